@@ -1,0 +1,1 @@
+"""Set-up, command line, sample branch and packaging."""

@@ -1,0 +1,118 @@
+"""What stands on a piece of paper, as plain data in the visitor's language; nothing about dots or printers."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Showable
+
+# A token somebody can guess or a link to elsewhere must never come out of the kiosk: short opaque words or https only.
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}|https://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]{1,200}")
+
+
+class Role(StrEnum):
+    """How loud a line of text is."""
+
+    TITLE = "title"
+    STRONG = "strong"
+    BODY = "body"
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The branch's name or the name of a document: bold, centred, larger than the text."""
+
+    text: Showable
+
+
+@dataclass(frozen=True)
+class Line:
+    """One text of its own, centred unless `centred` is False; it wraps when the paper is too narrow."""
+
+    text: Showable
+    role: Role = Role.BODY
+    centred: bool = True
+
+
+@dataclass(frozen=True)
+class TicketNumber:
+    """The number, as large as the paper allows and underlined so that 069 and 690 differ even upside down.
+
+    `local_digits` repeats it below in the reader's own letters and digits (Persian, Arabic).
+    """
+
+    number: str
+    local_digits: str | None = None
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A small label with a large value below it."""
+
+    label: Showable
+    value: Showable
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two cells side by side in one box; the first stands where reading begins."""
+
+    first: Cell
+    second: Cell
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A dashed line across the paper."""
+
+
+@dataclass(frozen=True)
+class Checklist:
+    """A bold title and items with an empty box to tick."""
+
+    title: Showable
+    items: tuple[Showable, ...]
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text from the reading edge; the `lead` begins it in bold."""
+
+    text: Showable
+    lead: Showable | None = None
+
+
+@dataclass(frozen=True)
+class QrCode:
+    """A square code with an opaque token (letters, digits, - and _, at most 64) or an https address, nothing personal."""
+
+    token: str
+
+    def __post_init__(self) -> None:
+        """Refuse anything else with ValueError."""
+        if not _TOKEN.fullmatch(self.token):
+            raise ValueError("a code on paper holds an opaque token or an https address")
+
+
+@dataclass(frozen=True)
+class Space:
+    """Empty paper of a height in millimetres."""
+
+    mm: float = 3.0
+
+
+SlipPart = Heading | Line | TicketNumber | Pair | Rule | Checklist | Paragraph | QrCode | Space
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A piece of paper from top to bottom; `copy` is 0 for the first print and n for the n-th reprint."""
+
+    language: Language
+    parts: tuple[SlipPart, ...]
+    copy: int = 0
+
+    def as_copy(self, copy: int) -> "Slip":
+        """Return the same slip marked as a copy, so that one visitor cannot pass on a second original."""
+        return replace(self, copy=copy)

@@ -1,0 +1,1 @@
+"""Announcements: what is said, in which order, and the devices that say it."""

@@ -1,0 +1,171 @@
+"""Messages that are in no language yet, names in all languages, and figures that wait for a reader's digits."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from shared.platform.i18n.languages import Language
+
+FIRST_STRONG_ISOLATE = "\u2068"
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
+POP_ISOLATE = "\u2069"
+
+_PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+# Embeddings, overrides and isolates: in a person's text they could turn the rest of the line round.
+_DIRECTION_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True)
+class LocalText:
+    """A name that people entered in several languages; kept as sorted pairs so that it can be compared and hashed."""
+
+    texts: tuple[tuple[Language, str], ...]
+
+    @classmethod
+    def of(cls, texts: Mapping[str, str]) -> "LocalText":
+        """Make one from `{"en": "...", "ru": "..."}`; empty texts are left out, an unknown code is a ValueError."""
+        pairs = {Language(code): text for code, text in texts.items() if text}
+        return cls(tuple((language, pairs[language]) for language in Language if language in pairs))
+
+    def text(self, language: Language) -> str:
+        """Return the text in `language`, else in English, else in any language, else nothing."""
+        found = dict(self.texts)
+        if language in found:
+            return found[language]
+        if Language.EN in found:
+            return found[Language.EN]
+        return self.texts[0][1] if self.texts else ""
+
+    def as_dict(self) -> dict[str, str]:
+        """Return `{"en": "...", …}` for storing."""
+        return {language.value: text for language, text in self.texts}
+
+
+@dataclass(frozen=True)
+class Number:
+    """A figure shown with grouping; `decimals` places after the point."""
+
+    value: float
+    decimals: int = 0
+
+
+@dataclass(frozen=True)
+class Percent:
+    """A share between 0 and 1, shown in whole percent unless `decimals` says more."""
+
+    share: float
+    decimals: int = 0
+
+
+@dataclass(frozen=True)
+class Money:
+    """An amount in whole units of a currency (ISO 4217 code)."""
+
+    amount: float
+    currency: str
+
+
+@dataclass(frozen=True)
+class ClockTime:
+    """An instant already in the branch's time zone, shown as 24-hour hours and minutes."""
+
+    instant: datetime
+
+
+@dataclass(frozen=True)
+class Day:
+    """A calendar day, shown with its weekday and month in the reader's calendar; `year` adds the year."""
+
+    day: date
+    year: bool = False
+    weekday: bool = True
+
+
+@dataclass(frozen=True)
+class WaitRange:
+    """An expected wait between two durations in seconds, shown in round minutes."""
+
+    low_s: float
+    high_s: float
+
+
+@dataclass(frozen=True)
+class Minutes:
+    """A duration in seconds, shown in whole minutes, or hours and minutes from one hour on."""
+
+    seconds: float
+    decimals: int = 0
+
+
+@dataclass(frozen=True)
+class Stopwatch:
+    """A running time in seconds, shown as 7:12 or 1:02:07."""
+
+    seconds: float
+
+
+Figure = Number | Percent | Money | ClockTime | Day | WaitRange | Minutes | Stopwatch
+
+
+@dataclass(frozen=True)
+class Text:
+    """A message in no language yet: where it belongs, its English source, and what will be filled in."""
+
+    context: str
+    source: str
+    comment: str = ""
+    n: int | None = None
+    values: tuple[tuple[str, "Value"], ...] = ()
+
+    def filled(self, n: int | None = None, **values: "Value") -> "Text":
+        """Return the same message with other values (and another count)."""
+        merged = {**dict(self.values), **values}
+        return replace(self, n=self.n if n is None else n, values=tuple(sorted(merged.items())))
+
+
+Value = int | str | Text | LocalText | Figure
+Showable = str | Text | LocalText | Figure
+
+
+def translate(context: str, source: str, comment: str = "", /, *, n: int | None = None, **values: Value) -> Text:
+    """Make a message from its English source; a message with `%n` needs `n`, a `{name}` needs its value.
+
+    The first arguments must be literal strings, because the catalogues are collected from the code.
+    """
+    missing = placeholders(source) - values.keys()
+    if missing:
+        raise ValueError(f"no value for {sorted(missing)} in {source!r}")
+    if ("%n" in source) != (n is not None):
+        raise ValueError(f"%n and n= belong together in {source!r}")
+    return Text(context, source, comment, n, tuple(sorted(values.items())))
+
+
+def template(context: str, source: str, comment: str = "", /, *, n: int | None = None) -> Text:
+    """Make a message whose values come later through `filled`; collected for the catalogues like `translate`."""
+    return Text(context, source, comment, n)
+
+
+def placeholders(source: str) -> set[str]:
+    """Return the names between braces in a source or a translation."""
+    return set(_PLACEHOLDER.findall(source))
+
+
+def fill(pattern: str, values: Mapping[str, str]) -> str:
+    """Put ready strings in place of `{name}`; a name without a value stays, so that nothing is lost silently."""
+    return _PLACEHOLDER.sub(lambda match: values.get(match[1], match[0]), pattern)
+
+
+def without_direction_controls(text: str) -> str:
+    """Return a person's text without the marks that could turn the text around it."""
+    return _DIRECTION_CONTROLS.sub("", text)
+
+
+def isolated(text: str) -> str:
+    """Wrap text so that its direction is found from its own letters and touches nothing around it."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def left_to_right(text: str) -> str:
+    """Wrap a ticket number, phone number or clock so that it always reads from left to right."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{without_direction_controls(text)}{POP_ISOLATE}"

@@ -1,0 +1,249 @@
+"""Puts messages, figures, times and days into one language, with that language's digits and calendar."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QCalendar, QDate, QLocale, QTranslator
+
+from shared.platform.i18n.catalogues import FOLDER, CatalogueError, compile_catalogues, compiled_path
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import (
+    ClockTime,
+    Day,
+    LocalText,
+    Minutes,
+    Money,
+    Number,
+    Percent,
+    Showable,
+    Stopwatch,
+    Text,
+    Value,
+    WaitRange,
+    fill,
+    isolated,
+    left_to_right,
+    translate,
+    without_direction_controls,
+)
+
+NO_BREAK_SPACE = "\u00a0"
+MINUTE_S = 60
+HOUR_S = 3600
+LONG_WAIT_MIN = 120
+WAIT_STEP_MIN = 5
+
+_LOCALES = {
+    Language.EN: "en_GB",
+    Language.RU: "ru_RU",
+    Language.KK: "kk_KZ",
+    Language.FA: "fa_IR",
+    Language.AR: "ar_EG",
+}
+_CURRENCIES = {"KZT": "₸", "RUB": "₽", "USD": "$", "EUR": "€", "GBP": "£"}
+
+
+class DigitPolicy(StrEnum):
+    """Which digits Persian and Arabic texts of a branch show: their own, or the Latin ones."""
+
+    LOCAL = "local"
+    LATIN = "latin"
+
+
+class Translator:
+    """Speaks one language; hand it messages and figures, it returns what a person reads.
+
+    Compiles the catalogues first when one is missing; CatalogueError says why that was not possible.
+    """
+
+    def __init__(self, language: Language, digits: DigitPolicy = DigitPolicy.LOCAL, folder: Path = FOLDER) -> None:
+        self.language = language
+        self.digit_policy = digits
+        self._locale = QLocale(_LOCALES[language])
+        local = language.arabic_script and digits is DigitPolicy.LOCAL
+        zero = ord(self._locale.zeroDigit()) if local else ord("0")
+        self._digits = {ord("0") + value: chr(zero + value) for value in range(10)}
+        solar = language is Language.FA
+        self._calendar = QCalendar(QCalendar.System.Jalali if solar else QCalendar.System.Gregorian)
+        self._catalogue = QTranslator()
+        if not compiled_path(language, folder).exists():
+            compile_catalogues(folder)
+        if not self._catalogue.load(str(compiled_path(language, folder))):
+            raise CatalogueError(f"The translations in {compiled_path(language, folder)} cannot be read.")
+
+    @property
+    def right_to_left(self) -> bool:
+        """True when this language is read from right to left."""
+        return self.language.right_to_left
+
+    def text(self, shown: Showable) -> str:
+        """Return a message, name or figure as this language's reader sees it; a plain `str` comes back unchanged."""
+        match shown:
+            case str():
+                return shown
+            case LocalText():
+                return shown.text(self.language)
+            case Text():
+                return self._message(shown)
+            case Day():
+                sentence = self._day(shown)
+                return sentence[:1].upper() + sentence[1:]
+            case _:
+                return self._figure(shown)
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """Return a figure with grouped thousands and `decimals` places: 12 345 or ۱۲٬۳۴۵."""
+        written = f"{abs(value):,.{decimals}f}"
+        arabic = self.language.arabic_script and self.digit_policy is DigitPolicy.LOCAL
+        grouping = self._locale.groupSeparator() if arabic else NO_BREAK_SPACE
+        point = "." if self.language.arabic_script and not arabic else self._locale.decimalPoint()
+        local = written.replace(",", "\0").replace(".", point).replace("\0", grouping).translate(self._digits)
+        # Rounded to nothing is nothing, not minus nothing.
+        return left_to_right(f"−{local}") if value < 0 and any(c in "123456789" for c in written) else local
+
+    def percent(self, share: float, decimals: int = 0) -> str:
+        """Return a share between 0 and 1 as percent: 84 % or ٨٤٪."""
+        figure = self.number(share * 100, decimals)
+        if self.language.arabic_script and self.digit_policy is DigitPolicy.LOCAL:
+            return f"{figure}٪"
+        return f"{figure}{NO_BREAK_SPACE}%"
+
+    def money(self, amount: float, currency: str) -> str:
+        """Return an amount with its currency's sign, or its ISO code when it has none: 8 400 ₸."""
+        decimals = 0 if float(amount).is_integer() else 2
+        return f"{self.number(amount, decimals)}{NO_BREAK_SPACE}{_CURRENCIES.get(currency, currency)}"
+
+    def clock(self, instant: datetime) -> str:
+        """Return hours and minutes of an instant in its own zone, 24 hours: 10:42."""
+        return f"{instant:%H:%M}".translate(self._digits)
+
+    def day(self, day: date, *, year: bool = False, weekday: bool = True) -> str:
+        """Return a day in this language's calendar: Friday 20 November, جمعه ۲۹ آبان."""
+        return self.text(Day(day, year, weekday))
+
+    def wait_range(self, low_s: float, high_s: float) -> str:
+        """Return an expected wait in round minutes: 10–20 min, less than 5 min, more than 2 h."""
+        return self._message(wait_text(low_s, high_s))
+
+    def minutes(self, seconds: float, decimals: int = 0) -> str:
+        """Return a duration: 12 min, 1 h 5 min, less than a minute; with `decimals`, 9.4 min."""
+        return self._message(duration_text(seconds, decimals))
+
+    def stopwatch(self, seconds: float) -> str:
+        """Return a running time: 7:12, or 1:02:07 from one hour on."""
+        whole = max(0, int(seconds))
+        hours, rest = divmod(whole, HOUR_S)
+        minutes, left = divmod(rest, MINUTE_S)
+        shown = f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+        return shown.translate(self._digits)
+
+    def digits(self, text: str) -> str:
+        """Return the text with its Latin digits written in this language's digits."""
+        return text.translate(self._digits)
+
+    def ticket(self, number: str) -> str:
+        """Return a ticket number that stays Latin and cannot be turned round by the text about it."""
+        return left_to_right(number)
+
+    def ticket_in_local_digits(self, number: str) -> str:
+        """Return the number repeated in local digits for Persian and Arabic readers, or "" where nothing differs."""
+        local = number.translate(self._digits)
+        return left_to_right(local) if local != number else ""
+
+    def _message(self, message: Text) -> str:
+        count = -1 if message.n is None else abs(message.n)
+        found = self._catalogue.translate(message.context, message.source, message.comment or None, count)
+        pattern = found or message.source
+        if message.n is not None:
+            pattern = pattern.replace("%n", self._integer(message.n))
+        return fill(pattern, {name: self._value(value) for name, value in message.values})
+
+    def _value(self, value: Value) -> str:
+        match value:
+            case int():
+                return self._integer(value)
+            case str():
+                return isolated(without_direction_controls(value))
+            case LocalText():
+                return isolated(without_direction_controls(value.text(self.language)))
+            case Text():
+                return isolated(self._message(value))
+            case Day():
+                return isolated(self._day(value))
+            case Number():
+                return self._figure(value)
+            case _:
+                return isolated(self._figure(value))
+
+    def _figure(self, figure: Number | Percent | Money | ClockTime | WaitRange | Minutes | Stopwatch) -> str:
+        match figure:
+            case Number():
+                return self.number(figure.value, figure.decimals)
+            case Percent():
+                return self.percent(figure.share, figure.decimals)
+            case Money():
+                return self.money(figure.amount, figure.currency)
+            case ClockTime():
+                return self.clock(figure.instant)
+            case WaitRange():
+                return self.wait_range(figure.low_s, figure.high_s)
+            case Minutes():
+                return self.minutes(figure.seconds, figure.decimals)
+            case Stopwatch():
+                return self.stopwatch(figure.seconds)
+
+    def _integer(self, value: int) -> str:
+        shown = str(abs(value)).translate(self._digits)
+        return left_to_right(f"−{shown}") if value < 0 else shown
+
+    def _day(self, shown: Day) -> str:
+        parts = self._calendar.partsFromDate(QDate(shown.day.year, shown.day.month, shown.day.day))
+        words = {
+            "weekday": self._calendar.weekDayName(self._locale, shown.day.isoweekday()),
+            "day": str(parts.day).translate(self._digits),
+            "month": self._calendar.monthName(self._locale, parts.month, parts.year),
+            "year": str(parts.year).translate(self._digits),
+        }
+        # The words are this language's own, so they need no isolates among themselves.
+        pattern = _DAY_PATTERNS[shown.weekday, shown.year]
+        return fill(self._catalogue.translate(pattern.context, pattern.source) or pattern.source, words)
+
+
+_DAY_PATTERNS = {
+    (True, False): translate("time", "{weekday} {day} {month}", weekday="", day="", month=""),
+    (True, True): translate("time", "{weekday} {day} {month} {year}", weekday="", day="", month="", year=""),
+    (False, False): translate("time", "{day} {month}", day="", month=""),
+    (False, True): translate("time", "{day} {month} {year}", day="", month="", year=""),
+}
+
+
+def wait_text(low_s: float, high_s: float) -> Text:
+    """Return an expected wait as a message: rounded outwards to five minutes, never more exact than it is."""
+    low = max(0, int(low_s // (MINUTE_S * WAIT_STEP_MIN)) * WAIT_STEP_MIN)
+    high = max(WAIT_STEP_MIN, int(-(-high_s // (MINUTE_S * WAIT_STEP_MIN))) * WAIT_STEP_MIN)
+    if low >= LONG_WAIT_MIN or (low >= HOUR_S // MINUTE_S and high > LONG_WAIT_MIN):
+        return translate("time", "more than %n h", n=low * MINUTE_S // HOUR_S)
+    if low == 0:
+        return translate("time", "less than %n min", n=high)
+    return translate("time", "{low}–%n min", n=max(high, low + WAIT_STEP_MIN), low=low)
+
+
+def duration_text(seconds: float, decimals: int = 0) -> Text:
+    """Return a duration as a message, in minutes, or in hours and minutes from one hour on."""
+    if decimals:
+        return translate("time", "{amount} min", amount=Number(seconds / MINUTE_S, decimals))
+    whole = int(seconds / MINUTE_S + 0.5)
+    if whole < 1:
+        return translate("time", "less than a minute")
+    hours, minutes = divmod(whole, HOUR_S // MINUTE_S)
+    if not hours:
+        return translate("time", "%n min", n=minutes)
+    if not minutes:
+        return translate("time", "%n h", n=hours)
+    return translate(
+        "time",
+        "{hours} {minutes}",
+        hours=translate("time", "%n h", n=hours),
+        minutes=translate("time", "%n min", n=minutes),
+    )

@@ -1,0 +1,1 @@
+"""What a branch offers: services with their cards, counters, hours and holidays."""

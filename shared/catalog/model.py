@@ -1,0 +1,178 @@
+"""The branch as it was set up: services, their cards, counters, priority classes, outcomes, hours."""
+
+from dataclasses import dataclass, field
+from datetime import date, time
+from uuid import UUID
+
+from shared.platform.i18n.text import LocalText
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One office. `time_zone` is an IANA name; the business day changes at `day_starts` local time."""
+
+    id: UUID
+    code: str
+    name: LocalText
+    place: LocalText
+    time_zone: str
+    default_language: str
+    day_starts: time
+    contact: LocalText
+
+
+@dataclass(frozen=True)
+class ServiceGroup:
+    """Services that a visitor looks for in one place; `icon` names one of the drawn icons."""
+
+    id: UUID
+    code: str
+    name: LocalText
+    hint: LocalText
+    icon: str
+    position: int
+
+
+@dataclass(frozen=True)
+class Document:
+    """One thing to bring, and a line that explains it (may be empty)."""
+
+    name: LocalText
+    hint: LocalText
+
+
+@dataclass(frozen=True)
+class ProcedureStep:
+    """One step of a service: when it happens and what is done by whom."""
+
+    when: LocalText
+    what: LocalText
+
+
+@dataclass(frozen=True)
+class ServiceCard:
+    """What a visitor should know before waiting."""
+
+    purpose: LocalText
+    documents: tuple[Document, ...]
+    fee: LocalText
+    steps: tuple[ProcedureStep, ...]
+
+
+@dataclass(frozen=True)
+class Service:
+    """What a visitor comes for.
+
+    `prefix` is the letter of its numbers; `promise_seconds` the wait promised; `published_minutes` the time at the
+    counter as published; `daily_allowance` limits the tickets of one day (None: no limit); `zone` restricts it to the
+    counters of that zone ("" : any).
+    """
+
+    id: UUID
+    group_id: UUID
+    code: str
+    prefix: str
+    name: LocalText
+    hint: LocalText
+    icon: str
+    position: int
+    promise_seconds: int
+    published_minutes: float
+    outcome_required: bool
+    daily_allowance: int | None
+    zone: str
+    active: bool
+    card: ServiceCard
+
+
+@dataclass(frozen=True)
+class Counter:
+    """A place where a clerk serves. `label` is what the board shows ("3"); `service_ids` empty means every service."""
+
+    id: UUID
+    label: str
+    name: LocalText
+    zone: str
+    service_ids: frozenset[UUID]
+    position: int
+    active: bool
+
+
+@dataclass(frozen=True)
+class PriorityClass:
+    """A reason to wait less: each minute waited counts `weight` times; `rank` orders the classes under `strict`.
+
+    The class with code "ordinary" (weight 1, rank 0) always exists.
+    """
+
+    code: str
+    name: LocalText
+    hint: LocalText
+    weight: float
+    rank: int
+    position: int
+
+
+ORDINARY = "ordinary"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a serving ended. `completed` says whether the visitor got what they came for."""
+
+    code: str
+    name: LocalText
+    completed: bool
+    position: int
+
+
+@dataclass(frozen=True)
+class OpeningHours:
+    """One opening period of a weekday (0 Monday … 6 Sunday), local time, half-open."""
+
+    weekday: int
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True)
+class Holiday:
+    """A day on which the branch is closed."""
+
+    day: date
+    name: LocalText
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Everything set up for one branch, in display order; one consistent reading."""
+
+    branch: Branch
+    groups: tuple[ServiceGroup, ...]
+    services: tuple[Service, ...]
+    counters: tuple[Counter, ...]
+    priority_classes: tuple[PriorityClass, ...]
+    outcomes: tuple[Outcome, ...]
+    hours: tuple[OpeningHours, ...]
+    holidays: tuple[Holiday, ...] = field(default=())
+
+    def service(self, service_id: UUID) -> Service:
+        """Return the service with this id. Raises KeyError."""
+        for service in self.services:
+            if service.id == service_id:
+                return service
+        raise KeyError(service_id)
+
+    def counter(self, counter_id: UUID) -> Counter:
+        """Return the counter with this id. Raises KeyError."""
+        for counter in self.counters:
+            if counter.id == counter_id:
+                return counter
+        raise KeyError(counter_id)
+
+    def priority(self, code: str) -> PriorityClass:
+        """Return the priority class with this code. Raises KeyError."""
+        for priority_class in self.priority_classes:
+            if priority_class.code == code:
+                return priority_class
+        raise KeyError(code)

@@ -1,0 +1,31 @@
+"""A notice to staff and the answer to it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class NoticeKind(StrEnum):
+    """What staff are told."""
+
+    PERSON_WANTED = "person_wanted"  # a visitor touched "Call a person"
+    HELP_WANTED = "help_wanted"  # a clerk needs a colleague
+    SLIP_NOT_PRINTED = "slip_not_printed"
+    PAPER_LOW = "paper_low"
+    DEVICE_FAULT = "device_fault"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One open or answered notice; `subject` is what it is about ("A042", a counter's label), `detail` a fault's kind."""
+
+    id: UUID
+    kind: NoticeKind
+    device: str
+    subject: str
+    detail: str
+    raised: datetime
+    answered_by: str | None
+    answered: datetime | None
+    closed: datetime | None

@@ -1,0 +1,1 @@
+"""The technical ground the subjects stand on; it knows nothing about queues."""

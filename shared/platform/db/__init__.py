@@ -1,0 +1,1 @@
+"""The only way to the database: engine, shared metadata and transactions."""

@@ -1,0 +1,88 @@
+"""Makes the SQLAlchemy engine for a database address, with the safe settings of each database."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from shared.platform.db.sqlite_files import check_sqlite_path
+from shared.platform.errors import ErrorCode, UserError
+
+#: Marks a connection that is going to write, so that SQLite takes its lock at the start.
+WRITES = "nobat_writes"
+
+SQLITE_BUSY_MILLISECONDS = 5000
+POSTGRES_SETTINGS = "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000"
+
+
+def open_engine(address: str, application: str = "nobat") -> Engine:
+    """Return an engine for `sqlite:///FILE` or `postgresql+psycopg://…`; nothing is connected yet.
+
+    Raises UserError: BAD_DATABASE_URL for any other address, NETWORK_PATH for a SQLite file on a network drive,
+    FOLDER_NOT_WRITABLE when the file's folder cannot be written.
+    """
+    url = parse_address(address)
+    if url.get_backend_name() == "sqlite":
+        return _sqlite_engine(url)
+    return _postgres_engine(url, application)
+
+
+def parse_address(address: str) -> URL:
+    """Return the parsed address. Raises UserError(BAD_DATABASE_URL)."""
+    try:
+        url = make_url(address)
+    except (ArgumentError, ValueError):
+        raise UserError(ErrorCode.BAD_DATABASE_URL, address=address) from None
+    if url.drivername in ("sqlite", "sqlite+pysqlite") and url.database and url.database != ":memory:":
+        return url
+    if url.drivername == "postgresql+psycopg" and url.database:
+        return url
+    raise UserError(ErrorCode.BAD_DATABASE_URL, address=url.render_as_string(hide_password=True))
+
+
+def sqlite_file(address: str) -> Path | None:
+    """Return the file of a SQLite address, or None for another database."""
+    url = parse_address(address)
+    return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+
+
+def postgres_conninfo(address: str) -> str:
+    """Return libpq's own spelling of a PostgreSQL address, for connections outside the pool."""
+    return parse_address(address).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    check_sqlite_path(Path(str(url.database)))
+    engine = create_engine(url, pool_size=4, max_overflow=8)
+
+    @event.listens_for(engine, "connect")
+    def _settings(connection: Any, _record: Any) -> None:
+        # The driver must not begin transactions by itself: they begin below, IMMEDIATE where they write. A deferred
+        # transaction that reads first and then writes fails at once with "database is locked" (STANDARDS R-2).
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout={SQLITE_BUSY_MILLISECONDS}")
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _postgres_engine(url: URL, application: str) -> Engine:
+    return create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_recycle=1800,
+        pool_size=4,
+        max_overflow=8,
+        connect_args={"application_name": application, "connect_timeout": 5, "options": POSTGRES_SETTINGS},
+    )

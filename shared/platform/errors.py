@@ -1,0 +1,73 @@
+"""Problems that are expected and told to a person in one sentence of their own language."""
+
+from enum import StrEnum
+
+
+class ErrorCode(StrEnum):
+    """Every expected problem; `i18n/error_texts.py` holds the sentence for each."""
+
+    # tickets
+    UNKNOWN_SERVICE = "unknown_service"
+    SERVICE_CLOSED = "service_closed"
+    BRANCH_CLOSED = "branch_closed"
+    SERVICE_FULL = "service_full"
+    UNKNOWN_TICKET = "unknown_ticket"
+    TICKET_NOT_WAITING = "ticket_not_waiting"
+    TICKET_ENDED = "ticket_ended"
+    ACTION_NOT_POSSIBLE = "action_not_possible"
+    COUNTER_BUSY = "counter_busy"
+    NOBODY_AT_COUNTER = "nobody_at_counter"
+    REASON_MISSING = "reason_missing"
+    OUTCOME_MISSING = "outcome_missing"
+    UNKNOWN_OUTCOME = "unknown_outcome"
+    TOO_EARLY_FOR_NO_SHOW = "too_early_for_no_show"
+    UNDO_TOO_LATE = "undo_too_late"
+    MISSED_TOO_LATE = "missed_too_late"
+    NOT_MISSED = "not_missed"
+    NOT_ALLOWED_SERVICE = "not_allowed_service"
+    DAY_CLOSED = "day_closed"
+    BAD_QUANTITY = "bad_quantity"
+    # staff
+    UNKNOWN_STAFF = "unknown_staff"
+    WRONG_PIN = "wrong_pin"
+    PIN_LOCKED = "pin_locked"
+    WEAK_PIN = "weak_pin"
+    NOT_ALLOWED = "not_allowed"
+    UNKNOWN_COUNTER = "unknown_counter"
+    COUNTER_TAKEN = "counter_taken"
+    SESSION_ENDED = "session_ended"
+    ALREADY_SIGNED_IN = "already_signed_in"
+    SERVING_AT_SIGN_OUT = "serving_at_sign_out"
+    # feedback
+    NOT_RATEABLE = "not_rateable"
+    ALREADY_RATED = "already_rated"
+    BAD_SCORE = "bad_score"
+    TEXT_TOO_LONG = "text_too_long"
+    # set-up and database
+    NO_BRANCH = "no_branch"
+    UNKNOWN_SETTING = "unknown_setting"
+    BAD_SETTING = "bad_setting"
+    BAD_PROFILE = "bad_profile"
+    BAD_DATABASE_URL = "bad_database_url"
+    NETWORK_PATH = "network_path"
+    FOLDER_NOT_WRITABLE = "folder_not_writable"
+    DATABASE_MISSING = "database_missing"
+    DATABASE_NEWER = "database_newer"
+    DATABASE_OLDER = "database_older"
+    DATABASE_LOST = "database_lost"
+    DATABASE_FULL = "database_full"
+    DATABASE_READ_ONLY = "database_read_only"
+    NOT_A_NOBAT_DATABASE = "not_a_nobat_database"
+    BRANCH_EXISTS = "branch_exists"
+    BAD_DATE = "bad_date"
+    NO_DATA_FOR_DAY = "no_data_for_day"
+    BAD_PRINTER = "bad_printer"
+
+
+class UserError(Exception):
+    """An expected problem; `code` chooses the sentence, `values` fill it in. Nothing was changed."""
+
+    def __init__(self, code: ErrorCode, **values: object) -> None:
+        super().__init__(f"{code.value} {values}" if values else code.value)
+        self.code = code
+        self.values = values

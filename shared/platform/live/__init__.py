@@ -1,0 +1,1 @@
+"""How a window learns that another process changed something."""

@@ -1,0 +1,36 @@
+"""Wakes the change feed by PostgreSQL's LISTEN and NOTIFY."""
+
+import threading
+import time
+
+import psycopg
+
+CHANNEL = "nobat_changed"
+
+
+class PostgresWakeup:
+    """Listens on an own connection. NOTIFY only wakes: what changed is always read again (notifications can be lost)."""
+
+    def __init__(self, conninfo: str, look_every_seconds: float = 0.25) -> None:
+        self._connection = psycopg.connect(conninfo, autocommit=True, connect_timeout=5)
+        self._connection.execute(f"LISTEN {CHANNEL}")
+        self._look_every_seconds = look_every_seconds
+        self._interrupted = threading.Event()
+
+    def wait(self, seconds: float) -> None:
+        """Return at the first notification, when interrupted, or after `seconds`; raise when the server is gone."""
+        deadline = time.monotonic() + seconds
+        while not self._interrupted.is_set():
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return
+            for _ in self._connection.notifies(timeout=min(left, self._look_every_seconds), stop_after=1):
+                return
+
+    def interrupt(self) -> None:
+        """Make a running `wait` return within a quarter of a second."""
+        self._interrupted.set()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()

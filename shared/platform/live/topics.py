@@ -1,0 +1,16 @@
+"""The things whose change a window can listen to."""
+
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """One kind of news; a transaction names the topics it touches, a window re-reads what it shows of them."""
+
+    QUEUE = "queue"  # tickets were issued, called, ended
+    CALLS = "calls"  # a ticket was called or recalled: the board must show it
+    SESSIONS = "sessions"  # a counter opened, paused or closed
+    CATALOG = "catalog"  # services, counters, hours, staff
+    SETTINGS = "settings"
+    NOTICES = "notices"  # staff are asked for help, or a device reports a fault
+    FEEDBACK = "feedback"
+    DAY = "day"  # a business day was closed

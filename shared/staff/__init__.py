@@ -1,0 +1,1 @@
+"""The people who work in the branch: roles, PINs, skills and the counters they sit at."""

@@ -1,0 +1,67 @@
+"""Staff, their roles and skills, and the time a clerk spends signed in at a counter."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class Role(StrEnum):
+    """What somebody may do; a device is somebody too."""
+
+    KIOSK = "kiosk"
+    DISPLAY = "display"
+    CLERK = "clerk"
+    MANAGER = "manager"
+    ADMIN = "admin"
+
+
+class PauseReason(StrEnum):
+    """Why a counter is not calling for a while."""
+
+    BREAK = "break"
+    MEAL = "meal"
+    MEETING = "meeting"
+    BACK_OFFICE = "back_office"
+    TECHNICAL = "technical"
+
+
+@dataclass(frozen=True)
+class StaffMember:
+    """One member of staff. `skills` maps a service's id to a level, 1 (first) or 2 (helps out); empty: all services."""
+
+    id: UUID
+    code: str
+    name: str
+    role: Role
+    language: str
+    skills: Mapping[UUID, int]
+    active: bool
+
+
+@dataclass(frozen=True)
+class CounterSession:
+    """A clerk signed in at a counter. `ended` None: still open; `forced`: ended by somebody else or by the day's end."""
+
+    id: UUID
+    counter_id: UUID
+    staff_id: UUID
+    day: date
+    opened: datetime
+    ended: datetime | None
+    forced: bool
+    device: str
+    paused_since: datetime | None
+    pause_reason: PauseReason | None
+
+
+@dataclass(frozen=True)
+class SessionPause:
+    """One pause of a counter session, half-open; `ended` None: still going on."""
+
+    id: UUID
+    session_id: UUID
+    reason: PauseReason
+    started: datetime
+    ended: datetime | None

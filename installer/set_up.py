@@ -1,0 +1,173 @@
+"""The set-up: gives a checkout its own environment the first time, checks it every time, and hands over to `nobat`."""
+
+import importlib
+import importlib.util
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from installer.environment import RUN_LOCK, TEST_LOCK, Environment
+from installer.packages import clean_environment, install_lock, install_project, packages_in
+from installer.problems import SetUpProblem
+from installer.progress import Progress
+
+if sys.platform == "win32":
+    from installer import platform_windows as platform
+else:
+    from installer import platform_linux as platform
+
+ROOT = Path(__file__).resolve().parents[1]
+#: Commands that open windows (or draw them without a screen) and so need Qt's system libraries.
+_WITH_WINDOWS = ("run", "test", "kiosk", "counter", "display")
+
+_HELP = """\
+Nobat: queue management for a public-service branch. The first command sets everything up in this folder (.venv).
+
+  python3 -m installer run        open a working sample branch: kiosk, counter console and display board
+  python3 -m installer test       run all checks and tests
+  python3 -m installer doctor     say what is missing on this computer
+  python3 -m installer COMMAND --help    more about a command: run, test, init, kiosk, counter, display, simulate,
+                                         report, check, doctor
+"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Set up what is missing and run the command in the environment; return its exit status."""
+    environment = Environment(ROOT)
+    kind = TEST_LOCK if arguments[:1] == ["test"] else RUN_LOCK
+    if (not arguments or arguments[0] in ("-h", "--help")) and not environment.is_ready(kind):
+        sys.stdout.write(_HELP)
+        return 0
+    try:
+        prepare(environment, kind)
+        if arguments and arguments[0] in _WITH_WINDOWS and not {"-h", "--help"}.intersection(arguments):
+            check_libraries(environment, may_install=arguments[0] == "test")
+    except SetUpProblem as problem:
+        sys.stderr.write(f"{problem}\n")
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped. Start again to go on where it was.\n")
+        return 130
+    if environment.is_ours():
+        return int(importlib.import_module("installer.cli").main(arguments))
+    variables = clean_environment(os.environ)
+    # The checkout is importable from any folder, also by the programs that `nobat` starts itself.
+    return platform.hand_over(environment.python, ["-m", "installer.cli", *arguments], variables)
+
+
+def prepare(environment: Environment, kind: str, progress: Progress | None = None) -> None:
+    """Make the environment hold everything of the lock; does nothing, and says nothing, when it already does."""
+    if environment.is_ready(kind) and not environment.stale_translations():
+        return
+    progress = progress or Progress(steps=4)
+    with _alone(environment.root):
+        try:
+            if not environment.is_ready(kind):
+                progress.say(
+                    "Setting up Nobat in this folder. The first time takes a minute or two, later starts take none."
+                )
+                _make(environment, kind, progress)
+            elif environment.stale_translations():
+                _compile(environment, Progress(steps=1))
+        except SetUpProblem:
+            progress.broken()
+            raise
+
+
+def check_libraries(environment: Environment, *, may_install: bool) -> None:
+    """Name the system libraries that Qt needs and the command that installs them; a test machine's root installs them."""
+    missing = platform.missing_libraries(environment.site_packages, os.environ)
+    if not missing:
+        return
+    packages = platform.packages_of(missing)
+    if may_install and platform.may_install():
+        sys.stderr.write(f"Qt needs system libraries that are missing; installing {' '.join(packages)}\n")
+        platform.install_packages(packages)
+        missing = platform.missing_libraries(environment.site_packages, os.environ)
+        if not missing:
+            return
+    raise SetUpProblem(
+        f"Windows cannot be opened, because the system lacks {', '.join(missing)}; install what is missing with: "
+        f"{platform.install_command(platform.packages_of(missing))}"
+    )
+
+
+def _make(environment: Environment, kind: str, progress: Progress) -> None:
+    if environment.must_be_made():
+        _check_venv(may_install=kind == TEST_LOCK)
+        progress.begin("Making an environment of its own in .venv")
+        environment.clear()
+        made = subprocess.run(
+            [sys.executable, "-m", "venv", str(environment.folder)],
+            capture_output=True,
+            text=True,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            env=clean_environment(os.environ),
+        )
+        if made.returncode:
+            said = (made.stderr.strip() or made.stdout.strip() or "no reason given").splitlines()[-1]
+            raise SetUpProblem(f"The environment {environment.folder} could not be made: {said}.")
+        environment.mark_begun()
+        progress.end()
+    else:
+        progress.begin("Using the environment in .venv")
+        progress.end("kept")
+    lock = environment.lock_file(kind)
+    progress.begin(f"Installing {packages_in(lock)} packages, about 700 MB on disk")
+    install_lock(environment.python, lock, environment.log, progress.note)
+    progress.end()
+    progress.begin("Making the command nobat")
+    install_project(environment.python, environment.root, environment.log)
+    progress.end()
+    _compile(environment, progress)
+    environment.mark_ready(kind)
+
+
+def _compile(environment: Environment, progress: Progress) -> None:
+    progress.begin("Compiling the translations")
+    done = subprocess.run(
+        [str(environment.python), "-m", "shared.platform.i18n.catalogues"],
+        cwd=environment.root,
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env=clean_environment(os.environ),
+    )
+    if done.returncode:
+        said = done.stderr.strip().splitlines() or ["the compiler gave no reason."]
+        raise SetUpProblem(f"The translations could not be compiled: {said[-1]}")
+    progress.end()
+
+
+def _check_venv(*, may_install: bool) -> None:
+    # Debian keeps these two modules in a package of their own.
+    if all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
+        return
+    packages = platform.packages_for_venv()
+    if may_install and platform.may_install():
+        sys.stderr.write(f"Python's venv module is missing; installing {' '.join(packages)}\n")
+        if platform.install_packages(packages):
+            importlib.invalidate_caches()
+            return
+    raise SetUpProblem(
+        "This Python cannot make an environment of its own, because its venv module is not installed; install it with: "
+        f"{platform.install_command(packages)}"
+    )
+
+
+@contextmanager
+def _alone(root: Path) -> Iterator[None]:
+    # Beside the environment rather than in it, because the environment may have to be made anew.
+    try:
+        with platform.alone(root / ".venv.lock"):
+            yield
+    except PermissionError as fault:
+        raise SetUpProblem(
+            f"Nobat cannot be set up in {root}, because that folder may not be written; copy the program to a folder of "
+            f"your own and start again ({fault.strerror})."
+        ) from fault

@@ -1,0 +1,71 @@
+"""What an app is told when it starts: which database, where its files go, and how its window should be."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import platformdirs
+
+from shared.platform.errors import ErrorCode, UserError
+
+DATABASE_FILE = "branch.sqlite3"
+
+
+def default_data_dir() -> Path:
+    """Return this user's folder for Nobat; it is not made."""
+    return Path(platformdirs.user_data_path("nobat", appauthor=False))
+
+
+@dataclass(frozen=True)
+class AppOptions:
+    """The start options of one window; the same for kiosk, counter console and display board."""
+
+    #: `sqlite:///FILE` or `postgresql+psycopg://USER@HOST/NAME`
+    database_url: str
+    #: folder for logs, slips of the file printer and window positions
+    data_dir: Path = field(default_factory=default_data_dir)
+    #: the name under which this device stands in events and notices, e.g. "kiosk-1"
+    device: str = ""
+    #: language at the start as a code ("en", "ru", "kk", "fa", "ar"); empty: the branch's first language
+    language: str = ""
+    #: "light" or "dark"
+    theme: str = "light"
+    #: an ordinary window on the desk instead of the whole screen
+    windowed: bool = False
+    #: upright screen (kiosk)
+    portrait: bool = False
+    #: width and height of the window in pixels; None: as large as the screen, or the design's size when windowed
+    size: tuple[int, int] | None = None
+    #: width of the screen's picture in millimetres, measured by hand; None: what the screen says about itself
+    screen_width_mm: float | None = None
+    #: e.g. "file:FOLDER", "network:10.0.0.5:9100", "usb:04b8:0e15", "serial:/dev/ttyUSB0"; empty: the branch's printer
+    printer: str = ""
+    #: the counter this console stands at, by its code; empty: asked at sign-in
+    counter: str = ""
+
+    @property
+    def log_dir(self) -> Path:
+        """Where this app writes its log."""
+        return self.data_dir / "logs"
+
+    @property
+    def slip_dir(self) -> Path:
+        """Where the file printer puts its slips."""
+        return self.data_dir / "slips"
+
+
+def default_database_url(data_dir: Path) -> str:
+    """Return the address of the branch's SQLite file in a data folder."""
+    return f"sqlite:///{(data_dir.absolute() / DATABASE_FILE).as_posix()}"
+
+
+def make_data_dir(folder: Path) -> Path:
+    """Make the data folder with its sub-folders and return it. Raises UserError(FOLDER_NOT_WRITABLE)."""
+    try:
+        for part in (folder, folder / "logs", folder / "slips"):
+            part.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise UserError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder)) from None
+    if not os.access(folder, os.W_OK):
+        raise UserError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder))
+    return folder

@@ -1,0 +1,124 @@
+"""Tables of what a branch offers."""
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Integer,
+    String,
+    Table,
+    Time,
+    UniqueConstraint,
+    Uuid,
+)
+
+from shared.platform.db.base import JsonText, metadata
+
+branches = Table(
+    "branches",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("code", String(40), nullable=False, unique=True),
+    Column("name", JsonText, nullable=False),
+    Column("place", JsonText, nullable=False),
+    Column("time_zone", String(64), nullable=False),
+    Column("default_language", String(8), nullable=False),
+    Column("day_starts", Time, nullable=False),
+    Column("contact", JsonText, nullable=False),
+)
+
+service_groups = Table(
+    "service_groups",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("code", String(40), nullable=False),
+    Column("name", JsonText, nullable=False),
+    Column("hint", JsonText, nullable=False),
+    Column("icon", String(40), nullable=False),
+    Column("position", Integer, nullable=False),
+    UniqueConstraint("branch_id", "code"),
+)
+
+services = Table(
+    "services",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("group_id", Uuid, ForeignKey("service_groups.id"), nullable=False),
+    Column("code", String(40), nullable=False),
+    Column("prefix", String(2), nullable=False),
+    Column("name", JsonText, nullable=False),
+    Column("hint", JsonText, nullable=False),
+    Column("icon", String(40), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("promise_seconds", Integer, nullable=False),
+    Column("published_minutes", Float, nullable=False),
+    Column("outcome_required", Boolean, nullable=False),
+    Column("daily_allowance", Integer),
+    Column("zone", String(40), nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("card", JsonText, nullable=False),
+    UniqueConstraint("branch_id", "code"),
+    # A letter tells a waiting person which service a number belongs to.
+    UniqueConstraint("branch_id", "prefix"),
+    CheckConstraint("promise_seconds > 0", name="promise"),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("label", String(8), nullable=False),
+    Column("name", JsonText, nullable=False),
+    Column("zone", String(40), nullable=False),
+    Column("service_ids", JsonText, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
+    UniqueConstraint("branch_id", "label"),
+)
+
+priority_classes = Table(
+    "priority_classes",
+    metadata,
+    Column("branch_id", Uuid, ForeignKey("branches.id"), primary_key=True),
+    Column("code", String(40), primary_key=True),
+    Column("name", JsonText, nullable=False),
+    Column("hint", JsonText, nullable=False),
+    Column("weight", Float, nullable=False),
+    Column("rank", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    CheckConstraint("weight > 0", name="weight"),
+)
+
+outcomes = Table(
+    "outcomes",
+    metadata,
+    Column("branch_id", Uuid, ForeignKey("branches.id"), primary_key=True),
+    Column("code", String(40), primary_key=True),
+    Column("name", JsonText, nullable=False),
+    Column("completed", Boolean, nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+opening_hours = Table(
+    "opening_hours",
+    metadata,
+    Column("branch_id", Uuid, ForeignKey("branches.id"), primary_key=True),
+    Column("weekday", Integer, primary_key=True, autoincrement=False),
+    Column("opens", Time, primary_key=True),
+    Column("closes", Time, nullable=False),
+    CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
+)
+
+holidays = Table(
+    "holidays",
+    metadata,
+    Column("branch_id", Uuid, ForeignKey("branches.id"), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("name", JsonText, nullable=False),
+)

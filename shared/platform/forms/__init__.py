@@ -1,0 +1,1 @@
+"""What people type in: cleaned and checked by pure code."""

@@ -1,0 +1,1 @@
+"""What a branch may decide for itself: each setting declared once, kept only where it differs."""

@@ -1,0 +1,92 @@
+"""Tables of staff, their skills, and the time they spend signed in at counters."""
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+    Uuid,
+)
+
+from shared.platform.db.base import Instant, metadata
+
+staff_members = Table(
+    "staff_members",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("code", String(40), nullable=False),
+    Column("name", String(120), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("pin_hash", String(200)),
+    Column("failed_tries", Integer, nullable=False, default=0, server_default="0"),
+    Column("locked_until", Instant),
+    UniqueConstraint("branch_id", "code"),
+)
+
+staff_skills = Table(
+    "staff_skills",
+    metadata,
+    Column("staff_id", Uuid, ForeignKey("staff_members.id"), primary_key=True),
+    Column("service_id", Uuid, ForeignKey("services.id"), primary_key=True),
+    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("level", Integer, nullable=False),
+    CheckConstraint("level IN (1, 2)", name="level"),
+)
+
+counter_sessions = Table(
+    "counter_sessions",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("counter_id", Uuid, ForeignKey("counters.id"), nullable=False),
+    Column("staff_id", Uuid, ForeignKey("staff_members.id"), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("opened", Instant, nullable=False),
+    Column("ended", Instant),
+    Column("forced", Boolean, nullable=False),
+    Column("device", String(80), nullable=False),
+    Index("ix_counter_sessions_branch_id_day", "branch_id", "day"),
+)
+_OPEN_SESSION = counter_sessions.c.ended.is_(None)
+Index(
+    "uq_counter_sessions_open_counter_id",
+    counter_sessions.c.counter_id,
+    unique=True,
+    sqlite_where=_OPEN_SESSION,
+    postgresql_where=_OPEN_SESSION,
+)
+Index(
+    "uq_counter_sessions_open_staff_id",
+    counter_sessions.c.staff_id,
+    unique=True,
+    sqlite_where=_OPEN_SESSION,
+    postgresql_where=_OPEN_SESSION,
+)
+
+session_pauses = Table(
+    "session_pauses",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("session_id", Uuid, ForeignKey("counter_sessions.id"), nullable=False, index=True),
+    Column("reason", String(16), nullable=False),
+    Column("started", Instant, nullable=False),
+    Column("ended", Instant),
+)
+_OPEN_PAUSE = session_pauses.c.ended.is_(None)
+Index(
+    "uq_session_pauses_open_session_id",
+    session_pauses.c.session_id,
+    unique=True,
+    sqlite_where=_OPEN_PAUSE,
+    postgresql_where=_OPEN_PAUSE,
+)

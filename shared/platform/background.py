@@ -21,7 +21,7 @@ class ImmediateRunner:
         """Run `work` now; an error raised by `done` is the caller's and passes through."""
         try:
             result = work()
-        except Exception as problem:  # noqa: BLE001  -- whatever the work raised belongs to `failed`
+        except Exception as problem:
             failed(problem)
         else:
             done(result)

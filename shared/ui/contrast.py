@@ -1,0 +1,43 @@
+"""How well two colours can be told apart (WCAG relative luminance), and how to push a colour until it can be read."""
+
+CHANNEL_LIMIT = 0.04045
+STEPS = 100
+
+
+def channels(color: str) -> tuple[int, int, int]:
+    """Return red, green and blue (0–255) of `#RRGGBB`; anything else is a ValueError."""
+    if len(color) != len("#RRGGBB") or not color.startswith("#"):
+        raise ValueError(f"{color!r} is not a colour like #0B5A5E")
+    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
+
+
+def luminance(color: str) -> float:
+    """Return the relative luminance, 0 for black and 1 for white."""
+    red, green, blue = (_linear(channel / 255) for channel in channels(color))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio between two colours, 1 to 21."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def mixed(color: str, other: str, share: float) -> str:
+    """Return `color` with `share` (0–1) of `other` in it."""
+    pairs = zip(channels(color), channels(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
+def readable(color: str, grounds: tuple[str, ...], ratio: float) -> str:
+    """Return the nearest shade of `color` that reaches `ratio` on every ground."""
+    target = "#000000" if min(luminance(ground) for ground in grounds) > 0.18 else "#FFFFFF"
+    for step in range(STEPS + 1):
+        shade = mixed(color, target, step / STEPS)
+        if all(contrast(shade, ground) >= ratio for ground in grounds):
+            return shade
+    return target
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= CHANNEL_LIMIT else ((channel + 0.055) / 1.055) ** 2.4

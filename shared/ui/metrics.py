@@ -1,0 +1,149 @@
+"""Sizes: millimetres at the real screen for the public, an 8-pixel grid for clerks, distance for the board."""
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shared.ui.fonts import Fonts
+from shared.ui.theme import Role
+
+MM_PER_INCH = 25.4
+DESK_DPI = 96.0
+
+
+@dataclass(frozen=True)
+class ScreenProfile:
+    """How wide a screen is in pixels and in millimetres, as typed in at set-up."""
+
+    width_px: int
+    width_mm: float
+
+    def mm_to_px(self, mm: float) -> int:
+        """Return pixels for a length, rounded up, because a rounded-down limit would be missed."""
+        return math.ceil(round(mm * self.width_px / self.width_mm, 6))
+
+
+class TextSize(StrEnum):
+    """The four sizes of letters a visitor can choose."""
+
+    SMALL = "small"
+    DEFAULT = "default"
+    LARGE = "large"
+    LARGEST = "largest"
+
+
+# Height of the smallest capitals of each step in millimetres (VVSG 2.0, 7.1-G).
+CAPITAL_MM = {TextSize.SMALL: 3.5, TextSize.DEFAULT: 4.8, TextSize.LARGE: 6.4, TextSize.LARGEST: 8.5}
+
+_PUBLIC_SCALE = {Role.CAPTION: 1.0, Role.LABEL: 1.04, Role.BODY: 1.14, Role.TITLE: 1.32, Role.DISPLAY: 2.0}
+_CONSOLE_PX = {Role.CAPTION: 13, Role.LABEL: 14, Role.BODY: 15, Role.TITLE: 21, Role.DISPLAY: 30}
+_LARGE_LETTERS = (Role.TITLE, Role.DISPLAY)
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Sizes in pixels for one screen; `text` is the font size of each role."""
+
+    profile: ScreenProfile
+    unit: int
+    gap: int
+    target: int
+    main_target: int
+    padding: int
+    radius: int
+    hairline: int
+    focus: int
+    icon: int
+    text: tuple[tuple[Role, int], ...]
+
+    def px(self, role: Role) -> int:
+        """Return the font size of a role in pixels."""
+        return dict(self.text)[role]
+
+    def mm(self, mm: float) -> int:
+        """Return pixels for millimetres at this screen, rounded up."""
+        return self.profile.mm_to_px(mm)
+
+
+def public_metrics(profile: ScreenProfile, fonts: Fonts, size: TextSize = TextSize.DEFAULT) -> Metrics:
+    """Return the sizes of a kiosk: a 4 mm grid, targets of 12.7 and 20 mm, capitals of the chosen step."""
+    smallest = CAPITAL_MM[size]
+    # Headings grow less than the rest: they are large already, and the page must still hold its answers.
+    damping = math.sqrt(CAPITAL_MM[TextSize.DEFAULT] / smallest)
+    text = {
+        role: fonts.px_for_capital(
+            profile.mm_to_px(max(smallest, smallest * scale * (damping if role in _LARGE_LETTERS else 1.0)))
+        )
+        for role, scale in _PUBLIC_SCALE.items()
+    }
+    return Metrics(
+        profile=profile,
+        unit=profile.mm_to_px(4),
+        gap=profile.mm_to_px(4),
+        target=profile.mm_to_px(12.7 * max(1.0, smallest / 6.4)),
+        main_target=profile.mm_to_px(20),
+        padding=profile.mm_to_px(7),
+        radius=profile.mm_to_px(5),
+        hairline=max(1, profile.mm_to_px(0.3)),
+        focus=max(2, profile.mm_to_px(1)),
+        icon=profile.mm_to_px(9 * max(1.0, smallest / 6.4)),
+        text=tuple(text.items()),
+    )
+
+
+def console_metrics(scale: float = 1.0) -> Metrics:
+    """Return the sizes of a clerk's window: an 8-pixel grid; `scale` enlarges everything (1.0 to 2.0)."""
+    profile = ScreenProfile(round(1920 * scale), 1920 / DESK_DPI * MM_PER_INCH)
+    return Metrics(
+        profile=profile,
+        unit=round(8 * scale),
+        gap=round(12 * scale),
+        target=round(44 * scale),
+        main_target=round(72 * scale),
+        padding=round(20 * scale),
+        radius=round(12 * scale),
+        hairline=max(1, round(scale)),
+        focus=max(2, round(2 * scale)),
+        icon=round(20 * scale),
+        text=tuple((role, round(px * scale)) for role, px in _CONSOLE_PX.items()),
+    )
+
+
+def required_capital_mm(distance_m: float, *, high_mount: bool = True) -> float:
+    """Return how tall the letters of a call must be to be read from `distance_m`: signage and low-vision rules."""
+    start_mm, start_m = (51.0, 4.57) if high_mount else (16.0, 1.83)
+    signage = start_mm + 3.2 * max(0.0, distance_m - start_m) / 0.305
+    seven_tenths_of_a_degree = distance_m * 1000 * math.tan(math.radians(0.7))
+    return max(signage, seven_tenths_of_a_degree)
+
+
+def list_capital_mm(distance_m: float) -> float:
+    """Return how tall the letters of lists on the board must be: 22 minutes of arc."""
+    return distance_m * 1000 * math.tan(math.radians(22 / 60))
+
+
+def board_metrics(profile: ScreenProfile, fonts: Fonts, distance_m: float = 5.0, *, high_mount: bool = True) -> Metrics:
+    """Return the sizes of the board: the role DISPLAY is what a call needs, TITLE what its list needs, never less."""
+    call = profile.mm_to_px(required_capital_mm(distance_m, high_mount=high_mount))
+    listed = profile.mm_to_px(list_capital_mm(distance_m))
+    text = {
+        Role.DISPLAY: fonts.px_for_capital(call),
+        Role.TITLE: fonts.px_for_capital(listed * 1.25),
+        Role.BODY: fonts.px_for_capital(listed),
+        Role.LABEL: fonts.px_for_capital(listed * 0.82),
+        Role.CAPTION: fonts.px_for_capital(listed * 0.73),
+    }
+    unit = max(4, round(profile.width_px / 120))
+    return Metrics(
+        profile=profile,
+        unit=unit,
+        gap=unit,
+        target=unit * 4,
+        main_target=unit * 6,
+        padding=unit * 2,
+        radius=round(unit * 1.5),
+        hairline=max(1, round(profile.width_px / 1920)),
+        focus=max(2, round(profile.width_px / 960)),
+        icon=unit * 3,
+        text=tuple(text.items()),
+    )

@@ -1,0 +1,88 @@
+"""Measures and paints wrapped plain text and rounded cards, for widgets that paint themselves."""
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+
+UNLIMITED = 100_000.0
+LEADING = Qt.AlignmentFlag.AlignLeading
+LINE_SEPARATOR = "\u2028"
+
+
+class TextBlock:
+    """A plain text in one font that wraps between words and is never cut off."""
+
+    def __init__(self, text: str, font: QFont, *, right_to_left: bool, align: Qt.AlignmentFlag = LEADING) -> None:
+        self.text = text
+        self._layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font)
+        option = QTextOption(_physical(align, right_to_left))
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+
+    def natural_width(self) -> float:
+        """Return the width the text needs without wrapping, in pixels."""
+        if not self.text:
+            return 0.0
+        self._lines(UNLIMITED)
+        return self._widest() + 1
+
+    def longest_word(self) -> float:
+        """Return the width below which a word would have to be broken."""
+        if not self.text:
+            return 0.0
+        self._lines(UNLIMITED)
+        return float(self._layout.minimumWidth()) + 1
+
+    def height(self, width: float) -> float:
+        """Return the height of the text wrapped at `width`."""
+        return self._lines(width) if self.text else 0.0
+
+    def size(self, width: float) -> QSizeF:
+        """Return the size of the text wrapped at `width`; the width is that of its widest line."""
+        height = self.height(width)
+        return QSizeF(self._widest() + 1 if self.text else 0.0, height)
+
+    def draw(self, painter: QPainter, at: QPointF, width: float, color: QColor) -> float:
+        """Paint the text wrapped at `width` with its top corner at `at`; return its height."""
+        if not self.text:
+            return 0.0
+        height = self._lines(width)
+        painter.setPen(color)
+        self._layout.draw(painter, at)
+        return height
+
+    def _lines(self, width: float) -> float:
+        layout, top = self._layout, 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return top
+
+    def _widest(self) -> float:
+        lines = (self._layout.lineAt(index) for index in range(self._layout.lineCount()))
+        return max((line.naturalTextWidth() for line in lines), default=0.0)
+
+
+def paint_card(
+    painter: QPainter, rect: QRectF, radius: float, *, ground: QColor | None, edge: QColor | None, edge_width: float = 1
+) -> None:
+    """Paint a rounded ground with an edge that lies wholly inside `rect`."""
+    half = edge_width / 2 if edge else 0
+    inner = rect.adjusted(half, half, -half, -half)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, edge_width) if edge else Qt.PenStyle.NoPen)
+    painter.setBrush(ground if ground else Qt.BrushStyle.NoBrush)
+    corner = max(0.0, min(radius, inner.height() / 2, inner.width() / 2) - half)
+    painter.drawRoundedRect(inner, corner, corner)
+
+
+def _physical(align: Qt.AlignmentFlag, right_to_left: bool) -> Qt.AlignmentFlag:
+    if align & Qt.AlignmentFlag.AlignHCenter:
+        return Qt.AlignmentFlag.AlignHCenter
+    # QTextLayout mirrors leading and trailing by the direction of its option, so absolute sides are asked for.
+    trailing = bool(align & Qt.AlignmentFlag.AlignTrailing)
+    side = Qt.AlignmentFlag.AlignRight if trailing != right_to_left else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute

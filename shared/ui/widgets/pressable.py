@@ -1,0 +1,206 @@
+"""The common part of all that can be pressed: one action per press, on release, with a focus that is seen."""
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from shared.ui.contrast import mixed
+from shared.ui.look import Look
+from shared.ui.painting import paint_card
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PRESSED_SHARE = 0.12
+HOVER_SHARE = 0.05
+MINIMUM_RING = 2
+
+
+class Pressable(QAbstractButton):
+    """A button that paints itself; `activated` is sent once per press, a second tap within half a second is ignored."""
+
+    activated = Signal()
+    filters_double_tap = True
+
+    def __init__(self, look: Look, text: str = "", key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.key = key
+        self._since_last = QElapsedTimer()
+        self._ring_wanted = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+        self.clicked.connect(self._pressed)
+        if key:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self._key_pressed)
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self.look = look
+        self.refresh()
+
+    def setText(self, text: str) -> None:
+        """Change the words and make room for them."""
+        super().setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.refresh()
+
+    def words(self) -> str:
+        """Return the words as they are read."""
+        return self.text().replace("&&", "&")
+
+    def refresh(self) -> None:
+        """Measure and paint again after a change."""
+        if self.width():
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.updateGeometry()
+        self.update()
+
+    # what a kind of button decides for itself
+
+    def content_width(self) -> float:
+        """Return the width the content wants, without padding."""
+        raise NotImplementedError
+
+    def least_width(self) -> float:
+        """Return the width below which the content could not be shown, without padding."""
+        return self.content_width()
+
+    def content_height(self, width: float) -> float:
+        """Return the height the content needs at `width`, without padding."""
+        raise NotImplementedError
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the content into `rect`, which is the inside of the padding."""
+        raise NotImplementedError
+
+    def ground(self) -> str | None:
+        """Return the colour of the ground, or None for no ground at all."""
+        return self.look.theme.raised
+
+    def edge(self) -> tuple[str, float] | None:
+        """Return colour and width of the edge, or None."""
+        return self.look.theme.line, self.look.metrics.hairline
+
+    def radius(self) -> float:
+        """Return the radius of the corners in pixels."""
+        return self.look.metrics.radius
+
+    def padding(self) -> tuple[float, float]:
+        """Return the space left and right, and above and below the content."""
+        return self.look.metrics.padding, self.look.metrics.padding
+
+    def least_height(self) -> float:
+        """Return the smallest height a finger may be given."""
+        return self.look.metrics.target
+
+    # Qt's questions
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which nothing has to wrap."""
+        width = int(self.content_width() + 2 * self.padding()[0]) + 1
+        width = max(width, int(self.least_height()))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the narrowest size at which no word is cut."""
+        width = max(int(self.least_width() + 2 * self.padding()[0]) + 1, int(self.least_height()))
+        return QSize(width, int(self.least_height()))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrower button grows taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at which every word is seen."""
+        across, above = self.padding()
+        content = self.content_height(max(1.0, width - 2 * across))
+        return int(max(self.least_height(), content + 2 * above) + 0.999)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Insist on the height that the new width asks for, whatever layout is around."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, edge, content and, when it has the keyboard, the focus ring."""
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        ground = self.ground()
+        edge = self.edge()
+        paint_card(
+            painter,
+            rect,
+            self.radius(),
+            ground=QColor(self._touched(ground)) if ground else None,
+            edge=QColor(edge[0]) if edge else None,
+            edge_width=edge[1] if edge else 0,
+        )
+        across, above = self.padding()
+        self.paint_content(painter, rect.adjusted(across, above, -across, -above))
+        if self.hasFocus() and self._ring_wanted:
+            self._paint_ring(painter, rect)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether the focus came by keyboard: a finger needs no ring."""
+        self._ring_wanted = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press like the space bar; a held key presses once."""
+        if event.key() in _ENTER:
+            if not event.isAutoRepeat():
+                self.setDown(True)
+            self._ring_wanted = True
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Act when Enter is let go."""
+        if event.key() in _ENTER:
+            if not event.isAutoRepeat() and self.isDown():
+                self.click()
+            return
+        super().keyReleaseEvent(event)
+
+    def _pressed(self) -> None:
+        if self._accepts():
+            self.activated.emit()
+
+    def _key_pressed(self) -> None:
+        if self.isEnabled() and self.isVisible():
+            self.click()
+
+    def _accepts(self) -> bool:
+        last = self._since_last
+        if self.filters_double_tap and last.isValid() and last.elapsed() < self.look.double_tap_ms:
+            return False
+        last.start()
+        return True
+
+    def _touched(self, ground: str) -> str:
+        if not self.isEnabled():
+            return ground
+        if self.isDown():
+            return mixed(ground, self.look.theme.ink, PRESSED_SHARE)
+        return mixed(ground, self.look.theme.ink, HOVER_SHARE) if self.underMouse() else ground
+
+    def _paint_ring(self, painter: QPainter, rect: QRectF) -> None:
+        width = max(MINIMUM_RING, self.look.metrics.focus)
+        theme = self.look.theme
+        ring = QColor(theme.focus)
+        paint_card(painter, rect, self.radius(), ground=None, edge=ring, edge_width=width)
+        # A second line in the ground's opposite keeps the ring visible on an accent-coloured button.
+        inner = rect.adjusted(width, width, -width, -width)
+        gap = QColor(theme.raised)
+        paint_card(painter, inner, self.radius() - width, ground=None, edge=gap, edge_width=MINIMUM_RING)

@@ -66,7 +66,7 @@ FAULT_OF_STATUS = {
 }
 
 
-class PrinterFault(Exception):
+class PrinterFault(Exception):  # noqa: N818 - a fault of the device, not an error of the program
     """The slip did not come out, or nobody can say that it did; the ticket itself is not touched by this.
 
     `kind`: PAPER_END, COVER_OPEN, OFFLINE as the printer says (OFFLINE also when it cannot be reached), STUCK it

@@ -85,7 +85,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class QrCode:
-    """A square code with an opaque token (letters, digits, - and _, at most 64) or an https address, nothing personal."""
+    """A square code: an opaque token (letters, digits, - and _, at most 64) or an https address, nothing personal."""
 
     token: str
 

@@ -1,0 +1,76 @@
+"""A real receipt printer: asks how it is, sends one picture, asks again."""
+
+import logging
+from collections.abc import Callable
+
+from shared.platform.printing.escpos_job import print_job
+from shared.platform.printing.escpos_library import EscposLibrary
+from shared.platform.printing.links import Link
+from shared.platform.printing.printer import FAULT_OF_STATUS, Delivery, PrinterFault, PrinterStatus, Raster
+from shared.platform.printing.status_reader import ANSWER_S, read_status
+
+_log = logging.getLogger(__name__)
+
+
+class EscposPrinter:
+    """Opens a fresh connection for each job, so a printer that was unplugged or replaced is found again.
+
+    `open_link` connects or raises PrinterFault; `load` loads python-escpos, on the device thread and only once.
+    """
+
+    def __init__(
+        self,
+        open_link: Callable[[EscposLibrary], Link],
+        load: Callable[[], EscposLibrary] = EscposLibrary,
+        answer_s: float = ANSWER_S,
+    ) -> None:
+        self._open_link = open_link
+        self._load = load
+        self._library: EscposLibrary | None = None
+        self._answer_s = answer_s
+
+    def print_slip(self, image: Raster, name: str) -> Delivery:
+        """Print and cut. A fault reported beforehand stops the job; one reported afterwards is raised too."""
+        library = self._loaded()
+        job = print_job(library, image)
+        link = self._open_link(library)
+        try:
+            before = read_status(link, self._answer_s)
+            self._refuse_fault(before, "before")
+            link.send(job)
+            # A printer that did not answer is not asked again: a late answer would be read as that to another question.
+            after = self._status_after(link) if before is not PrinterStatus.UNKNOWN else before
+        finally:
+            link.close()
+        self._refuse_fault(after, "after")
+        _log.info("slip printed", extra={"details": {"name": name, "status": after.value}})
+        return Delivery.SENT if after is PrinterStatus.UNKNOWN else Delivery.CONFIRMED
+
+    def status(self) -> PrinterStatus:
+        """Ask the printer; OFFLINE when it cannot be reached, UNKNOWN when it does not answer."""
+        try:
+            link = self._open_link(self._loaded())
+        except PrinterFault:
+            return PrinterStatus.OFFLINE
+        try:
+            return read_status(link, self._answer_s)
+        except PrinterFault:
+            return PrinterStatus.UNKNOWN
+        finally:
+            link.close()
+
+    def _status_after(self, link: Link) -> PrinterStatus:
+        """Ask after the last byte; a line that breaks only now says nothing about the paper."""
+        try:
+            return read_status(link, self._answer_s)
+        except PrinterFault:
+            return PrinterStatus.UNKNOWN
+
+    def _refuse_fault(self, status: PrinterStatus, when: str) -> None:
+        if status.is_fault:
+            raise PrinterFault(FAULT_OF_STATUS[status], f"said the printer {when} the job")
+
+    def _loaded(self) -> EscposLibrary:
+        if self._library is None:
+            self._library = self._load()
+        return self._library

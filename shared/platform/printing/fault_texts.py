@@ -1,0 +1,47 @@
+"""What staff read when a slip did not come out, or when the printer will soon need a person."""
+
+from shared.platform.i18n.text import Text, translate
+from shared.platform.printing.printer import FaultKind, PrinterStatus
+
+_FAULTS = {
+    FaultKind.PAPER_END: translate(
+        "printing", "The printer has no paper. Put in a new roll, then print the slip again."
+    ),
+    FaultKind.COVER_OPEN: translate("printing", "The printer's cover is open. Close it, then print the slip again."),
+    FaultKind.OFFLINE: translate(
+        "printing",
+        "The printer does not answer. Check that it is switched on and connected, then print the slip again.",
+    ),
+    FaultKind.STUCK: translate(
+        "printing", "The printer stopped in the middle of a slip. Switch it off and on, then print the slip again."
+    ),
+    FaultKind.CUT_OFF: translate(
+        "printing", "The connection to the printer broke off. Look whether the slip came out before printing a copy."
+    ),
+    FaultKind.QUEUE_FULL: translate(
+        "printing", "Too many slips are waiting for the printer. The ticket is kept; print its slip again later."
+    ),
+    FaultKind.BROKEN: translate(
+        "printing",
+        "The slip could not be prepared. The ticket is kept; please tell the person who looks after the system.",
+    ),
+}
+
+_STATUSES = {
+    PrinterStatus.OK: translate("printing", "Ready", "state of the printer"),
+    PrinterStatus.NEAR_END: translate("printing", "Paper nearly finished"),
+    PrinterStatus.PAPER_END: translate("printing", "No paper"),
+    PrinterStatus.COVER_OPEN: translate("printing", "Cover open"),
+    PrinterStatus.OFFLINE: translate("printing", "Not connected", "state of the printer"),
+    PrinterStatus.UNKNOWN: translate("printing", "Does not report its state", "state of the printer"),
+}
+
+
+def fault_text(kind: FaultKind) -> Text:
+    """Return one sentence or two: what happened, what was kept, what to do."""
+    return _FAULTS[kind]
+
+
+def status_text(status: PrinterStatus) -> Text:
+    """Return a few words for a list of devices."""
+    return _STATUSES[status]

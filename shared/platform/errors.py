@@ -31,6 +31,7 @@ class ErrorCode(StrEnum):
     UNKNOWN_STAFF = "unknown_staff"
     WRONG_PIN = "wrong_pin"
     PIN_LOCKED = "pin_locked"
+    PIN_BLOCKED = "pin_blocked"
     WEAK_PIN = "weak_pin"
     NOT_ALLOWED = "not_allowed"
     UNKNOWN_COUNTER = "unknown_counter"

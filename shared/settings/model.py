@@ -1,7 +1,7 @@
 """All settings of a branch: each declared once with its type, default, limits and label."""
 
 import re
-from dataclasses import MISSING, Field, dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
@@ -73,7 +73,8 @@ def setting(
 class Settings:
     """The values that hold for a branch."""
 
-    policy: OrderPolicy = setting(OrderPolicy.PROMISE, translate("settings", "Order of calling"))
+    # setting() is dataclasses.field with limits and a label; the linter cannot know.
+    policy: OrderPolicy = setting(OrderPolicy.PROMISE, translate("settings", "Order of calling"))  # noqa: RUF009
     strict_ceiling: int = setting(
         5, translate("settings", "How many may pass one waiting person"), minimum=1, maximum=50
     )
@@ -120,7 +121,7 @@ class Settings:
     weak_sample: int = setting(
         10, translate("settings", "Figures from fewer cases are marked as weak"), minimum=2, maximum=100
     )
-    digits: Digits = setting(Digits.LOCAL, translate("settings", "Digits on Persian and Arabic pages"))
+    digits: Digits = setting(Digits.LOCAL, translate("settings", "Digits on Persian and Arabic pages"))  # noqa: RUF009
     issue_stops_before_close_minutes: int = setting(
         0, translate("settings", "Minutes before closing when numbers are no longer issued"), minimum=0, maximum=240
     )
@@ -188,8 +189,8 @@ def _within(info: SettingInfo, value: Value) -> Value:
 
 
 def _info(declared: "Field[Any]") -> SettingInfo:
-    assert declared.default is not MISSING
-    return SettingInfo(key=declared.name, kind=type(declared.default), default=declared.default, **declared.metadata)
+    default: Any = declared.default
+    return SettingInfo(key=declared.name, kind=type(default), default=default, **declared.metadata)
 
 
 def _plain(limit: float | None) -> str:

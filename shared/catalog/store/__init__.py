@@ -42,9 +42,7 @@ def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
         counters=tuple(rows.counter(row) for row in entries(counters, "position", "label")),
         priority_classes=tuple(rows.priority_class(row) for row in entries(priority_classes, "position", "code")),
         outcomes=tuple(rows.outcome(row) for row in entries(outcomes, "position", "code")),
-        hours=tuple(
-            OpeningHours(r.weekday, r.opens, r.closes) for r in entries(opening_hours, "weekday", "opens")
-        ),
+        hours=tuple(OpeningHours(r.weekday, r.opens, r.closes) for r in entries(opening_hours, "weekday", "opens")),
         holidays=tuple(Holiday(row.day, LocalText.of(row.name)) for row in entries(holidays, "day")),
     )
 

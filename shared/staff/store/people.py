@@ -98,11 +98,6 @@ def write_skills(tx: Transaction, branch_id: UUID, staff_id: UUID, levels: Mappi
         tx.execute(insert(staff_skills), rows)
 
 
-def write_member_active(tx: Transaction, staff_id: UUID, active: bool) -> None:
-    """Let somebody work here, or no longer."""
-    tx.execute(update(staff_members).where(staff_members.c.id == staff_id).values(active=active))
-
-
 def _member(row: Any, levels: Mapping[UUID, int]) -> StaffMember:
     return StaffMember(
         id=row.id,

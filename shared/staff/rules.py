@@ -1,0 +1,57 @@
+"""Which PINs are too easy, and how long somebody waits after wrong ones."""
+
+import unicodedata
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+SHORTEST_PIN = 6
+LONGEST_PIN = 12
+
+#: Wrong tries before the first wait, and before nothing but a new PIN helps.
+TRIES_BEFORE_WAIT = 5
+TRIES_BEFORE_LOCK = 15
+FIRST_WAIT_SECONDS = 15
+
+
+def normalise_pin(pin: str) -> str:
+    """Return the PIN in Latin digits, as somebody with another keyboard typed it; other letters stay as they are."""
+    values = (unicodedata.decimal(letter, None) for letter in pin.strip())
+    return "".join(letter if value is None else str(value) for letter, value in zip(pin.strip(), values, strict=True))
+
+
+def is_weak_pin(pin: str) -> bool:
+    """Return True for PINs that are no PIN (6 to 12 digits) or that others would guess first.
+
+    Refused are repeats (000000, 121212, 123123), runs up or down (123456, 987654, 890123) and PINs of only one or two
+    different digits.
+    """
+    if not (SHORTEST_PIN <= len(pin) <= LONGEST_PIN and pin.isascii() and pin.isdigit()):
+        return True
+    if len(set(pin)) < 3:
+        return True
+    steps = {(int(later) - int(earlier)) % 10 for earlier, later in pairwise(pin)}
+    if steps <= {1} or steps <= {9}:
+        return True
+    return any(pin == (pin[:length] * len(pin))[: len(pin)] for length in range(1, len(pin) // 2 + 1))
+
+
+def wait_after(failed_tries: int) -> timedelta | None:
+    """Return how long to wait after so many wrong tries in a row; None: locked until a new PIN is set.
+
+    Nothing for four tries; 15 s after the fifth, doubled each time (7 680 s after the fourteenth).
+    """
+    if failed_tries >= TRIES_BEFORE_LOCK:
+        return None
+    if failed_tries < TRIES_BEFORE_WAIT:
+        return timedelta(0)
+    return timedelta(seconds=FIRST_WAIT_SECONDS * 2 ** (failed_tries - TRIES_BEFORE_WAIT))
+
+
+def seconds_locked(failed_tries: int, locked_until: datetime | None, now: datetime) -> int | None:
+    """Return for how many more seconds nobody may try (0: try now); None: locked until a new PIN is set."""
+    if failed_tries >= TRIES_BEFORE_LOCK:
+        return None
+    if locked_until is None or locked_until <= now:
+        return 0
+    left = (locked_until - now).total_seconds()
+    return max(1, round(left + 0.499))

@@ -2,13 +2,18 @@
 
 import re
 
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _INLINE_BLANK = re.compile(r"[ \t]*")
 _STRING = re.compile(
-    r'"""(?:\\.|[^\\])*?"{3,5}|' r"'''.*?'{3,5}|" r'"(?:\\.|[^"\\\n])*"|' r"'[^'\n]*'",
-    re.DOTALL,
+    r"""
+    \"{3} (?: \\. | [^\\] )*? \"{3,5}   # several lines, with escapes
+    | '{3} .*? '{3,5}                    # several lines, as it stands
+    | \" (?: \\. | [^\"\\\n] )* \"
+    | ' [^'\n]* '
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _PLAIN_VALUE = re.compile(r"[^,\]}#\n]*")
@@ -23,11 +28,11 @@ class KeyLines:
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
-        self._lines: dict[Path, int] = {}
-        self._list_lengths: dict[Path, int] = {}
+        self._lines: dict[KeyPath, int] = {}
+        self._list_lengths: dict[KeyPath, int] = {}
         self._read()
 
-    def line(self, path: Path) -> int:
+    def line(self, path: KeyPath) -> int:
         """Return the line of this path, or of the nearest thing around it that is written in the file."""
         for length in range(len(path), 0, -1):
             if path[:length] in self._lines:
@@ -35,7 +40,7 @@ class KeyLines:
         return 1
 
     def _read(self) -> None:
-        table: Path = ()
+        table: KeyPath = ()
         self._skip(_BLANK)
         while self._at < len(self._text):
             if self._text.startswith("[[", self._at):
@@ -49,7 +54,7 @@ class KeyLines:
                 self._pair(table)
             self._skip(_BLANK)
 
-    def _list_table(self) -> Path:
+    def _list_table(self) -> KeyPath:
         self._at += 2
         *around, last = self._keys()
         whole = (*self._known(around), last)
@@ -59,16 +64,16 @@ class KeyLines:
         self._at += 2
         return (*whole, position)
 
-    def _known(self, keys: list[str]) -> Path:
+    def _known(self, keys: list[str]) -> KeyPath:
         """Return the path of a table's name: the name of a list of tables means its latest element."""
-        path: Path = ()
+        path: KeyPath = ()
         for key in keys:
             path = (*path, key)
             if path in self._list_lengths:
                 path = (*path, self._list_lengths[path] - 1)
         return path
 
-    def _pair(self, table: Path) -> None:
+    def _pair(self, table: KeyPath) -> None:
         start = self._at
         path = (*table, *self._keys())
         self._note(path, start)
@@ -88,7 +93,7 @@ class KeyLines:
                 return keys
             self._at += 1
 
-    def _value(self, path: Path) -> None:
+    def _value(self, path: KeyPath) -> None:
         self._skip(_INLINE_BLANK)
         sign = self._text[self._at]
         if sign in "\"'":
@@ -100,7 +105,7 @@ class KeyLines:
         else:
             self._take(_PLAIN_VALUE)
 
-    def _list(self, path: Path) -> None:
+    def _list(self, path: KeyPath) -> None:
         self._at += 1
         position = 0
         self._skip(_BLANK)
@@ -111,7 +116,7 @@ class KeyLines:
             self._comma()
         self._at += 1
 
-    def _inline_table(self, path: Path) -> None:
+    def _inline_table(self, path: KeyPath) -> None:
         self._at += 1
         self._skip(_BLANK)
         while self._text[self._at] != "}":
@@ -125,7 +130,7 @@ class KeyLines:
             self._at += 1
             self._skip(_BLANK)
 
-    def _note(self, path: Path, at: int | None = None) -> None:
+    def _note(self, path: KeyPath, at: int | None = None) -> None:
         line = self._text.count("\n", 0, self._at if at is None else at) + 1
         for length in range(1, len(path) + 1):
             self._lines.setdefault(path[:length], line)

@@ -1,0 +1,24 @@
+"""What a profile file holds: everything that a new branch needs before its first visitor."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from shared.catalog.model import Catalog
+from shared.staff.model import StaffMember
+
+
+@dataclass(frozen=True)
+class StaffEntry:
+    """One member of staff and the PIN to begin with."""
+
+    member: StaffMember
+    pin: str
+
+
+@dataclass(frozen=True)
+class BranchProfile:
+    """A branch as written in a profile: set-up, people, and the settings that differ from their defaults."""
+
+    catalog: Catalog
+    staff: tuple[StaffEntry, ...]
+    settings: Mapping[str, object]

@@ -16,7 +16,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
 
 # No I, O and Q: on paper they look like 1 and 0.
-_PREFIX = re.compile(r"[A-HJ-NPR-Z]{1,2}")
+_PREFIX = re.compile(r"[A-HJ-NPR-Z]")
 
 
 class CatalogOperations:

@@ -65,7 +65,7 @@ def lock_branch(tx: Transaction, branch_id: UUID) -> None:
 
     On SQLite a writing transaction already holds the only lock; there the statement just reads the row.
     """
-    if tx.first(select(branches.c.id).where(branches.c.id == branch_id).with_for_update()) is None:
+    if tx.first(select(branches.c.id).where(branches.c.id == branch_id).with_for_update(key_share=True)) is None:
         raise UserError(ErrorCode.NO_BRANCH)
 
 

@@ -55,7 +55,7 @@ def read_pin(tx: Transaction, branch_id: UUID, staff_id: UUID) -> PinRecord | No
 
 def lock_member(tx: Transaction, staff_id: UUID) -> None:
     """Make others who change this person wait, so that no wrong try is lost."""
-    tx.first(select(staff_members.c.id).where(staff_members.c.id == staff_id).with_for_update())
+    tx.first(select(staff_members.c.id).where(staff_members.c.id == staff_id).with_for_update(key_share=True))
 
 
 def write_tries(tx: Transaction, staff_id: UUID, failed_tries: int, locked_until: datetime | None) -> None:

@@ -6,7 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from installer.problems import SetUpProblem
+from installer.problems import SetUpError
 
 if sys.platform == "win32":
     from installer import platform_windows as platform
@@ -67,9 +67,9 @@ class Environment:
         if not self.folder.exists():
             return
         if not (self.folder / _RECORD).exists() and any(self.folder.iterdir()):
-            raise SetUpProblem(
-                f"The folder {self.folder} was not made by Nobat's set-up and cannot be used, because its Python does not "
-                "start or is another one; move it away or delete it, and start again."
+            raise SetUpError(
+                f"The folder {self.folder} was not made by Nobat's set-up and cannot be used, because its Python is "
+                "missing or another one; move it away or delete it, and start again."
             )
         shutil.rmtree(self.folder)
 

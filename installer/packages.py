@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from installer.problems import SetUpProblem
+from installer.problems import SetUpError
 
 _COLLECTING = re.compile(r"^(?:Collecting|Requirement already satisfied:) ([A-Za-z0-9._-]+)(?:==(\S+))?")
 _SIZE = re.compile(r"^\s*Downloading .*\((\d+(?:\.\d+)? [kMG]B)\)")
@@ -74,7 +74,7 @@ def clean_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def install_lock(python: Path, lock: Path, log: Path, note: Callable[[str], None]) -> None:
-    """Install every package of a lock, checked by its hash. Raises SetUpProblem with one sentence."""
+    """Install every package of a lock, checked by its hash. Raises SetUpError with one sentence."""
     reader = NoteOfPip(packages_in(lock))
     arguments = ["--require-hashes", "--only-binary", ":all:", "--no-warn-script-location", "-r", str(lock)]
     _pip(python, arguments, log, lambda line: note(reader.read(line)), "The packages could not be installed")
@@ -126,7 +126,7 @@ def _pip(python: Path, arguments: list[str], log: Path, heard: Callable[[str], N
         book.writelines(said)
     if process.returncode:
         reason = reason_of("".join(said)) or f"the reason stands at the end of {log}; correct it and start again"
-        raise SetUpProblem(f"{failure}: {reason}.")
+        raise SetUpError(f"{failure}: {reason}.")
 
 
 def _lines_with_heartbeat(process: subprocess.Popen[str]) -> Iterator[str]:

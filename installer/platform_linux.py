@@ -54,8 +54,10 @@ _PACKAGES = {
     "libzstd.so.1": ("libzstd1", "libzstd"),
 }
 
+#: What every command loads, for its texts.
+_CORE = ("lib/libQt6Core.so.6",)
 #: What every command with windows loads, also without a screen: the widgets, pictures, sound and the offscreen plugin.
-_ALWAYS = (
+_WINDOWS = (
     "lib/libQt6Widgets.so.6",
     "lib/libQt6Svg.so.6",
     "lib/libQt6Multimedia.so.6",
@@ -86,11 +88,11 @@ def packages_for_venv() -> tuple[str, ...]:
     return (f"python{sys.version_info[0]}.{sys.version_info[1]}-venv",) if shutil.which("apt-get") else ("python3",)
 
 
-def missing_libraries(site: Path, environ: Mapping[str, str]) -> tuple[str, ...]:
+def missing_libraries(site: Path, environ: Mapping[str, str], *, windows: bool) -> tuple[str, ...]:
     """Return the system's library files that Qt would look for in vain; empty when that cannot be found out."""
     qt = site / "PySide6" / "Qt"
-    wanted = [*_ALWAYS]
-    if has_screen(environ):
+    wanted = [*_CORE, *(_WINDOWS if windows else ())]
+    if windows and has_screen(environ):
         wanted.append(
             "plugins/platforms/libqwayland.so" if _shows_on_wayland(environ) else "plugins/platforms/libqxcb.so"
         )
@@ -105,7 +107,7 @@ def missing_libraries(site: Path, environ: Mapping[str, str]) -> tuple[str, ...]
 
 
 def missing_in(answer: str) -> tuple[str, ...]:
-    """Return the libraries that an answer of `ldd` calls missing, sorted; those that Qt brings along are not counted."""
+    """Return the libraries that an answer of `ldd` calls missing, sorted, without those that Qt brings along."""
     found = set(re.findall(r"^\s*(\S+) => not found", answer, flags=re.MULTILINE))
     return tuple(sorted(name for name in found if not name.startswith(("libQt6", "libshiboken", "libpyside"))))
 

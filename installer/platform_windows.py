@@ -28,7 +28,7 @@ def packages_for_venv() -> tuple[str, ...]:
     return ("Python.Python.3.12",)
 
 
-def missing_libraries(site: Path, environ: Mapping[str, str]) -> tuple[str, ...]:
+def missing_libraries(site: Path, environ: Mapping[str, str], *, windows: bool) -> tuple[str, ...]:
     """Qt's packages for Windows bring everything but the Visual C++ runtime, which Python itself already needs."""
     return ()
 

@@ -1,5 +1,5 @@
 """What stops the set-up, in one sentence for the person at the keyboard."""
 
 
-class SetUpProblem(Exception):
+class SetUpError(Exception):
     """What happened, why, and what to do about it; told on one line, never with a traceback."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from installer.environment import RUN_LOCK, TEST_LOCK, Environment
 from installer.packages import clean_environment, install_lock, install_project, packages_in
-from installer.problems import SetUpProblem
+from installer.problems import SetUpError
 from installer.progress import Progress
 
 if sys.platform == "win32":
@@ -37,15 +37,15 @@ Nobat: queue management for a public-service branch. The first command sets ever
 def main(arguments: Sequence[str]) -> int:
     """Set up what is missing and run the command in the environment; return its exit status."""
     environment = Environment(ROOT)
-    kind = TEST_LOCK if arguments[:1] == ["test"] else RUN_LOCK
+    kind = TEST_LOCK if list(arguments[:1]) == ["test"] else RUN_LOCK
     if (not arguments or arguments[0] in ("-h", "--help")) and not environment.is_ready(kind):
         sys.stdout.write(_HELP)
         return 0
     try:
         prepare(environment, kind)
-        if arguments and arguments[0] in _WITH_WINDOWS and not {"-h", "--help"}.intersection(arguments):
-            check_libraries(environment, may_install=arguments[0] == "test")
-    except SetUpProblem as problem:
+        windows = bool({*arguments[:1]} & {*_WITH_WINDOWS}) and not {"-h", "--help"} & {*arguments}
+        check_libraries(environment, windows=windows, may_install=kind == TEST_LOCK)
+    except SetUpError as problem:
         sys.stderr.write(f"{problem}\n")
         return 1
     except KeyboardInterrupt:
@@ -72,25 +72,25 @@ def prepare(environment: Environment, kind: str, progress: Progress | None = Non
                 _make(environment, kind, progress)
             elif environment.stale_translations():
                 _compile(environment, Progress(steps=1))
-        except SetUpProblem:
+        except SetUpError:
             progress.broken()
             raise
 
 
-def check_libraries(environment: Environment, *, may_install: bool) -> None:
-    """Name the system libraries that Qt needs and the command that installs them; a test machine's root installs them."""
-    missing = platform.missing_libraries(environment.site_packages, os.environ)
+def check_libraries(environment: Environment, *, windows: bool, may_install: bool) -> None:
+    """Name the missing system libraries and the command that installs them; on a test machine root installs them."""
+    missing = platform.missing_libraries(environment.site_packages, os.environ, windows=windows)
     if not missing:
         return
     packages = platform.packages_of(missing)
     if may_install and platform.may_install():
         sys.stderr.write(f"Qt needs system libraries that are missing; installing {' '.join(packages)}\n")
         platform.install_packages(packages)
-        missing = platform.missing_libraries(environment.site_packages, os.environ)
+        missing = platform.missing_libraries(environment.site_packages, os.environ, windows=windows)
         if not missing:
             return
-    raise SetUpProblem(
-        f"Windows cannot be opened, because the system lacks {', '.join(missing)}; install what is missing with: "
+    raise SetUpError(
+        f"Nobat cannot start, because the system lacks {', '.join(missing)}; install what is missing with: "
         f"{platform.install_command(platform.packages_of(missing))}"
     )
 
@@ -110,7 +110,7 @@ def _make(environment: Environment, kind: str, progress: Progress) -> None:
         )
         if made.returncode:
             said = (made.stderr.strip() or made.stdout.strip() or "no reason given").splitlines()[-1]
-            raise SetUpProblem(f"The environment {environment.folder} could not be made: {said}.")
+            raise SetUpError(f"The environment {environment.folder} could not be made: {said}.")
         environment.mark_begun()
         progress.end()
     else:
@@ -140,7 +140,7 @@ def _compile(environment: Environment, progress: Progress) -> None:
     )
     if done.returncode:
         said = done.stderr.strip().splitlines() or ["the compiler gave no reason."]
-        raise SetUpProblem(f"The translations could not be compiled: {said[-1]}")
+        raise SetUpError(f"The translations could not be compiled: {said[-1]}")
     progress.end()
 
 
@@ -154,7 +154,7 @@ def _check_venv(*, may_install: bool) -> None:
         if platform.install_packages(packages):
             importlib.invalidate_caches()
             return
-    raise SetUpProblem(
+    raise SetUpError(
         "This Python cannot make an environment of its own, because its venv module is not installed; install it with: "
         f"{platform.install_command(packages)}"
     )
@@ -167,7 +167,7 @@ def _alone(root: Path) -> Iterator[None]:
         with platform.alone(root / ".venv.lock"):
             yield
     except PermissionError as fault:
-        raise SetUpProblem(
-            f"Nobat cannot be set up in {root}, because that folder may not be written; copy the program to a folder of "
-            f"your own and start again ({fault.strerror})."
+        raise SetUpError(
+            f"Nobat cannot be set up in {root}, because that folder may not be written; copy the program to a "
+            f"folder of your own and start again ({fault.strerror})."
         ) from fault

@@ -1,0 +1,121 @@
+"""The command line `nobat`: finds the command, and turns every problem into one sentence and an exit status."""
+
+import io
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+from typer.main import get_command
+
+from installer.commands.branch import add_branch_commands
+from installer.commands.doctor import add_doctor
+from installer.commands.figures import add_figures_commands
+from installer.commands.run import add_run
+from installer.commands.suite import add_test
+from installer.commands.windows import add_window_commands
+from installer.problems import SetUpError
+from shared.platform.config import default_data_dir, make_data_dir
+from shared.platform.errors import UserError
+from shared.platform.i18n.error_texts import error_text
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
+from shared.platform.logs import configure_logging
+
+log = logging.getLogger(__name__)
+
+WRONG_USE = 2
+STOPPED = 130
+
+
+def command_line() -> typer.Typer:
+    """Return the command line with all its commands."""
+    line = typer.Typer(
+        name="nobat",
+        help="Queue management for a public-service branch: kiosk, counter console, display board, daily figures.",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode="rich",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    add_run(line)
+    add_test(line)
+    add_branch_commands(line)
+    add_window_commands(line)
+    add_figures_commands(line)
+    add_doctor(line)
+    return line
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status: 0 done, 1 a problem that was told, 2 wrong use, 130 stopped."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_utf8()
+    try:
+        answer = get_command(command_line())(args=words, prog_name="nobat", standalone_mode=False)
+    except UserError as problem:
+        return _tell(Translator(_language(words)).text(error_text(problem)))
+    except SetUpError as problem:
+        return _tell(str(problem))
+    except typer.TyperException as problem:
+        return _tell_wrong_use(problem, words)
+    except (typer.Abort, KeyboardInterrupt):
+        sys.stderr.write("Stopped.\n")
+        return STOPPED
+    except Exception as fault:
+        return _tell(_log_bug(fault, words))
+    return answer if isinstance(answer, int) else 0
+
+
+def _tell(sentence: str) -> int:
+    sys.stderr.write(f"{' '.join(sentence.split())}\n")
+    return 1
+
+
+def _tell_wrong_use(problem: typer.TyperException, words: Sequence[str]) -> int:
+    sentence = " ".join(problem.format_message().split())
+    if not sentence:  # no command at all: the help has been shown
+        return 0
+    command = next((word for word in words if not word.startswith("-")), "")
+    sys.stderr.write(f"{sentence.rstrip('.')}; see 'nobat {command}{' ' if command else ''}--help'.\n")
+    return WRONG_USE
+
+
+def _log_bug(fault: Exception, words: Sequence[str]) -> str:
+    command = next((word for word in words if not word.startswith("-")), "")
+    try:
+        folder = make_data_dir(Path(_value_of("--data", words) or default_data_dir())) / "logs"
+        handler = configure_logging(folder, "nobat")
+    except (UserError, OSError):
+        place = "and its log could not be written either; please tell its makers what you did"
+    else:
+        log.error("command failed", exc_info=fault, extra={"details": {"command": command}})
+        handler.flush()
+        place = f"and the details are in {folder / 'nobat.log'}; please send that file to its makers"
+    return f"The program made a mistake and stopped ({type(fault).__name__}), {place}."
+
+
+def _language(words: Sequence[str]) -> Language:
+    wanted = _value_of("--language", words)
+    return Language(wanted) if wanted in {language.value for language in Language} else Language.EN
+
+
+def _value_of(option: str, words: Sequence[str]) -> str:
+    for place, word in enumerate(words):
+        if word.startswith(f"{option}="):
+            return word.partition("=")[2]
+        if word == option and place + 1 < len(words):
+            return words[place + 1]
+    return ""
+
+
+def _speak_utf8() -> None:
+    # A Windows console or a bare server may start with a code page that has no Kazakh or Arabic letters.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+"""The options that several commands share, declared once."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from shared.platform.config import default_data_dir, default_database_url
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.i18n.languages import Language
+
+DatabaseOption = Annotated[
+    str,
+    typer.Option(
+        "--database",
+        metavar="URL",
+        help="sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME; without it this user's own branch.",
+    ),
+]
+DataOption = Annotated[
+    Path | None,
+    typer.Option("--data", metavar="DIR", help="Folder for the database, logs and slips; without it this user's own."),
+]
+LanguageOption = Annotated[
+    Language | None, typer.Option("--language", help="Language of texts and errors.", show_default=False)
+]
+
+
+def data_dir(given: Path | None) -> Path:
+    """Return the data folder to use; it may not exist yet."""
+    return (given or default_data_dir()).expanduser().absolute()
+
+
+def address(given: str, folder: Path | None = None) -> str:
+    """Return the database's address: the one given, or the branch in the data folder."""
+    return given or default_database_url(data_dir(folder))
+
+
+def day(words: str) -> date:
+    """Read a date. Raises UserError(BAD_DATE)."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise UserError(ErrorCode.BAD_DATE, value=words) from None
+
+
+def examples(*lines: str) -> str:
+    """Return the last paragraph of a command's help: how it is typed."""
+    return "\n\n".join(["[bold]Example[/bold]" if len(lines) == 1 else "[bold]Examples[/bold]", *indented(lines)])
+
+
+def indented(lines: Iterable[str]) -> list[str]:
+    """Return the lines as they stand in an example."""
+    return [f"  {line}" for line in lines]

@@ -1,0 +1,148 @@
+"""`nobat kiosk`, `nobat counter`, `nobat display`: one window each, on a branch's database."""
+
+import importlib
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
+from shared.platform.config import AppOptions, make_data_dir
+from shared.platform.i18n.languages import Language
+
+KIOSK, COUNTER, DISPLAY = "kiosk.app", "counter_console.app", "display_board.app"
+
+
+class Theme(StrEnum):
+    """How bright a window is at the start."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+DeviceOption = Annotated[
+    str, typer.Option("--device", metavar="NAME", help="Name of this device in events and notices.")
+]
+ThemeOption = Annotated[Theme, typer.Option("--theme", help="Light or dark.")]
+WindowedOption = Annotated[bool, typer.Option("--windowed", help="A window on the desk, not the whole screen.")]
+PortraitOption = Annotated[bool, typer.Option("--portrait", help="The screen stands upright.")]
+SizeOption = Annotated[str, typer.Option("--size", metavar="WxH", help="Size of the window in pixels, 1920x1080.")]
+WidthOption = Annotated[
+    float | None, typer.Option("--screen-width-mm", min=50, max=5000, help="Width of the picture, measured by hand.")
+]
+PrinterOption = Annotated[
+    str,
+    typer.Option(
+        "--printer",
+        metavar="SPEC",
+        help="file:DIR, network:HOST:9100, usb:VENDOR:PRODUCT, serial:PORT; without it the branch's own.",
+    ),
+]
+
+
+def add_window_commands(line: typer.Typer) -> None:
+    """Add the three commands that open a window."""
+    line.command("kiosk", epilog=examples("nobat kiosk --database sqlite:///branch.sqlite3 --portrait"))(_kiosk)
+    line.command("counter", epilog=examples("nobat counter --database postgresql+psycopg://nobat@server/branch"))(
+        _counter
+    )
+    line.command("display", epilog=examples("nobat display --theme dark"))(_display)
+
+
+def open_window(module: str, options: AppOptions) -> int:
+    """Open an app's window and return its exit status when it is closed."""
+    make_data_dir(options.data_dir)
+    # Loaded by name: a kiosk does not load the console's charts, and other commands work without Qt's libraries.
+    return int(importlib.import_module(module).main(options))
+
+
+def size_of(words: str) -> tuple[int, int] | None:
+    """Read `1920x1080`; empty is None. Raises typer.BadParameter."""
+    if not words:
+        return None
+    width, sign, height = words.lower().partition("x")
+    if not (sign and width.isdigit() and height.isdigit() and int(width) >= 320 and int(height) >= 240):
+        raise typer.BadParameter(f"'{words}' is not a size; write width x height in pixels, for example 1920x1080")
+    return int(width), int(height)
+
+
+def _kiosk(
+    database: DatabaseOption = "",
+    data: DataOption = None,
+    language: LanguageOption = None,
+    theme: ThemeOption = Theme.LIGHT,
+    device: DeviceOption = "kiosk-1",
+    windowed: WindowedOption = False,
+    portrait: PortraitOption = False,
+    size: SizeOption = "",
+    screen_width_mm: WidthOption = None,
+    printer: PrinterOption = "",
+) -> int:
+    """Open the kiosk, where visitors take tickets and rate their visit."""
+    options = _options(
+        database, data, language, theme, device, windowed, portrait, size, screen_width_mm, printer=printer
+    )
+    return open_window(KIOSK, options)
+
+
+def _counter(
+    database: DatabaseOption = "",
+    data: DataOption = None,
+    language: LanguageOption = None,
+    theme: ThemeOption = Theme.LIGHT,
+    device: DeviceOption = "console-1",
+    counter: Annotated[str, typer.Option("--counter", metavar="CODE", help="The counter this PC stands at.")] = "",
+    size: SizeOption = "",
+    printer: PrinterOption = "",
+) -> int:
+    """Open the counter console, where clerks call and serve and managers read the day."""
+    options = _options(
+        database, data, language, theme, device, True, False, size, None, printer=printer, counter=counter
+    )
+    return open_window(COUNTER, options)
+
+
+def _display(
+    database: DatabaseOption = "",
+    data: DataOption = None,
+    language: LanguageOption = None,
+    theme: ThemeOption = Theme.LIGHT,
+    device: DeviceOption = "board-1",
+    windowed: WindowedOption = False,
+    portrait: PortraitOption = False,
+    size: SizeOption = "",
+    screen_width_mm: WidthOption = None,
+) -> int:
+    """Open the display board of the waiting room."""
+    options = _options(database, data, language, theme, device, windowed, portrait, size, screen_width_mm)
+    return open_window(DISPLAY, options)
+
+
+def _options(
+    database: str,
+    data: Path | None,
+    language: Language | None,
+    theme: Theme,
+    device: str,
+    windowed: bool,
+    portrait: bool,
+    size: str,
+    screen_width_mm: float | None,
+    *,
+    printer: str = "",
+    counter: str = "",
+) -> AppOptions:
+    return AppOptions(
+        database_url=address(database, data),
+        data_dir=data_dir(data),
+        device=device,
+        language=language.value if language else "",
+        theme=theme.value,
+        windowed=windowed,
+        portrait=portrait,
+        size=size_of(size),
+        screen_width_mm=screen_width_mm,
+        printer=printer,
+        counter=counter,
+    )

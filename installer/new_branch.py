@@ -1,0 +1,1 @@
+"""Makes a branch's database from a profile, completely or not at all."""

@@ -1,0 +1,37 @@
+"""What every test stands on: no screen, no network, compiled translations, repeatable surprises."""
+
+import os
+import sys
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from shared.platform.i18n.catalogues import compile_catalogues
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost", "", None)
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+class NetworkBlockedError(RuntimeError):
+    """A test tried to reach another computer."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Prepare the run: once for all workers what is on the disk, in each of them what belongs to the process."""
+    if not hasattr(config, "workerinput"):
+        compile_catalogues()
+    sys.addaudithook(refuse_other_computers)
+    settings.register_profile("nobat", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("nobat")
+
+
+def refuse_other_computers(event: str, arguments: tuple[Any, ...]) -> None:
+    """Raise NetworkBlockedError when Python code connects to, or asks the name of, anything but this computer."""
+    if event in ("socket.connect", "socket.sendto"):
+        address = arguments[1]
+        if isinstance(address, tuple) and address[0] not in LOOPBACK:
+            raise NetworkBlockedError(f"a test tried to reach {address[0]}")
+    elif event == "socket.getaddrinfo" and arguments[0] not in LOOPBACK:
+        raise NetworkBlockedError(f"a test asked where {arguments[0]} is")

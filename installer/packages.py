@@ -5,7 +5,7 @@ import queue
 import re
 import subprocess
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from installer.problems import SetUpError
@@ -112,9 +112,12 @@ def _pip(python: Path, arguments: list[str], log: Path, heard: Callable[[str], N
         errors="replace",
         env=clean_environment(os.environ),
     )
+    lines: queue.Queue[str | None] = queue.Queue()
+    reader = threading.Thread(target=_pass_on, args=(process.stdout or (), lines), daemon=True)
+    reader.start()
     said: list[str] = []
     try:
-        for line in _lines_with_heartbeat(process):
+        for line in _with_heartbeat(lines):
             if line:
                 said.append(line)
             heard(line)
@@ -122,6 +125,9 @@ def _pip(python: Path, arguments: list[str], log: Path, heard: Callable[[str], N
         if process.poll() is None:
             process.terminate()
         process.wait()
+        reader.join()
+        if process.stdout:
+            process.stdout.close()
     with log.open("a", encoding="utf-8") as book:
         book.writelines(said)
     if process.returncode:
@@ -129,16 +135,14 @@ def _pip(python: Path, arguments: list[str], log: Path, heard: Callable[[str], N
         raise SetUpError(f"{failure}: {reason}.")
 
 
-def _lines_with_heartbeat(process: subprocess.Popen[str]) -> Iterator[str]:
+def _pass_on(output: Iterable[str], lines: "queue.Queue[str | None]") -> None:
+    for line in output:
+        lines.put(line)
+    lines.put(None)
+
+
+def _with_heartbeat(lines: "queue.Queue[str | None]") -> Iterator[str]:
     """Yield pip's lines, and an empty one for every second of silence, so that a long download is seen to live."""
-    lines: queue.Queue[str | None] = queue.Queue()
-
-    def read() -> None:
-        for line in process.stdout or ():
-            lines.put(line)
-        lines.put(None)
-
-    threading.Thread(target=read, daemon=True).start()
     while True:
         try:
             line = lines.get(timeout=1)

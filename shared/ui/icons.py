@@ -7,7 +7,6 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-
 FOLDER = Path(__file__).parent / "assets" / "icons"
 LINE = 1.75
 
@@ -39,6 +38,10 @@ class Icon(StrEnum):
     SEARCH = "search"
     CHART = "chart"
     LIST = "list"
+    CARD = "card"
+    CHILD = "child"
+    RINGS = "rings"
+    LICENCE = "licence"
     SUN = "sun"
     MOON = "moon"
     LANGUAGE = "language"

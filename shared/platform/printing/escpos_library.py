@@ -45,8 +45,15 @@ class EscposLibrary:
 
     def usb(self, vendor: int, product: int, timeout_s: float) -> Any:
         """Return an unopened USB printer; RuntimeError when the USB library is not installed."""
+        self._require(self._printers.Usb, "pyusb")
         return self._printers.Usb(vendor, product, timeout=int(timeout_s * 1000))
 
     def serial(self, port: str, baud: int, timeout_s: float) -> Any:
         """Return an unopened serial printer; RuntimeError when the serial library is not installed."""
+        self._require(self._printers.Serial, "pyserial")
         return self._printers.Serial(devfile=port, baudrate=baud, timeout=timeout_s)
+
+    def _require(self, printer: Any, package: str) -> None:
+        """Ask before making: a printer object without its driver complains again whenever it is thrown away."""
+        if not printer.is_usable():
+            raise RuntimeError(f"the package {package} is not installed")

@@ -1,5 +1,6 @@
 """Lays a slip out for a printer's width: any script, right-to-left, nothing below ten points, nothing cut off."""
 
+import math
 from collections.abc import Callable, Sequence
 
 import qrcode
@@ -80,6 +81,8 @@ class _Layout:
         if self._slip.copy:
             self._copy_mark(self._slip.copy)
         for part in self._slip.parts:
+            # Whole dots, so that the same part looks the same wherever it stands.
+            sheet.y = float(math.ceil(sheet.y))
             self._draw(part)
         sheet.y += 2 * DOTS_PER_MM
         return sheet.raster()

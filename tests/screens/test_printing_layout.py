@@ -1,0 +1,191 @@
+"""Slips on 58 and 80 mm paper in every language: nothing cut off, mirrored, large enough, the code readable."""
+
+import threading
+
+import pytest
+from PySide6.QtGui import QRawFont
+
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
+from shared.platform.printing.printer import Raster
+from shared.platform.printing.raster import SlipPainter
+from shared.platform.printing.sheet import Sheet
+from shared.platform.printing.slip import (
+    Cell,
+    Checklist,
+    Heading,
+    Line,
+    Pair,
+    Paragraph,
+    QrCode,
+    Role,
+    Rule,
+    Slip,
+    Space,
+    TicketNumber,
+)
+from shared.ui.fonts import load_fonts
+
+WIDTHS = (576, 512, 384)
+NAME = LocalText.of(
+    {
+        "en": "Replace a passport",
+        "ru": "Замена паспорта гражданина",
+        "kk": "Паспортты ауыстыру",
+        "fa": "تعویض گذرنامه",
+        "ar": "تجديد جواز السفر",
+    }
+)
+
+
+@pytest.fixture
+def families(qapp):
+    return load_fonts().families
+
+
+def ticket(language: Language, copy: int = 0) -> Slip:
+    return Slip(
+        language,
+        (
+            Heading(NAME),
+            Line("20 11 2026, 10:43"),
+            TicketNumber("A042", "الف ۰۴۲" if language is Language.FA else None),
+            Line(NAME, Role.TITLE),
+            Pair(Cell(NAME, "6"), Cell(NAME, "10–20")),
+            Rule(),
+            Checklist(NAME, (NAME, "35 × 45", "x" * 60)),
+            Rule(),
+            Paragraph(NAME, lead=NAME),
+            Space(2),
+            QrCode("kZ3xQ9vTn2Lr8WmB4yHs6g"),
+            Line(NAME, centred=False),
+        ),
+        copy,
+    )
+
+
+def black_columns(picture: Raster) -> list[int]:
+    return [x for x in range(picture.width) if any(picture.black(x, y) for y in range(picture.height))]
+
+
+def black_rows(picture: Raster) -> list[int]:
+    empty = bytes(picture.bytes_per_row)
+    step = picture.bytes_per_row
+    return [y for y in range(picture.height) if picture.rows[y * step : (y + 1) * step] != empty]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("language", list(Language))
+def test_nothing_touches_the_edge_of_the_paper(families, language, width):
+    picture = SlipPainter(families, width).paint(ticket(language))
+    columns, rows = black_columns(picture), black_rows(picture)
+    assert picture.width == width
+    assert columns[0] >= 8
+    assert columns[-1] < width - 8
+    assert rows[0] >= 8
+    assert rows[-1] < picture.height - 8
+
+
+def test_the_paper_is_no_longer_than_what_stands_on_it(families):
+    short = SlipPainter(families, 384).paint(Slip(Language.EN, (Line("One line"),)))
+    assert short.height < 100
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_number_is_the_largest_thing_and_underlined(families, width):
+    alone = SlipPainter(families, width).paint(Slip(Language.EN, (TicketNumber("A042"),)))
+    rows = black_rows(alone)
+    bar = rows[-1]
+    digits = [y for y in rows if y < bar - 12]
+    assert digits[-1] - digits[0] > 10 * 8
+    assert sum(alone.black(x, bar - 2) for x in range(width)) > width * 0.7
+
+
+def test_a_number_with_four_digits_still_fits(families):
+    picture = SlipPainter(families, 384).paint(Slip(Language.EN, (TicketNumber("W1042"),)))
+    columns = black_columns(picture)
+    assert columns[0] >= 8
+    assert columns[-1] < 376
+
+
+def test_letters_are_at_least_ten_points_tall(families):
+    # A capital of 10 point Noto Sans is 2.5 mm tall: 20 dots.
+    for part in (Line("H"), Paragraph("H"), Heading("H")):
+        rows = black_rows(SlipPainter(families, 384).paint(Slip(Language.EN, (part,))))
+        assert rows[-1] - rows[0] + 1 >= 20
+
+
+@pytest.mark.parametrize(("language", "edge"), [(Language.RU, "left"), (Language.FA, "right"), (Language.AR, "right")])
+def test_running_text_begins_at_the_reading_edge(families, language, edge):
+    picture = SlipPainter(families, 576).paint(Slip(language, (Checklist("الف", ("ب",)), Paragraph("پ"))))
+    columns = black_columns(picture)
+    if edge == "left":
+        assert columns[0] < 40
+        assert columns[-1] < 288
+    else:
+        assert columns[-1] > 536
+        assert columns[0] > 288
+
+
+def test_cells_stand_in_reading_order(families):
+    def heavy_side(language: Language) -> str:
+        picture = SlipPainter(families, 576).paint(Slip(language, (Pair(Cell("ww", "88888"), Cell(".", ".")),)))
+        inside = range(picture.height // 4, picture.height * 3 // 4)
+        left = sum(picture.black(x, y) for y in inside for x in range(40, 280))
+        right = sum(picture.black(x, y) for y in inside for x in range(296, 536))
+        return "left" if left > right else "right"
+
+    assert heavy_side(Language.EN) == "left"
+    assert heavy_side(Language.AR) == "right"
+
+
+def test_a_copy_is_marked_and_otherwise_the_same(families):
+    painter = SlipPainter(families, 576)
+    first, copy = painter.paint(ticket(Language.KK)), painter.paint(ticket(Language.KK, copy=1))
+    # What stands below the mark is dot for dot the original.
+    below = 400 * first.bytes_per_row
+    assert copy.height > first.height
+    assert copy.rows[-below:] == first.rows[-below:]
+
+
+def test_the_code_can_be_read_back(families):
+    token = "kZ3xQ9vTn2Lr8WmB4yHs6g"
+    painter = SlipPainter(families, 384)
+    one, same, other = (painter.paint(Slip(Language.EN, (QrCode(text),))) for text in (token, token, token[::-1]))
+    assert one == same != other
+    columns, rows = black_columns(one), black_rows(one)
+    side = columns[-1] - columns[0] + 1
+    assert side == rows[-1] - rows[0] + 1
+    assert 20 * 8 <= side <= 30 * 8
+    # The three finder marks: seven modules with a black frame.
+    module = side // 25
+    for x0, y0 in (
+        (columns[0], rows[0]),
+        (columns[-1] - 7 * module + 1, rows[0]),
+        (columns[0], rows[-1] - 7 * module + 1),
+    ):
+        assert all(one.black(x0 + i, y0 + 1) for i in range(7 * module))
+
+
+def test_hostile_text_becomes_dots_like_any_other(families):
+    slip = Slip(Language.EN, (Heading("Ali\x1b@\x1bp\x00\x19\x10\x14"), Line("\u202e024A"), Paragraph("<b>x</b>\n\n")))
+    assert black_rows(SlipPainter(families, 384).paint(slip))
+
+
+def test_every_letter_of_the_five_languages_has_a_drawing(families, qapp):
+    sheet = Sheet(576, families, right_to_left=False)
+    sheet.raster()
+    letters = "ӘәҒғҚқҢңӨөҰұҮүҺһІі ЁёЙй پچژگکی ۰۱۲۳۴۵۶۷۸۹ ٠١٢٣٤٥٦٧٨٩ ₸ × – “” «» ؟ ، ؛ ٪"
+    other = Sheet(576, families, right_to_left=False)
+    block = other.block(letters, other.font(29), 5000, centred=False)
+    other.raster()
+    assert all(0 not in run.glyphIndexes() for run in block.layout.glyphRuns())
+    assert QRawFont.fromFont(other.font(29)).isValid()
+
+
+def test_slips_are_laid_out_off_the_screens_thread(families):
+    painter, pictures = SlipPainter(families, 576), []
+    thread = threading.Thread(target=lambda: pictures.append(painter.paint(ticket(Language.AR))))
+    thread.start()
+    thread.join(10)
+    assert pictures == [painter.paint(ticket(Language.AR))]

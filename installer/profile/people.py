@@ -1,6 +1,5 @@
 """Reads the members of staff: roles, languages, skills and the PIN to begin with."""
 
-import re
 from collections.abc import Mapping
 from uuid import UUID
 
@@ -10,9 +9,8 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.ids import new_id
 from shared.staff.model import Role, StaffMember
+from shared.staff.rules import LONGEST_PIN, SHORTEST_PIN, is_weak_pin
 
-_PIN = re.compile(r"[0-9]{6}")
-_UP, _DOWN = "01234567890123456789", "98765432109876543210"
 _ROLES = {role.value: role for role in (Role.CLERK, Role.MANAGER, Role.ADMIN)}
 
 
@@ -52,8 +50,14 @@ def _skills(section: Section, services: Mapping[str, UUID]) -> dict[UUID, int]:
 
 def _pin(section: Section) -> str:
     pin = section.text("pin")
-    if not _PIN.fullmatch(pin):
-        raise section.fault("pin", translate("profile", "a PIN of six digits in quotation marks is expected."))
-    if len(set(pin)) < 3 or pin in _UP or pin in _DOWN:
+    if not (pin.isascii() and pin.isdigit() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN):
+        problem = translate(
+            "profile",
+            "a PIN of {low} to {high} digits in quotation marks is expected.",
+            low=SHORTEST_PIN,
+            high=LONGEST_PIN,
+        )
+        raise section.fault("pin", problem)
+    if is_weak_pin(pin):
         raise section.fault("pin", translate("profile", "this PIN is too easy to guess."))
     return pin

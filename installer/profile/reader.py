@@ -5,8 +5,9 @@ from datetime import time
 from pathlib import Path
 from uuid import UUID
 
-from installer.profile.model import BranchProfile, StaffEntry
+from installer.profile.model import BranchProfile
 from installer.profile.people import read_staff
+from installer.profile.preferences import read_settings
 from installer.profile.section import Section, open_file
 from installer.profile.services import read_groups, read_services
 from shared.catalog.model import (
@@ -57,8 +58,8 @@ def read_profile(path: Path) -> BranchProfile:
         _hours(root),
         _holidays(root),
     )
-    staff: tuple[StaffEntry, ...] = read_staff(root, codes)
-    settings = dict(root.section("settings").plain()) if root.has("settings") else {}
+    staff = read_staff(root, codes)
+    settings = read_settings(root)
     for file in (root, *included):
         file.no_more()
     return BranchProfile(catalog, staff, settings)
@@ -130,7 +131,7 @@ def _priority_classes(root: Section) -> tuple[PriorityClass, ...]:
                 code=code,
                 name=section.local("name"),
                 hint=section.local("hint"),
-                weight=section.positive("weight"),
+                weight=section.number("weight", least=1),
                 rank=section.whole("rank", 0, 100),
                 position=position,
             )

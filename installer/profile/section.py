@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from installer.profile.lines import KeyLines, KeyPath
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import LocalText, Text, translate
+from shared.platform.i18n.text import LocalText, Number, Text, translate
 
 T = TypeVar("T")
 
@@ -86,11 +86,16 @@ class Section:
             raise self.fault(key, problem)
         return value
 
-    def positive(self, key: str) -> float:
-        """Return a number greater than nought."""
+    def number(self, key: str, *, above: float | None = None, least: float | None = None) -> float:
+        """Return a number greater than `above`, or one that is `least` or more."""
         value = self._take(key)
-        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < float("inf"):
-            raise self.fault(key, translate("profile", "a number greater than zero is expected."))
+        right = isinstance(value, int | float) and not isinstance(value, bool) and value < float("inf")
+        if least is not None and not (right and value >= least):
+            problem = translate("profile", "a number of {low} or more is expected.", low=Number(least))
+            raise self.fault(key, problem)
+        if above is not None and not (right and value > above):
+            problem = translate("profile", "a number greater than {low} is expected.", low=Number(above))
+            raise self.fault(key, problem)
         return float(value)
 
     def truth(self, key: str, otherwise: bool | None = None) -> bool:
@@ -218,7 +223,8 @@ def open_file(path: Path, named_in: Section | None = None, key: str = "", positi
         found = _LINE.search(str(fault))
         line = int(found[1]) if found else text.rstrip("\n").count("\n") + 1
         problem = translate("profile", "this line is not written as TOML ({details}).", details=str(fault))
-        raise UserError(ErrorCode.BAD_PROFILE, file=str(path), line=line, key="", problem=problem) from fault
+        key = text.split("\n")[line - 1].split("=")[0].strip() or path.name
+        raise UserError(ErrorCode.BAD_PROFILE, file=str(path), line=line, key=key, problem=problem) from fault
     return Section(Source(path, KeyLines(text)), (), "", table)
 
 

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
+import shared
 from installer.profile.section import Section
 from shared.catalog.model import Document, ProcedureStep, Service, ServiceCard, ServiceGroup
 from shared.platform.i18n.text import translate
@@ -19,9 +21,7 @@ def read_groups(root: Section) -> tuple[ServiceGroup, ...]:
         code = section.text("code")
         if any(other.code == code for other in groups):
             raise section.fault("code", translate("profile", "the code {name} is there twice.", name=code))
-        group = ServiceGroup(
-            new_id(), code, section.local("name"), section.local("hint"), section.text("icon"), position
-        )
+        group = ServiceGroup(new_id(), code, section.local("name"), section.local("hint"), _icon(section), position)
         groups.append(group)
         section.no_more()
     if not groups:
@@ -62,10 +62,10 @@ def _service(section: Section, groups: tuple[ServiceGroup, ...], position: int) 
         prefix=prefix,
         name=section.local("name"),
         hint=section.local("hint"),
-        icon=section.text("icon"),
+        icon=_icon(section),
         position=position,
         promise_seconds=section.whole("promise_minutes", 1, 480) * 60,
-        published_minutes=section.positive("published_minutes"),
+        published_minutes=section.number("published_minutes", above=0),
         outcome_required=section.truth("outcome_required", False),
         daily_allowance=section.whole("daily_allowance", 1, 9999) if section.has("daily_allowance") else None,
         zone=section.text("zone", ""),
@@ -90,3 +90,12 @@ def _steps(section: Section) -> tuple[ProcedureStep, ...]:
         steps.append(ProcedureStep(part.local("when"), part.local("what")))
         part.no_more()
     return tuple(steps)
+
+
+def _icon(section: Section) -> str:
+    """Return the name of a drawn icon; the drawings are listed rather than the screen's library loaded."""
+    name = section.text("icon")
+    drawings = Path(shared.__file__).parent / "ui" / "assets" / "icons"
+    if not re.fullmatch(r"[a-z0-9_]+", name) or not (drawings / f"{name}.svg").is_file():
+        raise section.fault("icon", translate("profile", "there is no drawn icon with the name {name}.", name=name))
+    return name

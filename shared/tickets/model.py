@@ -123,7 +123,8 @@ class Ticket:
     """One visitor's visit. `display` is the printed number ("A042"); `step` is the current (or last) one.
 
     `planned` are the services that follow the current one on the same ticket. `token` is the opaque text of the
-    printed code. `parked_until` and `park_reason` are set while PARKED.
+    printed code. `changed` is the instant of its last event; `counter_id` the counter it is called to or served at now
+    (where it was served stands in `step`). `parked_until` and `park_reason` are set while PARKED.
     """
 
     id: UUID
@@ -134,6 +135,7 @@ class Ticket:
     language: str
     priority: str
     issued: datetime
+    changed: datetime
     token: str
     note: str
     service_id: UUID
@@ -155,7 +157,8 @@ class Ticket:
 class Step:
     """One stay in a queue and the serving that ends it. Instants in UTC; None where it did not happen.
 
-    `hold_seconds` is the time parked during this step after serving had begun; `untrusted` marks times that somebody
+    `hold_seconds` is the time parked during this step after serving had begun, `held_since` the start of a hold that
+    still lasts; `untrusted` marks times that somebody
     declared wrong; `quote` is what the visitor was told when the step began.
     """
 
@@ -175,6 +178,7 @@ class Step:
     outcome: str | None
     quantity: int | None
     persons: int | None
+    held_since: datetime | None
     hold_seconds: float
     untrusted: bool
     quote: WaitRange | None
@@ -229,7 +233,7 @@ class IssuedTicket:
 
 @dataclass(frozen=True)
 class Finish:
-    """How a serving ends. `outcome` is a code of the catalog's outcomes; `quantity` pieces of work, `persons` served."""
+    """A serving's end: `outcome` is a code of the catalog's outcomes, `quantity` pieces of work, `persons` served."""
 
     outcome: str | None = None
     quantity: int = 1
@@ -253,7 +257,7 @@ class Destination:
 
 @dataclass(frozen=True)
 class WaitingTicket:
-    """One row of a waiting list. `waited` since issue in seconds at `QueueView.at`; `eligible` for the asking counter."""
+    """One row of a waiting or parked list; `eligible`: the asking counter may call it."""
 
     ticket_id: UUID
     display: str
@@ -272,7 +276,7 @@ class WaitingTicket:
 
 @dataclass(frozen=True)
 class CalledTicket:
-    """One call as the board shows it; `calls` above 1 is a recall; `serving` once the visitor came."""
+    """One call as the board shows it; `calls` above 1 is a recall; `present` once nobody needs to come any more."""
 
     ticket_id: UUID
     display: str
@@ -281,12 +285,17 @@ class CalledTicket:
     language: str
     called: datetime
     calls: int
-    serving: bool
+    present: bool
 
 
 @dataclass(frozen=True)
 class DeskView:
-    """Everything the desk shows about one counter: its visitor, the queue in calling order, today's own results."""
+    """Everything the desk shows about one counter: its visitor, the queue in calling order, today's own results.
+
+    `waiting` begins with what this counter would be given next; tickets it may not call follow. `within_promise` is the
+    clerk's share of served steps called within their promise; `expected_service_seconds` the recent mean of the current
+    service (None: nothing finished yet today).
+    """
 
     at: datetime
     current: Ticket | None

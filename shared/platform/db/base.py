@@ -19,7 +19,7 @@ metadata = MetaData(
 
 
 class Instant(TypeDecorator[datetime]):
-    """An instant in UTC with microseconds: `timestamptz` on PostgreSQL, sortable text on SQLite; always aware in Python."""
+    """An instant with microseconds: `timestamptz` on PostgreSQL, sortable text in UTC on SQLite; aware in Python."""
 
     impl = DateTime(timezone=True)
     cache_ok = True

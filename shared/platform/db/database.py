@@ -6,8 +6,23 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Connection, CursorResult, Engine, Executable, Select, String, Table, Uuid
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    CursorResult,
+    Engine,
+    Executable,
+    Select,
+    String,
+    Table,
+    Uuid,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from shared.platform.clock import Clock, SystemClock
@@ -88,10 +103,11 @@ class Database:
     def write(self, *topics: Topic) -> Iterator[Transaction]:
         """Open a transaction that commits when the block ends and is undone when it raises.
 
-        The versions of `topics` are raised last and in sorted order, so two writers never wait for each other crosswise.
+        The versions of `topics` are raised last and in sorted order, so two writers never wait for each
+        other crosswise.
         """
-        with _told_kindly(), self.engine.connect() as connection:
-            connection = connection.execution_options(**{WRITES: True})
+        with _told_kindly(), self.engine.connect() as fresh:
+            connection = fresh.execution_options(**{WRITES: True})
             with connection.begin():
                 transaction = Transaction(connection, self.clock)
                 yield transaction
@@ -100,7 +116,11 @@ class Database:
     def versions(self) -> Mapping[Topic, int]:
         """Return the version of every topic of this branch; the change feed compares them."""
         with self.read() as tx:
-            rows = tx.rows(select(topic_versions).where(topic_versions.c.branch_id == self.branch_id))
+            return self.versions_in(tx)
+
+    def versions_in(self, tx: Transaction) -> Mapping[Topic, int]:
+        """Return the version of every topic as this transaction sees it."""
+        rows = tx.rows(select(topic_versions).where(topic_versions.c.branch_id == self.branch_id))
         known = {topic.value for topic in Topic}
         return {Topic(row.topic): row.version for row in rows if row.topic in known}
 

@@ -9,7 +9,7 @@ CHANNEL = "nobat_changed"
 
 
 class PostgresWakeup:
-    """Listens on an own connection. NOTIFY only wakes: what changed is always read again (notifications can be lost)."""
+    """Listens on an own connection. NOTIFY only wakes: what changed is always read again, for news can be lost."""
 
     def __init__(self, conninfo: str, look_every_seconds: float = 0.25) -> None:
         self._connection = psycopg.connect(conninfo, autocommit=True, connect_timeout=5)

@@ -1,0 +1,89 @@
+"""Expected waits now: per service for the screens, and the quote that is stored with a ticket."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from shared.forecast.model import ServiceWait
+from shared.forecast.rules import OpenCounter, expected_wait, mean_service_seconds
+from shared.platform.db.database import Transaction
+from shared.platform.ids import new_id
+from shared.staff.store import open_sessions
+from shared.tickets.model import WaitRange
+from shared.tickets.operations.facts import BranchFacts
+from shared.tickets.operations.queue import Queue, as_waiting, order_rules
+from shared.tickets.rules.eligibility import CallingCounter, Waiting, skill_level
+from shared.tickets.rules.selection import people_before
+from shared.tickets.store import days
+from shared.tickets.store import tickets as store
+
+#: The latest servings that the mean service times are taken from.
+RECENT_SERVINGS = 120
+
+
+class ForecastOperations:
+    """The simple forecast; a learning one takes its place behind the same two methods."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    def waits(self) -> tuple[ServiceWait, ...]:
+        """Return every active service's people waiting and expected wait, in the catalog's order."""
+        branch_id = self._queue.branch_id
+        with self._queue.database.read() as tx:
+            facts = self._queue.facts.read(tx)
+            waiting = [as_waiting(row, facts) for row in store.waiting_rows(tx, branch_id)]
+            situation = _Situation(tx, branch_id, facts)
+            rules = order_rules(tx, branch_id, facts, facts.day_of(tx.now))
+            found = []
+            for service in facts.catalog.services:
+                if not service.active:
+                    continue
+                newcomer = Waiting(
+                    ticket_id=new_id(), service_id=service.id, counts_from=tx.now, number=10**6, weight=1.0, rank=0,
+                    promise_seconds=service.promise_seconds, zone=service.zone,
+                )  # fmt: skip
+                ahead = [entry.service_id for entry in people_before(newcomer, waiting, rules, tx.now)]
+                found.append(
+                    ServiceWait(
+                        service_id=service.id,
+                        waiting=sum(1 for entry in waiting if entry.service_id == service.id),
+                        open_counters=sum(1 for counter in situation.counters if service.id in counter.services),
+                        expected=expected_wait(service.id, ahead, situation.counters, situation.means),
+                    )
+                )
+            return tuple(found)
+
+    def quote(
+        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[Waiting]
+    ) -> WaitRange | None:
+        """Return what a visitor who joins those `waiting` now is told; None when no counter takes the service."""
+        situation = _Situation(tx, self._queue.branch_id, facts)
+        rules = order_rules(tx, self._queue.branch_id, facts, facts.day_of(tx.now))
+        ahead = [entry.service_id for entry in people_before(newcomer, waiting, rules, tx.now)]
+        return expected_wait(newcomer.service_id, ahead, situation.counters, situation.means)
+
+
+class _Situation:
+    """The counters that call now, and how long each service takes today."""
+
+    def __init__(self, tx: Transaction, branch_id: UUID, facts: BranchFacts) -> None:
+        busy = store.busy_counters(tx, branch_id)
+        sessions = [entry for entry in open_sessions(tx, branch_id) if entry.paused_since is None]
+        callers = [facts.calling_counter(session) for session in sessions]
+        self.counters = [OpenCounter(_services(caller, facts), caller.counter_id in busy) for caller in callers]
+        measured: dict[UUID, list[float]] = {}
+        day = facts.day_of(tx.now)
+        for service_id, seconds in days.recent_service_times(tx, branch_id, day, RECENT_SERVINGS):
+            measured.setdefault(service_id, []).append(seconds)
+        self.means: Mapping[UUID, float] = {
+            service.id: mean_service_seconds(service.published_minutes * 60, measured.get(service.id, []))
+            for service in facts.catalog.services
+        }
+
+
+def _services(caller: CallingCounter, facts: BranchFacts) -> frozenset[UUID]:
+    return frozenset(
+        service.id
+        for service in facts.catalog.services
+        if skill_level(caller, service.id) is not None and service.zone in ("", caller.zone)
+    )

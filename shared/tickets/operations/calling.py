@@ -1,0 +1,150 @@
+"""The clerk's verbs that bring somebody to the counter: call next, by number, again, and a walk-in."""
+
+from typing import Any
+from uuid import UUID
+
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import normalise_number
+from shared.platform.live.topics import Topic
+from shared.settings.model import OrderPolicy
+from shared.staff.model import CounterSession
+from shared.tickets.model import Action, Actor, ActorKind, CallReason, ParkReason, Ticket, TicketState
+from shared.tickets.operations.counter import end_wrap_up
+from shared.tickets.operations.issuing import Quoter, issue
+from shared.tickets.operations.queue import Queue, QueueChange
+from shared.tickets.rules.numbering import parse_display
+from shared.tickets.rules.selection import Choice, choose, passed_by
+from shared.tickets.store import tickets as store
+
+
+class CallingVerbs:
+    """Calling: each verb returns the ticket afterwards."""
+
+    def __init__(self, queue: Queue, quoter: Quoter) -> None:
+        self._queue = queue
+        self._quoter = quoter
+
+    def call_next(self, session_id: UUID, command_id: UUID) -> Ticket | None:
+        """Call whoever is next for this counter; None when nobody it may call waits.
+
+        Raises UserError: SESSION_ENDED, COUNTER_BUSY while somebody is called or served here.
+        """
+        with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
+            known = change.already(command_id)
+            if known is not None:
+                return known
+            session = _free_counter(change, session_id)
+            expire_missed(change)
+            counter, waiting, rules = change.facts.calling_counter(session), change.waiting(), change.order_rules()
+            choice = choose(waiting, counter, rules, change.tx.now)
+            if choice is None:
+                return None
+            if rules.policy is OrderPolicy.STRICT:
+                store.raise_passed(change.tx, passed_by(choice.ticket, waiting, counter))
+            ticket = change.ticket(choice.ticket.ticket_id)
+            return _call(change, session, ticket, _explained(choice, ticket, change), command_id)
+
+    def call_number(self, session_id: UUID, display: str, reason: CallReason, command_id: UUID) -> Ticket:
+        """Call one certain number out of order; the reason is kept and reported.
+
+        Raises UserError: SESSION_ENDED, COUNTER_BUSY, UNKNOWN_TICKET, TICKET_ENDED, TICKET_NOT_WAITING.
+        """
+        with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
+            known = change.already(command_id)
+            if known is not None:
+                return known
+            session = _free_counter(change, session_id)
+            parsed = parse_display(normalise_number(display))
+            found = parsed and store.ticket_by_number(change.tx, change.branch_id, change.today, *parsed)
+            if not found:
+                raise UserError(ErrorCode.UNKNOWN_TICKET, number=display)
+            if found.state in (TicketState.CALLED, TicketState.SERVING):
+                raise UserError(ErrorCode.TICKET_NOT_WAITING, number=found.display)
+            return _call(change, session, found, {"rule": "by_hand", "reason": reason.value}, command_id)
+
+    def call_parked(self, session_id: UUID, ticket_id: UUID, command_id: UUID) -> Ticket:
+        """Call a ticket that was set aside. Raises UserError: SESSION_ENDED, COUNTER_BUSY, ACTION_NOT_POSSIBLE."""
+        with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
+            known = change.already(command_id)
+            if known is not None:
+                return known
+            session = _free_counter(change, session_id)
+            ticket = change.ticket(ticket_id)
+            if ticket.state is TicketState.WAITING:
+                raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
+            return _call(change, session, ticket, {"rule": "parked"}, command_id)
+
+    def recall(self, session_id: UUID, command_id: UUID) -> Ticket:
+        """Call the same visitor again. Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE."""
+        with self._queue.change(Topic.CALLS, Topic.QUEUE) as change:
+            known = change.already(command_id)
+            if known is not None:
+                return known
+            session = change.session(session_id)
+            ticket = change.current(session)
+            instant, calls = change.instant(ticket), ticket.step.calls + 1
+            return change.record(
+                ticket, Action.RECALL, change.actor(session), command_id=command_id, details={"calls": calls},
+                step_values={"called_last": instant, "calls": calls},
+            )  # fmt: skip
+
+    def create_and_call(
+        self, session_id: UUID, service_id: UUID, language: str, priority: str, command_id: UUID
+    ) -> Ticket:
+        """Give a walk-in a number and call it to this counter, all or nothing.
+
+        Opening hours and allowances are the clerk's own judgement here. Raises UserError: SESSION_ENDED, COUNTER_BUSY,
+        UNKNOWN_SERVICE, DAY_CLOSED.
+        """
+        with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
+            known = change.already(command_id)
+            if known is not None:
+                return known
+            session = _free_counter(change, session_id)
+            issued = issue(
+                change, self._quoter, change.actor(session), service_ids=[service_id], language=language,
+                priority=priority, note="", command_id=command_id,
+            )  # fmt: skip
+            return _call(change, session, issued.ticket, {"rule": "walk_in"}, None)
+
+
+def expire_missed(change: QueueChange) -> None:
+    """Turn those whose time on the list of the missed has run out into no-shows."""
+    for row in store.parked_rows(change.tx, change.branch_id):
+        over = row.parked_until is not None and row.parked_until < change.tx.now
+        if over and row.park_reason == ParkReason.MISSED.value:
+            ticket = change.ticket(row.id)
+            instant = change.instant(ticket)
+            change.record(
+                ticket, Action.NO_SHOW, Actor(ActorKind.SYSTEM, None, "queue"), details={"reason": "missed"},
+                ticket_values={"parked_until": None, "park_reason": None},
+                step_values={"ended": instant, "wrap_ended": instant, "end": "no_show"},
+            )  # fmt: skip
+
+
+def _free_counter(change: QueueChange, session_id: UUID) -> CounterSession:
+    session = change.session(session_id)
+    if store.ticket_at_counter(change.tx, change.branch_id, session.counter_id) is not None:
+        raise UserError(ErrorCode.COUNTER_BUSY)
+    end_wrap_up(change, session)
+    return session
+
+
+def _explained(choice: Choice, ticket: Ticket, change: QueueChange) -> dict[str, Any]:
+    waited = max(0.0, (change.tx.now - ticket.step.queued).total_seconds())
+    return {**choice.explanation(), "waited": round(waited, 3)}
+
+
+def _call(
+    change: QueueChange, session: CounterSession, ticket: Ticket, details: dict[str, Any], command_id: UUID | None
+) -> Ticket:
+    instant, step = change.instant(ticket), ticket.step
+    return change.record(
+        ticket, Action.CALL, change.actor(session), counter_id=session.counter_id, details=details,
+        command_id=command_id,
+        ticket_values={"counter_id": session.counter_id, "parked_until": None, "park_reason": None},
+        step_values={
+            "called_first": step.called_first or instant, "called_last": instant, "calls": step.calls + 1,
+            "counter_id": session.counter_id, "staff_id": session.staff_id,
+        },
+    )  # fmt: skip

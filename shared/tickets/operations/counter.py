@@ -1,0 +1,130 @@
+"""A clerk's time at a counter: sign in, pause, sign out, and coming back after a crash."""
+
+from uuid import UUID
+
+from shared.audit.model import AuditKind
+from shared.audit.store import record as audit
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.live.topics import Topic
+from shared.staff import store as staff_store
+from shared.staff.model import CounterSession, PauseReason
+from shared.staff.operations import StaffOperations
+from shared.tickets.model import Action, Actor, ActorKind, Ticket
+from shared.tickets.operations.queue import Queue, QueueChange
+from shared.tickets.store import tickets as store
+
+
+class CounterOperations:
+    """Opens, pauses and ends counter sessions."""
+
+    def __init__(self, queue: Queue, staff: StaffOperations) -> None:
+        self._queue = queue
+        self._staff = staff
+
+    def sign_in(self, session_id: UUID, staff_id: UUID, pin: str, counter_id: UUID, device: str) -> CounterSession:
+        """Open a session under the id the console made (a repeat returns the same session).
+
+        Raises UserError: WRONG_PIN, PIN_LOCKED, UNKNOWN_COUNTER, COUNTER_TAKEN, ALREADY_SIGNED_IN.
+        """
+        self._staff.check_pin(staff_id, pin, device)
+        with self._queue.change(Topic.SESSIONS) as change:
+            known = staff_store.session(change.tx, session_id)
+            if known is not None:
+                return known
+            counters = {counter.id: counter for counter in change.facts.catalog.counters if counter.active}
+            if counter_id not in counters:
+                raise UserError(ErrorCode.UNKNOWN_COUNTER)
+            self._make_room(change, counter_id, staff_id)
+            session = CounterSession(
+                id=session_id, counter_id=counter_id, staff_id=staff_id, day=change.today, opened=change.tx.now,
+                ended=None, forced=False, device=device, paused_since=None, pause_reason=None,
+            )  # fmt: skip
+            staff_store.open_session(change.tx, change.branch_id, session)
+            return session
+
+    def open_session(self, device: str) -> CounterSession | None:
+        """Return the session still open on this device, as it is found after a crash or a power cut."""
+        with self._queue.database.read() as tx:
+            found = staff_store.open_session_on_device(tx, self._queue.branch_id, device)
+            return found if found is not None and found.day == self._queue.facts.read(tx).day_of(tx.now) else None
+
+    def sessions(self) -> tuple[CounterSession, ...]:
+        """Return the sessions that are open now."""
+        with self._queue.database.read() as tx:
+            return staff_store.open_sessions(tx, self._queue.branch_id)
+
+    def pause(self, session_id: UUID, reason: PauseReason) -> CounterSession:
+        """Begin a pause. Raises UserError: SESSION_ENDED, SERVING_AT_SIGN_OUT while a visitor is at the counter."""
+        with self._queue.change(Topic.SESSIONS) as change:
+            session = self._free_session(change, session_id)
+            staff_store.start_pause(change.tx, change.branch_id, session_id, reason, change.tx.now)
+            return self._again(change, session)
+
+    def end_pause(self, session_id: UUID) -> CounterSession:
+        """Go on working. Raises UserError(SESSION_ENDED)."""
+        with self._queue.change(Topic.SESSIONS) as change:
+            session = change.session(session_id)
+            staff_store.end_pause(change.tx, session_id, change.tx.now)
+            return self._again(change, session)
+
+    def sign_out(self, session_id: UUID) -> CounterSession:
+        """End a session; ending it again changes nothing. Raises UserError(SERVING_AT_SIGN_OUT)."""
+        with self._queue.change(Topic.SESSIONS) as change:
+            known = staff_store.session(change.tx, session_id)
+            if known is not None and known.ended is not None:
+                return known
+            session = self._free_session(change, session_id)
+            end_wrap_up(change, session)
+            staff_store.end_session(change.tx, session_id, max(change.tx.now, session.opened))
+            return self._again(change, session)
+
+    def force_sign_out(self, session_id: UUID, by: UUID, device: str) -> CounterSession:
+        """End a colleague's forgotten session as forced; a visitor at its counter stays there."""
+        with self._queue.change(Topic.SESSIONS) as change:
+            session = change.session(session_id)
+            staff_store.end_session(change.tx, session_id, max(change.tx.now, session.opened), forced=True)
+            audit(
+                change.tx,
+                change.branch_id,
+                Actor(ActorKind.MANAGER, by, device),
+                AuditKind.SESSION_FORCED,
+                str(session_id),
+                {},
+            )
+            return self._again(change, session)
+
+    def _make_room(self, change: QueueChange, counter_id: UUID, staff_id: UUID) -> None:
+        """End sessions that were forgotten on an earlier day, so that they never keep anybody from working."""
+        found = (
+            staff_store.open_session_at_counter(change.tx, counter_id),
+            staff_store.open_session_of_staff(change.tx, staff_id),
+        )
+        for session in found:
+            if session is not None and session.day != change.today:
+                staff_store.end_session(change.tx, session.id, max(change.tx.now, session.opened), forced=True)
+
+    def _free_session(self, change: QueueChange, session_id: UUID) -> CounterSession:
+        session = change.session(session_id)
+        if store.ticket_at_counter(change.tx, change.branch_id, session.counter_id) is not None:
+            raise UserError(ErrorCode.SERVING_AT_SIGN_OUT)
+        return session
+
+    def _again(self, change: QueueChange, session: CounterSession) -> CounterSession:
+        found = staff_store.session(change.tx, session.id)
+        return session if found is None else found
+
+
+def end_wrap_up(change: QueueChange, session: CounterSession, command_id: UUID | None = None) -> Ticket | None:
+    """End the paperwork of the last visitor, if it is still going on; return that visitor's ticket."""
+    going_on = store.wrapping_up_step(change.tx, change.branch_id, session.counter_id)
+    if going_on is None:
+        return None
+    step_id, ticket = going_on
+    instant = change.instant(ticket)
+    store.update_step(change.tx, step_id, {"wrap_ended": instant})
+    store.update_ticket(change.tx, ticket.id, {"changed": instant})
+    change.append(
+        ticket, Action.END_WRAP_UP, change.actor(session), before=ticket.state, after=ticket.state, instant=instant,
+        details={}, counter_id=session.counter_id, command_id=command_id, step_id=step_id,
+    )  # fmt: skip
+    return change.ticket(ticket.id)

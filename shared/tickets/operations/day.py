@@ -1,0 +1,69 @@
+"""The end of a business day: every open ticket and every forgotten session is closed, with its reason."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shared.platform.live.topics import Topic
+from shared.staff import store as staff_store
+from shared.tickets.model import Actor, LeaveReason, Ticket
+from shared.tickets.operations.queue import Queue, QueueChange
+from shared.tickets.operations.visitor import leave
+from shared.tickets.store import days
+from shared.tickets.store import tickets as store
+
+
+@dataclass(frozen=True)
+class DayEnd:
+    """What closing a day did; `first_time` is False when it had been closed before and nothing was done."""
+
+    day: date
+    first_time: bool
+    closed_tickets: tuple[Ticket, ...]
+    forced_sessions: int
+
+
+class DayOperations:
+    """Looks at a day before it is closed, and closes it."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    def today(self) -> date:
+        """Return the present business day of the branch."""
+        with self._queue.database.read() as tx:
+            return self._queue.facts.read(tx).day_of(tx.now)
+
+    def days(self) -> list[date]:
+        """Return the business days on which tickets were issued, newest first."""
+        with self._queue.database.read() as tx:
+            return days.days_with_tickets(tx, self._queue.branch_id)
+
+    def still_open(self, day: date) -> list[Ticket]:
+        """Return the tickets that closing this day would end."""
+        with self._queue.database.read() as tx:
+            return store.open_tickets(tx, self._queue.branch_id, day)
+
+    def is_closed(self, day: date) -> bool:
+        """Return whether a day is closed."""
+        with self._queue.database.read() as tx:
+            return days.day_closed(tx, self._queue.branch_id, day) is not None
+
+    def close(self, day: date, actor: Actor) -> DayEnd:
+        """Close a day: open tickets end as "closed at day end", open sessions as forced. Repeating it does nothing."""
+        with self._queue.change(Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.DAY) as change:
+            return close_day(change, day, actor)
+
+
+def close_day(change: QueueChange, day: date, actor: Actor) -> DayEnd:
+    """Close a day inside a change that is already open, so that its summary can be frozen in the same transaction."""
+    if days.day_closed(change.tx, change.branch_id, day) is not None:
+        return DayEnd(day, False, (), 0)
+    closed = tuple(
+        leave(change, ticket, LeaveReason.CLOSED_AT_DAY_END, actor, None)
+        for ticket in store.open_tickets(change.tx, change.branch_id, day)
+    )
+    sessions = [s for s in staff_store.sessions_of_day(change.tx, change.branch_id, day) if s.ended is None]
+    for session in sessions:
+        staff_store.end_session(change.tx, session.id, max(change.tx.now, session.opened), forced=True)
+    days.mark_day_closed(change.tx, change.branch_id, day, change.tx.now)
+    return DayEnd(day, True, closed, len(sessions))

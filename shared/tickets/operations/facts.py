@@ -1,0 +1,95 @@
+"""What the queue's verbs need to know of the branch's set-up, read again only when somebody changed it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from shared.catalog.model import Catalog, Service
+from shared.catalog.rules import business_day
+from shared.catalog.store import read_catalog
+from shared.platform.db.database import Database, Transaction
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.live.topics import Topic
+from shared.settings.model import Settings
+from shared.settings.store import read_settings
+from shared.staff.model import CounterSession, StaffMember
+from shared.staff.store import read_members
+from shared.tickets.rules.eligibility import CallingCounter
+from shared.tickets.rules.selection import OrderRules
+
+
+@dataclass(frozen=True)
+class BranchFacts:
+    """The branch's set-up at one moment."""
+
+    catalog: Catalog
+    settings: Settings
+    staff: Mapping[UUID, StaffMember]
+    services: Mapping[UUID, Service]
+
+    def day_of(self, instant: datetime) -> date:
+        """Return the business day of an instant."""
+        branch = self.catalog.branch
+        return business_day(instant, branch.time_zone, branch.day_starts)
+
+    def service(self, service_id: UUID) -> Service:
+        """Return a service. Raises UserError(UNKNOWN_SERVICE)."""
+        found = self.services.get(service_id)
+        if found is None:
+            raise UserError(ErrorCode.UNKNOWN_SERVICE)
+        return found
+
+    def calling_counter(self, session: CounterSession) -> CallingCounter:
+        """Return who is calling, for the rules of who may be called."""
+        counter = self.catalog.counter(session.counter_id)
+        member = self.staff.get(session.staff_id)
+        return CallingCounter(
+            counter_id=counter.id,
+            staff_id=session.staff_id,
+            service_ids=counter.service_ids,
+            zone=counter.zone,
+            skills={} if member is None else member.skills,
+        )
+
+    def order_rules(self, recent_priorities: tuple[str, ...] = ()) -> OrderRules:
+        """Return the policy with its numbers; `recent_priorities` are the latest calls' classes, newest first."""
+        settings = self.settings
+        ranks = {entry.code: entry.rank for entry in self.catalog.priority_classes}
+        return OrderRules(
+            policy=settings.policy,
+            strict_ceiling=settings.strict_ceiling,
+            ratio_priority=settings.ratio_priority,
+            ratio_ordinary=settings.ratio_ordinary,
+            recent_priority=tuple(ranks.get(code, 0) > 0 for code in recent_priorities),
+        )
+
+
+class FactsReader:
+    """Keeps the last reading and its versions; one small query tells whether it still holds.
+
+    Set-up changes raise CATALOG or SETTINGS in their own transaction, so a reading is never older than the commit the
+    present transaction sees.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._kept: tuple[tuple[int, int], BranchFacts] | None = None
+
+    def read(self, tx: Transaction) -> BranchFacts:
+        """Return the branch's set-up as this transaction sees it."""
+        versions = self._database.versions_in(tx)
+        now = (versions.get(Topic.CATALOG, 0), versions.get(Topic.SETTINGS, 0))
+        kept = self._kept
+        if kept is not None and kept[0] == now:
+            return kept[1]
+        branch_id = self._database.branch_id
+        catalog = read_catalog(tx, branch_id)
+        facts = BranchFacts(
+            catalog=catalog,
+            settings=read_settings(tx, branch_id),
+            staff={member.id: member for member in read_members(tx, branch_id)},
+            services={service.id: service for service in catalog.services},
+        )
+        self._kept = (now, facts)
+        return facts

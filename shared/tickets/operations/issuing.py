@@ -1,0 +1,145 @@
+"""Giving out a ticket: the part that the kiosk's touch and the clerk's walk-in share."""
+
+import secrets
+from collections.abc import Sequence
+from typing import Protocol
+from uuid import UUID
+
+from shared.platform.db.database import Transaction
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.tickets.model import Action, Actor, IssuedTicket, Ticket, TicketState, WaitRange
+from shared.tickets.operations.facts import BranchFacts
+from shared.tickets.operations.queue import QueueChange
+from shared.tickets.rules.eligibility import Waiting
+from shared.tickets.rules.selection import people_ahead
+from shared.tickets.store import days
+from shared.tickets.store import tickets as store
+
+#: 128 random bits (STANDARDS S-22), written as 22 letters.
+TOKEN_BYTES = 16
+MAX_NOTE = 500
+
+
+class Quoter(Protocol):
+    """Says what wait to expect; the forecast stands behind it."""
+
+    def quote(
+        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[Waiting]
+    ) -> WaitRange | None:
+        """Return the expected wait of somebody who joins those `waiting` now, or None when nothing is known."""
+        ...
+
+
+def issue(
+    change: QueueChange,
+    quoter: Quoter,
+    actor: Actor,
+    *,
+    service_ids: Sequence[UUID],
+    language: str,
+    priority: str,
+    note: str,
+    command_id: UUID | None,
+) -> IssuedTicket:
+    """Give out the next number for the first service; the other services follow on the same ticket.
+
+    Raises UserError: UNKNOWN_SERVICE (also for no service, or an unknown priority class), DAY_CLOSED, TEXT_TOO_LONG.
+    """
+    facts, tx = change.facts, change.tx
+    services = [facts.service(service_id) for service_id in dict.fromkeys(service_ids)]
+    if not services or priority not in {entry.code for entry in facts.catalog.priority_classes}:
+        raise UserError(ErrorCode.UNKNOWN_SERVICE)
+    if len(note) > MAX_NOTE:
+        raise UserError(ErrorCode.TEXT_TOO_LONG, limit=MAX_NOTE)
+    day, now = change.today, tx.now
+    if days.day_closed(tx, change.branch_id, day) is not None:
+        raise UserError(ErrorCode.DAY_CLOSED)
+    first = services[0]
+    number = store.take_number(tx, change.branch_id, day, first.prefix)
+    ticket_id, step_id = new_id(), new_id()
+    waiting = change.waiting()
+    newcomer = _newcomer(change, ticket_id, first.id, priority, number)
+    ahead = people_ahead(newcomer, waiting, change.order_rules(), now)
+    quote = quoter.quote(tx, facts, newcomer, waiting)
+    store.insert_ticket(
+        tx,
+        {
+            "id": ticket_id,
+            "branch_id": change.branch_id,
+            "day": day,
+            "prefix": first.prefix,
+            "number": number,
+            "state": TicketState.WAITING.value,
+            "language": language,
+            "priority": priority,
+            "issued": now,
+            "changed": now,
+            "ended": None,
+            "token": secrets.token_urlsafe(TOKEN_BYTES),
+            "note": note,
+            "service_id": first.id,
+            "counter_id": None,
+            "step_id": step_id,
+            "counts_from": now,
+            "placed_first": False,
+            "passed": 0,
+            "planned": [{"service": str(service.id), "staff": None} for service in services[1:]],
+            "requeues": 0,
+        },
+    )
+    insert_step(change, ticket_id, step_id, position=1, service_id=first.id, quote=quote)
+    ticket = change.ticket(ticket_id)
+    details = {"service": str(first.id), "services": len(services), "priority": priority, "language": language}
+    quoted = None if quote is None else [round(quote.low), round(quote.median), round(quote.high)]
+    change.append(
+        ticket, Action.ISSUE, actor, before=None, after=TicketState.WAITING, instant=now,
+        details={**details, "ahead": ahead, "quote": quoted}, counter_id=None, command_id=command_id,
+    )  # fmt: skip
+    return IssuedTicket(ticket, ahead, quote)
+
+
+def insert_step(
+    change: QueueChange, ticket_id: UUID, step_id: UUID, *, position: int, service_id: UUID, quote: WaitRange | None
+) -> None:
+    """Add the next stay in a queue to a ticket."""
+    store.insert_step(
+        change.tx,
+        {
+            "id": step_id,
+            "ticket_id": ticket_id,
+            "branch_id": change.branch_id,
+            "day": change.today,
+            "position": position,
+            "service_id": service_id,
+            "queued": change.tx.now,
+            "calls": 0,
+            "hold_seconds": 0.0,
+            "untrusted": False,
+            "quote_low": None if quote is None else quote.low,
+            "quote_median": None if quote is None else quote.median,
+            "quote_high": None if quote is None else quote.high,
+        },
+    )
+
+
+def told_again(change: QueueChange, ticket: Ticket) -> IssuedTicket:
+    """Return a ticket that was issued before as it is told now; its quote is the one given then."""
+    waiting = change.waiting()
+    known = [entry for entry in waiting if entry.ticket_id == ticket.id]
+    ahead = people_ahead(known[0], waiting, change.order_rules(), change.tx.now) if known else 0
+    return IssuedTicket(ticket, ahead, ticket.step.quote)
+
+
+def _newcomer(change: QueueChange, ticket_id: UUID, service_id: UUID, priority: str, number: int) -> Waiting:
+    service, chosen = change.facts.service(service_id), change.facts.catalog.priority(priority)
+    return Waiting(
+        ticket_id=ticket_id,
+        service_id=service_id,
+        counts_from=change.tx.now,
+        number=number,
+        weight=chosen.weight,
+        rank=chosen.rank,
+        promise_seconds=service.promise_seconds,
+        zone=service.zone,
+    )

@@ -1,0 +1,182 @@
+"""One change of the queue: the branch's lock, the facts, and the writing of state, step and chained event together."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from shared.platform.db.database import Database, Transaction
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.live.topics import Topic
+from shared.settings.model import OrderPolicy
+from shared.staff.model import CounterSession, Role
+from shared.staff.store import session as read_session
+from shared.tickets.model import OPEN_STATES, Action, Actor, ActorKind, Ticket, TicketState
+from shared.tickets.operations.facts import BranchFacts, FactsReader
+from shared.tickets.rules.eligibility import Waiting
+from shared.tickets.rules.lifecycle import next_state
+from shared.tickets.rules.selection import OrderRules
+from shared.tickets.store import days, events
+from shared.tickets.store import tickets as store
+
+
+class QueueChange:
+    """An open transaction that holds the branch's lock; everything in it happens at one instant."""
+
+    def __init__(self, tx: Transaction, branch_id: UUID, facts: BranchFacts, head: tuple[int, str]) -> None:
+        self.tx = tx
+        self.branch_id = branch_id
+        self.facts = facts
+        self._head = head
+
+    @property
+    def today(self) -> date:
+        """The business day of this change."""
+        return self.facts.day_of(self.tx.now)
+
+    def already(self, command_id: UUID) -> Ticket | None:
+        """Return the ticket of a command that was carried out before, as it stands now; None for a new command."""
+        ticket_id = events.ticket_of_command(self.tx, self.branch_id, command_id)
+        return None if ticket_id is None else self.ticket(ticket_id)
+
+    def ticket(self, ticket_id: UUID) -> Ticket:
+        """Return a ticket. Raises UserError(UNKNOWN_TICKET)."""
+        found = store.ticket(self.tx, ticket_id)
+        if found is None:
+            raise UserError(ErrorCode.UNKNOWN_TICKET)
+        return found
+
+    def session(self, session_id: UUID) -> CounterSession:
+        """Return an open counter session. Raises UserError(SESSION_ENDED)."""
+        found = read_session(self.tx, session_id)
+        if found is None or found.ended is not None:
+            raise UserError(ErrorCode.SESSION_ENDED)
+        return found
+
+    def current(self, session: CounterSession) -> Ticket:
+        """Return the ticket at the session's counter. Raises UserError(NOBODY_AT_COUNTER)."""
+        found = store.ticket_at_counter(self.tx, self.branch_id, session.counter_id)
+        if found is None:
+            raise UserError(ErrorCode.NOBODY_AT_COUNTER)
+        return found
+
+    def actor(self, session: CounterSession) -> Actor:
+        """Return who acts in a session."""
+        member = self.facts.staff.get(session.staff_id)
+        managing = member is not None and member.role in (Role.MANAGER, Role.ADMIN)
+        return Actor(ActorKind.MANAGER if managing else ActorKind.CLERK, session.staff_id, session.device)
+
+    def instant(self, ticket: Ticket) -> datetime:
+        """Return when a change of this ticket happens: now, but never before its last event, whatever the clock did."""
+        return max(self.tx.now, ticket.changed)
+
+    def record(
+        self,
+        ticket: Ticket,
+        action: Action,
+        actor: Actor,
+        *,
+        after: TicketState | None = None,
+        ticket_values: Mapping[str, Any] | None = None,
+        step_values: Mapping[str, Any] | None = None,
+        counter_id: UUID | None = None,
+        details: Mapping[str, Any] | None = None,
+        command_id: UUID | None = None,
+    ) -> Ticket:
+        """Write one change of one ticket: its state, its step's instants and exactly one event; return the ticket.
+
+        `after` chooses where the lifecycle leaves a choice. Raises UserError when the lifecycle forbids the action.
+        """
+        state = next_state(ticket.state, action, after)
+        instant = self.instant(ticket)
+        values: dict[str, Any] = {"state": state.value, "changed": instant, **(ticket_values or {})}
+        if state in (TicketState.CALLED, TicketState.SERVING):
+            values.setdefault("counter_id", ticket.counter_id)
+        else:
+            values["counter_id"] = None
+        values["ended"] = (ticket.ended or instant) if state not in OPEN_STATES else None
+        store.update_ticket(self.tx, ticket.id, values)
+        if step_values:
+            store.update_step(self.tx, ticket.step.id, step_values)
+        self.append(
+            ticket, action, actor, before=ticket.state, after=state, instant=instant, details=details or {},
+            counter_id=counter_id or ticket.counter_id, command_id=command_id,
+        )  # fmt: skip
+        return self.ticket(ticket.id)
+
+    def append(
+        self,
+        ticket: Ticket,
+        action: Action,
+        actor: Actor,
+        *,
+        before: TicketState | None,
+        after: TicketState,
+        instant: datetime,
+        details: Mapping[str, Any],
+        counter_id: UUID | None,
+        command_id: UUID | None,
+        step_id: UUID | None = None,
+    ) -> None:
+        """Chain one event of a ticket, about its current step unless another one is named."""
+        self._head = events.append_event(
+            self.tx, self.branch_id, self._head, ticket_id=ticket.id, step_id=step_id or ticket.step.id, day=ticket.day,
+            kind=action, instant=instant, actor=actor, counter_id=counter_id, before=before, after=after,
+            details=details, command_id=command_id,
+        )  # fmt: skip
+
+    def waiting(self) -> list[Waiting]:
+        """Return everybody who waits, as the order sees them."""
+        return [as_waiting(row, self.facts) for row in store.waiting_rows(self.tx, self.branch_id)]
+
+    def order_rules(self) -> OrderRules:
+        """Return the branch's policy with what it needs to know of the latest calls."""
+        return order_rules(self.tx, self.branch_id, self.facts, self.today)
+
+
+class Queue:
+    """Opens changes of one branch's queue; shared by all verbs, so that they share one reading of the set-up."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.branch_id = database.branch_id
+        self.facts = FactsReader(database)
+
+    @contextmanager
+    def change(self, *topics: Topic) -> Iterator[QueueChange]:
+        """Open a change: it holds the branch's lock from the first statement and commits when the block ends."""
+        with self.database.write(*topics) as tx:
+            head = events.lock_branch(tx, self.branch_id)
+            yield QueueChange(tx, self.branch_id, self.facts.read(tx), head)
+
+
+def as_waiting(row: Any, facts: BranchFacts) -> Waiting:
+    """Return one narrow row as the order sees it."""
+    service = facts.services[row.service_id]
+    priorities = [entry for entry in facts.catalog.priority_classes if entry.code == row.priority]
+    return Waiting(
+        ticket_id=row.id,
+        service_id=row.service_id,
+        counts_from=row.counts_from,
+        number=row.number,
+        weight=priorities[0].weight if priorities else 1.0,
+        rank=priorities[0].rank if priorities else 0,
+        promise_seconds=service.promise_seconds,
+        zone=service.zone,
+        bound_counter_id=row.bound_counter_id,
+        bound_staff_id=row.bound_staff_id,
+        first=row.placed_first,
+        passed=row.passed,
+    )
+
+
+def order_rules(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) -> OrderRules:
+    """Return the branch's policy; only `ratio` needs to look at the latest calls."""
+    settings = facts.settings
+    if settings.policy is not OrderPolicy.RATIO:
+        return facts.order_rules()
+    recent: Sequence[str] = days.recent_priorities(
+        tx, branch_id, day, settings.ratio_priority + settings.ratio_ordinary
+    )
+    return facts.order_rules(tuple(recent))

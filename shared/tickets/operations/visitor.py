@@ -1,0 +1,115 @@
+"""What a visitor does at the kiosk: take a ticket, come back after a missed call, give up."""
+
+from uuid import UUID
+
+from shared.catalog.rules import opening
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import normalise_number
+from shared.platform.live.topics import Topic
+from shared.tickets.model import (
+    Action,
+    Actor,
+    ActorKind,
+    IssuedTicket,
+    IssueRequest,
+    LeaveReason,
+    ParkReason,
+    Ticket,
+    TicketState,
+)
+from shared.tickets.operations.issuing import Quoter, issue, told_again
+from shared.tickets.operations.queue import Queue, QueueChange
+from shared.tickets.rules.numbering import parse_display
+from shared.tickets.store import tickets as store
+
+
+class VisitorOperations:
+    """The visitor's verbs; the rules are enforced here, whatever the screen showed."""
+
+    def __init__(self, queue: Queue, quoter: Quoter) -> None:
+        self._queue = queue
+        self._quoter = quoter
+
+    def issue(self, request: IssueRequest, device: str) -> IssuedTicket:
+        """Give out a ticket; a repeated command returns the same ticket.
+
+        Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED, SERVICE_FULL (its daily allowance is used up),
+        BRANCH_CLOSED, DAY_CLOSED, TEXT_TOO_LONG.
+        """
+        with self._queue.change(Topic.QUEUE) as change:
+            known = change.already(request.command_id)
+            if known is not None:
+                return told_again(change, known)
+            self._check_open(change, request.service_ids)
+            return issue(
+                change, self._quoter, Actor(ActorKind.VISITOR, None, device), service_ids=request.service_ids,
+                language=request.language, priority=request.priority, note=request.note, command_id=request.command_id,
+            )  # fmt: skip
+
+    def find(self, display: str) -> Ticket:
+        """Return today's ticket with this number, typed in any digits. Raises UserError(UNKNOWN_TICKET)."""
+        with self._queue.database.read() as tx:
+            day = self._queue.facts.read(tx).day_of(tx.now)
+            parsed = parse_display(normalise_number(display))
+            found = None if parsed is None else store.ticket_by_number(tx, self._queue.branch_id, day, *parsed)
+        if found is None:
+            raise UserError(ErrorCode.UNKNOWN_TICKET, number=display)
+        return found
+
+    def came_back(self, display: str, command_id: UUID, device: str) -> IssuedTicket:
+        """Put somebody who missed the call back in the queue, as old as the visit.
+
+        Raises UserError: UNKNOWN_TICKET, NOT_MISSED (it was not called, or is being served), MISSED_TOO_LATE.
+        """
+        ticket_id = self.find(display).id
+        with self._queue.change(Topic.QUEUE) as change:
+            known = change.already(command_id)
+            if known is not None:
+                return told_again(change, known)
+            ticket = change.ticket(ticket_id)
+            if ticket.state is TicketState.NO_SHOW:
+                raise UserError(ErrorCode.MISSED_TOO_LATE, number=ticket.display)
+            if ticket.state is not TicketState.PARKED or ticket.park_reason is not ParkReason.MISSED:
+                raise UserError(ErrorCode.NOT_MISSED, number=ticket.display)
+            if ticket.parked_until is not None and change.tx.now > ticket.parked_until:
+                raise UserError(ErrorCode.MISSED_TOO_LATE, number=ticket.display)
+            actor = Actor(ActorKind.VISITOR, None, device)
+            back = change.record(
+                ticket, Action.RETURN, actor, command_id=command_id, details={"reason": ParkReason.MISSED.value},
+                ticket_values={"parked_until": None, "park_reason": None, "counts_from": ticket.issued},
+            )  # fmt: skip
+            return told_again(change, back)
+
+    def leave(self, ticket_id: UUID, command_id: UUID, device: str) -> Ticket:
+        """Give a ticket up at the visitor's own wish. Raises UserError: UNKNOWN_TICKET, TICKET_ENDED."""
+        with self._queue.change(Topic.QUEUE) as change:
+            known = change.already(command_id)
+            if known is not None:
+                return known
+            return leave(change, change.ticket(ticket_id), LeaveReason.CANCELLED_BY_VISITOR,
+                         Actor(ActorKind.VISITOR, None, device), command_id)  # fmt: skip
+
+    def _check_open(self, change: QueueChange, service_ids: tuple[UUID, ...]) -> None:
+        facts = change.facts
+        for service_id in service_ids:
+            service = facts.service(service_id)
+            if not service.active:
+                raise UserError(ErrorCode.SERVICE_CLOSED, service=service.name)
+            allowance = service.daily_allowance
+            if allowance is not None and allowance <= store.issued_today(
+                change.tx, change.branch_id, change.today, service.prefix
+            ):
+                raise UserError(ErrorCode.SERVICE_FULL, service=service.name)
+        now_open = opening(facts.catalog, change.tx.now)
+        if not now_open.open:
+            raise UserError(ErrorCode.BRANCH_CLOSED)
+
+
+def leave(change: QueueChange, ticket: Ticket, reason: LeaveReason, actor: Actor, command_id: UUID | None) -> Ticket:
+    """End a ticket that is not served to its end; the step it was in ends as left."""
+    instant = change.instant(ticket)
+    return change.record(
+        ticket, Action.LEAVE, actor, details={"reason": reason.value}, command_id=command_id,
+        ticket_values={"parked_until": None, "park_reason": None, "planned": []},
+        step_values={"ended": instant, "wrap_ended": instant, "end": "left"},
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Decisions about tickets, pure: no database, no clock, no screen."""

@@ -1,0 +1,159 @@
+"""Who is called next: a pure function of the waiting tickets, the counter, the branch's policy and the instant."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from shared.settings.model import OrderPolicy
+from shared.tickets.rules.eligibility import CallingCounter, Waiting, is_first_level, may_call
+
+
+@dataclass(frozen=True)
+class OrderRules:
+    """A policy with its numbers.
+
+    `strict_ceiling`: how many later arrivals may pass one waiting person; `ratio_priority` : `ratio_ordinary` as n : m;
+    `recent_priority`: whether the latest calls were priority ones, newest first (only read by `ratio`).
+    """
+
+    policy: OrderPolicy
+    strict_ceiling: int = 5
+    ratio_priority: int = 2
+    ratio_ordinary: int = 1
+    recent_priority: tuple[bool, ...] = ()
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The ticket to call and why: the rule's name, its score, and the best ticket passed over with its score."""
+
+    ticket: Waiting
+    rule: str
+    score: float
+    passed_over: UUID | None
+    passed_over_score: float | None
+
+    def explanation(self) -> dict[str, Any]:
+        """Return what the call's event keeps, so that the call can be explained afterwards."""
+        return {
+            "rule": self.rule,
+            "score": round(self.score, 6),
+            "passed_over": None if self.passed_over is None else str(self.passed_over),
+            "passed_over_score": None if self.passed_over_score is None else round(self.passed_over_score, 6),
+        }
+
+
+# A ticket's place: the greatest first; the score is the part that is told.
+_Place = tuple[float, ...]
+
+
+def choose(waiting: Sequence[Waiting], counter: CallingCounter, rules: OrderRules, now: datetime) -> Choice | None:
+    """Return the ticket this counter should call now, or None when nobody it may call waits."""
+    ordered = in_order(waiting, counter, rules, now)
+    if not ordered:
+        return None
+    best, score = ordered[0]
+    second = ordered[1] if len(ordered) > 1 else None
+    return Choice(
+        ticket=best,
+        rule=rules.policy.value if not best.first else f"{rules.policy.value}+first",
+        score=score,
+        passed_over=second[0].ticket_id if second else None,
+        passed_over_score=second[1] if second else None,
+    )
+
+
+def in_order(
+    waiting: Sequence[Waiting], counter: CallingCounter, rules: OrderRules, now: datetime
+) -> list[tuple[Waiting, float]]:
+    """Return the tickets this counter may call with their scores, the next one first.
+
+    Help for other clerks (second-level services) comes after the clerk's own work, unless somebody of it has waited
+    longer than promised.
+    """
+    callable_ones = [ticket for ticket in waiting if may_call(ticket, counter)]
+    place = _placing(rules, now)
+
+    def key(ticket: Waiting) -> tuple[bool, bool, _Place]:
+        own = is_first_level(ticket, counter) or ticket.waited(now) > ticket.promise_seconds
+        return (ticket.first, own, place(ticket))
+
+    ordered = sorted(callable_ones, key=key, reverse=True)
+    return [(ticket, score(ticket, rules, now)) for ticket in ordered]
+
+
+def score(ticket: Waiting, rules: OrderRules, now: datetime) -> float:
+    """Return the figure that explains a ticket's place under the policy.
+
+    `promise`: waited ÷ promised wait × weight of the priority class. The score grows with waiting, so nobody starves:
+    an accumulating priority queue (Kleinrock 1964; Stanford, Taylor & Ziedins 2014). Others: seconds waited.
+    """
+    waited = ticket.waited(now)
+    if rules.policy is OrderPolicy.PROMISE:
+        return waited / max(1, ticket.promise_seconds) * ticket.weight
+    return waited
+
+
+def _placing(rules: OrderRules, now: datetime) -> Callable[[Waiting], _Place]:
+    """Return the function that gives a ticket its place; ties go to the earlier arrival, then the lower number."""
+
+    def arrival(ticket: Waiting) -> _Place:
+        return (-ticket.counts_from.timestamp(), -ticket.number)
+
+    if rules.policy is OrderPolicy.PROMISE:
+        return lambda ticket: (score(ticket, rules, now), *arrival(ticket))
+    if rules.policy is OrderPolicy.STRICT:
+        # Whoever was passed as often as the ceiling allows goes before every class.
+        return lambda ticket: (
+            float(ticket.passed >= rules.strict_ceiling),
+            0.0 if ticket.passed >= rules.strict_ceiling else float(ticket.rank),
+            *arrival(ticket),
+        )
+    if rules.policy is OrderPolicy.RATIO:
+        wants_priority = priority_turn(rules)
+        return lambda ticket: (float((ticket.rank > 0) == wants_priority), *arrival(ticket))
+    return arrival
+
+
+def priority_turn(rules: OrderRules) -> bool:
+    """Return whether, under `ratio`, the next call belongs to a priority ticket: n priority, then m ordinary."""
+    run = 0
+    for was_priority in rules.recent_priority:
+        if was_priority != rules.recent_priority[0]:
+            break
+        run += 1
+    if not rules.recent_priority:
+        return True
+    if rules.recent_priority[0]:
+        return run < rules.ratio_priority
+    return run >= rules.ratio_ordinary
+
+
+def passed_by(chosen: Waiting, waiting: Sequence[Waiting], counter: CallingCounter) -> list[UUID]:
+    """Return the tickets this counter could have called that came earlier than the chosen one."""
+    return [
+        ticket.ticket_id
+        for ticket in waiting
+        if ticket.ticket_id != chosen.ticket_id
+        and (ticket.counts_from, ticket.number) < (chosen.counts_from, chosen.number)
+        and may_call(ticket, counter)
+    ]
+
+
+def people_before(newcomer: Waiting, waiting: Sequence[Waiting], rules: OrderRules, now: datetime) -> list[Waiting]:
+    """Return those of `waiting`, of any service, who stand before `newcomer` in the branch's order now."""
+    place = _placing(rules, now)
+
+    def key(ticket: Waiting) -> tuple[bool, _Place]:
+        return (ticket.first, place(ticket))
+
+    own = key(newcomer)
+    return [ticket for ticket in waiting if ticket.ticket_id != newcomer.ticket_id and key(ticket) > own]
+
+
+def people_ahead(newcomer: Waiting, waiting: Sequence[Waiting], rules: OrderRules, now: datetime) -> int:
+    """Return how many of the same service would be called before `newcomer` if the next calls were for it now."""
+    before = people_before(newcomer, waiting, rules, now)
+    return sum(1 for ticket in before if ticket.service_id == newcomer.service_id)

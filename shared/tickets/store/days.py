@@ -1,0 +1,92 @@
+"""Business days and the day's calls and results, for boards, desks and the day's end."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import distinct, insert, select
+
+from shared.platform.db.database import Transaction
+from shared.tickets.model import CalledTicket, TicketState, display_number
+from shared.tickets.store.tables import business_days, ticket_steps, tickets
+
+
+def day_closed(tx: Transaction, branch_id: UUID, day: date) -> datetime | None:
+    """Return when a business day was closed, or None while it is open."""
+    c = business_days.c
+    row = tx.first(select(c.closed).where(c.branch_id == branch_id, c.day == day))
+    return None if row is None else row.closed
+
+
+def mark_day_closed(tx: Transaction, branch_id: UUID, day: date, instant: datetime) -> None:
+    """Write down that a business day is closed."""
+    tx.execute(insert(business_days).values(branch_id=branch_id, day=day, closed=instant))
+
+
+def days_with_tickets(tx: Transaction, branch_id: UUID) -> list[date]:
+    """Return the business days on which tickets were issued, newest first."""
+    c = ticket_steps.c
+    rows = tx.rows(select(distinct(c.day)).where(c.branch_id == branch_id).order_by(c.day.desc()))
+    return [row[0] for row in rows]
+
+
+def last_calls(tx: Transaction, branch_id: UUID, day: date, limit: int) -> list[CalledTicket]:
+    """Return the latest calls of a day, newest first; a recalled ticket stands at its last call."""
+    s, t = ticket_steps.c, tickets.c
+    query = (
+        select(t.id, t.prefix, t.number, t.language, t.state, t.step_id, s.id.label("step"), s.counter_id)
+        .add_columns(s.service_id, s.called_last, s.calls)
+        .join_from(ticket_steps, tickets, t.id == s.ticket_id)
+        .where(s.branch_id == branch_id, s.day == day, s.called_last.is_not(None))
+        .order_by(s.called_last.desc())
+        .limit(limit)
+    )
+    return [
+        CalledTicket(
+            ticket_id=row.id,
+            display=display_number(row.prefix, row.number),
+            counter_id=row.counter_id,
+            service_id=row.service_id,
+            language=row.language,
+            called=row.called_last,
+            calls=row.calls,
+            present=not (row.step == row.step_id and row.state == TicketState.CALLED.value),
+        )
+        for row in tx.rows(query)
+    ]
+
+
+def recent_priorities(tx: Transaction, branch_id: UUID, day: date, limit: int) -> list[str]:
+    """Return the priority classes of the latest first calls of a day, newest first."""
+    s, t = ticket_steps.c, tickets.c
+    query = (
+        select(t.priority)
+        .join_from(ticket_steps, tickets, t.id == s.ticket_id)
+        .where(s.branch_id == branch_id, s.day == day, s.called_last.is_not(None))
+        .order_by(s.called_last.desc())
+        .limit(limit)
+    )
+    return [row.priority for row in tx.rows(query)]
+
+
+def finished_waits(tx: Transaction, branch_id: UUID, day: date, staff_id: UUID | None = None) -> Sequence[Any]:
+    """Return service_id, queued, called_first, started, ended, hold_seconds, untrusted of the day's finished steps."""
+    c = ticket_steps.c
+    query = select(c.service_id, c.queued, c.called_first, c.started, c.ended, c.hold_seconds, c.untrusted).where(
+        c.branch_id == branch_id, c.day == day, c.end == "finished"
+    )
+    return tx.rows(query if staff_id is None else query.where(c.staff_id == staff_id))
+
+
+def recent_service_times(tx: Transaction, branch_id: UUID, day: date, limit: int) -> list[tuple[UUID, float]]:
+    """Return (service, seconds served without holds) of the day's latest trusted servings, newest call first."""
+    c = ticket_steps.c
+    query = (
+        select(c.service_id, c.started, c.ended, c.hold_seconds)
+        .where(c.branch_id == branch_id, c.day == day, c.called_last.is_not(None))
+        .where(c.end == "finished", c.started.is_not(None), c.untrusted.is_(False))
+        .order_by(c.called_last.desc())
+        .limit(limit)
+    )
+    return [(row.service_id, (row.ended - row.started).total_seconds() - row.hold_seconds) for row in tx.rows(query)]

@@ -9,7 +9,7 @@ from pathlib import Path
 import typer
 from typer.main import get_command
 
-from installer.commands.branch import add_branch_commands
+from installer.commands.branch import add_init
 from installer.commands.doctor import add_doctor
 from installer.commands.figures import add_figures_commands
 from installer.commands.run import add_run
@@ -41,7 +41,7 @@ def command_line() -> typer.Typer:
     )
     add_run(line)
     add_test(line)
-    add_branch_commands(line)
+    add_init(line)
     add_window_commands(line)
     add_figures_commands(line)
     add_doctor(line)

@@ -1,0 +1,114 @@
+"""`nobat run`: a working branch on this PC: kiosk, counter console and display board as three programs."""
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from installer.commands.options import DataOption, LanguageOption, data_dir, examples
+from installer.new_branch import make_branch
+from installer.profile import default_profile_path, read_profile
+from shared.bootstrap import open_branch
+from shared.platform.config import default_database_url, make_data_dir
+from shared.platform.db.engine import sqlite_file
+from shared.platform.i18n.languages import Language
+
+#: How long a program that was asked to end may take to write what it holds.
+GRACE_SECONDS = 10
+LOOK_EVERY_SECONDS = 0.3
+
+
+@dataclass(frozen=True)
+class Program:
+    """One program of the branch: what people call it, the command, and the log it writes."""
+
+    name: str
+    words: tuple[str, ...]
+    log: str
+
+
+WINDOWS = (
+    Program("kiosk", ("kiosk", "--windowed"), "kiosk.log"),
+    Program("counter console", ("counter",), "counter_console.log"),
+    Program("display board", ("display", "--windowed"), "display_board.log"),
+)
+
+
+def add_run(line: typer.Typer) -> None:
+    """Add the command."""
+    line.command("run", epilog=examples("nobat run", "nobat run --lively", "nobat run --data ./demo --language kk"))(_run)
+
+
+def ensure_branch(database: str, console: Console) -> None:
+    """Make the sample branch if there is no database yet; check that an existing one opens. Raises UserError."""
+    file = sqlite_file(database)
+    if file is not None and not file.exists():
+        console.print("Making the sample branch …", highlight=False)
+        make_branch(database, read_profile(default_profile_path()))
+    open_branch(database).close()
+
+
+def keep_open(programs: Sequence[Program], common: Sequence[str], logs: Path, console: Console) -> int:
+    """Start the programs and wait until the last one is closed; return 1 if one of them ended by a fault."""
+    started = {
+        program: subprocess.Popen(
+            [sys.executable, "-m", "installer.cli", *program.words, *common], stdin=subprocess.DEVNULL
+        )
+        for program in programs
+    }
+    failed = False
+    try:
+        while started:
+            for program in wait_for_any(started):
+                status = started.pop(program).returncode
+                if status:
+                    failed = True
+                    console.print(
+                        f"The {program.name} ended by a fault (status {status}); its log is {logs / program.log}.",
+                        highlight=False,
+                    )
+    except KeyboardInterrupt:
+        console.print("Closing …")
+    finally:
+        stop(started)
+    return 1 if failed else 0
+
+
+def wait_for_any(started: "dict[Program, subprocess.Popen[bytes]]") -> list[Program]:
+    """Wait until at least one of the programs has ended and return those that have."""
+    while True:
+        if ended := [program for program, process in started.items() if process.poll() is not None]:
+            return ended
+        try:
+            next(iter(started.values())).wait(LOOK_EVERY_SECONDS)
+        except subprocess.TimeoutExpired:
+            continue
+
+
+def stop(started: "dict[Program, subprocess.Popen[bytes]]") -> None:
+    """Ask the programs to end, and end those that do not."""
+    for process in started.values():
+        process.terminate()
+    for process in started.values():
+        try:
+            process.wait(GRACE_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _run(
+    data: DataOption = None,
+    lively: Annotated[bool, typer.Option("--lively", help="With simulated visitors and clerks.")] = False,
+    headless: Annotated[
+        Path | None,
+        typer.Option("--headless", metavar="DIR", help="Play a morning without a screen and write its pictures to DIR."),
+    ] = None,
+    language: LanguageOption = None,
+) -> int:
+    """Open a working branch: kiosk, counter console and display board. The sample branch is made on first use."""

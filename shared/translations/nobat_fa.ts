@@ -223,6 +223,19 @@
         </message>
     </context>
     <context>
+        <name>speech</name>
+        <message>
+            <source>Ticket {number}. Please go to counter {counter}.</source>
+            <comment>read aloud; both are spelled out</comment>
+            <translation>شمارهٔ {number}. لطفاً به باجهٔ {counter} بیایید.</translation>
+        </message>
+        <message>
+            <source>Ticket {number}. Please go to: {place}.</source>
+            <comment>read aloud; place is the name of a counter</comment>
+            <translation>شمارهٔ {number}. لطفاً مراجعه کنید به: {place}.</translation>
+        </message>
+    </context>
+    <context>
         <name>time</name>
         <message numerus="yes">
             <source>%n h</source>

@@ -1,0 +1,29 @@
+"""Turns a window, or the whole program, to a language: direction of the page, locale and letters."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shared.platform.i18n.languages import Language
+from shared.ui.look import Look
+from shared.ui.theme import Role
+
+_LOCALES = {
+    Language.EN: "en_GB",
+    Language.RU: "ru_RU",
+    Language.KK: "kk_KZ",
+    Language.FA: "fa_IR",
+    Language.AR: "ar_EG",
+}
+
+
+def direction(language: Language) -> Qt.LayoutDirection:
+    """Return the direction pages of a language are laid out in."""
+    return Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight
+
+
+def apply_language(target: QApplication | QWidget, language: Language, look: Look) -> None:
+    """Mirror everything below `target` and set its letters; the words themselves are set by the screens."""
+    target.setLayoutDirection(direction(language))
+    target.setFont(look.font(Role.BODY, language.own_name))
+    if isinstance(target, QWidget):
+        target.setLocale(QLocale(_LOCALES[language]))

@@ -1,0 +1,276 @@
+"""Keyboards on the screen: letters of five alphabets for comments, and a twelve-key pad for numbers."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon, paint_icon
+from shared.ui.look import Look
+from shared.ui.painting import TextBlock
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.keyboard_rows import DIGITS, LETTER_ROWS, SIGNS, ZERO_WIDTH_NON_JOINER
+from shared.ui.widgets.pressable import Pressable
+
+KEY_MM = 12.7
+GAP_MM = 2.54
+CENTER = Qt.AlignmentFlag.AlignHCenter
+
+SPACE = translate("ui.keyboard", "Space")
+ERASE = translate("ui.keyboard", "Delete the last letter")
+CLEAR = translate("ui.keyboard", "Delete everything")
+CAPITALS = translate("ui.keyboard", "Capital letters")
+
+HALF_SPACE = translate("ui.keyboard", "Half space")
+DONE = translate("ui.keyboard", "Done")
+
+
+class KeyButton(Pressable):
+    """One key: a letter or a picture, at least 12.7 mm tall; a fast typist's second press counts."""
+
+    filters_double_tap = False
+
+    def __init__(
+        self, look: Look, face: str, name: str = "", icon: Icon | None = None, parent: QWidget | None = None
+    ) -> None:
+        self.icon_shown = icon
+        self.face = face
+        super().__init__(look, face, parent=parent)
+        self.setAccessibleName(name or face)
+        # Touching a key must not take the cursor out of the field that is written into.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def content_width(self) -> float:
+        """Return the width of a square key, or of its word."""
+        return max(self.look.metrics.mm(KEY_MM) - 2 * self.padding()[0], self._block().natural_width())
+
+    def least_width(self) -> float:
+        """Return a square key: smaller ones could not be hit."""
+        return max(self.look.metrics.mm(KEY_MM) - 2 * self.padding()[0], self._block().longest_word())
+
+    def content_height(self, width: float) -> float:
+        """Return the height of a letter."""
+        return self._block().height(width)
+
+    def least_height(self) -> float:
+        """Return 12.7 mm."""
+        return self.look.metrics.mm(KEY_MM)
+
+    def padding(self) -> tuple[float, float]:
+        """Return almost no padding: the letter is the key."""
+        return self.look.metrics.hairline + 1, 1
+
+    def radius(self) -> float:
+        """Return a smaller corner than a card's."""
+        return self.look.metrics.radius * 0.5
+
+    def ground(self) -> str:
+        """Return the chosen ground while capitals are on."""
+        return self.look.theme.chosen if self.isChecked() else self.look.theme.raised
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint letter or picture in the middle."""
+        tone = Tone.ON_CHOSEN if self.isChecked() else Tone.INK
+        if self.icon_shown:
+            side = min(rect.height(), self.look.metrics.px(Role.BODY) * 1.2)
+            box = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
+            turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            paint_icon(painter, self.icon_shown, box, self.look.color(tone), right_to_left=turned)
+            return
+        block = self._block()
+        top = rect.center().y() - block.height(rect.width()) / 2
+        block.draw(painter, QPointF(rect.left(), top), rect.width(), self.look.color(tone))
+
+    def _block(self) -> TextBlock:
+        text = self.words()
+        return TextBlock(text, self.look.font(Role.BODY, text), right_to_left=False, align=CENTER)
+
+
+Field = QLineEdit | QPlainTextEdit
+
+
+class OnScreenKeyboard(QWidget):
+    """Letters, digits and signs of one language, written into the attached field."""
+
+    key_pressed = Signal(str)
+    submitted = Signal()
+
+    def __init__(
+        self, look: Look, translator: Translator, language: Language | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._translator = translator
+        self._field: Field | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        # The order of letters on a keyboard never turns round, whatever the page does.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.letters: list[KeyButton] = []
+        self.set_language(language or translator.language)
+
+    def set_look(self, look: Look) -> None:
+        """Keep the distance between fingers; the keys take the look themselves."""
+        self.look = look
+        self._space()
+
+    def attach(self, field: Field) -> None:
+        """Write into this field from now on."""
+        self._field = field
+
+    def set_language(self, language: Language) -> None:
+        """Show another alphabet."""
+        self.language = language
+        self.letters = []
+        self._empty()
+        self._add_row(DIGITS[language])
+        for letters in LETTER_ROWS[language]:
+            self._add_row(letters)
+        self._add_last_row()
+        self._space()
+
+    def text_of_keys(self) -> str:
+        """Return every letter and digit that can be typed, both cases."""
+        small = "".join(key.face for key in self.letters)
+        return small + small.upper()
+
+    def _add_row(self, letters: str) -> None:
+        line = QHBoxLayout()
+        for letter in letters:
+            key = KeyButton(self.look, letter)
+            key.activated.connect(lambda pressed=key: self._type(pressed.words()))
+            self.letters.append(key)
+            line.addWidget(key, 1)
+        self._rows.addLayout(line)
+
+    def _add_last_row(self) -> None:
+        line = QHBoxLayout()
+        self._shift: KeyButton | None = None
+        if self.language not in (Language.FA, Language.AR):
+            self._shift = self._special(CAPITALS, Icon.SHIFT)
+            self._shift.setCheckable(True)
+            self._shift.toggled.connect(self._change_case)
+            line.addWidget(self._shift, 2)
+        for sign in SIGNS[self.language]:
+            key = KeyButton(self.look, sign)
+            key.activated.connect(lambda pressed=sign: self._type(pressed))
+            line.addWidget(key, 1)
+        if self.language is Language.FA:
+            joiner = KeyButton(self.look, self._translator.text(HALF_SPACE))
+            joiner.activated.connect(lambda: self._type(ZERO_WIDTH_NON_JOINER))
+            line.addWidget(joiner, 2)
+        space = KeyButton(self.look, self._translator.text(SPACE))
+        space.activated.connect(lambda: self._type(" "))
+        line.addWidget(space, 5)
+        erase = self._special(ERASE, Icon.ERASE)
+        erase.activated.connect(self._erase)
+        line.addWidget(erase, 2)
+        done = KeyButton(self.look, self._translator.text(DONE))
+        done.activated.connect(self.submitted)
+        line.addWidget(done, 2)
+        self._rows.addLayout(line)
+
+    def _special(self, name: Text, icon: Icon) -> KeyButton:
+        return KeyButton(self.look, "", self._translator.text(name), icon)
+
+    def _type(self, text: str) -> None:
+        if isinstance(self._field, QPlainTextEdit):
+            self._field.insertPlainText(text)
+        elif self._field is not None:
+            self._field.insert(text)
+        self.key_pressed.emit(text)
+        if self._shift is not None and self._shift.isChecked():
+            self._shift.setChecked(False)
+
+    def _erase(self) -> None:
+        if isinstance(self._field, QPlainTextEdit):
+            self._field.textCursor().deletePreviousChar()
+        elif self._field is not None:
+            self._field.backspace()
+        self.key_pressed.emit("\b")
+
+    def _change_case(self, capitals: bool) -> None:
+        for key in self.letters:
+            key.setText(key.face.upper() if capitals else key.face)
+
+    def _space(self) -> None:
+        gap = self.look.metrics.mm(GAP_MM)
+        self._rows.setSpacing(gap)
+        for line in self._rows.findChildren(QHBoxLayout):
+            line.setSpacing(gap)
+
+    def _empty(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            line = item.layout()
+            while line is not None and (inner := line.takeAt(0)) is not None:
+                widget = inner.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+
+
+class Keypad(QWidget):
+    """Twelve keys for numbers: one to nine, delete everything, zero, delete the last; optional letters above them."""
+
+    digit = Signal(str)
+    erased = Signal()
+    cleared = Signal()
+
+    def __init__(self, look: Look, translator: Translator, letters: str = "", parent: QWidget | None = None) -> None:
+        """`letters` adds a row of the letters that ticket numbers begin with."""
+        super().__init__(parent)
+        self.look = look
+        self._field: QLineEdit | None = None
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.keys: dict[str, KeyButton] = {}
+        self._letter_row = QHBoxLayout()
+        for letter in letters:
+            self._letter_row.addWidget(self._key(letter, letter), 1)
+        if letters:
+            self._grid.addLayout(self._letter_row, 0, 0, 1, 3)
+        for value in range(1, 10):
+            shown = translator.digits(str(value))
+            self._grid.addWidget(self._key(str(value), shown), 1 + (value - 1) // 3, (value - 1) % 3)
+        self.clear_key = KeyButton(look, "", translator.text(CLEAR), Icon.CROSS)
+        self.clear_key.activated.connect(self._clear)
+        self.erase_key = KeyButton(look, "", translator.text(ERASE), Icon.ERASE)
+        self.erase_key.activated.connect(self._erase)
+        self._grid.addWidget(self.clear_key, 4, 0)
+        self._grid.addWidget(self._key("0", translator.digits("0")), 4, 1)
+        self._grid.addWidget(self.erase_key, 4, 2)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Keep the distance between fingers; the keys take the look themselves."""
+        self.look = look
+        self._grid.setSpacing(look.metrics.mm(GAP_MM))
+        self._letter_row.setSpacing(look.metrics.mm(GAP_MM))
+
+    def attach(self, field: QLineEdit) -> None:
+        """Write into this field; it always gets Latin digits, whatever the keys show."""
+        self._field = field
+
+    def _key(self, value: str, shown: str) -> KeyButton:
+        key = KeyButton(self.look, shown)
+        key.activated.connect(lambda: self._type(value))
+        self.keys[value] = key
+        return key
+
+    def _type(self, value: str) -> None:
+        if self._field is not None:
+            self._field.insert(value)
+        self.digit.emit(value)
+
+    def _erase(self) -> None:
+        if self._field is not None:
+            self._field.backspace()
+        self.erased.emit()
+
+    def _clear(self) -> None:
+        if self._field is not None:
+            self._field.clear()
+        self.cleared.emit()

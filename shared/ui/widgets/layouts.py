@@ -1,0 +1,147 @@
+"""Arrangements: rows and columns in one line of code, a flow that wraps, an area that scrolls only downwards."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+
+from shared.ui.look import Look
+
+Item = QWidget | QLayout | int | None
+
+
+def column(*items: Item, spacing: int = 0, margins: int = 0) -> QVBoxLayout:
+    """Return a column of widgets and layouts; an int is a fixed space in pixels, None stretches."""
+    layout = QVBoxLayout()
+    _fill(layout, items, spacing, margins)
+    return layout
+
+
+def row(*items: Item, spacing: int = 0, margins: int = 0) -> QHBoxLayout:
+    """Return a row, mirrored by Qt in right-to-left languages; items as for `column`."""
+    layout = QHBoxLayout()
+    _fill(layout, items, spacing, margins)
+    return layout
+
+
+def _fill(layout: QBoxLayout, items: tuple[Item, ...], spacing: int, margins: int) -> None:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(margins, margins, margins, margins)
+    for item in items:
+        match item:
+            case QWidget():
+                layout.addWidget(item)
+            case QLayout():
+                layout.addLayout(item)
+            case int():
+                layout.addSpacing(item)
+            case None:
+                layout.addStretch(1)
+
+
+class FlowLayout(QLayout):
+    """Places widgets in the direction of reading and begins a new line when one is full."""
+
+    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+        if parent is not None:
+            parent.setLayout(self)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take over one more item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None past the end, as Qt expects."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item back, or None past the end, as Qt expects."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def clear(self) -> None:
+        """Remove and delete every widget."""
+        while (item := self.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return that it wants no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrower flow has more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at `width`."""
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place every item."""
+        super().setGeometry(rect)
+        self._arrange(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one line."""
+        width = sum(item.sizeHint().width() + self.spacing() for item in self._items)
+        return QSize(max(0, width - self.spacing()), self.heightForWidth(max(1, width)))
+
+    def minimumSize(self) -> QSize:  # noqa: N802  -- Qt calls it by this name
+        """Return the size of the widest item."""
+        sizes = [item.minimumSize() for item in self._items]
+        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        across, down, line_height = 0, 0, 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            size = item.sizeHint()
+            width = min(size.width(), max(1, rect.width()))
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+            if across and across + width > rect.width():
+                across, down, line_height = 0, down + line_height + self.spacing(), 0
+            if place:
+                left = rect.right() + 1 - across - width if mirrored else rect.left() + across
+                item.setGeometry(QRect(QPoint(left, rect.top() + down), QSize(width, height)))
+            across += width + self.spacing()
+            line_height = max(line_height, height)
+        return down + line_height
+
+
+class VScroll(QScrollArea):
+    """An area that scrolls down and never sideways, as wide as its place."""
+
+    def __init__(self, look: Look, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self.setWidget(content)
+        self._content = content
+        content.installEventFilter(self)
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self.look = look
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep room for the content's narrowest width."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._content:
+            self.setMinimumWidth(self._content.minimumSizeHint().width())
+        return super().eventFilter(watched, event)

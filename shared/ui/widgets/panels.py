@@ -1,0 +1,331 @@
+"""Grounds and messages: cards, the one place for messages, empty and waiting faces, a question over the page."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from shared.ui.icons import Icon
+from shared.ui.look import Look
+from shared.ui.painting import paint_card
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.labels import IconView, PlainText
+
+BUSY_AFTER_MS = 300
+VEIL_ALPHA = 140
+EMPTY_ICON_SCALE = 2
+
+
+class Panel(QFrame):
+    """A card with a hairline and one radius; `body` takes its content."""
+
+    def __init__(self, look: Look, heading: str = "", soft: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._soft = soft
+        self.body = QVBoxLayout(self)
+        self._heading = PlainText(look, heading, Role.LABEL, Tone.QUIET)
+        self._heading.setVisible(bool(heading))
+        self.body.addWidget(self._heading)
+        self._space()
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self.look = look
+        self._space()
+        self.update()
+
+    def set_heading(self, heading: str) -> None:
+        """Change the quiet line at the top; "" hides it."""
+        self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
+
+    def add(self, item: QWidget | QLayout, stretch: int = 0) -> None:
+        """Put a widget or layout below the others."""
+        if isinstance(item, QWidget):
+            self.body.addWidget(item, stretch)
+        else:
+            self.body.addLayout(item, stretch)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card."""
+        theme = self.look.theme
+        paint_card(
+            QPainter(self),
+            QRectF(self.rect()),
+            self.look.metrics.radius,
+            ground=QColor(theme.accent_soft if self._soft else theme.raised),
+            edge=None if self._soft and theme.accent_soft != theme.surface else QColor(theme.line),
+            edge_width=self.look.metrics.hairline,
+        )
+
+    def _space(self) -> None:
+        metrics = self.look.metrics
+        inside = round(metrics.padding * 0.9)
+        self.body.setContentsMargins(inside, round(inside * 0.8), inside, round(inside * 0.8))
+        self.body.setSpacing(metrics.unit)
+
+
+class MessageKind(StrEnum):
+    """What a message is about; picture, word and colour follow it."""
+
+    INFO = "info"
+    GOOD = "good"
+    CAUTION = "caution"
+    BAD = "bad"
+
+
+_MESSAGE_LOOKS = {
+    MessageKind.INFO: (Icon.INFO, Tone.ACCENT),
+    MessageKind.GOOD: (Icon.CHECK, Tone.GOOD),
+    MessageKind.CAUTION: (Icon.WARNING, Tone.CAUTION),
+    MessageKind.BAD: (Icon.WARNING, Tone.BAD),
+}
+
+
+class MessageBar(QFrame):
+    """The one place for messages on a screen, with at most one thing to do about it; hidden while empty."""
+
+    action = Signal()
+    dismissed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.kind = MessageKind.INFO
+        self._icon = IconView(look, Icon.INFO, tone=Tone.ACCENT)
+        self._words = PlainText(look, role=Role.BODY)
+        self._button = ActionButton(look, "")
+        self._button.activated.connect(self.action)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._expire)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._space()
+        self.hide()
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self.look = look
+        self._space()
+        self.update()
+
+    def show_message(
+        self, text: str, kind: MessageKind = MessageKind.INFO, action: str = "", seconds: float = 0
+    ) -> None:
+        """Show a message, with a button if `action` names one; after `seconds` it goes by itself (0: it stays)."""
+        self.kind = kind
+        icon, tone = _MESSAGE_LOOKS[kind]
+        self._icon.set_icon(icon, tone)
+        self._words.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self.setAccessibleName(text)
+        self.show()
+        self.update()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._timer.stop()
+        if seconds:
+            self._timer.start(round(seconds * 1000))
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        self._words.setText("")
+        self.setAccessibleName("")
+        self.hide()
+
+    def text(self) -> str:
+        """Return the message that is shown, or ""."""
+        return self._words.text()
+
+    def action_button(self) -> ActionButton:
+        """Return the button, to give it a key or the focus."""
+        return self._button
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground in the message's tone."""
+        theme = self.look.theme
+        tone = _MESSAGE_LOOKS[self.kind][1]
+        paint_card(
+            QPainter(self),
+            QRectF(self.rect()),
+            self.look.metrics.radius,
+            ground=QColor(theme.soft(tone)),
+            edge=QColor(theme.fill(tone)),
+            edge_width=self.look.metrics.hairline,
+        )
+
+    def _expire(self) -> None:
+        self.clear()
+        self.dismissed.emit()
+
+    def _space(self) -> None:
+        unit = self.look.metrics.unit
+        self._row.setContentsMargins(unit * 2, unit, unit * 2, unit)
+        self._row.setSpacing(round(unit * 1.5))
+
+
+class EmptyState(QWidget):
+    """What a place says when there is nothing to show: a quiet picture, what it means, what to do."""
+
+    def __init__(self, look: Look, icon: Icon, title: str, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        center = Qt.AlignmentFlag.AlignHCenter
+        self._title = PlainText(look, title, Role.BODY, align=center, bold=True)
+        self._text = PlainText(look, text, Role.CAPTION, Tone.QUIET, align=center)
+        self._text.setVisible(bool(text))
+        column = QVBoxLayout(self)
+        column.setSpacing(look.metrics.unit)
+        column.addStretch(1)
+        column.addWidget(IconView(look, icon, look.metrics.icon * EMPTY_ICON_SCALE, Tone.QUIET), 0, center)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addStretch(1)
+
+    def set_texts(self, title: str, text: str = "") -> None:
+        """Change the words."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+
+class BusyLine(QWidget):
+    """Says that something takes a moment, but only when it takes longer than 0.3 seconds."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.metrics.unit)
+        row.addWidget(
+            IconView(look, Icon.CLOCK, look.metrics.px(Role.BODY), Tone.QUIET), 0, Qt.AlignmentFlag.AlignVCenter
+        )
+        self._words = PlainText(look, text, Role.BODY, Tone.QUIET)
+        row.addWidget(self._words, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(BUSY_AFTER_MS)
+        self._timer.timeout.connect(self.show)
+        self.hide()
+
+    def set_text(self, text: str) -> None:
+        """Change the words."""
+        self._words.setText(text)
+
+    def start(self) -> None:
+        """Begin to wait; the line appears after 0.3 seconds."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """The wait is over."""
+        self._timer.stop()
+        self.hide()
+
+
+class Question(QWidget):
+    """A question over its parent's page: the title asks, the buttons answer; Escape gives the last answer."""
+
+    answered = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        text: str,
+        answers: Sequence[tuple[str, str, ButtonKind]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`answers` are (key, words, kind) from the most to the least wanted."""
+        super().__init__(parent)
+        self.look = look
+        self._panel = Panel(look)
+        self._title = PlainText(look, title, Role.TITLE)
+        self._text = PlainText(look, text)
+        self._text.setVisible(bool(text))
+        self._panel.add(self._title)
+        self._panel.add(self._text)
+        self.buttons: dict[str, ActionButton] = {}
+        for key, words, kind in answers:
+            button = ActionButton(look, words, kind, main=kind is ButtonKind.PRIMARY)
+            button.activated.connect(lambda chosen=key: self._answer(chosen))
+            self._panel.add(button)
+            self.buttons[key] = button
+        self._column = QVBoxLayout(self)
+        self._column.addStretch(1)
+        self._column.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(1)
+        self.setAccessibleName(title)
+        if parent is not None:
+            parent.installEventFilter(self)
+        self.hide()
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self.look = look
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """Change the sentence below the question, for example the seconds left."""
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    def open(self) -> None:
+        """Cover the parent's page and take the keyboard."""
+        self._cover()
+        self.show()
+        self.raise_()
+        first = next(iter(self.buttons.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.PopupFocusReason)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def close_quietly(self) -> None:
+        """Go away without an answer."""
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the page below."""
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape give the last, mildest answer."""
+        if event.key() == Qt.Key.Key_Escape and self.buttons:
+            self._answer(list(self.buttons)[-1])
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab among the answers while the question is open."""
+        buttons = list(self.buttons.values())
+        focused = [index for index, button in enumerate(buttons) if button.hasFocus()]
+        step = 1 if forward else -1
+        following = buttons[((focused[0] if focused else -1) + step) % len(buttons)]
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim the page below."""
+        veil = QColor(self.look.theme.nav)
+        veil.setAlpha(VEIL_ALPHA)
+        QPainter(self).fillRect(self.rect(), veil)
+
+    def _cover(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.setGeometry(parent.rect())
+        unit = self.look.metrics.unit
+        self._panel.setFixedWidth(min(parent.width() - 4 * unit, max(parent.width() * 2 // 5, unit * 48)))
+
+    def _answer(self, key: str) -> None:
+        self.hide()
+        self.answered.emit(key)

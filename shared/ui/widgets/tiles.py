@@ -1,0 +1,205 @@
+"""Tiles: a service to choose at the kiosk, and a figure with its name."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from shared.ui.icons import Icon, paint_icon
+from shared.ui.look import Look
+from shared.ui.painting import TextBlock
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.panels import Panel
+from shared.ui.widgets.pressable import Pressable
+
+DOT_SHARE = 0.62
+
+
+def paint_dot(painter: QPainter, rect: QRectF, tone: Tone, look: Look) -> None:
+    """Paint a state as shape and colour: good round, caution square, bad a triangle, everything else a ring."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    color = QColor(look.theme.fill(tone))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    match tone:
+        case Tone.GOOD:
+            painter.drawEllipse(rect)
+        case Tone.CAUTION:
+            painter.drawRoundedRect(rect, rect.width() * 0.2, rect.width() * 0.2)
+        case Tone.BAD:
+            painter.drawPolygon(
+                QPolygonF([rect.bottomLeft(), rect.bottomRight(), QPointF(rect.center().x(), rect.top())])
+            )
+        case _:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            pen = painter.pen()
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            pen.setColor(color)
+            pen.setWidthF(rect.width() * 0.2)
+            painter.setPen(pen)
+            painter.drawEllipse(rect.adjusted(1, 1, -1, -1))
+
+
+class ServiceTile(Pressable):
+    """A service: picture, name, one line of explanation, and how busy it is in words with a dot."""
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        hint: str = "",
+        icon: Icon | None = None,
+        status: str = "",
+        status_tone: Tone = Tone.GOOD,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.hint = hint
+        self.icon_shown = icon
+        self.status = status
+        self.status_tone = status_tone
+        super().__init__(look, title, parent=parent)
+        self._describe()
+
+    def set_texts(self, title: str, hint: str = "") -> None:
+        """Change name and explanation."""
+        self.hint = hint
+        self.setText(title)
+        self._describe()
+
+    def set_status(self, status: str, tone: Tone = Tone.GOOD) -> None:
+        """Change how busy it is."""
+        self.status = status
+        self.status_tone = tone
+        self._describe()
+        self.refresh()
+
+    def content_width(self) -> float:
+        """Return the width at which only the explanation wraps."""
+        title, hint, status = self._blocks()
+        return max(title.natural_width(), hint.natural_width() * 0.6, status.natural_width() + self._dot_room())
+
+    def least_width(self) -> float:
+        """Return the width of the longest word."""
+        title, hint, status = self._blocks()
+        return max(title.longest_word(), hint.longest_word(), status.longest_word() + self._dot_room())
+
+    def content_height(self, width: float) -> float:
+        """Return the height of all parts one below the other."""
+        title, hint, status = self._blocks()
+        height = self._icon_height() + title.height(width) + hint.height(width)
+        if self.status:
+            height += self.look.metrics.unit + status.height(width - self._dot_room())
+        return height
+
+    def least_height(self) -> float:
+        """Return 20 mm: services are main choices."""
+        return self.look.metrics.main_target
+
+    def padding(self) -> tuple[float, float]:
+        """Return a generous inside."""
+        metrics = self.look.metrics
+        return metrics.padding * 0.9, metrics.padding * 0.8
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint picture, name and explanation from the top, the state at the bottom."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        title, hint, status = self._blocks()
+        ink, quiet = self.look.color(Tone.INK), self.look.color(Tone.QUIET)
+        if not self.isEnabled():
+            ink = quiet
+        top = rect.top()
+        if self.icon_shown:
+            side = float(self.look.metrics.icon)
+            left = rect.right() - side if mirrored else rect.left()
+            tone = Tone.ACCENT if self.isEnabled() else Tone.QUIET
+            paint_icon(
+                painter, self.icon_shown, QRectF(left, top, side, side), self.look.color(tone), right_to_left=mirrored
+            )
+        top += self._icon_height()
+        top += title.draw(painter, QPointF(rect.left(), top), rect.width(), ink)
+        hint.draw(painter, QPointF(rect.left(), top), rect.width(), quiet)
+        if self.status:
+            self._paint_status(painter, rect, status, ink, mirrored=mirrored)
+
+    def _paint_status(self, painter: QPainter, rect: QRectF, status: TextBlock, ink: QColor, *, mirrored: bool) -> None:
+        room = self._dot_room()
+        height = status.height(rect.width() - room)
+        dot = self._dot_side()
+        dot_left = rect.right() - dot if mirrored else rect.left()
+        paint_dot(
+            painter, QRectF(dot_left, rect.bottom() - height / 2 - dot / 2, dot, dot), self.status_tone, self.look
+        )
+        words_left = rect.left() if mirrored else rect.left() + room
+        status.draw(painter, QPointF(words_left, rect.bottom() - height), rect.width() - room, ink)
+
+    def _blocks(self) -> tuple[TextBlock, TextBlock, TextBlock]:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        roles = ((self.words(), Role.TITLE), (self.hint, Role.CAPTION), (self.status, Role.LABEL))
+        title, hint, status = (
+            TextBlock(text, self.look.font(role, text), right_to_left=mirrored) for text, role in roles
+        )
+        return title, hint, status
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(". ".join(part for part in (self.hint, self.status) if part))
+
+    def _dot_side(self) -> float:
+        return self.look.metrics.px(Role.LABEL) * DOT_SHARE
+
+    def _dot_room(self) -> float:
+        return self._dot_side() * 1.7
+
+    def _icon_height(self) -> float:
+        return self.look.metrics.icon + self.look.metrics.unit * 0.75 if self.icon_shown else 0.0
+
+
+class StatTile(Panel):
+    """A figure: what it is, the value in large letters, and how it compares."""
+
+    def __init__(
+        self,
+        look: Look,
+        label: str,
+        value: str = "",
+        delta: str = "",
+        delta_tone: Tone = Tone.QUIET,
+        soft: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, soft=soft, parent=parent)
+        self._label = PlainText(look, label, Role.CAPTION, Tone.INK if soft else Tone.QUIET)
+        self._value = PlainText(look, value, Role.TITLE, bold=True)
+        self._delta = PlainText(look, delta, Role.CAPTION, delta_tone)
+        self.body.setSpacing(max(2, look.metrics.unit // 4))
+        for part in (self._label, self._value, self._delta):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self._delta.setVisible(bool(delta))
+        self._describe()
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        super().set_look(look)
+        self.body.setSpacing(max(2, look.metrics.unit // 4))
+
+    def set_label(self, label: str) -> None:
+        """Change what the figure is."""
+        self._label.setText(label)
+        self._describe()
+
+    def set_value(self, value: str) -> None:
+        """Change the figure."""
+        self._value.setText(value)
+        self._describe()
+
+    def set_delta(self, text: str, tone: Tone = Tone.QUIET) -> None:
+        """Change the comparison below the figure; "" hides it."""
+        self._delta.setText(text)
+        self._delta.set_tone(tone)
+        self._delta.setVisible(bool(text))
+        self._describe()
+
+    def _describe(self) -> None:
+        parts = (self._label.text(), self._value.text(), self._delta.text())
+        self.setAccessibleName(": ".join(part for part in parts[:2] if part))
+        self.setAccessibleDescription(parts[2])

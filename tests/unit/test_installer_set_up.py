@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont
 
 from installer import packages, platform_linux, set_up
 from installer.environment import RUN_LOCK, TEST_LOCK, Environment
@@ -216,3 +217,12 @@ def test_in_a_log_a_step_is_two_lines_without_control_characters() -> None:
     progress.end()
     assert out.getvalue().splitlines()[0] == "  [1/2] Installing …"
     assert "\x1b" not in out.getvalue()
+
+
+def test_the_pinned_qt_does_not_use_up_none() -> None:
+    # PySide6 6.12.0 lost a reference to None with every call that returns nothing, and Python 3.11 died of it.
+    font = QFont()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        font.setPixelSize(20)
+    assert sys.getrefcount(None) > before - 500

@@ -11,7 +11,7 @@ from typer.main import get_command
 
 from installer.commands.branch import add_init
 from installer.commands.doctor import add_doctor
-from installer.commands.figures import add_figures_commands
+from installer.commands.figures import add_figures
 from installer.commands.run import add_run
 from installer.commands.suite import add_test
 from installer.commands.windows import add_window_commands
@@ -43,7 +43,7 @@ def command_line() -> typer.Typer:
     add_test(line)
     add_init(line)
     add_window_commands(line)
-    add_figures_commands(line)
+    add_figures(line)
     add_doctor(line)
     return line
 

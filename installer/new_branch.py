@@ -4,9 +4,8 @@ import os
 import tempfile
 from pathlib import Path
 
-from installer.profile import BranchProfile
-from shared.audit.model import SYSTEM
-from shared.bootstrap import assemble, create_database, open_database
+from installer.profile import BranchProfile, install_profile
+from shared.bootstrap import create_database, open_database
 from shared.platform.db.engine import open_engine, sqlite_file
 from shared.platform.errors import ErrorCode, UserError
 
@@ -17,30 +16,26 @@ def make_branch(address: str, profile: BranchProfile) -> None:
     Raises UserError: BAD_PROFILE, BAD_SETTING, WEAK_PIN, BRANCH_EXISTS, and whatever is wrong with the database
     (BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_NEWER, …). After any of these nothing has changed.
     """
+    target = sqlite_file(address)
+    if target is None or target.exists():
+        _write(address, profile)
+        return
     # Only looks at the address: a folder that cannot be written is told before anything is tried.
     open_engine(address).dispose()
-    target = sqlite_file(address)
-    # Everything is done once in a file of its own: a fault in the profile shows there and leaves no half-made branch.
-    with tempfile.TemporaryDirectory(prefix=".nobat-", dir=target.parent if target else None) as folder:
-        rehearsal = Path(folder) / "new.sqlite3"
-        _write(f"sqlite:///{rehearsal.as_posix()}", profile)
-        if target is None or target.exists():
-            _write(address, profile)
-        else:
-            _put_in_place(rehearsal, target, profile)
+    # A new file is made complete under another name, so that nobody ever finds a half-made branch.
+    with tempfile.TemporaryDirectory(prefix=".nobat-", dir=target.parent) as folder:
+        made = Path(folder) / "new.sqlite3"
+        _write(f"sqlite:///{made.as_posix()}", profile)
+        _put_in_place(made, target, profile)
 
 
 def _write(address: str, profile: BranchProfile) -> None:
     create_database(address)
-    branch = assemble(address, open_database(address, profile.catalog.branch.id))
+    database = open_database(address, profile.catalog.branch.id)
     try:
-        branch.catalog.create_branch(profile.catalog)
-        for entry in profile.staff:
-            branch.staff.add_member(entry.member, entry.pin, SYSTEM)
-        for key, value in profile.settings.items():
-            branch.settings.change(key, value, SYSTEM)
+        install_profile(database, profile)
     finally:
-        branch.close()
+        database.close()
 
 
 def _put_in_place(made: Path, target: Path, profile: BranchProfile) -> None:

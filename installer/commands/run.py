@@ -41,7 +41,9 @@ WINDOWS = (
 
 def add_run(line: typer.Typer) -> None:
     """Add the command."""
-    line.command("run", epilog=examples("nobat run", "nobat run --lively", "nobat run --data ./demo --language kk"))(_run)
+    line.command("run", epilog=examples("nobat run", "nobat run --lively", "nobat run --data ./demo --language kk"))(
+        _run
+    )
 
 
 def ensure_branch(database: str, console: Console) -> None:
@@ -107,8 +109,17 @@ def _run(
     lively: Annotated[bool, typer.Option("--lively", help="With simulated visitors and clerks.")] = False,
     headless: Annotated[
         Path | None,
-        typer.Option("--headless", metavar="DIR", help="Play a morning without a screen and write its pictures to DIR."),
+        typer.Option(
+            "--headless", metavar="DIR", help="Play a morning without a screen and write its pictures to DIR."
+        ),
     ] = None,
     language: LanguageOption = None,
 ) -> int:
     """Open a working branch: kiosk, counter console and display board. The sample branch is made on first use."""
+    folder = make_data_dir(data_dir(data))
+    database = default_database_url(folder)
+    console = Console()
+    ensure_branch(database, console)
+    common = ["--database", database, "--data", str(folder), *(["--language", language.value] if language else [])]
+    console.print(f"Opening kiosk, counter console and display board. Everything is kept in {folder}.", highlight=False)
+    return keep_open(WINDOWS, common, folder / "logs", console)

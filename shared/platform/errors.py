@@ -21,6 +21,7 @@ class ErrorCode(StrEnum):
     OUTCOME_MISSING = "outcome_missing"
     UNKNOWN_OUTCOME = "unknown_outcome"
     TOO_EARLY_FOR_NO_SHOW = "too_early_for_no_show"
+    NOTHING_TO_UNDO = "nothing_to_undo"
     UNDO_TOO_LATE = "undo_too_late"
     MISSED_TOO_LATE = "missed_too_late"
     NOT_MISSED = "not_missed"

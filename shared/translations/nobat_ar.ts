@@ -2,6 +2,522 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_GB">
     <context>
+        <name>board</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>قبل دقيقة</numerusform>
+                <numerusform>قبل دقيقتين</numerusform>
+                <numerusform>قبل %n دقائق</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>لا أحد في الانتظار</numerusform>
+                <numerusform>شخص واحد في الانتظار</numerusform>
+                <numerusform>شخصان في الانتظار</numerusform>
+                <numerusform>%n أشخاص في الانتظار</numerusform>
+                <numerusform>%n شخصًا في الانتظار</numerusform>
+                <numerusform>%n شخص في الانتظار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called again</source>
+            <translation>نداء ثانٍ</translation>
+        </message>
+        <message>
+            <source>Closed now</source>
+            <translation>مغلق الآن</translation>
+        </message>
+        <message>
+            <source>Closed today: {holiday}</source>
+            <translation>مغلق اليوم: {holiday}</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>الشباك</translation>
+        </message>
+        <message>
+            <source>Each service has its own promised wait, so numbers can come out of order.</source>
+            <translation>لكل خدمة وقت موعود خاص بها، لذلك قد لا تأتي الأرقام بالترتيب.</translation>
+        </message>
+        <message>
+            <source>Each service has its own queue, so letters can come in any order.</source>
+            <translation>لكل خدمة دورها، لذلك قد تأتي الحروف بأي ترتيب.</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>الانتظار المتوقع</translation>
+        </message>
+        <message>
+            <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
+            <translation>فاتك رقمك؟ المس «فاتني رقمي» عند الكشك.</translation>
+        </message>
+        <message>
+            <source>No calls yet today</source>
+            <translation>لا نداءات بعد اليوم</translation>
+        </message>
+        <message>
+            <source>No connection to the branch yet</source>
+            <translation>لا اتصال بالفرع بعد</translation>
+        </message>
+        <message>
+            <source>Not up to date since {time}</source>
+            <translation>البيانات غير محدّثة منذ {time}</translation>
+        </message>
+        <message>
+            <source>Now called</source>
+            <translation>نداء الآن</translation>
+        </message>
+        <message>
+            <source>Numbers can come out of order: each minute of a priority ticket counts for more.</source>
+            <translation>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بأكثر من دقيقة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Numbers can come out of order: each priority minute counts as %n minutes.</source>
+            <translation>
+                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية لا تُحسب.</numerusform>
+                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بدقيقة.</numerusform>
+                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بدقيقتين.</numerusform>
+                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بـ%n دقائق.</numerusform>
+                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بـ%n دقيقة.</numerusform>
+                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بـ%n دقيقة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Numbers can come out of order: priority tickets count each minute twice.</source>
+            <translation>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بدقيقتين.</translation>
+        </message>
+        <message>
+            <source>Open today until {time}.</source>
+            <translation>نعمل اليوم حتى الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>Please listen for your number. The board keeps trying.</source>
+            <translation>استمع إلى رقمك من فضلك. اللوحة تواصل المحاولة.</translation>
+        </message>
+        <message>
+            <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
+            <translation>تتناوب تذاكر الأولوية والتذاكر العادية: {priority} مقابل {ordinary}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Priority tickets come first, but at most %n of them before a person who waits longer.</source>
+            <translation>
+                <numerusform>تُنادى تذاكر الأولوية أولًا، دون أن تتقدم أي منها على من ينتظر مدة أطول.</numerusform>
+                <numerusform>تُنادى تذاكر الأولوية أولًا، على ألا تتقدم أكثر من تذكرة واحدة على من ينتظر مدة أطول.</numerusform>
+                <numerusform>تُنادى تذاكر الأولوية أولًا، على ألا تتقدم أكثر من تذكرتين على من ينتظر مدة أطول.</numerusform>
+                <numerusform>تُنادى تذاكر الأولوية أولًا، على ألا تتقدم أكثر من %n تذاكر على من ينتظر مدة أطول.</numerusform>
+                <numerusform>تُنادى تذاكر الأولوية أولًا، على ألا تتقدم أكثر من %n تذكرة على من ينتظر مدة أطول.</numerusform>
+                <numerusform>تُنادى تذاكر الأولوية أولًا، على ألا تتقدم أكثر من %n تذكرة على من ينتظر مدة أطول.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take a ticket at the kiosk. Your number appears here when it is called.</source>
+            <translation>خذ تذكرة من الكشك. يظهر رقمك هنا عند ندائه.</translation>
+        </message>
+        <message>
+            <source>The board is starting</source>
+            <translation>لوحة النداء تبدأ العمل</translation>
+        </message>
+        <message>
+            <source>The calls appear here in a moment.</source>
+            <translation>تظهر النداءات هنا بعد لحظة.</translation>
+        </message>
+        <message>
+            <source>The opening hours are at the entrance.</source>
+            <translation>ساعات العمل معلّقة عند المدخل.</translation>
+        </message>
+        <message>
+            <source>Waits are shown again as soon as the board is up to date. Please listen for your number.</source>
+            <translation>يظهر وقت الانتظار من جديد حال تحديث اللوحة. استمع إلى رقمك من فضلك.</translation>
+        </message>
+        <message>
+            <source>We open again on {day} at {time}.</source>
+            <translation>نفتح من جديد {day} الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>We open today at {time}.</source>
+            <translation>نفتح اليوم الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>الساعة {time}</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>longer than promised</source>
+            <translation>أطول من الوقت الموعود</translation>
+        </message>
+        <message>
+            <source>no counter open</source>
+            <translation>لا شباك مفتوح الآن</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>لا أحد في الانتظار</translation>
+        </message>
+        <message>
+            <source>wait not known yet</source>
+            <translation>المدة غير معروفة بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>were called within %n minutes today. Our promise is {target}.</source>
+            <translation>
+                <numerusform>نودوا فورًا اليوم. وعدنا {target}.</numerusform>
+                <numerusform>نودوا خلال دقيقة اليوم. وعدنا {target}.</numerusform>
+                <numerusform>نودوا خلال دقيقتين اليوم. وعدنا {target}.</numerusform>
+                <numerusform>نودوا خلال %n دقائق اليوم. وعدنا {target}.</numerusform>
+                <numerusform>نودوا خلال %n دقيقة اليوم. وعدنا {target}.</numerusform>
+                <numerusform>نودوا خلال %n دقيقة اليوم. وعدنا {target}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>were called within the promised time today. Our promise is {target}.</source>
+            <translation>نودوا اليوم ضمن الوقت الموعود. وعدنا {target}.</translation>
+        </message>
+        <message>
+            <source>{service}: {people}, {wait}</source>
+            <translation>{service}: {people}، {wait}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} were called within %n minutes today. Our promise is {target}.</source>
+            <translation>
+                <numerusform>{share} نودوا فورًا اليوم. وعدنا {target}.</numerusform>
+                <numerusform>{share} نودوا خلال دقيقة اليوم. وعدنا {target}.</numerusform>
+                <numerusform>{share} نودوا خلال دقيقتين اليوم. وعدنا {target}.</numerusform>
+                <numerusform>{share} نودوا خلال %n دقائق اليوم. وعدنا {target}.</numerusform>
+                <numerusform>{share} نودوا خلال %n دقيقة اليوم. وعدنا {target}.</numerusform>
+                <numerusform>{share} نودوا خلال %n دقيقة اليوم. وعدنا {target}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} were called within the promised time today. Our promise is {target}.</source>
+            <translation>{share} نودوا اليوم ضمن الوقت الموعود. وعدنا {target}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
+            <translation>يعمل زميل عند هذا الشباك. اختر شباكًا آخر أو اطلب من الزميل أو المدير تسجيل الخروج منه.</translation>
+        </message>
+        <message>
+            <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <translation>قد تتلف قاعدة من هذا النوع على قرص شبكي. اختر مجلدًا في هذا الحاسوب، أو استعمل PostgreSQL لعدة حواسيب.</translation>
+        </message>
+        <message>
+            <source>A number from 1 to {limit} is needed here. What you entered was kept. Please correct it.</source>
+            <translation>يلزم هنا عدد من 1 إلى {limit}. ما أدخلته محفوظ. يرجى تصحيحه.</translation>
+        </message>
+        <message>
+            <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
+            <translation>يلزم هنا ذكر السبب. ما أدخلته محفوظ. اختر سببًا وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
+            <translation>يلزم هنا عدد آخر. ما أدخلته محفوظ. يرجى تصحيحه.</translation>
+        </message>
+        <message>
+            <source>A visit can be rated on the same day, once it has been served.</source>
+            <translation>يمكن تقييم الزيارة في اليوم نفسه بعد انتهاء الخدمة.</translation>
+        </message>
+        <message>
+            <source>After many wrong PINs this account is locked. A manager can set a new PIN for it.</source>
+            <translation>بعد رموز كثيرة غير صحيحة أُقفل الدخول. يمكن للمدير تعيين رمز جديد.</translation>
+        </message>
+        <message>
+            <source>After several wrong PINs this account rests for a while. It can be used again in {wait}.</source>
+            <translation>بعد عدة رموز غير صحيحة أُوقف الدخول مؤقتًا. يمكن المحاولة من جديد بعد {wait}.</translation>
+        </message>
+        <message>
+            <source>After several wrong PINs this account rests for a while. Please try again later.</source>
+            <translation>بعد عدة رموز غير صحيحة أُوقف الدخول مؤقتًا. يرجى المحاولة لاحقًا.</translation>
+        </message>
+        <message>
+            <source>All of today’s numbers for this service have been given out. Please come another day or ask our staff.</source>
+            <translation>نفدت أرقام اليوم لهذه الخدمة. يرجى الحضور في يوم آخر أو سؤال أحد موظفينا.</translation>
+        </message>
+        <message>
+            <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
+            <translation>نفدت أرقام اليوم لخدمة «{service}». يرجى الحضور في يوم آخر أو سؤال أحد موظفينا.</translation>
+        </message>
+        <message>
+            <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
+            <translation>فات وقت التراجع عن هذا. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
+        </message>
+        <message>
+            <source>Name and PIN do not match. Please enter the PIN again.</source>
+            <translation>الاسم والرمز السري غير متطابقين. يرجى إدخال الرمز مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
+            <translation>لم تُسجل زيارات في هذا اليوم فلا يوجد ما يُعرض. اختر يومًا آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
+            <translation>لا يمكن الكتابة في هذا المجلد. اسمح لهذا المستخدم بالكتابة فيه أو اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {path}. Allow this user to write there, or choose another folder.</source>
+            <translation>لا يمكن الكتابة في {path}. اسمح لهذا المستخدم بالكتابة فيه أو اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>Number {number} can be rated on the same day, once it has been served.</source>
+            <translation>يمكن تقييم الرقم {number} في اليوم نفسه بعد انتهاء الخدمة.</translation>
+        </message>
+        <message>
+            <source>Number {number} has been rated already. That rating was kept. Thank you.</source>
+            <translation>سبق تقييم الرقم {number} والتقييم محفوظ. شكرًا لك.</translation>
+        </message>
+        <message>
+            <source>Number {number} has not been missed. It keeps its place; please watch the board.</source>
+            <translation>الرقم {number} لم يفته الدور. مكانه محفوظ، يرجى متابعة الشاشة.</translation>
+        </message>
+        <message>
+            <source>Number {number} is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
+            <translation>الرقم {number} لم يعد في الانتظار: هو عند شباك آخر أو انتهت زيارته. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Number {number} was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
+            <translation>نودي على الرقم {number} منذ وقت طويل فلا يمكن إعادته إلى الدور. يرجى سحب رقم جديد أو سؤال أحد موظفينا.</translation>
+        </message>
+        <message>
+            <source>Please choose one of the four faces. What you wrote was kept.</source>
+            <translation>يرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
+            <translation>لا يمكن استعمال وصف الفرع. لم يُكتب شيء. صححه وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used: {file}, line {line}, {key}: {problem} Nothing was written. Correct this line and try again.</source>
+            <translation>لا يمكن استعمال وصف الفرع: {file}، السطر {line}، {key}: {problem} لم يُكتب شيء. صحح هذا السطر وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used: {problem}. Nothing was written. Correct it and try again.</source>
+            <translation>لا يمكن استعمال وصف الفرع: {problem}. لم يُكتب شيء. صححه وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
+            <translation>الفرع {branch} موجود في قاعدة البيانات هذه ولم يتغير. اختر رمزًا آخر للفرع الجديد.</translation>
+        </message>
+        <message>
+            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
+            <translation>انقطع الاتصال بقاعدة البيانات. كل ما تأكد محفوظ. انتظر قليلًا ثم حاول مرة أخرى، وإن استمر الأمر فأخبر مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
+            <translation>قاعدة البيانات للقراءة فقط الآن. لم تُحفظ الخطوة الأخيرة. يرجى إخبار مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
+            <translation>كُتبت قاعدة البيانات بإصدار أحدث من هذا البرنامج ولم تُمَس. ثبّت الإصدار الأحدث على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>The database was written by an older version of this program. It was left untouched. Ask your administrator to upgrade it; a copy is made first.</source>
+            <translation>كُتبت قاعدة البيانات بإصدار أقدم من هذا البرنامج ولم تُمَس. اطلب من مسؤول النظام ترقيتها، وتُحفظ نسخة أولًا.</translation>
+        </message>
+        <message>
+            <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
+            <translation>امتلأ قرص قاعدة البيانات. كل ما تأكد محفوظ، أما الخطوة الأخيرة فلا. اطلب من مسؤول النظام توفير مساحة.</translation>
+        </message>
+        <message>
+            <source>The visit with this number has already ended. Nothing was changed.</source>
+            <translation>انتهت زيارة صاحب هذا الرقم من قبل. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>The visitor needs more time. Calls needed: {calls}, and {wait} after the last one. Please call again or wait a little.</source>
+            <translation>يحتاج المراجع إلى وقت أطول. عدد النداءات اللازم: {calls}، ومرور {wait} بعد آخرها. نادِ مرة أخرى أو انتظر قليلًا.</translation>
+        </message>
+        <message>
+            <source>The visitor needs more time. Please call again or wait a little.</source>
+            <translation>يحتاج المراجع إلى وقت أطول. نادِ مرة أخرى أو انتظر قليلًا.</translation>
+        </message>
+        <message>
+            <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
+            <translation>لا توجد قاعدة بيانات في {address} بعد. أنشئها بالأمر «nobat init» أو تحقق من العنوان.</translation>
+        </message>
+        <message>
+            <source>There is no database yet. Create it with “nobat init”, or check its address.</source>
+            <translation>لا توجد قاعدة بيانات بعد. أنشئها بالأمر «nobat init» أو تحقق من عنوانها.</translation>
+        </message>
+        <message>
+            <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
+            <translation>لا يوجد اليوم رقم {number}. يرجى مطابقته مع التذكرة والمحاولة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>There is no setting called {key}. Nothing was changed.</source>
+            <translation>لا يوجد إعداد باسم {key}. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>There is no such setting. Nothing was changed.</source>
+            <translation>لا يوجد إعداد كهذا. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>There is no visitor at this counter now. Nothing was changed. Call the next visitor first.</source>
+            <translation>لا يوجد مراجع عند هذا الشباك الآن. لم يتغير شيء. نادِ التالي أولًا.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back at this counter. Nothing was changed.</source>
+            <translation>لا يوجد ما يمكن التراجع عنه عند هذا الشباك. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>There is still a visitor at this counter. Finish this visit first, then call the next one.</source>
+            <translation>ما زال عند هذا الشباك مراجع. أنهِ زيارته أولًا ثم نادِ التالي.</translation>
+        </message>
+        <message>
+            <source>There is still a visitor at this counter. You are still signed in. Finish, park or transfer the visit first.</source>
+            <translation>ما زال عند هذا الشباك مراجع. ما زلت مسجلًا. أنهِ الزيارة أو أجّلها أو حوّلها أولًا.</translation>
+        </message>
+        <message>
+            <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
+            <translation>هذا الرمز سهل التخمين. ما زال الرمز السابق ساريًا. اختر من 6 إلى 12 رقمًا بلا تكرار أو تسلسل مثل 121212 أو 123456.</translation>
+        </message>
+        <message>
+            <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
+            <translation>هذا الفرع موجود في قاعدة البيانات ولم يتغير. اختر رمزًا آخر للفرع الجديد.</translation>
+        </message>
+        <message>
+            <source>This business day has been closed; its figures are final. Nothing was changed.</source>
+            <translation>أُغلق يوم العمل هذا وأرقامه نهائية. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
+            <translation>يمكن التراجع عن هذا خلال {minutes} دقيقة فقط، وقد مضى الوقت. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
+        </message>
+        <message>
+            <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
+            <translation>هذا الشباك لا يقدم هذه الخدمة. يبقى الرقم في مكانه. اختر شباكًا آخر أو حوّل المراجع.</translation>
+        </message>
+        <message>
+            <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
+            <translation>هذا الشباك لم يعد مستعملًا. لم يتغير شيء. اختر شباكًا آخر.</translation>
+        </message>
+        <message>
+            <source>This database belongs to another program. It was left untouched. Choose another address.</source>
+            <translation>تعود قاعدة البيانات هذه إلى برنامج آخر ولم تُمَس. اختر عنوانًا آخر.</translation>
+        </message>
+        <message>
+            <source>This database holds no such branch yet. Set one up with “nobat init”, or check the branch code and the database address.</source>
+            <translation>لا يوجد فرع كهذا في قاعدة البيانات بعد. أنشئه بالأمر «nobat init» أو تحقق من رمز الفرع وعنوان القاعدة.</translation>
+        </message>
+        <message>
+            <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
+            <translation>هذا ليس عنوان قاعدة بيانات. استعمل sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
+            <translation>هذا ليس تاريخًا. اكتبه على شكل سنة-شهر-يوم، مثل 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a printer address. Nothing was printed. “nobat doctor” shows what can be used.</source>
+            <translation>هذا ليس عنوان طابعة. لم يُطبع شيء. يعرض الأمر «nobat doctor» ما يمكن استعماله.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the ticket’s present state; it may have been changed elsewhere. Nothing was changed. Look at the desk again.</source>
+            <translation>هذا غير ممكن في حالة الرقم الحالية، وربما تغيرت من مكان آخر. لم يتغير شيء. انظر إلى الشاشة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This number does not exist today. Please compare it with the ticket and try again.</source>
+            <translation>لا يوجد اليوم رقم كهذا. يرجى مطابقته مع التذكرة والمحاولة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This number has not been missed. It keeps its place; please watch the board.</source>
+            <translation>هذا الرقم لم يفته الدور. مكانه محفوظ، يرجى متابعة الشاشة.</translation>
+        </message>
+        <message>
+            <source>This number is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
+            <translation>هذا الرقم لم يعد في الانتظار: هو عند شباك آخر أو انتهت زيارته. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This number was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
+            <translation>نودي على هذا الرقم منذ وقت طويل فلا يمكن إعادته إلى الدور. يرجى سحب رقم جديد أو سؤال أحد موظفينا.</translation>
+        </message>
+        <message>
+            <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
+            <translation>لم تعد هذه النتيجة في القائمة. ما زالت الزيارة مفتوحة. اختر نتيجة أخرى.</translation>
+        </message>
+        <message>
+            <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
+            <translation>هذا الموظف لم يعد مسجلًا هنا. لم يتغير شيء. اختر شخصًا آخر من القائمة.</translation>
+        </message>
+        <message>
+            <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>هذه الخدمة غير متاحة الآن. لم يُسحب أي رقم. يرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
+        </message>
+        <message>
+            <source>This service is not offered here any more. Nothing was changed. Please choose another one.</source>
+            <translation>لم تعد هذه الخدمة متاحة هنا. لم يتغير شيء. يرجى اختيار خدمة أخرى.</translation>
+        </message>
+        <message>
+            <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
+            <translation>تحتاج هذه الخدمة إلى نتيجة. ما زالت الزيارة مفتوحة. اختر كيف انتهت ثم أنهِها.</translation>
+        </message>
+        <message>
+            <source>This text is longer than {limit} characters. It was kept on this page. Please shorten it.</source>
+            <translation>هذا النص أطول من {limit} حرفًا. بقي في هذه الصفحة. يرجى اختصاره.</translation>
+        </message>
+        <message>
+            <source>This text is too long. It was kept on this page. Please shorten it.</source>
+            <translation>هذا النص طويل جدًا. بقي في هذه الصفحة. يرجى اختصاره.</translation>
+        </message>
+        <message>
+            <source>This value is not possible here. The value before still holds.</source>
+            <translation>هذه القيمة غير ممكنة هنا. ما زالت القيمة السابقة سارية.</translation>
+        </message>
+        <message>
+            <source>This visit has been rated already. That rating was kept. Thank you.</source>
+            <translation>سبق تقييم هذه الزيارة والتقييم محفوظ. شكرًا لك.</translation>
+        </message>
+        <message>
+            <source>We are closed now. No number was taken. Please come during opening hours.</source>
+            <translation>نحن مغلقون الآن. لم يُسحب أي رقم. يرجى الحضور في أوقات العمل.</translation>
+        </message>
+        <message>
+            <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
+            <translation>لم تعد مسجلًا عند هذا الشباك. ما أُنجز من قبل محفوظ. يرجى تسجيل الدخول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>You are signed in at another counter. Sign out there first, or ask a manager to do it.</source>
+            <translation>أنت مسجل عند شباك آخر. سجّل الخروج منه أولًا أو اطلب ذلك من المدير.</translation>
+        </message>
+        <message>
+            <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
+            <translation>هذا الإجراء ليس ضمن دورك. لم يتغير شيء. يرجى الرجوع إلى المدير.</translation>
+        </message>
+        <message>
+            <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
+            <translation>{address} ليس عنوان قاعدة بيانات. استعمل sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
+        </message>
+        <message>
+            <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <translation>يقع {path} على قرص شبكي قد تتلف فيه قاعدة من هذا النوع. اختر مجلدًا في هذا الحاسوب، أو استعمل PostgreSQL لعدة حواسيب.</translation>
+        </message>
+        <message>
+            <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
+            <translation>{printer} ليس عنوان طابعة. لم يُطبع شيء. استعمل network:HOST أو usb:VENDOR:PRODUCT أو serial:DEVICE أو device:PATH أو file:FOLDER.</translation>
+        </message>
+        <message>
+            <source>{value} is not a date. Write it as year-month-day, for example 2026-03-21.</source>
+            <translation>{value} ليس تاريخًا. اكتبه على شكل سنة-شهر-يوم، مثل 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>{value} is not possible for {key}. The value before still holds. Allowed: {limits}.</source>
+            <translation>القيمة {value} غير ممكنة للإعداد {key}. ما زالت القيمة السابقة سارية. المسموح: {limits}.</translation>
+        </message>
+        <message>
+            <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>خدمة «{service}» غير متاحة الآن. لم يُسحب أي رقم. يرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>Cover open</source>
@@ -212,6 +728,105 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>تتداخل فترتا عمل في يوم {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>Calls before a number counts as missed</source>
+            <translation>عدد النداءات قبل اعتبار الرقم فائتًا</translation>
+        </message>
+        <message>
+            <source>Digits on Persian and Arabic pages</source>
+            <translation>الأرقام في الصفحات الفارسية والعربية</translation>
+        </message>
+        <message>
+            <source>Figures from fewer cases are marked as weak</source>
+            <translation>الأرقام من حالات أقل تُعلَّم بأنها ضعيفة</translation>
+        </message>
+        <message>
+            <source>How many may pass one waiting person</source>
+            <translation>عدد من يجوز أن يسبقوا منتظرًا واحدًا</translation>
+        </message>
+        <message>
+            <source>How often a call is spoken</source>
+            <translation>عدد مرات النداء الصوتي</translation>
+        </message>
+        <message>
+            <source>How often a called number may go back to the queue</source>
+            <translation>عدد مرات إعادة الرقم المنادى عليه إلى الدور</translation>
+        </message>
+        <message>
+            <source>Main colour</source>
+            <translation>اللون الأساسي</translation>
+        </message>
+        <message>
+            <source>Metres from the board to the farthest seat</source>
+            <translation>المسافة بالأمتار من الشاشة إلى أبعد مقعد</translation>
+        </message>
+        <message>
+            <source>Minutes before closing when numbers are no longer issued</source>
+            <translation>عدد الدقائق قبل الإغلاق التي يتوقف فيها سحب الأرقام</translation>
+        </message>
+        <message>
+            <source>Minutes in which a missed visitor may come back</source>
+            <translation>الدقائق المتاحة للعودة بعد فوات الدور</translation>
+        </message>
+        <message>
+            <source>Minutes in which an end can be undone</source>
+            <translation>الدقائق المتاحة للتراجع عن الإنهاء</translation>
+        </message>
+        <message>
+            <source>Minutes offered when a number is put aside</source>
+            <translation>الدقائق المقترحة عند تأجيل الرقم</translation>
+        </message>
+        <message>
+            <source>Order of calling</source>
+            <translation>ترتيب النداء</translation>
+        </message>
+        <message>
+            <source>Ordinary visitors called after them</source>
+            <translation>عدد المراجعين العاديين بعدهم</translation>
+        </message>
+        <message>
+            <source>Priority visitors called in a row</source>
+            <translation>عدد ذوي الأولوية على التوالي</translation>
+        </message>
+        <message>
+            <source>Promised wait, minutes</source>
+            <translation>الانتظار الموعود بالدقائق</translation>
+        </message>
+        <message>
+            <source>Seconds a fresh call has the board to itself</source>
+            <translation>الثواني التي ينفرد فيها النداء الجديد بالشاشة</translation>
+        </message>
+        <message>
+            <source>Seconds between these calls</source>
+            <translation>الثواني بين هذه النداءات</translation>
+        </message>
+        <message>
+            <source>Seconds the kiosk waits for an answer</source>
+            <translation>الثواني التي ينتظر فيها الجهاز الجواب</translation>
+        </message>
+        <message>
+            <source>Seconds the ticket stays on the kiosk</source>
+            <translation>ثواني بقاء التذكرة على شاشة الجهاز</translation>
+        </message>
+        <message>
+            <source>Seconds without a touch before the kiosk asks</source>
+            <translation>الثواني دون لمس قبل أن يسأل الجهاز</translation>
+        </message>
+        <message>
+            <source>Share of visitors to be called within the promise</source>
+            <translation>نسبة من يُنادى عليهم في الوقت الموعود</translation>
+        </message>
+        <message>
+            <source>Warn when this share of the promise has passed</source>
+            <translation>تنبيه عند مضي هذه النسبة من الوقت الموعود</translation>
+        </message>
+        <message>
+            <source>Width of the paper, millimetres</source>
+            <translation>عرض الورق بالمليمتر</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>board</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Numbers can come out of order: each priority minute counts as %n minutes.</source>
+            <translation>
+                <numerusform>Numbers can come out of order: each priority minute counts as %n minute.</numerusform>
+                <numerusform>Numbers can come out of order: each priority minute counts as %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Priority tickets come first, but at most %n of them before a person who waits longer.</source>
+            <translation>
+                <numerusform>Priority tickets come first, but at most %n of them before a person who waits longer.</numerusform>
+                <numerusform>Priority tickets come first, but at most %n of them before a person who waits longer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>were called within %n minutes today. Our promise is {target}.</source>
+            <translation>
+                <numerusform>were called within %n minute today. Our promise is {target}.</numerusform>
+                <numerusform>were called within %n minutes today. Our promise is {target}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} were called within %n minutes today. Our promise is {target}.</source>
+            <translation>
+                <numerusform>{share} were called within %n minute today. Our promise is {target}.</numerusform>
+                <numerusform>{share} were called within %n minutes today. Our promise is {target}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>time</name>
         <message numerus="yes">
             <source>%n h</source>

@@ -2,6 +2,492 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_GB">
     <context>
+        <name>board</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n دقیقه پیش</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n نفر در صف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called again</source>
+            <translation>فراخوان دوباره</translation>
+        </message>
+        <message>
+            <source>Closed now</source>
+            <translation>اکنون بسته است</translation>
+        </message>
+        <message>
+            <source>Closed today: {holiday}</source>
+            <translation>امروز تعطیل است: {holiday}</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>باجه</translation>
+        </message>
+        <message>
+            <source>Each service has its own promised wait, so numbers can come out of order.</source>
+            <translation>هر خدمت زمان انتظار تعهدشدهٔ خود را دارد؛ پس شماره‌ها همیشه به ترتیب نیستند.</translation>
+        </message>
+        <message>
+            <source>Each service has its own queue, so letters can come in any order.</source>
+            <translation>هر خدمت صف خودش را دارد؛ پس حرف‌ها به ترتیب نیستند.</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>انتظار تقریبی</translation>
+        </message>
+        <message>
+            <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
+            <translation>نوبتتان گذشت؟ در کیوسک «نوبتم گذشت» را لمس کنید.</translation>
+        </message>
+        <message>
+            <source>No calls yet today</source>
+            <translation>امروز هنوز فراخوانی نبوده است</translation>
+        </message>
+        <message>
+            <source>No connection to the branch yet</source>
+            <translation>هنوز ارتباط با شعبه برقرار نیست</translation>
+        </message>
+        <message>
+            <source>Not up to date since {time}</source>
+            <translation>اطلاعات از ساعت {time} به‌روز نشده است</translation>
+        </message>
+        <message>
+            <source>Now called</source>
+            <translation>فراخوان</translation>
+        </message>
+        <message>
+            <source>Numbers can come out of order: each minute of a priority ticket counts for more.</source>
+            <translation>شماره‌ها همیشه به ترتیب نیستند: هر دقیقهٔ نوبت دارای اولویت بیشتر حساب می‌شود.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Numbers can come out of order: each priority minute counts as %n minutes.</source>
+            <translation>
+                <numerusform>شماره‌ها همیشه به ترتیب نیستند: هر دقیقهٔ نوبت دارای اولویت %n دقیقه حساب می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Numbers can come out of order: priority tickets count each minute twice.</source>
+            <translation>شماره‌ها همیشه به ترتیب نیستند: هر دقیقهٔ نوبت دارای اولویت دو دقیقه حساب می‌شود.</translation>
+        </message>
+        <message>
+            <source>Open today until {time}.</source>
+            <translation>امروز تا ساعت {time} باز است.</translation>
+        </message>
+        <message>
+            <source>Please listen for your number. The board keeps trying.</source>
+            <translation>لطفاً به اعلام شمارهٔ خود گوش دهید. تابلو همچنان تلاش می‌کند.</translation>
+        </message>
+        <message>
+            <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
+            <translation>نوبت‌های دارای اولویت و عادی به نوبت فراخوانده می‌شوند: {priority} به {ordinary}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Priority tickets come first, but at most %n of them before a person who waits longer.</source>
+            <translation>
+                <numerusform>نخست نوبت‌های دارای اولویت فراخوانده می‌شوند، اما حداکثر %n نوبت پیش از کسی که بیشتر منتظر مانده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take a ticket at the kiosk. Your number appears here when it is called.</source>
+            <translation>از کیوسک نوبت بگیرید. شمارهٔ شما هنگام فراخوان اینجا دیده می‌شود.</translation>
+        </message>
+        <message>
+            <source>The board is starting</source>
+            <translation>تابلو در حال آماده شدن است</translation>
+        </message>
+        <message>
+            <source>The calls appear here in a moment.</source>
+            <translation>فراخوان‌ها تا لحظه‌ای دیگر اینجا دیده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>The opening hours are at the entrance.</source>
+            <translation>ساعت کاری در ورودی نوشته شده است.</translation>
+        </message>
+        <message>
+            <source>Waits are shown again as soon as the board is up to date. Please listen for your number.</source>
+            <translation>با برقراری دوبارهٔ ارتباط، زمان انتظار باز نشان داده می‌شود. لطفاً به اعلام شمارهٔ خود گوش دهید.</translation>
+        </message>
+        <message>
+            <source>We open again on {day} at {time}.</source>
+            <translation>{day} ساعت {time} باز می‌کنیم.</translation>
+        </message>
+        <message>
+            <source>We open today at {time}.</source>
+            <translation>امروز ساعت {time} باز می‌کنیم.</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>ساعت {time}</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>هم‌اکنون</translation>
+        </message>
+        <message>
+            <source>longer than promised</source>
+            <translation>بیش از زمان تعهدشده</translation>
+        </message>
+        <message>
+            <source>no counter open</source>
+            <translation>باجه‌ای باز نیست</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>کسی در صف نیست</translation>
+        </message>
+        <message>
+            <source>wait not known yet</source>
+            <translation>زمان هنوز معلوم نیست</translation>
+        </message>
+        <message numerus="yes">
+            <source>were called within %n minutes today. Our promise is {target}.</source>
+            <translation>
+                <numerusform>امروز در کمتر از %n دقیقه فراخوانده شدند. تعهد ما {target} است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>were called within the promised time today. Our promise is {target}.</source>
+            <translation>امروز در زمان تعهدشده فراخوانده شدند. تعهد ما {target} است.</translation>
+        </message>
+        <message>
+            <source>{service}: {people}, {wait}</source>
+            <translation>{service}: {people}، {wait}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} were called within %n minutes today. Our promise is {target}.</source>
+            <translation>
+                <numerusform>{share} امروز در کمتر از %n دقیقه فراخوانده شدند. تعهد ما {target} است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} were called within the promised time today. Our promise is {target}.</source>
+            <translation>{share} امروز در زمان تعهدشده فراخوانده شدند. تعهد ما {target} است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
+            <translation>همکاری در این باجه وارد شده است. باجهٔ دیگری را انتخاب کنید یا از همکار یا مدیر بخواهید از آن خارج شود.</translation>
+        </message>
+        <message>
+            <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <translation>این نوع پایگاه داده روی درایو شبکه ممکن است آسیب ببیند. پوشه‌ای از همین رایانه را انتخاب کنید یا برای چند رایانه از PostgreSQL استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>A number from 1 to {limit} is needed here. What you entered was kept. Please correct it.</source>
+            <translation>اینجا عددی از ۱ تا {limit} لازم است. آنچه وارد کردید مانده است. لطفاً آن را درست کنید.</translation>
+        </message>
+        <message>
+            <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
+            <translation>اینجا یک دلیل لازم است. آنچه وارد کردید مانده است. دلیلی انتخاب کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
+            <translation>اینجا عدد دیگری لازم است. آنچه وارد کردید مانده است. لطفاً آن را درست کنید.</translation>
+        </message>
+        <message>
+            <source>A visit can be rated on the same day, once it has been served.</source>
+            <translation>به هر مراجعه در همان روز و پس از پایان کار می‌توان امتیاز داد.</translation>
+        </message>
+        <message>
+            <source>After many wrong PINs this account is locked. A manager can set a new PIN for it.</source>
+            <translation>پس از رمزهای نادرست فراوان، ورود بسته شده است. مدیر می‌تواند رمز تازه‌ای تعیین کند.</translation>
+        </message>
+        <message>
+            <source>After several wrong PINs this account rests for a while. It can be used again in {wait}.</source>
+            <translation>پس از چند رمز نادرست، ورود برای مدتی بسته است. پس از {wait} می‌توانید دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>After several wrong PINs this account rests for a while. Please try again later.</source>
+            <translation>پس از چند رمز نادرست، ورود برای مدتی بسته است. لطفاً بعداً دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>All of today’s numbers for this service have been given out. Please come another day or ask our staff.</source>
+            <translation>همهٔ نوبت‌های امروز برای این خدمت داده شده است. لطفاً روز دیگری مراجعه کنید یا از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
+            <translation>همهٔ نوبت‌های امروز برای «{service}» داده شده است. لطفاً روز دیگری مراجعه کنید یا از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
+            <translation>برای بازگرداندن این کار دیر شده است. چیزی تغییر نکرد. در صورت نیاز، نوبت تازه‌ای بدهید.</translation>
+        </message>
+        <message>
+            <source>Name and PIN do not match. Please enter the PIN again.</source>
+            <translation>نام و رمز با هم نمی‌خوانند. لطفاً رمز را دوباره وارد کنید.</translation>
+        </message>
+        <message>
+            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
+            <translation>در این روز مراجعه‌ای ثبت نشده و چیزی برای نمایش نیست. روز دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
+            <translation>در این پوشه نمی‌توان چیزی نوشت. به این کاربر اجازهٔ نوشتن بدهید یا پوشهٔ دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {path}. Allow this user to write there, or choose another folder.</source>
+            <translation>در {path} نمی‌توان چیزی نوشت. به این کاربر اجازهٔ نوشتن بدهید یا پوشهٔ دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Number {number} can be rated on the same day, once it has been served.</source>
+            <translation>به نوبت {number} در همان روز و پس از پایان کار می‌توان امتیاز داد.</translation>
+        </message>
+        <message>
+            <source>Number {number} has been rated already. That rating was kept. Thank you.</source>
+            <translation>به نوبت {number} پیش از این امتیاز داده شده و آن امتیاز محفوظ است. سپاسگزاریم.</translation>
+        </message>
+        <message>
+            <source>Number {number} has not been missed. It keeps its place; please watch the board.</source>
+            <translation>نوبت {number} از دست نرفته است. جای آن محفوظ است؛ لطفاً به تابلو نگاه کنید.</translation>
+        </message>
+        <message>
+            <source>Number {number} is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
+            <translation>شمارهٔ {number} دیگر در انتظار نیست: در باجهٔ دیگری است یا کارش تمام شده است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>Number {number} was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
+            <translation>شمارهٔ {number} مدت زیادی پیش فراخوانده شده و دیگر به صف برنمی‌گردد. لطفاً نوبت تازه بگیرید یا از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>Please choose one of the four faces. What you wrote was kept.</source>
+            <translation>لطفاً یکی از چهار چهره را انتخاب کنید. آنچه نوشتید مانده است.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
+            <translation>توصیف شعبه قابل استفاده نیست. چیزی نوشته نشد. آن را درست کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used: {file}, line {line}, {key}: {problem} Nothing was written. Correct this line and try again.</source>
+            <translation>توصیف شعبه قابل استفاده نیست: {file}، سطر {line}، {key}: {problem} چیزی نوشته نشد. این سطر را درست کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used: {problem}. Nothing was written. Correct it and try again.</source>
+            <translation>توصیف شعبه قابل استفاده نیست: {problem}. چیزی نوشته نشد. آن را درست کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
+            <translation>شعبهٔ {branch} از پیش در این پایگاه داده هست و تغییری نکرد. برای شعبهٔ تازه کد دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
+            <translation>ارتباط با پایگاه داده قطع شده است. هر آنچه تأیید شده محفوظ است. کمی صبر کنید و دوباره امتحان کنید؛ اگر ادامه یافت، به مدیر سامانه بگویید.</translation>
+        </message>
+        <message>
+            <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
+            <translation>پایگاه داده اکنون فقط خواندنی است. آخرین کار ثبت نشد. لطفاً به مدیر سامانه بگویید.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
+            <translation>پایگاه داده را نسخهٔ تازه‌تری از این برنامه نوشته است و دست‌نخورده ماند. نسخهٔ تازه را روی این رایانه نصب کنید.</translation>
+        </message>
+        <message>
+            <source>The database was written by an older version of this program. It was left untouched. Ask your administrator to upgrade it; a copy is made first.</source>
+            <translation>پایگاه داده را نسخهٔ قدیمی‌تری از این برنامه نوشته است و دست‌نخورده ماند. از مدیر سامانه بخواهید آن را به‌روز کند؛ نخست یک رونوشت ساخته می‌شود.</translation>
+        </message>
+        <message>
+            <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
+            <translation>دیسک پایگاه داده پر است. هر آنچه تأیید شده محفوظ است، ولی آخرین کار ثبت نشد. از مدیر سامانه بخواهید فضا باز کند.</translation>
+        </message>
+        <message>
+            <source>The visit with this number has already ended. Nothing was changed.</source>
+            <translation>کار این نوبت پیش از این تمام شده است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>The visitor needs more time. Calls needed: {calls}, and {wait} after the last one. Please call again or wait a little.</source>
+            <translation>مراجعه‌کننده زمان بیشتری لازم دارد. شمار فراخوان لازم: {calls}، و گذشت {wait} پس از آخرین بار. دوباره فراخوانید یا کمی صبر کنید.</translation>
+        </message>
+        <message>
+            <source>The visitor needs more time. Please call again or wait a little.</source>
+            <translation>مراجعه‌کننده زمان بیشتری لازم دارد. دوباره فراخوانید یا کمی صبر کنید.</translation>
+        </message>
+        <message>
+            <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
+            <translation>هنوز پایگاه داده‌ای در {address} نیست. با «nobat init» آن را بسازید یا نشانی را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>There is no database yet. Create it with “nobat init”, or check its address.</source>
+            <translation>هنوز پایگاه داده‌ای نیست. با «nobat init» آن را بسازید یا نشانی را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
+            <translation>امروز نوبتی با شمارهٔ {number} نیست. لطفاً آن را با برگهٔ نوبت مقایسه کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>There is no setting called {key}. Nothing was changed.</source>
+            <translation>تنظیمی با نام {key} نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>There is no such setting. Nothing was changed.</source>
+            <translation>چنین تنظیمی نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>There is no visitor at this counter now. Nothing was changed. Call the next visitor first.</source>
+            <translation>اکنون کسی در این باجه نیست. چیزی تغییر نکرد. نخست نفر بعد را فراخوانید.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back at this counter. Nothing was changed.</source>
+            <translation>در این باجه چیزی برای بازگرداندن نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>There is still a visitor at this counter. Finish this visit first, then call the next one.</source>
+            <translation>هنوز مراجعه‌کننده‌ای در این باجه است. نخست کار او را تمام کنید، سپس نفر بعد را فراخوانید.</translation>
+        </message>
+        <message>
+            <source>There is still a visitor at this counter. You are still signed in. Finish, park or transfer the visit first.</source>
+            <translation>هنوز مراجعه‌کننده‌ای در این باجه است. شما همچنان وارد هستید. نخست کار او را تمام کنید، کنار بگذارید یا منتقل کنید.</translation>
+        </message>
+        <message>
+            <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
+            <translation>حدس زدن این رمز آسان است. رمز پیشین همچنان برقرار است. ۶ تا ۱۲ رقم انتخاب کنید، بدون تکرار یا ردیف مانند ۱۲۱۲۱۲ یا ۱۲۳۴۵۶.</translation>
+        </message>
+        <message>
+            <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
+            <translation>این شعبه از پیش در این پایگاه داده هست و تغییری نکرد. برای شعبهٔ تازه کد دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This business day has been closed; its figures are final. Nothing was changed.</source>
+            <translation>این روز کاری بسته شده و آمار آن نهایی است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
+            <translation>این کار را فقط تا {minutes} دقیقه می‌توان بازگرداند و این زمان گذشته است. چیزی تغییر نکرد. در صورت نیاز، نوبت تازه‌ای بدهید.</translation>
+        </message>
+        <message>
+            <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
+            <translation>این باجه چنین خدمتی ارائه نمی‌کند. نوبت در جای خود می‌ماند. باجهٔ دیگری را انتخاب کنید یا مراجعه‌کننده را منتقل کنید.</translation>
+        </message>
+        <message>
+            <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
+            <translation>این باجه دیگر در کار نیست. چیزی تغییر نکرد. باجهٔ دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This database belongs to another program. It was left untouched. Choose another address.</source>
+            <translation>این پایگاه داده از برنامهٔ دیگری است و دست‌نخورده ماند. نشانی دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This database holds no such branch yet. Set one up with “nobat init”, or check the branch code and the database address.</source>
+            <translation>در این پایگاه داده هنوز چنین شعبه‌ای نیست. با «nobat init» آن را بسازید یا کد شعبه و نشانی پایگاه داده را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
+            <translation>این نشانی پایگاه داده نیست. از sqlite:///FILE یا postgresql+psycopg://USER@SERVER/DATABASE استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
+            <translation>این تاریخ نیست. آن را به شکل سال-ماه-روز میلادی بنویسید، مانند 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a printer address. Nothing was printed. “nobat doctor” shows what can be used.</source>
+            <translation>این نشانی چاپگر نیست. چیزی چاپ نشد. «nobat doctor» نشان می‌دهد چه می‌توان نوشت.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the ticket’s present state; it may have been changed elsewhere. Nothing was changed. Look at the desk again.</source>
+            <translation>در وضعیت کنونی نوبت این کار ممکن نیست؛ شاید جای دیگری تغییر کرده باشد. چیزی تغییر نکرد. دوباره به صفحه نگاه کنید.</translation>
+        </message>
+        <message>
+            <source>This number does not exist today. Please compare it with the ticket and try again.</source>
+            <translation>امروز چنین نوبتی نیست. لطفاً شماره را با برگهٔ نوبت مقایسه کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>This number has not been missed. It keeps its place; please watch the board.</source>
+            <translation>این نوبت از دست نرفته است. جای آن محفوظ است؛ لطفاً به تابلو نگاه کنید.</translation>
+        </message>
+        <message>
+            <source>This number is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
+            <translation>این شماره دیگر در انتظار نیست: در باجهٔ دیگری است یا کارش تمام شده است. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This number was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
+            <translation>این شماره مدت زیادی پیش فراخوانده شده و دیگر به صف برنمی‌گردد. لطفاً نوبت تازه بگیرید یا از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
+            <translation>این نتیجه دیگر در فهرست نیست. کار هنوز باز است. نتیجهٔ دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
+            <translation>این همکار دیگر در اینجا نیست. چیزی تغییر نکرد. از فهرست فرد دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>این خدمت اکنون ارائه نمی‌شود. نوبتی گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>This service is not offered here any more. Nothing was changed. Please choose another one.</source>
+            <translation>این خدمت دیگر در اینجا ارائه نمی‌شود. چیزی تغییر نکرد. لطفاً خدمت دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
+            <translation>این خدمت به نتیجه نیاز دارد. کار هنوز باز است. نتیجه را انتخاب کنید و سپس آن را پایان دهید.</translation>
+        </message>
+        <message>
+            <source>This text is longer than {limit} characters. It was kept on this page. Please shorten it.</source>
+            <translation>این متن از {limit} نویسه بلندتر است. متن در همین صفحه مانده است. لطفاً آن را کوتاه کنید.</translation>
+        </message>
+        <message>
+            <source>This text is too long. It was kept on this page. Please shorten it.</source>
+            <translation>این متن بسیار بلند است. متن در همین صفحه مانده است. لطفاً آن را کوتاه کنید.</translation>
+        </message>
+        <message>
+            <source>This value is not possible here. The value before still holds.</source>
+            <translation>این مقدار در اینجا ممکن نیست. مقدار پیشین همچنان برقرار است.</translation>
+        </message>
+        <message>
+            <source>This visit has been rated already. That rating was kept. Thank you.</source>
+            <translation>به این مراجعه پیش از این امتیاز داده شده و آن امتیاز محفوظ است. سپاسگزاریم.</translation>
+        </message>
+        <message>
+            <source>We are closed now. No number was taken. Please come during opening hours.</source>
+            <translation>اکنون بسته‌ایم. نوبتی گرفته نشد. لطفاً در ساعت کاری مراجعه کنید.</translation>
+        </message>
+        <message>
+            <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
+            <translation>شما دیگر در این باجه وارد نیستید. کارهای پایان‌یافته محفوظ است. لطفاً دوباره وارد شوید.</translation>
+        </message>
+        <message>
+            <source>You are signed in at another counter. Sign out there first, or ask a manager to do it.</source>
+            <translation>شما در باجهٔ دیگری وارد شده‌اید. نخست از آنجا خارج شوید یا از مدیر بخواهید.</translation>
+        </message>
+        <message>
+            <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
+            <translation>این کار در نقش شما نیست. چیزی تغییر نکرد. لطفاً از مدیر بخواهید.</translation>
+        </message>
+        <message>
+            <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
+            <translation>{address} نشانی پایگاه داده نیست. از sqlite:///FILE یا postgresql+psycopg://USER@SERVER/DATABASE استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <translation>{path} روی درایو شبکه است و این نوع پایگاه داده در آنجا ممکن است آسیب ببیند. پوشه‌ای از همین رایانه را انتخاب کنید یا برای چند رایانه از PostgreSQL استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
+            <translation>{printer} نشانی چاپگر نیست. چیزی چاپ نشد. از network:HOST، usb:VENDOR:PRODUCT، serial:DEVICE، device:PATH یا file:FOLDER استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>{value} is not a date. Write it as year-month-day, for example 2026-03-21.</source>
+            <translation>{value} تاریخ نیست. آن را به شکل سال-ماه-روز میلادی بنویسید، مانند 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>{value} is not possible for {key}. The value before still holds. Allowed: {limits}.</source>
+            <translation>مقدار {value} برای {key} ممکن نیست. مقدار پیشین همچنان برقرار است. مجاز: {limits}.</translation>
+        </message>
+        <message>
+            <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>خدمت «{service}» اکنون ارائه نمی‌شود. نوبتی گرفته نشد. لطفاً خدمت دیگری را انتخاب کنید یا از همکاران ما بپرسید.</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>Cover open</source>
@@ -212,6 +698,105 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>دو بازهٔ کاری روز {day} هم‌پوشانی دارند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>Calls before a number counts as missed</source>
+            <translation>شمار فراخوان پیش از «از دست رفته» شدن نوبت</translation>
+        </message>
+        <message>
+            <source>Digits on Persian and Arabic pages</source>
+            <translation>رقم‌ها در صفحه‌های فارسی و عربی</translation>
+        </message>
+        <message>
+            <source>Figures from fewer cases are marked as weak</source>
+            <translation>آمار با موارد کمتر از این، کم‌اعتبار نشان داده می‌شود</translation>
+        </message>
+        <message>
+            <source>How many may pass one waiting person</source>
+            <translation>چند نفر می‌توانند از یک منتظر جلو بیفتند</translation>
+        </message>
+        <message>
+            <source>How often a call is spoken</source>
+            <translation>شمار خواندن فراخوان با صدا</translation>
+        </message>
+        <message>
+            <source>How often a called number may go back to the queue</source>
+            <translation>چند بار نوبت فراخوانده‌شده به صف برمی‌گردد</translation>
+        </message>
+        <message>
+            <source>Main colour</source>
+            <translation>رنگ اصلی</translation>
+        </message>
+        <message>
+            <source>Metres from the board to the farthest seat</source>
+            <translation>فاصلهٔ تابلو تا دورترین صندلی به متر</translation>
+        </message>
+        <message>
+            <source>Minutes before closing when numbers are no longer issued</source>
+            <translation>چند دقیقه پیش از پایان کار دیگر نوبت داده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>Minutes in which a missed visitor may come back</source>
+            <translation>دقیقهٔ مهلت برگشت پس از از دست دادن نوبت</translation>
+        </message>
+        <message>
+            <source>Minutes in which an end can be undone</source>
+            <translation>دقیقهٔ مهلت بازگرداندن پایان کار</translation>
+        </message>
+        <message>
+            <source>Minutes offered when a number is put aside</source>
+            <translation>دقیقهٔ پیشنهادی هنگام کنار گذاشتن نوبت</translation>
+        </message>
+        <message>
+            <source>Order of calling</source>
+            <translation>ترتیب فراخوان</translation>
+        </message>
+        <message>
+            <source>Ordinary visitors called after them</source>
+            <translation>شمار مراجعان عادی پس از آن‌ها</translation>
+        </message>
+        <message>
+            <source>Priority visitors called in a row</source>
+            <translation>شمار مراجعان اولویت‌دار پشت سر هم</translation>
+        </message>
+        <message>
+            <source>Promised wait, minutes</source>
+            <translation>انتظار وعده‌داده‌شده، دقیقه</translation>
+        </message>
+        <message>
+            <source>Seconds a fresh call has the board to itself</source>
+            <translation>ثانیه‌ای که فراخوان تازه همهٔ تابلو را دارد</translation>
+        </message>
+        <message>
+            <source>Seconds between these calls</source>
+            <translation>ثانیهٔ میان این فراخوان‌ها</translation>
+        </message>
+        <message>
+            <source>Seconds the kiosk waits for an answer</source>
+            <translation>ثانیهٔ انتظار کیوسک برای پاسخ</translation>
+        </message>
+        <message>
+            <source>Seconds the ticket stays on the kiosk</source>
+            <translation>ثانیهٔ ماندن نوبت روی کیوسک</translation>
+        </message>
+        <message>
+            <source>Seconds without a touch before the kiosk asks</source>
+            <translation>ثانیهٔ بی‌لمس تا پرسش کیوسک</translation>
+        </message>
+        <message>
+            <source>Share of visitors to be called within the promise</source>
+            <translation>سهم مراجعانی که در زمان وعده فراخوانده می‌شوند</translation>
+        </message>
+        <message>
+            <source>Warn when this share of the promise has passed</source>
+            <translation>هشدار پس از گذشت این سهم از زمان وعده</translation>
+        </message>
+        <message>
+            <source>Width of the paper, millimetres</source>
+            <translation>پهنای کاغذ، میلی‌متر</translation>
         </message>
     </context>
     <context>

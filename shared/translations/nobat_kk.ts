@@ -2,6 +2,498 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
     <context>
+        <name>board</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n мин бұрын</numerusform>
+                <numerusform>%n мин бұрын</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n адам күтуде</numerusform>
+                <numerusform>%n адам күтуде</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called again</source>
+            <translation>Қайта шақырылды</translation>
+        </message>
+        <message>
+            <source>Closed now</source>
+            <translation>Қазір жабық</translation>
+        </message>
+        <message>
+            <source>Closed today: {holiday}</source>
+            <translation>Бүгін жабық: {holiday}</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Терезе</translation>
+        </message>
+        <message>
+            <source>Each service has its own promised wait, so numbers can come out of order.</source>
+            <translation>Әр қызметтің уәде етілген өз уақыты бар, сондықтан нөмірлер ретімен шақырылмауы мүмкін.</translation>
+        </message>
+        <message>
+            <source>Each service has its own queue, so letters can come in any order.</source>
+            <translation>Әр қызметтің өз кезегі бар, сондықтан әріптер кез келген ретпен шақырылады.</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>Шамамен күту уақыты</translation>
+        </message>
+        <message>
+            <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
+            <translation>Нөміріңізді өткізіп алдыңыз ба? Терминалда «Нөмірім өтіп кетті» түймесін басыңыз.</translation>
+        </message>
+        <message>
+            <source>No calls yet today</source>
+            <translation>Бүгін әлі шақыру болған жоқ</translation>
+        </message>
+        <message>
+            <source>No connection to the branch yet</source>
+            <translation>Бөлімшемен байланыс әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>Not up to date since {time}</source>
+            <translation>Деректер {time}-ден бері жаңармаған</translation>
+        </message>
+        <message>
+            <source>Now called</source>
+            <translation>Шақырылды</translation>
+        </message>
+        <message>
+            <source>Numbers can come out of order: each minute of a priority ticket counts for more.</source>
+            <translation>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты көбірек саналады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Numbers can come out of order: each priority minute counts as %n minutes.</source>
+            <translation>
+                <numerusform>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты %n минут болып саналады.</numerusform>
+                <numerusform>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты %n минут болып саналады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Numbers can come out of order: priority tickets count each minute twice.</source>
+            <translation>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты екі минут болып саналады.</translation>
+        </message>
+        <message>
+            <source>Open today until {time}.</source>
+            <translation>Бүгін {time}-ге дейін ашық.</translation>
+        </message>
+        <message>
+            <source>Please listen for your number. The board keeps trying.</source>
+            <translation>Нөміріңізді мұқият тыңдаңыз. Табло қосылуға тырысып жатыр.</translation>
+        </message>
+        <message>
+            <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
+            <translation>Басымдығы бар және кәдімгі билеттер кезектесіп шақырылады: {priority} және {ordinary}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Priority tickets come first, but at most %n of them before a person who waits longer.</source>
+            <translation>
+                <numerusform>Алдымен басымдығы бар билеттер шақырылады, бірақ ұзағырақ күткен адамның алдынан %n билеттен артық өтпейді.</numerusform>
+                <numerusform>Алдымен басымдығы бар билеттер шақырылады, бірақ ұзағырақ күткен адамның алдынан %n билеттен артық өтпейді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take a ticket at the kiosk. Your number appears here when it is called.</source>
+            <translation>Терминалдан билет алыңыз. Шақырылған кезде нөміріңіз осында шығады.</translation>
+        </message>
+        <message>
+            <source>The board is starting</source>
+            <translation>Табло іске қосылуда</translation>
+        </message>
+        <message>
+            <source>The calls appear here in a moment.</source>
+            <translation>Шақырулар қазір осында шығады.</translation>
+        </message>
+        <message>
+            <source>The opening hours are at the entrance.</source>
+            <translation>Жұмыс уақыты кіреберісте көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Waits are shown again as soon as the board is up to date. Please listen for your number.</source>
+            <translation>Байланыс қалпына келгенде күту уақыты қайта көрсетіледі. Нөміріңізді мұқият тыңдаңыз.</translation>
+        </message>
+        <message>
+            <source>We open again on {day} at {time}.</source>
+            <translation>Қайта ашыламыз: {day}, сағат {time}.</translation>
+        </message>
+        <message>
+            <source>We open today at {time}.</source>
+            <translation>Бүгін сағат {time} ашыламыз.</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>сағат {time}</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>жаңа ғана</translation>
+        </message>
+        <message>
+            <source>longer than promised</source>
+            <translation>уәде етілгеннен ұзақ</translation>
+        </message>
+        <message>
+            <source>no counter open</source>
+            <translation>ашық терезе жоқ</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>ешкім күтіп отырған жоқ</translation>
+        </message>
+        <message>
+            <source>wait not known yet</source>
+            <translation>уақыты әзірге белгісіз</translation>
+        </message>
+        <message numerus="yes">
+            <source>were called within %n minutes today. Our promise is {target}.</source>
+            <translation>
+                <numerusform>бүгін %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
+                <numerusform>бүгін %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>were called within the promised time today. Our promise is {target}.</source>
+            <translation>бүгін уәде етілген уақытта шақырылды. Біздің уәдеміз – {target}.</translation>
+        </message>
+        <message>
+            <source>{service}: {people}, {wait}</source>
+            <translation>{service}: {people}, {wait}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} were called within %n minutes today. Our promise is {target}.</source>
+            <translation>
+                <numerusform>Бүгін келушілердің {share} үлесі %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
+                <numerusform>Бүгін келушілердің {share} үлесі %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} were called within the promised time today. Our promise is {target}.</source>
+            <translation>Бүгін келушілердің {share} үлесі уәде етілген уақытта шақырылды. Біздің уәдеміз – {target}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
+            <translation>Бұл терезеде әріптес жұмыс істеп отыр. Басқа терезені таңдаңыз немесе әріптестен не басшыдан шығуды сұраңыз.</translation>
+        </message>
+        <message>
+            <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <translation>Желілік дискіде мұндай дерекқор бүлінуі мүмкін. Осы компьютердің қалтасын таңдаңыз немесе бірнеше компьютер үшін PostgreSQL қолданыңыз.</translation>
+        </message>
+        <message>
+            <source>A number from 1 to {limit} is needed here. What you entered was kept. Please correct it.</source>
+            <translation>Мұнда 1-ден {limit} дейінгі сан керек. Енгізгеніңіз сақталды. Түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
+            <translation>Мұнда себеп керек. Енгізгеніңіз сақталды. Себепті таңдап, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
+            <translation>Мұнда басқа сан керек. Енгізгеніңіз сақталды. Түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>A visit can be rated on the same day, once it has been served.</source>
+            <translation>Қабылдауды сол күні, аяқталған соң бағалауға болады.</translation>
+        </message>
+        <message>
+            <source>After many wrong PINs this account is locked. A manager can set a new PIN for it.</source>
+            <translation>Көптеген қате ПИН-кодтан кейін кіру жабылды. Басшы жаңа ПИН-код қоя алады.</translation>
+        </message>
+        <message>
+            <source>After several wrong PINs this account rests for a while. It can be used again in {wait}.</source>
+            <translation>Бірнеше қате ПИН-кодтан кейін кіру уақытша тоқтатылды. {wait} өткен соң қайта көруге болады.</translation>
+        </message>
+        <message>
+            <source>After several wrong PINs this account rests for a while. Please try again later.</source>
+            <translation>Бірнеше қате ПИН-кодтан кейін кіру уақытша тоқтатылды. Кейінірек қайта көріңіз.</translation>
+        </message>
+        <message>
+            <source>All of today’s numbers for this service have been given out. Please come another day or ask our staff.</source>
+            <translation>Бүгінге бұл қызметтің барлық нөмірлері берілді. Басқа күні келіңіз немесе қызметкерден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
+            <translation>Бүгінге «{service}» қызметінің барлық нөмірлері берілді. Басқа күні келіңіз немесе қызметкерден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
+            <translation>Мұны қайтаруға кеш. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
+        </message>
+        <message>
+            <source>Name and PIN do not match. Please enter the PIN again.</source>
+            <translation>Аты мен ПИН-код сәйкес келмейді. ПИН-кодты қайта енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
+            <translation>Бұл күні тіркелген келушілер жоқ, көрсететін ештеңе жоқ. Басқа күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
+            <translation>Бұл қалтаға ештеңе жазу мүмкін емес. Осы пайдаланушыға жазуға рұқсат беріңіз немесе басқа қалтаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {path}. Allow this user to write there, or choose another folder.</source>
+            <translation>{path} ішіне ештеңе жазу мүмкін емес. Осы пайдаланушыға жазуға рұқсат беріңіз немесе басқа қалтаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} can be rated on the same day, once it has been served.</source>
+            <translation>{number} нөмірін сол күні, қабылдау аяқталған соң бағалауға болады.</translation>
+        </message>
+        <message>
+            <source>Number {number} has been rated already. That rating was kept. Thank you.</source>
+            <translation>{number} нөмірі бағаланып қойған. Баға сақталды. Рақмет.</translation>
+        </message>
+        <message>
+            <source>Number {number} has not been missed. It keeps its place; please watch the board.</source>
+            <translation>{number} нөмірі өтіп кеткен жоқ. Кезектегі орны сақталады; таблоға қарап отырыңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
+            <translation>{number} нөмірі енді кезекте тұрған жоқ: ол басқа терезеде немесе қабылдау аяқталған. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Number {number} was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
+            <translation>{number} нөмірі тым ертерек шақырылған, оны кезекке қайтару мүмкін емес. Жаңа нөмір алыңыз немесе қызметкерден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Please choose one of the four faces. What you wrote was kept.</source>
+            <translation>Төрт беттің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
+            <translation>Бөлімше сипаттамасын пайдалану мүмкін емес. Ештеңе жазылған жоқ. Түзетіп, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used: {file}, line {line}, {key}: {problem} Nothing was written. Correct this line and try again.</source>
+            <translation>Бөлімше сипаттамасын пайдалану мүмкін емес: {file}, {line}-жол, {key}: {problem} Ештеңе жазылған жоқ. Осы жолды түзетіп, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used: {problem}. Nothing was written. Correct it and try again.</source>
+            <translation>Бөлімше сипаттамасын пайдалану мүмкін емес: {problem}. Ештеңе жазылған жоқ. Түзетіп, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
+            <translation>{branch} бөлімшесі бұл дерекқорда бар. Ол өзгертілген жоқ. Жаңа бөлімше үшін басқа код таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
+            <translation>Дерекқормен байланыс үзілді. Расталғанның бәрі сақталды. Аздап күтіп, қайталаңыз; ұзаққа созылса, әкімшіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
+            <translation>Дерекқор қазір тек оқуға ашық. Соңғы әрекет сақталған жоқ. Әкімшіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
+            <translation>Дерекқорды бағдарламаның жаңарақ нұсқасы жазған. Ол өзгертілген жоқ. Осы компьютерге жаңа нұсқаны орнатыңыз.</translation>
+        </message>
+        <message>
+            <source>The database was written by an older version of this program. It was left untouched. Ask your administrator to upgrade it; a copy is made first.</source>
+            <translation>Дерекқорды бағдарламаның ескі нұсқасы жазған. Ол өзгертілген жоқ. Әкімшіден оны жаңартуды сұраңыз; алдымен көшірме жасалады.</translation>
+        </message>
+        <message>
+            <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
+            <translation>Дерекқор дискісі толды. Расталғанның бәрі сақталды, соңғы әрекет сақталған жоқ. Әкімшіден орын босатуды сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The visit with this number has already ended. Nothing was changed.</source>
+            <translation>Бұл нөмір бойынша қабылдау аяқталған. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>The visitor needs more time. Calls needed: {calls}, and {wait} after the last one. Please call again or wait a little.</source>
+            <translation>Келушіге тағы уақыт керек. Қажет шақыру саны: {calls}, соңғысынан кейін {wait} өтуі тиіс. Қайта шақырыңыз немесе аздап күтіңіз.</translation>
+        </message>
+        <message>
+            <source>The visitor needs more time. Please call again or wait a little.</source>
+            <translation>Келушіге тағы уақыт керек. Қайта шақырыңыз немесе аздап күтіңіз.</translation>
+        </message>
+        <message>
+            <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
+            <translation>{address} мекенжайында дерекқор әлі жоқ. Оны «nobat init» командасымен жасаңыз немесе мекенжайды тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>There is no database yet. Create it with “nobat init”, or check its address.</source>
+            <translation>Дерекқор әлі жоқ. Оны «nobat init» командасымен жасаңыз немесе мекенжайын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
+            <translation>Бүгін {number} нөмірі жоқ. Талонмен салыстырып, қайта көріңіз.</translation>
+        </message>
+        <message>
+            <source>There is no setting called {key}. Nothing was changed.</source>
+            <translation>{key} деген баптау жоқ. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no such setting. Nothing was changed.</source>
+            <translation>Мұндай баптау жоқ. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no visitor at this counter now. Nothing was changed. Call the next visitor first.</source>
+            <translation>Бұл терезеде қазір келуші жоқ. Ештеңе өзгерген жоқ. Алдымен келесі адамды шақырыңыз.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back at this counter. Nothing was changed.</source>
+            <translation>Бұл терезеде қайтаратын ештеңе жоқ. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>There is still a visitor at this counter. Finish this visit first, then call the next one.</source>
+            <translation>Бұл терезеде әлі келуші бар. Алдымен қабылдауды аяқтап, содан кейін келесі адамды шақырыңыз.</translation>
+        </message>
+        <message>
+            <source>There is still a visitor at this counter. You are still signed in. Finish, park or transfer the visit first.</source>
+            <translation>Бұл терезеде әлі келуші бар. Сіз жұмыстан шыққан жоқсыз. Алдымен қабылдауды аяқтаңыз, кейінге қалдырыңыз немесе ауыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
+            <translation>Бұл ПИН-кодты табу оңай. Бұрынғысы күшінде. 121212 не 123456 сияқты қайталаусыз және қатарсыз 6–12 цифр таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
+            <translation>Мұндай бөлімше бұл дерекқорда бар. Ол өзгертілген жоқ. Жаңа бөлімше үшін басқа код таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This business day has been closed; its figures are final. Nothing was changed.</source>
+            <translation>Бұл жұмыс күні жабылды, оның көрсеткіштері түпкілікті. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
+            <translation>Мұны тек {minutes} минут ішінде қайтаруға болады; ол уақыт өтіп кетті. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
+        </message>
+        <message>
+            <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
+            <translation>Бұл терезе мұндай қызмет көрсетпейді. Нөмір өз орнында қалады. Басқа терезені таңдаңыз немесе келушіні ауыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
+            <translation>Бұл терезе енді жұмыс істемейді. Ештеңе өзгерген жоқ. Басқа терезені таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This database belongs to another program. It was left untouched. Choose another address.</source>
+            <translation>Бұл дерекқор басқа бағдарламанікі. Ол өзгертілген жоқ. Басқа мекенжайды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This database holds no such branch yet. Set one up with “nobat init”, or check the branch code and the database address.</source>
+            <translation>Бұл дерекқорда мұндай бөлімше әлі жоқ. Оны «nobat init» командасымен құрыңыз немесе бөлімше коды мен дерекқор мекенжайын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
+            <translation>Бұл дерекқор мекенжайы емес. sqlite:///FILE немесе postgresql+psycopg://USER@SERVER/DATABASE түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
+            <translation>Бұл күн емес. Жыл-ай-күн түрінде жазыңыз, мысалы 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a printer address. Nothing was printed. “nobat doctor” shows what can be used.</source>
+            <translation>Бұл принтер мекенжайы емес. Ештеңе басылған жоқ. Не жазуға болатынын «nobat doctor» көрсетеді.</translation>
+        </message>
+        <message>
+            <source>This is not possible in the ticket’s present state; it may have been changed elsewhere. Nothing was changed. Look at the desk again.</source>
+            <translation>Нөмірдің қазіргі күйінде бұл мүмкін емес; оны басқа жерде өзгерткен болуы мүмкін. Ештеңе өзгерген жоқ. Экранға қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>This number does not exist today. Please compare it with the ticket and try again.</source>
+            <translation>Бүгін мұндай нөмір жоқ. Талонмен салыстырып, қайта көріңіз.</translation>
+        </message>
+        <message>
+            <source>This number has not been missed. It keeps its place; please watch the board.</source>
+            <translation>Бұл нөмір өтіп кеткен жоқ. Кезектегі орны сақталады; таблоға қарап отырыңыз.</translation>
+        </message>
+        <message>
+            <source>This number is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
+            <translation>Бұл нөмір енді кезекте тұрған жоқ: ол басқа терезеде немесе қабылдау аяқталған. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>This number was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
+            <translation>Бұл нөмір тым ертерек шақырылған, оны кезекке қайтару мүмкін емес. Жаңа нөмір алыңыз немесе қызметкерден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
+            <translation>Бұл нәтиже тізімде енді жоқ. Қабылдау әлі ашық. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
+            <translation>Бұл қызметкер мұнда енді жоқ. Ештеңе өзгерген жоқ. Тізімнен басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>Бұл қызмет қазір көрсетілмейді. Нөмір берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>This service is not offered here any more. Nothing was changed. Please choose another one.</source>
+            <translation>Бұл қызмет мұнда енді көрсетілмейді. Ештеңе өзгерген жоқ. Басқа қызметті таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
+            <translation>Бұл қызмет үшін нәтиже керек. Қабылдау әлі ашық. Немен аяқталғанын таңдап, аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>This text is longer than {limit} characters. It was kept on this page. Please shorten it.</source>
+            <translation>Мәтін {limit} таңбадан ұзын. Ол осы бетте сақталды. Қысқартыңыз.</translation>
+        </message>
+        <message>
+            <source>This text is too long. It was kept on this page. Please shorten it.</source>
+            <translation>Мәтін тым ұзын. Ол осы бетте сақталды. Қысқартыңыз.</translation>
+        </message>
+        <message>
+            <source>This value is not possible here. The value before still holds.</source>
+            <translation>Мұнда бұл мән жарамайды. Бұрынғы мән күшінде.</translation>
+        </message>
+        <message>
+            <source>This visit has been rated already. That rating was kept. Thank you.</source>
+            <translation>Бұл қабылдау бағаланып қойған. Баға сақталды. Рақмет.</translation>
+        </message>
+        <message>
+            <source>We are closed now. No number was taken. Please come during opening hours.</source>
+            <translation>Қазір біз жабықпыз. Нөмір берілген жоқ. Жұмыс уақытында келуіңізді сұраймыз.</translation>
+        </message>
+        <message>
+            <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
+            <translation>Сіз бұл терезеде енді жұмыста емессіз. Бұрын аяқталғанның бәрі сақталды. Қайта кіріңіз.</translation>
+        </message>
+        <message>
+            <source>You are signed in at another counter. Sign out there first, or ask a manager to do it.</source>
+            <translation>Сіз басқа терезеде жұмыс істеп тұрсыз. Алдымен сол жерден шығыңыз немесе басшыдан сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
+            <translation>Сіздің рөліңізде бұл әрекет қарастырылмаған. Ештеңе өзгерген жоқ. Басшыға айтыңыз.</translation>
+        </message>
+        <message>
+            <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
+            <translation>{address} — дерекқор мекенжайы емес. sqlite:///FILE немесе postgresql+psycopg://USER@SERVER/DATABASE түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <translation>{path} желілік дискіде жатыр, ол жерде мұндай дерекқор бүлінуі мүмкін. Осы компьютердің қалтасын таңдаңыз немесе бірнеше компьютер үшін PostgreSQL қолданыңыз.</translation>
+        </message>
+        <message>
+            <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
+            <translation>{printer} — принтер мекенжайы емес. Ештеңе басылған жоқ. network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH немесе file:FOLDER деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{value} is not a date. Write it as year-month-day, for example 2026-03-21.</source>
+            <translation>{value} — күн емес. Жыл-ай-күн түрінде жазыңыз, мысалы 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>{value} is not possible for {key}. The value before still holds. Allowed: {limits}.</source>
+            <translation>{value} мәні {key} үшін жарамайды. Бұрынғы мән күшінде. Рұқсат етілгені: {limits}.</translation>
+        </message>
+        <message>
+            <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>«{service}» қызметі қазір көрсетілмейді. Нөмір берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>Cover open</source>
@@ -212,6 +704,105 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>{day} күнгі екі жұмыс уақыты қабаттасып тұр.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>Calls before a number counts as missed</source>
+            <translation>Нөмір өтті деп саналғанша шақыру саны</translation>
+        </message>
+        <message>
+            <source>Digits on Persian and Arabic pages</source>
+            <translation>Парсы және араб беттеріндегі цифрлар</translation>
+        </message>
+        <message>
+            <source>Figures from fewer cases are marked as weak</source>
+            <translation>Одан аз жағдайдан алынған көрсеткіш әлсіз деп белгіленеді</translation>
+        </message>
+        <message>
+            <source>How many may pass one waiting person</source>
+            <translation>Бір күтушіден бұрын неше адам өте алады</translation>
+        </message>
+        <message>
+            <source>How often a call is spoken</source>
+            <translation>Шақыру неше рет айтылады</translation>
+        </message>
+        <message>
+            <source>How often a called number may go back to the queue</source>
+            <translation>Шақырылған нөмір кезекке неше рет қайтарылады</translation>
+        </message>
+        <message>
+            <source>Main colour</source>
+            <translation>Негізгі түс</translation>
+        </message>
+        <message>
+            <source>Metres from the board to the farthest seat</source>
+            <translation>Таблодан ең алыс орынға дейінгі метр</translation>
+        </message>
+        <message>
+            <source>Minutes before closing when numbers are no longer issued</source>
+            <translation>Жабылуға неше минут қалғанда нөмір берілмейді</translation>
+        </message>
+        <message>
+            <source>Minutes in which a missed visitor may come back</source>
+            <translation>Өтіп кеткен соң қайта келуге берілетін минут</translation>
+        </message>
+        <message>
+            <source>Minutes in which an end can be undone</source>
+            <translation>Аяқтауды қайтаруға берілетін минут</translation>
+        </message>
+        <message>
+            <source>Minutes offered when a number is put aside</source>
+            <translation>Нөмір кейінге қалдырылғандағы ұсынылатын минут</translation>
+        </message>
+        <message>
+            <source>Order of calling</source>
+            <translation>Шақыру тәртібі</translation>
+        </message>
+        <message>
+            <source>Ordinary visitors called after them</source>
+            <translation>Олардан кейінгі қарапайым келушілер</translation>
+        </message>
+        <message>
+            <source>Priority visitors called in a row</source>
+            <translation>Қатарынан шақырылатын басым келушілер</translation>
+        </message>
+        <message>
+            <source>Promised wait, minutes</source>
+            <translation>Уәде етілген күту, минут</translation>
+        </message>
+        <message>
+            <source>Seconds a fresh call has the board to itself</source>
+            <translation>Жаңа шақыру таблоны толық алатын секунд</translation>
+        </message>
+        <message>
+            <source>Seconds between these calls</source>
+            <translation>Осы шақырулар арасындағы секунд</translation>
+        </message>
+        <message>
+            <source>Seconds the kiosk waits for an answer</source>
+            <translation>Киоск жауап күтетін секунд</translation>
+        </message>
+        <message>
+            <source>Seconds the ticket stays on the kiosk</source>
+            <translation>Талон киоскіде тұратын секунд</translation>
+        </message>
+        <message>
+            <source>Seconds without a touch before the kiosk asks</source>
+            <translation>Киоск сұрағанша түртусіз өтетін секунд</translation>
+        </message>
+        <message>
+            <source>Share of visitors to be called within the promise</source>
+            <translation>Уәделі уақытта шақырылатын келушілер үлесі</translation>
+        </message>
+        <message>
+            <source>Warn when this share of the promise has passed</source>
+            <translation>Мерзімнің осы үлесі өткенде ескерту</translation>
+        </message>
+        <message>
+            <source>Width of the paper, millimetres</source>
+            <translation>Қағаз ені, миллиметр</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,504 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
     <context>
+        <name>board</name>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n мин назад</numerusform>
+                <numerusform>%n мин назад</numerusform>
+                <numerusform>%n мин назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n ожидает</numerusform>
+                <numerusform>%n ожидают</numerusform>
+                <numerusform>%n ожидают</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called again</source>
+            <translation>Повторный вызов</translation>
+        </message>
+        <message>
+            <source>Closed now</source>
+            <translation>Сейчас закрыто</translation>
+        </message>
+        <message>
+            <source>Closed today: {holiday}</source>
+            <translation>Сегодня закрыто: {holiday}</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Окно</translation>
+        </message>
+        <message>
+            <source>Each service has its own promised wait, so numbers can come out of order.</source>
+            <translation>У каждой услуги своё обещанное время, поэтому номера могут идти не подряд.</translation>
+        </message>
+        <message>
+            <source>Each service has its own queue, so letters can come in any order.</source>
+            <translation>У каждой услуги своя очередь, поэтому буквы могут идти в любом порядке.</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>Примерное ожидание</translation>
+        </message>
+        <message>
+            <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
+            <translation>Пропустили свой номер? Нажмите «Мой номер прошёл» на терминале.</translation>
+        </message>
+        <message>
+            <source>No calls yet today</source>
+            <translation>Сегодня вызовов ещё не было</translation>
+        </message>
+        <message>
+            <source>No connection to the branch yet</source>
+            <translation>Связи с отделением пока нет</translation>
+        </message>
+        <message>
+            <source>Not up to date since {time}</source>
+            <translation>Данные на {time}, связь потеряна</translation>
+        </message>
+        <message>
+            <source>Now called</source>
+            <translation>Вызывается</translation>
+        </message>
+        <message>
+            <source>Numbers can come out of order: each minute of a priority ticket counts for more.</source>
+            <translation>Номера могут идти не подряд: при приоритете каждая минута ожидания весит больше.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Numbers can come out of order: each priority minute counts as %n minutes.</source>
+            <translation>
+                <numerusform>Номера могут идти не подряд: при приоритете каждая минута ожидания считается за %n минуту.</numerusform>
+                <numerusform>Номера могут идти не подряд: при приоритете каждая минута ожидания считается за %n минуты.</numerusform>
+                <numerusform>Номера могут идти не подряд: при приоритете каждая минута ожидания считается за %n минут.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Numbers can come out of order: priority tickets count each minute twice.</source>
+            <translation>Номера могут идти не подряд: при приоритете каждая минута ожидания считается за две.</translation>
+        </message>
+        <message>
+            <source>Open today until {time}.</source>
+            <translation>Сегодня открыто до {time}.</translation>
+        </message>
+        <message>
+            <source>Please listen for your number. The board keeps trying.</source>
+            <translation>Пожалуйста, слушайте свой номер. Табло продолжает подключаться.</translation>
+        </message>
+        <message>
+            <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
+            <translation>Талоны с приоритетом и обычные чередуются: {priority} к {ordinary}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Priority tickets come first, but at most %n of them before a person who waits longer.</source>
+            <translation>
+                <numerusform>Сначала идут талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
+                <numerusform>Сначала идут талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
+                <numerusform>Сначала идут талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take a ticket at the kiosk. Your number appears here when it is called.</source>
+            <translation>Возьмите талон в терминале. Когда вас вызовут, номер появится здесь.</translation>
+        </message>
+        <message>
+            <source>The board is starting</source>
+            <translation>Табло включается</translation>
+        </message>
+        <message>
+            <source>The calls appear here in a moment.</source>
+            <translation>Вызовы появятся здесь через мгновение.</translation>
+        </message>
+        <message>
+            <source>The opening hours are at the entrance.</source>
+            <translation>Часы работы указаны у входа.</translation>
+        </message>
+        <message>
+            <source>Waits are shown again as soon as the board is up to date. Please listen for your number.</source>
+            <translation>Время ожидания появится снова, когда связь восстановится. Пожалуйста, слушайте свой номер.</translation>
+        </message>
+        <message>
+            <source>We open again on {day} at {time}.</source>
+            <translation>Снова открыто: {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>We open today at {time}.</source>
+            <translation>Откроемся сегодня в {time}.</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>в {time}</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>только что</translation>
+        </message>
+        <message>
+            <source>longer than promised</source>
+            <translation>дольше обещанного</translation>
+        </message>
+        <message>
+            <source>no counter open</source>
+            <translation>открытых окон нет</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>никто не ждёт</translation>
+        </message>
+        <message>
+            <source>wait not known yet</source>
+            <translation>время пока неизвестно</translation>
+        </message>
+        <message numerus="yes">
+            <source>were called within %n minutes today. Our promise is {target}.</source>
+            <translation>
+                <numerusform>вызваны сегодня в течение %n минуты. Наше обещание – {target}.</numerusform>
+                <numerusform>вызваны сегодня в течение %n минут. Наше обещание – {target}.</numerusform>
+                <numerusform>вызваны сегодня в течение %n минут. Наше обещание – {target}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>were called within the promised time today. Our promise is {target}.</source>
+            <translation>вызваны сегодня в обещанный срок. Наше обещание – {target}.</translation>
+        </message>
+        <message>
+            <source>{service}: {people}, {wait}</source>
+            <translation>{service}: {people}, {wait}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} were called within %n minutes today. Our promise is {target}.</source>
+            <translation>
+                <numerusform>{share} вызваны сегодня в течение %n минуты. Наше обещание – {target}.</numerusform>
+                <numerusform>{share} вызваны сегодня в течение %n минут. Наше обещание – {target}.</numerusform>
+                <numerusform>{share} вызваны сегодня в течение %n минут. Наше обещание – {target}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} were called within the promised time today. Our promise is {target}.</source>
+            <translation>{share} вызваны сегодня в обещанный срок. Наше обещание – {target}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
+            <translation>За этим окном уже работает коллега. Выберите другое окно или попросите коллегу либо руководителя выйти там.</translation>
+        </message>
+        <message>
+            <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <translation>На сетевом диске такая база данных может повредиться. Выберите папку этого компьютера или используйте PostgreSQL для нескольких компьютеров.</translation>
+        </message>
+        <message>
+            <source>A number from 1 to {limit} is needed here. What you entered was kept. Please correct it.</source>
+            <translation>Здесь нужно число от 1 до {limit}. Введённое сохранено. Исправьте его, пожалуйста.</translation>
+        </message>
+        <message>
+            <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
+            <translation>Здесь нужна причина. Введённое сохранено. Выберите причину и повторите.</translation>
+        </message>
+        <message>
+            <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
+            <translation>Здесь нужно другое число. Введённое сохранено. Исправьте его, пожалуйста.</translation>
+        </message>
+        <message>
+            <source>A visit can be rated on the same day, once it has been served.</source>
+            <translation>Приём можно оценить в тот же день, когда он завершён.</translation>
+        </message>
+        <message>
+            <source>After many wrong PINs this account is locked. A manager can set a new PIN for it.</source>
+            <translation>После многих неверных ПИН-кодов вход закрыт. Руководитель может задать новый ПИН-код.</translation>
+        </message>
+        <message>
+            <source>After several wrong PINs this account rests for a while. It can be used again in {wait}.</source>
+            <translation>После нескольких неверных ПИН-кодов вход приостановлен. Попробовать снова можно через {wait}.</translation>
+        </message>
+        <message>
+            <source>After several wrong PINs this account rests for a while. Please try again later.</source>
+            <translation>После нескольких неверных ПИН-кодов вход приостановлен. Попробуйте позже.</translation>
+        </message>
+        <message>
+            <source>All of today’s numbers for this service have been given out. Please come another day or ask our staff.</source>
+            <translation>На сегодня все номера на эту услугу выданы. Приходите в другой день или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
+            <translation>На сегодня все номера на услугу «{service}» выданы. Приходите в другой день или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
+            <translation>Отменить это уже поздно. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
+        </message>
+        <message>
+            <source>Name and PIN do not match. Please enter the PIN again.</source>
+            <translation>Имя и ПИН-код не совпадают. Введите ПИН-код ещё раз.</translation>
+        </message>
+        <message>
+            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
+            <translation>За этот день нет записанных посещений, показать нечего. Выберите другой день.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
+            <translation>В эту папку нельзя ничего записать. Разрешите этому пользователю запись или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {path}. Allow this user to write there, or choose another folder.</source>
+            <translation>В {path} нельзя ничего записать. Разрешите этому пользователю запись или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>Number {number} can be rated on the same day, once it has been served.</source>
+            <translation>Номер {number} можно оценить в тот же день, когда приём завершён.</translation>
+        </message>
+        <message>
+            <source>Number {number} has been rated already. That rating was kept. Thank you.</source>
+            <translation>Номер {number} уже оценён. Оценка сохранена. Спасибо.</translation>
+        </message>
+        <message>
+            <source>Number {number} has not been missed. It keeps its place; please watch the board.</source>
+            <translation>Номер {number} не пропущен. Его место в очереди сохраняется; следите, пожалуйста, за табло.</translation>
+        </message>
+        <message>
+            <source>Number {number} is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
+            <translation>Номер {number} больше не ожидает: он у другого окна или приём уже окончен. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Number {number} was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
+            <translation>Номер {number} вызывали слишком давно, вернуть его в очередь нельзя. Возьмите новый номер или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>Please choose one of the four faces. What you wrote was kept.</source>
+            <translation>Выберите, пожалуйста, одно из четырёх лиц. Написанное сохранено.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
+            <translation>Описание отделения использовать нельзя. Ничего не записано. Исправьте его и повторите.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used: {file}, line {line}, {key}: {problem} Nothing was written. Correct this line and try again.</source>
+            <translation>Описание отделения использовать нельзя: {file}, строка {line}, {key}: {problem} Ничего не записано. Исправьте эту строку и повторите.</translation>
+        </message>
+        <message>
+            <source>The branch description cannot be used: {problem}. Nothing was written. Correct it and try again.</source>
+            <translation>Описание отделения использовать нельзя: {problem}. Ничего не записано. Исправьте его и повторите.</translation>
+        </message>
+        <message>
+            <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
+            <translation>Отделение {branch} в этой базе данных уже есть. Оно не изменено. Выберите для нового отделения другой код.</translation>
+        </message>
+        <message>
+            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
+            <translation>Связь с базой данных прервана. Всё подтверждённое сохранено. Подождите немного и повторите; если не поможет, сообщите администратору.</translation>
+        </message>
+        <message>
+            <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
+            <translation>База данных сейчас доступна только для чтения. Последнее действие не сохранено. Сообщите, пожалуйста, администратору.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
+            <translation>База данных создана более новой версией программы. Она не изменена. Установите на этот компьютер новую версию.</translation>
+        </message>
+        <message>
+            <source>The database was written by an older version of this program. It was left untouched. Ask your administrator to upgrade it; a copy is made first.</source>
+            <translation>База данных создана более старой версией программы. Она не изменена. Попросите администратора обновить её; сначала будет сделана копия.</translation>
+        </message>
+        <message>
+            <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
+            <translation>Диск базы данных заполнен. Всё подтверждённое сохранено, последнее действие — нет. Попросите администратора освободить место.</translation>
+        </message>
+        <message>
+            <source>The visit with this number has already ended. Nothing was changed.</source>
+            <translation>Приём по этому номеру уже окончен. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>The visitor needs more time. Calls needed: {calls}, and {wait} after the last one. Please call again or wait a little.</source>
+            <translation>Посетителю нужно ещё время. Нужно вызовов: {calls}, и после последнего должно пройти {wait}. Вызовите ещё раз или немного подождите.</translation>
+        </message>
+        <message>
+            <source>The visitor needs more time. Please call again or wait a little.</source>
+            <translation>Посетителю нужно ещё время. Вызовите ещё раз или немного подождите.</translation>
+        </message>
+        <message>
+            <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
+            <translation>По адресу {address} базы данных ещё нет. Создайте её командой «nobat init» или проверьте адрес.</translation>
+        </message>
+        <message>
+            <source>There is no database yet. Create it with “nobat init”, or check its address.</source>
+            <translation>Базы данных ещё нет. Создайте её командой «nobat init» или проверьте адрес.</translation>
+        </message>
+        <message>
+            <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
+            <translation>Номера {number} сегодня нет. Сверьте его, пожалуйста, с талоном и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>There is no setting called {key}. Nothing was changed.</source>
+            <translation>Настройки с именем {key} нет. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>There is no such setting. Nothing was changed.</source>
+            <translation>Такой настройки нет. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>There is no visitor at this counter now. Nothing was changed. Call the next visitor first.</source>
+            <translation>У этого окна сейчас нет посетителя. Ничего не изменилось. Сначала вызовите следующего.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back at this counter. Nothing was changed.</source>
+            <translation>У этого окна нечего отменять. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>There is still a visitor at this counter. Finish this visit first, then call the next one.</source>
+            <translation>У этого окна ещё есть посетитель. Сначала завершите приём, затем вызовите следующего.</translation>
+        </message>
+        <message>
+            <source>There is still a visitor at this counter. You are still signed in. Finish, park or transfer the visit first.</source>
+            <translation>У этого окна ещё есть посетитель. Вы по-прежнему в системе. Сначала завершите, отложите или передайте приём.</translation>
+        </message>
+        <message>
+            <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
+            <translation>Этот ПИН-код легко угадать. Прежний ещё действует. Выберите от 6 до 12 цифр без повторов и рядов вроде 121212 или 123456.</translation>
+        </message>
+        <message>
+            <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
+            <translation>Такое отделение в этой базе данных уже есть. Оно не изменено. Выберите для нового отделения другой код.</translation>
+        </message>
+        <message>
+            <source>This business day has been closed; its figures are final. Nothing was changed.</source>
+            <translation>Этот рабочий день закрыт, его показатели окончательные. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
+            <translation>Отменить это можно только в течение {minutes} мин.; это время прошло. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
+        </message>
+        <message>
+            <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
+            <translation>Это окно не оказывает такую услугу. Номер остаётся на своём месте. Выберите другое окно или переведите посетителя.</translation>
+        </message>
+        <message>
+            <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
+            <translation>Это окно больше не работает. Ничего не изменилось. Выберите другое окно.</translation>
+        </message>
+        <message>
+            <source>This database belongs to another program. It was left untouched. Choose another address.</source>
+            <translation>Эта база данных принадлежит другой программе. Она не изменена. Выберите другой адрес.</translation>
+        </message>
+        <message>
+            <source>This database holds no such branch yet. Set one up with “nobat init”, or check the branch code and the database address.</source>
+            <translation>В этой базе данных такого отделения ещё нет. Создайте его командой «nobat init» или проверьте код отделения и адрес базы.</translation>
+        </message>
+        <message>
+            <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
+            <translation>Это не адрес базы данных. Укажите sqlite:///FILE или postgresql+psycopg://USER@SERVER/DATABASE.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
+            <translation>Это не дата. Напишите её как год-месяц-день, например 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>This is not a printer address. Nothing was printed. “nobat doctor” shows what can be used.</source>
+            <translation>Это не адрес принтера. Ничего не напечатано. Что можно указать, показывает «nobat doctor».</translation>
+        </message>
+        <message>
+            <source>This is not possible in the ticket’s present state; it may have been changed elsewhere. Nothing was changed. Look at the desk again.</source>
+            <translation>Сейчас с этим номером так поступить нельзя: возможно, его состояние изменили в другом месте. Ничего не изменилось. Посмотрите на экран ещё раз.</translation>
+        </message>
+        <message>
+            <source>This number does not exist today. Please compare it with the ticket and try again.</source>
+            <translation>Такого номера сегодня нет. Сверьте его, пожалуйста, с талоном и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>This number has not been missed. It keeps its place; please watch the board.</source>
+            <translation>Этот номер не пропущен. Его место в очереди сохраняется; следите, пожалуйста, за табло.</translation>
+        </message>
+        <message>
+            <source>This number is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
+            <translation>Этот номер больше не ожидает: он у другого окна или приём уже окончен. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>This number was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
+            <translation>Этот номер вызывали слишком давно, вернуть его в очередь нельзя. Возьмите новый номер или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
+            <translation>Такого результата в списке больше нет. Приём ещё открыт. Выберите другой.</translation>
+        </message>
+        <message>
+            <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
+            <translation>Этого сотрудника здесь больше нет. Ничего не изменилось. Выберите другого из списка.</translation>
+        </message>
+        <message>
+            <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>Эта услуга сейчас не предоставляется. Номер не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>This service is not offered here any more. Nothing was changed. Please choose another one.</source>
+            <translation>Эта услуга здесь больше не предоставляется. Ничего не изменилось. Выберите, пожалуйста, другую.</translation>
+        </message>
+        <message>
+            <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
+            <translation>Для этой услуги нужен результат. Приём ещё открыт. Выберите, чем он закончился, и завершите его.</translation>
+        </message>
+        <message>
+            <source>This text is longer than {limit} characters. It was kept on this page. Please shorten it.</source>
+            <translation>Текст длиннее {limit} знаков. Он остался на этой странице. Сократите его, пожалуйста.</translation>
+        </message>
+        <message>
+            <source>This text is too long. It was kept on this page. Please shorten it.</source>
+            <translation>Текст слишком длинный. Он остался на этой странице. Сократите его, пожалуйста.</translation>
+        </message>
+        <message>
+            <source>This value is not possible here. The value before still holds.</source>
+            <translation>Такое значение здесь не подходит. Прежнее значение действует.</translation>
+        </message>
+        <message>
+            <source>This visit has been rated already. That rating was kept. Thank you.</source>
+            <translation>Этот приём уже оценён. Оценка сохранена. Спасибо.</translation>
+        </message>
+        <message>
+            <source>We are closed now. No number was taken. Please come during opening hours.</source>
+            <translation>Сейчас мы закрыты. Номер не выдан. Приходите, пожалуйста, в часы работы.</translation>
+        </message>
+        <message>
+            <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
+            <translation>Вы больше не работаете за этим окном. Всё завершённое сохранено. Войдите, пожалуйста, снова.</translation>
+        </message>
+        <message>
+            <source>You are signed in at another counter. Sign out there first, or ask a manager to do it.</source>
+            <translation>Вы уже работаете за другим окном. Сначала выйдите там или попросите об этом руководителя.</translation>
+        </message>
+        <message>
+            <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
+            <translation>Для вашей роли это действие не предусмотрено. Ничего не изменилось. Обратитесь к руководителю.</translation>
+        </message>
+        <message>
+            <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
+            <translation>{address} — не адрес базы данных. Укажите sqlite:///FILE или postgresql+psycopg://USER@SERVER/DATABASE.</translation>
+        </message>
+        <message>
+            <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <translation>{path} находится на сетевом диске, там такая база данных может повредиться. Выберите папку этого компьютера или используйте PostgreSQL для нескольких компьютеров.</translation>
+        </message>
+        <message>
+            <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
+            <translation>{printer} — не адрес принтера. Ничего не напечатано. Укажите network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH или file:FOLDER.</translation>
+        </message>
+        <message>
+            <source>{value} is not a date. Write it as year-month-day, for example 2026-03-21.</source>
+            <translation>{value} — не дата. Напишите её как год-месяц-день, например 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>{value} is not possible for {key}. The value before still holds. Allowed: {limits}.</source>
+            <translation>Значение {value} для {key} не подходит. Прежнее значение действует. Допустимо: {limits}.</translation>
+        </message>
+        <message>
+            <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
+            <translation>Услуга «{service}» сейчас не предоставляется. Номер не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>Cover open</source>
@@ -212,6 +710,105 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>два периода работы в день {day} пересекаются.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>Calls before a number counts as missed</source>
+            <translation>Вызовов до пропуска номера</translation>
+        </message>
+        <message>
+            <source>Digits on Persian and Arabic pages</source>
+            <translation>Цифры на персидских и арабских страницах</translation>
+        </message>
+        <message>
+            <source>Figures from fewer cases are marked as weak</source>
+            <translation>Показатели из меньшего числа случаев помечаются как слабые</translation>
+        </message>
+        <message>
+            <source>How many may pass one waiting person</source>
+            <translation>Сколько человек может пройти раньше одного ожидающего</translation>
+        </message>
+        <message>
+            <source>How often a call is spoken</source>
+            <translation>Сколько раз вызов звучит вслух</translation>
+        </message>
+        <message>
+            <source>How often a called number may go back to the queue</source>
+            <translation>Сколько раз вызванный номер может вернуться в очередь</translation>
+        </message>
+        <message>
+            <source>Main colour</source>
+            <translation>Основной цвет</translation>
+        </message>
+        <message>
+            <source>Metres from the board to the farthest seat</source>
+            <translation>Метров от табло до самого дальнего места</translation>
+        </message>
+        <message>
+            <source>Minutes before closing when numbers are no longer issued</source>
+            <translation>За сколько минут до закрытия не выдавать номера</translation>
+        </message>
+        <message>
+            <source>Minutes in which a missed visitor may come back</source>
+            <translation>Минут, чтобы вернуться после пропуска</translation>
+        </message>
+        <message>
+            <source>Minutes in which an end can be undone</source>
+            <translation>Минут, чтобы отменить завершение</translation>
+        </message>
+        <message>
+            <source>Minutes offered when a number is put aside</source>
+            <translation>Минут по умолчанию, когда номер отложен</translation>
+        </message>
+        <message>
+            <source>Order of calling</source>
+            <translation>Порядок вызова</translation>
+        </message>
+        <message>
+            <source>Ordinary visitors called after them</source>
+            <translation>Обычных посетителей после них</translation>
+        </message>
+        <message>
+            <source>Priority visitors called in a row</source>
+            <translation>Льготных посетителей подряд</translation>
+        </message>
+        <message>
+            <source>Promised wait, minutes</source>
+            <translation>Обещанное ожидание, минуты</translation>
+        </message>
+        <message>
+            <source>Seconds a fresh call has the board to itself</source>
+            <translation>Секунд новый вызов занимает всё табло</translation>
+        </message>
+        <message>
+            <source>Seconds between these calls</source>
+            <translation>Секунд между этими вызовами</translation>
+        </message>
+        <message>
+            <source>Seconds the kiosk waits for an answer</source>
+            <translation>Секунд киоск ждёт ответа</translation>
+        </message>
+        <message>
+            <source>Seconds the ticket stays on the kiosk</source>
+            <translation>Секунд талон остаётся на киоске</translation>
+        </message>
+        <message>
+            <source>Seconds without a touch before the kiosk asks</source>
+            <translation>Секунд без касания до вопроса киоска</translation>
+        </message>
+        <message>
+            <source>Share of visitors to be called within the promise</source>
+            <translation>Доля посетителей, вызванных в обещанный срок</translation>
+        </message>
+        <message>
+            <source>Warn when this share of the promise has passed</source>
+            <translation>Предупреждать, когда прошла эта доля срока</translation>
+        </message>
+        <message>
+            <source>Width of the paper, millimetres</source>
+            <translation>Ширина бумаги, миллиметры</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,141 @@
+"""The sample branch is complete: five languages, letters that can be read, people who can serve everything."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date
+
+import pytest
+
+from installer.profile import BranchProfile, default_profile_path, read_profile
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
+from shared.staff.model import Role
+from shared.ui.icons import Icon
+
+LETTERS = {
+    Language.RU: re.compile("[А-Яа-яЁё]"),
+    Language.KK: re.compile("[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі]"),
+    Language.FA: re.compile("[\u0621-\u06cc]"),
+    Language.AR: re.compile("[\u0621-\u064a]"),
+}
+
+
+@pytest.fixture(scope="module")
+def profile() -> BranchProfile:
+    return read_profile(default_profile_path())
+
+
+def texts(value: object, where: str = "") -> Iterator[tuple[str, LocalText]]:
+    """Yield every text in a frozen dataclass with the way to it."""
+    if isinstance(value, LocalText):
+        if value.texts:
+            yield where, value
+    elif isinstance(value, tuple):
+        for number, element in enumerate(value):
+            yield from texts(element, f"{where}[{getattr(element, 'code', number)}]")
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from texts(getattr(value, field.name), f"{where}.{field.name}")
+
+
+def test_every_text_is_there_in_five_languages(profile: BranchProfile) -> None:
+    for where, text in texts(profile.catalog):
+        assert {language for language, _ in text.texts} == set(Language), where
+
+
+def test_no_text_was_left_in_english(profile: BranchProfile) -> None:
+    for where, text in texts(profile.catalog):
+        for language, letters in LETTERS.items():
+            if re.search("[A-Za-z]", text.text(Language.EN)):
+                assert text.text(language) != text.text(Language.EN), (where, language)
+                assert letters.search(text.text(language)), (where, language)
+
+
+def test_texts_keep_to_their_own_script(profile: BranchProfile) -> None:
+    for where, text in texts(profile.catalog):
+        for language in (Language.RU, Language.KK, Language.FA, Language.AR):
+            assert not re.search("[A-Za-z]", text.text(language)), (where, language)
+        assert not re.search("[يك]", text.text(Language.FA)), (where, "Arabic yeh or kaf in a Persian text")
+        assert not re.search("[یکپچژگ]", text.text(Language.AR)), (where, "Persian letter in an Arabic text")
+        assert not re.search("[0-9]", text.text(Language.FA) + text.text(Language.AR)), (where, "digits")
+
+
+def test_texts_are_tidy(profile: BranchProfile) -> None:
+    for where, text in texts(profile.catalog):
+        for language, words in text.texts:
+            assert words == words.strip(), (where, language)
+            assert "  " not in words, (where, language)
+            assert not set("!'\"`") & set(words), (where, language)
+
+
+def test_names_fit_a_tile_and_hints_a_line(profile: BranchProfile) -> None:
+    for entry in (*profile.catalog.groups, *profile.catalog.services):
+        for language in Language:
+            assert len(entry.name.text(language)) <= 30, (entry.code, language)
+            assert len(entry.hint.text(language)) <= 56, (entry.code, language)
+
+
+def test_the_cards_tell_what_to_bring_and_what_happens(profile: BranchProfile) -> None:
+    for service in profile.catalog.services:
+        assert 2 <= len(service.card.steps) <= 4, service.code
+        assert 3 <= len(service.card.documents) <= 5, service.code
+        assert all(document.hint.texts for document in service.card.documents), service.code
+
+
+def test_prefixes_are_single_letters_that_nobody_misreads(profile: BranchProfile) -> None:
+    prefixes = [service.prefix for service in profile.catalog.services]
+    assert prefixes == ["A", "B", "C", "D", "E", "F", "H", "K", "L"]
+    assert not set(prefixes) & set("IOQ")
+
+
+def test_every_icon_is_drawn(profile: BranchProfile) -> None:
+    for entry in (*profile.catalog.groups, *profile.catalog.services):
+        assert entry.icon in [icon.value for icon in Icon], entry.code
+
+
+def test_every_service_has_a_first_choice_clerk_and_two_counters(profile: BranchProfile) -> None:
+    clerks = [entry.member for entry in profile.staff if entry.member.role is Role.CLERK]
+    assert len(clerks) == 4
+    for service in profile.catalog.services:
+        assert any(clerk.skills.get(service.id) == 1 for clerk in clerks), service.code
+        assert sum(service.id in counter.service_ids for counter in profile.catalog.counters) >= 2, service.code
+
+
+def test_four_clerks_at_four_counters_can_serve_everything(profile: BranchProfile) -> None:
+    clerks = {entry.member.code: entry.member for entry in profile.staff}
+    counters = {counter.label: counter for counter in profile.catalog.counters}
+    places = {"3": "aigerim", "4": "daniyar", "2": "olga", "5": "zarina"}
+    served = {
+        service
+        for label, code in places.items()
+        for service in counters[label].service_ids & clerks[code].skills.keys()
+    }
+    assert served == {service.id for service in profile.catalog.services}
+
+
+def test_there_is_one_manager_and_one_administrator(profile: BranchProfile) -> None:
+    roles = {entry.member.code: entry.member.role for entry in profile.staff}
+    assert (roles["timur"], roles["marat"], len(roles)) == (Role.MANAGER, Role.ADMIN, 6)
+
+
+def test_no_two_people_share_a_pin(profile: BranchProfile) -> None:
+    assert len({entry.pin for entry in profile.staff}) == len(profile.staff)
+
+
+def test_the_centre_is_closed_on_public_holidays_of_two_years(profile: BranchProfile) -> None:
+    days = {holiday.day: holiday.name.text(Language.EN) for holiday in profile.catalog.holidays}
+    assert days[date(2026, 3, 22)] == "Nauryz"
+    assert days[date(2027, 12, 16)] == "Independence Day"
+    assert {day.year for day in days} == {2026, 2027}
+
+
+def test_hours_are_weekdays_and_saturday_morning(profile: BranchProfile) -> None:
+    hours = [(period.weekday, f"{period.opens:%H:%M}", f"{period.closes:%H:%M}") for period in profile.catalog.hours]
+    assert hours == [*((day, "09:00", "18:00") for day in range(5)), (5, "09:00", "13:00")]
+
+
+def test_every_reading_makes_a_new_branch() -> None:
+    first, second = (read_profile(default_profile_path()) for _ in range(2))
+    assert first.catalog.branch.id != second.catalog.branch.id
+    assert not {service.id for service in first.catalog.services} & {service.id for service in second.catalog.services}

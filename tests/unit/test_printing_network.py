@@ -1,5 +1,6 @@
 """A network printer that behaves, stays silent, lies, stops taking bytes or breaks off, played on this machine."""
 
+import contextlib
 import socket
 import struct
 import threading
@@ -34,24 +35,18 @@ class FakePrinter:
         self._thread.start()
 
     def _serve(self) -> None:
-        while True:
-            try:
+        with self._door:
+            while True:
                 line, _ = self._door.accept()
-            except OSError:
-                return
-            if self.let_go.is_set():
-                return
-            with line:
-                try:
+                with line, contextlib.suppress(OSError):
+                    if self.let_go.is_set():
+                        return
                     self._play(line, self)
-                except OSError:
-                    continue
 
     def close(self) -> None:
         self.let_go.set()
-        # Closing alone does not wake a thread that waits in accept().
-        with socket.create_connection(("127.0.0.1", self.port), timeout=1):
-            self._door.close()
+        # A thread that waits in accept() wakes only for a visitor.
+        socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
         self._thread.join(5)
 
 

@@ -1,0 +1,108 @@
+"""Calls one after the other: each alone for a while, said twice, none overwritten by the next."""
+
+import logging
+from collections.abc import Callable
+
+from shared.platform.speech.announcement import Announcement
+from shared.platform.speech.speaker import Speaker
+
+_log = logging.getLogger(__name__)
+
+SHORTEST_S = 8.0
+PAUSE_S = 1.5
+TIMES = 2
+# No sentence takes this long: the voice has died, and the next visitor must still be called.
+GIVE_UP_S = 20.0
+
+
+class AnnouncementQueue:
+    """Decides which call is shown and said now.
+
+    `seconds` is a clock that never runs backwards (time.monotonic); `changed` is told when `current` changes.
+    Call `tick` a few times a second. Everything on one thread.
+    """
+
+    def __init__(self, speaker: Speaker, seconds: Callable[[], float], changed: Callable[[], None]) -> None:
+        self._speaker = speaker
+        self._shortest_s = SHORTEST_S
+        self._times = TIMES
+        self._seconds = seconds
+        self._changed = changed
+        self._waiting: list[Announcement] = []
+        self._current: Announcement | None = None
+        self._began = 0.0
+        self._said = 0
+        self._speaking = False
+        self._last_sound = 0.0
+        self._sentence = 0
+
+    @property
+    def current(self) -> Announcement | None:
+        """The call that stands alone on the screen now, or None."""
+        return self._current
+
+    @property
+    def waiting(self) -> tuple[Announcement, ...]:
+        """The calls that come next, in order."""
+        return tuple(self._waiting)
+
+    def set_pace(self, shortest_s: float, times: int) -> None:
+        """Set how long a call stands alone at the least, and how often it is said (0: only the chime)."""
+        self._shortest_s = shortest_s
+        self._times = times
+
+    def add(self, announcement: Announcement) -> None:
+        """Put a call in line; a call with the same key that still waits is replaced where it stands."""
+        for place, other in enumerate(self._waiting):
+            if other.key == announcement.key:
+                self._waiting[place] = announcement
+                return
+        self._waiting.append(announcement)
+        if self._current is None:
+            self._begin_next()
+
+    def remove(self, key: str) -> None:
+        """Forget a call that waits, because the visitor has come or left; one already begun is finished."""
+        self._waiting = [other for other in self._waiting if other.key != key]
+
+    def tick(self) -> None:
+        """Do what is due: say it again, or go on to the next."""
+        if self._current is None:
+            return
+        now = self._seconds()
+        if self._speaking and now - self._last_sound >= GIVE_UP_S:
+            _log.warning("the voice did not finish", extra={"details": {"key": self._current.key}})
+            self._speaker.stop()
+            self._finished_saying(self._sentence)
+        if self._speaking:
+            return
+        if self._said < self._times:
+            if now - self._last_sound >= PAUSE_S:
+                self._say(self._current)
+        elif now - self._began >= self._shortest_s:
+            self._begin_next()
+
+    def _begin_next(self) -> None:
+        self._current = self._waiting.pop(0) if self._waiting else None
+        if self._current is not None:
+            self._began = self._seconds()
+            self._said = 0
+            self._speaker.chime()
+            if self._times:
+                self._say(self._current)
+        self._changed()
+
+    def _say(self, announcement: Announcement) -> None:
+        self._speaking = True
+        self._last_sound = self._seconds()
+        self._sentence += 1
+        sentence = self._sentence
+        self._speaker.say(announcement, lambda: self._finished_saying(sentence))
+
+    def _finished_saying(self, sentence: int) -> None:
+        # A voice that was given up may still report in: only the present sentence counts, and once.
+        if sentence != self._sentence or not self._speaking:
+            return
+        self._speaking = False
+        self._said += 1
+        self._last_sound = self._seconds()

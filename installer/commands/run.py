@@ -16,7 +16,6 @@ from installer.profile import default_profile_path, read_profile
 from shared.bootstrap import open_branch
 from shared.platform.config import default_database_url, make_data_dir
 from shared.platform.db.engine import sqlite_file
-from shared.platform.i18n.languages import Language
 
 #: How long a program that was asked to end may take to write what it holds.
 GRACE_SECONDS = 10

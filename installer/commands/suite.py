@@ -14,14 +14,15 @@ from installer.packages import clean_environment
 from installer.problems import SetUpError
 from installer.set_up import ROOT, check_libraries, prepare
 
-#: Heading and module with its arguments; pytest comes last, so that its summary closes the output.
+#: Heading and what Python is told to run; pytest comes last, so that its summary closes the output.
 _CHECKS = (
-    ("Style", ("ruff", "check", ".")),
-    ("Format", ("ruff", "format", "--check", ".")),
-    ("Types", ("mypy",)),
-    ("Import contracts", ("importlinter", "lint")),
+    ("Style", ("-m", "ruff", "check", ".")),
+    ("Format", ("-m", "ruff", "format", "--check", ".")),
+    ("Types", ("-m", "mypy")),
+    # This linter cannot be started as a module.
+    ("Import contracts", ("-c", "from importlinter.cli import lint_imports_command as lint; lint()")),
 )
-_TESTS = ("pytest", "-n", "2", "--dist", "worksteal", "-p", "no:cacheprovider")
+_TESTS = ("-m", "pytest", "-n", "2", "--dist", "worksteal", "-p", "no:cacheprovider")
 
 
 def add_test(line: typer.Typer) -> None:
@@ -35,7 +36,7 @@ def add_test(line: typer.Typer) -> None:
 
 def run_checks(root: Path, pytest_words: Sequence[str]) -> int:
     """Run every check even when an earlier one failed; return 0 only if all passed."""
-    failed = []
+    failed: list[str] = []
     checks = () if pytest_words else _CHECKS
     for heading, command in (*checks, ("Tests", (*_TESTS, *pytest_words))):
         if failed and heading == "Tests":
@@ -43,7 +44,7 @@ def run_checks(root: Path, pytest_words: Sequence[str]) -> int:
         sys.stdout.write(f"\n=== {heading}\n")
         sys.stdout.flush()
         done = subprocess.run(
-            [sys.executable, "-m", *command], cwd=root, check=False, stdin=subprocess.DEVNULL, env=_variables()
+            [sys.executable, *command], cwd=root, check=False, stdin=subprocess.DEVNULL, env=_variables()
         )
         if done.returncode:
             failed.append(heading)

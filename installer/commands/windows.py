@@ -107,7 +107,7 @@ def _display(
     database: DatabaseOption = "",
     data: DataOption = None,
     language: LanguageOption = None,
-    theme: ThemeOption = Theme.LIGHT,
+    theme: ThemeOption = Theme.DARK,
     device: DeviceOption = "board-1",
     windowed: WindowedOption = False,
     portrait: PortraitOption = False,

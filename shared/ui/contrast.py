@@ -1,7 +1,10 @@
 """How well two colours can be told apart (WCAG relative luminance), and how to push a colour until it can be read."""
 
+import colorsys
+
 CHANNEL_LIMIT = 0.04045
 STEPS = 100
+MIDDLE = 0.18
 
 
 def channels(color: str) -> tuple[int, int, int]:
@@ -31,12 +34,18 @@ def mixed(color: str, other: str, share: float) -> str:
 
 def readable(color: str, grounds: tuple[str, ...], ratio: float) -> str:
     """Return the nearest shade of `color` that reaches `ratio` on every ground."""
-    target = "#000000" if min(luminance(ground) for ground in grounds) > 0.18 else "#FFFFFF"
+    target = 0.0 if min(luminance(ground) for ground in grounds) > MIDDLE else 1.0
+    hue, lightness, saturation = colorsys.rgb_to_hls(*(channel / 255 for channel in channels(color)))
     for step in range(STEPS + 1):
-        shade = mixed(color, target, step / STEPS)
+        shade = color.upper()
+        if step:
+            # Only the lightness moves, so that a brand's colour stays that brand's colour.
+            level = lightness + (target - lightness) * step / STEPS
+            red, green, blue = colorsys.hls_to_rgb(hue, level, saturation)
+            shade = f"#{round(red * 255):02X}{round(green * 255):02X}{round(blue * 255):02X}"
         if all(contrast(shade, ground) >= ratio for ground in grounds):
             return shade
-    return target
+    return "#FFFFFF" if target else "#000000"
 
 
 def _linear(channel: float) -> float:

@@ -20,6 +20,7 @@ _SCRIPTS = {
 # Arabic letters have no capitals and look smaller at the same size.
 ARABIC_SCALE = 1.18
 MEASURE_PX = 1000
+REGULAR, BOLD = 400.0, 700.0
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,9 @@ class Fonts:
         font = QFont()
         font.setFamilies(list(reversed(self.families)) if arabic else list(self.families))
         font.setPixelSize(max(1, round(px * ARABIC_SCALE) if arabic else px))
-        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        # The weight is set on the font's own axis: asked for as a style, Qt would smear the regular letters.
+        font.setVariableAxis(QFont.Tag("wght"), BOLD if bold else REGULAR)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 

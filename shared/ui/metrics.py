@@ -86,7 +86,7 @@ def public_metrics(profile: ScreenProfile, fonts: Fonts, size: TextSize = TextSi
         radius=profile.mm_to_px(5),
         hairline=max(1, profile.mm_to_px(0.3)),
         focus=max(2, profile.mm_to_px(1)),
-        icon=profile.mm_to_px(9 * max(1.0, smallest / 6.4)),
+        icon=profile.mm_to_px(12 * max(1.0, smallest / 6.4)),
         text=tuple(text.items()),
     )
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOptio
 
 UNLIMITED = 100_000.0
 LEADING = Qt.AlignmentFlag.AlignLeading
+LINE_SHARE = 1.5
 LINE_SEPARATOR = "\u2028"
 
 
@@ -53,11 +54,14 @@ class TextBlock:
 
     def _lines(self, width: float) -> float:
         layout, top = self._layout, 0.0
+        most = layout.font().pixelSize() * LINE_SHARE
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))
-            line.setPosition(QPointF(0, top))
-            top += line.height()
+            # The Arabic family asks for lines twice as tall as its letters; the letters never need that much.
+            step = min(line.height(), most)
+            line.setPosition(QPointF(0, top - (line.height() - step) / 2))
+            top += step
         layout.endLayout()
         return top
 

@@ -14,7 +14,6 @@ from shared.ui.theme import Role, Tone
 from shared.ui.widgets.pressable import Pressable
 
 CENTER = Qt.AlignmentFlag.AlignHCenter
-CHOSEN_EDGE = 2
 
 
 class ButtonKind(StrEnum):
@@ -56,6 +55,10 @@ class ActionButton(Pressable):
         self.icon_shown = icon
         self.refresh()
 
+    def bold(self) -> bool:
+        """Say whether the words are heavy."""
+        return True
+
     def content_width(self) -> float:
         """Return the width of picture and words on one line, or of the key if that is wider."""
         words = self._words()
@@ -76,7 +79,7 @@ class ActionButton(Pressable):
     def padding(self) -> tuple[float, float]:
         """Return a wider space beside the words than above them."""
         unit = self.look.metrics.unit
-        return unit * 1.5, unit
+        return unit * 1.5, unit * (1.5 if self.main else 1)
 
     def ground(self) -> str | None:
         """Return the accent for the one primary button."""
@@ -91,7 +94,7 @@ class ActionButton(Pressable):
         """Return a hairline, red around what cannot be undone."""
         theme, metrics = self.look.theme, self.look.metrics
         if self.kind is ButtonKind.DANGER:
-            return theme.bad, max(CHOSEN_EDGE, metrics.hairline)
+            return theme.bad, metrics.hairline
         return (theme.line, metrics.hairline) if self.kind is ButtonKind.QUIET else None
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
@@ -125,7 +128,7 @@ class ActionButton(Pressable):
 
     def _words(self) -> TextBlock:
         text = self.words()
-        font = self.look.font(self.role, text, bold=True)
+        font = self.look.font(self.role, text, bold=self.bold())
         return TextBlock(text, font, right_to_left=self._right_to_left(), align=CENTER)
 
     def _hint(self) -> TextBlock:
@@ -264,6 +267,10 @@ class _LanguageButton(ActionButton):
         super().__init__(look, language.own_name, role=Role.BODY, parent=parent)
         self.language = language
         self.setCheckable(True)
+
+    def bold(self) -> bool:
+        """Return heavy words for the page's language only."""
+        return self.isChecked()
 
     def ground(self) -> str:
         """Return the chosen ground for the page's language."""

@@ -24,11 +24,11 @@ class TextInput(QLineEdit):
     def set_look(self, look: Look) -> None:
         """Take over new colours and sizes."""
         self.look = look
-        self.setMinimumHeight(look.metrics.target)
         self._follow_script()
 
     def _follow_script(self) -> None:
         self.setFont(self.look.font(Role.BODY, self.text() or self.placeholderText()))
+        self.setMinimumHeight(max(self.look.metrics.target, self.fontMetrics().height() + self.look.metrics.unit))
 
 
 class TextArea(QPlainTextEdit):

@@ -1,12 +1,12 @@
 """Words, lines, pictures and small tags: everything that is only looked at."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.look import Look
-from shared.ui.painting import TextBlock, paint_card
+from shared.ui.painting import UNLIMITED, TextBlock, paint_card
 from shared.ui.theme import Role, Tone
 
 LEADING = Qt.AlignmentFlag.AlignLeading
@@ -31,10 +31,11 @@ class PlainText(QLabel):
         self.role = role
         self.tone = tone
         self._bold = bold
+        self._align = align
+        self._placed = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
-        self.setBackgroundRole(QPalette.ColorRole.NoRole)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
@@ -48,44 +49,53 @@ class PlainText(QLabel):
     def set_tone(self, tone: Tone) -> None:
         """Change the colour."""
         self.tone = tone
-        self._paint_with_tone()
+        self.update()
 
     def setText(self, text: str) -> None:
         """Change the words; the letters follow the script."""
         self.setFont(self.look.font(self.role, text, bold=self._bold))
         super().setText(text)
-        self._paint_with_tone()
-        self._insist_on_height()
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrower text has more lines."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at which every line is seen."""
+        return int(self._block().height(width if self.wordWrap() else UNLIMITED) + 0.999)
 
     def sizeHint(self) -> QSize:
         """Return the size of the text on one line; layouts that have less get `heightForWidth`."""
-        if not self.wordWrap() or not self.text():
-            return super().sizeHint()
-        metrics = QFontMetrics(self.font())
-        width = max(metrics.horizontalAdvance(line) for line in self.text().split("\n")) + 2
+        width = int(self._block().natural_width() + 0.999)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for the longest word."""
-        if not self.wordWrap() or not self.text():
-            return super().minimumSizeHint()
-        metrics = QFontMetrics(self.font())
-        width = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 2
-        return QSize(width, metrics.height())
+        """Return the room for the longest word, at the height the present width asks for."""
+        if not self.wordWrap():
+            return self.sizeHint()
+        width = int(self._block().longest_word() + 0.999)
+        return QSize(width, self.heightForWidth(self.width() if self._placed else int(UNLIMITED)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Insist on the height that the new width asks for, whatever layout is around."""
+        """Ask for the height that a new width needs."""
         super().resizeEvent(event)
-        self._insist_on_height()
+        self._placed = True
+        if self.wordWrap() and event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
-    def _insist_on_height(self) -> None:
-        if self.wordWrap():
-            self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words line by line, in the middle of a taller place."""
+        block = self._block()
+        width = float(self.width()) if self.wordWrap() else max(block.natural_width(), float(self.width()))
+        top = max(0.0, (self.height() - block.height(width)) / 2)
+        block.draw(QPainter(self), QPointF(0, top), width, self.look.color(self.tone))
 
-    def _paint_with_tone(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self.look.color(self.tone))
-        self.setPalette(palette)
+    def _block(self) -> TextBlock:
+        font = self.look.font(self.role, self.text(), bold=self._bold)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return TextBlock(self.text(), font, right_to_left=mirrored, align=self._align)
 
 
 class HairLine(QWidget):
@@ -171,9 +181,8 @@ class Tag(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the words with their rounded ground."""
-        font = self.look.font(Role.CAPTION, self._text)
-        height = QFontMetrics(font).height()
-        block = TextBlock(self._text, font, right_to_left=False)
+        block = TextBlock(self._text, self.look.font(Role.CAPTION, self._text), right_to_left=False)
+        height = block.height(UNLIMITED)
         return QSize(int(block.natural_width() + height * 1.2) + 1, int(height * 1.45))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -196,4 +205,4 @@ class Tag(QWidget):
             align=Qt.AlignmentFlag.AlignHCenter,
         )
         top = (rect.height() - block.height(rect.width())) / 2
-        block.draw(painter, rect.topLeft() + QRectF(0, top, 0, 0).topLeft(), rect.width(), self.look.color(Tone.INK))
+        block.draw(painter, QPointF(0, top), rect.width(), self.look.color(Tone.INK))

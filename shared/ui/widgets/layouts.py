@@ -43,6 +43,7 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._width = 0
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
@@ -88,6 +89,10 @@ class FlowLayout(QLayout):
         """Place every item."""
         super().setGeometry(rect)
         self._arrange(rect, place=True)
+        parent = self.parentWidget()
+        if self._width != rect.width() and parent is not None:
+            self._width = rect.width()
+            parent.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the size of one line."""
@@ -95,9 +100,9 @@ class FlowLayout(QLayout):
         return QSize(max(0, width - self.spacing()), self.heightForWidth(max(1, width)))
 
     def minimumSize(self) -> QSize:  # noqa: N802  -- Qt calls it by this name
-        """Return the size of the widest item."""
-        sizes = [item.minimumSize() for item in self._items]
-        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+        """Return the width of the widest item and the height of all lines at the present width."""
+        width = max((item.minimumSize().width() for item in self._items), default=0)
+        return QSize(width, self.heightForWidth(self._width or self.sizeHint().width()))
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         parent = self.parentWidget()

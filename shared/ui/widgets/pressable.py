@@ -26,6 +26,7 @@ class Pressable(QAbstractButton):
         self.key = key
         self._since_last = QElapsedTimer()
         self._ring_wanted = False
+        self._placed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -55,8 +56,6 @@ class Pressable(QAbstractButton):
 
     def refresh(self) -> None:
         """Measure and paint again after a change."""
-        if self.width():
-            self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()
 
@@ -109,7 +108,7 @@ class Pressable(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest size at which no word is cut."""
         width = max(int(self.least_width() + 2 * self.padding()[0]) + 1, int(self.least_height()))
-        return QSize(width, int(self.least_height()))
+        return QSize(width, self.heightForWidth(self.width() if self._placed else self.sizeHint().width()))
 
     def hasHeightForWidth(self) -> bool:
         """Say that a narrower button grows taller."""
@@ -122,9 +121,11 @@ class Pressable(QAbstractButton):
         return int(max(self.least_height(), content + 2 * above) + 0.999)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Insist on the height that the new width asks for, whatever layout is around."""
+        """Ask for the height that a new width needs."""
         super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+        self._placed = True
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, edge, content and, when it has the keyboard, the focus ring."""
@@ -146,8 +147,9 @@ class Pressable(QAbstractButton):
             self._paint_ring(painter, rect)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the focus came by keyboard: a finger needs no ring."""
-        self._ring_wanted = event.reason() != Qt.FocusReason.MouseFocusReason
+        """Remember whether the focus came by keyboard: a finger needs no ring, a returning window keeps what was."""
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._ring_wanted = event.reason() != Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
         self.update()
 

@@ -18,7 +18,7 @@ _FACES = {
     3: (Icon.FACE_3, Tone.GOOD),
     4: (Icon.FACE_4, Tone.GOOD),
 }
-FACE_MM = 26
+FACE_MM = 40
 FACE_LINE = 1.5
 
 

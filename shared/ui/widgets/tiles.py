@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.look import Look
@@ -98,7 +98,7 @@ class ServiceTile(Pressable):
     def padding(self) -> tuple[float, float]:
         """Return a generous inside."""
         metrics = self.look.metrics
-        return metrics.padding * 0.9, metrics.padding * 0.8
+        return metrics.padding, metrics.padding * 0.9
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint picture, name and explanation from the top, the state at the bottom."""
@@ -174,6 +174,9 @@ class StatTile(Panel):
         for part in (self._label, self._value, self._delta):
             self.body.addWidget(part)
         self.body.addStretch(1)
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(policy)
         self._delta.setVisible(bool(delta))
         self._describe()
 

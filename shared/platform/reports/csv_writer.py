@@ -1,0 +1,82 @@
+"""A report as comma-separated values that spreadsheets open without harm."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+
+from shared.platform.i18n.translator import Translator
+from shared.platform.reports.figures import chart_table, histogram_table, unit_label
+from shared.platform.reports.report import Block, Cards, CellValue, Chart, Histogram, Notes, Report, Table, Unit
+
+_BYTE_ORDER_MARK = "\ufeff"
+# A spreadsheet would take a text that begins so for a formula and run it.
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
+_DIRECTION_MARKS = re.compile("[\u2066-\u2069]")
+
+
+def report_csv(report: Report, words: Translator) -> bytes:
+    """Return all figures in one list: block, item, figure, value, unit. UTF-8 with a byte order mark, RFC 4180.
+
+    One list and not one table below the other, because every line of such a file must have the same columns.
+    """
+    lines: list[list[CellValue]] = [["block", "item", "figure", "value", "unit"]]
+    for block in report.blocks:
+        lines += _lines(block, words)
+    return _written(lines, words)
+
+
+def table_csv(table: Table, words: Translator) -> bytes:
+    """Return one table as it stands on the screen, its headings first; durations in seconds, shares from 0 to 1."""
+    head: list[CellValue] = [unit_label(column.label, column.unit, words) for column in table.columns]
+    return _written([head, *([*row.values] for row in table.rows)], words)
+
+
+def _lines(block: Block, words: Translator) -> Iterable[list[CellValue]]:
+    title = words.text(block.title)
+    match block:
+        case Cards():
+            for card in block.cards:
+                yield [title, "", words.text(card.label), card.value, card.unit.value]
+                if card.comparison is not None:
+                    figure = f"{words.text(card.label)}: {words.text(card.comparison.label)}"
+                    yield [title, "", figure, card.comparison.base, card.unit.value]
+        case Chart():
+            yield from _table_lines(chart_table(block), words)
+        case Histogram():
+            yield from _table_lines(histogram_table(block), words)
+        case Table():
+            yield from _table_lines(block, words)
+        case Notes():
+            for number, item in enumerate(block.items, 1):
+                yield [title, number, "", item, Unit.TEXT.value]
+
+
+def _table_lines(table: Table, words: Translator) -> Iterable[list[CellValue]]:
+    """One line for each figure; the row's first text names it."""
+    title = words.text(table.title)
+    naming = next((i for i, column in enumerate(table.columns) if column.unit is Unit.TEXT), None)
+    for number, row in enumerate(table.rows, 1):
+        name = row.values[naming] if naming is not None else number
+        for index, (value, column) in enumerate(zip(row.values, table.columns, strict=True)):
+            if index != naming:
+                yield [title, name, words.text(column.label), value, column.unit.value]
+
+
+def _written(lines: Iterable[Sequence[CellValue]], words: Translator) -> bytes:
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\r\n")
+    for line in lines:
+        writer.writerow([_cell(value, words) for value in line])
+    return (_BYTE_ORDER_MARK + file.getvalue()).encode("utf-8")
+
+
+def _cell(value: CellValue, words: Translator) -> str:
+    """Return a cell: figures raw with a point, nothing for a dash, texts made harmless."""
+    if value is None:
+        return ""
+    if isinstance(value, int | float):
+        return repr(value)
+    # Without the marks that order a screen's text: they would make two equal names differ.
+    text = _DIRECTION_MARKS.sub("", words.text(value)).replace("\0", "")
+    return f"'{text}" if text.startswith(_DANGEROUS) else text

@@ -1,0 +1,112 @@
+"""How the figures of a report are shown in words: the same on paper, in a terminal and in a drawing."""
+
+from collections.abc import Sequence
+
+from shared.platform.i18n.text import Showable, Text, translate
+from shared.platform.i18n.translator import Translator
+from shared.platform.reports.report import (
+    CellValue,
+    Chart,
+    Column,
+    Comparison,
+    Figure,
+    Histogram,
+    Row,
+    Table,
+    Tone,
+    Unit,
+)
+
+DASH = "–"
+_SAME_SHARE = 0.005
+
+_TONES = {
+    Tone.GOOD: translate("reports", "good", "how a figure is"),
+    Tone.CAUTION: translate("reports", "take care", "how a figure is"),
+    Tone.BAD: translate("reports", "poor", "how a figure is"),
+}
+
+
+def shown(value: CellValue, unit: Unit, words: Translator) -> str:
+    """Return a value as its reader sees it; None is a dash."""
+    if value is None:
+        return DASH
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return words.text(value) if not isinstance(value, bool) else str(value)
+    match unit:
+        case Unit.PERCENT:
+            return words.percent(value)
+        case Unit.SECONDS:
+            return words.stopwatch(round(value))
+        case Unit.DECIMAL:
+            return words.number(value, 1)
+        case _:
+            return words.number(value, 0 if float(value).is_integer() else 1)
+
+
+def change(value: Figure, comparison: Comparison | None) -> str:
+    """Return an arrow for a figure against what it is held against; "" when either is missing."""
+    if value is None or comparison is None or comparison.base is None:
+        return ""
+    difference = value - comparison.base
+    if abs(difference) <= _SAME_SHARE * max(abs(value), abs(comparison.base)):
+        return "="
+    return "▲" if difference > 0 else "▼"
+
+
+def compared(value: Figure, unit: Unit, comparison: Comparison | None, words: Translator) -> str:
+    """Return "▲ 412 on an average Friday", or "" when there is nothing to compare with."""
+    if comparison is None or comparison.base is None:
+        return ""
+    base = shown(comparison.base, unit, words)
+    return f"{change(value, comparison)} {base} {words.text(comparison.label)}".strip()
+
+
+def tone_word(tone: Tone) -> Text | None:
+    """Return the word for a tone, None when there is nothing to say."""
+    return _TONES.get(tone)
+
+
+def unit_label(label: Showable, unit: Unit, words: Translator) -> str:
+    """Return a heading that says in which unit raw figures stand below it."""
+    text = words.text(label)
+    if unit is Unit.SECONDS:
+        return f"{text}, {words.text(translate('reports', 's', 'seconds, short'))}"
+    return text
+
+
+def chart_table(chart: Chart) -> Table:
+    """Return the table behind a chart: a row for each category, a column for each series."""
+    columns = [Column("category", "", Unit.TEXT), *(Column(row.key, row.label, chart.unit) for row in chart.series)]
+    rows = [
+        Row(str(index), (category, *(row.values[index] for row in chart.series)))
+        for index, category in enumerate(chart.categories)
+    ]
+    return Table(chart.key, chart.title, tuple(columns), tuple(rows))
+
+
+def histogram_table(histogram: Histogram) -> Table:
+    """Return the table behind a histogram: from, to, how many."""
+    columns = (
+        Column("from", translate("reports", "from", "lower end of a range"), histogram.unit),
+        Column("to", translate("reports", "to", "upper end of a range"), histogram.unit),
+        Column("count", translate("reports", "people", "how many, heading of a column"), Unit.NUMBER),
+    )
+    edges = histogram.edges
+    rows = [Row(str(i), (edges[i], edges[i + 1], count)) for i, count in enumerate(histogram.counts)]
+    return Table(histogram.key, histogram.title, columns, tuple(rows))
+
+
+def range_labels(histogram: Histogram, words: Translator) -> list[str]:
+    """Return a short label for each bar of a histogram: minutes for durations."""
+
+    def edge(value: float | None) -> str:
+        if value is None:
+            return ""
+        return words.number(value / 60) if histogram.unit is Unit.SECONDS else shown(value, histogram.unit, words)
+
+    edges: Sequence[float | None] = histogram.edges
+    return [
+        f"{edge(low)}+" if high is None else f"{edge(low)}–{edge(high)}"
+        for low, high in zip(edges, edges[1:], strict=False)
+    ]

@@ -1,0 +1,124 @@
+"""A report as plain text for a terminal or a mail: aligned columns, bars of block letters, no colour."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from shared.platform.i18n.translator import Translator
+from shared.platform.reports.figures import (
+    chart_table,
+    compared,
+    histogram_table,
+    range_labels,
+    shown,
+    tone_word,
+)
+from shared.platform.reports.report import Block, Cards, Chart, Histogram, Notes, Report, SeriesStyle, Table, Unit
+
+_WIDTH = 100
+_BAR = 30
+_DIRECTION_MARKS = re.compile("[\u2066-\u2069]")
+_INVISIBLE = {"Mn", "Me", "Cf"}
+
+
+def report_text(report: Report, words: Translator) -> str:
+    """Return the whole report; `words` speaks the report's language. Ends with a line end."""
+    title = words.text(report.title)
+    lines = [title, words.text(report.subtitle), "=" * min(_WIDTH, max(_width(title), 20)), ""]
+    for block in report.blocks:
+        heading = words.text(block.title)
+        lines += [heading, "-" * _width(heading), *_block(block, words), ""]
+    lines += [f"{words.text(definition.text)}" for definition in report.definitions]
+    text = "\n".join(line.rstrip() for line in lines).rstrip() + "\n"
+    # Terminals that know no right-to-left show these marks as boxes; nothing here needs them in a left-to-right text.
+    return text if words.right_to_left else _DIRECTION_MARKS.sub("", text)
+
+
+def _block(block: Block, words: Translator) -> list[str]:
+    match block:
+        case Cards():
+            return _cards(block, words)
+        case Chart():
+            return _table(chart_table(block), words, _bars(block))
+        case Histogram():
+            return _histogram(block, words)
+        case Table():
+            return _table(block, words)
+        case Notes():
+            return [f"* {words.text(item)}" for item in block.items]
+
+
+def _cards(block: Cards, words: Translator) -> list[str]:
+    rows = []
+    for card in block.cards:
+        tone = tone_word(card.tone)
+        rows.append(
+            [
+                words.text(card.label),
+                shown(card.value, card.unit, words),
+                f"({words.text(tone)})" if tone else "",
+                compared(card.value, card.unit, card.comparison, words),
+            ]
+        )
+    return _aligned(rows, numbers={1})
+
+
+def _histogram(block: Histogram, words: Translator) -> list[str]:
+    bars = _bar_texts(block.counts)
+    if block.unit is not Unit.SECONDS:
+        return _table(histogram_table(block), words, bars)
+    labels = range_labels(block, words)
+    rows = [[label, words.number(count), bar] for label, count, bar in zip(labels, block.counts, bars, strict=True)]
+    mark = [] if block.mark is None else [f"{words.text(block.mark_label)}: {shown(block.mark, block.unit, words)}"]
+    return [*_aligned(rows, numbers={0, 1}), *mark]
+
+
+def _table(table: Table, words: Translator, bars: Sequence[str] = ()) -> list[str]:
+    numbers = {index for index, column in enumerate(table.columns) if column.unit is not Unit.TEXT}
+    rows = [[words.text(column.label) for column in table.columns]]
+    rows += [
+        [shown(value, column.unit, words) for value, column in zip(row.values, table.columns, strict=True)]
+        for row in table.rows
+    ]
+    for row, bar in zip(rows[1:], bars, strict=False):
+        row.append(bar)
+    if bars:
+        rows[0].append("")
+    return _aligned(rows, numbers)
+
+
+def _bars(chart: Chart) -> list[str]:
+    """Draw the first series that is meant as bars."""
+    for row in chart.series:
+        if row.style is SeriesStyle.BAR:
+            return _bar_texts(row.values)
+    return []
+
+
+def _bar_texts(values: Sequence[float | None]) -> list[str]:
+    largest = max((value for value in values if value), default=0)
+    return ["█" * round(_BAR * (value or 0) / largest) if largest else "" for value in values]
+
+
+def _aligned(rows: Sequence[Sequence[str]], numbers: set[int]) -> list[str]:
+    """Return the rows with their columns below each other; columns in `numbers` are flush with their end."""
+    if not rows:
+        return []
+    widths = [max(_width(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return [
+        "  ".join(
+            _padded(cell, width, at_end=index in numbers)
+            for index, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        for row in rows
+    ]
+
+
+def _padded(text: str, width: int, at_end: bool) -> str:
+    blank = " " * (width - _width(text))
+    return blank + text if at_end else text + blank
+
+
+def _width(text: str) -> int:
+    """Return how many columns of a terminal a text takes."""
+    return sum(unicodedata.category(sign) not in _INVISIBLE for sign in text)

@@ -5,6 +5,7 @@ import colorsys
 CHANNEL_LIMIT = 0.04045
 STEPS = 100
 MIDDLE = 0.18
+BRIGHT_SATURATION = 0.6
 
 
 def channels(color: str) -> tuple[int, int, int]:
@@ -41,7 +42,9 @@ def readable(color: str, grounds: tuple[str, ...], ratio: float) -> str:
         if step:
             # Only the lightness moves, so that a brand's colour stays that brand's colour.
             level = lightness + (target - lightness) * step / STEPS
-            red, green, blue = colorsys.hls_to_rgb(hue, level, saturation)
+            # A light shade of a strong colour would glare, so it is calmed.
+            calm = min(saturation, BRIGHT_SATURATION) if target else saturation
+            red, green, blue = colorsys.hls_to_rgb(hue, level, calm)
             shade = f"#{round(red * 255):02X}{round(green * 255):02X}{round(blue * 255):02X}"
         if all(contrast(shade, ground) >= ratio for ground in grounds):
             return shade

@@ -26,6 +26,7 @@ def style_sheet(look: Look) -> str:
         "inset": max(0, metrics.unit - metrics.focus + metrics.hairline),
         "bar": max(8, metrics.unit),
         "caption": metrics.px(Role.CAPTION),
+        "header": metrics.px(Role.CAPTION) * 2,
         "body": metrics.px(Role.BODY),
         "target": metrics.target,
     }
@@ -44,7 +45,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdi
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {surface}; color: {quiet}; }}
 QComboBox, QSpinBox, QDateEdit, QTimeEdit {{ font-size: {body}px; min-height: {target}px; }}
-QComboBox::drop-down {{ border: none; width: {target}px; }}
 QComboBox QAbstractItemView {{
     background: {raised}; color: {ink}; border: {hairline}px solid {line}; outline: none;
     selection-background-color: {soft}; selection-color: {ink};
@@ -58,7 +58,7 @@ QTableView::item:selected, QListView::item:selected {{ background: {soft}; color
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: {ring}px solid {focus}; border-radius: {half}px; }}
 QHeaderView, QHeaderView::section {{
     background: transparent; color: {quiet}; border: none; border-bottom: {hairline}px solid {line};
-    padding: {half}px; font-size: {caption}px; font-weight: bold;
+    padding: {half}px; font-size: {caption}px; font-weight: bold; min-height: {header}px;
 }}
 QTableCornerButton::section {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}

@@ -344,7 +344,9 @@ def check_accent(accent: str, theme: Theme) -> AccentCheck:
 def _branded(theme: Theme, accent: str) -> Theme:
     if theme.name not in _BRANDED:
         return theme
-    used = readable(accent, (theme.surface, theme.raised), theme.ratio)
+    # The dark theme's own accent is Nobat's colour already made light.
+    wanted = theme.accent if accent.upper() == NOBAT_ACCENT else accent
+    used = readable(wanted, (theme.surface, theme.raised), theme.ratio)
     on_accent = theme.on_accent if theme.dark else "#FFFFFF"
     return replace(
         theme,

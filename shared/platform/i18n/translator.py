@@ -107,7 +107,8 @@ class Translator:
         figure = self.number(share * 100, decimals)
         if self.language.arabic_script and self.digit_policy is DigitPolicy.LOCAL:
             return f"{figure}٪"
-        return f"{figure}{NO_BREAK_SPACE}%"
+        shown = f"{figure}{NO_BREAK_SPACE}%"
+        return left_to_right(shown) if self.right_to_left else shown
 
     def money(self, amount: float, currency: str) -> str:
         """Return an amount with its currency's sign, or its ISO code when it has none: 8 400 ₸."""

@@ -59,8 +59,8 @@ class KeyButton(Pressable):
         return self.look.metrics.mm(KEY_MM)
 
     def padding(self) -> tuple[float, float]:
-        """Return almost no padding: the letter is the key."""
-        return self.look.metrics.hairline + 1, 1
+        """Return almost no padding around a letter, some around a word."""
+        return (self.look.metrics.unit * 0.75 if len(self.words()) > 1 else self.look.metrics.hairline + 1), 1
 
     def radius(self) -> float:
         """Return a smaller corner than a card's."""

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from shared.audit.model import SYSTEM, Actor, AuditKind
 from shared.audit.store import record
 from shared.catalog import store
-from shared.catalog.model import ORDINARY, Catalog
+from shared.catalog.model import ORDINARY, Branch, Catalog
 from shared.catalog.rules import Opening, opening
 from shared.platform.db.database import Database
 from shared.platform.errors import ErrorCode, UserError
@@ -29,6 +29,11 @@ class CatalogOperations:
         """Return everything set up for the branch. Raises UserError(NO_BRANCH)."""
         with self._database.read() as tx:
             return store.read_catalog(tx, self._database.branch_id)
+
+    def branches(self) -> tuple[Branch, ...]:
+        """Return all branches of this database by code, whichever this one is; for choosing one at the start."""
+        with self._database.read() as tx:
+            return store.read_branches(tx)
 
     def opening(self) -> Opening:
         """Tell whether the branch is open now, until when, or when it opens next."""

@@ -345,6 +345,10 @@
             <translation>لا توجد قاعدة بيانات في {address} بعد. أنشئها بالأمر «nobat init» أو تحقق من العنوان.</translation>
         </message>
         <message>
+            <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
+            <translation>لا توجد قاعدة بيانات في {path} بعد. أنشئها بالأمر «nobat init» أو تحقق من العنوان.</translation>
+        </message>
+        <message>
             <source>There is no database yet. Create it with “nobat init”, or check its address.</source>
             <translation>لا توجد قاعدة بيانات بعد. أنشئها بالأمر «nobat init» أو تحقق من عنوانها.</translation>
         </message>
@@ -728,6 +732,64 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>تتداخل فترتا عمل في يوم {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>How the figures are counted</source>
+            <comment>heading of the definitions</comment>
+            <translation>كيف تُحسب الأرقام</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <comment>an empty table or chart</comment>
+            <translation>لا توجد بيانات بعد</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <comment>at the foot of a printed page</comment>
+            <translation>صفحة {page}</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <comment>lower end of a range</comment>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <comment>how a figure is</comment>
+            <translation>جيد</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <comment>minutes, below a chart</comment>
+            <translation>دقيقة</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>how many, heading of a column</comment>
+            <translation>أشخاص</translation>
+        </message>
+        <message>
+            <source>poor</source>
+            <comment>how a figure is</comment>
+            <translation>ضعيف</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>seconds, short</comment>
+            <translation>ثانية</translation>
+        </message>
+        <message>
+            <source>take care</source>
+            <comment>how a figure is</comment>
+            <translation>يحتاج انتباهًا</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>upper end of a range</comment>
+            <translation>إلى</translation>
         </message>
     </context>
     <context>

@@ -315,6 +315,10 @@
             <translation>هنوز پایگاه داده‌ای در {address} نیست. با «nobat init» آن را بسازید یا نشانی را بررسی کنید.</translation>
         </message>
         <message>
+            <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
+            <translation>هنوز پایگاه داده‌ای در {path} نیست. با «nobat init» آن را بسازید یا نشانی را بررسی کنید.</translation>
+        </message>
+        <message>
             <source>There is no database yet. Create it with “nobat init”, or check its address.</source>
             <translation>هنوز پایگاه داده‌ای نیست. با «nobat init» آن را بسازید یا نشانی را بررسی کنید.</translation>
         </message>
@@ -698,6 +702,64 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>دو بازهٔ کاری روز {day} هم‌پوشانی دارند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>How the figures are counted</source>
+            <comment>heading of the definitions</comment>
+            <translation>شیوهٔ محاسبهٔ ارقام</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <comment>an empty table or chart</comment>
+            <translation>هنوز داده‌ای نیست</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <comment>at the foot of a printed page</comment>
+            <translation>صفحهٔ {page}</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <comment>lower end of a range</comment>
+            <translation>از</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <comment>how a figure is</comment>
+            <translation>خوب</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <comment>minutes, below a chart</comment>
+            <translation>دقیقه</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>how many, heading of a column</comment>
+            <translation>نفر</translation>
+        </message>
+        <message>
+            <source>poor</source>
+            <comment>how a figure is</comment>
+            <translation>ضعیف</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>seconds, short</comment>
+            <translation>ثانیه</translation>
+        </message>
+        <message>
+            <source>take care</source>
+            <comment>how a figure is</comment>
+            <translation>نیازمند توجه</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>upper end of a range</comment>
+            <translation>تا</translation>
         </message>
     </context>
     <context>

@@ -321,6 +321,10 @@
             <translation>{address} мекенжайында дерекқор әлі жоқ. Оны «nobat init» командасымен жасаңыз немесе мекенжайды тексеріңіз.</translation>
         </message>
         <message>
+            <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
+            <translation>{path} мекенжайында дерекқор әлі жоқ. Оны «nobat init» командасымен жасаңыз немесе мекенжайды тексеріңіз.</translation>
+        </message>
+        <message>
             <source>There is no database yet. Create it with “nobat init”, or check its address.</source>
             <translation>Дерекқор әлі жоқ. Оны «nobat init» командасымен жасаңыз немесе мекенжайын тексеріңіз.</translation>
         </message>
@@ -704,6 +708,64 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>{day} күнгі екі жұмыс уақыты қабаттасып тұр.</translation>
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>How the figures are counted</source>
+            <comment>heading of the definitions</comment>
+            <translation>Көрсеткіштер қалай есептеледі</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <comment>an empty table or chart</comment>
+            <translation>Әзірге дерек жоқ</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <comment>at the foot of a printed page</comment>
+            <translation>{page}-бет</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <comment>lower end of a range</comment>
+            <translation>бастап</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <comment>how a figure is</comment>
+            <translation>жақсы</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <comment>minutes, below a chart</comment>
+            <translation>мин</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>how many, heading of a column</comment>
+            <translation>адам</translation>
+        </message>
+        <message>
+            <source>poor</source>
+            <comment>how a figure is</comment>
+            <translation>нашар</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>seconds, short</comment>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>take care</source>
+            <comment>how a figure is</comment>
+            <translation>назар аударыңыз</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>upper end of a range</comment>
+            <translation>дейін</translation>
         </message>
     </context>
     <context>

@@ -327,6 +327,10 @@
             <translation>По адресу {address} базы данных ещё нет. Создайте её командой «nobat init» или проверьте адрес.</translation>
         </message>
         <message>
+            <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
+            <translation>По адресу {path} базы данных ещё нет. Создайте её командой «nobat init» или проверьте адрес.</translation>
+        </message>
+        <message>
             <source>There is no database yet. Create it with “nobat init”, or check its address.</source>
             <translation>Базы данных ещё нет. Создайте её командой «nobat init» или проверьте адрес.</translation>
         </message>
@@ -710,6 +714,64 @@
         <message>
             <source>two opening periods of {day} overlap.</source>
             <translation>два периода работы в день {day} пересекаются.</translation>
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>How the figures are counted</source>
+            <comment>heading of the definitions</comment>
+            <translation>Как считаются показатели</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <comment>an empty table or chart</comment>
+            <translation>Пока нет данных</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <comment>at the foot of a printed page</comment>
+            <translation>Страница {page}</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <comment>lower end of a range</comment>
+            <translation>от</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <comment>how a figure is</comment>
+            <translation>хорошо</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <comment>minutes, below a chart</comment>
+            <translation>мин</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <comment>how many, heading of a column</comment>
+            <translation>человек</translation>
+        </message>
+        <message>
+            <source>poor</source>
+            <comment>how a figure is</comment>
+            <translation>плохо</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>seconds, short</comment>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>take care</source>
+            <comment>how a figure is</comment>
+            <translation>внимание</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>upper end of a range</comment>
+            <translation>до</translation>
         </message>
     </context>
     <context>

@@ -67,10 +67,7 @@ SETUP_SENTENCES: Mapping[ErrorCode, tuple[Text, ...]] = {
         ),
     ),
     ErrorCode.DATABASE_MISSING: (
-        template(
-            "errors",
-            "There is no database at {address} yet. Create it with “nobat init”, or check the address.",
-        ),
+        template("errors", "There is no database at {path} yet. Create it with “nobat init”, or check the address."),
         template("errors", "There is no database yet. Create it with “nobat init”, or check its address."),
     ),
     ErrorCode.DATABASE_NEWER: (

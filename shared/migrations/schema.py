@@ -1,0 +1,70 @@
+"""Makes the tables of a new database and tells whether a database fits this program; needs no Alembic at start."""
+
+from enum import StrEnum
+
+from sqlalchemy import Engine, inspect, text
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from shared.audit import store as _audit
+from shared.catalog import store as _catalog
+from shared.feedback import store as _feedback
+from shared.migrations.known import HEAD, KNOWN
+from shared.notices import store as _notices
+from shared.platform.db import database as _database
+from shared.platform.db.base import metadata
+from shared.platform.db.engine import WRITES
+from shared.platform.errors import ErrorCode, UserError
+from shared.settings import store as _settings
+from shared.staff import store as _staff
+from shared.summary import store as _summary
+from shared.tickets.store import tables as _tickets
+
+#: Every module that declares tables; importing them makes the metadata complete.
+TABLE_MODULES = (_database, _settings, _audit, _catalog, _staff, _tickets, _feedback, _notices, _summary)
+VERSION_TABLE = "alembic_version"
+
+
+class SchemaState(StrEnum):
+    """How a database fits this program."""
+
+    EMPTY = "empty"
+    CURRENT = "current"
+    OLDER = "older"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+
+
+def schema_state(engine: Engine) -> SchemaState:
+    """Tell how the database fits. Raises UserError(DATABASE_LOST) when it cannot be reached."""
+    try:
+        with engine.connect() as connection:
+            names = set(inspect(connection).get_table_names())
+            if not names:
+                return SchemaState.EMPTY
+            if VERSION_TABLE not in names or "branches" not in names:
+                return SchemaState.FOREIGN
+            version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    except OperationalError as fault:
+        raise UserError(ErrorCode.DATABASE_LOST) from fault
+    except DBAPIError:
+        # SQLite says so when the file is something else altogether.
+        return SchemaState.FOREIGN
+    if version == HEAD:
+        return SchemaState.CURRENT
+    # A version this program has never heard of was written by a later one.
+    return SchemaState.OLDER if version in KNOWN else SchemaState.NEWER
+
+
+def create_schema(engine: Engine) -> None:
+    """Make all tables of the newest version in an empty database, in one transaction, and write the version down."""
+    with engine.connect() as fresh:
+        connection = fresh.execution_options(**{WRITES: True})
+        with connection.begin():
+            metadata.create_all(connection)
+            connection.execute(
+                text(
+                    "CREATE TABLE alembic_version "
+                    "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+                )
+            )
+            connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": HEAD})

@@ -1,4 +1,4 @@
-"""Proves a branch's records: the event chain, the invariants of the queue, and that events and states tell one story."""
+"""Proves a branch's records: the event chain, the invariants of the queue, and one story told by events and states."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

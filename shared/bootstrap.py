@@ -1,0 +1,167 @@
+"""Puts one branch together: database, operations and change feed; read it once and you know what exists."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Engine
+
+from shared.audit.operations import AuditOperations
+from shared.catalog.operations import CatalogOperations
+from shared.catalog.store import read_branches
+from shared.feedback.operations import FeedbackOperations
+from shared.forecast.operations import ForecastOperations
+from shared.migrations.schema import SchemaState, create_schema, schema_state
+from shared.notices.operations import NoticeOperations
+from shared.platform.clock import Clock, SystemClock
+from shared.platform.db.database import Database
+from shared.platform.db.engine import open_engine, postgres_conninfo, sqlite_file
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.platform.live.feed import ChangeFeed, Wakeup
+from shared.platform.live.postgres_wakeup import PostgresWakeup
+from shared.platform.live.sqlite_wakeup import SqliteWakeup
+from shared.platform.live.topics import Topic
+from shared.settings.operations import SettingsOperations
+from shared.staff.operations import StaffOperations
+from shared.summary.operations import SummaryOperations
+from shared.tickets.operations.check import CheckOperations
+from shared.tickets.operations.counter import CounterOperations
+from shared.tickets.operations.day import DayOperations
+from shared.tickets.operations.desk import DeskOperations
+from shared.tickets.operations.queue import Queue
+from shared.tickets.operations.views import QueueViews
+from shared.tickets.operations.visitor import VisitorOperations
+
+
+@dataclass(frozen=True)
+class OpenBranch:
+    """One branch of one database with everything that can be done in it."""
+
+    address: str
+    database: Database
+    audit: AuditOperations
+    settings: SettingsOperations
+    catalog: CatalogOperations
+    staff: StaffOperations
+    counters: CounterOperations
+    visitor: VisitorOperations
+    desk: DeskOperations
+    day: DayOperations
+    views: QueueViews
+    check: CheckOperations
+    feedback: FeedbackOperations
+    notices: NoticeOperations
+    forecast: ForecastOperations
+    summary: SummaryOperations
+
+    def feed(
+        self, on_change: Callable[[frozenset[Topic]], None], on_lost: Callable[[], None], on_back: Callable[[], None]
+    ) -> ChangeFeed:
+        """Return a change feed on this branch, not yet started; the callbacks come on its own thread."""
+        return ChangeFeed(self.database.versions, lambda: _wakeup(self.address), on_change, on_lost, on_back)
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self.database.close()
+
+
+def create_database(address: str, application: str = "nobat") -> None:
+    """Make the tables of a new, empty database; one that has them already is left as it is.
+
+    Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_NEWER, DATABASE_OLDER,
+    NOT_A_NOBAT_DATABASE, DATABASE_LOST.
+    """
+    engine = open_engine(address, application)
+    try:
+        state = schema_state(engine)
+        if state is SchemaState.EMPTY:
+            create_schema(engine)
+        else:
+            _check_state(state)
+    finally:
+        engine.dispose()
+
+
+def open_database(address: str, branch_id: UUID | None = None, *, clock: Clock | None = None) -> Database:
+    """Open a database that has its tables, for a branch that may still have to be written (`nobat init`).
+
+    Raises UserError like `create_database`, and DATABASE_MISSING.
+    """
+    engine = _existing(address, "nobat")
+    return Database(engine, clock or SystemClock(), branch_id or new_id())
+
+
+def open_branch(
+    address: str, *, clock: Clock | None = None, application: str = "nobat", branch_code: str | None = None
+) -> OpenBranch:
+    """Open a branch: the only one of the database, or the one with this code.
+
+    Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_MISSING, DATABASE_NEWER,
+    DATABASE_OLDER, NOT_A_NOBAT_DATABASE, DATABASE_LOST, NO_BRANCH.
+    """
+    engine = _existing(address, application)
+    nobody = Database(engine, clock or SystemClock(), new_id())
+    with nobody.read() as tx:
+        branches = [branch for branch in read_branches(tx) if branch_code in (None, branch.code)]
+    if not branches:
+        engine.dispose()
+        raise UserError(ErrorCode.NO_BRANCH)
+    return assemble(address, Database(engine, nobody.clock, branches[0].id))
+
+
+def assemble(address: str, database: Database) -> OpenBranch:
+    """Connect the operations of one branch with each other."""
+    queue = Queue(database)
+    staff = StaffOperations(database)
+    forecast = ForecastOperations(queue)
+    return OpenBranch(
+        address=address,
+        database=database,
+        audit=AuditOperations(database),
+        settings=SettingsOperations(database),
+        catalog=CatalogOperations(database),
+        staff=staff,
+        counters=CounterOperations(queue, staff),
+        visitor=VisitorOperations(queue, forecast),
+        desk=DeskOperations(queue, forecast),
+        day=DayOperations(queue),
+        views=QueueViews(queue),
+        check=CheckOperations(queue),
+        feedback=FeedbackOperations(database),
+        notices=NoticeOperations(database),
+        forecast=forecast,
+        summary=SummaryOperations(queue),
+    )
+
+
+def _existing(address: str, application: str) -> Engine:
+    file = sqlite_file(address)
+    if file is not None and not file.exists():
+        raise UserError(ErrorCode.DATABASE_MISSING, path=str(file))
+    engine = open_engine(address, application)
+    state = schema_state(engine)
+    if state is SchemaState.EMPTY:
+        engine.dispose()
+        raise UserError(ErrorCode.DATABASE_MISSING, path=str(file or engine.url.render_as_string(hide_password=True)))
+    try:
+        _check_state(state)
+    except UserError:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _check_state(state: SchemaState) -> None:
+    problems = {
+        SchemaState.NEWER: ErrorCode.DATABASE_NEWER,
+        SchemaState.OLDER: ErrorCode.DATABASE_OLDER,
+        SchemaState.FOREIGN: ErrorCode.NOT_A_NOBAT_DATABASE,
+    }
+    if state in problems:
+        raise UserError(problems[state])
+
+
+def _wakeup(address: str) -> Wakeup:
+    file = sqlite_file(address)
+    return PostgresWakeup(postgres_conninfo(address)) if file is None else SqliteWakeup(str(file))

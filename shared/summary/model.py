@@ -1,0 +1,116 @@
+"""The figures of one business day, in types that JSON knows, so that a closed day can be frozen exactly as it was."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class ServiceLine:
+    """One service's day. Seconds and shares; None where nothing happened."""
+
+    service_id: str
+    issued: int
+    served: int
+    promise_seconds: float
+    level_served: float | None
+    level_strict: float | None
+    wait_median: float | None
+    outcomes: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class DeskLine:
+    """The day of one clerk at one counter; `happy_index` only when there are enough answers."""
+
+    counter_id: str
+    staff_id: str
+    served: int
+    service_median: float | None
+    session_seconds: float
+    pause_seconds: float
+    serving_seconds: float
+    occupancy: float | None
+    ratings: int
+    happy_index: float | None
+    forced: bool
+
+
+@dataclass(frozen=True)
+class HalfHourLine:
+    """One half-hour: when it starts (ISO, UTC), arrivals, mean open counters, people inside at its end."""
+
+    starts: str
+    arrivals: int
+    open_counters: float
+    carry_over: int
+
+
+@dataclass(frozen=True)
+class RatingLine:
+    """One answer."""
+
+    score: int
+    reasons: tuple[str, ...]
+    comment: str
+    service_id: str
+
+
+@dataclass(frozen=True)
+class ExceptionLine:
+    """Something to look at: its kind, whom or what it is about, seconds where there are any, and a code that explains."""
+
+    kind: str
+    subject: str
+    seconds: float | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class DayFigures:
+    """Everything the daily summary shows of one day; `headline` holds the figures of the cards by key."""
+
+    day: str
+    closed: bool
+    until: str
+    headline: Mapping[str, float | None]
+    counts: Mapping[str, int]
+    promise_seconds: float
+    histogram_seconds: float
+    histogram: tuple[int, ...]
+    services: tuple[ServiceLine, ...]
+    desks: tuple[DeskLine, ...]
+    half_hours: tuple[HalfHourLine, ...]
+    ratings: tuple[RatingLine, ...]
+    exceptions: tuple[ExceptionLine, ...]
+    untrusted_share: float | None
+    outcomes: Mapping[str, int] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the figures as plain JSON values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> "DayFigures":
+        """Return the figures that `as_json` gave."""
+        return cls(
+            **{
+                **stored,
+                "histogram": tuple(stored["histogram"]),
+                "services": tuple(ServiceLine(**line) for line in stored["services"]),
+                "desks": tuple(DeskLine(**line) for line in stored["desks"]),
+                "half_hours": tuple(HalfHourLine(**line) for line in stored["half_hours"]),
+                "ratings": tuple(
+                    RatingLine(**{**line, "reasons": tuple(line["reasons"])}) for line in stored["ratings"]
+                ),
+                "exceptions": tuple(ExceptionLine(**line) for line in stored["exceptions"]),
+            }
+        )
+
+
+@dataclass(frozen=True)
+class DayInfo:
+    """A day that can be looked at, and whether it is closed and frozen."""
+
+    day: str
+    closed: bool

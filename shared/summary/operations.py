@@ -1,0 +1,111 @@
+"""The daily summary: computed while a day goes on, frozen when it is closed."""
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from shared.audit.model import AuditKind
+from shared.audit.store import record as audit
+from shared.catalog.rules import day_bounds
+from shared.feedback.store import ratings_of_days
+from shared.notices.store import notices_between
+from shared.platform.db.database import Transaction
+from shared.platform.i18n.languages import Language
+from shared.platform.live.topics import Topic
+from shared.platform.reports.report import Report
+from shared.staff.store import pauses_of_day, sessions_of_day
+from shared.stats.store import calls_by_hand, step_records, ticket_records
+from shared.summary import store
+from shared.summary.model import DayFigures, DayInfo
+from shared.summary.rules.figures import DayRecords, day_figures, headline
+from shared.summary.rules.report import day_report
+from shared.tickets.model import Actor
+from shared.tickets.operations.day import DayEnd, close_day
+from shared.tickets.operations.facts import BranchFacts
+from shared.tickets.operations.queue import Queue
+from shared.tickets.store import days as ticket_days
+
+#: The cards are compared with the mean of as many same weekdays before.
+WEEKS_COMPARED = 4
+
+
+class SummaryOperations:
+    """Reads and freezes the days of a branch."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    def days(self) -> tuple[DayInfo, ...]:
+        """Return the days on which tickets were issued, and today, newest first."""
+        branch_id = self._queue.branch_id
+        with self._queue.database.read() as tx:
+            today = self._queue.facts.read(tx).day_of(tx.now)
+            found = {today, *ticket_days.days_with_tickets(tx, branch_id)}
+            return tuple(
+                DayInfo(day.isoformat(), ticket_days.day_closed(tx, branch_id, day) is not None)
+                for day in sorted(found, reverse=True)
+            )
+
+    def figures(self, day: date) -> DayFigures:
+        """Return a day's figures: the frozen ones of a closed day, else as they stand now."""
+        with self._queue.database.read() as tx:
+            return self._figures(tx, self._queue.facts.read(tx), day)
+
+    def report(self, day: date, language: Language) -> Report:
+        """Return the daily summary as a report in one language, compared with the same weekday of four weeks."""
+        with self._queue.database.read() as tx:
+            facts = self._queue.facts.read(tx)
+            figures = self._figures(tx, facts, day)
+            earlier = [day - timedelta(weeks=weeks) for weeks in range(1, WEEKS_COMPARED + 1)]
+            compared = [self._headline(tx, facts, other) for other in earlier]
+            branch = facts.catalog.branch
+            bounds = day_bounds(day, branch.time_zone, branch.day_starts)
+            names = {member.id: member.name for member in facts.staff.values()}
+            known = [found for found in compared if found["issued"]]
+            return day_report(figures, facts.catalog, facts.settings, names, known, bounds, language)
+
+    def close_day(self, day: date, actor: Actor) -> DayEnd:
+        """Close a day and freeze its summary in the same transaction; repeating it changes nothing."""
+        topics = (Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.DAY)
+        with self._queue.change(*topics) as change:
+            done = close_day(change, day, actor)
+            if done.first_time:
+                facts, now = change.facts, change.tx.now
+                figures = self._compute(change.tx, facts, day, now, closed=True)
+                store.freeze(change.tx, change.branch_id, day, now, figures.as_json())
+                audit(change.tx, change.branch_id, actor, AuditKind.DAY_CLOSED, day.isoformat(), {})
+            return done
+
+    def _figures(self, tx: Transaction, facts: BranchFacts, day: date) -> DayFigures:
+        kept = store.frozen(tx, self._queue.branch_id, day)
+        if kept is not None:
+            return DayFigures.from_json(kept[1])
+        return self._compute(tx, facts, day, tx.now, closed=False)
+
+    def _headline(self, tx: Transaction, facts: BranchFacts, day: date) -> dict[str, float | None]:
+        kept = store.frozen(tx, self._queue.branch_id, day)
+        if kept is not None:
+            return dict(DayFigures.from_json(kept[1]).headline)
+        promise: dict[object, float] = {s.id: float(s.promise_seconds) for s in facts.catalog.services}
+        return headline(_records(tx, self._queue.branch_id, facts, day), promise)
+
+    def _compute(self, tx: Transaction, facts: BranchFacts, day: date, now: datetime, *, closed: bool) -> DayFigures:
+        records = _records(tx, self._queue.branch_id, facts, day)
+        branch = facts.catalog.branch
+        # A day that was never closed does not go on for ever: its figures stand at its end.
+        until = min(now, day_bounds(day, branch.time_zone, branch.day_starts)[1])
+        return day_figures(records, facts.catalog, facts.settings, until, closed=closed)
+
+
+def _records(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) -> DayRecords:
+    branch = facts.catalog.branch
+    start, end = day_bounds(day, branch.time_zone, branch.day_starts)
+    return DayRecords(
+        day=day,
+        steps=step_records(tx, branch_id, day, day),
+        tickets=ticket_records(tx, branch_id, day, day),
+        sessions=sessions_of_day(tx, branch_id, day),
+        pauses=pauses_of_day(tx, branch_id, day),
+        ratings=ratings_of_days(tx, branch_id, day, day),
+        by_hand=calls_by_hand(tx, branch_id, day, day),
+        notices=notices_between(tx, branch_id, start, end),
+    )

@@ -1,0 +1,1 @@
+"""From records to a day's figures, and from figures to a report: pure."""

@@ -1,0 +1,72 @@
+"""A ready sample branch for tests: real operations on a temporary database with a clock that the test moves."""
+
+import atexit
+import functools
+import shutil
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from installer.profile import BranchProfile, default_profile_path, install_profile, read_profile
+from shared.bootstrap import OpenBranch, create_database, open_branch, open_database
+from shared.platform.clock import Clock, VirtualClock
+from shared.platform.ids import new_id
+from shared.staff.model import CounterSession
+
+#: A Friday, 10:00 in Almaty (UTC+5): the sample branch is open until 18:00.
+OPEN_MORNING = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
+
+
+def morning_clock() -> VirtualClock:
+    """Return a clock standing at OPEN_MORNING."""
+    return VirtualClock(OPEN_MORNING)
+
+
+def open_sample_branch(folder: Path, clock: Clock | None = None) -> OpenBranch:
+    """Make the sample branch in a SQLite file of `folder` and open it."""
+    file = folder / "branch.sqlite3"
+    shutil.copyfile(_template(), file)
+    return open_branch(f"sqlite:///{file.as_posix()}", clock=clock or morning_clock())
+
+
+def build_sample_branch(address: str) -> None:
+    """Make the sample branch in an empty database."""
+    create_database(address)
+    database = open_database(address, clock=morning_clock())
+    install_profile(database, _profile())
+    database.close()
+
+
+@functools.cache
+def _template() -> Path:
+    """Return a database file with the sample branch; made once, because hashing PINs takes its time on purpose."""
+    folder = Path(tempfile.mkdtemp(prefix="nobat-template-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    build_sample_branch(f"sqlite:///{(folder / 'branch.sqlite3').as_posix()}")
+    return folder / "branch.sqlite3"
+
+
+@functools.cache
+def _profile() -> BranchProfile:
+    return read_profile(default_profile_path())
+
+
+def pin_of(staff_code: str) -> str:
+    """Return the try-out PIN of a member of the sample branch's staff."""
+    for entry in _profile().staff:
+        if entry.member.code == staff_code:
+            return entry.pin
+    raise KeyError(staff_code)
+
+
+def sign_in(branch: OpenBranch, staff_code: str, counter_label: str, device: str = "console-1") -> CounterSession:
+    """Sign somebody in at a counter of the sample branch."""
+    member = next(member for member in branch.staff.members() if member.code == staff_code)
+    counter = next(counter for counter in branch.catalog.catalog().counters if counter.label == counter_label)
+    return branch.counters.sign_in(new_id(), member.id, pin_of(staff_code), counter.id, device)
+
+
+def service_id(branch: OpenBranch, code: str) -> UUID:
+    """Return the id of one of the sample branch's services."""
+    return next(service.id for service in branch.catalog.catalog().services if service.code == code)

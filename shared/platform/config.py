@@ -6,6 +6,7 @@ from pathlib import Path
 
 import platformdirs
 
+from shared.platform.clock import Clock, SystemClock
 from shared.platform.errors import ErrorCode, UserError
 
 DATABASE_FILE = "branch.sqlite3"
@@ -26,13 +27,16 @@ class AppOptions:
     data_dir: Path = field(default_factory=default_data_dir)
     #: the name under which this device stands in events and notices, e.g. "kiosk-1"
     device: str = ""
-    #: language at the start as a code ("en", "ru", "kk", "fa", "ar"); empty: the branch's first language
+    #: language at the start as a code ("en", "ru", "kk", "fa", "ar"); empty: the branch's first language;
+    #: a board may be given several, "kk,ru,en", which it shows in turn
     language: str = ""
     #: "light" or "dark"
     theme: str = "light"
     #: an ordinary window on the desk instead of the whole screen
     windowed: bool = False
-    #: upright screen (kiosk)
+    #: nothing fades or slides
+    less_motion: bool = False
+    #: upright screen
     portrait: bool = False
     #: width and height of the window in pixels; None: as large as the screen, or the design's size when windowed
     size: tuple[int, int] | None = None
@@ -40,8 +44,12 @@ class AppOptions:
     screen_width_mm: float | None = None
     #: e.g. "file:FOLDER", "network:10.0.0.5:9100", "usb:04b8:0e15", "serial:/dev/ttyUSB0"; empty: the branch's printer
     printer: str = ""
+    #: nothing moves on the screen that need not (also kinder to remote screens)
+    less_motion: bool = False
     #: the counter this console stands at, by its code; empty: asked at sign-in
     counter: str = ""
+    #: what time it is for this window; a played story hands in a clock of its own
+    clock: Clock = field(default_factory=SystemClock)
 
     @property
     def log_dir(self) -> Path:

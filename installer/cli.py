@@ -20,6 +20,7 @@ from shared.platform.config import default_data_dir, make_data_dir
 from shared.platform.errors import UserError
 from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.platform.logs import configure_logging
 
@@ -55,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         answer = get_command(command_line())(args=words, prog_name="nobat", standalone_mode=False)
     except UserError as problem:
-        return _tell(Translator(_language(words)).text(error_text(problem)))
+        return _tell(_sentence(problem, _language(words)))
     except SetUpError as problem:
         return _tell(str(problem))
     except typer.TyperException as problem:
@@ -66,6 +67,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as fault:
         return _tell(_log_bug(fault, words))
     return answer if isinstance(answer, int) else 0
+
+
+def _sentence(problem: UserError, language: Language) -> str:
+    text = Translator(language).text(error_text(problem))
+    # A path is copied out of a terminal, and must not bring invisible characters along.
+    return text if language.right_to_left else without_direction_controls(text)
 
 
 def _tell(sentence: str) -> int:

@@ -2,7 +2,6 @@
 
 import importlib
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -31,6 +30,10 @@ SizeOption = Annotated[str, typer.Option("--size", metavar="WxH", help="Size of 
 WidthOption = Annotated[
     float | None, typer.Option("--screen-width-mm", min=50, max=5000, help="Width of the picture, measured by hand.")
 ]
+LessMotionOption = Annotated[bool, typer.Option("--less-motion", help="Nothing fades or slides.")]
+BoardLanguages = Annotated[
+    str, typer.Option("--language", metavar="CODES", help="One language, or several to show in turn: kk,ru,en.")
+]
 PrinterOption = Annotated[
     str,
     typer.Option(
@@ -47,7 +50,7 @@ def add_window_commands(line: typer.Typer) -> None:
     line.command("counter", epilog=examples("nobat counter --database postgresql+psycopg://nobat@server/branch"))(
         _counter
     )
-    line.command("display", epilog=examples("nobat display --theme dark"))(_display)
+    line.command("display", epilog=examples("nobat display --language kk,ru,en"))(_display)
 
 
 def open_window(module: str, options: AppOptions) -> int:
@@ -67,6 +70,16 @@ def size_of(words: str) -> tuple[int, int] | None:
     return int(width), int(height)
 
 
+def languages_of(words: str) -> str:
+    """Check the codes of `kk,ru,en` and return them without blanks. Raises typer.BadParameter."""
+    codes = [code.strip() for code in words.split(",") if code.strip()]
+    known = [language.value for language in Language]
+    for code in codes:
+        if code not in known:
+            raise typer.BadParameter(f"'{code}' is not a language; choose from {', '.join(known)}")
+    return ",".join(codes)
+
+
 def _kiosk(
     database: DatabaseOption = "",
     data: DataOption = None,
@@ -78,12 +91,25 @@ def _kiosk(
     size: SizeOption = "",
     screen_width_mm: WidthOption = None,
     printer: PrinterOption = "",
+    less_motion: LessMotionOption = False,
 ) -> int:
     """Open the kiosk, where visitors take tickets and rate their visit."""
-    options = _options(
-        database, data, language, theme, device, windowed, portrait, size, screen_width_mm, printer=printer
+    return open_window(
+        KIOSK,
+        AppOptions(
+            database_url=address(database, data),
+            data_dir=data_dir(data),
+            device=device,
+            language=language.value if language else "",
+            theme=theme.value,
+            windowed=windowed,
+            portrait=portrait,
+            size=size_of(size),
+            screen_width_mm=screen_width_mm,
+            printer=printer,
+            less_motion=less_motion,
+        ),
     )
-    return open_window(KIOSK, options)
 
 
 def _counter(
@@ -97,52 +123,47 @@ def _counter(
     printer: PrinterOption = "",
 ) -> int:
     """Open the counter console, where clerks call and serve and managers read the day."""
-    options = _options(
-        database, data, language, theme, device, True, False, size, None, printer=printer, counter=counter
+    return open_window(
+        COUNTER,
+        AppOptions(
+            database_url=address(database, data),
+            data_dir=data_dir(data),
+            device=device,
+            language=language.value if language else "",
+            theme=theme.value,
+            windowed=True,
+            size=size_of(size),
+            printer=printer,
+            counter=counter,
+        ),
     )
-    return open_window(COUNTER, options)
 
 
 def _display(
     database: DatabaseOption = "",
     data: DataOption = None,
-    language: LanguageOption = None,
+    language: BoardLanguages = "",
     theme: ThemeOption = Theme.DARK,
     device: DeviceOption = "board-1",
     windowed: WindowedOption = False,
     portrait: PortraitOption = False,
     size: SizeOption = "",
     screen_width_mm: WidthOption = None,
+    less_motion: LessMotionOption = False,
 ) -> int:
     """Open the display board of the waiting room."""
-    options = _options(database, data, language, theme, device, windowed, portrait, size, screen_width_mm)
-    return open_window(DISPLAY, options)
-
-
-def _options(
-    database: str,
-    data: Path | None,
-    language: Language | None,
-    theme: Theme,
-    device: str,
-    windowed: bool,
-    portrait: bool,
-    size: str,
-    screen_width_mm: float | None,
-    *,
-    printer: str = "",
-    counter: str = "",
-) -> AppOptions:
-    return AppOptions(
-        database_url=address(database, data),
-        data_dir=data_dir(data),
-        device=device,
-        language=language.value if language else "",
-        theme=theme.value,
-        windowed=windowed,
-        portrait=portrait,
-        size=size_of(size),
-        screen_width_mm=screen_width_mm,
-        printer=printer,
-        counter=counter,
+    return open_window(
+        DISPLAY,
+        AppOptions(
+            database_url=address(database, data),
+            data_dir=data_dir(data),
+            device=device,
+            language=languages_of(language),
+            theme=theme.value,
+            windowed=windowed,
+            portrait=portrait,
+            size=size_of(size),
+            screen_width_mm=screen_width_mm,
+            less_motion=less_motion,
+        ),
     )

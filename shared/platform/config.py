@@ -44,8 +44,6 @@ class AppOptions:
     screen_width_mm: float | None = None
     #: e.g. "file:FOLDER", "network:10.0.0.5:9100", "usb:04b8:0e15", "serial:/dev/ttyUSB0"; empty: the branch's printer
     printer: str = ""
-    #: nothing moves on the screen that need not (also kinder to remote screens)
-    less_motion: bool = False
     #: the counter this console stands at, by its code; empty: asked at sign-in
     counter: str = ""
     #: what time it is for this window; a played story hands in a clock of its own

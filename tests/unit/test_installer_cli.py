@@ -1,0 +1,180 @@
+"""The command line: every command explains itself, and every problem is one sentence and an exit status."""
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+import typer
+
+from installer import cli
+from installer.commands.windows import size_of
+
+COMMANDS = (
+    "run",
+    "test",
+    "init",
+    "kiosk",
+    "counter",
+    "display",
+    "simulate",
+    "report",
+    "report daily",
+    "check",
+    "doctor",
+)
+
+
+def say(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    """Run a command; return its exit status, what it wrote, and what it complained about."""
+    status = cli.main(words)
+    written = capsys.readouterr()
+    return status, written.out, written.err
+
+
+def complaint(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    """Run a command that must fail with exactly one sentence, and return that sentence."""
+    status, out, err = say(capsys, *words)
+    assert status != 0
+    assert out == ""
+    assert len(err.splitlines()) == 1
+    assert "Traceback" not in err
+    assert "\u2068" not in err
+    return err.strip()
+
+
+@pytest.fixture
+def branch_address(tmp_path: Path) -> str:
+    """The address of a new sample branch."""
+    address = f"sqlite:///{(tmp_path / 'branch.sqlite3').as_posix()}"
+    assert cli.main(["init", "--database", address]) == 0
+    return address
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = say(capsys, *command.split(), "--help")
+    assert status == 0
+    assert err == ""
+    assert f"nobat {command}" in out
+    assert "Example" in out
+
+
+def test_without_a_command_the_commands_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    _status, out, err = say(capsys)
+    for command in COMMANDS:
+        assert command.split()[0] in out + err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--nonsense",),
+        ("fly",),
+        ("check", "--colour"),
+        ("report", "daily"),
+        ("report", "daily", "--date", "2026-11-20", "--format", "papyrus"),
+        ("kiosk", "--size", "huge"),
+        ("display", "--language", "tlh"),
+    ],
+)
+def test_a_wrong_word_is_one_sentence_that_names_the_help(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "--help" in complaint(capsys, *words)
+    assert cli.main(words) == cli.WRONG_USE
+
+
+def test_a_date_that_is_none_is_told(capsys: pytest.CaptureFixture[str], branch_address: str) -> None:
+    capsys.readouterr()
+    told = complaint(capsys, "report", "daily", "--database", branch_address, "--date", "2026-13-45")
+    assert "2026-13-45 is not a date" in told
+
+
+def test_a_missing_database_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    told = complaint(capsys, "check", "--database", f"sqlite:///{(tmp_path / 'none.sqlite3').as_posix()}")
+    assert "nobat init" in told
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_address_of_nothing_we_know_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "mysql://x/y is not a database address" in complaint(capsys, "check", "--database", "mysql://x/y")
+
+
+def test_a_problem_is_told_in_the_chosen_language(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    address = f"sqlite:///{(tmp_path / 'none.sqlite3').as_posix()}"
+    english = complaint(capsys, "check", "--database", address)
+    kazakh = complaint(capsys, "check", "--database", address, "--language", "kk")
+    assert english != kazakh
+    assert any(letter in kazakh for letter in "әғқңөұүһі")
+
+
+def test_init_makes_a_whole_branch(capsys: pytest.CaptureFixture[str], branch_address: str) -> None:
+    assert "9 services, 5 counters, 6 staff" in capsys.readouterr().out
+    assert say(capsys, "check", "--database", branch_address)[0] == 0
+
+
+def test_init_does_not_touch_a_branch_that_exists(capsys: pytest.CaptureFixture[str], branch_address: str) -> None:
+    capsys.readouterr()
+    file = Path(branch_address.removeprefix("sqlite:///"))
+    before = sqlite3.connect(file)
+    names = before.execute("SELECT count(*) FROM staff_members").fetchone()
+    assert "exists already" in complaint(capsys, "init", "--database", branch_address)
+    assert before.execute("SELECT count(*) FROM staff_members").fetchone() == names
+    before.close()
+
+
+def test_init_with_a_broken_profile_names_line_and_key_and_writes_nothing(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    profile = tmp_path / "branch.toml"
+    profile.write_text('[branch]\ncode = "x"\ntime_zone = "Mars/Olympus"\n', encoding="utf-8")
+    address = f"sqlite:///{(tmp_path / 'branch.sqlite3').as_posix()}"
+    told = complaint(capsys, "init", "--database", address, "--profile", str(profile))
+    assert "branch.toml" in told
+    assert "line" in told
+    assert [path.name for path in tmp_path.iterdir()] == ["branch.toml"]
+
+
+def test_init_into_a_folder_that_is_not_there_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    address = f"sqlite:///{(tmp_path / 'no' / 'branch.sqlite3').as_posix()}"
+    assert "Nothing can be written" in complaint(capsys, "init", "--database", address)
+
+
+def test_another_programs_database_is_left_alone(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "music.sqlite3"
+    other = sqlite3.connect(file)
+    other.execute("CREATE TABLE songs (title TEXT)")
+    other.commit()
+    other.close()
+    before = file.read_bytes()
+    for words in (("check",), ("init",)):
+        assert "another program" in complaint(capsys, *words, "--database", f"sqlite:///{file.as_posix()}")
+    assert file.read_bytes() == before
+
+
+def test_check_answers_in_json(capsys: pytest.CaptureFixture[str], branch_address: str) -> None:
+    capsys.readouterr()
+    status, out, _err = say(capsys, "check", "--database", branch_address, "--json")
+    assert status == 0
+    assert json.loads(out)["faults"] == []
+
+
+def test_a_mistake_of_the_program_is_one_sentence_and_a_log(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def burst(*_arguments: object, **_options: object) -> None:
+        raise ZeroDivisionError("a mistake of ours")
+
+    monkeypatch.setattr("installer.commands.run.ensure_branch", burst)
+    told = complaint(capsys, "run", "--data", str(tmp_path))
+    assert "nobat.log" in told
+    assert "a mistake of ours" in (tmp_path / "logs" / "nobat.log").read_text()
+
+
+def test_a_size_is_read_or_refused() -> None:
+    assert size_of("1920x1080") == (1920, 1080)
+    assert size_of("") is None
+    for wrong in ("1920", "x", "axb", "10x10"):
+        with pytest.raises(typer.BadParameter):
+            size_of(wrong)

@@ -1,0 +1,180 @@
+"""Figures, times, days and plural forms as a reader of each language expects them."""
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import (
+    ClockTime,
+    Day,
+    LocalText,
+    Minutes,
+    Money,
+    Number,
+    Percent,
+    Showable,
+    Stopwatch,
+    WaitRange,
+    template,
+    translate,
+)
+from shared.platform.i18n.translator import DigitPolicy, Translator
+
+EN, RU, KK, FA, AR = Language
+FRIDAY = date(2026, 11, 20)
+MORNING = datetime(2026, 11, 20, 9, 5, tzinfo=timezone(timedelta(hours=5)))
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [(EN, "12 345"), (RU, "12 345"), (KK, "12 345"), (FA, "۱۲٬۳۴۵"), (AR, "١٢٬٣٤٥")]
+)
+def test_numbers_are_grouped_in_the_readers_digits(language: Language, shown: str) -> None:
+    assert Translator(language).number(12345) == shown.replace(" ", "\u00a0")
+
+
+@pytest.mark.parametrize(("language", "shown"), [(EN, "8.6"), (RU, "8,6"), (KK, "8,6"), (FA, "۸٫۶"), (AR, "٨٫٦")])
+def test_decimals_have_the_readers_point(language: Language, shown: str) -> None:
+    assert Translator(language).number(8.64, 1) == shown
+
+
+def test_a_number_rounded_to_nothing_has_no_minus() -> None:
+    assert Translator(EN).number(-0.04, 1) == "0.0"
+    assert Translator(EN).number(-3) == "\u2066−3\u2069"
+
+
+def test_one_policy_gives_latin_digits_everywhere() -> None:
+    arabic = Translator(AR, DigitPolicy.LATIN)
+    assert arabic.number(1234.5, 1) == "1\u00a0234.5"
+    assert arabic.clock(MORNING) == "09:05"
+    assert arabic.wait_range(600, 1200) == "10 إلى 20 دقيقة"
+    assert arabic.percent(0.84) == "\u206684\u00a0%\u2069"
+    assert arabic.ticket_in_local_digits("A042") == ""
+
+
+@pytest.mark.parametrize(("language", "shown"), [(EN, "84\u00a0%"), (RU, "84\u00a0%"), (FA, "۸۴٪"), (AR, "٨٤٪")])
+def test_shares_are_percent(language: Language, shown: str) -> None:
+    assert Translator(language).percent(0.84) == shown
+
+
+def test_money_has_its_sign_or_its_code() -> None:
+    assert Translator(KK).money(8400, "KZT") == "8\u00a0400\u00a0₸"
+    assert Translator(EN).money(2.5, "CHF") == "2.50\u00a0CHF"
+
+
+@pytest.mark.parametrize(("language", "shown"), [(EN, "09:05"), (RU, "09:05"), (FA, "۰۹:۰۵"), (AR, "٠٩:٠٥")])
+def test_clocks_count_24_hours(language: Language, shown: str) -> None:
+    assert Translator(language).clock(MORNING) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        (EN, "Friday 20 November 2026"),
+        (RU, "Пятница, 20 ноября 2026 г."),
+        (KK, "2026 жылғы 20 қараша, жұма"),
+        (FA, "جمعه ۲۹ آبان ۱۴۰۵"),
+        (AR, "الجمعة ٢٠ نوفمبر ٢٠٢٦"),
+    ],
+)
+def test_days_follow_the_readers_calendar(language: Language, shown: str) -> None:
+    assert Translator(language).day(FRIDAY, year=True) == shown
+
+
+def test_a_day_inside_a_sentence_keeps_its_small_letter() -> None:
+    sentence = template("test", "Open until {day}").filled(day=Day(FRIDAY))
+    assert Translator(RU).text(sentence) == "Open until \u2068пятница, 20 ноября\u2069"
+
+
+@pytest.mark.parametrize(
+    ("low_s", "high_s", "english", "arabic"),
+    [
+        (600, 1200, "10–20 min", "١٠ إلى ٢٠ دقيقة"),
+        (660, 1080, "10–20 min", "١٠ إلى ٢٠ دقيقة"),
+        (310, 590, "5–10 min", "٥ إلى ١٠ دقائق"),
+        (600, 600, "10–15 min", "١٠ إلى ١٥ دقيقة"),
+        (0, 240, "less than 5 min", "أقل من ٥ دقائق"),
+        (120, 600, "less than 10 min", "أقل من ١٠ دقائق"),
+        (7300, 9000, "more than 2 h", "أكثر من ساعتين"),
+        (4000, 9000, "more than 1 h", "أكثر من ساعة"),
+    ],
+)
+def test_waits_are_round_ranges(low_s: float, high_s: float, english: str, arabic: str) -> None:
+    assert Translator(EN).wait_range(low_s, high_s) == english
+    assert Translator(AR).wait_range(low_s, high_s) == arabic
+
+
+def test_durations_are_minutes_then_hours() -> None:
+    english = Translator(EN)
+    assert english.minutes(20) == "less than a minute"
+    assert english.minutes(719) == "12 min"
+    assert english.minutes(3600) == "1 h"
+    assert english.minutes(3900) == "\u20681 h\u2069 \u20685 min\u2069"
+    assert english.minutes(564, 1) == "9.4 min"
+
+
+def test_running_times_look_like_a_stopwatch() -> None:
+    assert Translator(EN).stopwatch(432) == "7:12"
+    assert Translator(EN).stopwatch(3727) == "1:02:07"
+    assert Translator(EN).stopwatch(-1) == "0:00"
+    assert Translator(FA).stopwatch(432) == "۷:۱۲"
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_count_finds_a_plural_form_with_its_number(language: Language) -> None:
+    speaker = Translator(language)
+    shown = {n: speaker.text(translate("time", "less than %n min", n=n)) for n in [*range(201), 1000]}
+    assert all(shown.values())
+    figureless = (0, 1, 2) if language is AR else ()
+    assert all(speaker.digits(str(n)) in text for n, text in shown.items() if n not in figureless)
+
+
+def test_arabic_and_russian_choose_the_right_form() -> None:
+    arabic = Translator(AR)
+    hours = [arabic.text(translate("time", "%n h", n=n)) for n in (1, 2, 3, 10, 11, 100)]
+    assert hours == ["ساعة واحدة", "ساعتان", "٣ ساعات", "١٠ ساعات", "١١ ساعة", "١٠٠ ساعة"]
+
+
+def test_values_are_isolated_and_hostile_marks_are_dropped() -> None:
+    sentence = template("test", "Ticket {ticket} of {name}, {n2}").filled(ticket="A042", name="x\u202ey", n2=7)
+    assert Translator(EN).text(sentence) == "Ticket \u2068A042\u2069 of \u2068xy\u2069, 7"
+    assert Translator(AR).text(sentence).endswith("٧")
+
+
+def test_braces_in_a_persons_text_are_only_text() -> None:
+    sentence = template("test", "{one} {two}").filled(one="{two}", two="2")
+    assert Translator(EN).text(sentence) == "\u2068{two}\u2069 \u20682\u2069"
+
+
+def test_a_value_that_is_missing_stays_visible_instead_of_failing() -> None:
+    assert Translator(EN).text(template("test", "Hello {name}")) == "Hello {name}"
+
+
+def test_ticket_numbers_stay_latin_and_may_be_repeated_in_local_digits() -> None:
+    assert Translator(AR).ticket("A042") == "\u2066A042\u2069"
+    assert Translator(AR).ticket_in_local_digits("A042") == "\u2066A٠٤٢\u2069"
+    assert Translator(KK).ticket_in_local_digits("A042") == ""
+
+
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        ("plain", "plain"),
+        (LocalText.of({"en": "Passports"}), "Passports"),
+        (Number(12.3, 1), "12.3"),
+        (Percent(0.5), "50\u00a0%"),
+        (Money(5, "EUR"), "5\u00a0€"),
+        (ClockTime(MORNING), "09:05"),
+        (Day(FRIDAY), "Friday 20 November"),
+        (WaitRange(600, 1200), "10–20 min"),
+        (Minutes(720), "12 min"),
+        (Stopwatch(61), "1:01"),
+    ],
+)
+def test_everything_a_state_can_hold_can_be_shown(shown: Showable, text: str) -> None:
+    assert Translator(EN).text(shown) == text
+
+
+def test_languages_know_their_own_names_and_directions() -> None:
+    assert [language.own_name for language in Language] == ["English", "Русский", "Қазақша", "فارسی", "العربية"]
+    assert [language.right_to_left for language in Language] == [False, False, False, True, True]

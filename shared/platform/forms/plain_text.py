@@ -16,8 +16,9 @@ def plain_text(text: str, *, lines: bool = False) -> str:
 
     ZWNJ and ZWJ stay between letters, because Persian needs them. With `lines` line ends stay as "\\n".
     """
-    parts = _split_lines(unicodedata.normalize("NFC", text))
-    tidied = [_tidy_joiners(" ".join(_visible(part).split())) for part in parts]
+    # Composed after the hidden characters are gone, so that none of them keeps a letter and its accent apart.
+    parts = [unicodedata.normalize("NFC", _visible(part)) for part in _split_lines(text)]
+    tidied = [_tidy_joiners(" ".join(part.split())) for part in parts]
     return "\n".join(tidied).strip() if lines else " ".join(part for part in tidied if part)
 
 

@@ -1,0 +1,145 @@
+"""The business day and the opening hours, also on days when clocks are changed."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared.catalog.model import Catalog, Holiday, OpeningHours
+from shared.catalog.rules import business_day, day_bounds, local, opening
+from tests.helpers.small_branches import small_catalog, words
+
+MIDNIGHT = time(0)
+ALMATY = "Asia/Almaty"
+
+
+def at(zone: str, year: int, month: int, day: int, hour: int = 0, minute: int = 0, fold: int = 0) -> datetime:
+    return datetime(year, month, day, hour, minute, fold=fold, tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+
+def open_hours(zone: str, *hours: OpeningHours, holidays: tuple[Holiday, ...] = ()) -> Catalog:
+    return replace(small_catalog(time_zone=zone), hours=hours, holidays=holidays)
+
+
+def every_day(opens: time, closes: time) -> tuple[OpeningHours, ...]:
+    return tuple(OpeningHours(weekday, opens, closes) for weekday in range(7))
+
+
+def test_before_the_day_change_it_is_still_yesterday() -> None:
+    six = time(6)
+    assert business_day(at(ALMATY, 2026, 3, 2, 5, 59), ALMATY, six) == date(2026, 3, 1)
+    assert business_day(at(ALMATY, 2026, 3, 2, 6, 0), ALMATY, six) == date(2026, 3, 2)
+
+
+def test_the_day_of_almatys_zone_change_is_one_day_of_25_hours() -> None:
+    start, end = day_bounds(date(2024, 2, 29), ALMATY, MIDNIGHT)
+    assert end - start == timedelta(hours=25)
+    # 23:30 comes twice that evening; both times it is the 29th.
+    for fold in (0, 1):
+        assert business_day(at(ALMATY, 2024, 2, 29, 23, 30, fold), ALMATY, MIDNIGHT) == date(2024, 2, 29)
+    assert business_day(end, ALMATY, MIDNIGHT) == date(2024, 3, 1)
+
+
+def test_a_day_that_has_begun_does_not_end_when_clocks_go_back_over_its_start() -> None:
+    half_past_one = time(1, 30)
+    before = at("Europe/London", 2026, 10, 25, 1, 45, fold=0)
+    after = at("Europe/London", 2026, 10, 25, 1, 15, fold=1)
+    assert before < after
+    assert business_day(before, "Europe/London", half_past_one) == date(2026, 10, 25)
+    assert business_day(after, "Europe/London", half_past_one) == date(2026, 10, 25)
+
+
+def test_a_day_whose_start_is_skipped_by_summer_time_begins_an_hour_later_on_the_clock() -> None:
+    start, end = day_bounds(date(2026, 3, 29), "Europe/London", time(1, 30))
+    assert local(start, "Europe/London").time() == time(2, 30)
+    assert end - start == timedelta(hours=23)
+
+
+def test_tehran_keeps_half_an_hour_of_its_own() -> None:
+    assert business_day(datetime(2026, 3, 20, 20, 29, tzinfo=UTC), "Asia/Tehran", MIDNIGHT) == date(2026, 3, 20)
+    assert business_day(datetime(2026, 3, 20, 20, 30, tzinfo=UTC), "Asia/Tehran", MIDNIGHT) == date(2026, 3, 21)
+
+
+@given(
+    st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)),
+    st.integers(0, 7200),
+    st.sampled_from([ALMATY, "Europe/London", "Asia/Tehran", "Africa/Cairo", "Pacific/Apia", "Asia/Kathmandu"]),
+    st.sampled_from([MIDNIGHT, time(1, 30), time(2, 30), time(6)]),
+)
+def test_business_days_never_run_backwards(instant: datetime, minutes: int, zone: str, starts: time) -> None:
+    day = business_day(instant, zone, starts)
+    start, end = day_bounds(day, zone, starts)
+    assert start <= instant < end
+    assert day <= business_day(instant + timedelta(minutes=minutes), zone, starts)
+
+
+def test_an_open_branch_says_when_it_closes() -> None:
+    now = opening(small_catalog(), at(ALMATY, 2026, 3, 2, 10))
+    assert now.open
+    assert now.closes == at(ALMATY, 2026, 3, 2, 18)
+    assert str(now.closes.tzinfo) == ALMATY
+    assert now.next_opens is None
+
+
+def test_at_closing_time_the_branch_is_closed_and_opens_tomorrow() -> None:
+    evening = opening(small_catalog(), at(ALMATY, 2026, 3, 2, 18))
+    assert not evening.open
+    assert evening.closes is None
+    assert evening.next_opens == at(ALMATY, 2026, 3, 3, 9)
+
+
+def test_a_lunch_break_closes_the_branch_for_an_hour() -> None:
+    noon = opening(small_catalog(), at(ALMATY, 2026, 3, 6, 13, 30))
+    assert not noon.open
+    assert noon.next_opens == at(ALMATY, 2026, 3, 6, 14)
+
+
+def test_after_the_weekend_and_a_holiday_it_opens_on_tuesday() -> None:
+    holiday_before = opening(small_catalog(), at(ALMATY, 2026, 3, 20, 19))
+    assert holiday_before.next_opens == at(ALMATY, 2026, 3, 24, 9)
+    on_the_day = opening(small_catalog(), at(ALMATY, 2026, 3, 23, 11))
+    assert not on_the_day.open
+    assert on_the_day.holiday == words("Nauryz")
+
+
+def test_a_branch_that_stays_closed_names_no_opening() -> None:
+    holidays = tuple(Holiday(date(2026, 3, 1) + timedelta(days=days), words("Repairs")) for days in range(40))
+    closed = opening(open_hours(ALMATY, *every_day(time(9), time(18)), holidays=holidays), at(ALMATY, 2026, 3, 5, 10))
+    assert not closed.open
+    assert closed.next_opens is None
+
+
+def test_a_night_service_stays_open_over_midnight() -> None:
+    night = open_hours(ALMATY, *every_day(time(20), time(4)))
+    assert opening(night, at(ALMATY, 2026, 3, 2, 3, 59)).closes == at(ALMATY, 2026, 3, 2, 4)
+    assert not opening(night, at(ALMATY, 2026, 3, 2, 4)).open
+
+
+def test_a_branch_that_never_closes_says_no_closing_time() -> None:
+    for hours in (every_day(MIDNIGHT, MIDNIGHT), ()):
+        always = opening(open_hours(ALMATY, *hours), at(ALMATY, 2026, 3, 2, 3))
+        assert always.open
+        assert always.closes is None
+
+
+def test_london_opens_at_nine_by_the_wall_clock_also_after_the_change() -> None:
+    hours = open_hours("Europe/London", *every_day(time(9), time(17)))
+    saturday_evening = datetime(2026, 3, 28, 20, 0, tzinfo=UTC)
+    next_opens = opening(hours, saturday_evening).next_opens
+    assert next_opens is not None
+    assert next_opens.astimezone(UTC) == datetime(2026, 3, 29, 8, 0, tzinfo=UTC)
+
+
+def test_an_hour_that_comes_twice_is_open_both_times() -> None:
+    hours = open_hours("Europe/London", *every_day(time(1), time(3)))
+    first, second = (at("Europe/London", 2026, 10, 25, 1, 30, fold) for fold in (0, 1))
+    assert opening(hours, first).open
+    assert opening(hours, second).open
+
+
+def test_almatys_extra_hour_does_not_move_the_morning() -> None:
+    evening = opening(small_catalog(), datetime(2024, 2, 29, 17, 0, tzinfo=UTC))
+    assert evening.next_opens is not None
+    assert evening.next_opens.astimezone(UTC) == datetime(2024, 3, 1, 4, 0, tzinfo=UTC)

@@ -1,0 +1,88 @@
+"""Every setting is declared once, and refuses what it cannot be."""
+
+from dataclasses import fields
+
+import pytest
+
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
+from shared.settings.model import Digits, OrderPolicy, Settings, checked, setting_info, setting_infos
+
+
+def test_every_default_is_allowed_by_its_own_limits() -> None:
+    for info in setting_infos():
+        assert checked(info.key, info.default) == info.default
+
+
+def test_every_setting_has_limits_and_a_name_in_every_language() -> None:
+    for info in setting_infos():
+        assert info.limits, info.key
+        names = {Translator(language).text(info.label) for language in Language}
+        assert len(names) == len(Language), info.key
+
+
+def test_the_declared_types_are_those_of_the_defaults() -> None:
+    declared = {field.name: field.type for field in fields(Settings)}
+    assert all(type(info.default) is declared[info.key] for info in setting_infos())
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "value"),
+    [
+        ("promise_minutes", "20", 20),
+        ("promise_minutes", 20.0, 20),
+        ("service_level_target", "0.9", 0.9),
+        ("service_level_target", 1, 1.0),
+        ("policy", "strict", OrderPolicy.STRICT),
+        ("digits", "latin", Digits.LATIN),
+        ("slip_width_mm", "58", 58),
+        ("accent", "#aabbcc", "#aabbcc"),
+        ("missed_minutes", "۱۵", 15),
+    ],
+)
+def test_a_value_is_read_as_a_person_typed_it(key: str, typed: object, value: object) -> None:
+    assert checked(key, typed) == value
+    assert type(checked(key, typed)) is type(value)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("idle_seconds", 29),
+        ("idle_seconds", 301),
+        ("idle_warning_seconds", "46"),
+        ("promise_minutes", "soon"),
+        ("promise_minutes", 7.5),
+        ("promise_minutes", True),
+        ("promise_minutes", None),
+        ("service_level_target", "nan"),
+        ("service_level_target", "inf"),
+        ("service_level_target", 1.01),
+        ("promise_minutes", float("inf")),
+        ("policy", "loudest"),
+        ("slip_width_mm", 70),
+        ("accent", "red"),
+        ("accent", "#aabbcc\n"),
+        ("accent", 7),
+    ],
+)
+def test_a_value_outside_the_limits_is_refused_and_the_limits_are_told(key: str, typed: object) -> None:
+    with pytest.raises(UserError) as refused:
+        checked(key, typed)
+    assert refused.value.code is ErrorCode.BAD_SETTING
+    assert refused.value.values["key"] == key
+    assert refused.value.values["limits"] == setting_info(key).limits
+
+
+def test_an_unknown_setting_is_named() -> None:
+    with pytest.raises(UserError) as refused:
+        checked("colour_of_the_sky", "blue")
+    assert refused.value.code is ErrorCode.UNKNOWN_SETTING
+    assert refused.value.values == {"key": "colour_of_the_sky"}
+
+
+def test_limits_are_told_as_people_write_them() -> None:
+    assert setting_info("idle_seconds").limits == "30–300"
+    assert setting_info("slip_width_mm").limits == "80, 58"
+    assert setting_info("policy").limits == "promise, fifo, strict, ratio"

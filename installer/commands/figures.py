@@ -73,7 +73,10 @@ def _daily(
     branch = open_branch(address(database))
     try:
         report = branch.summary.report(wanted)
-        content = written(report, form, language or Language(report.language))
+        if wanted.isoformat() not in {known.day for known in branch.summary.days()}:
+            raise UserError(ErrorCode.NO_DATA_FOR_DAY)
+        chosen = language or branch.catalog.catalog().branch.default_language
+        content = written(branch.summary.report(wanted, chosen), form, chosen)
     finally:
         branch.close()
     if out is None:

@@ -178,3 +178,11 @@ def test_a_size_is_read_or_refused() -> None:
     for wrong in ("1920", "x", "axb", "10x10"):
         with pytest.raises(typer.BadParameter):
             size_of(wrong)
+
+
+def test_a_file_that_is_no_database_is_left_alone(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "letter.sqlite3"
+    file.write_text("Dear Sir or Madam,\n" * 200)
+    before = file.read_bytes()
+    assert "another program" in complaint(capsys, "check", "--database", f"sqlite:///{file.as_posix()}")
+    assert file.read_bytes() == before

@@ -1,0 +1,1 @@
+"""The counter console: where a clerk calls and serves, and a manager reads the day."""

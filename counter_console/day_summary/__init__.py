@@ -1,0 +1,1 @@
+"""The day summary: the figures of one business day, for the manager."""

@@ -1,0 +1,1 @@
+"""The desk: the visitor at the counter, the next step, the waiting list."""

@@ -1,0 +1,138 @@
+"""The clerk's actions: one strong button, the usual ones beside it, the rarer ones small below; each shows its key."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from counter_console.desk.state import ActionState, Verb
+from counter_console.desk.texts import VERBS
+from counter_console.desk.verb_button import VerbButton
+from shared.platform.i18n.text import Stopwatch, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.look import Look
+from shared.ui.widgets.buttons import ButtonKind
+from shared.ui.widgets.layouts import FlowLayout
+
+COLUMNS_FULL = 6
+COLUMNS_DOCKED = 2
+PRIMARY_COLUMNS = 2
+
+
+class ActionBar(QWidget):
+    """Shows exactly the actions that are on offer; `wanted` is sent with the verb of the one that was pressed."""
+
+    wanted = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._docked = False
+        self._actions: list[ActionState] = []
+        self._primary: Verb | None = None
+        self._usual: list[Verb] = []
+        self._rare: list[Verb] = []
+        self._shape: object = None
+        self._words: Translator | None = None
+        self._buttons = {verb: self._button(verb) for verb in Verb if verb is not Verb.UNDO}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
+        self._column.addLayout(self._grid)
+        self._more = QWidget()
+        self._flow = FlowLayout(look.metrics.unit // 2, self._more)
+        self._column.addWidget(self._more)
+        self._space()
+
+    def set_look(self, look: Look) -> None:
+        """Take over new sizes; the buttons take the look themselves."""
+        self.look = look
+        self._space()
+
+    def set_docked(self, docked: bool) -> None:
+        """Arrange the buttons for the narrow column or for the full window."""
+        self._docked = docked
+        self._arrange()
+
+    def show_actions(
+        self,
+        primary: ActionState | None,
+        actions: Sequence[ActionState],
+        more: Sequence[ActionState],
+        translator: Translator,
+    ) -> None:
+        """Offer these actions and no others."""
+        self._words = translator
+        shape = (primary and primary.verb, [each.verb for each in actions], [each.verb for each in more])
+        self._primary = primary.verb if primary else None
+        self._usual = [each.verb for each in actions]
+        self._rare = [each.verb for each in more]
+        self._actions = [each for each in (primary, *actions, *more) if each is not None]
+        for action in self._actions:
+            button = self._buttons[action.verb]
+            button.setText(translator.text(VERBS[action.verb]))
+            button.set_kind(ButtonKind.PRIMARY if action.verb is self._primary else ButtonKind.QUIET)
+            button.set_small(action.verb in self._rare)
+        if shape != self._shape:
+            self._shape = shape
+            self._arrange()
+
+    def tick(self, now: datetime) -> None:
+        """Count down to actions that become possible by themselves."""
+        if self._words is None:
+            return
+        for action in self._actions:
+            button = self._buttons[action.verb]
+            left = (action.ready_at - now).total_seconds() if action.ready_at else 0.0
+            button.setEnabled(action.enabled and left <= 0)
+            note = self._words.text(action.hint)
+            if left > 0:
+                note = self._words.text(translate("console.desk", "in {time}", time=Stopwatch(left + 0.999)))
+            button.set_note(note)
+
+    def focus_primary(self) -> None:
+        """Give the keyboard to the strong button."""
+        if self._primary is not None:
+            self._buttons[self._primary].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _button(self, verb: Verb) -> VerbButton:
+        button = VerbButton(self.look, verb, self)
+        button.activated.connect(lambda: self.wanted.emit(verb))
+        button.hide()
+        return button
+
+    def _arrange(self) -> None:
+        """Place the buttons: strong first, then the usual ones in a row or in two columns, then the rarer ones."""
+        while self._grid.count():
+            self._grid.takeAt(0)
+        while self._flow.count():
+            self._flow.takeAt(0)
+        shown = {self._primary, *self._usual, *self._rare}
+        for verb, button in self._buttons.items():
+            button.setVisible(False)
+            if verb in shown:
+                button.setParent(self._more if verb in self._rare else self)
+        columns = COLUMNS_DOCKED if self._docked else COLUMNS_FULL
+        for column in range(COLUMNS_FULL):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        row, place = 0, 0
+        if self._primary is not None:
+            width = COLUMNS_DOCKED if self._docked else PRIMARY_COLUMNS
+            self._grid.addWidget(self._buttons[self._primary], 0, 0, 1, width)
+            row, place = divmod(width, columns)
+        for verb in self._usual:
+            self._grid.addWidget(self._buttons[verb], row, place)
+            row, place = (row, place + 1) if place + 1 < columns else (row + 1, 0)
+        for verb in self._rare:
+            self._flow.addWidget(self._buttons[verb])
+        for verb in shown:
+            if verb is not None:
+                self._buttons[verb].show()
+        self._more.setVisible(bool(self._rare))
+
+    def _space(self) -> None:
+        unit = self.look.metrics.unit
+        self._column.setSpacing(unit)
+        self._grid.setSpacing(round(unit * 1.25))
+        self._flow.setSpacing(unit)

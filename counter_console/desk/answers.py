@@ -1,0 +1,97 @@
+"""What comes back from the desk's panels and lists; a finish and a transfer are the domain's own `Finish` and `Destination`."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from shared.staff.model import PauseReason
+from shared.tickets.model import CallReason, Destination, Finish, ParkReason, Placement
+
+
+@dataclass(frozen=True)
+class Parking:
+    """The visitor waits aside, for some minutes."""
+
+    reason: ParkReason
+    minutes: int
+
+
+@dataclass(frozen=True)
+class Requeueing:
+    """The called visitor goes back to the queue."""
+
+    placement: Placement
+
+
+@dataclass(frozen=True)
+class AddedService:
+    """One more service on the same ticket."""
+
+    service_id: UUID
+
+
+@dataclass(frozen=True)
+class NumberCall:
+    """A number called out of turn; `typed` as the clerk wrote it."""
+
+    typed: str
+    reason: CallReason
+
+
+@dataclass(frozen=True)
+class WalkIn:
+    """A visitor without a ticket."""
+
+    service_id: UUID
+    language: str
+    priority: str
+
+
+@dataclass(frozen=True)
+class Pausing:
+    """The counter pauses."""
+
+    reason: PauseReason
+
+
+@dataclass(frozen=True)
+class NoteText:
+    """A note on the ticket."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class ParkedCall:
+    """Somebody who waits aside is called."""
+
+    ticket_id: UUID
+
+
+@dataclass(frozen=True)
+class ParkedReturn:
+    """Somebody who waits aside goes back to the queue."""
+
+    ticket_id: UUID
+
+
+@dataclass(frozen=True)
+class Removal:
+    """A ticket is taken out of the queue for good."""
+
+    ticket_id: UUID
+
+
+Answer = (
+    Finish
+    | Destination
+    | Parking
+    | Requeueing
+    | AddedService
+    | NumberCall
+    | WalkIn
+    | Pausing
+    | NoteText
+    | ParkedCall
+    | ParkedReturn
+    | Removal
+)

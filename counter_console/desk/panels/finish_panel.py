@@ -1,0 +1,76 @@
+"""How did it end? The outcome, how many pieces of work, how many people."""
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from counter_console.desk.answers import Answer
+from counter_console.desk.panels.question_panel import QuestionPanel
+from counter_console.desk.state import OpenPanel, Verb
+from counter_console.widgets.choice_list import ChoiceList
+from counter_console.widgets.number_field import NumberField
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.tickets.model import Finish
+from shared.ui.look import Look
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.labels import PlainText
+
+MOST_PIECES = 999
+MOST_PERSONS = 99
+
+
+class FinishPanel(QuestionPanel):
+    """The outcome is chosen by digit; quantity and persons are one unless somebody says more."""
+
+    verb = Verb.FINISH
+    confirm_text = translate("console.desk", "Finish serving")
+    paperwork_text = translate("console.desk", "Finish, then paperwork")
+
+    def fields(self, look: Look) -> None:
+        """Add outcomes, quantity and persons."""
+        self.choices = ChoiceList(look)
+        self.choices.chosen.connect(lambda _key: self.check())
+        self.choices.confirmed.connect(self._confirm)
+        self.quantity = NumberField(look, 1, MOST_PIECES)
+        self.persons = NumberField(look, 1, MOST_PERSONS)
+        self._required = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
+        self.add(self._required)
+        self.add(self.choices)
+        row = QHBoxLayout()
+        row.setSpacing(look.metrics.unit * 2)
+        row.addWidget(self.quantity, 1)
+        row.addWidget(self.persons, 1)
+        self.add(row)
+
+    def fill(self, panel: OpenPanel, translator: Translator, *, fresh: bool) -> None:
+        """Show outcomes and numbers."""
+        text = translator.text
+        self.choices.show_choices(panel.choices, translator, panel.chosen if fresh else None)
+        self.quantity.set_texts(text(translate("console.desk", "Pieces of work")), translator)
+        self.persons.set_texts(text(translate("console.desk", "Persons")), translator)
+        needed = translate("console.desk", "This service needs an outcome.")
+        self._required.setText(text(needed) if panel.required else "")
+        self._required.setVisible(panel.required)
+        if panel.paperwork:
+            self.confirm.setText(text(self.paperwork_text))
+        if fresh:
+            self.quantity.set_value(1)
+            self.persons.set_value(1)
+
+    def result(self) -> Answer | None:
+        """Return the finish; None while a needed outcome is missing."""
+        panel, outcome = self._state, self.choices.key
+        if panel is None or (panel.required and not outcome):
+            return None
+        return Finish(outcome or None, self.quantity.value(), self.persons.value(), panel.paperwork)
+
+    def first_field(self) -> None:
+        """Begin with the outcomes."""
+        self.choices.focus_first()
+
+    def digits_list(self) -> ChoiceList:
+        """Digits choose outcomes."""
+        return self.choices
+
+    def set_docked(self, docked: bool) -> None:
+        """Show the outcomes in one column when there is little room."""
+        self.choices.set_columns(1 if docked else 2)

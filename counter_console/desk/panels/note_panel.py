@@ -1,0 +1,42 @@
+"""What should be noted on the ticket? The next one to serve this visitor reads it before calling."""
+
+from counter_console.desk.answers import Answer, NoteText
+from counter_console.desk.panels.question_panel import QuestionPanel
+from counter_console.desk.state import OpenPanel, Verb
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.look import Look
+from shared.ui.widgets.inputs import TextInput
+
+MOST_LETTERS = 300
+
+
+class NotePanel(QuestionPanel):
+    """One line of text."""
+
+    verb = Verb.NOTE
+    confirm_text = translate("console.desk", "Save the note")
+
+    def fields(self, look: Look) -> None:
+        """Add the line."""
+        self.line = TextInput(look)
+        self.line.setMaxLength(MOST_LETTERS)
+        self.line.returnPressed.connect(self._confirm)
+        self.add(self.line)
+
+    def fill(self, panel: OpenPanel, translator: Translator, *, fresh: bool) -> None:
+        """Show the note as it is."""
+        name = translator.text(translate("console.desk", "Note on the ticket"))
+        self.line.setAccessibleName(name)
+        self.line.setPlaceholderText(name)
+        if fresh:
+            self.line.setText(panel.subject)
+
+    def result(self) -> Answer:
+        """Return the text; an empty one takes the note away."""
+        return NoteText(self.line.text())
+
+    def first_field(self) -> None:
+        """Begin with the line."""
+        self.line.setFocus()
+        self.line.selectAll()

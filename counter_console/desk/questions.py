@@ -1,0 +1,133 @@
+"""What each panel of the desk asks and offers, made from the latest reading; no operations, no widgets."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from counter_console.desk.reading import DeskReading
+from counter_console.desk.state import Choice, OpenPanel, PanelKind, Verb
+from counter_console.desk.texts import CALL_REASONS, PARK_REASONS, PAUSE_REASONS, PLACEMENTS, panel_title
+from shared.catalog.model import ORDINARY, Service
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Minutes, translate
+from shared.tickets.model import ParkReason
+
+#: The verbs that ask something first.
+PANELS: Mapping[Verb, PanelKind] = {
+    Verb.FINISH: PanelKind.FINISH,
+    Verb.FINISH_PAPERWORK: PanelKind.FINISH,
+    Verb.PARK: PanelKind.PARK,
+    Verb.TRANSFER: PanelKind.TRANSFER,
+    Verb.ADD_SERVICE: PanelKind.ADD_SERVICE,
+    Verb.CALL_NUMBER: PanelKind.CALL_NUMBER,
+    Verb.WALK_IN: PanelKind.WALK_IN,
+    Verb.PAUSE: PanelKind.PAUSE,
+    Verb.NOTE: PanelKind.NOTE,
+    Verb.REQUEUE: PanelKind.REQUEUE,
+}
+
+
+def question(
+    kind: PanelKind, reading: DeskReading, serial: int, *, subject: str = "", language: str = "", paperwork: bool = False
+) -> OpenPanel:
+    """Return the open panel of this kind; `subject` prefills the number or note, `language` the walk-in's language."""
+    ticket = reading.view.current
+    title = panel_title(kind, ticket.display if ticket else "")
+    match kind:
+        case PanelKind.FINISH:
+            return _finish(reading, OpenPanel(kind, serial, title, paperwork=paperwork))
+        case PanelKind.PARK:
+            reasons = tuple(
+                Choice(reason.value, text) for reason, text in PARK_REASONS.items() if reason is not ParkReason.MISSED
+            )
+            minutes = reading.settings.default_park_minutes
+            return OpenPanel(kind, serial, title, choices=reasons, chosen=reasons[0].key, minutes=minutes)
+        case PanelKind.TRANSFER:
+            return OpenPanel(
+                kind,
+                serial,
+                title,
+                choices=tuple(Choice(placement.value, text) for placement, text in PLACEMENTS.items()),
+                services=_services(reading),
+                counters=_counters(reading),
+                clerks=_clerks(reading),
+                chosen=str(ticket.service_id) if ticket else "",
+            )
+        case PanelKind.ADD_SERVICE:
+            return OpenPanel(kind, serial, title, services=_services(reading))
+        case PanelKind.CALL_NUMBER:
+            choices = tuple(Choice(reason.value, text) for reason, text in CALL_REASONS.items())
+            return OpenPanel(kind, serial, title, subject=subject, choices=choices)
+        case PanelKind.WALK_IN:
+            return OpenPanel(
+                kind,
+                serial,
+                title,
+                services=_services(reading, own_only=True),
+                languages=tuple(Choice(each.value, each.own_name) for each in Language),
+                priorities=tuple(Choice(each.code, each.name) for each in reading.catalog.priority_classes),
+                chosen=language,
+                subject=ORDINARY,
+            )
+        case PanelKind.PAUSE:
+            return OpenPanel(
+                kind, serial, title, choices=tuple(Choice(reason.value, text) for reason, text in PAUSE_REASONS.items())
+            )
+        case PanelKind.NOTE:
+            return OpenPanel(kind, serial, title, subject=ticket.note if ticket else "")
+        case PanelKind.REQUEUE:
+            choices = tuple(Choice(placement.value, text) for placement, text in PLACEMENTS.items())
+            return OpenPanel(kind, serial, title, choices=choices, chosen=choices[0].key)
+
+
+def _finish(reading: DeskReading, bare: OpenPanel) -> OpenPanel:
+    ticket = reading.view.current
+    required = ticket is not None and reading.catalog.service(ticket.service_id).outcome_required
+    outcomes = sorted(reading.catalog.outcomes, key=lambda outcome: outcome.position)
+    # Where the outcome must be told, nothing is chosen beforehand: a habit of the finger would spoil the figures.
+    usual = next((outcome.code for outcome in outcomes if outcome.completed), "")
+    return replace(
+        bare,
+        choices=tuple(Choice(outcome.code, outcome.name) for outcome in outcomes),
+        chosen="" if required else usual,
+        required=required,
+    )
+
+
+def _services(reading: DeskReading, *, own_only: bool = False) -> tuple[Choice, ...]:
+    """Return the active services; with `own_only` those that this counter and clerk serve."""
+    counter = reading.catalog.counter(reading.session.counter_id)
+    member = next((each for each in reading.members if each.id == reading.session.staff_id), None)
+
+    def own(service: Service) -> bool:
+        at_counter = not counter.service_ids or service.id in counter.service_ids
+        return at_counter and (member is None or not member.skills or service.id in member.skills)
+
+    return tuple(
+        Choice(
+            str(service.id),
+            service.name,
+            translate("console.desk", "about {time}", time=Minutes(service.published_minutes * 60)),
+        )
+        for service in reading.catalog.services
+        if service.active and (own(service) or not own_only)
+    )
+
+
+def _counters(reading: DeskReading) -> tuple[Choice, ...]:
+    """Return the other open counters with the clerk who works there."""
+    names = {member.id: member.name for member in reading.members}
+    return tuple(
+        Choice(str(session.counter_id), reading.catalog.counter(session.counter_id).name, names.get(session.staff_id, ""))
+        for session in reading.sessions
+        if session.id != reading.session.id
+    )
+
+
+def _clerks(reading: DeskReading) -> tuple[Choice, ...]:
+    """Return the other clerks who are signed in, with their counter."""
+    names = {member.id: member.name for member in reading.members}
+    return tuple(
+        Choice(str(session.staff_id), names[session.staff_id], reading.catalog.counter(session.counter_id).name)
+        for session in reading.sessions
+        if session.id != reading.session.id and session.staff_id in names
+    )

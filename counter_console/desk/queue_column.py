@@ -1,0 +1,216 @@
+"""The queue beside the desk: three figures, the waiting list, those aside, and what can be done with a chosen row."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_console.desk.answers import ParkedCall, ParkedReturn
+from counter_console.desk.queue_models import ParkedColumn, ParkedModel, WaitingColumn, WaitingModel
+from counter_console.desk.queue_table import QueueTable
+from counter_console.desk.state import DeskState, ParkedRow, Verb, WaitingRow
+from shared.platform.i18n.text import Minutes, Percent, Stopwatch, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.look import Look
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.layouts import FlowLayout
+from shared.ui.widgets.panels import EmptyState
+from shared.ui.widgets.tiles import StatTile
+
+WAITING_WIDTHS = {WaitingColumn.NUMBER: 9, WaitingColumn.LANGUAGE: 7, WaitingColumn.WAITS: 14}
+DOCKED_WIDTHS = {WaitingColumn.NUMBER: 10, WaitingColumn.WAITS: 16}
+PARKED_WIDTHS = {ParkedColumn.NUMBER: 9, ParkedColumn.UNTIL: 12}
+DASH = "—"
+LEAST_ROWS = 4
+
+
+class QueueColumn(QWidget):
+    """Shows who waits. `call_waiting` carries a number, `answered` what is done with a row, `removal` a row to remove."""
+
+    call_waiting = Signal(str)
+    answered = Signal(object)
+    removal = Signal(object)
+
+    def __init__(self, look: Look, translator: Translator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._state: DeskState | None = None
+        self._words = translator
+        self._tiles = [StatTile(look, "") for _ in range(3)]
+        self._tile_row = QWidget()
+        row = QHBoxLayout(self._tile_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.metrics.unit)
+        for tile in self._tiles:
+            row.addWidget(tile, 1)
+        self._heading = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
+        self._waiting_model = WaitingModel(translator)
+        self.waiting = QueueTable(look, self._waiting_model, WAITING_WIDTHS)
+        self._empty = EmptyState(look, Icon.PEOPLE, "")
+        self._elsewhere = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
+        self._parked_heading = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
+        self._parked_model = ParkedModel(translator)
+        self.parked = QueueTable(look, self._parked_model, PARKED_WIDTHS)
+        self._waiting_actions = RowActions(look, ("call", "remove"))
+        self._parked_actions = RowActions(look, ("call", "return", "remove"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.metrics.unit)
+        for widget, stretch in (
+            (self._tile_row, 0),
+            (self._heading, 0),
+            (self._empty, 0),
+            (self.waiting, 1),
+            (self._waiting_actions, 0),
+            (self._elsewhere, 0),
+            (self._parked_heading, 0),
+            (self.parked, 0),
+            (self._parked_actions, 0),
+        ):
+            self._column.addWidget(widget, stretch)
+        self._column.addStretch(0)
+        self.waiting.opened.connect(self._call_row)
+        self.waiting.selected.connect(lambda _row: self._show_actions())
+        self.parked.opened.connect(self._call_parked)
+        self.parked.selected.connect(lambda _row: self._show_actions())
+        self._waiting_actions.wanted.connect(self._waiting_wanted)
+        self._parked_actions.wanted.connect(self._parked_wanted)
+        self.set_docked(False)
+
+    def set_docked(self, docked: bool) -> None:
+        """In the narrow column a heading stands for the tiles, the services go, lists grow with their rows."""
+        self._docked = docked
+        self._tile_row.setVisible(not docked)
+        self._heading.setVisible(docked)
+        self.waiting.setColumnHidden(WaitingColumn.SERVICE, docked)
+        self.waiting.set_widths(DOCKED_WIDTHS if docked else WAITING_WIDTHS)
+        self.waiting.horizontalHeader().setVisible(not docked)
+        self._fit()
+
+    def show_state(self, state: DeskState, translator: Translator, now: datetime) -> None:
+        """Show the queue."""
+        self._state, self._words = state, translator
+        text = translator.text
+        self._waiting_model.show_rows(state.waiting, translator, now)
+        self._parked_model.show_rows(state.parked, translator, now)
+        for tile, label in zip(self._tiles, _LABELS, strict=True):
+            tile.set_label(text(label))
+        self.waiting.setAccessibleName(text(translate("console.desk", "Waiting list")))
+        self.parked.setAccessibleName(text(translate("console.desk", "Parked and missed")))
+        self._parked_heading.setText(self.parked.accessibleName())
+        nobody = translate("console.desk", "Nobody is waiting")
+        self._empty.set_texts(text(nobody), text(translate("console.desk", "The next visitor appears here.")))
+        self._empty.setVisible(state.loaded and not state.waiting)
+        self.waiting.setVisible(bool(state.waiting))
+        elsewhere = translate("console.desk", "%n people wait for other counters.", n=state.waiting_elsewhere)
+        self._elsewhere.setText(text(elsewhere) if state.waiting_elsewhere else "")
+        self._elsewhere.setVisible(bool(state.waiting_elsewhere))
+        self._parked_heading.setVisible(bool(state.parked))
+        self.parked.setVisible(bool(state.parked))
+        self._waiting_actions.set_texts(translator)
+        self._parked_actions.set_texts(translator)
+        self._show_actions()
+        self._fit()
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        """Let the waits go on."""
+        self._waiting_model.tick(now)
+        self._parked_model.tick(now)
+        self._show_figures(now)
+
+    def _show_figures(self, now: datetime) -> None:
+        state, words = self._state, self._words
+        if state is None or not state.loaded:
+            return
+        waits = [max(0.0, (now - row.counts_from).total_seconds()) for row in state.waiting]
+        longest = words.text(Minutes(max(waits))) if waits else DASH
+        kept = DASH if state.promise_today is None else words.text(Percent(state.promise_today))
+        for tile, value in zip(self._tiles, (words.number(len(waits)), longest, kept), strict=True):
+            tile.set_value(value)
+        if waits:
+            heading = translate("console.desk", "%n waiting, longest {time}", n=len(waits), time=Stopwatch(max(waits)))
+            self._heading.setText(words.text(heading))
+        self._heading.setVisible(self._docked and bool(waits))
+
+    def _fit(self) -> None:
+        """Give the lists the height of their rows; in the full window the waiting list takes what is left."""
+        row = self.waiting.verticalHeader().defaultSectionSize()
+        content = self.waiting.content_height()
+        self.waiting.setMinimumHeight(content if self._docked else min(content, row * LEAST_ROWS))
+        self.waiting.setMaximumHeight(content)
+        self.parked.setFixedHeight(min(self.parked.content_height(), row * (LEAST_ROWS + 1)))
+
+    def _show_actions(self) -> None:
+        idle = self._state is not None and self._state.possible(Verb.CALL_NEXT)
+        self._waiting_actions.show_for(self.waiting.chosen_row() is not None, idle)
+        self._parked_actions.show_for(self.parked.chosen_row() is not None, idle)
+
+    def _waiting_wanted(self, what: str) -> None:
+        row = self.waiting.chosen_row()
+        if isinstance(row, WaitingRow):
+            if what == "call":
+                self.call_waiting.emit(row.number)
+            else:
+                self.removal.emit(row)
+
+    def _parked_wanted(self, what: str) -> None:
+        row = self.parked.chosen_row()
+        if isinstance(row, ParkedRow):
+            match what:
+                case "call":
+                    self.answered.emit(ParkedCall(row.ticket_id))
+                case "return":
+                    self.answered.emit(ParkedReturn(row.ticket_id))
+                case _:
+                    self.removal.emit(row)
+
+    def _call_row(self, row: object) -> None:
+        if isinstance(row, WaitingRow):
+            self.call_waiting.emit(row.number)
+
+    def _call_parked(self, row: object) -> None:
+        if isinstance(row, ParkedRow):
+            self.answered.emit(ParkedCall(row.ticket_id))
+
+
+_LABELS = (
+    translate("console.desk", "Waiting"),
+    translate("console.desk", "Longest"),
+    translate("console.desk", "Promise today"),
+)
+
+
+class RowActions(QWidget):
+    """What can be done with the chosen row of a list; hidden while nothing is chosen."""
+
+    wanted = Signal(str)
+
+    def __init__(self, look: Look, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        flow = FlowLayout(look.metrics.unit, self)
+        self.buttons = {name: ActionButton(look, "", parent=self) for name in names}
+        for name, button in self.buttons.items():
+            button.activated.connect(lambda chosen=name: self.wanted.emit(chosen))
+            flow.addWidget(button)
+        self.hide()
+
+    def set_texts(self, translator: Translator) -> None:
+        """Name the buttons."""
+        for name, button in self.buttons.items():
+            button.setText(translator.text(_ROW_TEXTS[name]))
+
+    def show_for(self, chosen: bool, may_call: bool) -> None:
+        """Show the buttons while a row is chosen; calling needs a free counter."""
+        self.setVisible(chosen)
+        self.buttons["call"].setVisible(may_call)
+
+
+_ROW_TEXTS = {
+    "call": translate("console.desk", "Call this number"),
+    "return": translate("console.desk", "Return to the queue"),
+    "remove": translate("console.desk", "Remove from the queue"),
+}

@@ -1,0 +1,187 @@
+"""A table of people: tall quiet rows, and a thin bar that fills towards the promise under each wait."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from counter_console.desk.queue_models import CellRole, QueueModel
+from shared.ui.look import Look
+from shared.ui.painting import TextBlock
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.numbers import paint_progress, tone_of_share
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_UNITS = 6
+BAR_UNITS = 0.6
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints one cell: words, a quieter second line or a bar; the chosen row has a soft ground and an edge."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return a row's height on the grid and the width of the words."""
+        unit = self.look.metrics.unit
+        text = str(index.data() or "")
+        width = QFontMetrics(self._font(index, text)).horizontalAdvance(text) + unit * 2
+        return QSize(width, unit * ROW_UNITS)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell."""
+        painter.save()
+        rect, unit = QRectF(option.rect), self.look.metrics.unit
+        self._paint_ground(painter, option, rect, first=index.column() == 0)
+        inside = rect.adjusted(unit, unit * 0.5, -unit, -unit * 0.5)
+        share = index.data(CellRole.SHARE)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        if share is None:
+            self._paint_words(painter, inside, index, mirrored)
+        else:
+            self._paint_wait(painter, inside, index, share, mirrored)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, *, first: bool) -> None:
+        theme = self.look.theme
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.accent_soft))
+            if first:
+                edge = QRectF(rect)
+                edge.setWidth(4)
+                if option.direction == Qt.LayoutDirection.RightToLeft:
+                    edge.moveRight(rect.right())
+                focused = bool(option.state & QStyle.StateFlag.State_Active)
+                painter.fillRect(edge, QColor(theme.focus if focused else theme.accent))
+        line = QRectF(rect.left(), rect.bottom() - self.look.metrics.hairline, rect.width(), self.look.metrics.hairline)
+        painter.fillRect(line, QColor(theme.line))
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, index: Index, mirrored: bool) -> None:
+        text, hint = str(index.data() or ""), str(index.data(CellRole.HINT) or "")
+        font, small = self._font(index, text), self.look.font(Role.CAPTION, hint)
+        left_to_right = bool(index.data(CellRole.NUMBER))
+        # In a mirrored row a number still reads from left to right, but stands where reading begins.
+        end = bool(index.data(CellRole.TRAILING)) != (mirrored and left_to_right)
+        align = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
+        turned = mirrored and not left_to_right
+        first = TextBlock(_one_line(text, font, rect.width()), font, right_to_left=turned, align=align)
+        second = TextBlock(_one_line(hint, small, rect.width()), small, right_to_left=mirrored)
+        height = first.height(rect.width()) + second.height(rect.width())
+        top = rect.center().y() - height / 2
+        down = first.draw(painter, QPointF(rect.left(), top), rect.width(), self.look.color(Tone.INK))
+        second.draw(painter, QPointF(rect.left(), top + down), rect.width(), self.look.color(Tone.CAUTION))
+
+    def _paint_wait(self, painter: QPainter, rect: QRectF, index: Index, share: float, mirrored: bool) -> None:
+        text, unit = str(index.data() or ""), self.look.metrics.unit
+        font = self.look.font(Role.BODY, text)
+        align = Qt.AlignmentFlag.AlignLeading if mirrored else Qt.AlignmentFlag.AlignTrailing
+        block = TextBlock(text, font, right_to_left=False, align=align)
+        bar = unit * BAR_UNITS
+        height = block.height(rect.width()) + bar + unit * 0.25
+        top = rect.center().y() - height / 2
+        down = block.draw(painter, QPointF(rect.left(), top), rect.width(), self.look.color(Tone.INK))
+        box = QRectF(rect.left(), top + down + unit * 0.25, rect.width(), bar)
+        paint_progress(painter, box, share, tone_of_share(share), self.look, mirrored=mirrored)
+
+    def _font(self, index: Index, text: str) -> QFont:
+        return self.look.font(Role.BODY, text, bold=bool(index.data(CellRole.STRONG)))
+
+
+def _one_line(text: str, font: QFont, width: float) -> str:
+    """Shorten to the cell; the whole text is in the tool tip and read by a screen reader."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+
+
+class QueueTable(QTableView):
+    """A list of people. `opened` is sent on Enter or double click, `selected` whenever another row is chosen.
+
+    `widths` are columns' widths in grid units; columns without one share what is left.
+    """
+
+    opened = Signal(object)
+    selected = Signal(object)
+
+    def __init__(self, look: Look, model: QueueModel, widths: Mapping[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._model = model
+        self._widths = widths
+        self.setModel(model)
+        self._delegate = QueueDelegate(look, self)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(CellRole.ROW)))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self.chosen_row()))
+        model.modelReset.connect(lambda: self.selected.emit(None))
+        self._measure()
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self.look = look
+        self._delegate.look = look
+        self._measure()
+        self.viewport().update()
+
+    def chosen_row(self) -> Any:
+        """Return the chosen row's data, or None."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].data(CellRole.ROW) if rows else None
+
+    def content_height(self) -> int:
+        """Return the height at which every row is seen."""
+        rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
+        header = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
+        return rows + header + 2 * self.look.metrics.focus + 2
+
+    def set_widths(self, widths: Mapping[int, int]) -> None:
+        """Take over other widths of the columns."""
+        self._widths = widths
+        self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the chosen row on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            row = self.chosen_row()
+            if row is not None:
+                self.opened.emit(row)
+            return
+        super().keyPressEvent(event)
+
+    def _measure(self) -> None:
+        unit = self.look.metrics.unit
+        vertical = self.verticalHeader()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(unit * ROW_UNITS)
+        header = self.horizontalHeader()
+        header.setFont(self.look.font(Role.CAPTION, bold=True))
+        header.setMinimumSectionSize(unit * 5)
+        for column in range(self._model.columnCount()):
+            units = self._widths.get(column)
+            mode = QHeaderView.ResizeMode.Stretch if units is None else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(column, mode)
+            if units is not None:
+                header.resizeSection(column, units * unit)

@@ -1,0 +1,236 @@
+"""The desk as a page: composes its cards in two sizes, lets the clock run, and sends out what the clerk wants."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_console.desk.action_bar import ActionBar
+from counter_console.desk.answers import Removal
+from counter_console.desk.faces import face_of
+from counter_console.desk.panels.panel_stack import PanelStack
+from counter_console.desk.queue_column import QueueColumn
+from counter_console.desk.service_cards import DocumentsCard, GuideCard, MyDayCard
+from counter_console.desk.state import DeskState, MessageTone, ParkedRow, Verb, WaitingRow
+from counter_console.desk.undo_bar import UndoBar
+from counter_console.desk.visitor_card import VisitorCard
+from counter_console.widgets.side_ground import SideGround
+from shared.platform.clock import Clock
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.look import Look
+from shared.ui.widgets.buttons import ButtonKind
+from shared.ui.widgets.layouts import VScroll
+from shared.ui.widgets.panels import MessageBar, MessageKind, Question
+
+SECOND_MS = 1000
+MESSAGE_SECONDS = 6
+QUEUE_UNITS = 56
+_KINDS = {
+    MessageTone.INFO: MessageKind.INFO,
+    MessageTone.GOOD: MessageKind.GOOD,
+    MessageTone.PROBLEM: MessageKind.BAD,
+}
+
+
+class DeskScreen(QWidget):
+    """The desk. `verb` carries a `Verb`, `answered` an `Answer`, `call_waiting` a number of the waiting list."""
+
+    verb = Signal(object)
+    answered = Signal(object)
+    call_waiting = Signal(str)
+    panel_closed = Signal()
+    message_closed = Signal()
+    retried = Signal()
+
+    def __init__(self, look: Look, translator: Translator, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.look = look
+        self._words = translator
+        self._clock = clock
+        self._state: DeskState | None = None
+        self._message = -1
+        self._docked = False
+        self._removal: Question | None = None
+        self.card = VisitorCard(look)
+        self.actions = ActionBar(look)
+        self.panels = PanelStack(look)
+        self.undo = UndoBar(look)
+        self.documents = DocumentsCard(look)
+        self.guide = GuideCard(look)
+        self.my_day = MyDayCard(look)
+        self.queue = QueueColumn(look, translator)
+        self.lost = MessageBar(look)
+        self.messages = MessageBar(look)
+        self._build()
+        self._connect()
+        self.set_docked(False)
+        self._timer = QTimer(self)
+        self._timer.setInterval(SECOND_MS)
+        self._timer.timeout.connect(self.tick)
+
+    # ------------------------------------------------------------------------------------------------ what is shown
+    def show_state(self, state: DeskState) -> None:
+        """Show a picture of the desk."""
+        before, self._state = self._state, state
+        now = self._now()
+        self.card.show_face(face_of(state), self._words, now)
+        self.actions.show_actions(state.primary, state.actions, state.more, self._words)
+        self.actions.setVisible(state.panel is None)
+        self.panels.show_panel(state.panel, self._words)
+        self.undo.show_offer(state.undo if state.panel is None else None, self._words)
+        visitor = state.visitor
+        self._info.setVisible(visitor is not None)
+        if visitor is not None:
+            self.documents.show_visitor(visitor, self._words)
+            self.guide.show_visitor(visitor, self._words)
+        self.my_day.show_day(state.my_day, self._words)
+        self.queue.show_state(state, self._words, now)
+        self._show_lost(state)
+        self._show_message(state)
+        self.tick()
+        self._keep_focus(before, state)
+
+    def set_translator(self, translator: Translator) -> None:
+        """Speak another language."""
+        self._words = translator
+        self._message = -1
+        if self._state is not None:
+            self.show_state(self._state)
+
+    def set_docked(self, docked: bool) -> None:
+        """Be the narrow column or the full window."""
+        self._docked = docked
+        for part in (self.card, self.actions, self.panels, self.queue):
+            part.set_docked(docked)
+        self._info_row.setDirection(
+            QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
+        )
+        if docked:
+            self._column.insertWidget(self._column.indexOf(self._info), self.queue)
+        else:
+            self._side_column.addWidget(self.queue)
+        self._side.setVisible(not docked)
+        self._space()
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self.look = look
+        self._space()
+
+    def tick(self) -> None:
+        """Let every running time go on."""
+        now = self._now()
+        self.card.tick(now)
+        self.actions.tick(now)
+        self.queue.tick(now)
+
+    def showEvent(self, event: object) -> None:
+        """Let the clock run while the desk is seen."""
+        self._timer.start()
+
+    def hideEvent(self, event: object) -> None:
+        """Stop the clock while it is not."""
+        self._timer.stop()
+
+    # ------------------------------------------------------------------------------------------------- how it is made
+    def _build(self) -> None:
+        self._info = QWidget()
+        self._info_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._info)
+        self._info_row.setContentsMargins(0, 0, 0, 0)
+        self._info_row.addWidget(self.documents, 1)
+        self._info_row.addWidget(self.guide, 1)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        for widget in (
+            self.lost, self.messages, self.card, self.actions, self.panels, self.undo, self._info, self.my_day,
+        ):  # fmt: skip
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        self._scroll = VScroll(self.look, content)
+        self._side = SideGround(self.look)
+        self._side_column = QVBoxLayout(self._side)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._scroll, 1)
+        self._row.addWidget(self._side)
+
+    def _connect(self) -> None:
+        self.actions.wanted.connect(self.verb)
+        self.undo.wanted.connect(lambda: self.verb.emit(Verb.UNDO))
+        self.panels.answered.connect(self.answered)
+        self.panels.closed.connect(self.panel_closed)
+        self.queue.answered.connect(self.answered)
+        self.queue.call_waiting.connect(self.call_waiting)
+        self.queue.removal.connect(self._ask_removal)
+        self.messages.action.connect(self._message_action)
+        self.messages.dismissed.connect(self.message_closed)
+
+    def _space(self) -> None:
+        unit = self.look.metrics.unit
+        edge = unit * 2 if self._docked else unit * 3
+        self._column.setContentsMargins(edge, edge if not self._docked else unit, edge, edge)
+        self._column.setSpacing(round(unit * 1.5) if self._docked else unit * 2)
+        self._info_row.setSpacing(unit * 2)
+        self._side_column.setContentsMargins(edge, edge, edge, edge)
+        self._side.setFixedWidth(unit * QUEUE_UNITS)
+
+    def _now(self) -> datetime:
+        skew = self._state.skew_seconds if self._state else 0.0
+        return self._clock.now() + timedelta(seconds=skew)
+
+    def _show_lost(self, state: DeskState) -> None:
+        if state.lost_since is None:
+            self.lost.clear()
+            return
+        since = self._words.text(state.lost_since)
+        text = translate("console.desk", "Not connected since {time}. What you typed is kept.", time=since)
+        self.lost.show_message(self._words.text(text), MessageKind.CAUTION)
+
+    def _show_message(self, state: DeskState) -> None:
+        message = state.message
+        if message is None:
+            self._message = -1
+            self.messages.clear()
+        elif message.serial != self._message:
+            self._message = message.serial
+            again = translate("console.desk", "Try again") if message.retry else translate("console.desk", "Close")
+            seconds = 0 if message.tone is MessageTone.PROBLEM else MESSAGE_SECONDS
+            text = self._words.text
+            self.messages.show_message(text(message.text), _KINDS[message.tone], text(again), seconds)
+
+    def _message_action(self) -> None:
+        message = self._state.message if self._state else None
+        if message is not None and message.retry:
+            self.retried.emit()
+        else:
+            self.message_closed.emit()
+
+    def _ask_removal(self, row: WaitingRow | ParkedRow) -> None:
+        """Removing cannot be undone, so this one asks."""
+        text = self._words.text
+        title = translate("console.desk", "Remove {number} from the queue?", number=row.number)
+        explained = translate("console.desk", "The ticket ends and cannot be called any more.")
+        if self._removal is not None:
+            self._removal.deleteLater()
+        answers = [
+            ("remove", text(translate("console.desk", "Remove the ticket")), ButtonKind.DANGER),
+            ("keep", text(translate("console.desk", "Keep the ticket")), ButtonKind.QUIET),
+        ]
+        self._removal = Question(self.look, text(title), text(explained), answers, self)
+        self._removal.answered.connect(
+            lambda answer: self.answered.emit(Removal(row.ticket_id)) if answer == "remove" else None
+        )
+        self._removal.open()
+
+    def _keep_focus(self, before: DeskState | None, state: DeskState) -> None:
+        """Give the keyboard to the next step when what had it has gone."""
+        if state.panel is not None or not self.isVisible():
+            return
+        changed = before is None or before.panel is not None or before.phase is not state.phase
+        focused = self.focusWidget()
+        if changed or focused is None or not focused.isVisible():
+            self.actions.focus_primary()

@@ -1,0 +1,139 @@
+"""What helps to serve this visitor: documents to tick off, the note, the steps of the procedure, the clerk's own day."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from counter_console.desk.state import DocumentLine, MyDay, Visitor
+from shared.platform.i18n.text import Minutes, Percent, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.look import Look
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.checklist import ChecklistRow
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.panels import Panel
+
+DASH = "—"
+
+
+class DocumentsCard(Panel):
+    """The document checklist of the service; ticks are the clerk's own aid and go with the visitor."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._rows: list[ChecklistRow] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._fee = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
+        self.add(self._list)
+        self.add(self._fee)
+        self.body.addStretch(1)
+        self._of: tuple[UUID, Sequence[DocumentLine]] | None = None
+
+    def show_visitor(self, visitor: Visitor, translator: Translator) -> None:
+        """Show the documents of this visitor's service; another visitor begins with nothing ticked."""
+        text = translator.text
+        self.set_heading(text(translate("console.desk", "Documents for this service")))
+        of = (visitor.ticket_id, visitor.documents)
+        if of != self._of:
+            self._of = of
+            self._rebuild(len(visitor.documents))
+        for row, document in zip(self._rows, visitor.documents, strict=True):
+            row.setText(text(document.name))
+            row.note = text(document.hint)
+            row.setAccessibleDescription(row.note)
+            row.refresh()
+        fee = text(visitor.fee)
+        self._fee.setText(text(translate("console.desk", "Fee: {fee}", fee=fee)) if fee else "")
+        self._fee.setVisible(bool(fee))
+
+    def _rebuild(self, count: int) -> None:
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [ChecklistRow(self.look, "", checkable=True, checked=False, parent=self) for _ in range(count)]
+        for row in self._rows:
+            self._list.addWidget(row)
+
+
+class GuideCard(Panel):
+    """The note on the ticket, and the steps of the procedure."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._note_title = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
+        self._note = PlainText(look)
+        self._guide_title = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
+        self._steps = QGridLayout()
+        self._steps.setHorizontalSpacing(look.metrics.unit * 2)
+        self._steps.setVerticalSpacing(look.metrics.unit)
+        self._steps.setColumnStretch(1, 1)
+        self._lines: list[tuple[PlainText, PlainText]] = []
+        for part in (self._note_title, self._note, self._guide_title):
+            self.add(part)
+        self.add(self._steps)
+        self.body.addStretch(1)
+
+    def show_visitor(self, visitor: Visitor, translator: Translator) -> None:
+        """Show note and guide of this visitor."""
+        text = translator.text
+        self._note_title.setText(text(translate("console.desk", "Note on the ticket")))
+        self._note.setText(visitor.note)
+        self._note_title.setVisible(bool(visitor.note))
+        self._note.setVisible(bool(visitor.note))
+        self._guide_title.setText(text(translate("console.desk", "Guide for this service")))
+        self._guide_title.setVisible(bool(visitor.guide))
+        while len(self._lines) < len(visitor.guide):
+            self._add_line()
+        for number, (when, what) in enumerate(self._lines):
+            shown = number < len(visitor.guide)
+            when.setVisible(shown)
+            what.setVisible(shown)
+            if shown:
+                when.setText(text(visitor.guide[number].when))
+                what.setText(text(visitor.guide[number].what))
+        self.setVisible(bool(visitor.note or visitor.guide))
+
+    def _add_line(self) -> None:
+        row = len(self._lines)
+        when = PlainText(self.look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
+        what = PlainText(self.look)
+        self._steps.addWidget(when, row, 0)
+        self._steps.addWidget(what, row, 1)
+        self._lines.append((when, what))
+
+
+class MyDayCard(Panel):
+    """The clerk's own results of today."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look.metrics.unit * 3)
+        self._grid.setVerticalSpacing(0)
+        self._values = [PlainText(look, role=Role.TITLE) for _ in range(3)]
+        self._labels = [PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False) for _ in range(3)]
+        for column in range(3):
+            self._grid.addWidget(self._values[column], 0, column)
+            self._grid.addWidget(self._labels[column], 1, column)
+            self._grid.setColumnStretch(column, 1)
+        self._grid.setRowStretch(2, 1)
+        self.add(self._grid)
+
+    def show_day(self, day: MyDay, translator: Translator) -> None:
+        """Show the figures; what does not exist yet is a dash."""
+        text = translator.text
+        self.set_heading(text(translate("console.desk", "My day")))
+        mean = DASH if day.mean_seconds is None else text(Minutes(day.mean_seconds, 1))
+        kept = DASH if day.within_promise is None else text(Percent(day.within_promise))
+        values = (translator.number(day.served), mean, kept)
+        labels = (
+            translate("console.desk", "served"),
+            translate("console.desk", "per visitor on average"),
+            translate("console.desk", "called within the promise"),
+        )
+        for number, (value, label) in enumerate(zip(values, labels, strict=True)):
+            self._values[number].setText(value)
+            self._labels[number].setText(text(label))

@@ -1,0 +1,236 @@
+"""Everything the desk shows, as one frozen picture; instants are UTC, running times are reckoned by the screen."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from shared.platform.i18n.text import LocalText, Showable
+
+
+class Phase(StrEnum):
+    """What goes on at this counter."""
+
+    IDLE = "idle"
+    CALLED = "called"
+    SERVING = "serving"
+    WRAP_UP = "wrap_up"
+    PAUSED = "paused"
+
+
+class Verb(StrEnum):
+    """What the clerk can do."""
+
+    CALL_NEXT = "call_next"
+    SERVE = "serve"
+    FINISH = "finish"
+    FINISH_PAPERWORK = "finish_paperwork"
+    READY = "ready"
+    RESUME = "resume"
+    RECALL = "recall"
+    NOT_HERE = "not_here"
+    REQUEUE = "requeue"
+    PARK = "park"
+    TRANSFER = "transfer"
+    ADD_SERVICE = "add_service"
+    ASK_HELP = "ask_help"
+    PAUSE = "pause"
+    UNDO = "undo"
+    CALL_NUMBER = "call_number"
+    WALK_IN = "walk_in"
+    NOTE = "note"
+    MARK_UNTRUSTED = "mark_untrusted"
+
+
+class PanelKind(StrEnum):
+    """The one question that can be open under the visitor's card."""
+
+    FINISH = "finish"
+    PARK = "park"
+    TRANSFER = "transfer"
+    ADD_SERVICE = "add_service"
+    CALL_NUMBER = "call_number"
+    WALK_IN = "walk_in"
+    PAUSE = "pause"
+    NOTE = "note"
+    REQUEUE = "requeue"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer of a panel: what goes back (`key`), what is read, and a quieter second line."""
+
+    key: str
+    label: Showable
+    hint: Showable = ""
+
+
+@dataclass(frozen=True)
+class ActionState:
+    """One action on offer. `hint` says when a disabled one becomes possible; `ready_at` counts down to it."""
+
+    verb: Verb
+    enabled: bool = True
+    hint: Showable = ""
+    ready_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One small pill on the visitor's card; `strong` ones ask for care (needs, priority)."""
+
+    text: Showable
+    strong: bool = False
+
+
+@dataclass(frozen=True)
+class DocumentLine:
+    """One thing the visitor should have brought."""
+
+    name: Showable
+    hint: Showable
+
+
+@dataclass(frozen=True)
+class GuideStep:
+    """One step of the procedure: when, and what is done."""
+
+    when: Showable
+    what: Showable
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """The ticket at the counter. `since` starts the running time; `expected_seconds` stands beside it (None: unknown)."""
+
+    ticket_id: UUID
+    number: str
+    service: Showable
+    facts: tuple[Fact, ...]
+    note: str
+    since: datetime
+    expected_seconds: float | None
+    next_services: tuple[LocalText, ...]
+    documents: tuple[DocumentLine, ...]
+    guide: tuple[GuideStep, ...]
+    fee: Showable
+    outcome_required: bool
+    untrusted: bool
+
+
+@dataclass(frozen=True)
+class WaitingRow:
+    """One line of the waiting list; waits from `counts_from` against `promise_seconds`."""
+
+    ticket_id: UUID
+    number: str
+    service: Showable
+    language: str
+    counts_from: datetime
+    promise_seconds: int
+    priority: Showable
+    note: str
+
+
+@dataclass(frozen=True)
+class ParkedRow:
+    """One line of the list of parked and missed visitors; `until` None: no end was set."""
+
+    ticket_id: UUID
+    number: str
+    service: Showable
+    reason: Showable
+    until: datetime | None
+
+
+@dataclass(frozen=True)
+class MyDay:
+    """The clerk's own results of today; None where there is nothing yet."""
+
+    served: int = 0
+    mean_seconds: float | None = None
+    within_promise: float | None = None
+
+
+@dataclass(frozen=True)
+class UndoOffer:
+    """The last ended ticket that can still be taken back, what ended it and when."""
+
+    number: str
+    text: Showable
+    ended: datetime | None
+
+
+class MessageTone(StrEnum):
+    """How a message looks."""
+
+    INFO = "info"
+    GOOD = "good"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One sentence for the clerk; `serial` tells two equal sentences apart, `retry` offers to do it again."""
+
+    serial: int
+    text: Showable
+    tone: MessageTone
+    retry: bool = False
+
+
+@dataclass(frozen=True)
+class OpenPanel:
+    """The open question. `subject` prefills it (a number, a note); `serial` makes every opening a fresh one."""
+
+    kind: PanelKind
+    serial: int
+    title: Showable
+    subject: str = ""
+    choices: tuple[Choice, ...] = ()
+    chosen: str = ""
+    services: tuple[Choice, ...] = ()
+    counters: tuple[Choice, ...] = ()
+    clerks: tuple[Choice, ...] = ()
+    languages: tuple[Choice, ...] = ()
+    priorities: tuple[Choice, ...] = ()
+    minutes: int = 0
+    required: bool = False
+    paperwork: bool = False
+
+
+@dataclass(frozen=True)
+class DeskState:
+    """One picture of the desk. `skew_seconds` is the database's clock minus this PC's; `at` the instant of reading."""
+
+    counter: Showable
+    counter_label: str
+    clerk: str
+    signed_in: Showable
+    phase: Phase
+    at: datetime | None = None
+    skew_seconds: float = 0.0
+    paused_since: datetime | None = None
+    pause_reason: Showable = ""
+    visitor: Visitor | None = None
+    primary: ActionState | None = None
+    actions: tuple[ActionState, ...] = ()
+    more: tuple[ActionState, ...] = ()
+    waiting: tuple[WaitingRow, ...] = ()
+    waiting_elsewhere: int = 0
+    parked: tuple[ParkedRow, ...] = ()
+    promise_today: float | None = None
+    my_day: MyDay = field(default_factory=MyDay)
+    undo: UndoOffer | None = None
+    panel: OpenPanel | None = None
+    message: Message | None = None
+    lost_since: Showable | None = None
+    busy: bool = False
+    loaded: bool = False
+
+    def possible(self, verb: Verb) -> bool:
+        """Return whether this verb may be done now."""
+        offered = (self.primary, *self.actions, *self.more)
+        if verb is Verb.UNDO:
+            return self.undo is not None and not self.busy
+        return not self.busy and any(action is not None and action.verb is verb and action.enabled for action in offered)

@@ -1,0 +1,100 @@
+"""The words of the desk: its verbs, reasons and questions."""
+
+from collections.abc import Mapping
+
+from counter_console.desk.state import PanelKind, Phase, Verb
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Text, translate
+from shared.staff.model import PauseReason
+from shared.tickets.model import CallReason, ParkReason, Placement
+
+VERBS: Mapping[Verb, Text] = {
+    Verb.CALL_NEXT: translate("console.desk", "Call next"),
+    Verb.SERVE: translate("console.desk", "Start serving"),
+    Verb.FINISH: translate("console.desk", "Finish"),
+    Verb.FINISH_PAPERWORK: translate("console.desk", "Finish with paperwork"),
+    Verb.READY: translate("console.desk", "I am ready"),
+    Verb.RESUME: translate("console.desk", "End pause"),
+    Verb.RECALL: translate("console.desk", "Recall"),
+    Verb.NOT_HERE: translate("console.desk", "Not here"),
+    Verb.REQUEUE: translate("console.desk", "Back to the queue"),
+    Verb.PARK: translate("console.desk", "Park"),
+    Verb.TRANSFER: translate("console.desk", "Transfer"),
+    Verb.ADD_SERVICE: translate("console.desk", "Add service"),
+    Verb.ASK_HELP: translate("console.desk", "Ask for help"),
+    Verb.PAUSE: translate("console.desk", "Pause"),
+    Verb.UNDO: translate("console.desk", "Undo"),
+    Verb.CALL_NUMBER: translate("console.desk", "Call a number"),
+    Verb.WALK_IN: translate("console.desk", "Walk-in"),
+    Verb.NOTE: translate("console.desk", "Write a note"),
+    Verb.MARK_UNTRUSTED: translate("console.desk", "Mark the time as wrong"),
+}
+
+PHASES: Mapping[Phase, Text] = {
+    Phase.IDLE: translate("console.desk", "Next"),
+    Phase.CALLED: translate("console.desk", "Called"),
+    Phase.SERVING: translate("console.desk", "Now serving"),
+    Phase.WRAP_UP: translate("console.desk", "Paperwork"),
+    Phase.PAUSED: translate("console.desk", "Paused"),
+}
+
+PARK_REASONS: Mapping[ParkReason, Text] = {
+    ParkReason.MISSED: translate("console.reasons", "Did not come when called"),
+    ParkReason.FETCHING_DOCUMENT: translate("console.reasons", "Fetching a document"),
+    ParkReason.FILLING_FORM: translate("console.reasons", "Filling in a form"),
+    ParkReason.PAYING: translate("console.reasons", "Paying"),
+    ParkReason.WAITING_FOR_COLLEAGUE: translate("console.reasons", "Waiting for a colleague"),
+    ParkReason.OTHER: translate("console.reasons", "Other"),
+}
+
+PAUSE_REASONS: Mapping[PauseReason, Text] = {
+    PauseReason.BREAK: translate("console.reasons", "Short break"),
+    PauseReason.MEAL: translate("console.reasons", "Meal"),
+    PauseReason.MEETING: translate("console.reasons", "Meeting"),
+    PauseReason.BACK_OFFICE: translate("console.reasons", "Back office work"),
+    PauseReason.TECHNICAL: translate("console.reasons", "Technical problem"),
+}
+
+CALL_REASONS: Mapping[CallReason, Text] = {
+    CallReason.VISITOR_CAME_BACK: translate("console.reasons", "Visitor came back"),
+    CallReason.URGENT_NEED: translate("console.reasons", "Urgent need"),
+    CallReason.WRONG_COUNTER: translate("console.reasons", "Called to the wrong counter"),
+    CallReason.MANAGER_ASKED: translate("console.reasons", "The manager asked"),
+}
+
+PLACEMENTS: Mapping[Placement, Text] = {
+    Placement.KEEPS_AGE: translate("console.desk", "Keeps the place in the queue"),
+    Placement.FIRST: translate("console.desk", "Goes first"),
+    Placement.LAST: translate("console.desk", "Goes last"),
+}
+
+SPEAKS: Mapping[Language, Text] = {
+    Language.EN: translate("console.desk", "Speaks English"),
+    Language.RU: translate("console.desk", "Speaks Russian"),
+    Language.KK: translate("console.desk", "Speaks Kazakh"),
+    Language.FA: translate("console.desk", "Speaks Persian"),
+    Language.AR: translate("console.desk", "Speaks Arabic"),
+}
+
+
+def panel_title(kind: PanelKind, number: str) -> Text:
+    """Return the question that a panel asks; `number` is the ticket it is about ("" where there is none)."""
+    match kind:
+        case PanelKind.FINISH:
+            return translate("console.desk", "How did {number} end?", number=number)
+        case PanelKind.PARK:
+            return translate("console.desk", "Why does {number} wait aside?", number=number)
+        case PanelKind.TRANSFER:
+            return translate("console.desk", "Where does {number} go?", number=number)
+        case PanelKind.ADD_SERVICE:
+            return translate("console.desk", "Which service is added to {number}?", number=number)
+        case PanelKind.CALL_NUMBER:
+            return translate("console.desk", "Which number is called out of turn, and why?")
+        case PanelKind.WALK_IN:
+            return translate("console.desk", "What does the visitor without a ticket need?")
+        case PanelKind.PAUSE:
+            return translate("console.desk", "Why does the counter pause?")
+        case PanelKind.NOTE:
+            return translate("console.desk", "What should be noted on {number}?", number=number)
+        case PanelKind.REQUEUE:
+            return translate("console.desk", "Where in the queue does {number} stand?", number=number)

@@ -1,0 +1,53 @@
+"""Instead of asking "are you sure": what has just ended, and a button that takes it back."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from counter_console.desk.keys import KEYS
+from counter_console.desk.state import UndoOffer, Verb
+from counter_console.desk.texts import VERBS
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.look import Look
+from shared.ui.painting import paint_card
+from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.labels import PlainText
+
+
+class UndoBar(QFrame):
+    """Shows the last ending while it can be undone; `wanted` asks to undo it."""
+
+    wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._words = PlainText(look)
+        self.button = ActionButton(look, "", icon=Icon.UNDO, key=KEYS[Verb.UNDO])
+        self.button.activated.connect(self.wanted)
+        row = QHBoxLayout(self)
+        unit = look.metrics.unit
+        row.setContentsMargins(unit * 2, unit, unit, unit)
+        row.setSpacing(unit * 2)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours."""
+        self.look = look
+        self.update()
+
+    def show_offer(self, offer: UndoOffer | None, translator: Translator) -> None:
+        """Offer to undo, or nothing."""
+        if offer is not None:
+            self._words.setText(translator.text(offer.text))
+            self.button.setText(translator.text(VERBS[Verb.UNDO]))
+        self.setVisible(offer is not None)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a soft ground."""
+        theme = self.look.theme
+        ground, edge = QColor(theme.accent_soft), QColor(theme.line)
+        paint_card(QPainter(self), QRectF(self.rect()), self.look.metrics.radius, ground=ground, edge=edge)

@@ -1,0 +1,139 @@
+"""The card of the current visitor: the number as the largest thing, and how long it takes beside what is usual."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from counter_console.desk.faces import Face
+from shared.platform.i18n.translator import Translator
+from shared.ui.look import Look
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.labels import PlainText, Tag
+from shared.ui.widgets.layouts import FlowLayout
+from shared.ui.widgets.numbers import ProgressLine, TicketNumber
+from shared.ui.widgets.panels import Panel
+
+NUMBER_UNITS_FULL = 11
+NUMBER_UNITS_DOCKED = 10
+CLOCK_WIDTH_UNITS = 26
+CLOCK_UNITS_FULL = 5.5
+CLOCK_UNITS_DOCKED = 4.5
+
+
+class VisitorCard(Panel):
+    """Shows one `Face`; the clock runs by `tick`, which gets the present instant of the branch."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._face: Face | None = None
+        self._words: Translator | None = None
+        self._label = PlainText(look, role=Role.BODY, tone=Tone.QUIET)
+        self._number = TicketNumber(look, "", underline=False, align=Qt.AlignmentFlag.AlignLeading)
+        self._title = PlainText(look, role=Role.TITLE)
+        self._facts = FactRow(look)
+        self._text = PlainText(look, role=Role.BODY, tone=Tone.QUIET)
+        self._clock = Clock(look, "", underline=False, align=Qt.AlignmentFlag.AlignTrailing)
+        self._caption = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
+        self._line = ProgressLine(look)
+        self._main = QVBoxLayout()
+        for widget in (self._label, self._number, self._title, self._facts, self._text):
+            self._main.addWidget(widget)
+        self._main.addStretch(1)
+        self._times = QWidget()
+        self._time_column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._times)
+        self._time_column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._clock, self._caption, self._line):
+            self._time_column.addWidget(part)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.addLayout(self._main, 1)
+        self._halves.addWidget(self._times, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._halves)
+        self.set_docked(False)
+
+    def set_docked(self, docked: bool) -> None:
+        """Put the clock below the words in the narrow column, beside them in the full window."""
+        self._docked = docked
+        unit = self.look.metrics.unit
+        direction = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(direction)
+        self._halves.setSpacing(unit * (1 if docked else 3))
+        self._main.setSpacing(unit)
+        self._time_column.setSpacing(unit // 2)
+        self._number.set_max_px(unit * (NUMBER_UNITS_DOCKED if docked else NUMBER_UNITS_FULL))
+        self._clock.set_max_px(round(unit * (CLOCK_UNITS_DOCKED if docked else CLOCK_UNITS_FULL)))
+        side = Qt.AlignmentFlag.AlignLeading if docked else Qt.AlignmentFlag.AlignTrailing
+        self._caption.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self._clock.set_align(side)
+        self._times.setMinimumWidth(0 if docked else unit * CLOCK_WIDTH_UNITS)
+        self._halves.setAlignment(self._times, Qt.AlignmentFlag(0) if docked else Qt.AlignmentFlag.AlignTop)
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        super().set_look(look)
+        self.set_docked(self._docked)
+
+    def show_face(self, face: Face, translator: Translator, now: datetime) -> None:
+        """Show a face; `now` is the present instant of the branch."""
+        self._face, self._words = face, translator
+        text = translator.text
+        self._label.setText(text(face.label))
+        self._number.tone = Tone.QUIET if face.quiet else Tone.INK
+        self._number.set_number(face.number)
+        self._number.setVisible(bool(face.number))
+        self._title.setText(text(face.title))
+        self._title.setVisible(bool(self._title.text()))
+        self._facts.show_facts([(text(fact.text), fact.strong) for fact in face.facts])
+        self._text.setText(text(face.text))
+        self._text.setVisible(bool(self._text.text()))
+        self._caption.setText(text(face.caption))
+        self._times.setVisible(face.since is not None)
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        """Let the clock go on."""
+        if self._face is None or self._words is None or self._face.since is None:
+            return
+        seconds = max(0.0, (now - self._face.since).total_seconds())
+        self._clock.set_number(self._words.stopwatch(seconds))
+        expected = self._face.expected_seconds
+        self._line.setVisible(expected is not None)
+        if expected:
+            self._line.set_share(seconds / expected)
+
+
+class Clock(TicketNumber):
+    """A running time in large letters; like a number it reads from left to right in every language."""
+
+    def set_align(self, align: Qt.AlignmentFlag) -> None:
+        """Stand at the other side of its place."""
+        self._align = align
+        self.update()
+
+
+class FactRow(QWidget):
+    """The visitor's pills: language, needs, wait."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._flow = FlowLayout(look.metrics.unit, self)
+        self._shown: list[tuple[str, bool]] = []
+
+    def set_look(self, look: Look) -> None:
+        """Take over new sizes; the pills take the look themselves."""
+        self.look = look
+        self._flow.setSpacing(look.metrics.unit)
+
+    def show_facts(self, facts: list[tuple[str, bool]]) -> None:
+        """Show pills: words, and whether they ask for care."""
+        self.setVisible(bool(facts))
+        if facts == self._shown:
+            return
+        self._shown = facts
+        self._flow.clear()
+        for words, strong in facts:
+            tag = Tag(self.look, words, Tone.CAUTION if strong else Tone.QUIET, self)
+            tag.show()
+            self._flow.addWidget(tag)
+        self.updateGeometry()

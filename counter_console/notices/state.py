@@ -1,0 +1,25 @@
+"""The open notices as the console shows them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from shared.platform.i18n.text import Showable
+
+
+@dataclass(frozen=True)
+class NoticeLine:
+    """One notice. `answered` says who goes there ("" while nobody does); `own` was raised at this very counter."""
+
+    notice_id: UUID
+    text: Showable
+    raised: Showable
+    answered: Showable
+    own: bool
+
+
+@dataclass(frozen=True)
+class NoticesState:
+    """Every open notice, the unanswered ones first; `problem` is why the last press did not work."""
+
+    lines: tuple[NoticeLine, ...] = ()
+    problem: Showable = ""

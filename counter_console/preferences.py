@@ -1,0 +1,59 @@
+"""What one console remembers between two starts: its language, size, colours, and who worked at it last."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from shared.platform.i18n.languages import Language
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """The remembered choices of one device."""
+
+    language: Language = Language.EN
+    docked: bool = False
+    dark: bool = False
+    staff: str = ""
+    counter: str = ""
+
+
+class PreferenceStore:
+    """Keeps the preferences in one small JSON file; an unreadable one is taken as empty, it holds no work."""
+
+    def __init__(self, path: Path | None, default: Preferences) -> None:
+        self._path = path
+        self._now = default
+        if path is not None and path.exists():
+            self._now = _read(path, default)
+
+    @property
+    def now(self) -> Preferences:
+        """The choices as they stand."""
+        return self._now
+
+    def change(self, **values: Any) -> None:
+        """Remember other choices; a folder that cannot be written only means that they are forgotten at the end."""
+        self._now = replace(self._now, **values)
+        if self._path is None:
+            return
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.write_text(json.dumps(asdict(self._now), indent=1), encoding="utf-8")
+        except OSError:
+            self._path = None
+
+
+def _read(path: Path, default: Preferences) -> Preferences:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        return Preferences(
+            language=Language(found.get("language", default.language)),
+            docked=bool(found.get("docked", default.docked)),
+            dark=bool(found.get("dark", default.dark)),
+            staff=str(found.get("staff", "")),
+            counter=str(found.get("counter", "")),
+        )
+    except (OSError, ValueError, AttributeError):
+        return default

@@ -1,0 +1,1 @@
+"""Signing in: who, at which counter, in which language."""

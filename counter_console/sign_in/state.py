@@ -1,0 +1,63 @@
+"""Everything the sign-in page shows."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from shared.platform.i18n.text import Showable
+
+
+@dataclass(frozen=True)
+class StaffChoice:
+    """One name to choose; `role` is told under it. `may_review` opens the day without a counter."""
+
+    staff_id: UUID
+    code: str
+    name: str
+    role: Showable
+    may_review: bool
+
+
+@dataclass(frozen=True)
+class CounterChoice:
+    """One counter to choose; `taken_by` names who works there ("": free)."""
+
+    counter_id: UUID
+    label: str
+    name: Showable
+    taken_by: str
+
+    @property
+    def free(self) -> bool:
+        """True when nobody works there."""
+        return not self.taken_by
+
+
+@dataclass(frozen=True)
+class SignInState:
+    """One picture of the sign-in page.
+
+    `counter` None with `review` True means: only the day is looked at. `clear_pin` grows whenever the typed PIN must
+    go; it is never part of a state itself.
+    """
+
+    branch: Showable = ""
+    staff: tuple[StaffChoice, ...] = ()
+    counters: tuple[CounterChoice, ...] = ()
+    chosen: UUID | None = None
+    counter: UUID | None = None
+    review: bool = False
+    clear_pin: int = 0
+    message: Showable = ""
+    retry: bool = False
+    busy: bool = False
+    loaded: bool = False
+
+    @property
+    def member(self) -> StaffChoice | None:
+        """The chosen name."""
+        return next((choice for choice in self.staff if choice.staff_id == self.chosen), None)
+
+    @property
+    def complete(self) -> bool:
+        """True when only the PIN is missing."""
+        return self.chosen is not None and (self.counter is not None or self.review) and not self.busy

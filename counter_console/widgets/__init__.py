@@ -1,0 +1,1 @@
+"""Widgets that several sections of the console share."""

@@ -1,0 +1,129 @@
+"""One answer to choose: a name, a quieter second line, and the digit that chooses it."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from shared.ui.icons import Icon, paint_icon
+from shared.ui.look import Look
+from shared.ui.painting import TextBlock, paint_card
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.pressable import Pressable
+
+
+class ChoiceTile(Pressable):
+    """A choice that is pressed to choose it; chosen ones carry a check mark, an edge and a soft ground.
+
+    `entered` is sent when Enter is pressed over one that is already chosen: the answer is meant.
+    """
+
+    entered = Signal()
+    filters_double_tap = False
+
+    def __init__(
+        self, look: Look, text: str, hint: str = "", digit: str = "", large: bool = False, parent: QWidget | None = None
+    ) -> None:
+        self.hint = hint
+        self.digit = digit
+        self.large = large
+        super().__init__(look, text, parent=parent)
+        self.setCheckable(True)
+        self.setAccessibleDescription(hint)
+
+    def set_texts(self, text: str, hint: str = "") -> None:
+        """Change the name and the line below it."""
+        self.hint = hint
+        self.setText(text)
+        self.setAccessibleDescription(hint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter confirm what is already chosen."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isChecked():
+            if not event.isAutoRepeat():
+                self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def content_width(self) -> float:
+        """Return the width at which nothing wraps."""
+        title, hint = self._blocks()
+        return self._before() + max(title.natural_width(), hint.natural_width()) + self._after()
+
+    def least_width(self) -> float:
+        """Return the width of the longest word."""
+        title, hint = self._blocks()
+        return self._before() + max(title.longest_word(), hint.longest_word()) + self._after()
+
+    def content_height(self, width: float) -> float:
+        """Return the height of both lines."""
+        title, hint = self._blocks()
+        inside = width - self._before() - self._after()
+        return title.height(inside) + hint.height(inside)
+
+    def padding(self) -> tuple[float, float]:
+        """Return the space around the words."""
+        unit = self.look.metrics.unit
+        return unit * 1.5, unit * (1.25 if self.large else 0.75)
+
+    def radius(self) -> float:
+        """Return a corner between that of a card and that of a field."""
+        return self.look.metrics.unit
+
+    def ground(self) -> str:
+        """Return the soft accent while chosen."""
+        return self.look.theme.accent_soft if self.isChecked() else self.look.theme.raised
+
+    def edge(self) -> tuple[str, float]:
+        """Return a strong edge while chosen."""
+        if self.isChecked():
+            return self.look.theme.accent, max(2, self.look.metrics.hairline)
+        return self.look.theme.line, self.look.metrics.hairline
+
+    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the digit, the words and, when chosen, the check mark."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        title, hint = self._blocks()
+        width = rect.width() - self._before() - self._after()
+        height = title.height(width) + hint.height(width)
+        left = rect.left() + (self._after() if mirrored else self._before())
+        top = rect.center().y() - height / 2
+        ink = self.look.color(Tone.INK if self.isEnabled() else Tone.QUIET)
+        down = title.draw(painter, QPointF(left, top), width, ink)
+        hint.draw(painter, QPointF(left, top + down), width, self.look.color(Tone.QUIET))
+        self._paint_digit(painter, rect, mirrored)
+        if self.isChecked():
+            side = self._after() - self.look.metrics.unit
+            at = rect.left() if mirrored else rect.right() - side
+            box = QRectF(at, rect.center().y() - side / 2, side, side)
+            paint_icon(painter, Icon.CHECK, box, self.look.color(Tone.ACCENT), line=2.4)
+
+    def _paint_digit(self, painter: QPainter, rect: QRectF, mirrored: bool) -> None:
+        if not self.digit:
+            return
+        side = self._digit_side()
+        left = rect.right() - side if mirrored else rect.left()
+        box = QRectF(left, rect.center().y() - side / 2, side, side)
+        theme = self.look.theme
+        paint_card(painter, box, side * 0.25, ground=QColor(theme.surface), edge=QColor(theme.line))
+        font = self.look.font(Role.CAPTION, self.digit, bold=True)
+        block = TextBlock(self.digit, font, right_to_left=False, align=Qt.AlignmentFlag.AlignHCenter)
+        block.draw(
+            painter, QPointF(box.left(), box.center().y() - block.height(side) / 2), side, self.look.color(Tone.QUIET)
+        )
+
+    def _blocks(self) -> tuple[TextBlock, TextBlock]:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        text = self.words()
+        role = Role.LABEL if self.hint or self.large else Role.BODY
+        title = TextBlock(text, self.look.font(role, text, bold=self.large or None), right_to_left=mirrored)
+        hint = TextBlock(self.hint, self.look.font(Role.CAPTION, self.hint), right_to_left=mirrored)
+        return title, hint
+
+    def _digit_side(self) -> float:
+        return self.look.metrics.unit * 3
+
+    def _before(self) -> float:
+        return self._digit_side() + self.look.metrics.unit * 1.25 if self.digit else 0.0
+
+    def _after(self) -> float:
+        return self.look.metrics.unit * 3.25

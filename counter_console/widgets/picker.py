@@ -1,0 +1,63 @@
+"""A named drop-down list of choices, for what is rarely changed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from counter_console.desk.state import Choice
+from shared.platform.i18n.translator import Translator
+from shared.ui.look import Look
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.labels import PlainText
+
+
+class Picker(QWidget):
+    """One choice out of several in little room; `chosen` carries its key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._name = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
+        self._box = QComboBox()
+        self._box.setMinimumHeight(look.metrics.target)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(8)
+        self._box.activated.connect(lambda _index: self.chosen.emit(self.key))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.metrics.unit // 2)
+        column.addWidget(self._name)
+        column.addWidget(self._box)
+
+    def set_look(self, look: Look) -> None:
+        """Take over new sizes; the style sheet brings the colours."""
+        self.look = look
+        self._box.setMinimumHeight(look.metrics.target)
+        self._box.setFont(look.font(Role.BODY, self._box.currentText()))
+
+    @property
+    def key(self) -> str:
+        """The key of the choice, "" when there is none."""
+        return str(self._box.currentData() or "")
+
+    def set_key(self, key: str) -> None:
+        """Choose by key."""
+        index = self._box.findData(key)
+        if index >= 0:
+            self._box.setCurrentIndex(index)
+
+    def show_choices(self, name: str, choices: Sequence[Choice], translator: Translator, key: str | None = None) -> None:
+        """Show these choices; `key` chooses one of them, None keeps what is chosen."""
+        kept = self.key if key is None else key
+        self._name.setText(name)
+        self._box.setAccessibleName(name)
+        self._box.clear()
+        for choice in choices:
+            hint = translator.text(choice.hint)
+            words = translator.text(choice.label)
+            self._box.addItem(f"{words} · {hint}" if hint else words, choice.key)
+        self._box.setFont(self.look.font(Role.BODY, self._box.itemText(0)))
+        self.set_key(kept)

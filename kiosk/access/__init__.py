@@ -1,0 +1,1 @@
+"""Text size, colours and reach, for this visit only."""

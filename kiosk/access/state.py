@@ -1,0 +1,15 @@
+"""What the page for text size, colours and reach shows."""
+
+from dataclasses import dataclass
+
+from kiosk.visit import Comfort
+from shared.platform.i18n.languages import Language
+
+
+@dataclass(frozen=True)
+class AccessState:
+    """What is chosen now; `changed` says that it differs from what every visitor finds."""
+
+    language: Language
+    comfort: Comfort
+    changed: bool

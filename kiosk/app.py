@@ -1,0 +1,131 @@
+"""Starts the kiosk: opens the branch, wires window, presenters, printer and change feed together."""
+
+import logging
+import signal
+import sys
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from kiosk.appearance import Appearance
+from kiosk.assembly import KioskFace, KioskParts, assemble_kiosk
+from kiosk.guide import Guide
+from kiosk.visit import Colours, Comfort
+from kiosk.window import KioskWindow
+from shared.bootstrap import OpenBranch, open_branch
+from shared.platform.background import Runner
+from shared.platform.config import AppOptions
+from shared.platform.i18n.languages import Language
+from shared.platform.logs import configure_logging
+from shared.platform.printing.factory import open_printer
+from shared.platform.printing.print_desk import PrintDesk
+from shared.platform.printing.raster import SlipPainter
+from shared.ui.background import QtRunner
+from shared.ui.crash import install_crash_handler
+from shared.ui.fonts import Fonts, load_fonts
+from shared.ui.live_bridge import LiveBridge
+
+DEVICE = "kiosk-1"
+UPRIGHT = (1080, 1920)
+WIDE = (1920, 1080)
+#: Paper of 80 mm has 576 dots, paper of 58 mm has 384.
+DOTS = {80: 576, 58: 384}
+#: What a screen says about its own size is believed only between these widths.
+BELIEVABLE_MM = (150.0, 1500.0)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Kiosk:
+    """An open kiosk: its window and what drives it."""
+
+    window: KioskWindow
+    face: KioskFace
+    bridge: LiveBridge
+
+    def start(self, application: QApplication, options: AppOptions) -> None:
+        """Show the window and begin to follow the branch."""
+        width, height = options.size or (UPRIGHT if options.portrait else WIDE)
+        self.window.resize(QSize(width, height))
+        if options.windowed or options.size is not None:
+            self.window.show()
+        else:
+            self.window.showFullScreen()
+        self.face.presenter.start()
+        self.bridge.start()
+        self.window.begin(application)
+
+    def stop(self) -> None:
+        """End what runs and close the window."""
+        self.bridge.stop()
+        self.window.end()
+
+
+def build_kiosk(
+    options: AppOptions, branch: OpenBranch, fonts: Fonts, runner: Runner, print_desk: PrintDesk, width_mm: float | None
+) -> Kiosk:
+    """Return a kiosk for a branch, not yet started; the branch and the runners stay the caller's."""
+    language = Language(options.language) if options.language else None
+    guide = Guide(language, Comfort(colours=Colours(options.theme)))
+    parts = KioskParts(
+        branch, runner, print_desk, Appearance(fonts, width_mm), time.monotonic, options.device or DEVICE
+    )
+    face = assemble_kiosk(parts, guide)
+    window = KioskWindow(face.frame, locked=not options.windowed)
+    window.touched.connect(face.presenter.touched)
+    window.tick.connect(face.presenter.tick)
+    bridge = LiveBridge(branch.feed)
+    bridge.changed.connect(face.presenter.changed)
+    bridge.changed.connect(face.person.changed)
+    bridge.lost.connect(face.presenter.lost)
+    bridge.back.connect(face.presenter.back_again)
+    return Kiosk(window, face, bridge)
+
+
+def open_print_desk(options: AppOptions, branch: OpenBranch, fonts: Fonts, devices: Runner) -> PrintDesk:
+    """Return the desk of this kiosk's printer; without one named, slips become files. Raises UserError(BAD_PRINTER)."""
+    printer = open_printer(options.printer or f"file:{options.slip_dir}")
+    painter = SlipPainter(fonts.families, DOTS[branch.settings.values().slip_width_mm])
+    return PrintDesk(printer, devices, painter.paint)
+
+
+def main(options: AppOptions) -> int:
+    """Show the kiosk until the program is asked to end; return its exit status. Raises UserError."""
+    known = QApplication.instance()
+    application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Nobat")
+    logs = configure_logging(options.log_dir, options.device or DEVICE)
+    branch = open_branch(options.database_url, clock=options.clock, application=options.device or DEVICE)
+    runner, devices = QtRunner("database"), QtRunner("devices")
+    fonts = load_fonts()
+    print_desk = open_print_desk(options, branch, fonts, devices)
+    kiosk = build_kiosk(options, branch, fonts, runner, print_desk, screen_width_mm(options, application))
+    uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
+    # The window refuses to close, so an orderly end comes by signal; the ticks let Python notice it.
+    signal.signal(signal.SIGTERM, lambda _number, _frame: application.exit(0))
+    kiosk.start(application, options)
+    try:
+        return application.exec()
+    finally:
+        kiosk.stop()
+        uninstall()
+        runner.close()
+        devices.close()
+        branch.close()
+        logging.getLogger().removeHandler(logs)
+        logs.close()
+
+
+def screen_width_mm(options: AppOptions, application: QApplication) -> float | None:
+    """Return how wide the picture is in millimetres, None when a window or a screen cannot be believed."""
+    if options.screen_width_mm is not None:
+        return options.screen_width_mm
+    screen = application.primaryScreen()
+    if options.windowed or options.size is not None or screen is None:
+        return None
+    told = screen.physicalSize().width()
+    low, high = BELIEVABLE_MM
+    return told if low <= told <= high else None

@@ -1,0 +1,186 @@
+"""Puts one kiosk together: pages, presenters and frame, connected by signals; read it once and you know what exists."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.access.presenter import AccessPresenter
+from kiosk.access.screen import AccessScreen
+from kiosk.appearance import Appearance
+from kiosk.card.presenter import CardPresenter, CardTools
+from kiosk.card.screen import CardScreen
+from kiosk.closed.presenter import ClosedPresenter
+from kiosk.closed.screen import ClosedScreen
+from kiosk.flood import FloodGuard
+from kiosk.frame.presenter import BranchReader, FramePresenter
+from kiosk.frame.screen import FrameScreen
+from kiosk.frame.state import FrameState
+from kiosk.guide import Guide
+from kiosk.interpreter import Interpreter
+from kiosk.number.presenter import NumberPresenter, NumberTools
+from kiosk.number.screen import NumberScreen
+from kiosk.page_view import PageView
+from kiosk.person.presenter import PersonPresenter, PersonTools
+from kiosk.person.screen import PersonScreen
+from kiosk.priority.presenter import PriorityPresenter
+from kiosk.priority.screen import PriorityScreen
+from kiosk.rating.presenter import RatingPresenter, RatingTools
+from kiosk.rating.screen import RatingScreen
+from kiosk.services.presenter import ServicesPresenter
+from kiosk.services.screen import ServicesScreen
+from kiosk.ticket.presenter import TicketPresenter, TicketTools
+from kiosk.ticket.screen import TicketScreen
+from kiosk.visit import Comfort, Page
+from kiosk.welcome.presenter import WelcomePresenter
+from kiosk.welcome.screen import WelcomeScreen
+from shared.bootstrap import OpenBranch
+from shared.feedback.model import Score
+from shared.platform.background import Runner
+from shared.platform.printing.print_desk import PrintDesk
+from shared.settings.model import Settings
+from shared.ui.look import Look
+
+
+@dataclass(frozen=True)
+class KioskParts:
+    """What a kiosk is made of; `seconds` is a clock that never runs backwards, `device` its name in events."""
+
+    branch: OpenBranch
+    runner: Runner
+    print_desk: PrintDesk
+    appearance: Appearance
+    seconds: Callable[[], float]
+    device: str
+
+
+@dataclass(frozen=True)
+class KioskFace:
+    """The frame to put into a window, and who leads it."""
+
+    frame: FrameScreen
+    presenter: FramePresenter
+    person: PersonPresenter
+    guide: Guide
+
+
+def assemble_kiosk(parts: KioskParts, guide: Guide) -> KioskFace:
+    """Return a kiosk that is not started yet; `presenter.start()` reads the branch and shows the first page."""
+    interpreter = Interpreter()
+    frame = FrameScreen(_looks(parts.appearance), interpreter)
+    branch = parts.branch
+    reader = BranchReader(branch.catalog, branch.settings, branch.forecast, branch.database.clock)
+    presenter = FramePresenter(guide, reader, parts.runner, parts.seconds, frame.show_state)
+    frame.language.connect(presenter.choose_language)
+    frame.back.connect(presenter.go_back)
+    frame.start_again.connect(presenter.start_again)
+    frame.access.connect(presenter.open_access)
+    frame.still_here.connect(presenter.touched)
+    pages = _Pages(parts, guide, frame, interpreter)
+    pages.add_choosing()
+    pages.add_ticket(presenter)
+    pages.add_afterwards()
+    person = pages.add_help()
+    frame.person.connect(person.call)
+    return KioskFace(frame, presenter, person, guide)
+
+
+class _Pages:
+    """Makes a view and a presenter for each page and connects them."""
+
+    def __init__(self, parts: KioskParts, guide: Guide, frame: FrameScreen, interpreter: Interpreter) -> None:
+        self._parts = parts
+        self._guide = guide
+        self._frame = frame
+        self._interpreter = interpreter
+        self._flood = FloodGuard(parts.seconds)
+
+    def add_choosing(self) -> None:
+        """The pages from the first touch to the card."""
+        welcome = WelcomeScreen(self._frame.look, self._interpreter, wide=False)
+        self._add(welcome, Page.WELCOME)
+        leads = WelcomePresenter(self._guide, welcome.show_state)
+        welcome.chosen.connect(leads.choose)
+        welcome.rate.connect(leads.rate)
+        welcome.missed.connect(leads.missed)
+        welcome.go_on.connect(leads.go_on)
+        services = ServicesScreen(self._frame.look, self._interpreter, wide=False)
+        self._add(services, Page.SERVICES)
+        services.chosen.connect(ServicesPresenter(self._guide, services.show_state).choose)
+        priority = PriorityScreen(self._frame.look, self._interpreter, wide=False)
+        self._add(priority, Page.PRIORITY)
+        priority.chosen.connect(PriorityPresenter(self._guide, priority.show_state).choose)
+
+    def add_ticket(self, frame: FramePresenter) -> None:
+        """The card and the number."""
+        parts, branch = self._parts, self._parts.branch
+        card = CardScreen(self._frame.look, self._interpreter, wide=False)
+        self._add(card, Page.CARD)
+        tools = CardTools(branch.visitor, branch.notices, parts.runner, parts.print_desk, self._flood, parts.device)
+        takes = CardPresenter(self._guide, tools, card.show_state)
+        card.take.connect(takes.take)
+        card.print_list.connect(takes.print_list)
+        card.add_another.connect(takes.add_another)
+        card.ask_priority.connect(takes.ask_priority)
+        ticket = TicketScreen(self._frame.look, self._interpreter, wide=False)
+        self._add(ticket, Page.TICKET)
+        printing = TicketTools(
+            branch.notices, parts.runner, parts.print_desk, self._flood, parts.device, frame.hold_open
+        )
+        shows = TicketPresenter(self._guide, printing, ticket.show_state)
+        ticket.finish.connect(shows.finish)
+        ticket.print_again.connect(shows.print_again)
+
+    def add_afterwards(self) -> None:
+        """The pages for people who already have a number, and the page of a closed branch."""
+        parts, branch = self._parts, self._parts.branch
+        number = NumberScreen(self._frame.look, self._interpreter, wide=False)
+        self._add(number, Page.NUMBER)
+        tools = NumberTools(branch.visitor, branch.feedback, parts.runner, parts.device)
+        finds = NumberPresenter(self._guide, tools, number.show_state)
+        number.pressed.connect(finds.press)
+        number.erased.connect(finds.erase)
+        number.cleared.connect(finds.clear)
+        number.go_on.connect(finds.go_on)
+        rating = RatingScreen(self._frame.look, self._interpreter, wide=False)
+        self._add(rating, Page.RATING, Page.COMMENT, Page.THANKS)
+        asks = RatingPresenter(self._guide, RatingTools(branch.feedback, parts.runner), rating.show_state)
+        rating.face.connect(lambda score: asks.choose(Score(score)))
+        rating.reason.connect(asks.toggle)
+        rating.write.connect(asks.write)
+        rating.typed.connect(asks.typed)
+        rating.comment_done.connect(asks.comment_done)
+        rating.send.connect(asks.send)
+        rating.finish.connect(asks.finish)
+        closed = ClosedScreen(self._frame.look, self._interpreter, wide=False)
+        self._add(closed, Page.CLOSED)
+        closed.rate.connect(ClosedPresenter(self._guide, closed.show_state).rate)
+
+    def add_help(self) -> PersonPresenter:
+        """Comfort settings and the call for a person."""
+        parts = self._parts
+        access = AccessScreen(self._frame.look, self._interpreter, wide=False)
+        self._add(access, Page.ACCESS)
+        changes = AccessPresenter(self._guide, access.show_state)
+        access.size_chosen.connect(changes.choose_size)
+        access.colours.connect(changes.choose_colours)
+        access.reach.connect(changes.choose_reach)
+        access.usual.connect(changes.usual)
+        access.done.connect(changes.done)
+        person = PersonScreen(self._frame.look, self._interpreter, wide=False)
+        self._add(person, Page.PERSON)
+        calls = PersonPresenter(
+            self._guide, PersonTools(parts.branch.notices, parts.runner, parts.device), person.show_state
+        )
+        person.done.connect(calls.done)
+        return calls
+
+    def _add(self, view: PageView, *pages: Page) -> None:
+        self._frame.add_page(view, *pages)
+
+
+def _looks(appearance: Appearance) -> Callable[[FrameState | None, int, bool], Look]:
+    def make(state: FrameState | None, width_px: int, wide: bool) -> Look:
+        if state is None:
+            return appearance.look(Comfort(), Settings().accent, width_px, wide)
+        return appearance.look(state.comfort, state.accent, width_px, wide)
+
+    return make

@@ -1,0 +1,101 @@
+"""What the kiosk knows about the branch at one moment, read together, and the questions pages ask of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from shared.catalog.model import Catalog, Service, ServiceGroup
+from shared.catalog.rules import Opening, local
+from shared.forecast.model import ServiceWait
+from shared.platform.i18n.text import LocalText
+from shared.settings.model import Settings
+from shared.tickets.model import WaitRange
+
+#: Up to this many services stand on the first page themselves; more are looked for through their groups.
+DIRECT_SERVICES = 6
+
+
+class Availability(StrEnum):
+    """Whether a ticket for a service can be had."""
+
+    OPEN = "open"
+    NO_COUNTER = "no_counter"  # a ticket can be had, but nobody serves it at this moment
+    CLOSED = "closed"
+    FULL = "full"
+
+
+@dataclass(frozen=True)
+class BranchNow:
+    """One reading of catalogue, settings, hours and waits. `full` are services whose allowance for today is used up."""
+
+    catalog: Catalog
+    settings: Settings
+    opening: Opening
+    waits: Mapping[UUID, ServiceWait]
+    full: frozenset[UUID]
+    at: datetime
+
+    @property
+    def services(self) -> tuple[Service, ...]:
+        """All services in display order."""
+        return tuple(sorted(self.catalog.services, key=lambda service: service.position))
+
+    @property
+    def groups(self) -> tuple[ServiceGroup, ...]:
+        """The groups that have services, in display order."""
+        used = {service.group_id for service in self.catalog.services}
+        return tuple(sorted((g for g in self.catalog.groups if g.id in used), key=lambda group: group.position))
+
+    @property
+    def by_groups(self) -> bool:
+        """True when the first page shows groups rather than services."""
+        return len(self.groups) > 1 and len(self.catalog.services) > DIRECT_SERVICES
+
+    def services_of(self, group_id: UUID) -> tuple[Service, ...]:
+        """Return a group's services in display order."""
+        return tuple(service for service in self.services if service.group_id == group_id)
+
+    def group(self, group_id: UUID) -> ServiceGroup:
+        """Return the group with this id. Raises KeyError."""
+        for group in self.catalog.groups:
+            if group.id == group_id:
+                return group
+        raise KeyError(group_id)
+
+    def has(self, service_id: UUID | None) -> bool:
+        """Say whether the service still exists."""
+        return any(service.id == service_id for service in self.catalog.services)
+
+    def name(self, service_id: UUID) -> LocalText:
+        """Return a service's name."""
+        return self.catalog.service(service_id).name
+
+    def availability(self, service: Service) -> Availability:
+        """Say whether a ticket for `service` can be had now."""
+        if not service.active:
+            return Availability.CLOSED
+        if service.id in self.full:
+            return Availability.FULL
+        wait = self.waits.get(service.id)
+        return Availability.NO_COUNTER if wait is not None and wait.open_counters == 0 else Availability.OPEN
+
+    def waiting(self, services: tuple[Service, ...]) -> int:
+        """Return how many people wait for these services."""
+        return sum(self.waits[service.id].waiting for service in services if service.id in self.waits)
+
+    def expected(self, services: tuple[Service, ...]) -> WaitRange | None:
+        """Return the range that covers the expected waits of these services, None when none is known."""
+        known = [
+            wait.expected for s in services if (wait := self.waits.get(s.id)) is not None and wait.expected is not None
+        ]
+        if not known:
+            return None
+        return WaitRange(
+            min(wait.low for wait in known), max(wait.median for wait in known), max(wait.high for wait in known)
+        )
+
+    def here(self, instant: datetime) -> datetime:
+        """Return an instant as the clock on the branch's wall shows it."""
+        return local(instant, self.catalog.branch.time_zone)

@@ -1,0 +1,174 @@
+"""The card of a service: checklist, wait, time and fee, steps, and the one button that takes a ticket."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.card.state import Busy, CardState
+from kiosk.card.steps import StepLine
+from kiosk.page_view import PageView
+from shared.platform.i18n.text import Showable, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.checklist import ChecklistRow
+from shared.ui.widgets.labels import HairLine, PlainText
+from shared.ui.widgets.panels import BusyLine, Panel
+from shared.ui.widgets.tiles import StatTile
+
+#: More steps than this stand one below the other.
+MOST_SIDE_BY_SIDE = 3
+#: From this height of capitals on, three figures no longer stand side by side.
+LARGE_CAPITALS_MM = 6.0
+
+
+class CardScreen(PageView):
+    """Signals: `take`, `print_list`, `add_another`, `ask_priority`."""
+
+    take = Signal()
+    print_list = Signal()
+    add_another = Signal()
+    ask_priority = Signal()
+    wait: StatTile
+    buttons: tuple[ActionButton, ...]
+
+    def outline(self, state: CardState) -> Hashable:
+        """Return what decides which widgets there are."""
+        card = (state.name, state.hint, state.documents, state.at_counter, state.fee, state.steps)
+        return card, state.together, state.can_add, state.priorities_offered, state.priority, state.refusal
+
+    def build(self, state: CardState, words: Translator) -> None:
+        """Make the card and the buttons below it."""
+        if state.documents:
+            hint = words.text(translate("kiosk.card", "Do you have everything with you?"))
+        else:
+            hint = words.text(translate("kiosk.card", "You need no papers for this."))
+        self.title(words.text(state.name), hint)
+        left = self._left(state, words)
+        right = self._right(state, words)
+        if self.wide:
+            columns = QHBoxLayout()
+            columns.setSpacing(self.unit * 3)
+            columns.addLayout(left, 11)
+            columns.addLayout(right, 9)
+            self.body.addLayout(columns)
+        else:
+            self.body.addLayout(left)
+            self.body.addLayout(right)
+        self.body.addStretch(1)
+        self._add_buttons(state, words)
+
+    def fill(self, state: CardState, words: Translator) -> None:
+        """Show the wait now, and what is under way."""
+        wait = words.text(state.wait)
+        self.wait.set_value(wait[:1].upper() + wait[1:])
+        for button in self.buttons:
+            button.setEnabled(state.busy is Busy.NOTHING)
+        if state.busy is Busy.NOTHING:
+            self.busy_line.stop()
+        else:
+            self.busy_line.start()
+        self.say(state.notice)
+
+    def _left(self, state: CardState, words: Translator) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self.unit * 2)
+        if state.together:
+            panel = Panel(self.look, soft=True)
+            names = ", ".join(words.text(name) for name in state.together)
+            together = words.text(translate("kiosk.card", "On the same ticket: {services}", services=names))
+            panel.add(PlainText(self.look, together, Role.BODY))
+            column.addWidget(panel)
+        if state.documents:
+            panel = Panel(self.look)
+            panel.body.setSpacing(self.unit // 2)
+            for index, (name, hint) in enumerate(state.documents):
+                if index:
+                    panel.add(HairLine(self.look))
+                panel.add(ChecklistRow(self.look, words.text(name), words.text(hint)))
+            column.addWidget(panel)
+        if self.wide:
+            column.addStretch(1)
+        return column
+
+    def _right(self, state: CardState, words: Translator) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self.unit * 2)
+        self.wait = self._figure(words, translate("kiosk.card", "Wait now"), state.wait)
+        at_counter = self._figure(words, translate("kiosk.card", "At the counter"), state.at_counter)
+        fee = self._figure(words, translate("kiosk.card", "Fee"), state.fee)
+        tiles = (self.wait, at_counter, fee)
+        box = QVBoxLayout() if self._large() else QHBoxLayout()
+        box.setSpacing(self.look.metrics.gap)
+        for tile in tiles:
+            box.addWidget(tile, 1)
+        column.addLayout(box)
+        if state.steps:
+            steps = [(words.text(when), words.text(what)) for when, what in state.steps]
+            upright = self.wide or self._large() or len(steps) > MOST_SIDE_BY_SIDE
+            column.addWidget(StepLine(self.look, steps, upright))
+        if self.wide:
+            column.addStretch(1)
+        return column
+
+    def _figure(self, words: Translator, label: Showable, value: Showable) -> StatTile:
+        return StatTile(self.look, words.text(label), words.text(value), soft=True)
+
+    def _add_buttons(self, state: CardState, words: Translator) -> None:
+        self.busy_line = BusyLine(self.look, words.text(translate("kiosk.card", "One moment, please.")))
+        self.foot.addWidget(self.busy_line)
+        made: list[ActionButton] = []
+        if state.refusal is not None:
+            panel = Panel(self.look)
+            panel.add(PlainText(self.look, words.text(state.refusal), Role.BODY, Tone.CAUTION, bold=True))
+            self.foot.addWidget(panel)
+        else:
+            if state.priorities_offered:
+                self.foot.addWidget(self._priority(state, words, made))
+            take = ActionButton(
+                self.look, words.text(self._take_words(state)), ButtonKind.PRIMARY, main=True, role=Role.TITLE
+            )
+            take.setObjectName("take")
+            take.activated.connect(self.take)
+            made.append(take)
+            self.foot.addWidget(take)
+        row = QVBoxLayout() if self._large() and not self.wide else QHBoxLayout()
+        row.setSpacing(self.look.metrics.gap)
+        printing = ActionButton(self.look, words.text(translate("kiosk.card", "Print this list")), icon=Icon.PRINTER)
+        printing.activated.connect(self.print_list)
+        made.append(printing)
+        row.addWidget(printing, 1)
+        if state.can_add and state.refusal is None:
+            another = ActionButton(self.look, words.text(translate("kiosk.card", "One more service")), icon=Icon.PLUS)
+            another.activated.connect(self.add_another)
+            made.append(another)
+            row.addWidget(another, 1)
+        self.foot.addLayout(row)
+        self.buttons = tuple(made)
+
+    def _priority(self, state: CardState, words: Translator, made: list[ActionButton]) -> ActionButton:
+        if state.priority is None:
+            text = translate("kiosk.card", "Do you need to be served first?")
+        else:
+            text = translate("kiosk.card", "Served first: {reason}", reason=state.priority)
+        icon = Icon.STAR if state.priority is None else Icon.CHECK
+        button = ActionButton(self.look, words.text(text), icon=icon)
+        button.setObjectName("priority")
+        button.activated.connect(self.ask_priority)
+        made.append(button)
+        return button
+
+    def _take_words(self, state: CardState) -> Showable:
+        if state.together:
+            count = len(state.together) + 1
+            return translate("kiosk.card", "I have everything: one ticket for %n services", n=count)
+        if not state.documents:
+            return translate("kiosk.card", "Take a ticket")
+        return translate("kiosk.card", "I have everything: take a ticket")
+
+    def _large(self) -> bool:
+        """Say whether the letters are so large that things stand better one below the other."""
+        large = self.look.fonts.px_for_capital(self.look.metrics.mm(LARGE_CAPITALS_MM))
+        return self.look.metrics.px(Role.CAPTION) >= large

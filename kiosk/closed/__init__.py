@@ -1,0 +1,1 @@
+"""What a visitor reads while the branch is closed."""

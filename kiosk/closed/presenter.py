@@ -1,0 +1,50 @@
+"""The closed branch: says when to come back; a visit of today can still be rated."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from kiosk.branch import BranchNow
+from kiosk.closed.state import ClosedState
+from kiosk.flow import AskNumber
+from kiosk.guide import Guide
+from kiosk.visit import Errand, Page
+from shared.platform.i18n.text import ClockTime, Day, Showable, translate
+
+
+class ClosedPresenter:
+    """Leads the page; `show` puts a state on the screen."""
+
+    def __init__(self, guide: Guide, show: Callable[[ClosedState], None]) -> None:
+        self._guide = guide
+        self._show = show
+        guide.watch(self._refresh)
+
+    def rate(self) -> None:
+        """The visitor wants to rate a visit of today."""
+        self._guide.go(AskNumber(Errand.RATE))
+
+    def _refresh(self) -> None:
+        guide = self._guide
+        if guide.page is not Page.CLOSED or guide.branch is None:
+            return
+        branch = guide.branch
+        opening = branch.opening
+        self._show(ClosedState(guide.visit.language, opens(branch), opening.holiday, branch.catalog.branch.contact))
+
+
+def opens(branch: BranchNow) -> Showable:
+    """Return when the branch opens next, as one would say it."""
+    next_opens = branch.opening.next_opens
+    if next_opens is None:
+        return translate("kiosk.closed", "Please ask when the branch opens again.")
+    here = branch.here(next_opens)
+    today = branch.here(branch.at).date()
+    if here.date() == today:
+        return translate("kiosk.closed", "We open today at {time}.", time=ClockTime(here))
+    if here.date() == today + timedelta(days=1):
+        return translate("kiosk.closed", "We open tomorrow at {time}.", time=ClockTime(here))
+    return _on_a_day(here)
+
+
+def _on_a_day(here: datetime) -> Showable:
+    return translate("kiosk.closed", "We open: {day}, {time}.", day=Day(here.date()), time=ClockTime(here))

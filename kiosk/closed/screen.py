@@ -1,0 +1,48 @@
+"""The page of a closed branch."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Qt, Signal
+
+from kiosk.closed.state import ClosedState
+from kiosk.page_view import PageView
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.labels import IconView, PlainText
+from shared.ui.widgets.panels import Panel
+
+CENTER = Qt.AlignmentFlag.AlignHCenter
+
+
+class ClosedScreen(PageView):
+    """Signal: `rate`."""
+
+    rate = Signal()
+
+    def outline(self, state: ClosedState) -> Hashable:
+        """Return what decides which widgets there are."""
+        return state.when, state.holiday, state.contact
+
+    def build(self, state: ClosedState, words: Translator) -> None:
+        """Say that it is closed, until when, and whom to ask."""
+        self.body.addStretch(1)
+        self.body.addWidget(IconView(self.look, Icon.CLOCK, self.look.metrics.mm(26), Tone.ACCENT), 0, CENTER)
+        title = words.text(translate("kiosk.closed", "We are closed now"))
+        self.heading = PlainText(self.look, title, Role.DISPLAY, align=CENTER)
+        self.body.addWidget(self.heading)
+        if state.holiday is not None:
+            self.body.addWidget(
+                PlainText(self.look, words.text(state.holiday), Role.TITLE, Tone.QUIET, CENTER, bold=False)
+            )
+        panel = Panel(self.look, soft=True)
+        panel.add(PlainText(self.look, words.text(state.when), Role.TITLE, align=CENTER))
+        self.body.addWidget(panel)
+        if state.contact.texts:
+            self.body.addWidget(PlainText(self.look, words.text(state.contact), Role.BODY, Tone.QUIET, CENTER))
+        self.body.addStretch(2)
+        rate = ActionButton(self.look, words.text(translate("kiosk.closed", "Rate today's visit")), icon=Icon.STAR)
+        rate.activated.connect(self.rate)
+        self.foot.addWidget(rate)

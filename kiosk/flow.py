@@ -1,0 +1,278 @@
+"""What comes next: a pure function from the present visit and what the visitor did to the visit afterwards."""
+
+from dataclasses import dataclass, field, replace
+from uuid import UUID
+
+from kiosk.visit import MOST_SERVICES, Comfort, Errand, Page, RatingDraft, Visit
+from shared.feedback.model import RatingReason, Score
+from shared.platform.i18n.languages import Language
+from shared.tickets.model import IssuedTicket
+
+#: The longest comment that is taken; the keyboard stops there.
+LONGEST_COMMENT = 500
+#: One letter and at most four digits, and no more is typed.
+LONGEST_NUMBER = 5
+
+#: Pages that belong to taking a ticket: they give way to the closed page while the branch is closed.
+TAKING = frozenset({Page.WELCOME, Page.SERVICES, Page.CARD, Page.PRIORITY})
+#: Pages that can be opened over any other page and are left by going back.
+ASIDE = frozenset({Page.ACCESS, Page.PERSON})
+#: Pages that only show that all is done; they may close by themselves.
+DONE = frozenset({Page.TICKET, Page.THANKS})
+
+
+@dataclass(frozen=True)
+class ChooseLanguage:
+    """A language was touched; everything chosen so far stays."""
+
+    language: Language
+
+
+@dataclass(frozen=True)
+class ChangeComfort:
+    """Text size, colours or reach were changed."""
+
+    comfort: Comfort
+
+
+@dataclass(frozen=True)
+class OpenGroup:
+    """A group of services was touched."""
+
+    group_id: UUID
+
+
+@dataclass(frozen=True)
+class OpenService:
+    """A service was touched."""
+
+    service_id: UUID
+
+
+@dataclass(frozen=True)
+class AddAnother:
+    """The service on the card is kept for the ticket, and another one is looked for."""
+
+
+@dataclass(frozen=True)
+class AskPriority:
+    """The question about being served first was opened."""
+
+
+@dataclass(frozen=True)
+class ChoosePriority:
+    """A class of priority was chosen."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class TicketTaken:
+    """A ticket was issued, or a missed one is waiting again."""
+
+    issued: IssuedTicket
+    came_back: bool = False
+
+
+@dataclass(frozen=True)
+class AskNumber:
+    """The visitor has a ticket and wants to rate the visit, or missed the call."""
+
+    errand: Errand
+
+
+@dataclass(frozen=True)
+class TypeNumber:
+    """The number typed so far."""
+
+    typed: str
+
+
+@dataclass(frozen=True)
+class VisitFound:
+    """The typed number belongs to a visit that can be rated."""
+
+    draft: RatingDraft
+
+
+@dataclass(frozen=True)
+class ChooseFace:
+    """A face was touched."""
+
+    score: Score
+
+
+@dataclass(frozen=True)
+class ToggleReason:
+    """A reason was chosen, or taken back."""
+
+    reason: RatingReason
+
+
+@dataclass(frozen=True)
+class WriteComment:
+    """The page for the comment was opened."""
+
+
+@dataclass(frozen=True)
+class TypeComment:
+    """The comment as typed so far."""
+
+    comment: str
+
+
+@dataclass(frozen=True)
+class RatingSent:
+    """The rating is kept."""
+
+
+@dataclass(frozen=True)
+class OpenAside:
+    """Comfort settings or the call for a person were opened, whatever page was there."""
+
+    page: Page
+
+
+@dataclass(frozen=True)
+class Back:
+    """One page back."""
+
+
+@dataclass(frozen=True)
+class StartAgain:
+    """Everything is dropped except what the visitor chose about the screen itself."""
+
+
+@dataclass(frozen=True)
+class Forget:
+    """The visitor is gone: nothing stays."""
+
+    language: Language
+    comfort: Comfort = field(default_factory=Comfort)
+
+
+Event = (
+    ChooseLanguage
+    | ChangeComfort
+    | OpenGroup
+    | OpenService
+    | AddAnother
+    | AskPriority
+    | ChoosePriority
+    | TicketTaken
+    | AskNumber
+    | TypeNumber
+    | VisitFound
+    | ChooseFace
+    | ToggleReason
+    | WriteComment
+    | TypeComment
+    | RatingSent
+    | OpenAside
+    | Back
+    | StartAgain
+    | Forget
+)
+
+
+def step(visit: Visit, event: Event) -> Visit:
+    """Return the visit after `event`; an event that makes no sense where the visitor is changes nothing."""
+    match event:
+        case ChooseLanguage(language):
+            return replace(visit, language=language)
+        case ChangeComfort(comfort):
+            return replace(visit, comfort=comfort)
+        case OpenGroup(group_id):
+            return _opened(replace(visit, group_id=group_id), Page.SERVICES)
+        case OpenService(service_id):
+            rest = tuple(chosen for chosen in visit.basket if chosen != service_id)
+            return _opened(replace(visit, service_id=service_id, basket=rest), Page.CARD)
+        case AddAnother():
+            return _another(visit)
+        case AskPriority():
+            return _opened(visit, Page.PRIORITY)
+        case ChoosePriority(code):
+            return _back(replace(visit, priority=code))
+        case OpenAside(page):
+            return _aside(visit, page)
+        case Back():
+            return _back(visit)
+        case StartAgain():
+            return Visit(language=visit.language, comfort=visit.comfort)
+        case Forget(language, comfort):
+            return Visit(language=language, comfort=comfort)
+        case TicketTaken(issued, came_back):
+            return Visit(visit.language, visit.comfort, Page.TICKET, issued=issued, came_back=came_back)
+        case _:
+            return _with_number(visit, event)
+
+
+def _with_number(visit: Visit, event: Event) -> Visit:
+    """What follows from a number that the visitor already has."""
+    match event:
+        case AskNumber(errand):
+            return _opened(replace(visit, errand=errand, typed=""), Page.NUMBER)
+        case TypeNumber(typed):
+            return replace(visit, typed=typed[:LONGEST_NUMBER])
+        case VisitFound(draft):
+            return _opened(replace(visit, rating=draft), Page.RATING)
+        case RatingSent():
+            return Visit(visit.language, visit.comfort, Page.THANKS)
+        case WriteComment() if visit.rating is not None:
+            return _opened(visit, Page.COMMENT)
+        case ChooseFace() | ToggleReason() | TypeComment() if visit.rating is not None:
+            return replace(visit, rating=_drafted(visit.rating, event))
+        case _:
+            return visit
+
+
+def _drafted(draft: RatingDraft, event: Event) -> RatingDraft:
+    match event:
+        case ChooseFace(score):
+            # The reasons answer a question that depends on the face: what was good, or what was missing.
+            liked_before, likes_now = (face is not None and face >= Score.GOOD for face in (draft.score, score))
+            kept = draft.reasons if liked_before == likes_now else frozenset()
+            return replace(draft, score=score, reasons=kept)
+        case ToggleReason(reason):
+            return replace(draft, reasons=draft.reasons ^ {reason})
+        case TypeComment(comment):
+            return replace(draft, comment=comment[:LONGEST_COMMENT])
+        case _:
+            return draft
+
+
+def _opened(visit: Visit, page: Page) -> Visit:
+    if page is visit.page:
+        return visit
+    return replace(visit, page=page, trail=(*visit.trail, visit.page))
+
+
+def _aside(visit: Visit, page: Page) -> Visit:
+    if visit.page in ASIDE:
+        return replace(visit, page=page)
+    return _opened(visit, page)
+
+
+def _another(visit: Visit) -> Visit:
+    if visit.service_id is None or len(visit.asked) >= MOST_SERVICES:
+        return visit
+    chosen = replace(visit, basket=visit.asked, service_id=None, group_id=None)
+    return replace(_opened(chosen, Page.WELCOME), trail=(Page.CARD,))
+
+
+def _back(visit: Visit) -> Visit:
+    if not visit.trail:
+        return visit
+    earlier = replace(visit, page=visit.trail[-1], trail=visit.trail[:-1])
+    if earlier.page is Page.CARD and earlier.service_id is None:
+        # Back from looking for another service: the last one chosen is on the card again.
+        return replace(earlier, service_id=visit.basket[-1], basket=visit.basket[:-1], trail=(Page.WELCOME,))
+    if earlier.page is Page.WELCOME and not earlier.trail and not earlier.basket:
+        # What was said about the person (being served first) stays; what was looked at does not.
+        return replace(earlier, group_id=None, service_id=None, errand=None, typed="", rating=None)
+    return earlier
+
+
+def page_shown(visit: Visit, *, branch_open: bool) -> Page:
+    """Return the page that is shown: while the branch is closed, nobody is led to a ticket that cannot be had."""
+    return Page.CLOSED if visit.page in TAKING and not branch_open else visit.page

@@ -1,0 +1,246 @@
+"""The frame around every page: holds the pages, the bars, and the question before a visitor is forgotten."""
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.arrows import Box, Direction, next_box
+from kiosk.frame.bars import Footer, Header
+from kiosk.frame.state import FrameState, Trouble
+from kiosk.frame.trouble import TroubleScreen, TroubleState
+from kiosk.interpreter import Interpreter
+from kiosk.page_view import PageView
+from kiosk.visit import Page
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import DigitPolicy
+from shared.ui.language import apply_language
+from shared.ui.look import Look
+from shared.ui.stylesheet import style_sheet
+from shared.ui.widgets.buttons import ButtonKind, LanguageSwitch
+from shared.ui.widgets.panels import Question
+
+#: What low reach keeps free above the page, as a share of the height.
+LOW_REACH_SHARE = 0.22
+LOW_REACH_SHARE_WIDE = 0.12
+
+
+class FrameScreen(QWidget):
+    """Signals: `language`, `back`, `start_again`, `access`, `person`, `still_here`.
+
+    `make_look` returns colours and sizes for (state, width in pixels, wide).
+    """
+
+    language = Signal(object)
+    back = Signal()
+    start_again = Signal()
+    access = Signal()
+    person = Signal()
+    still_here = Signal()
+
+    def __init__(
+        self,
+        make_look: Callable[[FrameState | None, int, bool], Look],
+        interpreter: Interpreter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._make_look = make_look
+        self._interpreter = interpreter
+        self._state: FrameState | None = None
+        self._made: Hashable = None
+        self.by_keyboard = False
+        self.wide = False
+        self.look = make_look(None, 1080, False)
+        self._pages: dict[Page, PageView] = {}
+        self._stack = QStackedWidget()
+        self._trouble = TroubleScreen(self.look, interpreter, self.wide)
+        self._stack.addWidget(self._trouble)
+        self._header: Header | None = None
+        self._footer: Footer | None = None
+        self._question: Question | None = None
+        self._reach_room = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._reach_room)
+        self._column.addWidget(self._stack, 1)
+        self._reshape = QTimer(self)
+        self._reshape.setSingleShot(True)
+        self._reshape.setInterval(0)
+        self._reshape.timeout.connect(self._make_anew)
+
+    def add_page(self, view: PageView, *pages: Page) -> None:
+        """Take a view that shows one or several pages."""
+        self._stack.addWidget(view)
+        for page in pages:
+            self._pages[page] = view
+
+    def show_state(self, state: FrameState) -> None:
+        """Show a new state."""
+        before, self._state = self._state, state
+        digits_changed = self._interpreter.use_digits(DigitPolicy(state.digits.value))
+        if self._outline(state) != self._made or digits_changed:
+            self._make_anew()
+        self._fill(state)
+        if before is None or (before.page, before.trouble) != (state.page, state.trouble):
+            self._turn_to(state)
+
+    def current(self) -> PageView:
+        """Return the view that is shown."""
+        state = self._state
+        if state is None or state.trouble is not Trouble.NONE:
+            return self._trouble
+        return self._pages[state.page]
+
+    def question_open(self) -> bool:
+        """Say whether the visitor is being asked."""
+        return self._question is not None and self._question.isVisible()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the page's first control."""
+        first = next(iter(self._controls(self.current())), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def move_focus(self, direction: Direction) -> None:
+        """Go to the control that lies where the arrow points."""
+        if self.question_open():
+            return
+        now = self.focusWidget()
+        controls = [control for control in self._controls(self) if control is not now]
+        if now is None or not now.hasFocus():
+            self.focus_first()
+            return
+        found = next_box(self._box(now), [self._box(control) for control in controls], direction)
+        if found is not None:
+            self._focus(controls[found])
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Walk with Tab through languages, page and bars in the order in which they are read."""
+        controls = self._controls(self)
+        if not controls:
+            return False
+        now = self.focusWidget()
+        if now in controls:
+            following = controls[(controls.index(now) + (1 if forward else -1)) % len(controls)]
+        else:
+            following = controls[0 if forward else -1]
+        self._focus(following)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the shape and the millimetres of the new size."""
+        super().resizeEvent(event)
+        if event.size() != event.oldSize():
+            self._reshape.start()
+
+    def _outline(self, state: FrameState) -> Hashable:
+        return (state.language, state.accent, state.comfort, state.name, state.place, self.width(), self.height())
+
+    def _make_anew(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        self._reshape.stop()
+        self._made = self._outline(state)
+        self.wide = self.width() > self.height()
+        self.look = self._make_look(state, self.width(), self.wide)
+        apply_language(self, state.language, self.look)
+        self.setStyleSheet(style_sheet(self.look))
+        self._make_bars(state)
+        for view in {self._trouble, *self._pages.values()}:
+            view.set_appearance(self.look, self.wide)
+        self._make_question(state)
+        self._fill(state)
+
+    def _make_bars(self, state: FrameState) -> None:
+        unit = self.look.metrics.unit
+        words = self._interpreter.speak(state.language)
+        low = state.comfort.low_reach
+        for old in (self._header, self._footer):
+            if old is not None:
+                old.hide()
+                self._column.removeWidget(old)
+                old.setParent(None)
+                old.deleteLater()
+        languages = LanguageSwitch(self.look, state.language)
+        languages.chosen.connect(self.language)
+        self._header = Header(self.look, words, state, None if low else languages, self.wide)
+        self._footer = Footer(self.look, words, languages if low else None)
+        self._footer.back.connect(self.back)
+        self._footer.start_again.connect(self.start_again)
+        self._footer.access.connect(self.access)
+        self._footer.person.connect(self.person)
+        side = unit * 4 if not self.wide else unit * 5
+        self._column.setContentsMargins(side, round(unit * 2.5), side, round(unit * 2.5))
+        self._column.setSpacing(unit * 3 if not self.wide else unit * 2)
+        self._column.insertWidget(0, self._header)
+        self._column.addWidget(self._footer)
+        share = LOW_REACH_SHARE_WIDE if self.wide else LOW_REACH_SHARE
+        self._reach_room.setFixedHeight(round(self.height() * share))
+        self._reach_room.setVisible(low)
+
+    def _make_question(self, state: FrameState) -> None:
+        if self._question is not None:
+            self._question.close_quietly()
+            self._question.setParent(None)
+            self._question.deleteLater()
+        words = self._interpreter.speak(state.language)
+        more = words.text(translate("kiosk.frame", "I need more time"))
+        title = words.text(translate("kiosk.frame", "Are you still there?"))
+        self._question = Question(self.look, title, " ", [("more", more, ButtonKind.PRIMARY)], parent=self)
+        self._question.answered.connect(lambda _answer: self.still_here.emit())
+
+    def _fill(self, state: FrameState) -> None:
+        if self._header is None or self._footer is None or self._question is None:
+            return
+        self._header.fill(state)
+        self._footer.fill(state)
+        self._footer.setVisible(state.trouble is Trouble.NONE)
+        if state.seconds_left is None:
+            if self._question.isVisible():
+                self._question.close_quietly()
+            return
+        seconds = state.seconds_left
+        text = translate(
+            "kiosk.frame", "In %n s everything on this screen will be cleared for the next visitor.", n=seconds
+        )
+        self._question.set_text(self._interpreter.speak(state.language).text(text))
+        if not self._question.isVisible():
+            self._question.open()
+
+    def _turn_to(self, state: FrameState) -> None:
+        view = self.current()
+        if view is self._trouble:
+            self._trouble.show_state(TroubleState(state.language, state.trouble))
+        self._stack.setCurrentWidget(view)
+        if state.trouble is Trouble.NONE:
+            for other in set(self._pages.values()):
+                if other is not view:
+                    other.forget()
+        if self.by_keyboard:
+            QTimer.singleShot(0, self, self.focus_first)
+
+    def _controls(self, inside: QWidget) -> list[QWidget]:
+        if inside is self:
+            parts = [self._header, self.current(), self._footer]
+            return [control for part in parts if part is not None for control in self._controls(part)]
+        return [
+            widget
+            for widget in inside.findChildren(QWidget)
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isEnabled() and widget.isVisibleTo(self)
+        ]
+
+    def _focus(self, control: QWidget) -> None:
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        parent = control.parentWidget()
+        while parent is not None and parent is not self:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(control, 0, self.look.metrics.unit)
+            parent = parent.parentWidget()
+
+    def _box(self, control: QWidget) -> Box:
+        place = control.mapTo(self, control.rect().topLeft())
+        return Box(place.x(), place.y(), control.width(), control.height())

@@ -1,0 +1,36 @@
+"""What the frame around every page shows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.visit import Comfort, Page
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import ClockTime, LocalText
+from shared.settings.model import Digits
+
+
+class Trouble(StrEnum):
+    """Why the kiosk cannot be used for a moment."""
+
+    NONE = "none"
+    STARTING = "starting"  # the first reading of the branch is under way
+    LOST = "lost"  # no connection to the database
+    BROKEN = "broken"  # a fault of this program; it recovers by itself
+
+
+@dataclass(frozen=True)
+class FrameState:
+    """`seconds_left` until the kiosk forgets, None while it does not ask; `at_start`: there is nothing to leave."""
+
+    language: Language
+    digits: Digits
+    accent: str
+    comfort: Comfort
+    page: Page
+    name: LocalText
+    place: LocalText
+    clock: ClockTime | None
+    can_go_back: bool
+    at_start: bool
+    seconds_left: int | None
+    trouble: Trouble

@@ -1,0 +1,78 @@
+"""Leads one visitor through the pages: holds the visit and what is known of the branch, and tells the pages."""
+
+from collections.abc import Callable
+
+from kiosk.branch import BranchNow
+from kiosk.flow import Event, Forget, page_shown, step
+from kiosk.visit import Comfort, Page, Visit
+from shared.platform.i18n.languages import Language
+
+Watcher = Callable[[], None]
+
+
+class Guide:
+    """The one place where the present visit is kept; pages read it and say what the visitor did.
+
+    `language` is the one every visitor finds; empty means the branch's own. Watchers are called after each change, in
+    the order in which they came.
+    """
+
+    def __init__(self, language: Language | None = None, comfort: Comfort | None = None) -> None:
+        self._chosen_language = language
+        self._comfort = comfort or Comfort()
+        self._watchers: list[Watcher] = []
+        self.branch: BranchNow | None = None
+        self.visit = self.fresh()
+
+    @property
+    def page(self) -> Page:
+        """The page on the screen."""
+        return page_shown(self.visit, branch_open=self.branch is None or self.branch.opening.open)
+
+    @property
+    def known(self) -> BranchNow:
+        """What is known of the branch; only pages ask, and they are shown after the first reading."""
+        if self.branch is None:
+            raise LookupError("the branch has not been read yet")
+        return self.branch
+
+    def fresh(self) -> Visit:
+        """Return the visit that every new visitor begins with."""
+        return Visit(language=self._own_language(), comfort=self._comfort)
+
+    def untouched(self) -> bool:
+        """Say whether there is nothing to forget."""
+        return self.visit == self.fresh()
+
+    def watch(self, watcher: Watcher) -> None:
+        """Call `watcher` after every change."""
+        self._watchers.append(watcher)
+
+    def go(self, event: Event) -> None:
+        """Do what the visitor asked for."""
+        self.visit = step(self.visit, event)
+        self._tell()
+
+    def forget(self) -> None:
+        """The visitor is gone, and with them everything they chose or typed."""
+        fresh = self.fresh()
+        self.go(Forget(fresh.language, fresh.comfort))
+
+    def know(self, branch: BranchNow) -> None:
+        """Take a fresh reading of the branch."""
+        first = self.branch is None
+        self.branch = branch
+        if first and self._chosen_language is None:
+            self.visit = self.fresh()
+        self._tell()
+
+    def _own_language(self) -> Language:
+        if self._chosen_language is not None:
+            return self._chosen_language
+        if self.branch is None:
+            return Language.EN
+        return Language(self.branch.catalog.branch.default_language)
+
+    def _tell(self) -> None:
+        for watcher in self._watchers:
+            watcher()

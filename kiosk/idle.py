@@ -1,0 +1,71 @@
+"""When the kiosk asks whether somebody is still there, and when it forgets: pure, with the seconds handed in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+#: Nobody gets less time than this to answer the question (WCAG 2.2.1).
+SHORTEST_WARNING_S = 20.0
+
+
+class IdlePhase(StrEnum):
+    """How quiet it is."""
+
+    AWAKE = "awake"
+    WARNING = "warning"
+    OVER = "over"
+
+
+@dataclass(frozen=True)
+class IdleLimits:
+    """Seconds without a touch until the question, seconds to answer it, and seconds a finished page stays."""
+
+    idle_s: float = 60.0
+    warning_s: float = 30.0
+    done_s: float = 10.0
+
+
+@dataclass(frozen=True)
+class Idle:
+    """How quiet it is now; `seconds_left` until everything is forgotten, while WARNING."""
+
+    phase: IdlePhase
+    seconds_left: float = 0.0
+
+
+class IdleWatch:
+    """Counts the time since the last touch.
+
+    `seconds` is a clock that never runs backwards (`time.monotonic`). A page on which all is done closes after
+    `done_s` without a question, because nothing is lost; the first touch on it keeps it like any other page.
+    """
+
+    def __init__(self, seconds: Callable[[], float], limits: IdleLimits | None = None) -> None:
+        self._seconds = seconds
+        self._limits = limits or IdleLimits()
+        self._last = seconds()
+        self._closes_itself = False
+
+    def limit(self, limits: IdleLimits) -> None:
+        """Take new limits from the branch's settings."""
+        self._limits = limits
+
+    def touched(self) -> None:
+        """Somebody is there; asked or not, the time begins anew, as often as they like."""
+        self._last = self._seconds()
+        self._closes_itself = False
+
+    def all_done(self) -> None:
+        """A page appeared on which nothing can be lost."""
+        self._last = self._seconds()
+        self._closes_itself = True
+
+    def look(self) -> Idle:
+        """Return how quiet it is now."""
+        quiet = self._seconds() - self._last
+        if self._closes_itself:
+            return Idle(IdlePhase.OVER if quiet >= self._limits.done_s else IdlePhase.AWAKE)
+        left = self._limits.idle_s + max(SHORTEST_WARNING_S, self._limits.warning_s) - quiet
+        if quiet < self._limits.idle_s:
+            return Idle(IdlePhase.AWAKE)
+        return Idle(IdlePhase.WARNING, left) if left > 0 else Idle(IdlePhase.OVER)

@@ -1,0 +1,1 @@
+"""Typing the number of a ticket that was taken before."""

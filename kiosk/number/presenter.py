@@ -1,0 +1,127 @@
+"""Typing the number of a ticket: to rate the visit, or to come back after a missed call."""
+
+import logging
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from kiosk.flow import LONGEST_NUMBER, TicketTaken, TypeNumber, VisitFound
+from kiosk.guide import Guide
+from kiosk.number.state import NumberState
+from kiosk.visit import Errand, Page, RatingDraft
+from shared.feedback.model import RateableVisit
+from shared.feedback.operations import FeedbackOperations
+from shared.platform.background import Runner
+from shared.platform.errors import UserError
+from shared.platform.i18n.error_texts import error_text
+from shared.platform.i18n.text import Showable, translate
+from shared.platform.ids import new_id
+from shared.tickets.model import IssuedTicket
+from shared.tickets.operations.visitor import VisitorOperations
+
+LOG = logging.getLogger(__name__)
+
+_WHOLE = re.compile(r"[A-Z]{1,2}[0-9]{3,4}")
+_ALLOWED = re.compile(r"[A-Z]{0,2}[0-9]{0,4}")
+
+
+@dataclass(frozen=True)
+class NumberTools:
+    """What the page works with besides the guide."""
+
+    visitor: VisitorOperations
+    feedback: FeedbackOperations
+    runner: Runner
+    device: str
+
+
+class NumberPresenter:
+    """Leads the page; `show` puts a state on the screen."""
+
+    def __init__(self, guide: Guide, tools: NumberTools, show: Callable[[NumberState], None]) -> None:
+        self._guide = guide
+        self._tools = tools
+        self._show = show
+        self._busy = False
+        self._problem: Showable | None = None
+        self._command_id: UUID = new_id()
+        self._was_here = False
+        guide.watch(self._moved)
+
+    def press(self, sign: str) -> None:
+        """A letter or digit was touched; a letter after the digits begins a new number."""
+        typed = self._guide.visit.typed
+        following = sign if sign.isalpha() and typed[-1:].isdigit() else typed + sign
+        if _ALLOWED.fullmatch(following) and len(following) <= LONGEST_NUMBER:
+            self._type(following)
+
+    def erase(self) -> None:
+        """Take the last sign back."""
+        self._type(self._guide.visit.typed[:-1])
+
+    def clear(self) -> None:
+        """Take everything back."""
+        self._type("")
+
+    def go_on(self) -> None:
+        """The number is complete: find the visit, or go back to the queue."""
+        visit, tools = self._guide.visit, self._tools
+        if self._busy or self._guide.page is not Page.NUMBER or not _WHOLE.fullmatch(visit.typed):
+            return
+        typed, command_id = visit.typed, self._command_id
+        self._busy, self._problem = True, None
+        self._refresh()
+        if visit.errand is Errand.MISSED:
+            work = tools.visitor.came_back
+            tools.runner.run(lambda: work(typed, command_id, tools.device), self._is_back, self._failed)
+        else:
+            tools.runner.run(lambda: tools.feedback.find_visit(typed), self._found, self._failed)
+
+    def _type(self, typed: str) -> None:
+        if not self._busy:
+            self._problem = None
+            self._command_id = new_id()
+            self._guide.go(TypeNumber(typed))
+
+    def _is_back(self, issued: IssuedTicket) -> None:
+        self._busy = False
+        self._guide.go(TicketTaken(issued, came_back=True))
+
+    def _found(self, visit: RateableVisit) -> None:
+        self._busy = False
+        if self._guide.page is Page.NUMBER:
+            self._guide.go(VisitFound(RatingDraft(visit, new_id())))
+
+    def _failed(self, problem: Exception) -> None:
+        self._busy = False
+        if isinstance(problem, UserError):
+            self._problem = error_text(problem)
+        else:
+            LOG.error("a number could not be looked up", exc_info=problem)
+            self._problem = translate("kiosk.number", "That did not work. Please try again, or see a member of staff.")
+        self._refresh()
+
+    def _moved(self) -> None:
+        here = self._guide.page is Page.NUMBER
+        if here and not self._was_here:
+            self._problem, self._command_id = None, new_id()
+        self._was_here = here
+        self._refresh()
+
+    def _refresh(self) -> None:
+        guide = self._guide
+        if guide.page is not Page.NUMBER or guide.branch is None or guide.visit.errand is None:
+            return
+        typed = guide.visit.typed
+        self._show(
+            NumberState(
+                language=guide.visit.language,
+                errand=guide.visit.errand,
+                letters="".join(sorted({service.prefix for service in guide.branch.services})),
+                typed=typed,
+                busy=self._busy,
+                ready=_WHOLE.fullmatch(typed) is not None and not self._busy,
+                problem=self._problem,
+            )
+        )

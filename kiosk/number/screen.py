@@ -1,0 +1,114 @@
+"""A keypad for the number of a ticket."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.number.state import NumberState
+from kiosk.page_view import PageView
+from kiosk.visit import Errand
+from shared.platform.forms.plain_text import normalise_number
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.keyboard import Keypad
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.numbers import TicketNumber
+from shared.ui.widgets.panels import BusyLine, MessageKind, Panel
+
+NUMBER_MM = 16
+PAD_MM = 190
+
+
+class NumberScreen(PageView):
+    """Signals: `pressed` (a letter or digit), `erased`, `cleared`, `go_on`."""
+
+    pressed = Signal(str)
+    erased = Signal()
+    cleared = Signal()
+    go_on = Signal()
+
+    def outline(self, state: NumberState) -> Hashable:
+        """Return what decides which widgets there are."""
+        return state.errand, state.letters
+
+    def build(self, state: NumberState, words: Translator) -> None:
+        """Make the place of the number, the keypad and the button."""
+        if state.errand is Errand.MISSED:
+            title = translate("kiosk.number", "Which number did you miss?")
+            hint = translate("kiosk.number", "It stands on your ticket: a letter and three figures.")
+        else:
+            title = translate("kiosk.number", "Which number did you have?")
+            hint = translate("kiosk.number", "Your visit can be rated once, today.")
+        self.title(words.text(title), words.text(hint))
+        display = self._display(words)
+        pad = Keypad(self.look, words, state.letters)
+        pad.setMaximumWidth(self.look.metrics.mm(PAD_MM))
+        pad.digit.connect(self.pressed)
+        pad.erased.connect(self.erased)
+        pad.cleared.connect(self.cleared)
+        if self.wide:
+            columns = QHBoxLayout()
+            columns.setSpacing(self.unit * 3)
+            side = QVBoxLayout()
+            side.addWidget(display)
+            side.addStretch(1)
+            columns.addLayout(side, 1)
+            columns.addWidget(pad, 1)
+            self.body.addLayout(columns)
+        else:
+            self.body.addWidget(display)
+            middle = QHBoxLayout()
+            middle.addStretch(1)
+            middle.addWidget(pad, 8)
+            middle.addStretch(1)
+            self.body.addLayout(middle)
+        self.body.addStretch(1)
+        self.busy_line = BusyLine(self.look, words.text(translate("kiosk.number", "Looking for your number.")))
+        self.foot.addWidget(self.busy_line)
+        text = translate("kiosk.number", "Continue")
+        self.continue_button = ActionButton(self.look, words.text(text), ButtonKind.PRIMARY, main=True, role=Role.TITLE)
+        self.continue_button.activated.connect(self.go_on)
+        self.foot.addWidget(self.continue_button)
+
+    def fill(self, state: NumberState, words: Translator) -> None:
+        """Show what is typed."""
+        self.typed.set_number(state.typed or "–")
+        self.typed.setAccessibleName(state.typed)
+        local = self.interpreter.local_number(state.typed, words.language)
+        self.local.setText(local)
+        self.local.setVisible(words.right_to_left)
+        self.continue_button.setEnabled(state.ready)
+        if state.busy:
+            self.busy_line.start()
+        else:
+            self.busy_line.stop()
+        self.say(state.problem, MessageKind.CAUTION)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take letters and digits from a real keyboard or a keypad with bumps, in any digits."""
+        typed = normalise_number(event.text()) if event.text().isalpha() else _digit(event.text())
+        if typed:
+            self.pressed.emit(typed)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.erased.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _display(self, words: Translator) -> Panel:
+        panel = Panel(self.look)
+        label = words.text(translate("kiosk.number", "Your number"))
+        panel.add(PlainText(self.look, label, Role.CAPTION, Tone.QUIET, Qt.AlignmentFlag.AlignHCenter))
+        px = self.look.fonts.px_for_capital(self.look.metrics.mm(NUMBER_MM))
+        self.typed = TicketNumber(self.look, "–", max_px=px)
+        panel.add(self.typed)
+        self.local = PlainText(self.look, "", Role.TITLE, Tone.QUIET, Qt.AlignmentFlag.AlignHCenter, bold=False)
+        panel.add(self.local)
+        return panel
+
+
+def _digit(text: str) -> str:
+    return str(int(text)) if len(text) == 1 and text.isdecimal() else ""

@@ -1,0 +1,164 @@
+"""The common part of every page: a question as the title, answers below, and one place for what is done next."""
+
+from collections.abc import Hashable
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.interpreter import Interpreter
+from kiosk.scroll_body import ScrollBody
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Showable
+from shared.platform.i18n.translator import Translator
+from shared.ui.look import Look
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.panels import MessageBar, MessageKind
+
+
+class PageState(Protocol):
+    """What every page's state has."""
+
+    @property
+    def language(self) -> Language:
+        """The visitor's language."""
+        ...
+
+
+class PageView(QWidget):
+    """A page that is made anew when its outline changes and only filled in when its figures change.
+
+    A subclass says in `outline` what decides the outline, makes its widgets in `build` and puts figures into them in
+    `fill`. Making anew keeps a finger's button alive while people ahead and waits change under it, and lets text size,
+    colours and language change at any moment.
+    """
+
+    def __init__(self, look: Look, interpreter: Interpreter, wide: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.interpreter = interpreter
+        self.wide = wide
+        self.state: Any = None
+        self.heading: PlainText | None = None
+        self.message = MessageBar(look)
+        self._made: Hashable = None
+        self._content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    # for the frame
+
+    def show_state(self, state: Any) -> None:
+        """Show a new state."""
+        if state == self.state:
+            return
+        self.state = state
+        wanted = (state.language, self.outline(state))
+        if wanted != self._made:
+            self._made = wanted
+            self._make_anew()
+        self.fill(state, self.words())
+
+    def set_appearance(self, look: Look, wide: bool) -> None:
+        """Take over new colours, sizes or another shape of the screen."""
+        self.look, self.wide = look, wide
+        if self.state is not None:
+            self._make_anew()
+            self.fill(self.state, self.words())
+
+    def words(self) -> Translator:
+        """Return the translator of the visitor's language."""
+        language: Language = self.state.language
+        return self.interpreter.speak(language)
+
+    def forget(self) -> None:
+        """Throw away everything shown, so that nothing of the last visitor stays in a hidden page."""
+        self.state, self._made = None, None
+        if self._content is not None:
+            self._discard(self._content)
+            self._content = None
+
+    # for the pages
+
+    def outline(self, state: Any) -> Hashable:
+        """Return what decides which widgets there are."""
+        raise NotImplementedError
+
+    def build(self, state: Any, words: Translator) -> None:
+        """Make the widgets with `title`, `body`, `foot`."""
+        raise NotImplementedError
+
+    def fill(self, state: Any, words: Translator) -> None:
+        """Put changing figures into the widgets."""
+
+    def say(self, notice: Showable | None, kind: MessageKind = MessageKind.CAUTION) -> None:
+        """Show or take away the page's one message."""
+        if notice is None:
+            self.message.clear()
+            return
+        text = self.words().text(notice)
+        if text != self.message.text() or self.message.isHidden():
+            self.message.show_message(text, kind)
+
+    def title(self, text: str, hint: str = "") -> None:
+        """Put the page's question at the top, with one quiet line below it."""
+        self.heading = PlainText(self.look, text, Role.DISPLAY)
+        self.heading.setObjectName("title")
+        self.head.addWidget(self.heading)
+        if hint:
+            self.head.addWidget(PlainText(self.look, hint, Role.BODY, Tone.QUIET))
+
+    @property
+    def unit(self) -> int:
+        """Four millimetres."""
+        return self.look.metrics.unit
+
+    # inside
+
+    def _make_anew(self) -> None:
+        focused = self._focused_name()
+        old = self._content
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.unit * 2)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(self.unit // 2)
+        self.scroll_body = ScrollBody(self.look, self.words())
+        self.body = self.scroll_body.column
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(self.unit)
+        self.message = MessageBar(self.look)
+        column.addLayout(self.head)
+        column.addWidget(self.scroll_body, 1)
+        column.addWidget(self.message)
+        column.addLayout(self.foot)
+        self._content = content
+        self.build(self.state, self.words())
+        self._column.addWidget(content)
+        if old is not None:
+            self._discard(old)
+        if focused:
+            self._focus(focused)
+
+    def _discard(self, content: QWidget) -> None:
+        content.hide()
+        self._column.removeWidget(content)
+        content.setParent(None)
+        content.deleteLater()
+
+    def _focused_name(self) -> str:
+        widget = self.focusWidget() if self.isVisible() else None
+        if widget is None or not widget.hasFocus():
+            return ""
+        return widget.objectName() or widget.accessibleName()
+
+    def _focus(self, name: str) -> None:
+        for widget in self.findChildren(QWidget):
+            if (
+                name in (widget.objectName(), widget.accessibleName())
+                and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            ):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return

@@ -1,0 +1,1 @@
+"""A visitor asked for a person."""

@@ -1,0 +1,91 @@
+"""Calling a person: staff are told once, and the visitor sees when somebody answers."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from kiosk.flow import Back, OpenAside
+from kiosk.guide import Guide
+from kiosk.person.state import Help, PersonState
+from kiosk.visit import Page
+from shared.notices.model import Notice, NoticeKind
+from shared.notices.operations import NoticeOperations
+from shared.platform.background import Runner
+from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
+
+LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class PersonTools:
+    """What the page works with besides the guide."""
+
+    notices: NoticeOperations
+    runner: Runner
+    device: str
+
+
+class PersonPresenter:
+    """Leads the page; `show` puts a state on the screen."""
+
+    def __init__(self, guide: Guide, tools: PersonTools, show: Callable[[PersonState], None]) -> None:
+        self._guide = guide
+        self._tools = tools
+        self._show = show
+        self._help = Help.TELLING
+        self._notice_id: UUID | None = None
+        guide.watch(self._refresh)
+
+    def call(self) -> None:
+        """Tell staff that somebody is wanted here; while that call is open, no second one is made."""
+        self._guide.go(OpenAside(Page.PERSON))
+        if self._notice_id is not None and self._help is not Help.FAILED:
+            return
+        notice_id = self._notice_id or new_id()
+        self._notice_id, self._help = notice_id, Help.TELLING
+        self._refresh()
+        issued = self._guide.visit.issued
+        subject = issued.ticket.display if issued is not None else ""
+        tools = self._tools
+        tools.runner.run(
+            lambda: tools.notices.raise_notice(NoticeKind.PERSON_WANTED, tools.device, subject, "", notice_id),
+            self._told,
+            self._failed,
+        )
+
+    def done(self) -> None:
+        """Back to where the visitor was."""
+        self._guide.go(Back())
+
+    def changed(self, topics: frozenset[Topic]) -> None:
+        """Look whether somebody answered."""
+        if Topic.NOTICES in topics and self._notice_id is not None:
+            self._tools.runner.run(self._tools.notices.open_notices, self._looked, self._not_looked)
+
+    def _told(self, _notice: Notice) -> None:
+        self._help = Help.TOLD
+        self._refresh()
+
+    def _failed(self, problem: Exception) -> None:
+        LOG.warning("staff could not be called: %s", problem)
+        self._help = Help.FAILED
+        self._refresh()
+
+    def _looked(self, notices: tuple[Notice, ...]) -> None:
+        mine = next((notice for notice in notices if notice.id == self._notice_id), None)
+        if mine is None:
+            # Somebody was here and closed it; the next touch is a new call.
+            self._notice_id = None
+            return
+        if mine.answered is not None:
+            self._help = Help.COMING
+        self._refresh()
+
+    def _not_looked(self, problem: Exception) -> None:
+        LOG.warning("notices could not be read: %s", problem)
+
+    def _refresh(self) -> None:
+        if self._guide.page is Page.PERSON:
+            self._show(PersonState(self._guide.visit.language, self._help))

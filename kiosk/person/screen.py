@@ -1,0 +1,59 @@
+"""Tells a visitor that somebody is coming."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Qt, Signal
+
+from kiosk.page_view import PageView
+from kiosk.person.state import Help, PersonState
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.labels import IconView, PlainText
+
+CENTER = Qt.AlignmentFlag.AlignHCenter
+TITLES = {
+    Help.TELLING: translate("kiosk.person", "Staff are being told"),
+    Help.TOLD: translate("kiosk.person", "Staff have been told"),
+    Help.COMING: translate("kiosk.person", "Somebody is coming to you"),
+    Help.FAILED: translate("kiosk.person", "Staff could not be told"),
+}
+ADVICE = {
+    Help.TELLING: translate("kiosk.person", "One moment, please."),
+    Help.TOLD: translate("kiosk.person", "Please wait here. You can go on in the meantime; nothing is lost."),
+    Help.COMING: translate("kiosk.person", "Please wait here."),
+    Help.FAILED: translate("kiosk.person", "Please go to any counter, or touch “Call a person” again."),
+}
+ICONS = {
+    Help.TELLING: (Icon.CLOCK, Tone.QUIET),
+    Help.TOLD: (Icon.BELL, Tone.ACCENT),
+    Help.COMING: (Icon.PERSON, Tone.GOOD),
+    Help.FAILED: (Icon.WARNING, Tone.CAUTION),
+}
+
+
+class PersonScreen(PageView):
+    """Signal: `done`."""
+
+    done = Signal()
+
+    def outline(self, state: PersonState) -> Hashable:
+        """Return what decides which widgets there are."""
+        return state.help
+
+    def build(self, state: PersonState, words: Translator) -> None:
+        """Say how far the call has come."""
+        icon, tone = ICONS[state.help]
+        self.body.addStretch(1)
+        self.body.addWidget(IconView(self.look, icon, self.look.metrics.mm(26), tone), 0, CENTER)
+        self.heading = PlainText(self.look, words.text(TITLES[state.help]), Role.DISPLAY, align=CENTER)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(PlainText(self.look, words.text(ADVICE[state.help]), Role.BODY, Tone.QUIET, CENTER))
+        self.body.addStretch(2)
+        done = ActionButton(
+            self.look, words.text(translate("kiosk.person", "Continue")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
+        )
+        done.activated.connect(self.done)
+        self.foot.addWidget(done)

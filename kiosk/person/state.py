@@ -1,0 +1,23 @@
+"""What a visitor sees who asked for a person."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shared.platform.i18n.languages import Language
+
+
+class Help(StrEnum):
+    """How far the call for help has come."""
+
+    TELLING = "telling"
+    TOLD = "told"
+    COMING = "coming"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class PersonState:
+    """`help` says how far the call has come."""
+
+    language: Language
+    help: Help

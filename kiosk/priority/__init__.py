@@ -1,0 +1,1 @@
+"""The question whether a visitor needs to be served first."""

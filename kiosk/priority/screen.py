@@ -1,0 +1,36 @@
+"""The question whether a visitor needs to be served first, with what to show at the counter."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Signal
+
+from kiosk.choice import Choice
+from kiosk.page_view import PageView
+from kiosk.priority.state import PriorityState
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+
+
+class PriorityScreen(PageView):
+    """Signal: `chosen` (the code of a class)."""
+
+    chosen = Signal(str)
+
+    def outline(self, state: PriorityState) -> Hashable:
+        """Return what decides which widgets there are."""
+        return state.choices
+
+    def build(self, state: PriorityState, words: Translator) -> None:
+        """Make the answers, the ordinary order first."""
+        hint = translate("kiosk.priority", "This is your choice. At the counter you will be asked to show why.")
+        self.title(words.text(translate("kiosk.priority", "Do you need to be served first?")), words.text(hint))
+        self.body.setSpacing(self.look.metrics.gap)
+        for index, answer in enumerate(state.choices):
+            text = words.text(answer.name)
+            if index == 0:
+                text = words.text(translate("kiosk.priority", "No, in the ordinary order"))
+            choice = Choice(self.look, text, words.text(answer.hint) if index else "")
+            choice.mark(answer.chosen)
+            choice.activated.connect(lambda code=answer.code: self.chosen.emit(code))
+            self.body.addWidget(choice)
+        self.body.addStretch(1)

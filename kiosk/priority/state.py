@@ -1,0 +1,24 @@
+"""What the question about being served first shows."""
+
+from dataclasses import dataclass
+
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
+
+
+@dataclass(frozen=True)
+class PriorityChoice:
+    """One answer: a class of priority with what to show at the counter."""
+
+    code: str
+    name: LocalText
+    hint: LocalText
+    chosen: bool
+
+
+@dataclass(frozen=True)
+class PriorityState:
+    """The answers; the ordinary order is the first one."""
+
+    language: Language
+    choices: tuple[PriorityChoice, ...]

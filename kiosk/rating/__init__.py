@@ -1,0 +1,1 @@
+"""How was it: a face, reasons, a comment."""

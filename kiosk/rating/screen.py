@@ -1,0 +1,167 @@
+"""Four faces, reasons as chips, an optional comment with the letters of the visitor's own alphabet, and thanks."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.flow import LONGEST_COMMENT
+from kiosk.page_view import PageView
+from kiosk.rating.state import RatingState
+from kiosk.visit import Page
+from shared.platform.i18n.text import left_to_right, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind, Chip
+from shared.ui.widgets.inputs import TextArea
+from shared.ui.widgets.keyboard import OnScreenKeyboard
+from shared.ui.widgets.labels import IconView, PlainText
+from shared.ui.widgets.layouts import FlowLayout
+from shared.ui.widgets.panels import BusyLine, Panel
+from shared.ui.widgets.rating import FaceRow
+
+FACES = (
+    translate("kiosk.rating", "Bad"),
+    translate("kiosk.rating", "Poor"),
+    translate("kiosk.rating", "Good"),
+    translate("kiosk.rating", "Excellent"),
+)
+
+
+class RatingScreen(PageView):
+    """Signals: `face` (1 to 4), `reason`, `write`, `typed` (the comment so far), `comment_done`, `send`, `finish`."""
+
+    face = Signal(int)
+    reason = Signal(object)
+    write = Signal()
+    typed = Signal(str)
+    comment_done = Signal()
+    send = Signal()
+    finish = Signal()
+
+    def outline(self, state: RatingState) -> Hashable:
+        """Return what decides which widgets there are; letters being typed do not."""
+        asked = tuple((reason.reason, reason.text) for reason in state.reasons)
+        comment = state.comment if state.page is Page.RATING else ""
+        return state.page, state.number, state.service, state.counter, asked, comment
+
+    def build(self, state: RatingState, words: Translator) -> None:
+        """Make the widgets of one of the three pages."""
+        match state.page:
+            case Page.COMMENT:
+                self._build_comment(state, words)
+            case Page.THANKS:
+                self._build_thanks(words)
+            case _:
+                self._build_faces(state, words)
+
+    def fill(self, state: RatingState, words: Translator) -> None:
+        """Show what is chosen so far."""
+        if state.page is not Page.RATING:
+            return
+        self.faces.set_score(int(state.score) if state.score is not None else None)
+        for reason in state.reasons:
+            chip = self.chips[reason.reason]
+            chip.blockSignals(True)
+            chip.setChecked(reason.chosen)
+            chip.blockSignals(False)
+            chip.update()
+        self.send_button.setEnabled(state.score is not None and not state.sending)
+        if state.sending:
+            self.busy_line.start()
+        else:
+            self.busy_line.stop()
+        self.say(state.problem)
+
+    def _build_faces(self, state: RatingState, words: Translator) -> None:
+        self.title(words.text(translate("kiosk.rating", "How was today's service?")), self._visit(state, words))
+        self.body.addSpacing(self.unit)
+        self.faces = FaceRow(self.look, [words.text(face) for face in FACES])
+        self.faces.chosen.connect(self.face)
+        self.body.addWidget(self.faces)
+        self.chips = {}
+        if state.reasons_title is not None:
+            self.body.addSpacing(self.unit)
+            self.body.addWidget(PlainText(self.look, words.text(state.reasons_title), Role.TITLE))
+            chips = QWidget()
+            flow = FlowLayout(self.look.metrics.gap, chips)
+            for reason in state.reasons:
+                chip = Chip(self.look, words.text(reason.text), reason.chosen)
+                chip.activated.connect(lambda reason=reason.reason: self.reason.emit(reason))
+                flow.addWidget(chip)
+                self.chips[reason.reason] = chip
+            self.body.addWidget(chips)
+            if state.comment:
+                panel = Panel(self.look)
+                panel.add(PlainText(self.look, state.comment, Role.BODY))
+                self.body.addWidget(panel)
+        self.body.addStretch(1)
+        self.busy_line = BusyLine(self.look, words.text(translate("kiosk.rating", "Sending.")))
+        self.foot.addWidget(self.busy_line)
+        self._add_buttons(state, words)
+
+    def _add_buttons(self, state: RatingState, words: Translator) -> None:
+        text = translate("kiosk.rating", "Change the comment")
+        if not state.comment:
+            text = translate("kiosk.rating", "Write a comment")
+        write = ActionButton(self.look, words.text(text), icon=Icon.MESSAGE)
+        write.activated.connect(self.write)
+        write.setVisible(state.score is not None)
+        self.send_button = ActionButton(
+            self.look, words.text(translate("kiosk.rating", "Send")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
+        )
+        self.send_button.activated.connect(self.send)
+        box = QHBoxLayout() if self.wide else QVBoxLayout()
+        box.setSpacing(self.unit)
+        box.addWidget(write, 1)
+        box.addWidget(self.send_button, 1)
+        self.foot.addLayout(box)
+
+    def _build_comment(self, state: RatingState, words: Translator) -> None:
+        title = words.text(translate("kiosk.rating", "What would you like to tell us?"))
+        hint = words.text(translate("kiosk.rating", "You need not give your name. Staff read every comment."))
+        self.title(title, hint)
+        area = TextArea(self.look, name=title)
+        area.setObjectName("comment")
+        area.setPlainText(state.comment)
+        area.textChanged.connect(lambda: self._typed(area))
+        self.body.addWidget(area, 1)
+        keyboard = OnScreenKeyboard(self.look, words)
+        keyboard.attach(area)
+        keyboard.submitted.connect(self.comment_done)
+        self.foot.addWidget(keyboard)
+        done = ActionButton(
+            self.look, words.text(translate("kiosk.rating", "Keep this comment")), ButtonKind.PRIMARY, main=True
+        )
+        done.activated.connect(self.comment_done)
+        self.foot.addWidget(done)
+        area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self, area: TextArea) -> None:
+        text = area.toPlainText()
+        if len(text) > LONGEST_COMMENT:
+            area.textCursor().deletePreviousChar()
+            return
+        self.typed.emit(text)
+
+    def _build_thanks(self, words: Translator) -> None:
+        center = Qt.AlignmentFlag.AlignHCenter
+        self.body.addStretch(1)
+        icon = IconView(self.look, Icon.CHECK, self.look.metrics.mm(30), Tone.GOOD)
+        self.body.addWidget(icon, 0, center)
+        title = words.text(translate("kiosk.rating", "Thank you"))
+        self.body.addWidget(PlainText(self.look, title, Role.DISPLAY, align=center))
+        text = words.text(translate("kiosk.rating", "Your answer has been kept. It helps us to serve you better."))
+        self.body.addWidget(PlainText(self.look, text, Role.BODY, Tone.QUIET, center))
+        self.body.addStretch(2)
+        finish = ActionButton(
+            self.look, words.text(translate("kiosk.rating", "Finish")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
+        )
+        finish.activated.connect(self.finish)
+        self.foot.addWidget(finish)
+
+    def _visit(self, state: RatingState, words: Translator) -> str:
+        parts = [left_to_right(state.number)]
+        parts += [words.text(name) for name in (state.service, state.counter) if name is not None]
+        return " · ".join(part for part in parts if part)

@@ -1,0 +1,84 @@
+"""A part of a page that may be longer than its place: two large buttons move it, no gesture is needed."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.look import Look
+from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.layouts import VScroll
+
+#: A little of what was seen stays in sight after a step.
+STEP_SHARE = 0.85
+
+
+class ScrollBody(QWidget):
+    """`column` takes the content; the buttons are there only when the content does not fit."""
+
+    def __init__(self, look: Look, words: Translator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content = QWidget()
+        self.column = QVBoxLayout(self.content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(look.metrics.unit * 2)
+        self.area = VScroll(look, self.content)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = self.area.verticalScrollBar()
+        self._up = ActionButton(look, words.text(translate("kiosk.frame", "Further up")))
+        self._down = ActionButton(look, words.text(translate("kiosk.frame", "More below")))
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.metrics.gap)
+        row.addWidget(self._up, 1)
+        row.addWidget(self._down, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(look.metrics.unit)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self._buttons)
+        self._buttons.hide()
+        self._up.activated.connect(lambda: self._step(-1))
+        self._down.activated.connect(lambda: self._step(1))
+        self._bar.valueChanged.connect(lambda _value: self._mark())
+        self._bar.rangeChanged.connect(lambda _low, _high: self._mark())
+        self._check = QTimer(self)
+        self._check.setSingleShot(True)
+        self._check.setInterval(0)
+        self._check.timeout.connect(self.measure)
+        self.content.installEventFilter(self)
+
+    def overflows(self) -> bool:
+        """Say whether there is more than can be seen."""
+        return self._needed() > self.height() > 0
+
+    def measure(self) -> None:
+        """Show the buttons when they are needed."""
+        self._buttons.setVisible(self.overflows())
+        self._mark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether everything fits."""
+        super().resizeEvent(event)
+        self.measure()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again when the content changes."""
+        if watched is self.content and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._check.start()
+        return super().eventFilter(watched, event)
+
+    def _needed(self) -> int:
+        layout = self.column
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(self.area.viewport().width())
+        return layout.totalMinimumSize().height()
+
+    def _step(self, direction: int) -> None:
+        self._bar.setValue(self._bar.value() + round(direction * self.area.viewport().height() * STEP_SHARE))
+
+    def _mark(self) -> None:
+        self._up.setEnabled(self._bar.value() > self._bar.minimum())
+        self._down.setEnabled(self._bar.value() < self._bar.maximum())

@@ -1,0 +1,35 @@
+"""The services of one group as tiles."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Signal
+
+from kiosk.page_view import PageView
+from kiosk.services.state import ServicesState
+from kiosk.tile_grid import TileGrid
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+
+
+class ServicesScreen(PageView):
+    """Signal: `chosen` (a service's id)."""
+
+    chosen = Signal(object)
+    tiles: TileGrid
+
+    def outline(self, state: ServicesState) -> Hashable:
+        """Return what decides which widgets there are."""
+        return state.title, tuple((tile.key, tile.name, tile.hint, tile.icon) for tile in state.tiles)
+
+    def build(self, state: ServicesState, words: Translator) -> None:
+        """Make title and tiles."""
+        hint = translate("kiosk.services", "Touch a service. You will see what to bring before you take a ticket.")
+        self.title(words.text(state.title), words.text(hint))
+        self.tiles = TileGrid(self.look, state.tiles, words, self.wide)
+        self.tiles.chosen.connect(self.chosen)
+        self.body.addWidget(self.tiles)
+        self.body.addStretch(1)
+
+    def fill(self, state: ServicesState, words: Translator) -> None:
+        """Show who waits now."""
+        self.tiles.fill(state.tiles, words)

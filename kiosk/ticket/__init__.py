@@ -1,0 +1,1 @@
+"""The number, as large as the screen allows."""

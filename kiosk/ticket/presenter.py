@@ -1,0 +1,150 @@
+"""The number on the screen and on paper; when the paper fails, the number stays and staff are told."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from kiosk.flood import FloodGuard, Pace
+from kiosk.flow import StartAgain
+from kiosk.guide import Guide
+from kiosk.slips import shown_services, ticket_slip
+from kiosk.ticket.state import Paper, TicketState
+from kiosk.visit import Page
+from shared.catalog.model import ORDINARY
+from shared.notices.model import NoticeKind
+from shared.notices.operations import NoticeOperations
+from shared.platform.background import Runner
+from shared.platform.i18n.text import Showable, WaitRange, translate
+from shared.platform.ids import new_id
+from shared.platform.printing.print_desk import PrintDesk
+from shared.tickets.model import IssuedTicket
+
+LOG = logging.getLogger(__name__)
+
+#: How often one visitor may print the same ticket again.
+MOST_COPIES = 2
+
+
+@dataclass(frozen=True)
+class TicketTools:
+    """What the page works with besides the guide; `hold_open` keeps it from closing by itself."""
+
+    notices: NoticeOperations
+    runner: Runner
+    print_desk: PrintDesk
+    flood: FloodGuard
+    device: str
+    hold_open: Callable[[bool], None]
+
+
+class TicketPresenter:
+    """Leads the page with the number; `show` puts a state on the screen."""
+
+    def __init__(self, guide: Guide, tools: TicketTools, show: Callable[[TicketState], None]) -> None:
+        self._guide = guide
+        self._tools = tools
+        self._show = show
+        self._ticket_id: UUID | None = None
+        self._paper = Paper.NONE
+        self._copies = 0
+        guide.watch(self._moved)
+
+    def finish(self) -> None:
+        """The visitor has read it; the next one may come."""
+        self._guide.forget()
+
+    def one_more(self) -> None:
+        """Another matter, on a ticket of its own; language and comfort stay."""
+        self._guide.go(StartAgain())
+
+    def print_again(self) -> None:
+        """Print a copy, marked as one."""
+        issued = self._guide.visit.issued
+        if issued is None or not self._can_print_again():
+            return
+        self._copies += 1
+        self._print(issued)
+
+    def _moved(self) -> None:
+        issued = self._guide.visit.issued
+        if self._guide.page is not Page.TICKET or issued is None:
+            if issued is None:
+                self._ticket_id = None
+            return
+        if issued.ticket.id != self._ticket_id:
+            self._ticket_id = issued.ticket.id
+            self._copies = 1 if self._guide.visit.came_back else 0
+            self._paper = Paper.NONE
+            if not self._guide.visit.came_back:
+                self._print(issued)
+                return
+        self._refresh()
+
+    def _print(self, issued: IssuedTicket) -> None:
+        """Put the ticket on paper; it is committed already, so nothing here can lose it."""
+        branch, visit = self._guide.known, self._guide.visit
+        self._paper = Paper.PRINTING
+        self._tools.hold_open(True)
+        self._refresh()
+        slip = ticket_slip(issued, branch.catalog, branch.settings, visit.language)
+        ticket_id, copies = issued.ticket.id, self._copies
+        if copies:
+            self._tools.flood.given()
+            slip = slip.as_copy(copies)
+        self._tools.print_desk.print(
+            slip,
+            issued.ticket.display,
+            lambda _delivery: self._printed(ticket_id),
+            lambda fault: self._not_printed(ticket_id, issued.ticket.display, fault),
+        )
+
+    def _printed(self, ticket_id: UUID) -> None:
+        if ticket_id == self._ticket_id:
+            self._paper = Paper.PRINTED
+            self._tools.hold_open(False)
+            self._refresh()
+
+    def _not_printed(self, ticket_id: UUID, display: str, fault: Exception) -> None:
+        kind = str(getattr(fault, "kind", "broken"))
+        LOG.warning("slip not printed: %s", kind)
+        tools, notice_id = self._tools, new_id()
+        # Told even when the visitor is gone already: a failed print that nobody notices is the worst one.
+        tools.runner.run(
+            lambda: tools.notices.raise_notice(NoticeKind.SLIP_NOT_PRINTED, tools.device, display, kind, notice_id),
+            lambda _notice: None,
+            lambda problem: LOG.warning("staff could not be told: %s", problem),
+        )
+        if ticket_id == self._ticket_id:
+            self._paper = Paper.FAILED
+            self._refresh()
+
+    def _can_print_again(self) -> bool:
+        ready = self._paper is not Paper.PRINTING and self._copies < MOST_COPIES + self._guide.visit.came_back
+        return ready and self._tools.flood.ask() is not Pace.TOO_MANY
+
+    def _refresh(self) -> None:
+        guide = self._guide
+        issued = guide.visit.issued
+        if guide.page is not Page.TICKET or guide.branch is None or issued is None:
+            return
+        branch = guide.branch
+        priority = issued.ticket.priority
+        quote = issued.quote
+        wait: Showable = translate("kiosk.ticket", "not known yet")
+        if quote is not None:
+            wait = WaitRange(quote.low, quote.high)
+        self._show(
+            TicketState(
+                language=guide.visit.language,
+                number=issued.ticket.display,
+                services=shown_services(issued, branch.catalog),
+                people_ahead=issued.people_ahead,
+                wait=wait,
+                came_back=guide.visit.came_back,
+                proof=None if priority == ORDINARY else branch.catalog.priority(priority).hint,
+                missed_minutes=branch.settings.missed_minutes,
+                paper=self._paper,
+                can_print_again=self._can_print_again(),
+            )
+        )

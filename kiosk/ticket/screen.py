@@ -1,0 +1,145 @@
+"""The number, as large as the screen allows, and what happens next."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.page_view import PageView
+from kiosk.ticket.state import Paper, TicketState
+from shared.platform.i18n.text import Showable, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.numbers import TicketNumber
+from shared.ui.widgets.panels import MessageKind, Panel
+from shared.ui.widgets.tiles import StatTile
+
+CENTER = Qt.AlignmentFlag.AlignHCenter
+#: Height of the number's letters at most, upright and wide.
+NUMBER_MM = 62
+NUMBER_MM_WIDE = 52
+
+
+class TicketScreen(PageView):
+    """Signals: `finish`, `print_again`."""
+
+    finish = Signal()
+    print_again = Signal()
+    again: ActionButton
+    number: TicketNumber
+
+    def outline(self, state: TicketState) -> Hashable:
+        """Return what decides which widgets there are."""
+        fixed = (state.number, state.services, state.people_ahead, state.wait, state.came_back, state.proof)
+        return fixed, state.missed_minutes, state.paper is Paper.FAILED
+
+    def build(self, state: TicketState, words: Translator) -> None:
+        """Make number, figures, advice and buttons."""
+        left, right = self._number(state, words), self._advice(state, words)
+        if self.wide:
+            columns = QHBoxLayout()
+            columns.setSpacing(self.unit * 3)
+            columns.addLayout(left, 1)
+            columns.addLayout(right, 1)
+            self.body.addLayout(columns)
+        else:
+            self.body.addLayout(left)
+            self.body.addLayout(right)
+        self.body.addStretch(1)
+        finish = ActionButton(
+            self.look, words.text(translate("kiosk.ticket", "Finish")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
+        )
+        finish.activated.connect(self.finish)
+        self.again = ActionButton(self.look, words.text(translate("kiosk.ticket", "Print again")), icon=Icon.PRINTER)
+        self.again.activated.connect(self.print_again)
+        row = QHBoxLayout()
+        row.setSpacing(self.look.metrics.gap)
+        row.addWidget(self.again, 1)
+        row.addWidget(finish, 2)
+        self.foot.addLayout(row)
+
+    def fill(self, state: TicketState, words: Translator) -> None:
+        """Say what became of the paper."""
+        self.again.setEnabled(state.can_print_again)
+        notices: dict[Paper, Showable | None] = {
+            Paper.NONE: None,
+            Paper.PRINTED: None,
+            Paper.PRINTING: translate("kiosk.ticket", "Your ticket is being printed."),
+            Paper.FAILED: translate(
+                "kiosk.ticket",
+                "The paper did not come out. Please note your number or take a photo of it. Staff have been told.",
+            ),
+        }
+        kind = MessageKind.CAUTION if state.paper is Paper.FAILED else MessageKind.INFO
+        self.say(notices[state.paper], kind)
+
+    def _number(self, state: TicketState, words: Translator) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self.unit)
+        lead = translate("kiosk.ticket", "Your number")
+        if state.came_back:
+            lead = translate("kiosk.ticket", "You are waiting again with your number")
+        column.addWidget(PlainText(self.look, words.text(lead), Role.TITLE, Tone.QUIET, CENTER, bold=False))
+        names = "\n".join(words.text(name) for name in state.services)
+        column.addWidget(PlainText(self.look, names, Role.TITLE, align=CENTER, bold=True))
+        if self.wide:
+            column.addStretch(1)
+        size = NUMBER_MM_WIDE if self.wide else NUMBER_MM
+        self.number = TicketNumber(
+            self.look, state.number, max_px=self.look.fonts.px_for_capital(self.look.metrics.mm(size))
+        )
+        column.addWidget(self.number)
+        local = self.interpreter.local_number(state.number, words.language)
+        if local:
+            column.addWidget(PlainText(self.look, local, Role.DISPLAY, Tone.QUIET, CENTER, bold=False))
+        if self.wide:
+            column.addStretch(2)
+        return column
+
+    def _advice(self, state: TicketState, words: Translator) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self.unit * 2 if not self.wide else round(self.unit * 1.5))
+        figures = QHBoxLayout()
+        figures.setSpacing(self.look.metrics.gap)
+        ahead = words.number(state.people_ahead)
+        figures.addWidget(StatTile(self.look, words.text(translate("kiosk.ticket", "People before you")), ahead), 1)
+        wait = words.text(state.wait)
+        wait = wait[:1].upper() + wait[1:]
+        figures.addWidget(StatTile(self.look, words.text(translate("kiosk.ticket", "Expected wait")), wait), 1)
+        column.addLayout(figures)
+        column.addWidget(self._next(state, words))
+        if state.proof is not None and state.proof.texts:
+            lead = words.text(translate("kiosk.ticket", "You said that you need to be served first."))
+            column.addWidget(self._panel(lead, words.text(state.proof)))
+        lead = words.text(translate("kiosk.ticket", "Missed your number?"))
+        column.addWidget(self._panel(lead, words.text(_missed(state.missed_minutes))))
+        return column
+
+    def _next(self, state: TicketState, words: Translator) -> QWidget:
+        advice = translate(
+            "kiosk.ticket", "Please sit down. Your number will be shown on the board and called aloud with the counter."
+        )
+        lead = translate("kiosk.ticket", "Please take your ticket.")
+        if state.came_back:
+            lead = translate("kiosk.ticket", "Your place is kept.")
+        elif state.paper is Paper.FAILED:
+            lead = translate("kiosk.ticket", "Your place in the queue is safe.")
+        return self._panel(words.text(lead), words.text(advice), soft=True)
+
+    def _panel(self, lead: str, text: str, soft: bool = False) -> Panel:
+        panel = Panel(self.look, soft=soft)
+        panel.body.setSpacing(self.unit // 4)
+        panel.add(PlainText(self.look, lead, Role.BODY, bold=True))
+        panel.add(PlainText(self.look, text, Role.BODY))
+        return panel
+
+
+def _missed(minutes: int) -> Showable:
+    if minutes <= 0:
+        return translate("kiosk.ticket", "Please speak to any member of staff.")
+    return translate(
+        "kiosk.ticket", "Touch “I missed my number” at this kiosk within %n min and you keep your place.", n=minutes
+    )

@@ -1,0 +1,32 @@
+"""What the page with the number shows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText, Showable
+
+
+class Paper(StrEnum):
+    """What became of the paper."""
+
+    NONE = "none"  # none was asked for: the visitor already has it
+    PRINTING = "printing"
+    PRINTED = "printed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class TicketState:
+    """`proof` is what to show at the counter for being served first; `wait` None: not known."""
+
+    language: Language
+    number: str
+    services: tuple[LocalText, ...]
+    people_ahead: int
+    wait: Showable
+    came_back: bool
+    proof: LocalText | None
+    missed_minutes: int
+    paper: Paper
+    can_print_again: bool

@@ -1,0 +1,84 @@
+"""Tiles side by side: as many columns as the words allow, updated in place while the queue moves."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.tiles import Mood, TileState
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.look import Look
+from shared.ui.theme import Tone
+from shared.ui.widgets.tiles import ServiceTile
+
+TONES = {Mood.GOOD: Tone.GOOD, Mood.CAUTION: Tone.CAUTION, Mood.QUIET: Tone.QUIET}
+#: Up to this many tiles stand one below the other on an upright screen: larger words, nothing to compare.
+FEW = 3
+#: How many stand side by side on a wide screen at most.
+MOST_COLUMNS = 4
+
+
+class TileGrid(QWidget):
+    """The tiles of one page; a touch says which one by its key."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, look: Look, tiles: Sequence[TileState], words: Translator, wide: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wide = wide
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(look.metrics.gap)
+        self.tiles: dict[UUID, ServiceTile] = {}
+        for tile in tiles:
+            button = ServiceTile(look, words.text(tile.name), words.text(tile.hint), _icon(tile.icon))
+            button.setObjectName(f"tile-{tile.key}")
+            button.activated.connect(lambda key=tile.key: self.chosen.emit(key))
+            self.tiles[tile.key] = button
+        self.fill(tiles, words)
+        self._arrange(self._wanted())
+
+    def fill(self, tiles: Sequence[TileState], words: Translator) -> None:
+        """Show who waits now; a tile without tickets can still be opened, its card says why."""
+        for tile in tiles:
+            status = words.text(tile.status)
+            self.tiles[tile.key].set_status(status[:1].upper() + status[1:], TONES[tile.mood])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take fewer columns when the words need more room."""
+        super().resizeEvent(event)
+        self._arrange(self._fitting(event.size().width()))
+
+    def _wanted(self) -> int:
+        count = len(self.tiles)
+        if not self._wide:
+            return 1 if count <= FEW else 2
+        if count <= MOST_COLUMNS:
+            return max(1, count)
+        return 3 if count % 3 == 0 else MOST_COLUMNS
+
+    def _fitting(self, width: int) -> int:
+        least = max((tile.minimumSizeHint().width() for tile in self.tiles.values()), default=1)
+        gap = self._grid.spacing()
+        return max(1, min(self._wanted(), (width + gap) // (least + gap)))
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 0)
+        self._columns = columns
+        for index, tile in enumerate(self.tiles.values()):
+            self._grid.addWidget(tile, index // columns, index % columns)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+
+
+def _icon(name: str) -> Icon | None:
+    return Icon(name) if name in set(Icon) else None

@@ -1,0 +1,106 @@
+"""Everything the kiosk knows about the visitor who stands before it; a new visitor gets a new one, and that is all."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from shared.catalog.model import ORDINARY
+from shared.feedback.model import RateableVisit, RatingReason, Score
+from shared.platform.i18n.languages import Language
+from shared.tickets.model import IssuedTicket
+
+#: More than this on one ticket would make a visit that nobody can plan.
+MOST_SERVICES = 4
+
+
+class Page(StrEnum):
+    """Where in the kiosk a visitor is."""
+
+    WELCOME = "welcome"
+    SERVICES = "services"
+    CARD = "card"
+    PRIORITY = "priority"
+    TICKET = "ticket"
+    NUMBER = "number"
+    RATING = "rating"
+    COMMENT = "comment"
+    THANKS = "thanks"
+    ACCESS = "access"
+    PERSON = "person"
+    CLOSED = "closed"
+
+
+class TextSize(StrEnum):
+    """How large the letters are."""
+
+    SMALL = "small"
+    DEFAULT = "default"
+    LARGE = "large"
+    LARGEST = "largest"
+
+
+class Colours(StrEnum):
+    """Which colours the screen has."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+    LOW_CONTRAST = "low_contrast"
+
+
+@dataclass(frozen=True)
+class Comfort:
+    """What a visitor changed about the screen; the default is what the next visitor finds."""
+
+    text_size: TextSize = TextSize.DEFAULT
+    colours: Colours = Colours.LIGHT
+    low_reach: bool = False
+
+
+class Errand(StrEnum):
+    """Why a visitor types the number of a ticket."""
+
+    RATE = "rate"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True)
+class RatingDraft:
+    """A rating that is not sent yet. `command_id` stays the same however often it is tried."""
+
+    visit: RateableVisit
+    command_id: UUID
+    score: Score | None = None
+    reasons: frozenset[RatingReason] = frozenset()
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One visitor at the kiosk, from the first touch until everything is forgotten.
+
+    `trail` are the pages that "Back" returns to, last one nearest. `basket` are services chosen before the one whose
+    card is open (`service_id`). `typed` is the number being typed. `issued` is the ticket on the screen, `came_back`
+    says that it was missed and is waiting again.
+    """
+
+    language: Language
+    comfort: Comfort = field(default_factory=Comfort)
+    page: Page = Page.WELCOME
+    trail: tuple[Page, ...] = ()
+    group_id: UUID | None = None
+    service_id: UUID | None = None
+    basket: tuple[UUID, ...] = ()
+    priority: str = ORDINARY
+    errand: Errand | None = None
+    typed: str = ""
+    issued: IssuedTicket | None = None
+    came_back: bool = False
+    rating: RatingDraft | None = None
+
+    @property
+    def asked(self) -> tuple[UUID, ...]:
+        """The services of the ticket that the open card would take, in the order they were chosen."""
+        if self.service_id is None or self.service_id in self.basket:
+            return self.basket
+        return (*self.basket, self.service_id)

@@ -1,0 +1,59 @@
+"""The first page: shows what can be had, and leads on."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from kiosk.flow import AskNumber, Back, OpenGroup, OpenService
+from kiosk.guide import Guide
+from kiosk.tiles import group_tile, service_tile
+from kiosk.visit import Errand, Page
+from kiosk.welcome.state import WelcomeState
+from shared.platform.i18n.text import translate
+
+
+class WelcomePresenter:
+    """Leads the first page; `show` puts a state on the screen."""
+
+    def __init__(self, guide: Guide, show: Callable[[WelcomeState], None]) -> None:
+        self._guide = guide
+        self._show = show
+        guide.watch(self._refresh)
+
+    def choose(self, key: UUID) -> None:
+        """A tile was touched."""
+        branch = self._guide.known
+        if not branch.by_groups:
+            self._guide.go(OpenService(key))
+            return
+        services = branch.services_of(key)
+        self._guide.go(OpenService(services[0].id) if len(services) == 1 else OpenGroup(key))
+
+    def rate(self) -> None:
+        """The visitor wants to rate a visit that ended."""
+        self._guide.go(AskNumber(Errand.RATE))
+
+    def missed(self) -> None:
+        """The visitor missed the call."""
+        self._guide.go(AskNumber(Errand.MISSED))
+
+    def go_on(self) -> None:
+        """No other service is wanted: back to the card of the last one."""
+        self._guide.go(Back())
+
+    def _refresh(self) -> None:
+        guide = self._guide
+        if guide.page is not Page.WELCOME or guide.branch is None:
+            return
+        branch, visit = guide.branch, guide.visit
+        chosen = tuple(branch.name(service_id) for service_id in visit.basket if branch.has(service_id))
+        if branch.by_groups:
+            tiles = tuple(group_tile(group, branch) for group in branch.groups)
+        else:
+            tiles = tuple(service_tile(service, branch) for service in branch.services)
+        if chosen:
+            title = translate("kiosk.welcome", "What else do you need today?")
+            hint = translate("kiosk.welcome", "It goes on the same ticket, under one number.")
+        else:
+            title = translate("kiosk.welcome", "What do you need today?")
+            hint = translate("kiosk.welcome", "Touch a service. You will see what to bring before you take a ticket.")
+        self._show(WelcomeState(visit.language, title, hint, tiles, chosen, branch.settings.missed_minutes > 0))

@@ -1,0 +1,70 @@
+"""The first page: tiles, and the two ways in for people who already have a ticket."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from kiosk.page_view import PageView
+from kiosk.tile_grid import TileGrid
+from kiosk.welcome.state import WelcomeState
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.theme import Role
+from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.panels import Panel
+
+
+class WelcomeScreen(PageView):
+    """Signals: `chosen` (the key of a tile), `rate`, `missed`, `go_on` (no other service)."""
+
+    chosen = Signal(object)
+    rate = Signal()
+    missed = Signal()
+    go_on = Signal()
+    tiles: TileGrid
+
+    def outline(self, state: WelcomeState) -> Hashable:
+        """Return what decides which widgets there are."""
+        named = tuple((tile.key, tile.name, tile.hint, tile.icon) for tile in state.tiles)
+        return state.title, named, state.chosen, state.missed_offered
+
+    def build(self, state: WelcomeState, words: Translator) -> None:
+        """Make title, tiles, and the buttons below."""
+        self.title(words.text(state.title), words.text(state.hint))
+        if state.chosen:
+            self.head.addSpacing(self.unit)
+            self.head.addWidget(self._chosen_so_far(state, words))
+        self.tiles = TileGrid(self.look, state.tiles, words, self.wide)
+        self.tiles.chosen.connect(self.chosen)
+        self.body.addWidget(self.tiles)
+        self.body.addStretch(1)
+        if state.chosen:
+            return
+        buttons = QHBoxLayout()
+        buttons.setSpacing(self.look.metrics.gap)
+        rate = ActionButton(self.look, words.text(translate("kiosk.welcome", "Rate your visit")), icon=Icon.STAR)
+        rate.activated.connect(self.rate)
+        buttons.addWidget(rate, 1)
+        if state.missed_offered:
+            text = words.text(translate("kiosk.welcome", "I missed my number"))
+            missed = ActionButton(self.look, text, icon=Icon.CLOCK)
+            missed.activated.connect(self.missed)
+            buttons.addWidget(missed, 1)
+        self.foot.addLayout(buttons)
+
+    def fill(self, state: WelcomeState, words: Translator) -> None:
+        """Show who waits now."""
+        self.tiles.fill(state.tiles, words)
+
+    def _chosen_so_far(self, state: WelcomeState, words: Translator) -> Panel:
+        panel = Panel(self.look, soft=True)
+        panel.add(PlainText(self.look, words.text(translate("kiosk.welcome", "On your ticket")), Role.CAPTION))
+        names = "\n".join(words.text(name) for name in state.chosen)
+        panel.add(PlainText(self.look, names, Role.BODY, bold=True))
+        button = ActionButton(self.look, words.text(translate("kiosk.welcome", "Nothing else: go on")))
+        button.activated.connect(self.go_on)
+        panel.add(button)
+        return panel

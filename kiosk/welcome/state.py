@@ -1,0 +1,19 @@
+"""What the first page shows."""
+
+from dataclasses import dataclass
+
+from kiosk.tiles import TileState
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText, Text
+
+
+@dataclass(frozen=True)
+class WelcomeState:
+    """`chosen` are services already on the ticket to be taken; then `title` asks for another one."""
+
+    language: Language
+    title: Text
+    hint: Text
+    tiles: tuple[TileState, ...]
+    chosen: tuple[LocalText, ...]
+    missed_offered: bool

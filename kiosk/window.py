@@ -1,0 +1,73 @@
+"""The kiosk's window: stays open, knows whether a finger or a key was used, and keeps the time moving."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
+
+from kiosk.arrows import Direction
+from kiosk.frame.screen import FrameScreen
+
+TICK_MS = 250
+_ARROWS = {
+    Qt.Key.Key_Left: Direction.LEFT,
+    Qt.Key.Key_Right: Direction.RIGHT,
+    Qt.Key.Key_Up: Direction.UP,
+    Qt.Key.Key_Down: Direction.DOWN,
+}
+_TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
+
+
+class KioskWindow(QMainWindow):
+    """Signals: `touched` (by finger or key), `tick`. With `locked` it cannot be closed and shows no pointer."""
+
+    touched = Signal()
+    tick = Signal()
+
+    def __init__(self, frame: FrameScreen, locked: bool) -> None:
+        super().__init__()
+        self._frame = frame
+        self._locked = locked
+        self._ending = False
+        self.setWindowTitle("Nobat")
+        self.setCentralWidget(frame)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        if locked:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def begin(self, application: QApplication) -> None:
+        """Listen to fingers and keys, and let the time run."""
+        application.installEventFilter(self)
+        self._timer.start()
+
+    def end(self) -> None:
+        """Let the window be closed: the program ends."""
+        self._ending = True
+        self._timer.stop()
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay, whatever key combination or system asks, unless the program itself ends."""
+        if self._locked and not self._ending:
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice touches anywhere in this window; arrows go to the control they point at."""
+        if not isinstance(watched, QWidget) or watched.window() is not self:
+            return super().eventFilter(watched, event)
+        if event.type() in _TOUCHES:
+            self._frame.by_keyboard = False
+            self.touched.emit()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._frame.by_keyboard = True
+            self.touched.emit()
+            arrow = _ARROWS.get(Qt.Key(event.key()))
+            if arrow is not None and not isinstance(watched, QPlainTextEdit):
+                self._frame.move_focus(arrow)
+                return True
+        return super().eventFilter(watched, event)

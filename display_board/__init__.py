@@ -1,0 +1,1 @@
+"""The display board: calls and announces numbers in the waiting room."""

@@ -1,0 +1,123 @@
+"""Puts one moment of the board together from the last reading; pure."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from display_board.announcer.announcer import call_key
+from display_board.board import words
+from display_board.board.facts import BoardFacts
+from display_board.board.pace import Turn
+from display_board.board.state import BoardState, CallLine, NewestCall
+from display_board.board.waits import group_lines, service_lines
+from shared.catalog.model import Catalog
+from shared.catalog.rules import local
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Text
+from shared.settings.model import Digits, Settings
+from shared.tickets.model import CalledTicket
+
+#: After closing time the last calls stay this long.
+STILL_SHOWN = timedelta(minutes=15)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What belongs to the moment and not to the reading: the time, the page, the call in turn, lost contact."""
+
+    now: datetime
+    turn: Turn
+    announced: CalledTicket | None
+    stale_since: datetime | None
+
+
+def build(facts: BoardFacts, moment: Moment) -> BoardState:
+    """Return what the board shows now; instants in UTC come out in the branch's zone."""
+    zone = facts.catalog.branch.time_zone
+    now = local(moment.now, zone)
+    newest, calls = _calls(facts, moment, zone)
+    notice = None
+    if newest is None or _closed_for_long(facts, moment):
+        newest, calls = None, ()
+        notice = words.empty_notice() if facts.opening.open else words.closed_notice(facts.opening, now)
+    stale = None if moment.stale_since is None else words.stale_text(local(moment.stale_since, zone))
+    result = words.result_of(facts.view, facts.settings, facts.catalog)
+    messages = [words.missed_text(), words.order_text(facts.settings, facts.catalog.priority_classes)]
+    open_until = words.open_until_text(facts.opening)
+    return BoardState(
+        language=moment.turn.language,
+        local_digits=facts.settings.digits is Digits.LOCAL,
+        farthest_m=facts.settings.farthest_seat_m,
+        branch=facts.catalog.branch.name,
+        day=Day(now.date()),
+        clock=ClockTime(now.replace(second=0, microsecond=0)),
+        newest=newest,
+        notice=notice,
+        calls=calls,
+        waits=() if stale else service_lines(facts.catalog, facts.waits),
+        group_waits=() if stale else group_lines(facts.catalog, facts.waits),
+        side_note=words.no_waits_text() if stale else None,
+        result=None if stale else result,
+        messages=tuple(messages if open_until is None else [*messages, open_until]),
+        stale=stale,
+        turn=moment.turn.page,
+    )
+
+
+def build_without_facts(moment: Moment, zone_now: datetime, *, failed: bool) -> BoardState:
+    """Return what the board shows before its first reading, or when not even that was possible."""
+    return BoardState(
+        language=moment.turn.language,
+        local_digits=Settings().digits is Digits.LOCAL,
+        farthest_m=Settings().farthest_seat_m,
+        branch=LocalText(()),
+        day=Day(zone_now.date()),
+        clock=ClockTime(zone_now.replace(second=0, microsecond=0)),
+        newest=None,
+        notice=words.unreachable_notice() if failed else words.starting_notice(),
+        calls=(),
+        waits=(),
+        group_waits=(),
+        side_note=None,
+        result=None,
+        messages=(),
+        stale=None,
+        turn=moment.turn.page,
+    )
+
+
+def counter_label(catalog: Catalog, call: CalledTicket) -> str:
+    """Return what the board shows for the counter of a call; one that was removed since is left out."""
+    return next((counter.label for counter in catalog.counters if counter.id == call.counter_id), "")
+
+
+def _calls(facts: BoardFacts, moment: Moment, zone: str) -> tuple[NewestCall | None, tuple[CallLine, ...]]:
+    latest: dict[str, CalledTicket] = {}
+    for call in facts.view.calls:
+        latest.setdefault(str(call.ticket_id), call)
+    shown = moment.announced or next(iter(latest.values()), None)
+    if shown is None:
+        return None, ()
+    now = local(moment.now, zone)
+
+    def age(call: CalledTicket) -> Text:
+        return words.age_text(local(call.called, zone), now)
+
+    newest = NewestCall(
+        key=call_key(shown),
+        number=shown.display,
+        counter=counter_label(facts.catalog, shown),
+        fresh=moment.announced is not None,
+        again=shown.calls > 1,
+        age=age(shown),
+    )
+    lines = tuple(
+        CallLine(call_key(call), call.display, counter_label(facts.catalog, call), age(call))
+        for call in latest.values()
+        if call.ticket_id != shown.ticket_id
+    )
+    return newest, lines
+
+
+def _closed_for_long(facts: BoardFacts, moment: Moment) -> bool:
+    if facts.opening.open or moment.announced is not None or any(wait.waiting for wait in facts.waits):
+        return False
+    return all(moment.now - call.called > STILL_SHOWN for call in facts.view.calls)

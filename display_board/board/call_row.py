@@ -1,0 +1,79 @@
+"""One of the last calls: number, arrow, counter, and how long ago."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from display_board.board.brush import Brush, figure_font, number_width, words_width
+from display_board.board.state import CallLine
+from display_board.layout import GAP_WIDTH, LONGEST_NUMBER_WIDTH, BoardLayout
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.look import Look
+from shared.ui.theme import Role, Tone
+
+ARROW_SHARE = 0.9  # of a capital
+ARROW_PLACE = 0.41  # of the width, unless the number needs more
+
+
+class CallRow(QWidget):
+    """Shows one call, or nothing."""
+
+    def __init__(self, look: Look, layout: BoardLayout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._layout = layout
+        self._number = self._counter = self._age = ""
+
+    def set_measures(self, look: Look, layout: BoardLayout) -> None:
+        """Take over new colours, sizes and proportions."""
+        self._look = look
+        self._layout = layout
+        self.update()
+
+    def show_call(self, call: CallLine | None, translator: Translator) -> None:
+        """Show a call; None leaves the row empty."""
+        self._number = "" if call is None else call.number
+        self._counter = "" if call is None else translator.digits(call.counter)
+        self._age = "" if call is None else translator.text(call.age)
+        word = translator.text(translate("board", "Counter"))
+        self.setAccessibleName("" if call is None else f"{self._number} {word} {self._counter}, {self._age}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the call and the line below it."""
+        if not self._number:
+            return
+        painter = QPainter(self)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        brush = Brush(painter, self.width(), self._look, mirrored=mirrored)
+        capital, ink = self._layout.row_capital, self._look.color(Tone.INK)
+        baseline = (self.height() + capital) / 2
+        # The numbers of all rows begin under the number of the newest call.
+        start = GAP_WIDTH * self._layout.call_capital
+        gap = GAP_WIDTH * capital
+        brush.capitals(self._number, self._font(), start, baseline, ink)
+        x = max(ARROW_PLACE * self.width(), start + LONGEST_NUMBER_WIDTH * capital + gap)
+        side = ARROW_SHARE * capital
+        if self._counter:
+            brush.arrow(x, baseline - capital / 2, side, self._look.color(Tone.QUIET))
+            x += side + 1.5 * gap
+            x += brush.capitals(self._counter, self._font(), x, baseline, ink) + gap
+        age = words_width(self._look, self._age, Role.BODY)
+        end = self.width() - start - age
+        if end >= x:
+            words_line = baseline - (capital - self._layout.text_capital) / 2
+            brush.words(self._age, Role.BODY, end, words_line, self._look.color(Tone.QUIET))
+        line = self._look.metrics.hairline
+        painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._look.theme.line))
+
+    def capital_px(self) -> float:
+        """Return the height of the number's capitals."""
+        return float(self._layout.row_capital)
+
+    def number_width(self) -> float:
+        """Return the width of the number in pixels."""
+        return number_width(self._number, self._font())
+
+    def _font(self) -> QFont:
+        return figure_font(self._look, self._layout.row_capital)

@@ -1,0 +1,47 @@
+"""When pages and languages change: calmly, in step, and never in the middle of a call."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from shared.platform.i18n.languages import Language
+
+PAGE_SECONDS = 10.0
+PAGES_PER_LANGUAGE = 2
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Which language is shown, and how many pages it has shown so far."""
+
+    language: Language
+    page: int
+
+
+class Pace:
+    """Counts the pages; with several languages each has a few pages before the next one speaks."""
+
+    def __init__(self, languages: tuple[Language, ...], seconds: Callable[[], float]) -> None:
+        self._languages = languages
+        self._seconds = seconds
+        self._turns = 0
+        self._since = seconds()
+
+    @property
+    def turn(self) -> Turn:
+        """The present language and page. A page that one language has missed comes the next time round."""
+        if len(self._languages) == 1:
+            return Turn(self._languages[0], self._turns)
+        spoken, page = divmod(self._turns, PAGES_PER_LANGUAGE)
+        rounds, place = divmod(spoken, len(self._languages))
+        return Turn(self._languages[place], rounds * PAGES_PER_LANGUAGE + page)
+
+    def go_on(self, *, calling: bool) -> bool:
+        """Turn the page when it is due and return True then; a change of language waits for the end of a call."""
+        if self._seconds() - self._since < PAGE_SECONDS:
+            return False
+        changes_language = len(self._languages) > 1 and (self._turns + 1) % PAGES_PER_LANGUAGE == 0
+        if changes_language and calling:
+            return False
+        self._turns += 1
+        self._since = self._seconds()
+        return True

@@ -1,0 +1,177 @@
+"""Keeps the board true: reads after every change, lets calls be announced, says when nothing is heard any more."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from display_board.announcer.announcer import Announcer
+from display_board.board.building import Moment, build, build_without_facts, counter_label
+from display_board.board.facts import BoardFacts
+from display_board.board.pace import Pace
+from display_board.board.state import BoardState
+from shared.catalog.operations import CatalogOperations
+from shared.forecast.operations import ForecastOperations
+from shared.platform.background import Runner
+from shared.platform.clock import Clock
+from shared.platform.i18n.languages import Language
+from shared.platform.live.topics import Topic
+from shared.platform.speech.queue import AnnouncementQueue
+from shared.platform.speech.speaker import Speaker
+from shared.settings.operations import SettingsOperations
+from shared.tickets.model import CalledTicket
+from shared.tickets.operations.views import QueueViews
+
+SHOWN_TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
+#: Waits grow and calls age without anybody changing anything.
+REFRESH_SECONDS = 20.0
+RETRY_SECONDS = 3.0
+#: A reading that does not come back counts as lost contact after this time.
+SILENCE_SECONDS = 60.0
+LOST_SECONDS = 3.0
+
+log = logging.getLogger(__name__)
+
+
+class BoardReader:
+    """Reads everything a board shows; runs in the background."""
+
+    def __init__(
+        self,
+        catalog: CatalogOperations,
+        views: QueueViews,
+        forecast: ForecastOperations,
+        settings: SettingsOperations,
+    ) -> None:
+        self._catalog = catalog
+        self._views = views
+        self._forecast = forecast
+        self._settings = settings
+
+    def read(self) -> BoardFacts:
+        """Return the branch as it is now; raises what the database raises."""
+        return BoardFacts(
+            catalog=self._catalog.catalog(),
+            opening=self._catalog.opening(),
+            view=self._views.board(),
+            waits=self._forecast.waits(),
+            settings=self._settings.values(),
+        )
+
+
+class Screen(Protocol):
+    """What the presenter needs of the screen."""
+
+    def show_state(self, state: BoardState) -> None:
+        """Show this state."""
+        ...
+
+
+class BoardPresenter:
+    """Turns changes and the passing of time into states of the board."""
+
+    def __init__(
+        self,
+        read: Callable[[], BoardFacts],
+        runner: Runner,
+        clock: Clock,
+        speaker: Speaker,
+        languages: tuple[Language, ...],
+        seconds: Callable[[], float],
+    ) -> None:
+        self._read = read
+        self._runner = runner
+        self._clock = clock
+        self._seconds = seconds
+        self._pace = Pace(languages, seconds)
+        self._announcer = Announcer(AnnouncementQueue(speaker, seconds, self._show), self._label)
+        self._screen: Screen | None = None
+        self._facts: BoardFacts | None = None
+        self._shift = timedelta(0)
+        self._reading = False
+        self._read_again = False
+        self._failed = False
+        self._lost = False
+        self._asked_at = self._heard_at = self._lost_at = seconds()
+        self._heard_when: datetime | None = None
+        self._shown: BoardState | None = None
+
+    def start(self, screen: Screen) -> None:
+        """Show the starting face on `screen` and read for the first time."""
+        self._screen = screen
+        self._show()
+        self.reload()
+
+    def changed(self, topics: frozenset[Topic]) -> None:
+        """Read again when something the board shows has changed."""
+        if topics & SHOWN_TOPICS:
+            self.reload()
+
+    def lost(self) -> None:
+        """The line to the branch broke: what is shown counts only if it can still be read."""
+        self._lost = True
+        self._lost_at = self._seconds()
+        self.reload()
+
+    def back(self) -> None:
+        """The line is back: read what was missed."""
+        self._lost = False
+        self.reload()
+
+    def reload(self) -> None:
+        """Read in the background; while a reading runs, one more is kept for after it."""
+        if self._reading:
+            self._read_again = True
+            return
+        self._reading, self._read_again = True, False
+        self._asked_at = self._seconds()
+        self._runner.run(self._read, self._done, self._not_done)
+
+    def tick(self) -> None:
+        """Let time pass: announcements, clock, pages, and a new reading when one is due. A few times a second."""
+        self._announcer.tick()
+        self._pace.go_on(calling=self._announcer.current is not None)
+        pause = RETRY_SECONDS if self._failed or self._lost else REFRESH_SECONDS
+        if not self._reading and self._seconds() - self._asked_at >= pause:
+            self.reload()
+        self._show()
+
+    def _done(self, facts: BoardFacts) -> None:
+        self._reading = self._failed = False
+        self._facts = facts
+        # Where a server keeps the time, this PC's clock may be wrong: the server's is shown.
+        self._shift = facts.view.at - self._clock.now()
+        self._heard_at, self._heard_when = self._seconds(), facts.view.at
+        self._announcer.set_pace(facts.settings.call_alone_seconds, facts.settings.announce_repeats)
+        self._announcer.follow(facts.view.calls, facts.view.at)
+        self._show()
+        if self._read_again:
+            self.reload()
+
+    def _not_done(self, problem: Exception) -> None:
+        self._reading = False
+        if not self._failed:
+            log.warning("the board cannot read the branch", exc_info=problem)
+        self._failed = True
+        self._show()
+
+    def _stale_since(self) -> datetime | None:
+        silent = self._seconds() - self._heard_at
+        after_loss = self._lost and self._heard_at < self._lost_at and self._seconds() - self._lost_at >= LOST_SECONDS
+        return self._heard_when if self._failed or after_loss or silent >= SILENCE_SECONDS else None
+
+    def _show(self) -> None:
+        if self._screen is None:
+            return
+        now = self._clock.now() + self._shift
+        moment = Moment(now, self._pace.turn, self._announcer.current, self._stale_since())
+        if self._facts is None:
+            state = build_without_facts(moment, now.astimezone(), failed=self._failed)
+        else:
+            state = build(self._facts, moment)
+        if state != self._shown:
+            self._shown = state
+            self._screen.show_state(state)
+
+    def _label(self, call: CalledTicket) -> str:
+        return "" if self._facts is None else counter_label(self._facts.catalog, call)

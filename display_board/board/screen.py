@@ -1,0 +1,186 @@
+"""The board's screen: places header, newest call, last calls, waits and foot, and shows each state on them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from display_board.board.call_banner import CallBanner
+from display_board.board.call_row import CallRow
+from display_board.board.foot import Foot
+from display_board.board.header import Header, HeaderTexts
+from display_board.board.measures import board_look
+from display_board.board.side_panel import SidePanel
+from display_board.board.state import BoardState
+from display_board.layout import MOST_ROWS, BoardLayout, Site, plan
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Showable, translate
+from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.ui.fonts import Fonts
+from shared.ui.language import direction
+from shared.ui.look import Look
+from shared.ui.theme import Theme
+
+DEFAULT_FARTHEST_M = 5.0
+
+SiteOf = Callable[[int, int, float], Site]
+
+
+class BoardScreen(QWidget):
+    """Shows one state after the other; knows nothing about where they come from.
+
+    `site_of(width_px, height_px, farthest_m)` tells what kind of screen the window's pixels are.
+    """
+
+    def __init__(
+        self, theme: Theme, fonts: Fonts, site_of: SiteOf, *, less_motion: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fonts = fonts
+        self._site_of = site_of
+        self._less_motion = less_motion
+        self._state: BoardState | None = None
+        self._translators: dict[tuple[Language, bool], Translator] = {}
+        self._layout, self._look = self._planned()
+        self.header = Header(self._look, self)
+        self.banner = CallBanner(self._look, self._layout, self)
+        self.rows = tuple(CallRow(self._look, self._layout, self) for _ in range(MOST_ROWS))
+        self.side = SidePanel(self._look, self)
+        self.foot = Foot(self._look, self)
+        self.setMinimumSize(480, 270)
+        self._place()
+
+    @property
+    def layout_plan(self) -> BoardLayout:
+        """How the board is divided now."""
+        return self._layout
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over other colours."""
+        self._theme = theme
+        self._replan()
+
+    def show_state(self, state: BoardState) -> None:
+        """Show this state."""
+        before, self._state = self._state, state
+        if before is None or state.farthest_m != before.farthest_m:
+            self._turn(state.language)
+            self._replan()
+            return
+        if self._turn(state.language) or (state.notice is None) != (before.notice is None):
+            self._place()
+        self._fill(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the new size anew."""
+        super().resizeEvent(event)
+        self._replan()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the lines between the parts."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.surface))
+        line, color, plan_ = self._look.metrics.hairline, QColor(self._theme.line), self._layout
+        painter.fillRect(0, plan_.header_height - line, self.width(), line, color)
+        if plan_.foot_height:
+            painter.fillRect(0, self.height() - plan_.foot_height, self.width(), line, color)
+        main_height = self.height() - plan_.header_height - plan_.foot_height
+        if plan_.side_width:
+            box = self._mirrored(QRect(self.width() - plan_.side_width, plan_.header_height, line, main_height))
+            painter.fillRect(box, color)
+        if plan_.side_height:
+            top = self.height() - plan_.foot_height - plan_.side_height
+            painter.fillRect(0, top, self.width(), line, color)
+
+    def _turn(self, language: Language) -> bool:
+        """Turn the page to the direction a language is read in; return True if it had to be turned."""
+        wanted = direction(language)
+        if wanted == self.layoutDirection():
+            return False
+        self.setLayoutDirection(wanted)
+        return True
+
+    def _planned(self) -> tuple[BoardLayout, Look]:
+        farthest = DEFAULT_FARTHEST_M if self._state is None else self._state.farthest_m
+        layout = plan(self._site_of(max(1, self.width()), max(1, self.height()), farthest))
+        return layout, board_look(layout, self._theme, self._fonts, less_motion=self._less_motion)
+
+    def _replan(self) -> None:
+        self._layout, self._look = self._planned()
+        self.header.set_look(self._look)
+        self.foot.set_look(self._look)
+        self.side.set_look(self._look)
+        self.banner.set_measures(self._look, self._layout)
+        for row in self.rows:
+            row.set_measures(self._look, self._layout)
+        self._place()
+        if self._state is not None:
+            self._fill(self._state)
+        self.update()
+
+    def _place(self) -> None:
+        width, height, plan_ = self.width(), self.height(), self._layout
+        margin, air = plan_.margin, plan_.air
+        inner = width - 2 * margin
+        calls_width = width - plan_.side_width - 2 * margin
+        self._put(self.header, QRect(margin, 0, inner, plan_.header_height))
+        top = plan_.header_height + air
+        noticed = self._state is not None and self._state.notice is not None
+        banner_height = plan_.calls_height if noticed else plan_.banner_height
+        self._put(self.banner, QRect(margin, top, calls_width, banner_height))
+        top += plan_.banner_height + air // 2
+        for index, row in enumerate(self.rows):
+            row.setVisible(index < plan_.rows and not noticed)
+            self._put(row, QRect(margin, top + index * plan_.row_height, calls_width, plan_.row_height))
+        bottom = height - plan_.foot_height
+        if plan_.side_width:
+            side_top = plan_.header_height + air
+            left = width - plan_.side_width + margin
+            self._put(self.side, QRect(left, side_top, plan_.side_width - 2 * margin, bottom - side_top - air))
+        else:
+            side_top = bottom - plan_.side_height + air
+            self._put(self.side, QRect(margin, side_top, inner, max(0, plan_.side_height - 2 * air)))
+        self.side.setVisible(plan_.has_side)
+        self.foot.setVisible(bool(plan_.foot_height))
+        self._put(self.foot, QRect(margin, bottom, inner, plan_.foot_height))
+        self.update()
+
+    def _fill(self, state: BoardState) -> None:
+        translator = self._translator(state)
+        say = translator.text
+        stale = "" if state.stale is None else say(state.stale)
+        self.header.show_texts(HeaderTexts(say(state.branch), say(state.day), say(state.clock), stale))
+        self.banner.show_call(state.newest, state.notice, translator)
+        for index, row in enumerate(self.rows):
+            row.show_call(state.calls[index] if index < len(state.calls) else None, translator)
+        self.side.show_waits(state.waits, state.group_waits, state.side_note, state.result, state.turn, translator)
+        self.foot.show_messages(tuple(say(message) for message in self._messages(state)), state.turn)
+
+    def _messages(self, state: BoardState) -> list[Showable]:
+        messages: list[Showable] = list(state.messages)
+        if state.result is not None and not (self._layout.has_side and self.side.shows_result):
+            messages.append(state.result.whole)
+        if not self._layout.has_side:
+            messages += [
+                translate("board", "{service}: {people}, {wait}", service=line.name, people=line.people, wait=line.wait)
+                for line in state.waits
+                if line.wait is not None
+            ]
+        return messages
+
+    def _translator(self, state: BoardState) -> Translator:
+        key = (state.language, state.local_digits)
+        if key not in self._translators:
+            digits = DigitPolicy.LOCAL if state.local_digits else DigitPolicy.LATIN
+            self._translators[key] = Translator(state.language, digits)
+        return self._translators[key]
+
+    def _put(self, widget: QWidget, box: QRect) -> None:
+        widget.setGeometry(self._mirrored(box))
+
+    def _mirrored(self, box: QRect) -> QRect:
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return box
+        return QRect(self.width() - box.x() - box.width(), box.y(), box.width(), box.height())

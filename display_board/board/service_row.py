@@ -1,0 +1,141 @@
+"""One service at the side: a sign with its own shape, the name, how many wait and how long it may take."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from display_board.board.brush import Brush
+from display_board.board.state import Mark, WaitLine
+from shared.platform.i18n.text import isolated
+from shared.platform.i18n.translator import Translator
+from shared.ui.look import Look
+from shared.ui.painting import TextBlock
+from shared.ui.theme import Role, Tone
+
+SIGN_SHARE = 0.5  # of the size of the words
+AIR_SHARE = 0.3
+INDENT_SHARE = 0.95
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """Words and where they stand, from the side where reading begins."""
+
+    block: TextBlock
+    x: float
+    top: float
+    width: float
+    tone: Tone
+
+
+class ServiceRow(QWidget):
+    """Shows one line of waits; `needed_height` tells what it takes at a width."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._line: WaitLine | None = None
+        self._name = self._people = self._wait = self._remark = ""
+        self._opacity = 1.0
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self._look = look
+        self.update()
+
+    def set_opacity(self, opacity: float) -> None:
+        """Show the row more or less (0–1) while a page comes in."""
+        self._opacity = opacity
+        self.update()
+
+    def show_line(self, line: WaitLine, translator: Translator) -> None:
+        """Show one line."""
+        self._line = line
+        self._name = translator.text(line.name)
+        self._people = translator.text(line.people)
+        self._wait = "" if line.wait is None else translator.text(line.wait)
+        self._remark = "" if line.remark is None else translator.text(line.remark)
+        parts = (isolated(self._name), self._people, self._wait, self._remark)
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.update()
+
+    def needed_height(self, width: float) -> float:
+        """Return the height of this line at a width in pixels, with the air around it."""
+        return self._placed(width)[1] + 2 * AIR_SHARE * self._look.metrics.px(Role.BODY)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line in the middle of its height."""
+        if self._line is None:
+            return
+        painter = QPainter(self)
+        painter.setOpacity(self._opacity)
+        brush = Brush(painter, self.width(), self._look, mirrored=self._mirrored())
+        placed, height = self._placed(self.width())
+        above = (self.height() - height) / 2
+        self._paint_sign(painter, brush, self._line.mark, above)
+        for words in placed:
+            brush.paragraph(words.block, words.x, above + words.top, words.width, self._look.color(words.tone))
+        line = self._look.metrics.hairline
+        painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._look.theme.line))
+
+    def _placed(self, width: float) -> tuple[list[_Placed], float]:
+        """Return the words in their places and the height they take: the wait beside the name, or beside the people."""
+        start, gap = self._indent(), 2 * self._look.metrics.unit
+        inner = width - start
+        name, people, remark = self._block(self._name), self._block(self._people), self._block(self._remark)
+        wait = self._block(self._wait, bold=True)
+        wait_width = wait.natural_width()
+        placed = [_Placed(name, start, 0.0, inner, Tone.INK)]
+        top = name.height(inner)
+        beside_name = name.natural_width() + gap + wait_width <= inner
+        beside_people = not beside_name and people.natural_width() + gap + wait_width <= inner
+        if beside_name:
+            placed.append(_Placed(wait, width - wait_width, 0.0, wait_width, Tone.INK))
+        placed.append(_Placed(people, start, top, inner, Tone.QUIET))
+        if beside_people:
+            placed.append(_Placed(wait, width - wait_width, top, wait_width, Tone.INK))
+        top += people.height(inner)
+        if not beside_name and not beside_people:
+            placed.append(_Placed(wait, start, top, inner, Tone.INK))
+            top += wait.height(inner)
+        placed.append(_Placed(remark, start, top, inner, self._tone()))
+        return placed, top + remark.height(inner)
+
+    def _block(self, text: str, *, bold: bool = False) -> TextBlock:
+        return TextBlock(text, self._look.font(Role.BODY, text, bold=bold), right_to_left=self._mirrored())
+
+    def _paint_sign(self, painter: QPainter, brush: Brush, mark: Mark, above: float) -> None:
+        side = SIGN_SHARE * self._look.metrics.px(Role.BODY)
+        first_line = self._block(self._name).height(100_000.0)
+        rect = QRectF(brush.left(0, side), above + (first_line - side) / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        color = QColor(self._look.theme.fill(self._tone()))
+        match mark:
+            case Mark.WITHIN_PROMISE:
+                painter.setBrush(color)
+                painter.drawEllipse(rect)
+            case Mark.LONGER:
+                painter.setBrush(color)
+                painter.drawRoundedRect(rect, side / 6, side / 6)
+            case Mark.NO_COUNTER | Mark.UNKNOWN:
+                pen = side / 6
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(color, pen))
+                painter.drawEllipse(rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2))
+
+    def _tone(self) -> Tone:
+        match self._line.mark if self._line else Mark.UNKNOWN:
+            case Mark.WITHIN_PROMISE:
+                return Tone.GOOD
+            case Mark.LONGER:
+                return Tone.CAUTION
+            case _:
+                return Tone.QUIET
+
+    def _indent(self) -> float:
+        return self._look.metrics.px(Role.BODY) * INDENT_SHARE
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -1,0 +1,208 @@
+"""The side of the board: expected waits page by page, and today's result against the promise."""
+
+from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from display_board.board.brush import Brush
+from display_board.board.service_row import ServiceRow
+from display_board.board.state import Result, WaitLine
+from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.look import Look
+from shared.ui.painting import TextBlock
+from shared.ui.theme import Role, Tone
+
+COME_IN_MS = 200
+LOOSE = 0.45  # how much higher than needed a row may stand
+MOST_PAGES = 3  # nobody waits longer for their own service to come round; groups are shown instead
+ROWS_BEFORE_RESULT = 2  # the result has its place only where this many services fit above it
+
+
+def pages_of(heights: list[float], room: float) -> list[int]:
+    """Return how many rows stand on each page, as even as the room allows; a row higher than the room stands alone."""
+    fewest = max(1, len(_greedy(heights, room)))
+    for count in range(fewest, len(heights) + 1):
+        each, more = divmod(len(heights), count)
+        sizes = [each + (index < more) for index in range(count)]
+        starts = [sum(sizes[:index]) for index in range(count)]
+        spans = zip(starts, sizes, strict=True)
+        if all(size == 1 or sum(heights[start : start + size]) <= room for start, size in spans):
+            return sizes
+    return []
+
+
+def _greedy(heights: list[float], room: float) -> list[list[float]]:
+    pages: list[list[float]] = []
+    for height in heights:
+        if pages and sum(pages[-1]) + height <= room:
+            pages[-1].append(height)
+        else:
+            pages.append([height])
+    return pages
+
+
+class SidePanel(QWidget):
+    """Shows the waits; pages change in step with the rest of the board."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows: list[ServiceRow] = []
+        self._services: tuple[WaitLine, ...] = ()
+        self._groups: tuple[WaitLine, ...] = ()
+        self._lines: tuple[WaitLine, ...] = ()
+        self._translator: Translator | None = None
+        self._heading = self._note = self._figure = self._sentence = ""
+        self._page = self._pages = 0
+        self._turn = 0
+        self._shown_keys: tuple[str, ...] = ()
+        self._result_height = 0.0
+        self._animation = QVariantAnimation(self)
+        self._animation.setDuration(COME_IN_MS)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(1.0)
+        self._animation.valueChanged.connect(self._come_in)
+
+    @property
+    def shows_result(self) -> bool:
+        """True when there was room for today's result."""
+        return self._result_height > 0
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self._look = look
+        for row in self._rows:
+            row.set_look(look)
+
+    def show_waits(
+        self,
+        services: tuple[WaitLine, ...],
+        groups: tuple[WaitLine, ...],
+        note: Text | None,
+        result: Result | None,
+        turn: int,
+        translator: Translator,
+    ) -> None:
+        """Show the page whose turn it is, of services or, where they are too many, of groups; or the note instead."""
+        self._services = services
+        self._groups = groups
+        self._translator = translator
+        self._turn = turn
+        self._heading = translator.text(translate("board", "Expected wait")) if services or note else ""
+        self._note = "" if note is None else translator.text(note)
+        self._figure = "" if result is None else translator.text(result.share)
+        self._sentence = "" if result is None else translator.text(result.sentence)
+        self.setAccessibleName(". ".join(part for part in (self._heading, self._note) if part))
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Place the rows of the page whose turn it is; called after every change of size or content."""
+        top = self._heading_height()
+        whole = self.height() - top
+        heights, sizes = self._paged(self._services, whole)
+        if len(sizes) > MOST_PAGES and self._groups:
+            heights, sizes = self._paged(self._groups, whole)
+        self._pages = len(sizes)
+        self._page = self._turn % self._pages if self._pages else 0
+        first = sum(sizes[: self._page])
+        shown = range(first, first + sizes[self._page]) if sizes else range(0)
+        # Rows of a short page stand a little apart instead of leaving a hole below them.
+        spare = whole - self._result_height - sum(heights[index] for index in shown)
+        apart = max(0.0, min(spare / len(shown), LOOSE * min(heights))) if shown else 0.0
+        for index, row in enumerate(self._rows):
+            row.setVisible(index in shown)
+            if index in shown:
+                row.setGeometry(0, round(top), self.width(), round(heights[index] + apart))
+                top += heights[index] + apart
+        keys = tuple(self._lines[index].key for index in shown)
+        if keys != self._shown_keys and self._shown_keys and not self._look.less_motion and self.isVisible():
+            self._animation.stop()
+            self._animation.start()
+        self._shown_keys = keys
+        self.update()
+
+    def _paged(self, lines: tuple[WaitLine, ...], whole: float) -> tuple[list[float], list[int]]:
+        """Give the rows these lines; return their heights and how many stand on each page beside the result."""
+        self._lines = lines
+        while len(self._rows) < len(lines):
+            self._rows.append(ServiceRow(self._look, self))
+        if self._translator is not None:
+            for row, line in zip(self._rows, lines, strict=False):
+                row.show_line(line, self._translator)
+        heights = [row.needed_height(self.width()) for row in self._rows[: len(lines)]]
+        result = self._measured_result()
+        kept = sum(sorted(heights, reverse=True)[:ROWS_BEFORE_RESULT])
+        self._result_height = result if result and kept + result <= whole else 0.0
+        return heights, pages_of(heights, whole - self._result_height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the heading, the dots of the pages, the note and the result; the rows paint themselves."""
+        painter = QPainter(self)
+        brush = Brush(painter, self.width(), self._look, mirrored=self._mirrored())
+        width = float(self.width())
+        heading = self._block(self._heading, bold=True)
+        brush.paragraph(heading, 0, 0, width, self._look.color(Tone.QUIET))
+        self._paint_dots(painter, brush, heading.height(width) / 2)
+        if self._note:
+            brush.paragraph(self._block(self._note), 0, self._heading_height(), width, self._look.color(Tone.QUIET))
+        if self._result_height:
+            self._paint_result(brush, self.height() - self._result_height)
+
+    def _paint_dots(self, painter: QPainter, brush: Brush, middle: float) -> None:
+        if self._pages < 2:
+            return
+        side = 0.26 * self._look.metrics.px(Role.BODY)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for page in range(self._pages):
+            x = self.width() - (self._pages - page) * 1.8 * side + 0.8 * side
+            color = self._look.color(Tone.INK) if page == self._page else QColor(self._look.theme.line)
+            painter.setBrush(color)
+            painter.drawEllipse(QRectF(brush.left(x, side), middle - side / 2, side, side))
+
+    def _paint_result(self, brush: Brush, top: float) -> None:
+        figure, sentence, figure_width = self._result_blocks()
+        gap = self._look.metrics.unit * 2
+        inner = self.width() - figure_width - gap
+        height = max(figure.height(figure_width), sentence.height(inner))
+        top += self._result_height - height
+        brush.paragraph(
+            figure, 0, top + (height - figure.height(figure_width)) / 2, figure_width, self._look.color(Tone.INK)
+        )
+        brush.paragraph(
+            sentence,
+            figure_width + gap,
+            top + (height - sentence.height(inner)) / 2,
+            inner,
+            self._look.color(Tone.QUIET),
+        )
+
+    def _measured_result(self) -> float:
+        if not self._figure:
+            return 0.0
+        figure, sentence, figure_width = self._result_blocks()
+        gap = self._look.metrics.unit * 2
+        inner = self.width() - figure_width - gap
+        if sentence.longest_word() > inner:
+            return 0.0
+        return max(figure.height(figure_width), sentence.height(inner)) + gap
+
+    def _result_blocks(self) -> tuple[TextBlock, TextBlock, float]:
+        figure = TextBlock(
+            self._figure, self._look.font(Role.TITLE, self._figure, bold=True), right_to_left=self._mirrored()
+        )
+        return figure, self._block(self._sentence), figure.natural_width()
+
+    def _block(self, text: str, *, bold: bool = False) -> TextBlock:
+        return TextBlock(text, self._look.font(Role.BODY, text, bold=bold), right_to_left=self._mirrored())
+
+    def _heading_height(self) -> float:
+        return self._block(self._heading, bold=True).height(float(self.width())) + self._look.metrics.unit * 0.5
+
+    def _come_in(self, share: float) -> None:
+        for row in self._rows:
+            row.set_opacity(share)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

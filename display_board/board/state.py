@@ -1,0 +1,98 @@
+"""Everything the board shows at one moment, in no language yet."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Percent, Showable, Text, WaitRange
+
+
+class Mark(StrEnum):
+    """The sign before a service's wait; each has its own shape, colour and words."""
+
+    WITHIN_PROMISE = "within_promise"
+    LONGER = "longer"
+    NO_COUNTER = "no_counter"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class NewestCall:
+    """The call in the large letters. `fresh` while it is being announced; `again` when it was called before."""
+
+    key: str
+    number: str
+    counter: str
+    fresh: bool
+    again: bool
+    age: Text
+
+
+@dataclass(frozen=True)
+class CallLine:
+    """One of the last calls; `counter` is the counter's label."""
+
+    key: str
+    number: str
+    counter: str
+    age: Text
+
+
+@dataclass(frozen=True)
+class WaitLine:
+    """One service, or one group of services: how many wait, how long it may take, and the words of its mark.
+
+    `wait` is None when nothing can be told; `remark` then says why.
+    """
+
+    key: str
+    name: LocalText
+    people: Text
+    wait: WaitRange | None
+    remark: Text | None
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class Result:
+    """Today's result: the share, the sentence that goes on after it, and both in one sentence."""
+
+    share: Percent
+    sentence: Text
+    whole: Text
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What stands in place of the newest call when there is none: nothing called yet, closed, no data."""
+
+    title: Showable
+    sentence: Showable
+
+
+@dataclass(frozen=True)
+class BoardState:
+    """One moment of the board.
+
+    `newest` or `notice` is set, never both. `calls` are the last ones, newest first, without `newest`. `waits`
+    are per service, `group_waits` per group where services would take too many pages; both are empty and `side_note`
+    explains it when waits cannot be told. `stale` says since when nothing is known. `turn` counts
+    up with every change of page, so that pages of waits and messages move on together.
+    """
+
+    language: Language
+    local_digits: bool
+    farthest_m: float
+    branch: LocalText
+    day: Day
+    clock: ClockTime
+    newest: NewestCall | None
+    notice: Notice | None
+    calls: tuple[CallLine, ...]
+    waits: tuple[WaitLine, ...]
+    group_waits: tuple[WaitLine, ...]
+    side_note: Text | None
+    result: Result | None
+    messages: tuple[Text, ...]
+    stale: Text | None
+    turn: int

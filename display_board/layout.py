@@ -1,0 +1,245 @@
+"""Divides the board: letters as tall as the farthest seat needs, and only as many rows as then fit."""
+
+import math
+from dataclasses import dataclass, replace
+
+from display_board.legibility import Mounting, called_capital_mm, listed_capital_mm, text_capital_mm
+
+MM_PER_INCH = 25.4
+# Proportions of Noto Sans bold, in heights of its capitals: how wide a number can get, how tall a line of text is.
+LONGEST_NUMBER_WIDTH = 4.6  # a wide letter and four digits: W1000
+USUAL_NUMBER_WIDTH = 3.8  # a wide letter and three digits: W999
+COUNTER_WIDTH = 1.7  # two digits
+ARROW_WIDTH = 0.62
+GAP_WIDTH = 0.35
+LINE_HEIGHT = 2.25  # tall enough for Arabic letters, which are set larger
+EM = 1 / 0.714
+LEAST_SIDE_EMS, GOOD_SIDE_EMS = 10.5, 13.0  # the least wraps long names, the good holds most names on one line
+SIDE_SHARE, GOOD_SIDE_SHARE, LARGEST_SIDE_SHARE = 0.36, 0.42, 0.46
+TWO_LINES = 4.6
+NEARER = 0.95
+SIDE_LINES = 7  # the fewest lines worth a side below the calls
+
+COMFORT_CALL, COMFORT_ROW, COMFORT_TEXT = 0.155, 0.052, 0.0235  # of the screen's height, when distance allows less
+GOOD_ROWS, MOST_ROWS = 4, 6
+FEWEST_ROWS = 2  # with less than this under the newest call, the foot gives way
+
+
+@dataclass(frozen=True)
+class Site:
+    """Where a board hangs: its pixels, the width of its picture, its farthest seat and how high its letters begin."""
+
+    width_px: int
+    height_px: int
+    width_mm: float
+    farthest_m: float
+    mounting: Mounting = Mounting.HIGH
+
+    @classmethod
+    def of_diagonal(
+        cls, width_px: int, height_px: int, inches: float, farthest_m: float, mounting: Mounting = Mounting.HIGH
+    ) -> "Site":
+        """Make one from the diagonal that is written on a television."""
+        width_mm = inches * MM_PER_INCH * width_px / math.hypot(width_px, height_px)
+        return cls(width_px, height_px, width_mm, farthest_m, mounting)
+
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels in a millimetre of this screen."""
+        return self.width_px / self.width_mm
+
+    @property
+    def portrait(self) -> bool:
+        """True when the screen stands upright."""
+        return self.height_px > self.width_px
+
+
+@dataclass(frozen=True)
+class Needs:
+    """The least heights of capitals in pixels, rounded up: called number, listed number, other text."""
+
+    call: int
+    row: int
+    text: int
+
+
+@dataclass(frozen=True)
+class BoardLayout:
+    """The board's measures in pixels; letters are given as the height of a capital.
+
+    `rows` is the number of last calls under the newest. `side_width` or `side_height` is 0 when the waits have no
+    room; so is `foot_height` for the messages. `stacked` puts the counter under the number. `certified` is False
+    when even the newest call alone does not fit in the size the farthest seat needs.
+    """
+
+    site: Site
+    needs: Needs
+    margin: int
+    air: int
+    call_capital: int
+    row_capital: int
+    text_capital: int
+    header_height: int
+    banner_height: int
+    row_height: int
+    rows: int
+    side_width: int
+    side_height: int
+    foot_height: int
+    stacked: bool
+    certified: bool
+
+    @property
+    def calls_height(self) -> int:
+        """The height of the newest call and the last ones together."""
+        return self.banner_height + self.air // 2 + self.rows * self.row_height
+
+    @property
+    def has_side(self) -> bool:
+        """True when there is room for the waits and the day's result."""
+        return bool(self.side_width or self.side_height)
+
+
+def needs(site: Site) -> Needs:
+    """Return the least letters for the farthest seat."""
+    return Needs(
+        call=_px(called_capital_mm(site.farthest_m, site.mounting), site),
+        row=_px(listed_capital_mm(site.farthest_m), site),
+        text=_px(text_capital_mm(site.farthest_m), site),
+    )
+
+
+def plan(site: Site) -> BoardLayout:
+    """Return the layout with the most on it that keeps every letter tall enough.
+
+    What has no room goes in this order: generous spacing, the waits at the side, the messages at the foot, the last
+    calls one by one. Letters never shrink below `needs`; where not even one call fits, they become as large as the
+    screen allows and the layout is not certified.
+    """
+    found = _fullest(site)
+    nearer = site
+    while not found.certified:
+        nearer = replace(nearer, farthest_m=nearer.farthest_m * NEARER)
+        found = _fullest(nearer)
+    return found if nearer is site else replace(found, site=site, needs=needs(site), certified=False)
+
+
+def _fullest(site: Site) -> BoardLayout:
+    least = needs(site)
+    for foot_lines in (2, 1):
+        roomy = _divided(site, least, _ROOMY, foot_lines)
+        if roomy.rows >= GOOD_ROWS:
+            return roomy
+    tight = _divided(site, least, _TIGHT, 1)
+    if tight.rows >= FEWEST_ROWS and tight.certified:
+        return tight if tight.rows > roomy.rows else roomy
+    without_foot = _divided(site, least, _TIGHT, 0)
+    return without_foot if without_foot.rows > tight.rows or without_foot.certified else tight
+
+
+def banner_width(capital: int, *, stacked: bool, number_width: float = LONGEST_NUMBER_WIDTH) -> int:
+    """Return how wide the newest call gets with capitals of this height."""
+    parts = number_width if stacked else number_width + COUNTER_WIDTH + ARROW_WIDTH + 2 * GAP_WIDTH
+    return math.ceil((parts + 2 * GAP_WIDTH) * capital)
+
+
+@dataclass(frozen=True)
+class _Spacing:
+    """Heights in capitals: of a row, the newest call, the air around a line; the margin as a share of the side."""
+
+    row: float
+    banner: float
+    label: float
+    air: float
+    margin: float
+
+    def banner_height(self, call: int, line: int, *, stacked: bool) -> int:
+        # Beside each other, the word "Counter" stands over its figure; below each other, beside it.
+        if stacked:
+            return round(call * (2 * self.banner - 0.4))
+        return max(round(call * self.banner), round(line + call * self.label))
+
+    def row_height(self, row: int, line: int) -> int:
+        return max(round(row * self.row), line)
+
+
+_ROOMY = _Spacing(row=1.9, banner=1.8, label=1.42, air=0.9, margin=0.05)
+_TIGHT = _Spacing(row=1.6, banner=1.5, label=1.2, air=0.3, margin=0.03)
+
+
+def _divided(site: Site, least: Needs, spacing: _Spacing, foot_lines: int) -> BoardLayout:
+    short = min(site.height_px, site.width_px)
+    text = max(least.text, round(COMFORT_TEXT * short))
+    line = math.ceil(text * LINE_HEIGHT)
+    margin = round(spacing.margin * short)
+    air = margin * 3 // 5
+    header_height = line + round(spacing.air * text)
+    foot_height = (0, header_height, math.ceil(text * (TWO_LINES + spacing.air / 2)))[foot_lines]
+    main_height = site.height_px - header_height - foot_height
+    side_width, side_height = _side(site, least, spacing, text, margin, main_height)
+    calls_width = site.width_px - side_width - 2 * margin
+    calls_height = main_height - side_height - 2 * air
+    stacked = banner_width(least.call, stacked=False) > calls_width
+    call = _largest_call(least, calls_width, round(COMFORT_CALL * short), stacked=stacked)
+    row = max(least.row, round(COMFORT_ROW * short))
+
+    def rows_left() -> int:
+        left = calls_height - spacing.banner_height(call, line, stacked=stacked) - air // 2
+        return max(0, min(MOST_ROWS, left // spacing.row_height(row, line)))
+
+    # First take from the comfort of the letters (never from what they need), then from the number of rows.
+    while rows_left() < GOOD_ROWS and (call > least.call or row > least.row):
+        call, row = max(least.call, call - max(1, call // 50)), max(least.row, row - max(1, row // 50))
+    rows = rows_left()
+    banner_height = spacing.banner_height(call, line, stacked=stacked)
+    row_height = spacing.row_height(row, line)
+    if rows:
+        # What is left over becomes air between the rows instead of a hole below them.
+        row_height = min(round(1.25 * row_height), (calls_height - banner_height - air // 2) // rows)
+    return BoardLayout(
+        site=site,
+        needs=least,
+        margin=margin,
+        air=air,
+        call_capital=call,
+        row_capital=row,
+        text_capital=text,
+        header_height=header_height,
+        banner_height=min(banner_height, calls_height),
+        row_height=row_height,
+        rows=rows,
+        side_width=side_width,
+        side_height=side_height,
+        foot_height=foot_height,
+        stacked=stacked,
+        certified=banner_height <= calls_height and banner_width(least.call, stacked=stacked) <= calls_width,
+    )
+
+
+def _side(site: Site, least: Needs, spacing: _Spacing, text: int, margin: int, main_height: int) -> tuple[int, int]:
+    """Return the width of a side beside the calls, or the height of one below them; zeros without room."""
+    least_width, good_width = (math.ceil(ems * EM * text) for ems in (LEAST_SIDE_EMS, GOOD_SIDE_EMS))
+    if site.portrait:
+        line = math.ceil(text * LINE_HEIGHT)
+        rows = GOOD_ROWS * spacing.row_height(least.row, line)
+        calls = spacing.banner_height(least.call, line, stacked=False) + rows + 3 * margin
+        below = main_height - max(calls, round(0.5 * main_height))
+        return (0, below) if site.width_px - 2 * margin >= least_width and below >= SIDE_LINES * line else (0, 0)
+    width = max(
+        round(SIDE_SHARE * site.width_px),
+        min(good_width + 2 * margin, round(GOOD_SIDE_SHARE * site.width_px)),
+        least_width + 2 * margin,
+    )
+    calls_width = site.width_px - width - 2 * margin
+    fits = width <= LARGEST_SIDE_SHARE * site.width_px and banner_width(least.call, stacked=False) <= calls_width
+    return (width, 0) if fits else (0, 0)
+
+
+def _largest_call(least: Needs, calls_width: int, comfort: int, *, stacked: bool) -> int:
+    widest = int(calls_width / banner_width(1000, stacked=stacked, number_width=USUAL_NUMBER_WIDTH) * 1000)
+    return max(least.call, min(comfort, widest))
+
+
+def _px(mm: float, site: Site) -> int:
+    # A tiny allowance keeps an exact measure from being rounded up because of a floating-point remainder.
+    return math.ceil(mm * site.px_per_mm - 1e-9)

@@ -1,6 +1,7 @@
 """How the figures of a report are shown in words: the same on paper, in a terminal and in a drawing."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.i18n.translator import Translator
@@ -18,6 +19,7 @@ from shared.platform.reports.report import (
 )
 
 DASH = "–"
+RISEN, FALLEN, SAME = "▲", "▼", "="
 _SAME_SHARE = 0.005
 
 _TONES = {
@@ -50,16 +52,28 @@ def change(value: Figure, comparison: Comparison | None) -> str:
         return ""
     difference = value - comparison.base
     if abs(difference) <= _SAME_SHARE * max(abs(value), abs(comparison.base)):
-        return "="
-    return "▲" if difference > 0 else "▼"
+        return SAME
+    return RISEN if difference > 0 else FALLEN
+
+
+def definitions_title() -> Text:
+    """Return the heading above the definitions."""
+    return translate("reports", "How the figures are counted", "heading of the definitions")
+
+
+def base_text(value: Figure, unit: Unit, comparison: Comparison | None, words: Translator) -> str:
+    """Return what a figure is held against, "Fridays' mean: 398"; "" when there is nothing."""
+    if comparison is None or comparison.base is None:
+        return ""
+    # A mean of counts is shown as a count: nobody asks for a fifth of a visitor.
+    counted = unit is Unit.NUMBER and value is not None and float(value).is_integer()
+    base = shown(round(comparison.base) if counted else comparison.base, unit, words)
+    return f"{words.text(comparison.label)}: {base}"
 
 
 def compared(value: Figure, unit: Unit, comparison: Comparison | None, words: Translator) -> str:
-    """Return "▲ 412 on an average Friday", or "" when there is nothing to compare with."""
-    if comparison is None or comparison.base is None:
-        return ""
-    base = shown(comparison.base, unit, words)
-    return f"{change(value, comparison)} {base} {words.text(comparison.label)}".strip()
+    """Return the same with an arrow that tells where the figure went: "▲ Fridays' mean: 398"."""
+    return f"{change(value, comparison)} {base_text(value, unit, comparison, words)}".strip()
 
 
 def tone_word(tone: Tone) -> Text | None:
@@ -106,7 +120,4 @@ def range_labels(histogram: Histogram, words: Translator) -> list[str]:
         return words.number(value / 60) if histogram.unit is Unit.SECONDS else shown(value, histogram.unit, words)
 
     edges: Sequence[float | None] = histogram.edges
-    return [
-        f"{edge(low)}+" if high is None else f"{edge(low)}–{edge(high)}"
-        for low, high in zip(edges, edges[1:], strict=False)
-    ]
+    return [f"{edge(low)}+" if high is None else f"{edge(low)}–{edge(high)}" for low, high in pairwise(edges)]

@@ -8,6 +8,7 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import (
     chart_table,
     compared,
+    definitions_title,
     histogram_table,
     range_labels,
     shown,
@@ -28,7 +29,10 @@ def report_text(report: Report, words: Translator) -> str:
     for block in report.blocks:
         heading = words.text(block.title)
         lines += [heading, "-" * _width(heading), *_block(block, words), ""]
-    lines += [f"{words.text(definition.text)}" for definition in report.definitions]
+    if report.definitions:
+        heading = words.text(definitions_title())
+        lines += [heading, "-" * _width(heading)]
+        lines += [f"* {words.text(definition.text)}" for definition in report.definitions]
     text = "\n".join(line.rstrip() for line in lines).rstrip() + "\n"
     # Terminals that know no right-to-left show these marks as boxes; nothing here needs them in a left-to-right text.
     return text if words.right_to_left else _DIRECTION_MARKS.sub("", text)

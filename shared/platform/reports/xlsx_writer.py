@@ -8,7 +8,14 @@ import xlsxwriter
 
 from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.figures import chart_table, histogram_table, range_labels, tone_word, unit_label
+from shared.platform.reports.figures import (
+    chart_table,
+    definitions_title,
+    histogram_table,
+    range_labels,
+    tone_word,
+    unit_label,
+)
 from shared.platform.reports.report import (
     Block,
     Cards,
@@ -38,6 +45,9 @@ def report_xlsx(report: Report, words: Translator) -> bytes:
     writer = _Book(book, words)
     for block in report.blocks:
         writer.add(block, report)
+    if report.definitions:
+        items = tuple(definition.text for definition in report.definitions)
+        writer.add(Notes("definitions", definitions_title(), items), report)
     book.set_properties({"title": writer.text(report.title), "subject": writer.text(report.subtitle)})
     book.close()
     return file.getvalue()

@@ -8,7 +8,7 @@ from shared.ui.contrast import contrast, mixed, readable
 NOBAT_ACCENT = "#0B5A5E"
 PUBLIC_RATIO = 10.0
 CONSOLE_RATIO = 4.5
-FILL_RATIO = 3.0
+SOFT_SHARES = (0.12, 0.09, 0.06, 0.03)
 
 
 class ThemeName(StrEnum):
@@ -347,10 +347,17 @@ def _branded(theme: Theme, accent: str) -> Theme:
     # The dark theme's own accent is Nobat's colour already made light.
     wanted = theme.accent if accent.upper() == NOBAT_ACCENT else accent
     used = readable(wanted, (theme.surface, theme.raised), theme.ratio)
-    on_accent = theme.on_accent if theme.dark else "#FFFFFF"
+    soft = theme.accent_soft if accent.upper() == NOBAT_ACCENT else _soft_ground(theme, used)
+    grounds = (theme.surface, theme.raised, soft, theme.good_soft, theme.caution_soft, theme.bad_soft)
     return replace(
         theme,
         accent=used,
-        on_accent=readable(on_accent, (used,), theme.ratio),
-        accent_soft=theme.accent_soft if accent == NOBAT_ACCENT else mixed(theme.raised, used, 0.12),
+        on_accent=readable(theme.on_accent, (used,), theme.ratio),
+        accent_soft=soft,
+        quiet=readable(theme.quiet, grounds, theme.ratio),
     )
+
+
+def _soft_ground(theme: Theme, accent: str) -> str:
+    shades = [mixed(theme.raised, accent, share) for share in SOFT_SHARES]
+    return next((shade for shade in shades if contrast(theme.ink, shade) >= theme.ratio), theme.raised)

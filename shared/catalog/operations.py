@@ -41,7 +41,7 @@ class CatalogOperations:
             return opening(store.read_catalog(tx, self._database.branch_id), tx.now)
 
     def create_branch(self, catalog: Catalog, actor: Actor = SYSTEM) -> None:
-        """Write a whole new branch. Raises UserError: BAD_PROFILE (with `reason`), BRANCH_EXISTS (with `branch`)."""
+        """Write a whole new branch. Raises UserError: BAD_PROFILE (with `problem`), BRANCH_EXISTS (with `branch`)."""
         check_catalog(catalog)
         branch = catalog.branch
         with self._database.write(Topic.CATALOG) as tx:
@@ -68,9 +68,9 @@ class CatalogOperations:
 
 
 def check_catalog(catalog: Catalog) -> None:
-    """Raise UserError(BAD_PROFILE) with the first `reason` why a branch could not work like this."""
+    """Raise UserError(BAD_PROFILE) with the first `problem` why a branch could not work like this."""
     for problem in _problems(catalog):
-        raise UserError(ErrorCode.BAD_PROFILE, reason=problem)
+        raise UserError(ErrorCode.BAD_PROFILE, problem=problem)
 
 
 def _problems(catalog: Catalog) -> Iterable[str]:

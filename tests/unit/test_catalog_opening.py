@@ -63,7 +63,7 @@ def test_tehran_keeps_half_an_hour_of_its_own() -> None:
 
 
 @given(
-    st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)),
+    st.integers(0, 10 * 366 * 24 * 60).map(lambda after: datetime(2020, 1, 1, tzinfo=UTC) + timedelta(minutes=after)),
     st.integers(0, 7200),
     st.sampled_from([ALMATY, "Europe/London", "Asia/Tehran", "Africa/Cairo", "Pacific/Apia", "Asia/Kathmandu"]),
     st.sampled_from([MIDNIGHT, time(1, 30), time(2, 30), time(6)]),

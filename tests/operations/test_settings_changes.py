@@ -1,0 +1,72 @@
+"""Changing settings: kept only where they differ, seen by everybody, written into the audit trail."""
+
+import pytest
+from sqlalchemy import func, insert, select
+
+from shared.audit.model import SYSTEM, AuditKind, Author
+from shared.audit.operations import AuditOperations
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
+from shared.settings.model import OrderPolicy, Settings
+from shared.settings.operations import SettingsOperations
+from shared.settings.store import settings
+from tests.helpers.small_branches import MONDAY_TEN, SmallBranch
+
+
+def rows(small: SmallBranch) -> int:
+    with small.database.read() as tx:
+        found = tx.first(select(func.count()).select_from(settings))
+    assert found is not None
+    return int(found[0])
+
+
+def test_a_new_branch_has_the_defaults_and_no_rows(small: SmallBranch) -> None:
+    assert SettingsOperations(small.database).values() == Settings()
+    assert rows(small) == 0
+
+
+def test_a_change_is_kept_and_told(small: SmallBranch) -> None:
+    operations = SettingsOperations(small.database)
+    changed = operations.change("policy", "fifo", SYSTEM)
+    assert changed.policy is OrderPolicy.FIFO
+    assert operations.change("service_level_target", "0.9", SYSTEM).service_level_target == 0.9
+    assert operations.values() == Settings(policy=OrderPolicy.FIFO, service_level_target=0.9)
+    assert small.database.versions()[Topic.SETTINGS] == 2
+    assert rows(small) == 2
+
+
+def test_going_back_to_the_default_leaves_no_row(small: SmallBranch) -> None:
+    operations = SettingsOperations(small.database)
+    operations.change("promise_minutes", 20, SYSTEM)
+    operations.change("promise_minutes", 15, SYSTEM)
+    assert rows(small) == 0
+
+
+def test_a_refused_value_changes_nothing(small: SmallBranch) -> None:
+    operations = SettingsOperations(small.database)
+    operations.change("idle_seconds", 90, SYSTEM)
+    with pytest.raises(UserError) as refused:
+        operations.change("idle_seconds", 5, SYSTEM)
+    assert refused.value.code is ErrorCode.BAD_SETTING
+    assert operations.values().idle_seconds == 90
+
+
+def test_who_changed_what_stands_in_the_trail_once(small: SmallBranch) -> None:
+    operations = SettingsOperations(small.database)
+    manager = Author("manager", new_id(), "console-3")
+    for _ in range(2):
+        operations.change("undo_minutes", 5, manager)
+    entries = AuditOperations(small.database).entries(MONDAY_TEN, MONDAY_TEN.replace(hour=23))
+    changes = [entry for entry in entries if entry.kind is AuditKind.SETTING_CHANGED]
+    assert len(changes) == 1
+    assert (changes[0].subject, changes[0].details) == ("undo_minutes", {"before": 10, "after": 5})
+    assert (changes[0].actor_kind, changes[0].actor_id, changes[0].device) == ("manager", manager.id, "console-3")
+
+
+def test_what_another_version_wrote_does_not_stop_the_branch(small: SmallBranch) -> None:
+    odd = {"future_setting": 1, "idle_seconds": 100000, "policy": "telepathy", "undo_minutes": 3}
+    with small.database.write() as tx:
+        values = [{"branch_id": small.database.branch_id, "key": key, "value": value} for key, value in odd.items()]
+        tx.execute(insert(settings), values)
+    assert SettingsOperations(small.database).values() == Settings(undo_minutes=3)

@@ -1,0 +1,180 @@
+"""Checking a PIN: the right one opens, wrong ones cost ever longer waits, nobody learns who exists."""
+
+import re
+import threading
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from shared.audit.model import SYSTEM, AuditKind, Author
+from shared.audit.operations import AuditOperations
+from shared.platform.db.database import Database
+from shared.platform.db.engine import open_engine
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.staff.model import Role, StaffMember
+from shared.staff.operations import StaffOperations
+from shared.staff.store import staff_members
+from tests.helpers.small_branches import MONDAY_TEN, SmallBranch, clerk
+
+PIN = "194738"
+WRONG = "502617"
+
+
+def refusal(operations: StaffOperations, staff_id: UUID, pin: str) -> UserError:
+    with pytest.raises(UserError) as refused:
+        operations.check_pin(staff_id, pin, "console-1")
+    return refused.value
+
+
+def with_clerk(small: SmallBranch) -> tuple[StaffOperations, StaffMember]:
+    operations = StaffOperations(small.database)
+    return operations, operations.add_member(clerk(), PIN, SYSTEM)
+
+
+def test_the_right_pin_returns_the_person_in_any_digits(small: SmallBranch) -> None:
+    operations, olga = with_clerk(small)
+    assert operations.check_pin(olga.id, PIN) == olga
+    assert operations.check_pin(olga.id, "۱۹۴۷۳۸") == olga
+
+
+def test_a_pin_is_kept_only_as_a_slow_hash(small: SmallBranch) -> None:
+    _, olga = with_clerk(small)
+    with small.database.read() as tx:
+        row = tx.first(select(staff_members.c.pin_hash).where(staff_members.c.id == olga.id))
+    assert row is not None
+    found = re.fullmatch(r"\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$[^$]+\$[^$]+", row.pin_hash)
+    assert found is not None
+    assert int(found[1]) >= 19456
+    assert int(found[2]) >= 2
+
+
+def test_wrong_and_unknown_are_told_alike(small: SmallBranch) -> None:
+    operations, olga = with_clerk(small)
+    nameless = operations.add_member(clerk("zarina"), None, SYSTEM)
+    gone = operations.add_member(replace(clerk("timur"), active=False), PIN, SYSTEM)
+    refusals = [
+        refusal(operations, olga.id, WRONG),
+        refusal(operations, new_id(), PIN),
+        refusal(operations, nameless.id, PIN),
+        refusal(operations, gone.id, PIN),
+        refusal(operations, olga.id, ""),
+    ]
+    assert {(problem.code, str(problem.values)) for problem in refusals} == {(ErrorCode.WRONG_PIN, "{}")}
+
+
+def test_after_five_wrong_pins_each_next_wait_is_twice_as_long(small: SmallBranch) -> None:
+    operations, olga = with_clerk(small)
+    for _ in range(4):
+        assert refusal(operations, olga.id, WRONG).code is ErrorCode.WRONG_PIN
+    waits = []
+    for _ in range(10):
+        assert refusal(operations, olga.id, WRONG).code is ErrorCode.WRONG_PIN
+        locked = refusal(operations, olga.id, PIN)
+        assert locked.code is ErrorCode.PIN_LOCKED
+        seconds = locked.values["seconds"]
+        assert isinstance(seconds, int)
+        waits.append(seconds)
+        small.clock.advance(seconds)
+    assert waits == [15 * 2**step for step in range(10)]
+    assert refusal(operations, olga.id, WRONG).code is ErrorCode.WRONG_PIN
+    small.clock.advance(365 * 86400)
+    assert refusal(operations, olga.id, PIN).code is ErrorCode.PIN_BLOCKED
+
+
+def test_the_right_pin_after_the_wait_forgets_the_wrong_ones(small: SmallBranch) -> None:
+    operations, olga = with_clerk(small)
+    for _ in range(5):
+        refusal(operations, olga.id, WRONG)
+    small.clock.advance(15)
+    assert operations.check_pin(olga.id, PIN) == olga
+    for _ in range(4):
+        assert refusal(operations, olga.id, WRONG).code is ErrorCode.WRONG_PIN
+    assert operations.check_pin(olga.id, PIN) == olga
+
+
+def test_wrong_tries_survive_a_restart_and_a_move_to_another_device(small: SmallBranch) -> None:
+    operations, olga = with_clerk(small)
+    for _ in range(5):
+        refusal(operations, olga.id, WRONG)
+    elsewhere = Database(open_engine(small.address), small.clock, small.database.branch_id)
+    assert refusal(StaffOperations(elsewhere), olga.id, PIN).code is ErrorCode.PIN_LOCKED
+    elsewhere.close()
+
+
+def test_a_clock_set_back_does_not_open_a_locked_account(small: SmallBranch) -> None:
+    operations, olga = with_clerk(small)
+    for _ in range(5):
+        refusal(operations, olga.id, WRONG)
+    small.clock.advance(-3600)
+    assert refusal(operations, olga.id, PIN).code is ErrorCode.PIN_LOCKED
+
+
+def test_many_tries_at_once_are_all_counted(small: SmallBranch) -> None:
+    operations, olga = with_clerk(small)
+    codes: list[ErrorCode] = []
+
+    def guess() -> None:
+        codes.append(refusal(operations, olga.id, WRONG).code)
+
+    threads = [threading.Thread(target=guess) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(codes) == [ErrorCode.PIN_LOCKED] * 3 + [ErrorCode.WRONG_PIN] * 5
+
+
+@pytest.mark.parametrize("pin", ["123456", "000000", "12345", "letter"])
+def test_a_weak_pin_is_refused_and_the_old_one_stays(small: SmallBranch, pin: str) -> None:
+    operations, olga = with_clerk(small)
+    with pytest.raises(UserError) as refused:
+        operations.set_pin(olga.id, pin, SYSTEM)
+    assert refused.value.code is ErrorCode.WEAK_PIN
+    assert operations.check_pin(olga.id, PIN) == olga
+
+
+def test_a_manager_opens_a_locked_account_with_a_new_pin(small: SmallBranch) -> None:
+    operations, olga = with_clerk(small)
+    timur = operations.add_member(clerk("timur", Role.MANAGER), "735182", SYSTEM)
+    for _ in range(5):
+        refusal(operations, olga.id, WRONG)
+    operations.set_pin(olga.id, "860241", Author("manager", timur.id, "console-1"))
+    assert operations.check_pin(olga.id, "860241") == olga
+    assert refusal(operations, olga.id, PIN).code is ErrorCode.WRONG_PIN
+
+
+def test_everybody_may_change_their_own_pin_and_no_other_clerks(small: SmallBranch) -> None:
+    operations, olga = with_clerk(small)
+    zarina = operations.add_member(clerk("zarina"), PIN, SYSTEM)
+    operations.set_pin(olga.id, "860241", Author("clerk", olga.id, "console-1"))
+    assert operations.check_pin(olga.id, "860241") == olga
+    for forbidden in (
+        lambda: operations.set_pin(olga.id, "735182", Author("clerk", zarina.id, "console-1")),
+        lambda: operations.add_member(clerk("new"), None, Author("clerk", zarina.id, "console-1")),
+        lambda: operations.set_pin(olga.id, "735182", Author("manager", new_id(), "console-1")),
+        lambda: operations.set_pin(olga.id, "735182", Author("visitor")),
+    ):
+        with pytest.raises(UserError) as refused:
+            forbidden()
+        assert refused.value.code is ErrorCode.NOT_ALLOWED
+
+
+def test_a_pin_for_nobody_is_refused(small: SmallBranch) -> None:
+    with pytest.raises(UserError) as refused:
+        StaffOperations(small.database).set_pin(new_id(), PIN, SYSTEM)
+    assert refused.value.code is ErrorCode.UNKNOWN_STAFF
+
+
+def test_good_and_bad_tries_are_in_the_audit_trail_without_the_pin(small: SmallBranch) -> None:
+    operations, olga = with_clerk(small)
+    operations.check_pin(olga.id, PIN, "console-1")
+    refusal(operations, olga.id, WRONG)
+    entries = AuditOperations(small.database).entries(MONDAY_TEN, MONDAY_TEN.replace(hour=23))
+    tries = [entry for entry in entries if entry.subject == str(olga.id) and entry.kind is not AuditKind.STAFF_ADDED]
+    assert [entry.kind for entry in tries] == [AuditKind.PIN_REFUSED, AuditKind.PIN_ACCEPTED]
+    assert {entry.device for entry in tries} == {"console-1"}
+    assert PIN not in str(entries)
+    assert WRONG not in str(entries)

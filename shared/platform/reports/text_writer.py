@@ -20,6 +20,7 @@ _WIDTH = 100
 _BAR = 30
 _DIRECTION_MARKS = re.compile("[\u2066-\u2069]")
 _INVISIBLE = {"Mn", "Me", "Cf"}
+_CONTROLS = {"Cc", "Zl", "Zp"}
 
 
 def report_text(report: Report, words: Translator) -> str:
@@ -49,7 +50,7 @@ def _block(block: Block, words: Translator) -> list[str]:
         case Table():
             return _table(block, words)
         case Notes():
-            return [f"* {words.text(item)}" for item in block.items]
+            return [f"* {_harmless(words.text(item))}" for item in block.items]
 
 
 def _cards(block: Cards, words: Translator) -> list[str]:
@@ -108,6 +109,7 @@ def _aligned(rows: Sequence[Sequence[str]], numbers: set[int]) -> list[str]:
     """Return the rows with their columns below each other; columns in `numbers` are flush with their end."""
     if not rows:
         return []
+    rows = [[_harmless(cell) for cell in row] for row in rows]
     widths = [max(_width(row[column]) for row in rows) for column in range(len(rows[0]))]
     return [
         "  ".join(
@@ -116,6 +118,11 @@ def _aligned(rows: Sequence[Sequence[str]], numbers: set[int]) -> list[str]:
         )
         for row in rows
     ]
+
+
+def _harmless(text: str) -> str:
+    """Return a text on one line that cannot control a terminal."""
+    return "".join(" " if unicodedata.category(sign) in _CONTROLS else sign for sign in text)
 
 
 def _padded(text: str, width: int, at_end: bool) -> str:

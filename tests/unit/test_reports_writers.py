@@ -1,0 +1,193 @@
+"""The same figures in every form: text, CSV, JSON and workbook, opened again and compared."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
+from shared.platform.reports.csv_writer import report_csv, table_csv
+from shared.platform.reports.json_writer import report_json
+from shared.platform.reports.report import Card, Cards, Chart, Column, Histogram, Row, Series, Table, Unit
+from shared.platform.reports.text_writer import report_text
+from shared.platform.reports.xlsx_writer import report_xlsx
+from tests.helpers.sample_report import HOSTILE, sample_report
+
+ENGLISH = Translator(Language.EN)
+DANGEROUS = tuple("=+-@\t\r\n\0")
+
+
+def is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def read_csv(contents: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(contents.decode("utf-8-sig"), newline="")))
+
+
+def workbook(language: Language) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(io.BytesIO(report_xlsx(sample_report(language), Translator(language))))
+
+
+class TestData:
+    def test_a_series_that_does_not_fit_its_categories_is_refused(self):
+        with pytest.raises(ValueError, match="does not fit"):
+            Chart("c", "C", ("a", "b"), (Series("s", "S", (1,)),))
+
+    def test_a_row_that_does_not_fit_its_columns_is_refused(self):
+        with pytest.raises(ValueError, match="does not fit"):
+            Table("t", "T", (Column("a", "A"),), (Row("r", ("x", 1)),))
+
+    @pytest.mark.parametrize("edges", [(0, 1), (0, None, 2), (0, 1, 2, 3)])
+    def test_edges_that_do_not_enclose_the_counts_are_refused(self, edges):
+        with pytest.raises(ValueError, match="do not fit"):
+            Histogram("h", "H", edges, (1, 2))
+
+    def test_the_figures_of_all_cards_are_found_by_key(self):
+        assert sample_report().figures() == {"issued": 1234, "wait_median": 702.25, "level": 0.8437, "happy": None}
+
+
+class TestText:
+    def test_figures_are_shown_as_people_read_them_and_a_missing_one_is_a_dash(self):
+        lines = report_text(sample_report(), ENGLISH).splitlines()
+        shown = [" ".join(line.replace("\u00a0", "_").split()) for line in lines]
+        assert [line for line in shown if line.startswith(("Issued ", "Median wait ", "Happy"))][:3] == [
+            "Issued 1_234 ▲ mean of Fridays: 1_100",
+            "Median wait 11:42 (good)",
+            "Happy index –",
+        ]
+
+    def test_a_hostile_name_stays_in_its_line_and_cannot_control_the_terminal(self):
+        text = report_text(sample_report(), ENGLISH)
+        assert not [sign for sign in text if sign < " " and sign != "\n"]
+        assert len([line for line in text.splitlines() if line.endswith("50\u00a0%")]) == len(HOSTILE)
+
+    def test_columns_stand_below_each_other(self):
+        lines = report_text(sample_report(), ENGLISH).splitlines()
+        rows = [line for line in lines if line.startswith("Replace a passport") and line.endswith("%")]
+        assert len(rows) == 3
+        assert len({row.index("25") for row in rows}) == 1
+
+    @pytest.mark.parametrize("language", list(Language))
+    def test_every_language_has_a_report_that_ends_with_a_line_end(self, language):
+        text = report_text(sample_report(language), Translator(language))
+        assert text.endswith("\n")
+        assert not text.endswith("\n\n")
+
+    def test_bars_show_which_half_hour_was_busiest(self):
+        lines = report_text(sample_report(), ENGLISH).splitlines()
+        bars = [line.count("█") for line in lines if line.startswith(("08:00", "08:30", "09:00"))]
+        assert bars == [12, 30, 18]
+
+
+class TestCsv:
+    def test_every_line_has_the_same_columns(self):
+        lines = read_csv(report_csv(sample_report(), ENGLISH))
+        assert {len(line) for line in lines} == {5}
+        assert ["At a glance", "", "Median wait", "702.25", "seconds"] in lines
+        assert ["At a glance", "", "Happy index", "", "decimal"] in lines
+        assert ["Services", "Replace a passport", "Median wait", "61.5", "seconds"] in lines
+
+    def test_it_begins_with_a_byte_order_mark_and_ends_lines_as_the_standard_says(self):
+        contents = report_csv(sample_report(), ENGLISH)
+        assert contents.startswith(b"\xef\xbb\xbf")
+        assert contents.endswith(b"\r\n")
+
+    @pytest.mark.parametrize("language", list(Language))
+    def test_no_text_can_become_a_formula(self, language):
+        cells = [cell for line in read_csv(report_csv(sample_report(language), Translator(language))) for cell in line]
+        assert not [cell for cell in cells if cell.startswith(DANGEROUS) and not is_number(cell)]
+        assert "'=1+1" in cells
+        assert "'=cmd|'/c calc'!A1" in cells
+
+    @given(st.lists(st.text(), min_size=1, max_size=4))
+    def test_whatever_a_name_holds_it_stays_one_harmless_cell(self, names):
+        table = Table("t", "T", (Column("n", "Name"),), tuple(Row(str(i), (name,)) for i, name in enumerate(names)))
+        lines = read_csv(table_csv(table, ENGLISH))
+        assert [len(line) for line in lines if line] == [1] * len([line for line in lines if line])
+        assert not [line for line in lines if line and line[0].startswith(DANGEROUS)]
+
+    def test_a_negative_figure_stays_a_number(self):
+        table = Table("t", "T", (Column("n", "Change", Unit.NUMBER),), (Row("r", (-3,)),))
+        assert read_csv(table_csv(table, ENGLISH)) == [["Change"], ["-3"]]
+
+    def test_a_table_keeps_its_shape(self):
+        table = sample_report().blocks[4]
+        lines = read_csv(table_csv(table, ENGLISH))
+        assert lines[0] == ["Service", "Served", "Median wait, s", "Within promise"]
+        assert lines[-1] == ["Replace a passport", "2", "63.5", "0.25"]
+
+
+class TestJson:
+    def test_figures_are_raw_and_keys_stable(self):
+        document = json.loads(report_json(sample_report(Language.AR)))
+        assert document["figures"] == {"issued": 1234, "wait_median": 702.25, "level": 0.8437, "happy": None}
+        assert document["period"] == {"start": "2026-11-20T00:00:00+00:00", "end": "2026-11-21T00:00:00+00:00"}
+        assert document["blocks"]["services"][-1] == {
+            "key": "s2",
+            "name": "Replace a passport",
+            "served": 2,
+            "wait": 63.5,
+            "level": 0.25,
+        }
+        assert document["blocks"]["arrivals"]["series"]["open"] == [2, None, 3]
+        assert document["blocks"]["waits"] == {
+            "unit": "seconds",
+            "edges": [0, 300, 900, None],
+            "counts": [4, 9, 2],
+            "mark": 900,
+        }
+        assert document["definitions"] == {"wait_median": "Waiting time: first call minus issue."}
+
+    def test_the_readers_language_changes_nothing(self):
+        assert len({report_json(sample_report(language)) for language in Language}) == 1
+
+    def test_what_is_no_number_is_null(self):
+        block = Cards("c", "C", (Card("x", "X", float("nan")), Card("y", "Y", float("inf"))))
+        report = replace(sample_report(), blocks=(block,))
+        assert json.loads(report_json(report))["figures"] == {"x": None, "y": None}
+
+
+class TestWorkbook:
+    def test_there_is_a_sheet_for_each_block(self):
+        names = workbook(Language.EN).sheetnames
+        assert names[:3] == ["At a glance", "Arrivals  all   9 10", "Outcomes"]
+        assert len(names) == 8
+
+    def test_figures_are_real_numbers(self):
+        sheet = workbook(Language.EN)["At a glance"]
+        assert [sheet.cell(row, 2).value for row in range(4, 8)] == [1234, 702.25, 0.8437, None]
+        assert sheet["B6"].number_format == "0.0%"
+
+    def test_names_are_texts_and_never_formulas(self):
+        sheet = workbook(Language.EN)["Services"]
+        cells = [sheet.cell(row, 1) for row in range(5, 5 + len(HOSTILE))]
+        assert {cell.data_type for cell in cells} <= {"s", "inlineStr"}
+        assert cells[0].value == "=1+1"
+
+    @pytest.mark.parametrize("language", list(Language))
+    def test_sheets_are_mirrored_for_right_to_left_readers(self, language):
+        for sheet in workbook(language).worksheets:
+            assert bool(sheet.sheet_view.rightToLeft) is language.right_to_left
+
+    def test_charts_come_along(self):
+        book = workbook(Language.RU)
+        assert [len(sheet._charts) for sheet in book.worksheets][1:4] == [1, 1, 1]
+
+    def test_two_blocks_of_one_title_get_two_sheets(self):
+        report = sample_report()
+        twice = replace(report, blocks=(report.blocks[0], report.blocks[0]))
+        assert openpyxl.load_workbook(io.BytesIO(report_xlsx(twice, ENGLISH))).sheetnames[:2] == [
+            "At a glance",
+            "At a glance 2",
+        ]

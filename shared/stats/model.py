@@ -88,7 +88,7 @@ class Spread:
 
 @dataclass(frozen=True)
 class EstimateQuality:
-    """How good the quoted waits were: seconds of median absolute error and of bias (actual − quoted), share in range."""
+    """How good the quoted waits were: median absolute error and bias (actual − quoted) in seconds, share in range."""
 
     count: int
     median_absolute_error: float

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from shared.staff.model import CounterSession, SessionPause
 from shared.stats.model import EstimateQuality, HalfHour, Spread, StepRecord, TicketRecord
@@ -43,7 +44,7 @@ def service_level_served(steps: Iterable[StepRecord], promise: Mapping[object, f
 
 
 def service_level_strict(steps: Iterable[StepRecord], promise: Mapping[object, float]) -> float | None:
-    """Return served within the promise ÷ (served + those who left or did not come after waiting longer than promised)."""
+    """Return served in time ÷ (served + those who left or did not come after waiting longer than promised)."""
     kept = base = 0
     for step in steps:
         if step.untrusted:
@@ -114,7 +115,7 @@ def occupancy(handling: float, session: float, pauses: float) -> float | None:
 def half_hours(
     tickets: Sequence[TicketRecord],
     sessions: Sequence[CounterSession],
-    pauses: Mapping[object, Sequence[SessionPause]],
+    pauses: Mapping[UUID, Sequence[SessionPause]],
     until: datetime,
 ) -> list[HalfHour]:
     """Return the half-hours from the first sign of life of a day to its last, but not beyond `until`.

@@ -58,7 +58,7 @@ class RatingLine:
 
 @dataclass(frozen=True)
 class ExceptionLine:
-    """Something to look at: its kind, whom or what it is about, seconds where there are any, and a code that explains."""
+    """Something to look at: its kind, whom or what it is about, seconds where there are any, a code that explains."""
 
     kind: str
     subject: str

@@ -30,6 +30,11 @@
             <translation>نداء ثانٍ</translation>
         </message>
         <message>
+            <source>Called {age}</source>
+            <comment>age is: just now, 2 min ago, at 10:42</comment>
+            <translation>النداء: {age}</translation>
+        </message>
+        <message>
             <source>Closed now</source>
             <translation>مغلق الآن</translation>
         </message>
@@ -522,6 +527,626 @@
         </message>
     </context>
     <context>
+        <name>kiosk.access</name>
+        <message>
+            <source>Colours</source>
+            <translation>الألوان</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكنة</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>كبير</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتحة</translation>
+        </message>
+        <message>
+            <source>Lower part</source>
+            <translation>الجزء السفلي</translation>
+        </message>
+        <message>
+            <source>Put everything back</source>
+            <translation>إعادة كل شيء كما كان</translation>
+        </message>
+        <message>
+            <source>Size of the letters</source>
+            <translation>حجم الحروف</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>صغير</translation>
+        </message>
+        <message>
+            <source>Soft contrast</source>
+            <translation>تباين هادئ</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>تباين قوي</translation>
+        </message>
+        <message>
+            <source>These settings are for you. They go back by themselves when you leave.</source>
+            <translation>هذه الإعدادات لك، وتعود إلى حالتها تلقائيًا عندما تغادر.</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>عادي</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>كبير جدًا</translation>
+        </message>
+        <message>
+            <source>What makes it easier for you?</source>
+            <translation>ما الذي يسهّل عليك الاستخدام؟</translation>
+        </message>
+        <message>
+            <source>Where the buttons are</source>
+            <translation>مكان الأزرار</translation>
+        </message>
+        <message>
+            <source>Whole screen</source>
+            <translation>الشاشة كلها</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.card</name>
+        <message>
+            <source>All tickets of today for this service are taken. Please come tomorrow.</source>
+            <translation>نفدت تذاكر اليوم لهذه الخدمة. نرجو الحضور غدًا.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>عند الشباك</translation>
+        </message>
+        <message>
+            <source>Do you have everything with you?</source>
+            <translation>هل كل ما يلزم معك؟</translation>
+        </message>
+        <message>
+            <source>Do you need to be served first?</source>
+            <translation>هل تحتاج إلى أولوية في الخدمة؟</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>الرسوم</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have everything: one ticket for %n services</source>
+            <translation>
+                <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمة</numerusform>
+                <numerusform>كل شيء معي: تذكرة واحدة لخدمة %n</numerusform>
+                <numerusform>كل شيء معي: تذكرة واحدة لخدمتين (%n)</numerusform>
+                <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمات</numerusform>
+                <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمة</numerusform>
+                <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I have everything: take a ticket</source>
+            <translation>كل شيء معي: خذ تذكرة</translation>
+        </message>
+        <message>
+            <source>Many slips were printed just now. Please see a member of staff.</source>
+            <translation>طُبعت تذاكر كثيرة قبل قليل. يُرجى مراجعة أحد الموظفين.</translation>
+        </message>
+        <message>
+            <source>No ticket was taken. Please try again, or see a member of staff.</source>
+            <translation>لم تصدر تذكرة. أعد المحاولة أو راجع أحد الموظفين.</translation>
+        </message>
+        <message>
+            <source>On the same ticket: {services}</source>
+            <translation>في التذكرة نفسها: {services}</translation>
+        </message>
+        <message>
+            <source>One moment, please.</source>
+            <translation>لحظة من فضلك.</translation>
+        </message>
+        <message>
+            <source>One moment, please. Then touch again.</source>
+            <translation>انتظر لحظة ثم المس مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>One more service</source>
+            <translation>خدمة أخرى</translation>
+        </message>
+        <message>
+            <source>Print this list</source>
+            <translation>اطبع هذه القائمة</translation>
+        </message>
+        <message>
+            <source>Served first: {reason}</source>
+            <translation>أولوية في الخدمة: {reason}</translation>
+        </message>
+        <message>
+            <source>Take a ticket</source>
+            <translation>خذ تذكرة</translation>
+        </message>
+        <message>
+            <source>The list could not be printed. Staff have been told.</source>
+            <translation>تعذّرت طباعة القائمة. أُبلغ الموظفون بذلك.</translation>
+        </message>
+        <message>
+            <source>The list is printed. Please take it below.</source>
+            <translation>طُبعت القائمة. خذها من الأسفل.</translation>
+        </message>
+        <message>
+            <source>This service is closed at the moment. You can print the list.</source>
+            <translation>هذه الخدمة مغلقة الآن. يمكنك طباعة القائمة.</translation>
+        </message>
+        <message>
+            <source>Wait now</source>
+            <translation>الانتظار الآن</translation>
+        </message>
+        <message>
+            <source>You need no papers for this.</source>
+            <translation>لا تحتاج إلى مستندات لهذه الخدمة.</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.closed</name>
+        <message>
+            <source>Please ask when the branch opens again.</source>
+            <translation>يُرجى الاستفسار عن موعد فتح الفرع.</translation>
+        </message>
+        <message>
+            <source>Rate today’s visit</source>
+            <translation>قيّم خدمة اليوم</translation>
+        </message>
+        <message>
+            <source>We are closed now</source>
+            <translation>نحن مغلقون الآن</translation>
+        </message>
+        <message>
+            <source>We open today at {time}.</source>
+            <translation>نفتح اليوم الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>We open tomorrow at {time}.</source>
+            <translation>نفتح غدًا الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>We open: {day}, {time}.</source>
+            <translation>موعد الفتح: {day}، الساعة {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.frame</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>هل ما زلت هنا؟</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Call a person</source>
+            <translation>نداء موظف</translation>
+        </message>
+        <message>
+            <source>Further up</source>
+            <translation>إلى الأعلى</translation>
+        </message>
+        <message>
+            <source>I need more time</source>
+            <translation>أحتاج إلى وقت أطول</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n s everything on this screen will be cleared for the next visitor.</source>
+            <translation>
+                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد ثانية واحدة (%n) للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد ثانيتين (%n) للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد %n ثوانٍ للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <translation>إلى الأسفل</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>البدء من جديد</translation>
+        </message>
+        <message>
+            <source>Text size and help</source>
+            <translation>حجم النص والمساعدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.number</name>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>It stands on your ticket: a letter and three figures.</source>
+            <translation>تجده على تذكرتك: حرف وثلاثة أرقام.</translation>
+        </message>
+        <message>
+            <source>Looking for your number.</source>
+            <translation>نبحث عن رقمك.</translation>
+        </message>
+        <message>
+            <source>That did not work. Please try again, or see a member of staff.</source>
+            <translation>لم ينجح ذلك. أعد المحاولة أو راجع أحد الموظفين.</translation>
+        </message>
+        <message>
+            <source>Which number did you have?</source>
+            <translation>ما الرقم الذي كان معك؟</translation>
+        </message>
+        <message>
+            <source>Which number did you miss?</source>
+            <translation>ما الرقم الذي فاتك؟</translation>
+        </message>
+        <message>
+            <source>Your number</source>
+            <translation>رقمك</translation>
+        </message>
+        <message>
+            <source>Your visit can be rated once, today.</source>
+            <translation>يمكنك تقييم الخدمة مرة واحدة، اليوم فقط.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.person</name>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>One moment, please.</source>
+            <translation>لحظة من فضلك.</translation>
+        </message>
+        <message>
+            <source>Please go to any counter, or touch “Call a person” again.</source>
+            <translation>توجّه إلى أي شباك، أو المس «نداء موظف» مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Please wait here.</source>
+            <translation>انتظر هنا من فضلك.</translation>
+        </message>
+        <message>
+            <source>Please wait here. You can go on in the meantime; nothing is lost.</source>
+            <translation>انتظر هنا من فضلك. يمكنك المتابعة في هذه الأثناء، ولن يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>Somebody is coming to you</source>
+            <translation>هناك من يأتي إليك الآن</translation>
+        </message>
+        <message>
+            <source>Staff are being told</source>
+            <translation>نبلغ الموظفين الآن</translation>
+        </message>
+        <message>
+            <source>Staff could not be told</source>
+            <translation>تعذّر إبلاغ الموظفين</translation>
+        </message>
+        <message>
+            <source>Staff have been told</source>
+            <translation>أُبلغ الموظفون</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.priority</name>
+        <message>
+            <source>Do you need to be served first?</source>
+            <translation>هل تحتاج إلى أولوية في الخدمة؟</translation>
+        </message>
+        <message>
+            <source>No, in the ordinary order</source>
+            <translation>لا، بالترتيب المعتاد</translation>
+        </message>
+        <message>
+            <source>This is your choice. At the counter you will be asked to show why.</source>
+            <translation>الاختيار لك. سيُطلب منك عند الشباك إثبات السبب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.rating</name>
+        <message>
+            <source>A clear answer</source>
+            <translation>إجابة واضحة</translation>
+        </message>
+        <message>
+            <source>A result</source>
+            <translation>نتيجة</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>سيئة</translation>
+        </message>
+        <message>
+            <source>Change the comment</source>
+            <translation>عدّل التعليق</translation>
+        </message>
+        <message>
+            <source>Clean and comfortable</source>
+            <translation>مكان نظيف ومريح</translation>
+        </message>
+        <message>
+            <source>Clear answers</source>
+            <translation>إجابة واضحة</translation>
+        </message>
+        <message>
+            <source>Comfort and cleanliness</source>
+            <translation>النظافة والراحة</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>ممتازة</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>جيدة</translation>
+        </message>
+        <message>
+            <source>How was today’s service?</source>
+            <translation>كيف كانت الخدمة اليوم؟</translation>
+        </message>
+        <message>
+            <source>It was not sent. Please try again; your answers are still here.</source>
+            <translation>لم يُرسل التقييم. أعد المحاولة، فإجاباتك ما زالت هنا.</translation>
+        </message>
+        <message>
+            <source>It was quick</source>
+            <translation>كانت سريعة</translation>
+        </message>
+        <message>
+            <source>Keep this comment</source>
+            <translation>احفظ هذا التعليق</translation>
+        </message>
+        <message>
+            <source>My matter is solved</source>
+            <translation>أُنجزت معاملتي</translation>
+        </message>
+        <message>
+            <source>Polite staff</source>
+            <translation>تعامل لطيف</translation>
+        </message>
+        <message>
+            <source>Politeness</source>
+            <translation>لطف التعامل</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>دون المتوقع</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>إرسال</translation>
+        </message>
+        <message>
+            <source>Sending.</source>
+            <translation>جارٍ الإرسال.</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>السرعة</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>شكرًا لك</translation>
+        </message>
+        <message>
+            <source>What did you like?</source>
+            <translation>ما الذي أعجبك؟</translation>
+        </message>
+        <message>
+            <source>What was missing?</source>
+            <translation>ما الذي كان ينقص؟</translation>
+        </message>
+        <message>
+            <source>What would you like to tell us?</source>
+            <translation>ماذا تود أن تقول لنا؟</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation>اكتب تعليقًا</translation>
+        </message>
+        <message>
+            <source>You need not give your name. Staff read every comment.</source>
+            <translation>لا حاجة إلى ذكر اسمك. يقرأ الموظفون كل تعليق.</translation>
+        </message>
+        <message>
+            <source>Your answer has been kept. It helps us to serve you better.</source>
+            <translation>حُفظت إجابتك، وهي تساعدنا على خدمتك بشكل أفضل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.services</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>لا أحد في الانتظار (%n)</numerusform>
+                <numerusform>شخص واحد (%n) في الانتظار</numerusform>
+                <numerusform>شخصان (%n) في الانتظار</numerusform>
+                <numerusform>%n أشخاص في الانتظار</numerusform>
+                <numerusform>%n شخصًا في الانتظار</numerusform>
+                <numerusform>%n شخص في الانتظار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed at the moment</source>
+            <translation>مغلقة الآن</translation>
+        </message>
+        <message>
+            <source>No counter open now · {people}</source>
+            <translation>لا شباك مفتوح الآن · {people}</translation>
+        </message>
+        <message>
+            <source>No more tickets today</source>
+            <translation>نفدت تذاكر اليوم</translation>
+        </message>
+        <message>
+            <source>Touch a service to see what to bring.</source>
+            <translation>المس الخدمة لتعرف ما يلزم إحضاره.</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>لا أحد في الانتظار</translation>
+        </message>
+        <message>
+            <source>{wait} · {people}</source>
+            <translation>{wait} · {people}</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.ticket</name>
+        <message>
+            <source>Expected wait</source>
+            <translation>الانتظار المتوقع</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Missed your number?</source>
+            <translation>فاتك رقمك؟</translation>
+        </message>
+        <message>
+            <source>People before you</source>
+            <translation>أمامك في الدور</translation>
+        </message>
+        <message>
+            <source>Please note your number or take a photo of it. Staff have been told, and your place in the queue is safe.</source>
+            <translation>دوّن رقمك أو التقط صورة له. أُبلغ الموظفون، ومكانك في الدور محفوظ.</translation>
+        </message>
+        <message>
+            <source>Please sit down. Your number will be shown on the board and called aloud with the counter.</source>
+            <translation>تفضّل بالجلوس. سيظهر رقمك مع رقم الشباك على اللوحة ويُنادى بصوت مسموع.</translation>
+        </message>
+        <message>
+            <source>Please speak to any member of staff.</source>
+            <translation>يُرجى مراجعة أي موظف.</translation>
+        </message>
+        <message>
+            <source>Please take your ticket.</source>
+            <translation>خذ تذكرتك من فضلك.</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>اطبع مرة أخرى</translation>
+        </message>
+        <message>
+            <source>The paper did not come out.</source>
+            <translation>لم تُطبع الورقة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch “I missed my number” at this kiosk within %n min and you keep your place.</source>
+            <translation>
+                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال دقيقة واحدة (%n) لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال دقيقتين (%n) لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقائق لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translation>ما الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>You are waiting again with your number</source>
+            <translation>عدت إلى الدور برقمك نفسه</translation>
+        </message>
+        <message>
+            <source>You said that you need to be served first.</source>
+            <translation>ذكرت أنك تحتاج إلى أولوية في الخدمة.</translation>
+        </message>
+        <message>
+            <source>Your number</source>
+            <translation>رقمك</translation>
+        </message>
+        <message>
+            <source>Your place is kept.</source>
+            <translation>مكانك محفوظ.</translation>
+        </message>
+        <message>
+            <source>Your ticket is being printed.</source>
+            <translation>تذكرتك قيد الطباعة.</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.trouble</name>
+        <message>
+            <source>One moment, please.</source>
+            <translation>لحظة من فضلك.</translation>
+        </message>
+        <message>
+            <source>Out of service for a moment</source>
+            <translation>الكشك متوقف مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.</source>
+            <translation>يُرجى مراجعة أحد الموظفين. التذاكر التي صدرت تبقى صالحة، وستعود هذه الشاشة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>The kiosk has lost its connection</source>
+            <translation>انقطع اتصال الكشك</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.welcome</name>
+        <message>
+            <source>I missed my number</source>
+            <translation>فاتني رقمي</translation>
+        </message>
+        <message>
+            <source>It goes on the same ticket, under one number.</source>
+            <translation>تضاف إلى التذكرة نفسها وبالرقم نفسه.</translation>
+        </message>
+        <message>
+            <source>Nothing else: go on</source>
+            <translation>لا شيء آخر: متابعة</translation>
+        </message>
+        <message>
+            <source>On your ticket</source>
+            <translation>في تذكرتك</translation>
+        </message>
+        <message>
+            <source>Rate your visit</source>
+            <translation>قيّم الخدمة</translation>
+        </message>
+        <message>
+            <source>Touch a service. You will see what to bring before you take a ticket.</source>
+            <translation>المس الخدمة، وستعرف ما يلزم إحضاره قبل أخذ التذكرة.</translation>
+        </message>
+        <message>
+            <source>What do you need today?</source>
+            <translation>ما الخدمة التي تحتاجها اليوم؟</translation>
+        </message>
+        <message>
+            <source>What else do you need today?</source>
+            <translation>ما الخدمة الأخرى التي تحتاجها اليوم؟</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>Cover open</source>
@@ -735,6 +1360,25 @@
         </message>
     </context>
     <context>
+        <name>rating</name>
+        <message>
+            <source>Bad</source>
+            <translation>سيئ</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>ممتاز</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>جيد</translation>
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation>مقبول</translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>How the figures are counted</source>
@@ -894,9 +1538,76 @@
     <context>
         <name>slip</name>
         <message>
+            <source>Afterwards you can rate your visit at the kiosk with this number.</source>
+            <translation>يمكنك بعد الانتهاء تقييم الخدمة في الكشك بهذا الرقم.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>عند الشباك</translation>
+        </message>
+        <message>
+            <source>Bring to the counter</source>
+            <translation>أحضر معك إلى الشباك</translation>
+        </message>
+        <message>
             <source>Copy {number}</source>
             <comment>marks a reprinted ticket</comment>
             <translation>نسخة {number}</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>الانتظار المتوقع</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>الرسوم</translation>
+        </message>
+        <message>
+            <source>Missed your number?</source>
+            <translation>فاتك رقمك؟</translation>
+        </message>
+        <message>
+            <source>People before you</source>
+            <translation>أمامك في الدور</translation>
+        </message>
+        <message>
+            <source>Please speak to any member of staff.</source>
+            <translation>يُرجى مراجعة أي موظف.</translation>
+        </message>
+        <message>
+            <source>Served first: {reason}</source>
+            <translation>أولوية في الخدمة: {reason}</translation>
+        </message>
+        <message>
+            <source>This is a list, not a ticket.</source>
+            <translation>هذه قائمة وليست تذكرة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch “I missed my number” at the kiosk within %n min and you keep your place.</source>
+            <translation>
+                <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في الكشك خلال دقيقة واحدة (%n) لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في الكشك خلال دقيقتين (%n) لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقائق لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، الساعة {time}</translation>
+        </message>
+        <message>
+            <source>{document} ({hint})</source>
+            <translation>{document} ({hint})</translation>
+        </message>
+        <message>
+            <source>{when}:</source>
+            <translation>{when}:</translation>
         </message>
     </context>
     <context>
@@ -910,6 +1621,291 @@
             <source>Ticket {number}. Please go to: {place}.</source>
             <comment>read aloud; place is the name of a counter</comment>
             <translation>التذكرة {number}. يُرجى التوجه إلى: {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>summary</name>
+        <message numerus="yes">
+            <source>%n tickets are still open.</source>
+            <translation>
+                <numerusform>لا توجد تذاكر مفتوحة.</numerusform>
+                <numerusform>تذكرة واحدة ما زالت مفتوحة.</numerusform>
+                <numerusform>تذكرتان ما زالتا مفتوحتين.</numerusform>
+                <numerusform>%n تذاكر ما زالت مفتوحة.</numerusform>
+                <numerusform>%n تذكرة ما زالت مفتوحة.</numerusform>
+                <numerusform>%n تذكرة ما زالت مفتوحة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>9 of 10 waited at most</source>
+            <translation>٩ من ١٠ انتظروا حتى</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>المراجعون</translation>
+        </message>
+        <message>
+            <source>Arrivals by half-hour, and counters open</source>
+            <translation>المراجعون كل نصف ساعة والشبابيك المفتوحة</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>على الشباك</translation>
+        </message>
+        <message>
+            <source>Busy share</source>
+            <translation>نسبة الانشغال</translation>
+        </message>
+        <message>
+            <source>By counter and clerk</source>
+            <translation>حسب الشباك والموظف</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>حسب الخدمة</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>الموظف</translation>
+        </message>
+        <message>
+            <source>Closed; the figures are final</source>
+            <translation>أُغلق اليوم؛ الأرقام نهائية</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>التعليق</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>الشباك</translation>
+        </message>
+        <message>
+            <source>Counter {counter} was signed out by force.</source>
+            <translation>أُنهيت جلسة الشباك {counter} قسرًا.</translation>
+        </message>
+        <message>
+            <source>Counters open</source>
+            <translation>الشبابيك المفتوحة</translation>
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation>غادروا دون خدمة</translation>
+        </message>
+        <message>
+            <source>Gave up: left, or not there when called, before being served ÷ issued.</source>
+            <translation>غادروا دون خدمة: انصرفوا أو لم يحضروا عند النداء ÷ التذاكر الصادرة.</translation>
+        </message>
+        <message>
+            <source>Happy index</source>
+            <translation>مؤشر الرضا</translation>
+        </message>
+        <message>
+            <source>Happy index: mean of 100, 67, 33 and 0 points for the four faces.</source>
+            <translation>مؤشر الرضا: متوسط ١٠٠ و٦٧ و٣٣ و٠ نقطة للوجوه الأربعة.</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>صدرت</translation>
+        </message>
+        <message>
+            <source>Median service time</source>
+            <translation>وسيط زمن الخدمة</translation>
+        </message>
+        <message>
+            <source>Median wait</source>
+            <translation>وسيط الانتظار</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n ratings: the index says little.</source>
+            <translation>
+                <numerusform>لا توجد تقييمات.</numerusform>
+                <numerusform>تقييم واحد فقط؛ المؤشر لا يعبّر كثيرًا.</numerusform>
+                <numerusform>تقييمان فقط؛ المؤشر لا يعبّر كثيرًا.</numerusform>
+                <numerusform>%n تقييمات فقط؛ المؤشر لا يعبّر كثيرًا.</numerusform>
+                <numerusform>%n تقييمًا فقط؛ المؤشر لا يعبّر كثيرًا.</numerusform>
+                <numerusform>%n تقييم فقط؛ المؤشر لا يعبّر كثيرًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Outcomes by service</source>
+            <translation>النتائج حسب الخدمة</translation>
+        </message>
+        <message>
+            <source>Paper was running out at {device}.</source>
+            <translation>كاد الورق ينفد في {device}.</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>الاستراحات</translation>
+        </message>
+        <message>
+            <source>People inside</source>
+            <translation>الحاضرون</translation>
+        </message>
+        <message>
+            <source>People inside at the end of each half-hour</source>
+            <translation>الحاضرون في نهاية كل نصف ساعة</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>الوعد</translation>
+        </message>
+        <message>
+            <source>Promise kept</source>
+            <translation>الوفاء بالوعد</translation>
+        </message>
+        <message>
+            <source>Promise kept by service</source>
+            <translation>الوفاء بالوعد حسب الخدمة</translation>
+        </message>
+        <message>
+            <source>Promise kept, strict</source>
+            <translation>الوفاء بالوعد، بصرامة</translation>
+        </message>
+        <message>
+            <source>Promise kept: served visits called in the promised time ÷ served visits.</source>
+            <translation>الوفاء بالوعد: من خُدموا ونودي عليهم في الوقت الموعود ÷ جميع من خُدموا.</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>التقييم</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>التقييمات</translation>
+        </message>
+        <message>
+            <source>Ratings with reasons and comments</source>
+            <translation>التقييمات مع الأسباب والتعليقات</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>الأسباب</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>خُدموا</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Shown waits that were right</source>
+            <translation>تقديرات الانتظار الصحيحة</translation>
+        </message>
+        <message>
+            <source>Shown waits: share of waits inside the range shown on the ticket.</source>
+            <translation>تقدير الانتظار: نسبة الانتظارات ضمن المدى المكتوب على التذكرة.</translation>
+        </message>
+        <message>
+            <source>Still open; figures as of {time}</source>
+            <translation>اليوم لم يُغلق بعد؛ الأرقام حتى الساعة {time}</translation>
+        </message>
+        <message>
+            <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
+            <translation>بصرامة: يُحتسب أيضًا من غادر أو لم يحضر بعد انتظار أطول من الموعود.</translation>
+        </message>
+        <message>
+            <source>The day in figures</source>
+            <translation>اليوم بالأرقام</translation>
+        </message>
+        <message>
+            <source>The slip of {ticket} was not printed.</source>
+            <translation>لم تُطبع التذكرة {ticket}.</translation>
+        </message>
+        <message>
+            <source>The times of {ticket} were marked as wrong.</source>
+            <translation>أوقات التذكرة {ticket} سُجّلت على أنها غير صحيحة.</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>ما يستحق الانتباه</translation>
+        </message>
+        <message>
+            <source>Wait: from taking the number to the first call, over called visits.</source>
+            <translation>الانتظار: من أخذ التذكرة حتى النداء الأول، لمن نودي عليهم.</translation>
+        </message>
+        <message>
+            <source>Waits, and the promise</source>
+            <translation>أوقات الانتظار والوقت الموعود</translation>
+        </message>
+        <message>
+            <source>clean and comfortable</source>
+            <translation>النظافة والراحة</translation>
+        </message>
+        <message>
+            <source>clear answers</source>
+            <translation>وضوح الإجابات</translation>
+        </message>
+        <message>
+            <source>mean of the same weekday, last four weeks</source>
+            <translation>متوسط اليوم نفسه في الأسابيع الأربعة الماضية</translation>
+        </message>
+        <message>
+            <source>no outcome noted</source>
+            <translation>دون تسجيل نتيجة</translation>
+        </message>
+        <message>
+            <source>politeness</source>
+            <translation>حسن المعاملة</translation>
+        </message>
+        <message>
+            <source>promise {minutes} min</source>
+            <translation>الوعد {minutes} دقيقة</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>speed</source>
+            <translation>السرعة</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
+            <source>{branch} · {state}</source>
+            <translation>{branch} · {state}</translation>
+        </message>
+        <message>
+            <source>{device} reported a fault.</source>
+            <translation>أبلغ الجهاز {device} عن عطل.</translation>
+        </message>
+        <message>
+            <source>{first}, {second}</source>
+            <translation>{first}، {second}</translation>
+        </message>
+        <message>
+            <source>{ticket} waited {time}.</source>
+            <translation>انتظر {ticket} مدة {time}.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand before its turn.</source>
+            <translation>نودي على {ticket} يدويًا قبل دوره.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: sent to the wrong counter before.</source>
+            <translation>نودي على {ticket} يدويًا: وُجّه من قبل إلى شباك خاطئ.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: the manager asked for it.</source>
+            <translation>نودي على {ticket} يدويًا بطلب من المدير.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: the visitor had come back.</source>
+            <translation>نودي على {ticket} يدويًا: عاد المراجع.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: urgent need.</source>
+            <translation>نودي على {ticket} يدويًا: حاجة عاجلة.</translation>
+        </message>
+        <message>
+            <source>{ticket} was still open at the end of the day.</source>
+            <translation>بقيت التذكرة {ticket} مفتوحة في نهاية اليوم.</translation>
         </message>
     </context>
     <context>

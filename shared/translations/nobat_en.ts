@@ -47,6 +47,73 @@
         </message>
     </context>
     <context>
+        <name>kiosk.card</name>
+        <message numerus="yes">
+            <source>I have everything: one ticket for %n services</source>
+            <translation>
+                <numerusform>I have everything: one ticket for %n service</numerusform>
+                <numerusform>I have everything: one ticket for %n services</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.frame</name>
+        <message numerus="yes">
+            <source>In %n s everything on this screen will be cleared for the next visitor.</source>
+            <translation>
+                <numerusform>In %n s everything on this screen will be cleared for the next visitor.</numerusform>
+                <numerusform>In %n s everything on this screen will be cleared for the next visitor.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.services</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.ticket</name>
+        <message numerus="yes">
+            <source>Touch “I missed my number” at this kiosk within %n min and you keep your place.</source>
+            <translation>
+                <numerusform>Touch “I missed my number” at this kiosk within %n min and you keep your place.</numerusform>
+                <numerusform>Touch “I missed my number” at this kiosk within %n min and you keep your place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>slip</name>
+        <message numerus="yes">
+            <source>Touch “I missed my number” at the kiosk within %n min and you keep your place.</source>
+            <translation>
+                <numerusform>Touch “I missed my number” at the kiosk within %n min and you keep your place.</numerusform>
+                <numerusform>Touch “I missed my number” at the kiosk within %n min and you keep your place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>summary</name>
+        <message numerus="yes">
+            <source>%n tickets are still open.</source>
+            <translation>
+                <numerusform>%n ticket is still open.</numerusform>
+                <numerusform>%n tickets are still open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n ratings: the index says little.</source>
+            <translation>
+                <numerusform>Only %n rating: the index says little.</numerusform>
+                <numerusform>Only %n ratings: the index says little.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>time</name>
         <message numerus="yes">
             <source>%n h</source>

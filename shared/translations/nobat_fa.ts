@@ -20,6 +20,11 @@
             <translation>فراخوان دوباره</translation>
         </message>
         <message>
+            <source>Called {age}</source>
+            <comment>age is: just now, 2 min ago, at 10:42</comment>
+            <translation>فراخوان: {age}</translation>
+        </message>
+        <message>
             <source>Closed now</source>
             <translation>اکنون بسته است</translation>
         </message>
@@ -492,6 +497,606 @@
         </message>
     </context>
     <context>
+        <name>kiosk.access</name>
+        <message>
+            <source>Colours</source>
+            <translation>رنگ‌ها</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>ادامه</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>تیره</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>بزرگ</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>روشن</translation>
+        </message>
+        <message>
+            <source>Lower part</source>
+            <translation>پایین صفحه</translation>
+        </message>
+        <message>
+            <source>Put everything back</source>
+            <translation>برگرداندن به حالت معمول</translation>
+        </message>
+        <message>
+            <source>Size of the letters</source>
+            <translation>اندازهٔ نوشته‌ها</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>کوچک</translation>
+        </message>
+        <message>
+            <source>Soft contrast</source>
+            <translation>تضاد کم</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>تضاد زیاد</translation>
+        </message>
+        <message>
+            <source>These settings are for you. They go back by themselves when you leave.</source>
+            <translation>این تنظیم‌ها برای شماست و پس از رفتن شما خودبه‌خود به حالت معمول برمی‌گردد.</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>معمولی</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>خیلی بزرگ</translation>
+        </message>
+        <message>
+            <source>What makes it easier for you?</source>
+            <translation>چه چیزی کار را برای شما آسان‌تر می‌کند؟</translation>
+        </message>
+        <message>
+            <source>Where the buttons are</source>
+            <translation>جای دکمه‌ها</translation>
+        </message>
+        <message>
+            <source>Whole screen</source>
+            <translation>همهٔ صفحه</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.card</name>
+        <message>
+            <source>All tickets of today for this service are taken. Please come tomorrow.</source>
+            <translation>نوبت‌های امروزِ این خدمت تمام شده است. لطفاً فردا مراجعه کنید.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>در باجه</translation>
+        </message>
+        <message>
+            <source>Do you have everything with you?</source>
+            <translation>همهٔ مدارک همراهتان هست؟</translation>
+        </message>
+        <message>
+            <source>Do you need to be served first?</source>
+            <translation>آیا لازم است زودتر به کارتان رسیدگی شود؟</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>هزینه</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have everything: one ticket for %n services</source>
+            <translation>
+                <numerusform>همهٔ مدارک را دارم؛ یک نوبت برای %n خدمت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I have everything: take a ticket</source>
+            <translation>همهٔ مدارک را دارم؛ گرفتن نوبت</translation>
+        </message>
+        <message>
+            <source>Many slips were printed just now. Please see a member of staff.</source>
+            <translation>همین حالا برگه‌های زیادی چاپ شده است. لطفاً به یکی از کارمندان مراجعه کنید.</translation>
+        </message>
+        <message>
+            <source>No ticket was taken. Please try again, or see a member of staff.</source>
+            <translation>نوبتی گرفته نشد. دوباره تلاش کنید یا به یکی از کارمندان مراجعه کنید.</translation>
+        </message>
+        <message>
+            <source>On the same ticket: {services}</source>
+            <translation>در همین نوبت: {services}</translation>
+        </message>
+        <message>
+            <source>One moment, please.</source>
+            <translation>لطفاً کمی صبر کنید.</translation>
+        </message>
+        <message>
+            <source>One moment, please. Then touch again.</source>
+            <translation>لطفاً کمی صبر کنید و دوباره لمس کنید.</translation>
+        </message>
+        <message>
+            <source>One more service</source>
+            <translation>یک خدمت دیگر</translation>
+        </message>
+        <message>
+            <source>Print this list</source>
+            <translation>چاپ این فهرست</translation>
+        </message>
+        <message>
+            <source>Served first: {reason}</source>
+            <translation>رسیدگی زودتر: {reason}</translation>
+        </message>
+        <message>
+            <source>Take a ticket</source>
+            <translation>گرفتن نوبت</translation>
+        </message>
+        <message>
+            <source>The list could not be printed. Staff have been told.</source>
+            <translation>فهرست چاپ نشد. به کارکنان خبر داده شد.</translation>
+        </message>
+        <message>
+            <source>The list is printed. Please take it below.</source>
+            <translation>فهرست چاپ شد. لطفاً آن را از پایین بردارید.</translation>
+        </message>
+        <message>
+            <source>This service is closed at the moment. You can print the list.</source>
+            <translation>این خدمت اکنون ارائه نمی‌شود. می‌توانید فهرست را چاپ کنید.</translation>
+        </message>
+        <message>
+            <source>Wait now</source>
+            <translation>انتظار کنونی</translation>
+        </message>
+        <message>
+            <source>You need no papers for this.</source>
+            <translation>برای این کار مدرکی لازم نیست.</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>هنوز معلوم نیست</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.closed</name>
+        <message>
+            <source>Please ask when the branch opens again.</source>
+            <translation>لطفاً زمان بازگشایی شعبه را بپرسید.</translation>
+        </message>
+        <message>
+            <source>Rate today’s visit</source>
+            <translation>امتیاز دادن به خدمت امروز</translation>
+        </message>
+        <message>
+            <source>We are closed now</source>
+            <translation>اکنون بسته‌ایم</translation>
+        </message>
+        <message>
+            <source>We open today at {time}.</source>
+            <translation>امروز ساعت {time} باز می‌شویم.</translation>
+        </message>
+        <message>
+            <source>We open tomorrow at {time}.</source>
+            <translation>فردا ساعت {time} باز می‌شویم.</translation>
+        </message>
+        <message>
+            <source>We open: {day}, {time}.</source>
+            <translation>بازگشایی: {day}، ساعت {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.frame</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>هنوز اینجا هستید؟</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>Call a person</source>
+            <translation>فراخواندن کارمند</translation>
+        </message>
+        <message>
+            <source>Further up</source>
+            <translation>بالاتر</translation>
+        </message>
+        <message>
+            <source>I need more time</source>
+            <translation>زمان بیشتری لازم دارم</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n s everything on this screen will be cleared for the next visitor.</source>
+            <translation>
+                <numerusform>تا %n ثانیهٔ دیگر این صفحه برای مراجعه‌کنندهٔ بعدی پاک می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <translation>پایین‌تر</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>شروع دوباره</translation>
+        </message>
+        <message>
+            <source>Text size and help</source>
+            <translation>اندازهٔ متن و راهنما</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.number</name>
+        <message>
+            <source>Continue</source>
+            <translation>ادامه</translation>
+        </message>
+        <message>
+            <source>It stands on your ticket: a letter and three figures.</source>
+            <translation>روی برگهٔ نوبت نوشته شده است: یک حرف و سه رقم.</translation>
+        </message>
+        <message>
+            <source>Looking for your number.</source>
+            <translation>در حال یافتن شمارهٔ شما.</translation>
+        </message>
+        <message>
+            <source>That did not work. Please try again, or see a member of staff.</source>
+            <translation>انجام نشد. دوباره تلاش کنید یا به یکی از کارمندان مراجعه کنید.</translation>
+        </message>
+        <message>
+            <source>Which number did you have?</source>
+            <translation>شمارهٔ شما چه بود؟</translation>
+        </message>
+        <message>
+            <source>Which number did you miss?</source>
+            <translation>کدام شماره از شما گذشت؟</translation>
+        </message>
+        <message>
+            <source>Your number</source>
+            <translation>شمارهٔ شما</translation>
+        </message>
+        <message>
+            <source>Your visit can be rated once, today.</source>
+            <translation>به خدمت امروز یک بار می‌توانید امتیاز بدهید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.person</name>
+        <message>
+            <source>Continue</source>
+            <translation>ادامه</translation>
+        </message>
+        <message>
+            <source>One moment, please.</source>
+            <translation>لطفاً کمی صبر کنید.</translation>
+        </message>
+        <message>
+            <source>Please go to any counter, or touch “Call a person” again.</source>
+            <translation>به یکی از باجه‌ها بروید یا دوباره «فراخواندن کارمند» را لمس کنید.</translation>
+        </message>
+        <message>
+            <source>Please wait here.</source>
+            <translation>لطفاً همین‌جا منتظر بمانید.</translation>
+        </message>
+        <message>
+            <source>Please wait here. You can go on in the meantime; nothing is lost.</source>
+            <translation>لطفاً همین‌جا منتظر بمانید. در این میان می‌توانید ادامه دهید؛ چیزی از دست نمی‌رود.</translation>
+        </message>
+        <message>
+            <source>Somebody is coming to you</source>
+            <translation>کسی به کمک شما می‌آید</translation>
+        </message>
+        <message>
+            <source>Staff are being told</source>
+            <translation>در حال خبر دادن به کارکنان</translation>
+        </message>
+        <message>
+            <source>Staff could not be told</source>
+            <translation>نتوانستیم به کارکنان خبر بدهیم</translation>
+        </message>
+        <message>
+            <source>Staff have been told</source>
+            <translation>به کارکنان خبر داده شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.priority</name>
+        <message>
+            <source>Do you need to be served first?</source>
+            <translation>آیا لازم است زودتر به کارتان رسیدگی شود؟</translation>
+        </message>
+        <message>
+            <source>No, in the ordinary order</source>
+            <translation>خیر، به ترتیب معمول</translation>
+        </message>
+        <message>
+            <source>This is your choice. At the counter you will be asked to show why.</source>
+            <translation>انتخاب با شماست. در باجه از شما خواسته می‌شود دلیل آن را نشان دهید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.rating</name>
+        <message>
+            <source>A clear answer</source>
+            <translation>پاسخ روشن</translation>
+        </message>
+        <message>
+            <source>A result</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>بد</translation>
+        </message>
+        <message>
+            <source>Change the comment</source>
+            <translation>تغییر نظر</translation>
+        </message>
+        <message>
+            <source>Clean and comfortable</source>
+            <translation>تمیز و راحت</translation>
+        </message>
+        <message>
+            <source>Clear answers</source>
+            <translation>پاسخ روشن</translation>
+        </message>
+        <message>
+            <source>Comfort and cleanliness</source>
+            <translation>پاکیزگی و راحتی</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>عالی</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>پایان</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>خوب</translation>
+        </message>
+        <message>
+            <source>How was today’s service?</source>
+            <translation>خدمت امروز چطور بود؟</translation>
+        </message>
+        <message>
+            <source>It was not sent. Please try again; your answers are still here.</source>
+            <translation>فرستاده نشد. دوباره تلاش کنید؛ پاسخ‌هایتان همین‌جاست.</translation>
+        </message>
+        <message>
+            <source>It was quick</source>
+            <translation>سریع بود</translation>
+        </message>
+        <message>
+            <source>Keep this comment</source>
+            <translation>نگه داشتن این نظر</translation>
+        </message>
+        <message>
+            <source>My matter is solved</source>
+            <translation>کارم انجام شد</translation>
+        </message>
+        <message>
+            <source>Polite staff</source>
+            <translation>برخورد محترمانه</translation>
+        </message>
+        <message>
+            <source>Politeness</source>
+            <translation>برخورد محترمانه</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>نه‌چندان خوب</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>ارسال</translation>
+        </message>
+        <message>
+            <source>Sending.</source>
+            <translation>در حال ارسال.</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>سرعت</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>سپاسگزاریم</translation>
+        </message>
+        <message>
+            <source>What did you like?</source>
+            <translation>از چه چیزی راضی بودید؟</translation>
+        </message>
+        <message>
+            <source>What was missing?</source>
+            <translation>چه چیزی کم بود؟</translation>
+        </message>
+        <message>
+            <source>What would you like to tell us?</source>
+            <translation>چه می‌خواهید به ما بگویید؟</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation>نوشتن نظر</translation>
+        </message>
+        <message>
+            <source>You need not give your name. Staff read every comment.</source>
+            <translation>لازم نیست نام خود را بنویسید. همهٔ نظرها خوانده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Your answer has been kept. It helps us to serve you better.</source>
+            <translation>پاسخ شما ثبت شد و به ما کمک می‌کند بهتر خدمت کنیم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.services</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n نفر در انتظار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed at the moment</source>
+            <translation>اکنون بسته است</translation>
+        </message>
+        <message>
+            <source>No counter open now · {people}</source>
+            <translation>اکنون باجه‌ای باز نیست · {people}</translation>
+        </message>
+        <message>
+            <source>No more tickets today</source>
+            <translation>نوبت‌های امروز تمام شد</translation>
+        </message>
+        <message>
+            <source>Touch a service to see what to bring.</source>
+            <translation>برای دیدن مدارک لازم، خدمت را لمس کنید.</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>کسی در صف نیست</translation>
+        </message>
+        <message>
+            <source>{wait} · {people}</source>
+            <translation>{wait} · {people}</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.ticket</name>
+        <message>
+            <source>Expected wait</source>
+            <translation>انتظار تقریبی</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>پایان</translation>
+        </message>
+        <message>
+            <source>Missed your number?</source>
+            <translation>نوبتتان گذشت؟</translation>
+        </message>
+        <message>
+            <source>People before you</source>
+            <translation>نفر پیش از شما</translation>
+        </message>
+        <message>
+            <source>Please note your number or take a photo of it. Staff have been told, and your place in the queue is safe.</source>
+            <translation>لطفاً شمارهٔ خود را یادداشت کنید یا از آن عکس بگیرید. به کارکنان خبر داده شد و جای شما در صف محفوظ است.</translation>
+        </message>
+        <message>
+            <source>Please sit down. Your number will be shown on the board and called aloud with the counter.</source>
+            <translation>لطفاً بنشینید. شمارهٔ شما همراه با شمارهٔ باجه روی تابلو نشان داده و با صدا خوانده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Please speak to any member of staff.</source>
+            <translation>لطفاً به یکی از کارمندان مراجعه کنید.</translation>
+        </message>
+        <message>
+            <source>Please take your ticket.</source>
+            <translation>لطفاً برگهٔ نوبت را بردارید.</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>چاپ دوباره</translation>
+        </message>
+        <message>
+            <source>The paper did not come out.</source>
+            <translation>برگه چاپ نشد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch “I missed my number” at this kiosk within %n min and you keep your place.</source>
+            <translation>
+                <numerusform>تا %n دقیقه در همین کیوسک «نوبتم گذشت» را لمس کنید؛ جای شما محفوظ است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translation>گام بعدی</translation>
+        </message>
+        <message>
+            <source>You are waiting again with your number</source>
+            <translation>دوباره با همان شماره در صف هستید</translation>
+        </message>
+        <message>
+            <source>You said that you need to be served first.</source>
+            <translation>گفتید که لازم است زودتر به کارتان رسیدگی شود.</translation>
+        </message>
+        <message>
+            <source>Your number</source>
+            <translation>شمارهٔ شما</translation>
+        </message>
+        <message>
+            <source>Your place is kept.</source>
+            <translation>جای شما محفوظ است.</translation>
+        </message>
+        <message>
+            <source>Your ticket is being printed.</source>
+            <translation>برگهٔ نوبت در حال چاپ است.</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>هنوز معلوم نیست</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.trouble</name>
+        <message>
+            <source>One moment, please.</source>
+            <translation>لطفاً کمی صبر کنید.</translation>
+        </message>
+        <message>
+            <source>Out of service for a moment</source>
+            <translation>کیوسک برای مدت کوتاهی کار نمی‌کند</translation>
+        </message>
+        <message>
+            <source>Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.</source>
+            <translation>لطفاً به یکی از کارمندان مراجعه کنید. نوبت‌هایی که پیش‌تر گرفته شده معتبر است. این صفحه خودبه‌خود برمی‌گردد.</translation>
+        </message>
+        <message>
+            <source>The kiosk has lost its connection</source>
+            <translation>ارتباط کیوسک قطع شده است</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.welcome</name>
+        <message>
+            <source>I missed my number</source>
+            <translation>نوبتم گذشت</translation>
+        </message>
+        <message>
+            <source>It goes on the same ticket, under one number.</source>
+            <translation>در همان نوبت و با یک شماره ثبت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Nothing else: go on</source>
+            <translation>چیز دیگری نیست؛ ادامه</translation>
+        </message>
+        <message>
+            <source>On your ticket</source>
+            <translation>در نوبت شما</translation>
+        </message>
+        <message>
+            <source>Rate your visit</source>
+            <translation>امتیاز دادن به خدمت</translation>
+        </message>
+        <message>
+            <source>Touch a service. You will see what to bring before you take a ticket.</source>
+            <translation>خدمت را لمس کنید. پیش از گرفتن نوبت می‌بینید چه مدارکی لازم است.</translation>
+        </message>
+        <message>
+            <source>What do you need today?</source>
+            <translation>امروز چه کاری دارید؟</translation>
+        </message>
+        <message>
+            <source>What else do you need today?</source>
+            <translation>امروز چه کار دیگری دارید؟</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>Cover open</source>
@@ -705,6 +1310,25 @@
         </message>
     </context>
     <context>
+        <name>rating</name>
+        <message>
+            <source>Bad</source>
+            <translation>بد</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>عالی</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>خوب</translation>
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation>متوسط</translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>How the figures are counted</source>
@@ -864,9 +1488,71 @@
     <context>
         <name>slip</name>
         <message>
+            <source>Afterwards you can rate your visit at the kiosk with this number.</source>
+            <translation>پس از پایان کار می‌توانید با این شماره در کیوسک به خدمت امتیاز بدهید.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>در باجه</translation>
+        </message>
+        <message>
+            <source>Bring to the counter</source>
+            <translation>همراه داشته باشید</translation>
+        </message>
+        <message>
             <source>Copy {number}</source>
             <comment>marks a reprinted ticket</comment>
             <translation>رونوشت {number}</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>انتظار تقریبی</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>Missed your number?</source>
+            <translation>نوبتتان گذشت؟</translation>
+        </message>
+        <message>
+            <source>People before you</source>
+            <translation>نفر پیش از شما</translation>
+        </message>
+        <message>
+            <source>Please speak to any member of staff.</source>
+            <translation>لطفاً به یکی از کارمندان مراجعه کنید.</translation>
+        </message>
+        <message>
+            <source>Served first: {reason}</source>
+            <translation>رسیدگی زودتر: {reason}</translation>
+        </message>
+        <message>
+            <source>This is a list, not a ticket.</source>
+            <translation>این فهرست است، نه برگهٔ نوبت.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch “I missed my number” at the kiosk within %n min and you keep your place.</source>
+            <translation>
+                <numerusform>تا %n دقیقه در کیوسک «نوبتم گذشت» را لمس کنید؛ جای شما محفوظ است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>هنوز معلوم نیست</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، ساعت {time}</translation>
+        </message>
+        <message>
+            <source>{document} ({hint})</source>
+            <translation>{document} ({hint})</translation>
+        </message>
+        <message>
+            <source>{when}:</source>
+            <translation>{when}:</translation>
         </message>
     </context>
     <context>
@@ -880,6 +1566,281 @@
             <source>Ticket {number}. Please go to: {place}.</source>
             <comment>read aloud; place is the name of a counter</comment>
             <translation>شمارهٔ {number}. لطفاً مراجعه کنید به: {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>summary</name>
+        <message numerus="yes">
+            <source>%n tickets are still open.</source>
+            <translation>
+                <numerusform>%n نوبت هنوز باز است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>9 of 10 waited at most</source>
+            <translation>۹ نفر از ۱۰ نفر حداکثر</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>مراجعان</translation>
+        </message>
+        <message>
+            <source>Arrivals by half-hour, and counters open</source>
+            <translation>مراجعان در هر نیم‌ساعت و باجه‌های باز</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>حضور در باجه</translation>
+        </message>
+        <message>
+            <source>Busy share</source>
+            <translation>سهم زمان کار</translation>
+        </message>
+        <message>
+            <source>By counter and clerk</source>
+            <translation>به تفکیک باجه و کارمند</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>به تفکیک خدمت</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>کارمند</translation>
+        </message>
+        <message>
+            <source>Closed; the figures are final</source>
+            <translation>روز بسته شده است؛ ارقام نهایی‌اند</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>نظر</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>باجه</translation>
+        </message>
+        <message>
+            <source>Counter {counter} was signed out by force.</source>
+            <translation>باجهٔ {counter} به‌اجبار بسته شد.</translation>
+        </message>
+        <message>
+            <source>Counters open</source>
+            <translation>باجه‌های باز</translation>
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation>منصرف‌شده</translation>
+        </message>
+        <message>
+            <source>Gave up: left, or not there when called, before being served ÷ issued.</source>
+            <translation>منصرف‌شده: پیش از دریافت خدمت رفتند یا هنگام فراخوان نبودند ÷ صادرشده.</translation>
+        </message>
+        <message>
+            <source>Happy index</source>
+            <translation>شاخص رضایت</translation>
+        </message>
+        <message>
+            <source>Happy index: mean of 100, 67, 33 and 0 points for the four faces.</source>
+            <translation>شاخص رضایت: میانگین ۱۰۰، ۶۷، ۳۳ و ۰ امتیاز برای چهار چهره.</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>صادرشده</translation>
+        </message>
+        <message>
+            <source>Median service time</source>
+            <translation>میانهٔ زمان خدمت</translation>
+        </message>
+        <message>
+            <source>Median wait</source>
+            <translation>میانهٔ انتظار</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n ratings: the index says little.</source>
+            <translation>
+                <numerusform>تنها %n امتیاز ثبت شده است؛ شاخص هنوز گویا نیست.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Outcomes by service</source>
+            <translation>نتیجه‌ها به تفکیک خدمت</translation>
+        </message>
+        <message>
+            <source>Paper was running out at {device}.</source>
+            <translation>کاغذ دستگاه {device} رو به پایان بود.</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>وقفه‌ها</translation>
+        </message>
+        <message>
+            <source>People inside</source>
+            <translation>افراد حاضر</translation>
+        </message>
+        <message>
+            <source>People inside at the end of each half-hour</source>
+            <translation>افراد حاضر در پایان هر نیم‌ساعت</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>وعده</translation>
+        </message>
+        <message>
+            <source>Promise kept</source>
+            <translation>عمل به وعده</translation>
+        </message>
+        <message>
+            <source>Promise kept by service</source>
+            <translation>عمل به وعده به تفکیک خدمت</translation>
+        </message>
+        <message>
+            <source>Promise kept, strict</source>
+            <translation>عمل به وعده، سخت‌گیرانه</translation>
+        </message>
+        <message>
+            <source>Promise kept: served visits called in the promised time ÷ served visits.</source>
+            <translation>عمل به وعده: انجام‌شده‌هایی که در زمان وعده فراخوانده شدند ÷ همهٔ انجام‌شده‌ها.</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>امتیاز</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>امتیازها</translation>
+        </message>
+        <message>
+            <source>Ratings with reasons and comments</source>
+            <translation>امتیازها همراه با دلیل و نظر</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>دلیل‌ها</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>انجام‌شده</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>خدمت</translation>
+        </message>
+        <message>
+            <source>Shown waits that were right</source>
+            <translation>برآوردهای درست انتظار</translation>
+        </message>
+        <message>
+            <source>Shown waits: share of waits inside the range shown on the ticket.</source>
+            <translation>برآورد انتظار: سهم انتظارهایی که در بازهٔ نوشته‌شده روی نوبت بودند.</translation>
+        </message>
+        <message>
+            <source>Still open; figures as of {time}</source>
+            <translation>روز هنوز باز است؛ ارقام تا ساعت {time}</translation>
+        </message>
+        <message>
+            <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
+            <translation>سخت‌گیرانه: کسانی هم که پس از انتظاری بیش از وعده رفتند یا نیامدند، شمرده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>The day in figures</source>
+            <translation>روز در یک نگاه</translation>
+        </message>
+        <message>
+            <source>The slip of {ticket} was not printed.</source>
+            <translation>برگهٔ نوبت {ticket} چاپ نشد.</translation>
+        </message>
+        <message>
+            <source>The times of {ticket} were marked as wrong.</source>
+            <translation>زمان‌های نوبت {ticket} نادرست اعلام شد.</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>نیازمند توجه</translation>
+        </message>
+        <message>
+            <source>Wait: from taking the number to the first call, over called visits.</source>
+            <translation>انتظار: از گرفتن نوبت تا نخستین فراخوان، برای فراخوانده‌شدگان.</translation>
+        </message>
+        <message>
+            <source>Waits, and the promise</source>
+            <translation>زمان‌های انتظار و زمان وعده‌داده‌شده</translation>
+        </message>
+        <message>
+            <source>clean and comfortable</source>
+            <translation>تمیزی و راحتی</translation>
+        </message>
+        <message>
+            <source>clear answers</source>
+            <translation>پاسخ روشن</translation>
+        </message>
+        <message>
+            <source>mean of the same weekday, last four weeks</source>
+            <translation>میانگین همین روز در چهار هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>no outcome noted</source>
+            <translation>بدون ثبت نتیجه</translation>
+        </message>
+        <message>
+            <source>politeness</source>
+            <translation>خوش‌رفتاری</translation>
+        </message>
+        <message>
+            <source>promise {minutes} min</source>
+            <translation>وعده {minutes} دقیقه</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>speed</source>
+            <translation>سرعت</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>هدف</translation>
+        </message>
+        <message>
+            <source>{branch} · {state}</source>
+            <translation>{branch} · {state}</translation>
+        </message>
+        <message>
+            <source>{device} reported a fault.</source>
+            <translation>دستگاه {device} خرابی گزارش کرد.</translation>
+        </message>
+        <message>
+            <source>{first}, {second}</source>
+            <translation>{first}، {second}</translation>
+        </message>
+        <message>
+            <source>{ticket} waited {time}.</source>
+            <translation>{ticket}: {time} انتظار.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand before its turn.</source>
+            <translation>{ticket} پیش از نوبت دستی فراخوانده شد.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: sent to the wrong counter before.</source>
+            <translation>{ticket} دستی فراخوانده شد: پیش‌تر به باجهٔ اشتباه فرستاده شده بود.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: the manager asked for it.</source>
+            <translation>{ticket} به درخواست مدیر دستی فراخوانده شد.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: the visitor had come back.</source>
+            <translation>{ticket} دستی فراخوانده شد: مراجع بازگشته بود.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: urgent need.</source>
+            <translation>{ticket} دستی فراخوانده شد: نیاز فوری.</translation>
+        </message>
+        <message>
+            <source>{ticket} was still open at the end of the day.</source>
+            <translation>نوبت {ticket} در پایان روز هنوز باز بود.</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,11 @@
             <translation>Қайта шақырылды</translation>
         </message>
         <message>
+            <source>Called {age}</source>
+            <comment>age is: just now, 2 min ago, at 10:42</comment>
+            <translation>Шақыру: {age}</translation>
+        </message>
+        <message>
             <source>Closed now</source>
             <translation>Қазір жабық</translation>
         </message>
@@ -498,6 +503,610 @@
         </message>
     </context>
     <context>
+        <name>kiosk.access</name>
+        <message>
+            <source>Colours</source>
+            <translation>Түстер</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Қараңғы</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Үлкен</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Жарық</translation>
+        </message>
+        <message>
+            <source>Lower part</source>
+            <translation>Төменгі бөлігінде</translation>
+        </message>
+        <message>
+            <source>Put everything back</source>
+            <translation>Бастапқы қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Size of the letters</source>
+            <translation>Әріптердің өлшемі</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Кіші</translation>
+        </message>
+        <message>
+            <source>Soft contrast</source>
+            <translation>Жұмсақ контраст</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>Күшті контраст</translation>
+        </message>
+        <message>
+            <source>These settings are for you. They go back by themselves when you leave.</source>
+            <translation>Бұл баптаулар тек сіз үшін. Сіз кеткен соң олар өздігінен қалпына келеді.</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Қалыпты</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>Өте үлкен</translation>
+        </message>
+        <message>
+            <source>What makes it easier for you?</source>
+            <translation>Сізге қалай ыңғайлырақ?</translation>
+        </message>
+        <message>
+            <source>Where the buttons are</source>
+            <translation>Түймелер қайда тұрады</translation>
+        </message>
+        <message>
+            <source>Whole screen</source>
+            <translation>Бүкіл экранда</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.card</name>
+        <message>
+            <source>All tickets of today for this service are taken. Please come tomorrow.</source>
+            <translation>Бұл қызметке бүгінгі билеттер таусылды. Ертең келіңіз.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>Терезе алдында</translation>
+        </message>
+        <message>
+            <source>Do you have everything with you?</source>
+            <translation>Керектің бәрі өзіңізде ме?</translation>
+        </message>
+        <message>
+            <source>Do you need to be served first?</source>
+            <translation>Сізге кезектен тыс қызмет керек пе?</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Төлем</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have everything: one ticket for %n services</source>
+            <translation>
+                <numerusform>Бәрі өзімде, %n қызметке бір билет</numerusform>
+                <numerusform>Бәрі өзімде, %n қызметке бір билет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I have everything: take a ticket</source>
+            <translation>Бәрі өзімде, билет алу</translation>
+        </message>
+        <message>
+            <source>Many slips were printed just now. Please see a member of staff.</source>
+            <translation>Жаңа ғана көп билет басылды. Қызметкерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>No ticket was taken. Please try again, or see a member of staff.</source>
+            <translation>Билет берілмеді. Қайталап көріңіз немесе қызметкерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>On the same ticket: {services}</source>
+            <translation>Сол билетте: {services}</translation>
+        </message>
+        <message>
+            <source>One moment, please.</source>
+            <translation>Бір сәт күте тұрыңыз.</translation>
+        </message>
+        <message>
+            <source>One moment, please. Then touch again.</source>
+            <translation>Сәл күтіп, қайта басыңыз.</translation>
+        </message>
+        <message>
+            <source>One more service</source>
+            <translation>Тағы бір қызмет</translation>
+        </message>
+        <message>
+            <source>Print this list</source>
+            <translation>Тізімді басып шығару</translation>
+        </message>
+        <message>
+            <source>Served first: {reason}</source>
+            <translation>Кезектен тыс қызмет: {reason}</translation>
+        </message>
+        <message>
+            <source>Take a ticket</source>
+            <translation>Билет алу</translation>
+        </message>
+        <message>
+            <source>The list could not be printed. Staff have been told.</source>
+            <translation>Тізім басылмады. Қызметкерлерге хабар берілді.</translation>
+        </message>
+        <message>
+            <source>The list is printed. Please take it below.</source>
+            <translation>Тізім басылды. Төменнен алыңыз.</translation>
+        </message>
+        <message>
+            <source>This service is closed at the moment. You can print the list.</source>
+            <translation>Бұл қызмет қазір көрсетілмейді. Тізімді басып алуға болады.</translation>
+        </message>
+        <message>
+            <source>Wait now</source>
+            <translation>Қазір күту</translation>
+        </message>
+        <message>
+            <source>You need no papers for this.</source>
+            <translation>Бұл үшін құжат қажет емес.</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>әзірге белгісіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.closed</name>
+        <message>
+            <source>Please ask when the branch opens again.</source>
+            <translation>Бөлімшенің қашан ашылатынын сұрап біліңіз.</translation>
+        </message>
+        <message>
+            <source>Rate today’s visit</source>
+            <translation>Бүгінгі қызметті бағалау</translation>
+        </message>
+        <message>
+            <source>We are closed now</source>
+            <translation>Қазір біз жабықпыз</translation>
+        </message>
+        <message>
+            <source>We open today at {time}.</source>
+            <translation>Бүгін сағат {time} ашыламыз.</translation>
+        </message>
+        <message>
+            <source>We open tomorrow at {time}.</source>
+            <translation>Ертең сағат {time} ашыламыз.</translation>
+        </message>
+        <message>
+            <source>We open: {day}, {time}.</source>
+            <translation>Ашыламыз: {day}, {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.frame</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>Сіз әлі осындасыз ба?</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Call a person</source>
+            <translation>Қызметкер шақыру</translation>
+        </message>
+        <message>
+            <source>Further up</source>
+            <translation>Жоғары</translation>
+        </message>
+        <message>
+            <source>I need more time</source>
+            <translation>Маған тағы уақыт керек</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n s everything on this screen will be cleared for the next visitor.</source>
+            <translation>
+                <numerusform>%n с кейін экран келесі келуші үшін тазаланады.</numerusform>
+                <numerusform>%n с кейін экран келесі келуші үшін тазаланады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <translation>Төмен</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Басынан бастау</translation>
+        </message>
+        <message>
+            <source>Text size and help</source>
+            <translation>Мәтін өлшемі, көмек</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.number</name>
+        <message>
+            <source>Continue</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>It stands on your ticket: a letter and three figures.</source>
+            <translation>Ол билетіңізде жазылған: бір әріп және үш цифр.</translation>
+        </message>
+        <message>
+            <source>Looking for your number.</source>
+            <translation>Нөміріңізді іздеп жатырмыз.</translation>
+        </message>
+        <message>
+            <source>That did not work. Please try again, or see a member of staff.</source>
+            <translation>Сәтсіз болды. Қайталап көріңіз немесе қызметкерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>Which number did you have?</source>
+            <translation>Нөміріңіз қандай еді?</translation>
+        </message>
+        <message>
+            <source>Which number did you miss?</source>
+            <translation>Қай нөмірді өткізіп алдыңыз?</translation>
+        </message>
+        <message>
+            <source>Your number</source>
+            <translation>Сіздің нөміріңіз</translation>
+        </message>
+        <message>
+            <source>Your visit can be rated once, today.</source>
+            <translation>Қызметті бүгін бір рет бағалауға болады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.person</name>
+        <message>
+            <source>Continue</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>One moment, please.</source>
+            <translation>Бір сәт күте тұрыңыз.</translation>
+        </message>
+        <message>
+            <source>Please go to any counter, or touch “Call a person” again.</source>
+            <translation>Кез келген терезеге барыңыз немесе «Қызметкер шақыру» түймесін қайта басыңыз.</translation>
+        </message>
+        <message>
+            <source>Please wait here.</source>
+            <translation>Осы жерде күтіңіз.</translation>
+        </message>
+        <message>
+            <source>Please wait here. You can go on in the meantime; nothing is lost.</source>
+            <translation>Осы жерде күтіңіз. Әзірше жалғастыра беруге болады, ештеңе жоғалмайды.</translation>
+        </message>
+        <message>
+            <source>Somebody is coming to you</source>
+            <translation>Сізге қызметкер келе жатыр</translation>
+        </message>
+        <message>
+            <source>Staff are being told</source>
+            <translation>Қызметкерлерге хабарлап жатырмыз</translation>
+        </message>
+        <message>
+            <source>Staff could not be told</source>
+            <translation>Қызметкерлерге хабарлау мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>Staff have been told</source>
+            <translation>Қызметкерлерге хабар берілді</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.priority</name>
+        <message>
+            <source>Do you need to be served first?</source>
+            <translation>Сізге кезектен тыс қызмет керек пе?</translation>
+        </message>
+        <message>
+            <source>No, in the ordinary order</source>
+            <translation>Жоқ, жалпы кезекпен</translation>
+        </message>
+        <message>
+            <source>This is your choice. At the counter you will be asked to show why.</source>
+            <translation>Шешім өзіңізде. Терезе алдында себебін растауды сұрайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.rating</name>
+        <message>
+            <source>A clear answer</source>
+            <translation>Түсінікті жауап</translation>
+        </message>
+        <message>
+            <source>A result</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Нашар</translation>
+        </message>
+        <message>
+            <source>Change the comment</source>
+            <translation>Пікірді өзгерту</translation>
+        </message>
+        <message>
+            <source>Clean and comfortable</source>
+            <translation>Таза, ыңғайлы</translation>
+        </message>
+        <message>
+            <source>Clear answers</source>
+            <translation>Түсінікті жауап</translation>
+        </message>
+        <message>
+            <source>Comfort and cleanliness</source>
+            <translation>Тазалық пен жайлылық</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>Өте жақсы</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Дайын</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Жақсы</translation>
+        </message>
+        <message>
+            <source>How was today’s service?</source>
+            <translation>Бүгінгі қызмет қалай болды?</translation>
+        </message>
+        <message>
+            <source>It was not sent. Please try again; your answers are still here.</source>
+            <translation>Жіберілмеді. Қайталап көріңіз, жауаптарыңыз сақталған.</translation>
+        </message>
+        <message>
+            <source>It was quick</source>
+            <translation>Жылдам болды</translation>
+        </message>
+        <message>
+            <source>Keep this comment</source>
+            <translation>Пікірді сақтау</translation>
+        </message>
+        <message>
+            <source>My matter is solved</source>
+            <translation>Мәселе шешілді</translation>
+        </message>
+        <message>
+            <source>Polite staff</source>
+            <translation>Сыпайы қызмет</translation>
+        </message>
+        <message>
+            <source>Politeness</source>
+            <translation>Сыпайылық</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>Орташа</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Жіберу</translation>
+        </message>
+        <message>
+            <source>Sending.</source>
+            <translation>Жіберіліп жатыр.</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Жылдамдық</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>Рақмет</translation>
+        </message>
+        <message>
+            <source>What did you like?</source>
+            <translation>Не ұнады?</translation>
+        </message>
+        <message>
+            <source>What was missing?</source>
+            <translation>Не жетіспеді?</translation>
+        </message>
+        <message>
+            <source>What would you like to tell us?</source>
+            <translation>Бізге не айтқыңыз келеді?</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation>Пікір жазу</translation>
+        </message>
+        <message>
+            <source>You need not give your name. Staff read every comment.</source>
+            <translation>Атыңызды жазу міндетті емес. Әр пікірді қызметкерлер оқиды.</translation>
+        </message>
+        <message>
+            <source>Your answer has been kept. It helps us to serve you better.</source>
+            <translation>Жауабыңыз сақталды. Ол бізге жақсырақ қызмет көрсетуге көмектеседі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.services</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n адам күтуде</numerusform>
+                <numerusform>%n адам күтуде</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed at the moment</source>
+            <translation>Қазір жабық</translation>
+        </message>
+        <message>
+            <source>No counter open now · {people}</source>
+            <translation>Қазір ашық терезе жоқ · {people}</translation>
+        </message>
+        <message>
+            <source>No more tickets today</source>
+            <translation>Бүгінге билет қалмады</translation>
+        </message>
+        <message>
+            <source>Touch a service to see what to bring.</source>
+            <translation>Не алып келу керегін көру үшін қызметті түртіңіз.</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>ешкім күтіп тұрған жоқ</translation>
+        </message>
+        <message>
+            <source>{wait} · {people}</source>
+            <translation>{wait} · {people}</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.ticket</name>
+        <message>
+            <source>Expected wait</source>
+            <translation>Шамамен күту уақыты</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Дайын</translation>
+        </message>
+        <message>
+            <source>Missed your number?</source>
+            <translation>Нөміріңізді өткізіп алдыңыз ба?</translation>
+        </message>
+        <message>
+            <source>People before you</source>
+            <translation>Сіздің алдыңызда</translation>
+        </message>
+        <message>
+            <source>Please note your number or take a photo of it. Staff have been told, and your place in the queue is safe.</source>
+            <translation>Нөміріңізді жазып алыңыз немесе суретке түсіріңіз. Қызметкерлерге хабар берілді, кезегіңіз сақталды.</translation>
+        </message>
+        <message>
+            <source>Please sit down. Your number will be shown on the board and called aloud with the counter.</source>
+            <translation>Отыра тұрыңыз. Нөміріңіз бен терезе таблода көрсетіліп, дауыстап шақырылады.</translation>
+        </message>
+        <message>
+            <source>Please speak to any member of staff.</source>
+            <translation>Кез келген қызметкерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>Please take your ticket.</source>
+            <translation>Билетіңізді алыңыз.</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Қайта басып шығару</translation>
+        </message>
+        <message>
+            <source>The paper did not come out.</source>
+            <translation>Қағаз шықпады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch “I missed my number” at this kiosk within %n min and you keep your place.</source>
+            <translation>
+                <numerusform>Осы терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
+                <numerusform>Осы терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translation>Әрі қарай</translation>
+        </message>
+        <message>
+            <source>You are waiting again with your number</source>
+            <translation>Нөміріңізбен қайтадан кезектесіз</translation>
+        </message>
+        <message>
+            <source>You said that you need to be served first.</source>
+            <translation>Сіз кезектен тыс қызмет керек екенін көрсеттіңіз.</translation>
+        </message>
+        <message>
+            <source>Your number</source>
+            <translation>Сіздің нөміріңіз</translation>
+        </message>
+        <message>
+            <source>Your place is kept.</source>
+            <translation>Орныңыз сақталды.</translation>
+        </message>
+        <message>
+            <source>Your ticket is being printed.</source>
+            <translation>Билетіңіз басылып жатыр.</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>әзірге белгісіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.trouble</name>
+        <message>
+            <source>One moment, please.</source>
+            <translation>Бір сәт күте тұрыңыз.</translation>
+        </message>
+        <message>
+            <source>Out of service for a moment</source>
+            <translation>Терминал уақытша жұмыс істемейді</translation>
+        </message>
+        <message>
+            <source>Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.</source>
+            <translation>Қызметкерге жүгініңіз. Бұрын алынған билеттер жарамды. Экран өздігінен қалпына келеді.</translation>
+        </message>
+        <message>
+            <source>The kiosk has lost its connection</source>
+            <translation>Байланыс үзілді</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.welcome</name>
+        <message>
+            <source>I missed my number</source>
+            <translation>Нөмірім өтіп кетті</translation>
+        </message>
+        <message>
+            <source>It goes on the same ticket, under one number.</source>
+            <translation>Ол сол билетке, бір нөмірмен қосылады.</translation>
+        </message>
+        <message>
+            <source>Nothing else: go on</source>
+            <translation>Басқа керегі жоқ, жалғастыру</translation>
+        </message>
+        <message>
+            <source>On your ticket</source>
+            <translation>Билетіңізде</translation>
+        </message>
+        <message>
+            <source>Rate your visit</source>
+            <translation>Қызметті бағалау</translation>
+        </message>
+        <message>
+            <source>Touch a service. You will see what to bring before you take a ticket.</source>
+            <translation>Қызметті түртіңіз. Билет алмас бұрын не керек екенін көресіз.</translation>
+        </message>
+        <message>
+            <source>What do you need today?</source>
+            <translation>Бүгін сізге қандай қызмет керек?</translation>
+        </message>
+        <message>
+            <source>What else do you need today?</source>
+            <translation>Бүгін тағы қандай қызмет керек?</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>Cover open</source>
@@ -711,6 +1320,25 @@
         </message>
     </context>
     <context>
+        <name>rating</name>
+        <message>
+            <source>Bad</source>
+            <translation>Нашар</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>Өте жақсы</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Жақсы</translation>
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation>Орташа</translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>How the figures are counted</source>
@@ -760,7 +1388,7 @@
         <message>
             <source>take care</source>
             <comment>how a figure is</comment>
-            <translation>назар аударыңыз</translation>
+            <translation>назарда</translation>
         </message>
         <message>
             <source>to</source>
@@ -870,9 +1498,72 @@
     <context>
         <name>slip</name>
         <message>
+            <source>Afterwards you can rate your visit at the kiosk with this number.</source>
+            <translation>Қызметтен кейін осы нөмірмен терминалда баға бере аласыз.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>Терезе алдында</translation>
+        </message>
+        <message>
+            <source>Bring to the counter</source>
+            <translation>Терезеге ала барыңыз</translation>
+        </message>
+        <message>
             <source>Copy {number}</source>
             <comment>marks a reprinted ticket</comment>
             <translation>Көшірме {number}</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>Шамамен күту уақыты</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Төлем</translation>
+        </message>
+        <message>
+            <source>Missed your number?</source>
+            <translation>Нөміріңізді өткізіп алдыңыз ба?</translation>
+        </message>
+        <message>
+            <source>People before you</source>
+            <translation>Сіздің алдыңызда</translation>
+        </message>
+        <message>
+            <source>Please speak to any member of staff.</source>
+            <translation>Кез келген қызметкерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>Served first: {reason}</source>
+            <translation>Кезектен тыс қызмет: {reason}</translation>
+        </message>
+        <message>
+            <source>This is a list, not a ticket.</source>
+            <translation>Бұл тізім, билет емес.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch “I missed my number” at the kiosk within %n min and you keep your place.</source>
+            <translation>
+                <numerusform>Терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
+                <numerusform>Терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>әзірге белгісіз</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{document} ({hint})</source>
+            <translation>{document} ({hint})</translation>
+        </message>
+        <message>
+            <source>{when}:</source>
+            <translation>{when}:</translation>
         </message>
     </context>
     <context>
@@ -886,6 +1577,283 @@
             <source>Ticket {number}. Please go to: {place}.</source>
             <comment>read aloud; place is the name of a counter</comment>
             <translation>Билет {number}. Сізді күтеді: {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>summary</name>
+        <message numerus="yes">
+            <source>%n tickets are still open.</source>
+            <translation>
+                <numerusform>Әлі %n талон ашық.</numerusform>
+                <numerusform>Әлі %n талон ашық.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>9 of 10 waited at most</source>
+            <translation>10 адамның 9-ы күткен уақыт</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Келушілер</translation>
+        </message>
+        <message>
+            <source>Arrivals by half-hour, and counters open</source>
+            <translation>Жарты сағаттағы келушілер және ашық терезелер</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>Терезеде</translation>
+        </message>
+        <message>
+            <source>Busy share</source>
+            <translation>Жүктеме</translation>
+        </message>
+        <message>
+            <source>By counter and clerk</source>
+            <translation>Терезелер мен қызметкерлер бойынша</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>Қызметтер бойынша</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Қызметкер</translation>
+        </message>
+        <message>
+            <source>Closed; the figures are final</source>
+            <translation>Күн жабылды, деректер түпкілікті</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Пікір</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Терезе</translation>
+        </message>
+        <message>
+            <source>Counter {counter} was signed out by force.</source>
+            <translation>{counter}-терезе: сеанс мәжбүрлі түрде аяқталды.</translation>
+        </message>
+        <message>
+            <source>Counters open</source>
+            <translation>Ашық терезелер</translation>
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation>Күтпей кетті</translation>
+        </message>
+        <message>
+            <source>Gave up: left, or not there when called, before being served ÷ issued.</source>
+            <translation>Күтпей кетті: қызмет алмай кеткендер немесе шақыруға келмегендер ÷ берілген талондар.</translation>
+        </message>
+        <message>
+            <source>Happy index</source>
+            <translation>Қанағаттану индексі</translation>
+        </message>
+        <message>
+            <source>Happy index: mean of 100, 67, 33 and 0 points for the four faces.</source>
+            <translation>Қанағаттану индексі: төрт бет-бейне үшін 100, 67, 33 және 0 ұпайдың орташасы.</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Берілді</translation>
+        </message>
+        <message>
+            <source>Median service time</source>
+            <translation>Қызмет уақытының медианасы</translation>
+        </message>
+        <message>
+            <source>Median wait</source>
+            <translation>Күтудің медианасы</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n ratings: the index says little.</source>
+            <translation>
+                <numerusform>Бар болғаны %n баға: индекс әзірге аз нәрсе айтады.</numerusform>
+                <numerusform>Бар болғаны %n баға: индекс әзірге аз нәрсе айтады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Outcomes by service</source>
+            <translation>Қызметтер бойынша нәтижелер</translation>
+        </message>
+        <message>
+            <source>Paper was running out at {device}.</source>
+            <translation>{device} құрылғысында қағаз таусылып қалды.</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Үзілістер</translation>
+        </message>
+        <message>
+            <source>People inside</source>
+            <translation>Залдағы адамдар</translation>
+        </message>
+        <message>
+            <source>People inside at the end of each half-hour</source>
+            <translation>Әр жарты сағат соңындағы залдағы адамдар</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Уәде</translation>
+        </message>
+        <message>
+            <source>Promise kept</source>
+            <translation>Уәде орындалды</translation>
+        </message>
+        <message>
+            <source>Promise kept by service</source>
+            <translation>Қызметтер бойынша орындалған уәде</translation>
+        </message>
+        <message>
+            <source>Promise kept, strict</source>
+            <translation>Уәде, қатаң есеп</translation>
+        </message>
+        <message>
+            <source>Promise kept: served visits called in the promised time ÷ served visits.</source>
+            <translation>Уәде орындалды: уәде етілген мерзімде шақырылып, қызмет алғандар ÷ қызмет алғандар.</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Баға</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Бағалар</translation>
+        </message>
+        <message>
+            <source>Ratings with reasons and comments</source>
+            <translation>Себептері мен пікірлері бар бағалар</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Себептері</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>Қызмет көрсетілді</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
+        </message>
+        <message>
+            <source>Shown waits that were right</source>
+            <translation>Дұрыс көрсетілген күту</translation>
+        </message>
+        <message>
+            <source>Shown waits: share of waits inside the range shown on the ticket.</source>
+            <translation>Көрсетілген күту: талонда көрсетілген аралыққа түскен күту үлесі.</translation>
+        </message>
+        <message>
+            <source>Still open; figures as of {time}</source>
+            <translation>Күн әлі ашық, деректер сағат {time} бойынша</translation>
+        </message>
+        <message>
+            <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
+            <translation>Қатаң есеп: уәдеден ұзақ күтіп, кетіп қалғандар мен келмегендер де есептеледі.</translation>
+        </message>
+        <message>
+            <source>The day in figures</source>
+            <translation>Күн сандармен</translation>
+        </message>
+        <message>
+            <source>The slip of {ticket} was not printed.</source>
+            <translation>{ticket} талоны басылмады.</translation>
+        </message>
+        <message>
+            <source>The times of {ticket} were marked as wrong.</source>
+            <translation>{ticket} талонының уақыты қате деп белгіленді.</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Назар аударатын жайттар</translation>
+        </message>
+        <message>
+            <source>Wait: from taking the number to the first call, over called visits.</source>
+            <translation>Күту: талон алғаннан бірінші шақыруға дейін, шақырылғандар бойынша.</translation>
+        </message>
+        <message>
+            <source>Waits, and the promise</source>
+            <translation>Күту уақыты және уәде етілген мерзім</translation>
+        </message>
+        <message>
+            <source>clean and comfortable</source>
+            <translation>тазалық пен жайлылық</translation>
+        </message>
+        <message>
+            <source>clear answers</source>
+            <translation>түсінікті жауап</translation>
+        </message>
+        <message>
+            <source>mean of the same weekday, last four weeks</source>
+            <translation>соңғы төрт аптадағы осы күннің орташасы</translation>
+        </message>
+        <message>
+            <source>no outcome noted</source>
+            <translation>нәтижесі көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>politeness</source>
+            <translation>сыпайылық</translation>
+        </message>
+        <message>
+            <source>promise {minutes} min</source>
+            <translation>уәде {minutes} мин</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>нәтиже</translation>
+        </message>
+        <message>
+            <source>speed</source>
+            <translation>жылдамдық</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>мақсат</translation>
+        </message>
+        <message>
+            <source>{branch} · {state}</source>
+            <translation>{branch} · {state}</translation>
+        </message>
+        <message>
+            <source>{device} reported a fault.</source>
+            <translation>{device} құрылғысы ақау туралы хабарлады.</translation>
+        </message>
+        <message>
+            <source>{first}, {second}</source>
+            <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <source>{ticket} waited {time}.</source>
+            <translation>{ticket}: күту уақыты {time}.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand before its turn.</source>
+            <translation>{ticket} кезектен тыс қолмен шақырылды.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: sent to the wrong counter before.</source>
+            <translation>{ticket} қолмен шақырылды: бұрын басқа терезеге жіберілген.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: the manager asked for it.</source>
+            <translation>{ticket} басшының өтінішімен қолмен шақырылды.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: the visitor had come back.</source>
+            <translation>{ticket} қолмен шақырылды: келуші қайтып келді.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: urgent need.</source>
+            <translation>{ticket} қолмен шақырылды: шұғыл қажеттілік.</translation>
+        </message>
+        <message>
+            <source>{ticket} was still open at the end of the day.</source>
+            <translation>{ticket} талоны күн соңында ашық қалды.</translation>
         </message>
     </context>
     <context>

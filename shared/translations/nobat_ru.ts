@@ -24,6 +24,11 @@
             <translation>Повторный вызов</translation>
         </message>
         <message>
+            <source>Called {age}</source>
+            <comment>age is: just now, 2 min ago, at 10:42</comment>
+            <translation>Вызов: {age}</translation>
+        </message>
+        <message>
             <source>Closed now</source>
             <translation>Сейчас закрыто</translation>
         </message>
@@ -504,6 +509,614 @@
         </message>
     </context>
     <context>
+        <name>kiosk.access</name>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмные</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Крупный</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлые</translation>
+        </message>
+        <message>
+            <source>Lower part</source>
+            <translation>В нижней части</translation>
+        </message>
+        <message>
+            <source>Put everything back</source>
+            <translation>Вернуть как было</translation>
+        </message>
+        <message>
+            <source>Size of the letters</source>
+            <translation>Размер букв</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Мелкий</translation>
+        </message>
+        <message>
+            <source>Soft contrast</source>
+            <translation>Мягкий контраст</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>Сильный контраст</translation>
+        </message>
+        <message>
+            <source>These settings are for you. They go back by themselves when you leave.</source>
+            <translation>Эти настройки только для вас. Когда вы уйдёте, они сбросятся сами.</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Обычный</translation>
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation>Очень крупный</translation>
+        </message>
+        <message>
+            <source>What makes it easier for you?</source>
+            <translation>Как вам будет удобнее?</translation>
+        </message>
+        <message>
+            <source>Where the buttons are</source>
+            <translation>Где находятся кнопки</translation>
+        </message>
+        <message>
+            <source>Whole screen</source>
+            <translation>На всём экране</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.card</name>
+        <message>
+            <source>All tickets of today for this service are taken. Please come tomorrow.</source>
+            <translation>На сегодня все талоны на эту услугу розданы. Пожалуйста, приходите завтра.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>У окна</translation>
+        </message>
+        <message>
+            <source>Do you have everything with you?</source>
+            <translation>Всё ли у вас с собой?</translation>
+        </message>
+        <message>
+            <source>Do you need to be served first?</source>
+            <translation>Вам нужно первоочередное обслуживание?</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Плата</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have everything: one ticket for %n services</source>
+            <translation>
+                <numerusform>Всё с собой, один талон на %n услугу</numerusform>
+                <numerusform>Всё с собой, один талон на %n услуги</numerusform>
+                <numerusform>Всё с собой, один талон на %n услуг</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I have everything: take a ticket</source>
+            <translation>Всё с собой, взять талон</translation>
+        </message>
+        <message>
+            <source>Many slips were printed just now. Please see a member of staff.</source>
+            <translation>Только что напечатано много талонов. Пожалуйста, обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>No ticket was taken. Please try again, or see a member of staff.</source>
+            <translation>Талон не выдан. Попробуйте ещё раз или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>On the same ticket: {services}</source>
+            <translation>В том же талоне: {services}</translation>
+        </message>
+        <message>
+            <source>One moment, please.</source>
+            <translation>Одну минуту, пожалуйста.</translation>
+        </message>
+        <message>
+            <source>One moment, please. Then touch again.</source>
+            <translation>Подождите немного и коснитесь ещё раз.</translation>
+        </message>
+        <message>
+            <source>One more service</source>
+            <translation>Ещё одна услуга</translation>
+        </message>
+        <message>
+            <source>Print this list</source>
+            <translation>Распечатать список</translation>
+        </message>
+        <message>
+            <source>Served first: {reason}</source>
+            <translation>Первоочередное обслуживание: {reason}</translation>
+        </message>
+        <message>
+            <source>Take a ticket</source>
+            <translation>Взять талон</translation>
+        </message>
+        <message>
+            <source>The list could not be printed. Staff have been told.</source>
+            <translation>Список не распечатался. Сотрудникам уже сообщили.</translation>
+        </message>
+        <message>
+            <source>The list is printed. Please take it below.</source>
+            <translation>Список распечатан. Возьмите его внизу.</translation>
+        </message>
+        <message>
+            <source>This service is closed at the moment. You can print the list.</source>
+            <translation>Эта услуга сейчас не предоставляется. Список можно распечатать.</translation>
+        </message>
+        <message>
+            <source>Wait now</source>
+            <translation>Ожидание сейчас</translation>
+        </message>
+        <message>
+            <source>You need no papers for this.</source>
+            <translation>Документы для этого не нужны.</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>пока неизвестно</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.closed</name>
+        <message>
+            <source>Please ask when the branch opens again.</source>
+            <translation>Пожалуйста, уточните, когда отделение откроется.</translation>
+        </message>
+        <message>
+            <source>Rate today’s visit</source>
+            <translation>Оценить сегодняшнее обслуживание</translation>
+        </message>
+        <message>
+            <source>We are closed now</source>
+            <translation>Сейчас мы закрыты</translation>
+        </message>
+        <message>
+            <source>We open today at {time}.</source>
+            <translation>Откроемся сегодня в {time}.</translation>
+        </message>
+        <message>
+            <source>We open tomorrow at {time}.</source>
+            <translation>Откроемся завтра в {time}.</translation>
+        </message>
+        <message>
+            <source>We open: {day}, {time}.</source>
+            <translation>Откроемся: {day}, {time}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.frame</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>Вы ещё здесь?</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Call a person</source>
+            <translation>Позвать сотрудника</translation>
+        </message>
+        <message>
+            <source>Further up</source>
+            <translation>Выше</translation>
+        </message>
+        <message>
+            <source>I need more time</source>
+            <translation>Мне нужно ещё время</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n s everything on this screen will be cleared for the next visitor.</source>
+            <translation>
+                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
+                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
+                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More below</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Начать сначала</translation>
+        </message>
+        <message>
+            <source>Text size and help</source>
+            <translation>Размер текста и помощь</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.number</name>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>It stands on your ticket: a letter and three figures.</source>
+            <translation>Он указан на талоне: буква и три цифры.</translation>
+        </message>
+        <message>
+            <source>Looking for your number.</source>
+            <translation>Ищем ваш номер.</translation>
+        </message>
+        <message>
+            <source>That did not work. Please try again, or see a member of staff.</source>
+            <translation>Не получилось. Попробуйте ещё раз или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>Which number did you have?</source>
+            <translation>Какой у вас был номер?</translation>
+        </message>
+        <message>
+            <source>Which number did you miss?</source>
+            <translation>Какой номер вы пропустили?</translation>
+        </message>
+        <message>
+            <source>Your number</source>
+            <translation>Ваш номер</translation>
+        </message>
+        <message>
+            <source>Your visit can be rated once, today.</source>
+            <translation>Оценить обслуживание можно один раз, сегодня.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.person</name>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>One moment, please.</source>
+            <translation>Одну минуту, пожалуйста.</translation>
+        </message>
+        <message>
+            <source>Please go to any counter, or touch “Call a person” again.</source>
+            <translation>Подойдите к любому окну или ещё раз коснитесь кнопки «Позвать сотрудника».</translation>
+        </message>
+        <message>
+            <source>Please wait here.</source>
+            <translation>Пожалуйста, подождите здесь.</translation>
+        </message>
+        <message>
+            <source>Please wait here. You can go on in the meantime; nothing is lost.</source>
+            <translation>Подождите здесь. Тем временем можно продолжать: ничего не пропадёт.</translation>
+        </message>
+        <message>
+            <source>Somebody is coming to you</source>
+            <translation>К вам уже идут</translation>
+        </message>
+        <message>
+            <source>Staff are being told</source>
+            <translation>Сообщаем сотрудникам</translation>
+        </message>
+        <message>
+            <source>Staff could not be told</source>
+            <translation>Не удалось сообщить сотрудникам</translation>
+        </message>
+        <message>
+            <source>Staff have been told</source>
+            <translation>Сотрудникам сообщили</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.priority</name>
+        <message>
+            <source>Do you need to be served first?</source>
+            <translation>Вам нужно первоочередное обслуживание?</translation>
+        </message>
+        <message>
+            <source>No, in the ordinary order</source>
+            <translation>Нет, в общем порядке</translation>
+        </message>
+        <message>
+            <source>This is your choice. At the counter you will be asked to show why.</source>
+            <translation>Решаете вы сами. У окна попросят подтвердить причину.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.rating</name>
+        <message>
+            <source>A clear answer</source>
+            <translation>Понятный ответ</translation>
+        </message>
+        <message>
+            <source>A result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Плохо</translation>
+        </message>
+        <message>
+            <source>Change the comment</source>
+            <translation>Изменить отзыв</translation>
+        </message>
+        <message>
+            <source>Clean and comfortable</source>
+            <translation>Чисто и удобно</translation>
+        </message>
+        <message>
+            <source>Clear answers</source>
+            <translation>Понятный ответ</translation>
+        </message>
+        <message>
+            <source>Comfort and cleanliness</source>
+            <translation>Чистота и удобство</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>Отлично</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Хорошо</translation>
+        </message>
+        <message>
+            <source>How was today’s service?</source>
+            <translation>Как вас сегодня обслужили?</translation>
+        </message>
+        <message>
+            <source>It was not sent. Please try again; your answers are still here.</source>
+            <translation>Отправить не удалось. Попробуйте ещё раз, ваши ответы сохранены.</translation>
+        </message>
+        <message>
+            <source>It was quick</source>
+            <translation>Быстро</translation>
+        </message>
+        <message>
+            <source>Keep this comment</source>
+            <translation>Сохранить отзыв</translation>
+        </message>
+        <message>
+            <source>My matter is solved</source>
+            <translation>Вопрос решён</translation>
+        </message>
+        <message>
+            <source>Polite staff</source>
+            <translation>Вежливо</translation>
+        </message>
+        <message>
+            <source>Politeness</source>
+            <translation>Вежливость</translation>
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation>Так себе</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Отправить</translation>
+        </message>
+        <message>
+            <source>Sending.</source>
+            <translation>Отправляем.</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Скорость</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>Спасибо</translation>
+        </message>
+        <message>
+            <source>What did you like?</source>
+            <translation>Что понравилось?</translation>
+        </message>
+        <message>
+            <source>What was missing?</source>
+            <translation>Чего не хватило?</translation>
+        </message>
+        <message>
+            <source>What would you like to tell us?</source>
+            <translation>Что вы хотели бы нам сказать?</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation>Написать отзыв</translation>
+        </message>
+        <message>
+            <source>You need not give your name. Staff read every comment.</source>
+            <translation>Имя указывать не нужно. Сотрудники читают каждый отзыв.</translation>
+        </message>
+        <message>
+            <source>Your answer has been kept. It helps us to serve you better.</source>
+            <translation>Ваш ответ сохранён. Он поможет нам работать лучше.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.services</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>ждёт %n человек</numerusform>
+                <numerusform>ждут %n человека</numerusform>
+                <numerusform>ждут %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed at the moment</source>
+            <translation>Сейчас не предоставляется</translation>
+        </message>
+        <message>
+            <source>No counter open now · {people}</source>
+            <translation>Сейчас нет открытых окон · {people}</translation>
+        </message>
+        <message>
+            <source>No more tickets today</source>
+            <translation>На сегодня талонов нет</translation>
+        </message>
+        <message>
+            <source>Touch a service to see what to bring.</source>
+            <translation>Коснитесь услуги и узнайте, что взять с собой.</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>никто не ждёт</translation>
+        </message>
+        <message>
+            <source>{wait} · {people}</source>
+            <translation>{wait} · {people}</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.ticket</name>
+        <message>
+            <source>Expected wait</source>
+            <translation>Примерное ожидание</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Missed your number?</source>
+            <translation>Пропустили свой номер?</translation>
+        </message>
+        <message>
+            <source>People before you</source>
+            <translation>Человек перед вами</translation>
+        </message>
+        <message>
+            <source>Please note your number or take a photo of it. Staff have been told, and your place in the queue is safe.</source>
+            <translation>Запишите номер или сфотографируйте его. Сотрудникам сообщили, ваше место в очереди сохранено.</translation>
+        </message>
+        <message>
+            <source>Please sit down. Your number will be shown on the board and called aloud with the counter.</source>
+            <translation>Присядьте. Ваш номер и номер окна появятся на табло и прозвучат вслух.</translation>
+        </message>
+        <message>
+            <source>Please speak to any member of staff.</source>
+            <translation>Пожалуйста, обратитесь к любому сотруднику.</translation>
+        </message>
+        <message>
+            <source>Please take your ticket.</source>
+            <translation>Возьмите талон.</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Напечатать ещё раз</translation>
+        </message>
+        <message>
+            <source>The paper did not come out.</source>
+            <translation>Бумага не вышла.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch “I missed my number” at this kiosk within %n min and you keep your place.</source>
+            <translation>
+                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на этом терминале в течение %n мин, и место останется за вами.</numerusform>
+                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на этом терминале в течение %n мин, и место останется за вами.</numerusform>
+                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на этом терминале в течение %n мин, и место останется за вами.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translation>Что дальше</translation>
+        </message>
+        <message>
+            <source>You are waiting again with your number</source>
+            <translation>Вы снова в очереди со своим номером</translation>
+        </message>
+        <message>
+            <source>You said that you need to be served first.</source>
+            <translation>Вы указали, что вам нужно первоочередное обслуживание.</translation>
+        </message>
+        <message>
+            <source>Your number</source>
+            <translation>Ваш номер</translation>
+        </message>
+        <message>
+            <source>Your place is kept.</source>
+            <translation>Ваше место сохранено.</translation>
+        </message>
+        <message>
+            <source>Your ticket is being printed.</source>
+            <translation>Талон печатается.</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>пока неизвестно</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.trouble</name>
+        <message>
+            <source>One moment, please.</source>
+            <translation>Одну минуту, пожалуйста.</translation>
+        </message>
+        <message>
+            <source>Out of service for a moment</source>
+            <translation>Терминал временно не работает</translation>
+        </message>
+        <message>
+            <source>Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.</source>
+            <translation>Пожалуйста, обратитесь к сотруднику. Уже выданные талоны действуют. Экран заработает сам.</translation>
+        </message>
+        <message>
+            <source>The kiosk has lost its connection</source>
+            <translation>Нет связи</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.welcome</name>
+        <message>
+            <source>I missed my number</source>
+            <translation>Мой номер уже прошёл</translation>
+        </message>
+        <message>
+            <source>It goes on the same ticket, under one number.</source>
+            <translation>Она войдёт в тот же талон, под одним номером.</translation>
+        </message>
+        <message>
+            <source>Nothing else: go on</source>
+            <translation>Больше ничего, продолжить</translation>
+        </message>
+        <message>
+            <source>On your ticket</source>
+            <translation>В вашем талоне</translation>
+        </message>
+        <message>
+            <source>Rate your visit</source>
+            <translation>Оценить обслуживание</translation>
+        </message>
+        <message>
+            <source>Touch a service. You will see what to bring before you take a ticket.</source>
+            <translation>Коснитесь услуги. Прежде чем взять талон, вы увидите, что нужно иметь с собой.</translation>
+        </message>
+        <message>
+            <source>What do you need today?</source>
+            <translation>Что вам нужно сегодня?</translation>
+        </message>
+        <message>
+            <source>What else do you need today?</source>
+            <translation>Что ещё вам нужно сегодня?</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>Cover open</source>
@@ -717,6 +1330,25 @@
         </message>
     </context>
     <context>
+        <name>rating</name>
+        <message>
+            <source>Bad</source>
+            <translation>Плохо</translation>
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation>Отлично</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Хорошо</translation>
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation>Так себе</translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>How the figures are counted</source>
@@ -876,9 +1508,73 @@
     <context>
         <name>slip</name>
         <message>
+            <source>Afterwards you can rate your visit at the kiosk with this number.</source>
+            <translation>После приёма с этим номером можно оценить обслуживание на терминале.</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>У окна</translation>
+        </message>
+        <message>
+            <source>Bring to the counter</source>
+            <translation>Возьмите с собой к окну</translation>
+        </message>
+        <message>
             <source>Copy {number}</source>
             <comment>marks a reprinted ticket</comment>
             <translation>Копия {number}</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>Примерное ожидание</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Плата</translation>
+        </message>
+        <message>
+            <source>Missed your number?</source>
+            <translation>Пропустили свой номер?</translation>
+        </message>
+        <message>
+            <source>People before you</source>
+            <translation>Человек перед вами</translation>
+        </message>
+        <message>
+            <source>Please speak to any member of staff.</source>
+            <translation>Пожалуйста, обратитесь к любому сотруднику.</translation>
+        </message>
+        <message>
+            <source>Served first: {reason}</source>
+            <translation>Первоочередное обслуживание: {reason}</translation>
+        </message>
+        <message>
+            <source>This is a list, not a ticket.</source>
+            <translation>Это список, а не талон.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch “I missed my number” at the kiosk within %n min and you keep your place.</source>
+            <translation>
+                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на терминале в течение %n мин, и место останется за вами.</numerusform>
+                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на терминале в течение %n мин, и место останется за вами.</numerusform>
+                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на терминале в течение %n мин, и место останется за вами.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>пока неизвестно</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{document} ({hint})</source>
+            <translation>{document} ({hint})</translation>
+        </message>
+        <message>
+            <source>{when}:</source>
+            <translation>{when}:</translation>
         </message>
     </context>
     <context>
@@ -892,6 +1588,285 @@
             <source>Ticket {number}. Please go to: {place}.</source>
             <comment>read aloud; place is the name of a counter</comment>
             <translation>Талон {number}. Вас ждут: {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>summary</name>
+        <message numerus="yes">
+            <source>%n tickets are still open.</source>
+            <translation>
+                <numerusform>Ещё открыт %n талон.</numerusform>
+                <numerusform>Ещё открыты %n талона.</numerusform>
+                <numerusform>Ещё открыто %n талонов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>9 of 10 waited at most</source>
+            <translation>9 из 10 ждали не дольше</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Посетители</translation>
+        </message>
+        <message>
+            <source>Arrivals by half-hour, and counters open</source>
+            <translation>Посетители по получасам и открытые окна</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>За окном</translation>
+        </message>
+        <message>
+            <source>Busy share</source>
+            <translation>Занятость</translation>
+        </message>
+        <message>
+            <source>By counter and clerk</source>
+            <translation>По окнам и сотрудникам</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>По услугам</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Сотрудник</translation>
+        </message>
+        <message>
+            <source>Closed; the figures are final</source>
+            <translation>День закрыт, данные окончательные</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Окно</translation>
+        </message>
+        <message>
+            <source>Counter {counter} was signed out by force.</source>
+            <translation>Окно {counter}: сеанс завершён принудительно.</translation>
+        </message>
+        <message>
+            <source>Counters open</source>
+            <translation>Открытые окна</translation>
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation>Не дождались</translation>
+        </message>
+        <message>
+            <source>Gave up: left, or not there when called, before being served ÷ issued.</source>
+            <translation>Не дождались: ушли или не подошли к вызову до обслуживания ÷ выдано.</translation>
+        </message>
+        <message>
+            <source>Happy index</source>
+            <translation>Индекс довольства</translation>
+        </message>
+        <message>
+            <source>Happy index: mean of 100, 67, 33 and 0 points for the four faces.</source>
+            <translation>Индекс довольства: среднее из 100, 67, 33 и 0 баллов за четыре лица.</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдано</translation>
+        </message>
+        <message>
+            <source>Median service time</source>
+            <translation>Медиана обслуживания</translation>
+        </message>
+        <message>
+            <source>Median wait</source>
+            <translation>Медиана ожидания</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n ratings: the index says little.</source>
+            <translation>
+                <numerusform>Всего %n оценка: индекс мало о чём говорит.</numerusform>
+                <numerusform>Всего %n оценки: индекс мало о чём говорит.</numerusform>
+                <numerusform>Всего %n оценок: индекс мало о чём говорит.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Outcomes by service</source>
+            <translation>Результаты по услугам</translation>
+        </message>
+        <message>
+            <source>Paper was running out at {device}.</source>
+            <translation>На устройстве {device} заканчивалась бумага.</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Перерывы</translation>
+        </message>
+        <message>
+            <source>People inside</source>
+            <translation>Людей в зале</translation>
+        </message>
+        <message>
+            <source>People inside at the end of each half-hour</source>
+            <translation>Людей в зале в конце каждого получаса</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Обещано</translation>
+        </message>
+        <message>
+            <source>Promise kept</source>
+            <translation>Обещание выполнено</translation>
+        </message>
+        <message>
+            <source>Promise kept by service</source>
+            <translation>Обещание выполнено, по услугам</translation>
+        </message>
+        <message>
+            <source>Promise kept, strict</source>
+            <translation>Обещание, строго</translation>
+        </message>
+        <message>
+            <source>Promise kept: served visits called in the promised time ÷ served visits.</source>
+            <translation>Обещание выполнено: обслуженные, вызванные в обещанный срок ÷ все обслуженные.</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Оценка</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Оценки</translation>
+        </message>
+        <message>
+            <source>Ratings with reasons and comments</source>
+            <translation>Оценки с причинами и отзывами</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Причины</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>Обслужено</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Shown waits that were right</source>
+            <translation>Верно показанное ожидание</translation>
+        </message>
+        <message>
+            <source>Shown waits: share of waits inside the range shown on the ticket.</source>
+            <translation>Показанное ожидание: доля ожиданий в пределах, указанных на талоне.</translation>
+        </message>
+        <message>
+            <source>Still open; figures as of {time}</source>
+            <translation>День ещё открыт, данные на {time}</translation>
+        </message>
+        <message>
+            <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
+            <translation>Строго: учтены и те, кто ушёл или не подошёл, прождав дольше обещанного.</translation>
+        </message>
+        <message>
+            <source>The day in figures</source>
+            <translation>День в цифрах</translation>
+        </message>
+        <message>
+            <source>The slip of {ticket} was not printed.</source>
+            <translation>Талон {ticket} не напечатался.</translation>
+        </message>
+        <message>
+            <source>The times of {ticket} were marked as wrong.</source>
+            <translation>Время по талону {ticket} отмечено как неверное.</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>На что обратить внимание</translation>
+        </message>
+        <message>
+            <source>Wait: from taking the number to the first call, over called visits.</source>
+            <translation>Ожидание: от получения талона до первого вызова, по вызванным посетителям.</translation>
+        </message>
+        <message>
+            <source>Waits, and the promise</source>
+            <translation>Ожидание и обещанный срок</translation>
+        </message>
+        <message>
+            <source>clean and comfortable</source>
+            <translation>чистота и удобство</translation>
+        </message>
+        <message>
+            <source>clear answers</source>
+            <translation>понятные ответы</translation>
+        </message>
+        <message>
+            <source>mean of the same weekday, last four weeks</source>
+            <translation>среднее за этот день недели, четыре недели</translation>
+        </message>
+        <message>
+            <source>no outcome noted</source>
+            <translation>результат не указан</translation>
+        </message>
+        <message>
+            <source>politeness</source>
+            <translation>вежливость</translation>
+        </message>
+        <message>
+            <source>promise {minutes} min</source>
+            <translation>обещано {minutes} мин</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>результат</translation>
+        </message>
+        <message>
+            <source>speed</source>
+            <translation>скорость</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>цель</translation>
+        </message>
+        <message>
+            <source>{branch} · {state}</source>
+            <translation>{branch} · {state}</translation>
+        </message>
+        <message>
+            <source>{device} reported a fault.</source>
+            <translation>Устройство {device} сообщило о неисправности.</translation>
+        </message>
+        <message>
+            <source>{first}, {second}</source>
+            <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <source>{ticket} waited {time}.</source>
+            <translation>{ticket}: ожидание {time}.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand before its turn.</source>
+            <translation>{ticket} вызван вручную вне очереди.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: sent to the wrong counter before.</source>
+            <translation>{ticket} вызван вручную: раньше его направили не к тому окну.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: the manager asked for it.</source>
+            <translation>{ticket} вызван вручную по просьбе руководителя.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: the visitor had come back.</source>
+            <translation>{ticket} вызван вручную: посетитель вернулся.</translation>
+        </message>
+        <message>
+            <source>{ticket} was called by hand: urgent need.</source>
+            <translation>{ticket} вызван вручную: срочная необходимость.</translation>
+        </message>
+        <message>
+            <source>{ticket} was still open at the end of the day.</source>
+            <translation>Талон {ticket} остался открытым к концу дня.</translation>
         </message>
     </context>
     <context>

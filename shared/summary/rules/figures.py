@@ -97,7 +97,7 @@ def day_figures(
         desks=tuple(_desk_lines(records, steps, settings, until)),
         half_hours=tuple(
             HalfHourLine(half.starts.isoformat(), half.arrivals, half.open_counters, half.carry_over)
-            for half in rules.half_hours(records.tickets, records.sessions, dict(records.pauses), until)
+            for half in rules.half_hours(records.tickets, records.sessions, records.pauses, until)
         ),
         ratings=tuple(
             RatingLine(int(r.score), tuple(reason.value for reason in r.reasons), r.comment, str(r.service_id))

@@ -1,0 +1,165 @@
+"""What a visitor can do at the kiosk, through the real operations on both databases."""
+
+from datetime import timedelta
+
+import pytest
+
+from shared.audit.model import SYSTEM
+from shared.bootstrap import OpenBranch
+from shared.platform.clock import VirtualClock
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.tickets.model import Actor, ActorKind, IssuedTicket, IssueRequest, ParkReason, TicketState
+from tests.helpers.branches import service_id, sign_in
+
+
+def take(branch: OpenBranch, *codes: str, priority: str = "ordinary") -> IssuedTicket:
+    """Take a ticket for some services."""
+    ids = tuple(service_id(branch, code) for code in codes or ("passport-replace",))
+    return branch.visitor.issue(IssueRequest(new_id(), ids, "kk", priority), "kiosk-1")
+
+
+def refusal(branch: OpenBranch, request: IssueRequest) -> ErrorCode:
+    """Return why a ticket was refused."""
+    with pytest.raises(UserError) as told:
+        branch.visitor.issue(request, "kiosk-1")
+    return told.value.code
+
+
+def test_numbers_of_a_prefix_run_without_gaps(branch: OpenBranch) -> None:
+    shown = [take(branch).ticket.display for _ in range(3)]
+    assert shown == ["A001", "A002", "A003"]
+    assert take(branch, "id-card").ticket.display == "B001"
+
+
+def test_the_people_ahead_are_those_of_the_same_service(branch: OpenBranch) -> None:
+    take(branch)
+    take(branch, "id-card")
+    assert take(branch).people_ahead == 1
+
+
+def test_a_wait_is_quoted_when_a_counter_is_open_and_stored_with_the_ticket(branch: OpenBranch) -> None:
+    assert take(branch).quote is None
+    sign_in(branch, "aigerim", "3")
+    take(branch)
+    told = take(branch)
+    assert told.quote is not None
+    assert 0 <= told.quote.low <= told.quote.median <= told.quote.high
+    assert told.ticket.step.quote == told.quote
+
+
+def test_a_double_tap_gives_one_ticket(branch: OpenBranch) -> None:
+    request = IssueRequest(new_id(), (service_id(branch, "passport-replace"),), "kk")
+    first, second = branch.visitor.issue(request, "kiosk-1"), branch.visitor.issue(request, "kiosk-1")
+    assert first.ticket.id == second.ticket.id
+    assert branch.views.waiting_counts() == {request.service_ids[0]: 1}
+
+
+def test_several_services_go_on_one_ticket(branch: OpenBranch) -> None:
+    ticket = take(branch, "passport-replace", "id-card").ticket
+    assert ticket.service_id == service_id(branch, "passport-replace")
+    assert ticket.planned == (service_id(branch, "id-card"),)
+
+
+def test_an_unknown_service_is_refused_and_nothing_is_changed(branch: OpenBranch) -> None:
+    assert refusal(branch, IssueRequest(new_id(), (new_id(),), "kk")) is ErrorCode.UNKNOWN_SERVICE
+    assert refusal(branch, IssueRequest(new_id(), (), "kk")) is ErrorCode.UNKNOWN_SERVICE
+    assert take(branch).ticket.display == "A001"
+
+
+def test_an_unknown_priority_class_is_refused(branch: OpenBranch) -> None:
+    request = IssueRequest(new_id(), (service_id(branch, "passport-replace"),), "kk", "vip")
+    assert refusal(branch, request) is ErrorCode.UNKNOWN_SERVICE
+
+
+def test_a_closed_service_is_refused(branch: OpenBranch) -> None:
+    closed = service_id(branch, "passport-replace")
+    branch.catalog.set_service_active(closed, False, SYSTEM)
+    assert refusal(branch, IssueRequest(new_id(), (closed,), "kk")) is ErrorCode.SERVICE_CLOSED
+
+
+def test_a_closed_branch_gives_no_tickets(branch: OpenBranch, clock: VirtualClock) -> None:
+    clock.advance(12 * 3600)
+    request = IssueRequest(new_id(), (service_id(branch, "passport-replace"),), "kk")
+    assert refusal(branch, request) is ErrorCode.BRANCH_CLOSED
+
+
+def test_a_closed_day_gives_no_tickets(branch: OpenBranch) -> None:
+    from_manager = sign_in(branch, "timur", "1")
+    branch.summary.close_day(branch.day.today(), Actor(ActorKind.SYSTEM, None, "test"))
+    assert branch.counters.sessions() == ()
+    assert from_manager.ended is None
+    request = IssueRequest(new_id(), (service_id(branch, "passport-replace"),), "kk")
+    assert refusal(branch, request) is ErrorCode.DAY_CLOSED
+
+
+def test_numbers_begin_again_on_the_next_day(branch: OpenBranch, clock: VirtualClock) -> None:
+    take(branch)
+    clock.set(clock.now() + timedelta(days=3))  # Monday
+    assert take(branch).ticket.display == "A001"
+
+
+def test_todays_ticket_is_found_in_any_digits(branch: OpenBranch) -> None:
+    ticket = take(branch).ticket
+    for typed in ("A001", "a1", "A۰۰۱", "A٠٠١"):
+        assert branch.visitor.find(typed).id == ticket.id
+
+
+@pytest.mark.parametrize("typed", ["A002", "B001", "", "hello", "A001; DROP TABLE tickets"])
+def test_a_number_that_does_not_exist_is_told(branch: OpenBranch, typed: str) -> None:
+    take(branch)
+    with pytest.raises(UserError) as told:
+        branch.visitor.find(typed)
+    assert told.value.code is ErrorCode.UNKNOWN_TICKET
+
+
+def test_a_visitor_can_give_up(branch: OpenBranch) -> None:
+    ticket = take(branch).ticket
+    assert branch.visitor.leave(ticket.id, new_id(), "kiosk-1").state is TicketState.LEFT
+    with pytest.raises(UserError) as told:
+        branch.visitor.leave(ticket.id, new_id(), "kiosk-1")
+    assert told.value.code is ErrorCode.TICKET_ENDED
+
+
+class TestMissedNumber:
+    """Somebody did not hear the call."""
+
+    def missed(self, branch: OpenBranch, clock: VirtualClock) -> str:
+        """Let a visitor miss the call and return the number."""
+        session = sign_in(branch, "aigerim", "3")
+        take(branch)
+        branch.desk.call_next(session.id, new_id())
+        for _ in range(2):
+            clock.advance(31)
+            branch.desk.recall(session.id, new_id())
+        clock.advance(31)
+        ticket = branch.desk.no_show(session.id, new_id())
+        assert (ticket.state, ticket.park_reason) == (TicketState.PARKED, ParkReason.MISSED)
+        return ticket.display
+
+    def test_coming_back_in_time_keeps_the_place(self, branch: OpenBranch, clock: VirtualClock) -> None:
+        number = self.missed(branch, clock)
+        take(branch)
+        back = branch.visitor.came_back(number, new_id(), "kiosk-1")
+        assert back.ticket.state is TicketState.WAITING
+        assert back.people_ahead == 0
+
+    def test_coming_back_too_late_is_told(self, branch: OpenBranch, clock: VirtualClock) -> None:
+        number = self.missed(branch, clock)
+        clock.advance(11 * 60)
+        with pytest.raises(UserError) as told:
+            branch.visitor.came_back(number, new_id(), "kiosk-1")
+        assert told.value.code is ErrorCode.MISSED_TOO_LATE
+
+    def test_the_missed_become_no_shows_when_their_time_is_over(self, branch: OpenBranch, clock: VirtualClock) -> None:
+        number = self.missed(branch, clock)
+        clock.advance(11 * 60)
+        assert branch.desk.call_next(branch.counters.sessions()[0].id, new_id()) is None
+        # Nobody waits, yet the list was tidied in the same transaction.
+        assert branch.visitor.find(number).state is TicketState.NO_SHOW
+
+    def test_who_was_not_called_has_not_missed_anything(self, branch: OpenBranch) -> None:
+        ticket = take(branch).ticket
+        with pytest.raises(UserError) as told:
+            branch.visitor.came_back(ticket.display, new_id(), "kiosk-1")
+        assert told.value.code is ErrorCode.NOT_MISSED

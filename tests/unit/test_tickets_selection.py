@@ -1,0 +1,216 @@
+"""Who is called next, under each policy, as a pure function."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared.settings.model import OrderPolicy
+from shared.tickets.rules.eligibility import CallingCounter, Waiting, may_call
+from shared.tickets.rules.selection import OrderRules, choose, in_order, passed_by, people_ahead, priority_turn
+
+NOW = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
+PASSPORT, ADDRESS = uuid4(), uuid4()
+COUNTER, CLERK = uuid4(), uuid4()
+PROMISE = OrderRules(OrderPolicy.PROMISE)
+FIFO = OrderRules(OrderPolicy.FIFO)
+
+
+def waiting(
+    minutes: float,
+    number: int = 1,
+    *,
+    service: UUID = PASSPORT,
+    weight: float = 1.0,
+    promise: int = 900,
+    first: bool = False,
+    passed: int = 0,
+    counter: UUID | None = None,
+    staff: UUID | None = None,
+    zone: str = "",
+) -> Waiting:
+    """Return somebody who has waited for `minutes`."""
+    return Waiting(
+        ticket_id=uuid4(),
+        service_id=service,
+        counts_from=NOW - timedelta(minutes=minutes),
+        number=number,
+        weight=weight,
+        rank=1 if weight > 1 else 0,
+        promise_seconds=promise,
+        zone=zone,
+        bound_counter_id=counter,
+        bound_staff_id=staff,
+        first=first,
+        passed=passed,
+    )
+
+
+def calling(
+    skills: dict[UUID, int] | None = None, services: frozenset[UUID] = frozenset(), zone: str = ""
+) -> CallingCounter:
+    """Return a counter that calls."""
+    return CallingCounter(COUNTER, CLERK, services, zone, skills or {})
+
+
+def called(tickets: list[Waiting], rules: OrderRules, counter: CallingCounter | None = None) -> Waiting | None:
+    """Return whom the rules choose."""
+    choice = choose(tickets, counter or calling(), rules, NOW)
+    return None if choice is None else choice.ticket
+
+
+def test_nobody_waiting_means_nobody_called() -> None:
+    assert called([], PROMISE) is None
+
+
+def test_promise_calls_whoever_used_up_most_of_the_promised_wait() -> None:
+    short, long = waiting(6, 1, promise=300), waiting(10, 2, promise=900)
+    assert called([long, short], PROMISE) is short
+
+
+def test_a_priority_minute_counts_as_two() -> None:
+    ordinary, priority = waiting(10, 1), waiting(6, 2, weight=2.0)
+    assert called([ordinary, priority], PROMISE) is priority
+
+
+def test_an_ordinary_visitor_who_waited_twice_as_long_goes_before_priority() -> None:
+    ordinary, priority = waiting(13, 1), waiting(6, 2, weight=2.0)
+    assert called([ordinary, priority], PROMISE) is ordinary
+
+
+def test_ties_go_to_the_earlier_arrival() -> None:
+    early, late = waiting(5, 1), waiting(5, 2)
+    assert called([late, early], PROMISE) is early
+
+
+def test_fifo_is_arrival_order_whatever_the_class() -> None:
+    ordinary, priority = waiting(10, 1), waiting(9, 2, weight=2.0)
+    assert called([priority, ordinary], FIFO) is ordinary
+
+
+def test_strict_calls_priority_first_until_the_ceiling_is_reached() -> None:
+    rules = OrderRules(OrderPolicy.STRICT, strict_ceiling=3)
+    patient, priority = waiting(30, 1, passed=2), waiting(1, 2, weight=2.0)
+    assert called([patient, priority], rules) is priority
+    passed_often = waiting(30, 1, passed=3)
+    assert called([passed_often, priority], rules) is passed_often
+
+
+@pytest.mark.parametrize(
+    ("recent", "priority_next"),
+    [((), True), ((True,), True), ((True, True), False), ((False,), True), ((False, True, True), True)],
+)
+def test_ratio_gives_two_priority_turns_then_one_ordinary(recent: tuple[bool, ...], priority_next: bool) -> None:
+    rules = OrderRules(OrderPolicy.RATIO, ratio_priority=2, ratio_ordinary=1, recent_priority=recent)
+    assert priority_turn(rules) is priority_next
+    ordinary, priority = waiting(10, 1), waiting(2, 2, weight=2.0)
+    assert called([ordinary, priority], rules) is (priority if priority_next else ordinary)
+
+
+def test_ratio_calls_the_other_class_when_its_own_is_empty() -> None:
+    ordinary = waiting(10, 1)
+    assert called([ordinary], OrderRules(OrderPolicy.RATIO, recent_priority=())) is ordinary
+
+
+def test_a_ticket_placed_first_goes_before_everybody() -> None:
+    old, first = waiting(60, 1, weight=2.0), waiting(1, 2, first=True)
+    choice = choose([old, first], calling(), PROMISE, NOW)
+    assert choice is not None
+    assert choice.ticket is first
+    assert choice.rule == "promise+first"
+
+
+def test_a_clerk_only_calls_services_of_their_skills_and_their_counter() -> None:
+    address = waiting(10, service=ADDRESS)
+    assert called([address], PROMISE, calling({PASSPORT: 1})) is None
+    assert called([address], PROMISE, calling(services=frozenset({PASSPORT}))) is None
+    assert called([address], PROMISE, calling({ADDRESS: 1})) is address
+
+
+def test_help_for_others_comes_after_own_work() -> None:
+    own, help_out = waiting(1, 1), waiting(14, 2, service=ADDRESS)
+    assert called([own, help_out], PROMISE, calling({PASSPORT: 1, ADDRESS: 2})) is own
+
+
+def test_help_for_others_comes_first_when_their_promise_is_broken() -> None:
+    own, help_out = waiting(1, 1), waiting(16, 2, service=ADDRESS)
+    assert called([own, help_out], PROMISE, calling({PASSPORT: 1, ADDRESS: 2})) is help_out
+
+
+def test_a_ticket_bound_to_a_counter_or_clerk_waits_for_just_them() -> None:
+    there, to_me = waiting(10, counter=uuid4()), waiting(1, staff=CLERK, service=ADDRESS)
+    assert called([there, to_me], PROMISE, calling({PASSPORT: 1})) is to_me
+
+
+def test_a_zone_keeps_tickets_to_its_counters() -> None:
+    upstairs = waiting(10, zone="upper")
+    assert called([upstairs], PROMISE, calling(zone="ground")) is None
+    assert called([upstairs], PROMISE, calling(zone="upper")) is upstairs
+
+
+def test_a_call_can_be_explained_by_the_best_ticket_passed_over() -> None:
+    best, second = waiting(10, 1), waiting(5, 2)
+    choice = choose([second, best], calling(), PROMISE, NOW)
+    assert choice is not None
+    told = choice.explanation()
+    assert told["rule"] == "promise"
+    assert told["score"] == pytest.approx(10 * 60 / 900)
+    assert told["passed_over"] == str(second.ticket_id)
+
+
+def test_those_passed_are_the_earlier_arrivals_that_could_have_been_called() -> None:
+    early, late, elsewhere = waiting(20, 1), waiting(5, 2), waiting(30, 3, service=ADDRESS)
+    assert passed_by(late, [early, late, elsewhere], calling({PASSPORT: 1})) == [early.ticket_id]
+
+
+def test_people_ahead_counts_only_the_same_service() -> None:
+    newcomer = waiting(0, 9)
+    others = [waiting(5, 1), waiting(3, 2), waiting(9, 3, service=ADDRESS)]
+    assert people_ahead(newcomer, others, PROMISE, NOW) == 2
+
+
+def test_a_clock_that_went_back_makes_nobody_wait_negatively() -> None:
+    assert waiting(-10).waited(NOW) == 0.0
+
+
+TICKETS = st.lists(
+    st.builds(
+        waiting,
+        minutes=st.floats(min_value=0, max_value=240),
+        number=st.integers(min_value=1, max_value=999),
+        service=st.sampled_from([PASSPORT, ADDRESS]),
+        weight=st.sampled_from([1.0, 2.0]),
+        promise=st.sampled_from([300, 900]),
+        passed=st.integers(min_value=0, max_value=6),
+    ),
+    max_size=12,
+)
+
+
+@given(TICKETS, st.sampled_from(list(OrderPolicy)), st.sampled_from([{}, {PASSPORT: 1}, {PASSPORT: 1, ADDRESS: 2}]))
+def test_an_eligible_ticket_is_never_overlooked(
+    tickets: list[Waiting], policy: OrderPolicy, skills: dict[UUID, int]
+) -> None:
+    counter, rules = calling(skills), OrderRules(policy)
+    ordered = [ticket for ticket, _ in in_order(tickets, counter, rules, NOW)]
+    assert sorted(t.ticket_id for t in ordered) == sorted(t.ticket_id for t in tickets if may_call(t, counter))
+    assert (choose(tickets, counter, rules, NOW) is None) == (not ordered)
+
+
+@given(TICKETS, st.sampled_from(list(OrderPolicy)))
+def test_the_order_does_not_depend_on_how_the_list_came(tickets: list[Waiting], policy: OrderPolicy) -> None:
+    rules = OrderRules(policy)
+    forwards = [t.ticket_id for t, _ in in_order(tickets, calling(), rules, NOW)]
+    keys = {(t.counts_from, t.number) for t in tickets}
+    if len(keys) == len(tickets):  # exact twins may change places
+        assert forwards == [t.ticket_id for t, _ in in_order(tickets[::-1], calling(), rules, NOW)]
+
+
+@given(st.floats(min_value=0, max_value=600), st.floats(min_value=0, max_value=600))
+def test_under_promise_nobody_starves(wait_minutes: float, later_minutes: float) -> None:
+    """Whoever waits keeps rising: a newcomer of any class is overtaken by one who waited twice the newcomer's wait."""
+    patient = waiting(2 * later_minutes + wait_minutes + 1)
+    newcomer = waiting(later_minutes, 2, weight=2.0)
+    assert called([newcomer, patient], PROMISE) is patient

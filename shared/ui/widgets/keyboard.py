@@ -139,7 +139,7 @@ class OnScreenKeyboard(QWidget):
     def _add_row(self, letters: str) -> None:
         line = QHBoxLayout()
         for letter in letters:
-            key = KeyButton(self.look, letter)
+            key = KeyButton(self.look, letter, parent=self)
             key.activated.connect(lambda pressed=key: self._type(pressed.words()))
             self.letters.append(key)
             line.addWidget(key, 1)
@@ -154,26 +154,26 @@ class OnScreenKeyboard(QWidget):
             self._shift.toggled.connect(self._change_case)
             line.addWidget(self._shift, 2)
         for sign in SIGNS[self.language]:
-            key = KeyButton(self.look, sign)
+            key = KeyButton(self.look, sign, parent=self)
             key.activated.connect(lambda pressed=sign: self._type(pressed))
             line.addWidget(key, 1)
         if self.language is Language.FA:
-            joiner = KeyButton(self.look, self._translator.text(HALF_SPACE))
+            joiner = KeyButton(self.look, self._translator.text(HALF_SPACE), parent=self)
             joiner.activated.connect(lambda: self._type(ZERO_WIDTH_NON_JOINER))
             line.addWidget(joiner, 2)
-        space = KeyButton(self.look, self._translator.text(SPACE))
+        space = KeyButton(self.look, self._translator.text(SPACE), parent=self)
         space.activated.connect(lambda: self._type(" "))
         line.addWidget(space, 5)
         erase = self._special(ERASE, Icon.ERASE)
         erase.activated.connect(self._erase)
         line.addWidget(erase, 2)
-        done = KeyButton(self.look, self._translator.text(DONE))
+        done = KeyButton(self.look, self._translator.text(DONE), parent=self)
         done.activated.connect(self.submitted)
         line.addWidget(done, 2)
         self._rows.addLayout(line)
 
     def _special(self, name: Text, icon: Icon) -> KeyButton:
-        return KeyButton(self.look, "", self._translator.text(name), icon)
+        return KeyButton(self.look, "", self._translator.text(name), icon, parent=self)
 
     def _type(self, text: str) -> None:
         if isinstance(self._field, QPlainTextEdit):
@@ -255,7 +255,7 @@ class Keypad(QWidget):
         self._field = field
 
     def _key(self, value: str, shown: str) -> KeyButton:
-        key = KeyButton(self.look, shown)
+        key = KeyButton(self.look, shown, parent=self)
         key.activated.connect(lambda: self._type(value))
         self.keys[value] = key
         return key

@@ -1,21 +1,19 @@
-"""Grounds and messages: cards, the one place for messages, empty and waiting faces, a question over the page."""
+"""Grounds and messages: cards, the one place for messages, empty and waiting faces."""
 
-from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from shared.ui.icons import Icon
 from shared.ui.look import Look
 from shared.ui.painting import paint_card
 from shared.ui.theme import Role, Tone
-from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import IconView, PlainText
 
 BUSY_AFTER_MS = 300
-VEIL_ALPHA = 140
 EMPTY_ICON_SCALE = 2
 
 
@@ -227,105 +225,3 @@ class BusyLine(QWidget):
         """The wait is over."""
         self._timer.stop()
         self.hide()
-
-
-class Question(QWidget):
-    """A question over its parent's page: the title asks, the buttons answer; Escape gives the last answer."""
-
-    answered = Signal(str)
-
-    def __init__(
-        self,
-        look: Look,
-        title: str,
-        text: str,
-        answers: Sequence[tuple[str, str, ButtonKind]],
-        parent: QWidget | None = None,
-    ) -> None:
-        """`answers` are (key, words, kind) from the most to the least wanted."""
-        super().__init__(parent)
-        self.look = look
-        self._panel = Panel(look)
-        self._title = PlainText(look, title, Role.TITLE)
-        self._text = PlainText(look, text)
-        self._text.setVisible(bool(text))
-        self._panel.add(self._title)
-        self._panel.add(self._text)
-        self.buttons: dict[str, ActionButton] = {}
-        for key, words, kind in answers:
-            button = ActionButton(look, words, kind, main=kind is ButtonKind.PRIMARY)
-            button.activated.connect(lambda chosen=key: self._answer(chosen))
-            self._panel.add(button)
-            self.buttons[key] = button
-        self._column = QVBoxLayout(self)
-        self._column.addStretch(1)
-        self._column.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addStretch(1)
-        self.setAccessibleName(title)
-        if parent is not None:
-            parent.installEventFilter(self)
-        self.hide()
-
-    def set_look(self, look: Look) -> None:
-        """Take over new colours and sizes."""
-        self.look = look
-        self.update()
-
-    def set_text(self, text: str) -> None:
-        """Change the sentence below the question, for example the seconds left."""
-        self._text.setText(text)
-        self._text.setVisible(bool(text))
-
-    def open(self) -> None:
-        """Cover the parent's page and take the keyboard."""
-        self._cover()
-        self.show()
-        self.raise_()
-        first = next(iter(self.buttons.values()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.PopupFocusReason)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-
-    def close_quietly(self) -> None:
-        """Go away without an answer."""
-        self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the page below."""
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._cover()
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape give the last, mildest answer."""
-        if event.key() == Qt.Key.Key_Escape and self.buttons:
-            self._answer(list(self.buttons)[-1])
-            return
-        super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab among the answers while the question is open."""
-        buttons = list(self.buttons.values())
-        focused = [index for index, button in enumerate(buttons) if button.hasFocus()]
-        step = 1 if forward else -1
-        following = buttons[((focused[0] if focused else -1) + step) % len(buttons)]
-        following.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Dim the page below."""
-        veil = QColor(self.look.theme.nav)
-        veil.setAlpha(VEIL_ALPHA)
-        QPainter(self).fillRect(self.rect(), veil)
-
-    def _cover(self) -> None:
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        self.setGeometry(parent.rect())
-        unit = self.look.metrics.unit
-        self._panel.setFixedWidth(min(parent.width() - 4 * unit, max(parent.width() * 2 // 5, unit * 48)))
-
-    def _answer(self, key: str) -> None:
-        self.hide()
-        self.answered.emit(key)

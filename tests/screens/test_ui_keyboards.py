@@ -1,0 +1,127 @@
+"""Keyboards on the screen: every letter, large keys, and what they write."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
+from shared.ui.widgets.inputs import PinEdit, TextArea, TextInput
+from shared.ui.widgets.keyboard import KeyButton, Keypad, OnScreenKeyboard
+from tests.helpers.looks import console_look, public_look
+
+LEFT = Qt.MouseButton.LeftButton
+LETTERS = {
+    Language.EN: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+    Language.RU: "абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ0123456789",
+    Language.KK: "ӘәҒғҚқҢңӨөҰұҮүҺһІіабвгдеёжзийклмнопрстуфхцчшщъыьэюя0123456789",
+    Language.FA: "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئ۰۱۲۳۴۵۶۷۸۹",
+    Language.AR: "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءأإآؤئ٠١٢٣٤٥٦٧٨٩",
+}
+
+
+def keyboard(qtbot: QtBot, language: Language, parent: QWidget | None = None) -> OnScreenKeyboard:
+    made = OnScreenKeyboard(public_look(), Translator(language), parent=parent)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def press(board: OnScreenKeyboard, name: str) -> None:
+    key = next(key for key in board.findChildren(KeyButton) if key.accessibleName() == name and not key.isHidden())
+    QTest.mouseClick(key, LEFT)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_letter_of_the_alphabet_can_be_typed(qtbot: QtBot, language: Language) -> None:
+    missing = set(LETTERS[language]) - set(keyboard(qtbot, language).text_of_keys())
+    assert missing == set()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_keys_are_12_7_millimetres_with_space_between(qtbot: QtBot, language: Language) -> None:
+    board = keyboard(qtbot, language)
+    board.resize(1000, 500)
+    least, gap = public_look().metrics.mm(12.7), public_look().metrics.mm(2.54)
+    keys = board.findChildren(KeyButton)
+    assert [k.words() for k in keys if k.width() < least or k.height() < least] == []
+    for one in keys:
+        grown = one.geometry().adjusted(-gap + 1, -gap + 1, gap - 1, gap - 1)
+        assert [o.words() for o in keys if o is not one and o.geometry().intersects(grown)] == []
+
+
+def test_typing_with_capitals_erasing_and_finishing(qtbot: QtBot) -> None:
+    board = keyboard(qtbot, Language.KK)
+    field = TextInput(public_look(), "Пікір")
+    qtbot.addWidget(field)
+    board.attach(field)
+    for name in ("Бас әріптер", "Қ", "ы", "з", "з", "Соңғы әріпті өшіру", "Бос орын", "ұ"):
+        press(board, name)
+    assert field.text() == "Қыз ұ"
+    with qtbot.waitSignal(board.submitted):
+        press(board, "Дайын")
+
+
+def test_persian_has_the_half_space(qtbot: QtBot) -> None:
+    board = keyboard(qtbot, Language.FA)
+    field = TextArea(public_look(), "نظر")
+    qtbot.addWidget(field)
+    board.attach(field)
+    for name in ("م", "ی", "نیم‌فاصله", "ش", "و", "د"):
+        press(board, name)
+    assert field.toPlainText() == "می\u200cشود"
+
+
+def test_the_alphabet_can_be_changed_while_writing(qtbot: QtBot) -> None:
+    board = keyboard(qtbot, Language.EN)
+    field = TextInput(public_look(), "Comment")
+    qtbot.addWidget(field)
+    board.attach(field)
+    press(board, "a")
+    board.set_language(Language.AR)
+    qtbot.waitUntil(lambda: board.letters[0].isVisible())
+    press(board, "ب")
+    assert field.text() == "aب"
+
+
+def test_a_keyboard_is_not_mirrored(qtbot: QtBot) -> None:
+    page = QWidget()
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(page)
+    board = keyboard(qtbot, Language.AR, page)
+    first, last = board.letters[0], board.letters[9]
+    assert first.geometry().x() < last.geometry().x()
+
+
+def test_the_keypad_writes_latin_digits_whatever_it_shows(qtbot: QtBot) -> None:
+    pad = Keypad(console_look(), Translator(Language.AR), letters="ABC")
+    field = PinEdit(console_look(), "رمز", length=4)
+    qtbot.addWidget(pad)
+    qtbot.addWidget(field)
+    pad.attach(field)
+    assert pad.keys["7"].words() == "٧"
+    with qtbot.waitSignal(field.completed) as caught:
+        for digit in "7019":
+            QTest.mouseClick(pad.keys[digit], LEFT)
+    assert caught.args == ["7019"]
+    QTest.mouseClick(pad.erase_key, LEFT)
+    assert field.text() == "701"
+    with qtbot.waitSignal(pad.cleared):
+        QTest.mouseClick(pad.clear_key, LEFT)
+    assert field.text() == ""
+    with qtbot.waitSignal(pad.digit) as letter:
+        QTest.mouseClick(pad.keys["B"], LEFT)
+    assert letter.args == ["B"]
+
+
+def test_a_pin_is_hidden_takes_digits_only_and_can_be_pasted(qtbot: QtBot) -> None:
+    pin = PinEdit(console_look(), "PIN", length=6)
+    qtbot.addWidget(pin)
+    assert pin.echoMode() == pin.EchoMode.Password
+    QTest.keyClicks(pin, "12a4")
+    assert pin.text() == "124"
+    pin.clear()
+    pin.insert("482913")
+    assert pin.text() == "482913"

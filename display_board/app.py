@@ -14,7 +14,6 @@ from display_board.layout import Site
 from display_board.window import BoardWindow, picture_width_mm, site_in_window
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.background import Runner
-from shared.platform.clock import SystemClock
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
 from shared.platform.logs import configure_logging
@@ -94,7 +93,7 @@ def main(options: AppOptions) -> int:
     """Run the board until its window is closed; return the exit status. Raises UserError: the branch cannot open."""
     configure_logging(options.log_dir, "display_board")
     app = QApplication.instance() or QApplication(sys.argv[:1])
-    branch = open_branch(options.database_url, clock=SystemClock(), application=options.device or DEVICE)
+    branch = open_branch(options.database_url, clock=options.clock, application=options.device or DEVICE)
     runner = QtRunner("board")
     speaker = open_speaker(options.data_dir / "sounds", app)
     board = build_board(options, branch, load_fonts(), runner, speaker)

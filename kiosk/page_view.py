@@ -16,6 +16,10 @@ from shared.ui.theme import Role, Tone
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import MessageBar, MessageKind
 
+#: How much of the screen's height is left between title and buttons, at the least.
+MIDDLE_SHARE = 0.5
+MIDDLE_SHARE_WIDE = 0.36
+
 
 class PageState(Protocol):
     """What every page's state has."""
@@ -108,6 +112,10 @@ class PageView(QWidget):
         self.head.addWidget(self.heading)
         if hint:
             self.head.addWidget(PlainText(self.look, hint, Role.BODY, Tone.QUIET))
+
+    def room(self) -> int:
+        """Return the height that the middle of the page can count on, in pixels."""
+        return round(self.window().height() * (MIDDLE_SHARE_WIDE if self.wide else MIDDLE_SHARE))
 
     @property
     def unit(self) -> int:

@@ -19,6 +19,9 @@ TONES = {Mood.GOOD: Tone.GOOD, Mood.CAUTION: Tone.CAUTION, Mood.QUIET: Tone.QUIE
 FEW = 3
 #: How many stand side by side on a wide screen at most.
 MOST_COLUMNS = 4
+#: Tiles grow to this height when there is room.
+TALLEST_MM = 84.0
+TALLEST_WIDE_MM = 96.0
 
 
 class TileGrid(QWidget):
@@ -27,10 +30,19 @@ class TileGrid(QWidget):
     chosen = Signal(object)
 
     def __init__(
-        self, look: Look, tiles: Sequence[TileState], words: Translator, wide: bool, parent: QWidget | None = None
+        self,
+        look: Look,
+        tiles: Sequence[TileState],
+        words: Translator,
+        wide: bool,
+        room: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
+        """`room` is the height in pixels that the tiles may share; they fill it up to a generous size."""
         super().__init__(parent)
         self._wide = wide
+        self._room = room
+        self._tallest = look.metrics.mm(TALLEST_WIDE_MM if wide else TALLEST_MM)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +90,10 @@ class TileGrid(QWidget):
             self._grid.addWidget(tile, index // columns, index % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
+        rows = -(-len(self.tiles) // columns)
+        share = (self._room - (rows - 1) * self._grid.spacing()) // max(1, rows)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, min(self._tallest, max(0, share)) if row < rows else 0)
 
 
 def _icon(name: str) -> Icon | None:

@@ -43,6 +43,6 @@ class ClosedScreen(PageView):
         if state.contact.texts:
             self.body.addWidget(PlainText(self.look, words.text(state.contact), Role.BODY, Tone.QUIET, CENTER))
         self.body.addStretch(2)
-        rate = ActionButton(self.look, words.text(translate("kiosk.closed", "Rate today's visit")), icon=Icon.STAR)
+        rate = ActionButton(self.look, words.text(translate("kiosk.closed", "Rate today’s visit")), icon=Icon.STAR)
         rate.activated.connect(self.rate)
         self.foot.addWidget(rate)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.frame.help_button import BarButton
 from kiosk.frame.state import FrameState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
@@ -11,7 +12,7 @@ from shared.ui.icons import Icon, paint_icon
 from shared.ui.look import Look
 from shared.ui.painting import paint_card
 from shared.ui.theme import Role, Tone
-from shared.ui.widgets.buttons import ActionButton, LanguageSwitch
+from shared.ui.widgets.buttons import LanguageSwitch
 from shared.ui.widgets.labels import PlainText
 
 LOGO_MM = 16
@@ -81,10 +82,10 @@ class Footer(QWidget):
 
     def __init__(self, look: Look, words: Translator, languages: LanguageSwitch | None) -> None:
         super().__init__()
-        self._back = ActionButton(look, words.text(translate("kiosk.frame", "Back")), icon=Icon.BACK)
-        self._again = ActionButton(look, words.text(translate("kiosk.frame", "Start again")), icon=Icon.UNDO)
-        access = ActionButton(look, words.text(translate("kiosk.frame", "Text size and help")), icon=Icon.ACCESS)
-        person = ActionButton(look, words.text(translate("kiosk.frame", "Call a person")), icon=Icon.PERSON)
+        self._back = BarButton(look, words.text(translate("kiosk.frame", "Back")), icon=Icon.BACK)
+        self._again = BarButton(look, words.text(translate("kiosk.frame", "Start again")), icon=Icon.UNDO)
+        access = BarButton(look, words.text(translate("kiosk.frame", "Text size and help")), icon=Icon.ACCESS)
+        person = BarButton(look, words.text(translate("kiosk.frame", "Call a person")), icon=Icon.PERSON)
         for button, signal in (
             (self._back, self.back),
             (self._again, self.start_again),
@@ -94,8 +95,8 @@ class Footer(QWidget):
             button.activated.connect(signal)
         line = QHBoxLayout()
         line.setSpacing(look.metrics.gap)
-        for button in (self._back, self._again, access, person):
-            line.addWidget(button, 1)
+        for button, share in ((self._back, 8), (self._again, 10), (access, 13), (person, 12)):
+            line.addWidget(button, share)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(look.metrics.gap)

@@ -19,7 +19,7 @@ from shared.ui.language import apply_language
 from shared.ui.look import Look
 from shared.ui.stylesheet import style_sheet
 from shared.ui.widgets.buttons import ButtonKind, LanguageSwitch
-from shared.ui.widgets.panels import Question
+from shared.ui.widgets.question import Question
 
 #: What low reach keeps free above the page, as a share of the height.
 LOW_REACH_SHARE = 0.22

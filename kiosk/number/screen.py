@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.number.state import NumberState
 from kiosk.page_view import PageView
@@ -21,6 +21,8 @@ from shared.ui.widgets.panels import BusyLine, MessageKind, Panel
 
 NUMBER_MM = 16
 PAD_MM = 190
+KEY_MM = 24
+KEY_WIDE_MM = 20
 
 
 class NumberScreen(PageView):
@@ -47,6 +49,10 @@ class NumberScreen(PageView):
         display = self._display(words)
         pad = Keypad(self.look, words, state.letters)
         pad.setMaximumWidth(self.look.metrics.mm(PAD_MM))
+        keys = pad.layout()
+        if isinstance(keys, QGridLayout):
+            for row in range(keys.rowCount()):
+                keys.setRowMinimumHeight(row, self.look.metrics.mm(KEY_WIDE_MM if self.wide else KEY_MM))
         pad.digit.connect(self.pressed)
         pad.erased.connect(self.erased)
         pad.cleared.connect(self.cleared)

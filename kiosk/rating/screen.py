@@ -75,7 +75,7 @@ class RatingScreen(PageView):
         self.say(state.problem)
 
     def _build_faces(self, state: RatingState, words: Translator) -> None:
-        self.title(words.text(translate("kiosk.rating", "How was today's service?")), self._visit(state, words))
+        self.title(words.text(translate("kiosk.rating", "How was today’s service?")), self._visit(state, words))
         self.body.addSpacing(self.unit)
         self.faces = FaceRow(self.look, [words.text(face) for face in FACES])
         self.faces.chosen.connect(self.face)
@@ -126,11 +126,12 @@ class RatingScreen(PageView):
         area.setObjectName("comment")
         area.setPlainText(state.comment)
         area.textChanged.connect(lambda: self._typed(area))
-        self.body.addWidget(area, 1)
         keyboard = OnScreenKeyboard(self.look, words)
         keyboard.attach(area)
         keyboard.submitted.connect(self.comment_done)
-        self.foot.addWidget(keyboard)
+        # Keys grow into the room that is left: larger keys are easier to hit.
+        self.body.addWidget(area, 2)
+        self.body.addWidget(keyboard, 3)
         done = ActionButton(
             self.look, words.text(translate("kiosk.rating", "Keep this comment")), ButtonKind.PRIMARY, main=True
         )

@@ -23,9 +23,9 @@ class ServicesScreen(PageView):
 
     def build(self, state: ServicesState, words: Translator) -> None:
         """Make title and tiles."""
-        hint = translate("kiosk.services", "Touch a service. You will see what to bring before you take a ticket.")
+        hint = translate("kiosk.services", "Touch a service to see what to bring.")
         self.title(words.text(state.title), words.text(hint))
-        self.tiles = TileGrid(self.look, state.tiles, words, self.wide)
+        self.tiles = TileGrid(self.look, state.tiles, words, self.wide, self.room())
         self.tiles.chosen.connect(self.chosen)
         self.body.addWidget(self.tiles)
         self.body.addStretch(1)

@@ -14,7 +14,7 @@ from shared.ui.theme import Role, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.numbers import TicketNumber
-from shared.ui.widgets.panels import MessageKind, Panel
+from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
 from shared.ui.widgets.tiles import StatTile
 
 CENTER = Qt.AlignmentFlag.AlignHCenter
@@ -68,13 +68,9 @@ class TicketScreen(PageView):
             Paper.NONE: None,
             Paper.PRINTED: None,
             Paper.PRINTING: translate("kiosk.ticket", "Your ticket is being printed."),
-            Paper.FAILED: translate(
-                "kiosk.ticket",
-                "The paper did not come out. Please note your number or take a photo of it. Staff have been told.",
-            ),
+            Paper.FAILED: None,
         }
-        kind = MessageKind.CAUTION if state.paper is Paper.FAILED else MessageKind.INFO
-        self.say(notices[state.paper], kind)
+        self.say(notices[state.paper], MessageKind.INFO)
 
     def _number(self, state: TicketState, words: Translator) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -119,15 +115,28 @@ class TicketScreen(PageView):
         return column
 
     def _next(self, state: TicketState, words: Translator) -> QWidget:
+        if state.paper is Paper.FAILED:
+            # The place where "take your ticket" stands otherwise, because that is where people look.
+            told = translate(
+                "kiosk.ticket",
+                "Please note your number or take a photo of it. Staff have been told, and your place in the queue "
+                "is safe.",
+            )
+            return self._not_printed(
+                words.text(translate("kiosk.ticket", "The paper did not come out.")), words.text(told)
+            )
         advice = translate(
             "kiosk.ticket", "Please sit down. Your number will be shown on the board and called aloud with the counter."
         )
-        lead = translate("kiosk.ticket", "Please take your ticket.")
-        if state.came_back:
-            lead = translate("kiosk.ticket", "Your place is kept.")
-        elif state.paper is Paper.FAILED:
-            lead = translate("kiosk.ticket", "Your place in the queue is safe.")
+        lead = translate("kiosk.ticket", "Your place is kept.")
+        if not state.came_back:
+            lead = translate("kiosk.ticket", "Please take your ticket.")
         return self._panel(words.text(lead), words.text(advice), soft=True)
+
+    def _not_printed(self, lead: str, text: str) -> QWidget:
+        bar = MessageBar(self.look)
+        bar.show_message(f"{lead} {text}", MessageKind.CAUTION)
+        return bar
 
     def _panel(self, lead: str, text: str, soft: bool = False) -> Panel:
         panel = Panel(self.look, soft=soft)

@@ -37,7 +37,7 @@ class WelcomeScreen(PageView):
         if state.chosen:
             self.head.addSpacing(self.unit)
             self.head.addWidget(self._chosen_so_far(state, words))
-        self.tiles = TileGrid(self.look, state.tiles, words, self.wide)
+        self.tiles = TileGrid(self.look, state.tiles, words, self.wide, self.room())
         self.tiles.chosen.connect(self.chosen)
         self.body.addWidget(self.tiles)
         self.body.addStretch(1)

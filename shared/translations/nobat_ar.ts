@@ -623,8 +623,8 @@
             <source>I have everything: one ticket for %n services</source>
             <translation>
                 <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمة</numerusform>
-                <numerusform>كل شيء معي: تذكرة واحدة لخدمة %n</numerusform>
-                <numerusform>كل شيء معي: تذكرة واحدة لخدمتين (%n)</numerusform>
+                <numerusform>كل شيء معي: تذكرة واحدة لخدمة واحدة</numerusform>
+                <numerusform>كل شيء معي: تذكرة واحدة لخدمتين</numerusform>
                 <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمات</numerusform>
                 <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمة</numerusform>
                 <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمة</numerusform>
@@ -748,8 +748,8 @@
             <source>In %n s everything on this screen will be cleared for the next visitor.</source>
             <translation>
                 <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد ثانية واحدة (%n) للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد ثانيتين (%n) للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد ثانية واحدة للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد ثانيتين للمراجع التالي.</numerusform>
                 <numerusform>ستُمسح هذه الشاشة بعد %n ثوانٍ للمراجع التالي.</numerusform>
                 <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
                 <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
@@ -978,8 +978,8 @@
             <source>%n waiting</source>
             <translation>
                 <numerusform>لا أحد في الانتظار (%n)</numerusform>
-                <numerusform>شخص واحد (%n) في الانتظار</numerusform>
-                <numerusform>شخصان (%n) في الانتظار</numerusform>
+                <numerusform>شخص واحد في الانتظار</numerusform>
+                <numerusform>شخصان في الانتظار</numerusform>
                 <numerusform>%n أشخاص في الانتظار</numerusform>
                 <numerusform>%n شخصًا في الانتظار</numerusform>
                 <numerusform>%n شخص في الانتظار</numerusform>
@@ -1056,8 +1056,8 @@
             <source>Touch “I missed my number” at this kiosk within %n min and you keep your place.</source>
             <translation>
                 <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال دقيقة واحدة (%n) لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال دقيقتين (%n) لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال دقيقة واحدة لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال دقيقتين لتحتفظ بمكانك.</numerusform>
                 <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقائق لتحتفظ بمكانك.</numerusform>
                 <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
                 <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
@@ -1586,8 +1586,8 @@
             <source>Touch “I missed my number” at the kiosk within %n min and you keep your place.</source>
             <translation>
                 <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في الكشك خلال دقيقة واحدة (%n) لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في الكشك خلال دقيقتين (%n) لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في الكشك خلال دقيقة واحدة لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني رقمي» في الكشك خلال دقيقتين لتحتفظ بمكانك.</numerusform>
                 <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقائق لتحتفظ بمكانك.</numerusform>
                 <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
                 <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>

@@ -1,7 +1,9 @@
 """Measures and paints wrapped plain text and rounded cards, for widgets that paint themselves."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 UNLIMITED = 100_000.0
 LEADING = Qt.AlignmentFlag.AlignLeading
@@ -31,8 +33,9 @@ class TextBlock:
         """Return the width below which a word would have to be broken."""
         if not self.text:
             return 0.0
-        self._lines(UNLIMITED)
-        return float(self._layout.minimumWidth()) + 1
+        # The layout's own minimum is a single letter, because it may break anywhere when nothing else helps.
+        metrics = QFontMetricsF(self._layout.font())
+        return max(metrics.horizontalAdvance(word) for word in re.split(r"[ \n]", self.text)) + 1
 
     def height(self, width: float) -> float:
         """Return the height of the text wrapped at `width`."""

@@ -37,6 +37,8 @@ _QR_MM = 25
 _QR_QUIET = 4
 _CELL_PAD = 8.0
 _GAP = 2.0 * DOTS_PER_MM
+# On narrow paper titles shrink a little, so that they take fewer lines.
+_NARROW = 0.86
 # Persian and Arabic letters are smaller than Latin ones in the same size.
 _ARABIC_SCRIPT = 1.15
 
@@ -73,6 +75,7 @@ class _Layout:
         self._margin = 24 if width >= 512 else 12
         self._inner = width - 2 * self._margin
         self._scale = _ARABIC_SCRIPT if slip.language.arabic_script else 1.0
+        self._large = 1.0 if width >= 512 else _NARROW
 
     def raster(self) -> Raster:
         """Draw all parts and finish."""
@@ -109,7 +112,7 @@ class _Layout:
                 self._sheet.y += mm * DOTS_PER_MM
 
     def _text(self, text: str, dots: float, bold: bool, centred: bool) -> None:
-        font = self._sheet.font(dots * self._scale, bold)
+        font = self._sheet.font(max(_SMALLEST, dots * self._large) * self._scale, bold)
         self._sheet.text(text, font, self._margin, self._inner, centred)
 
     def _copy_mark(self, copy: int) -> None:

@@ -25,6 +25,7 @@ _WIDTH = PAGE_WIDTH - 2 * _MARGIN
 _BOTTOM = PAGE_HEIGHT - 52
 _GAP = 14.0
 _FIGURE_WIDTH = 46.0
+_SMALLEST = 5.0
 _CARD_HEIGHT = 76.0
 _TONES = {Tone.GOOD: "#1B6E3C", Tone.CAUTION: "#8A5200", Tone.BAD: "#A3231F"}
 
@@ -135,8 +136,10 @@ class _Pages:
         elif direction:
             base = f"{direction} {base}"
         if base:
-            text = _shortened(base, self._pen, 7, width - indent)
-            self._pen.text(text, x + indent, y, width - indent, 7, colour=QUIET)
+            size = 7.0
+            while size > _SMALLEST and self._pen.block(base, size).width > width - indent:
+                size -= 0.25
+            self._pen.text(base, x + indent, y + 7 - size, width - indent, size, colour=QUIET)
 
     def _table(self, table: Table) -> None:
         if not table.rows:

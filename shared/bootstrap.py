@@ -4,11 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Engine
-
 from shared.audit.operations import AuditOperations
 from shared.catalog.operations import CatalogOperations
-from shared.catalog.store import read_branches
 from shared.feedback.operations import FeedbackOperations
 from shared.forecast.operations import ForecastOperations
 from shared.migrations.schema import SchemaState, create_schema, schema_state
@@ -88,8 +85,7 @@ def open_database(address: str, branch_id: UUID | None = None, *, clock: Clock |
 
     Raises UserError like `create_database`, and DATABASE_MISSING.
     """
-    engine = _existing(address, "nobat")
-    return Database(engine, clock or SystemClock(), branch_id or new_id())
+    return _existing(address, "nobat", clock, branch_id or new_id())
 
 
 def open_branch(
@@ -100,14 +96,12 @@ def open_branch(
     Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_MISSING, DATABASE_NEWER,
     DATABASE_OLDER, NOT_A_NOBAT_DATABASE, DATABASE_LOST, NO_BRANCH.
     """
-    engine = _existing(address, application)
-    nobody = Database(engine, clock or SystemClock(), new_id())
-    with nobody.read() as tx:
-        branches = [branch for branch in read_branches(tx) if branch_code in (None, branch.code)]
+    nobody = _existing(address, application, clock, new_id())
+    branches = [branch for branch in CatalogOperations(nobody).branches() if branch_code in (None, branch.code)]
     if not branches:
-        engine.dispose()
+        nobody.close()
         raise UserError(ErrorCode.NO_BRANCH)
-    return assemble(address, Database(engine, nobody.clock, branches[0].id))
+    return assemble(address, Database(nobody.engine, nobody.clock, branches[0].id))
 
 
 def assemble(address: str, database: Database) -> OpenBranch:
@@ -135,7 +129,7 @@ def assemble(address: str, database: Database) -> OpenBranch:
     )
 
 
-def _existing(address: str, application: str) -> Engine:
+def _existing(address: str, application: str, clock: Clock | None, branch_id: UUID) -> Database:
     file = sqlite_file(address)
     if file is not None and not file.exists():
         raise UserError(ErrorCode.DATABASE_MISSING, path=str(file))
@@ -149,7 +143,7 @@ def _existing(address: str, application: str) -> Engine:
     except UserError:
         engine.dispose()
         raise
-    return engine
+    return Database(engine, clock or SystemClock(), branch_id)
 
 
 def _check_state(state: SchemaState) -> None:

@@ -123,7 +123,7 @@ class ServingVerbs:
     def undo(self, session_id: UUID, command_id: UUID) -> Ticket:
         """Take back the last finish or no-show of this counter.
 
-        Raises UserError: SESSION_ENDED, COUNTER_BUSY, NOBODY_AT_COUNTER (nothing to undo), UNDO_TOO_LATE (minutes),
+        Raises UserError: SESSION_ENDED, COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (minutes),
         DAY_CLOSED.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
@@ -135,7 +135,7 @@ class ServingVerbs:
                 raise UserError(ErrorCode.COUNTER_BUSY)
             ticket = undoable(change, session)
             if ticket is None:
-                raise UserError(ErrorCode.NOBODY_AT_COUNTER)
+                raise UserError(ErrorCode.NOTHING_TO_UNDO)
             minutes = change.facts.settings.undo_minutes
             if ticket.ended is None or change.tx.now > ticket.ended + timedelta(minutes=minutes):
                 raise UserError(ErrorCode.UNDO_TOO_LATE, minutes=minutes)

@@ -94,10 +94,10 @@ class ChangeFeed:
         if self._lost:
             self._lost = False
             self._on_back()
-        if self._known is None:
-            self._known = versions
-            return
-        changed = frozenset(topic for topic, version in versions.items() if self._known.get(topic) != version)
+        # At the start everything counts as changed: a window may have read before the feed began to listen.
+        first = self._known is None
+        known = self._known or {}
         self._known = versions
+        changed = frozenset(topic for topic in Topic if first or versions.get(topic) != known.get(topic))
         if changed:
             self._on_change(changed)

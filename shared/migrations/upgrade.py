@@ -46,6 +46,9 @@ def run_migrations(engine: Engine, version: str = HEAD) -> None:
     with engine.connect() as fresh:
         connection = fresh.execution_options(**{WRITES: True})
         with _foreign_keys_checked_at_the_end(connection), connection.begin():
+            if connection.dialect.name == "postgresql":
+                # Daily work gives up after five seconds; copying a year of steps may take longer.
+                connection.execute(text("SET LOCAL statement_timeout = 0"))
             config = Config()
             config.set_main_option("script_location", FOLDER.as_posix().replace("%", "%%"))
             config.attributes["connection"] = connection

@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from shared.platform.i18n.languages import Language
 from shared.ui.icons import Icon, paint_icon
@@ -13,6 +13,7 @@ from shared.ui.painting import TextBlock
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.pressable import Pressable
 
+LANGUAGE_COLUMNS = (5, 3, 2)
 CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -65,12 +66,12 @@ class ActionButton(Pressable):
         return max(self._icon_room() + words.natural_width(), self._hint().natural_width())
 
     def least_width(self) -> float:
-        """Return the width of picture and longest word."""
-        return max(self._icon_room() + self._words().longest_word(), self._hint().longest_word())
+        """Return the width of the longest word; the picture then stands above it."""
+        return max(self._icon_side(), self._words().longest_word(), self._hint().longest_word())
 
     def content_height(self, width: float) -> float:
-        """Return the height of the wrapped words and the key."""
-        return max(self._words().height(width - self._icon_room()), self._icon_side()) + self._hint().height(width)
+        """Return the height of picture, wrapped words and key."""
+        return self._group_size(width).height() + self._hint().height(width)
 
     def least_height(self) -> float:
         """Return 20 mm for a main choice, else the ordinary target."""
@@ -99,25 +100,37 @@ class ActionButton(Pressable):
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint picture and words as one group in the middle, the key below."""
-        tone = self._tone()
-        words, hint = self._words(), self._hint()
-        size = words.size(rect.width() - self._icon_room())
-        row_height = max(size.height(), self._icon_side())
-        hint_height = hint.height(rect.width())
-        top = rect.center().y() - (row_height + hint_height) / 2
-        left = rect.center().x() - (size.width() + self._icon_room()) / 2
+        tone, words, hint = self._tone(), self._words(), self._hint()
+        color = self.look.color(tone)
+        group = self._group_size(rect.width())
+        side, room = self._icon_side(), self._icon_room()
+        top = rect.center().y() - (group.height() + hint.height(rect.width())) / 2
+        left = rect.center().x() - group.width() / 2
         mirrored = self._right_to_left()
-        text_left = left if mirrored else left + self._icon_room()
-        words.draw(
-            painter, QPointF(text_left, top + (row_height - size.height()) / 2), size.width(), self.look.color(tone)
-        )
+        if self._stacked(rect.width()):
+            box = QRectF(rect.center().x() - side / 2, top, side, side)
+            words.draw(painter, QPointF(rect.left(), top + room), rect.width(), color)
+        else:
+            size = words.size(rect.width() - room)
+            words_left = left if mirrored else left + room
+            words.draw(painter, QPointF(words_left, top + (group.height() - size.height()) / 2), size.width(), color)
+            icon_left = left + group.width() - side if mirrored else left
+            box = QRectF(icon_left, top + (group.height() - side) / 2, side, side)
         if self.icon_shown:
-            side = self._icon_side()
-            icon_left = left + size.width() + self._icon_room() - side if mirrored else left
-            box = QRectF(icon_left, top + (row_height - side) / 2, side, side)
-            paint_icon(painter, self.icon_shown, box, self.look.color(tone), right_to_left=mirrored)
+            paint_icon(painter, self.icon_shown, box, color, right_to_left=mirrored)
         quiet = tone if tone is Tone.ON_ACCENT else Tone.QUIET
-        hint.draw(painter, QPointF(rect.left(), top + row_height), rect.width(), self.look.color(quiet))
+        hint.draw(painter, QPointF(rect.left(), top + group.height()), rect.width(), self.look.color(quiet))
+
+    def _stacked(self, width: float) -> bool:
+        room = self._icon_room()
+        return bool(room) and width - room < self._words().longest_word()
+
+    def _group_size(self, width: float) -> QSizeF:
+        words, room = self._words(), self._icon_room()
+        if self._stacked(width):
+            return QSizeF(width, room + words.height(width))
+        size = words.size(width - room)
+        return QSizeF(size.width() + room, max(size.height(), self._icon_side()))
 
     def _tone(self) -> Tone:
         if not self.isEnabled():
@@ -224,31 +237,54 @@ class _LanguageButton(ActionButton):
 
 
 class LanguageSwitch(QWidget):
-    """The five languages side by side in their own names."""
+    """The five languages by their own names: side by side, or in two lines where letters are large."""
 
     chosen = Signal(object)
 
     def __init__(self, look: Look, current: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(max(look.metrics.unit // 2, look.metrics.mm(2.54)))
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         group = QButtonGroup(self)
         self.buttons: dict[Language, ActionButton] = {}
         for language in Language:
-            button = _LanguageButton(look, language)
+            button = _LanguageButton(look, language, self)
             group.addButton(button)
             button.activated.connect(lambda picked=language: self.chosen.emit(picked))
-            row.addWidget(button, 1)
             self.buttons[language] = button
+        self.set_look(look)
         self.set_current(current)
 
     def set_look(self, look: Look) -> None:
         """Keep the distance between fingers; the buttons take the look themselves."""
-        layout = self.layout()
-        if layout is not None:
-            layout.setSpacing(max(look.metrics.unit // 2, look.metrics.mm(2.54)))
+        self._grid.setSpacing(max(look.metrics.unit // 2, look.metrics.mm(2.54)))
+        self._place()
 
     def set_current(self, language: Language) -> None:
         """Mark the page's language."""
         self.buttons[language].setChecked(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for two languages beside each other."""
+        return QSize(self._widest() * 2 + self._grid.spacing(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose how many names stand side by side."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _widest(self) -> int:
+        return max(button.minimumSizeHint().width() for button in self.buttons.values())
+
+    def _place(self) -> None:
+        fitting = (self.width() + self._grid.spacing()) // (self._widest() + self._grid.spacing())
+        columns = next((number for number in LANGUAGE_COLUMNS if number <= fitting), LANGUAGE_COLUMNS[-1])
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for index, button in enumerate(self.buttons.values()):
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, index // columns, index % columns)
+        for column in range(len(self.buttons)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

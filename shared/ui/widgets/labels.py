@@ -10,6 +10,7 @@ from shared.ui.painting import UNLIMITED, TextBlock, paint_card
 from shared.ui.theme import Role, Tone
 
 LEADING = Qt.AlignmentFlag.AlignLeading
+WIDEST_WORD = 0.4
 
 
 class PlainText(QLabel):
@@ -75,7 +76,9 @@ class PlainText(QLabel):
         """Return the room for the longest word, at the height the present width asks for."""
         if not self.wordWrap():
             return self.sizeHint()
-        width = int(self._block().longest_word() + 0.999)
+        # A word wider than that may be broken: better than a page that does not fit its screen.
+        most = self.look.metrics.profile.width_px * WIDEST_WORD
+        width = int(min(most, self._block().longest_word()) + 0.999)
         return QSize(width, self.heightForWidth(self.width() if self._placed else int(UNLIMITED)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,8 +3,8 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from shared.ui.icons import Icon
 from shared.ui.look import Look
@@ -14,6 +14,7 @@ from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import IconView, PlainText
 
 BUSY_AFTER_MS = 300
+NARROW_LINE = 22
 EMPTY_ICON_SCALE = 2
 
 
@@ -146,6 +147,14 @@ class MessageBar(QFrame):
     def action_button(self) -> ActionButton:
         """Return the button, to give it a key or the focus."""
         return self._button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button below the words where the place is narrow."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW_LINE * self.look.metrics.px(Role.BODY)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground in the message's tone."""

@@ -12,6 +12,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PRESSED_SHARE = 0.12
 HOVER_SHARE = 0.05
 MINIMUM_RING = 2
+WIDEST_WORD = 0.4
 
 
 class Pressable(QAbstractButton):
@@ -107,7 +108,9 @@ class Pressable(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest size at which no word is cut."""
-        width = max(int(self.least_width() + 2 * self.padding()[0]) + 1, int(self.least_height()))
+        # A word wider than that may be broken: better than a page that does not fit its screen.
+        least = min(self.least_width(), self.look.metrics.profile.width_px * WIDEST_WORD)
+        width = max(int(least + 2 * self.padding()[0]) + 1, int(self.least_height()))
         return QSize(width, self.heightForWidth(self.width() if self._placed else self.sizeHint().width()))
 
     def hasHeightForWidth(self) -> bool:

@@ -152,6 +152,24 @@ def test_a_flow_begins_on_the_side_where_reading_begins(qtbot: QtBot) -> None:
     assert places[Language.EN][-1].y() > 0
 
 
+def test_what_joins_or_leaves_a_flow_moves_the_others(qtbot: QtBot) -> None:
+    look = console_look()
+    page = QWidget()
+    flow = FlowLayout(8, page)
+    qtbot.addWidget(page)
+    page.resize(400, 200)
+    page.show()
+    first, second = Tag(look, "one"), Tag(look, "two")
+    flow.addWidget(first)
+    flow.addWidget(second)
+    qtbot.waitUntil(lambda: second.isVisible() and second.x() >= first.width() + 8)
+    flow.clear()
+    third = Tag(look, "three")
+    flow.addWidget(third)
+    qtbot.waitUntil(lambda: third.isVisible() and third.size() == third.sizeHint())
+    assert (flow.count(), third.x()) == (1, 0)
+
+
 def test_a_ticket_number_fits_its_place(qtbot: QtBot) -> None:
     number = TicketNumber(public_look(), "A1042", max_px=2000)
     qtbot.addWidget(number)

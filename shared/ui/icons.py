@@ -3,8 +3,8 @@
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parent / "assets" / "icons"
@@ -92,14 +92,3 @@ def paint_icon(
         painter.translate(-rect.center().x(), 0)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, rect)
     painter.restore()
-
-
-def icon_pixmap(icon: Icon, size: int, color: QColor, *, right_to_left: bool = False, ratio: float = 1.0) -> QPixmap:
-    """Return a picture as a pixmap of `size` × `size` pixels, for Qt's own widgets."""
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_icon(painter, icon, QRectF(0, 0, size, size), color, right_to_left=right_to_left)
-    painter.end()
-    return pixmap

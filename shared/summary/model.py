@@ -85,6 +85,7 @@ class DayFigures:
     exceptions: tuple[ExceptionLine, ...]
     untrusted_share: float | None
     outcomes: Mapping[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the figures as plain JSON values."""
@@ -97,6 +98,7 @@ class DayFigures:
             **{
                 **stored,
                 "histogram": tuple(stored["histogram"]),
+                "notes": tuple(stored["notes"]),
                 "services": tuple(ServiceLine(**line) for line in stored["services"]),
                 "desks": tuple(DeskLine(**line) for line in stored["desks"]),
                 "half_hours": tuple(HalfHourLine(**line) for line in stored["half_hours"]),

@@ -9,16 +9,19 @@ from shared.catalog.rules import day_bounds
 from shared.feedback.store import ratings_of_days
 from shared.notices.store import notices_between
 from shared.platform.db.database import Transaction
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import plain_text
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Report
+from shared.staff.model import Role
 from shared.staff.store import pauses_of_day, sessions_of_day
 from shared.stats.store import calls_by_hand, step_records, ticket_records
 from shared.summary import store
 from shared.summary.model import DayFigures, DayInfo
 from shared.summary.rules.figures import DayRecords, day_figures, headline
 from shared.summary.rules.report import day_report
-from shared.tickets.model import Actor
+from shared.tickets.model import Actor, ActorKind
 from shared.tickets.operations.day import DayEnd, close_day
 from shared.tickets.operations.facts import BranchFacts
 from shared.tickets.operations.queue import Queue
@@ -26,6 +29,7 @@ from shared.tickets.store import days as ticket_days
 
 #: The cards are compared with the mean of as many same weekdays before.
 WEEKS_COMPARED = 4
+MAX_NOTE = 1000
 
 
 class SummaryOperations:
@@ -63,10 +67,29 @@ class SummaryOperations:
             known = [found for found in compared if found["issued"]]
             return day_report(figures, facts.catalog, facts.settings, names, known, bounds, language)
 
+    def add_note(self, day: date, text: str, actor: Actor, note_id: UUID) -> None:
+        """Write a note about a day that is still open, under the id the screen made for it.
+
+        Raises UserError: DAY_CLOSED, TEXT_TOO_LONG, NOT_ALLOWED for anybody but managers.
+        """
+        words = plain_text(text, lines=True)
+        if len(words) > MAX_NOTE:
+            raise UserError(ErrorCode.TEXT_TOO_LONG, limit=MAX_NOTE)
+        with self._queue.change(Topic.DAY) as change:
+            _check_manages(change.facts, actor)
+            if ticket_days.day_closed(change.tx, change.branch_id, day) is not None:
+                raise UserError(ErrorCode.DAY_CLOSED)
+            if words:
+                store.insert_note(change.tx, change.branch_id, note_id, day, words, actor.id, change.tx.now)
+
     def close_day(self, day: date, actor: Actor) -> DayEnd:
-        """Close a day and freeze its summary in the same transaction; repeating it changes nothing."""
+        """Close a day and freeze its summary in the same transaction; repeating it changes nothing.
+
+        Raises UserError(NOT_ALLOWED) for anybody but managers and the system.
+        """
         topics = (Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.DAY)
         with self._queue.change(*topics) as change:
+            _check_manages(change.facts, actor)
             done = close_day(change, day, actor)
             if done.first_time:
                 facts, now = change.facts, change.tx.now
@@ -96,6 +119,15 @@ class SummaryOperations:
         return day_figures(records, facts.catalog, facts.settings, until, closed=closed)
 
 
+def _check_manages(facts: BranchFacts, actor: Actor) -> None:
+    """Ask the staff list, not the screen, whether somebody may decide about the day."""
+    if actor.kind is ActorKind.SYSTEM:
+        return
+    member = None if actor.id is None else facts.staff.get(actor.id)
+    if member is None or not member.active or member.role not in (Role.MANAGER, Role.ADMIN):
+        raise UserError(ErrorCode.NOT_ALLOWED)
+
+
 def _records(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) -> DayRecords:
     branch = facts.catalog.branch
     start, end = day_bounds(day, branch.time_zone, branch.day_starts)
@@ -108,4 +140,5 @@ def _records(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) ->
         ratings=ratings_of_days(tx, branch_id, day, day),
         by_hand=calls_by_hand(tx, branch_id, day, day),
         notices=notices_between(tx, branch_id, start, end),
+        notes=store.notes_of_day(tx, branch_id, day),
     )

@@ -1,11 +1,11 @@
-"""The frozen summaries of closed days."""
+"""The frozen summaries of closed days, and the notes that people wrote about a day."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Date, PrimaryKeyConstraint, Table, Uuid, insert, select
+from sqlalchemy import Column, Date, Index, PrimaryKeyConstraint, Table, Text, Uuid, insert, select
 
 from shared.platform.db.base import Instant, JsonText, metadata
 from shared.platform.db.database import Transaction
@@ -19,6 +19,36 @@ day_summaries = Table(
     Column("figures", JsonText, nullable=False),
     PrimaryKeyConstraint("branch_id", "day"),
 )
+
+day_notes = Table(
+    "day_notes",
+    metadata,
+    # The id is the command's own, so that a repeated click writes one note.
+    Column("id", Uuid, primary_key=True),
+    Column("branch_id", Uuid, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("staff_id", Uuid),
+    Column("written", Instant, nullable=False),
+    Index("ix_day_notes_branch_id_day", "branch_id", "day"),
+)
+
+
+def insert_note(
+    tx: Transaction, branch_id: UUID, note_id: UUID, day: date, text: str, staff_id: UUID | None, instant: datetime
+) -> None:
+    """Write a note about a day; one with this id that is there already stays."""
+    known = tx.first(select(day_notes.c.id).where(day_notes.c.id == note_id))
+    if known is None:
+        values = {"id": note_id, "branch_id": branch_id, "day": day, "text": text, "staff_id": staff_id}
+        tx.execute(insert(day_notes).values(**values, written=instant))
+
+
+def notes_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[str]:
+    """Return the notes about a day, oldest first."""
+    c = day_notes.c
+    rows = tx.rows(select(c.text).where(c.branch_id == branch_id, c.day == day).order_by(c.written, c.id))
+    return [row.text for row in rows]
 
 
 def freeze(tx: Transaction, branch_id: UUID, day: date, instant: datetime, figures: Mapping[str, Any]) -> None:

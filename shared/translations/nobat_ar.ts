@@ -994,6 +994,10 @@
             <translation>لا شباك مفتوح الآن · {people}</translation>
         </message>
         <message>
+            <source>No counter open now · {people}</source>
+            <translation>لا شباك مفتوح الآن · {people}</translation>
+        </message>
+        <message>
             <source>No more tickets today</source>
             <translation>نفدت تذاكر اليوم</translation>
         </message>
@@ -1008,6 +1012,10 @@
         <message>
             <source>{wait} · {people}</source>
             <translation>{wait} · {people}</translation>
+        </message>
+        <message>
+            <source>{wait} · {people}</source>
+            <translation>{wait} · {people}</translation>
         </message>
     </context>
     <context>
@@ -1715,6 +1723,10 @@
         <message>
             <source>Median wait</source>
             <translation>وسيط الانتظار</translation>
+        </message>
+        <message>
+            <source>Notes of the day</source>
+            <translation>ملاحظات اليوم</translation>
         </message>
         <message numerus="yes">
             <source>Only %n ratings: the index says little.</source>

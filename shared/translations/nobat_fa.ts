@@ -949,6 +949,10 @@
             <translation>اکنون باجه‌ای باز نیست · {people}</translation>
         </message>
         <message>
+            <source>No counter open now · {people}</source>
+            <translation>اکنون باجه‌ای باز نیست · {people}</translation>
+        </message>
+        <message>
             <source>No more tickets today</source>
             <translation>نوبت‌های امروز تمام شد</translation>
         </message>
@@ -963,6 +967,10 @@
         <message>
             <source>{wait} · {people}</source>
             <translation>{wait} · {people}</translation>
+        </message>
+        <message>
+            <source>{wait} · {people}</source>
+            <translation>{wait} · {people}</translation>
         </message>
     </context>
     <context>
@@ -1655,6 +1663,10 @@
         <message>
             <source>Median wait</source>
             <translation>میانهٔ انتظار</translation>
+        </message>
+        <message>
+            <source>Notes of the day</source>
+            <translation>یادداشت‌های روز</translation>
         </message>
         <message numerus="yes">
             <source>Only %n ratings: the index says little.</source>

@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>Do you need to be served first?</source>
-            <translation>Сізге кезектен тыс қызмет керек пе?</translation>
+            <translation>Кезектен тыс қызмет керек пе?</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -814,7 +814,7 @@
         <name>kiosk.priority</name>
         <message>
             <source>Do you need to be served first?</source>
-            <translation>Сізге кезектен тыс қызмет керек пе?</translation>
+            <translation>Кезектен тыс қызмет керек пе?</translation>
         </message>
         <message>
             <source>No, in the ordinary order</source>
@@ -958,6 +958,10 @@
             <translation>Қазір ашық терезе жоқ · {people}</translation>
         </message>
         <message>
+            <source>No counter open now · {people}</source>
+            <translation>Қазір ашық терезе жоқ · {people}</translation>
+        </message>
+        <message>
             <source>No more tickets today</source>
             <translation>Бүгінге билет қалмады</translation>
         </message>
@@ -972,6 +976,10 @@
         <message>
             <source>{wait} · {people}</source>
             <translation>{wait} · {people}</translation>
+        </message>
+        <message>
+            <source>{wait} · {people}</source>
+            <translation>{wait} · {people}</translation>
         </message>
     </context>
     <context>
@@ -1667,6 +1675,10 @@
         <message>
             <source>Median wait</source>
             <translation>Күтудің медианасы</translation>
+        </message>
+        <message>
+            <source>Notes of the day</source>
+            <translation>Күн жазбалары</translation>
         </message>
         <message numerus="yes">
             <source>Only %n ratings: the index says little.</source>

@@ -967,6 +967,10 @@
             <translation>Сейчас нет открытых окон · {people}</translation>
         </message>
         <message>
+            <source>No counter open now · {people}</source>
+            <translation>Сейчас нет открытых окон · {people}</translation>
+        </message>
+        <message>
             <source>No more tickets today</source>
             <translation>На сегодня талонов нет</translation>
         </message>
@@ -981,6 +985,10 @@
         <message>
             <source>{wait} · {people}</source>
             <translation>{wait} · {people}</translation>
+        </message>
+        <message>
+            <source>{wait} · {people}</source>
+            <translation>{wait} · {people}</translation>
         </message>
     </context>
     <context>
@@ -1679,6 +1687,10 @@
         <message>
             <source>Median wait</source>
             <translation>Медиана ожидания</translation>
+        </message>
+        <message>
+            <source>Notes of the day</source>
+            <translation>Заметки дня</translation>
         </message>
         <message numerus="yes">
             <source>Only %n ratings: the index says little.</source>

@@ -22,6 +22,16 @@ def upgrade() -> None:
         sa.Column("closed", INSTANT, nullable=False),
     )
     op.create_table(
+        "day_notes",
+        sa.Column("id", sa.Uuid(), primary_key=True),
+        sa.Column("branch_id", sa.Uuid(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("staff_id", sa.Uuid()),
+        sa.Column("written", INSTANT, nullable=False),
+    )
+    op.create_index("ix_day_notes_branch_id_day", "day_notes", ["branch_id", "day"])
+    op.create_table(
         "day_summaries",
         sa.Column("branch_id", sa.Uuid(), primary_key=True),
         sa.Column("day", sa.Date(), primary_key=True),

@@ -34,6 +34,7 @@ class DayRecords:
     ratings: Sequence[Rating]
     by_hand: Sequence[tuple[UUID, str]]
     notices: Sequence[Notice]
+    notes: Sequence[str] = ()
 
 
 def headline(records: DayRecords, promise: Mapping[object, float]) -> dict[str, float | None]:
@@ -106,6 +107,7 @@ def day_figures(
         exceptions=tuple(_exceptions(records, steps, catalog)),
         untrusted_share=rules.share(sum(1 for step in ended if step.untrusted), len(ended)),
         outcomes=dict(Counter(step.outcome for step in steps if step.outcome is not None)),
+        notes=tuple(records.notes),
     )
 
 

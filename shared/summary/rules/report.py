@@ -84,6 +84,7 @@ def day_report(
         _desks(figures, catalog, staff_names),
         _ratings(figures, catalog),
         _exceptions(figures, settings),
+        Notes("notes", translate("summary", "Notes of the day"), figures.notes),
     )
     return Report(
         key="daily",

@@ -1,0 +1,99 @@
+"""The end of a day: what is open is closed with its reason, figures are frozen, and only those who may, do it."""
+
+from datetime import timedelta
+
+import pytest
+
+from shared.bootstrap import OpenBranch
+from shared.platform.clock import VirtualClock
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.i18n.languages import Language
+from shared.platform.ids import new_id
+from shared.platform.reports.report import Notes
+from shared.staff.model import StaffMember
+from shared.tickets.model import Actor, ActorKind, Finish, IssueRequest, TicketState
+from tests.helpers.branches import service_id, sign_in
+
+
+def person(branch: OpenBranch, code: str) -> StaffMember:
+    """Return a member of the sample branch's staff."""
+    return next(member for member in branch.staff.members() if member.code == code)
+
+
+def acting(branch: OpenBranch, code: str) -> Actor:
+    """Return somebody as the console names them."""
+    return Actor(ActorKind.MANAGER, person(branch, code).id, "console-1")
+
+
+@pytest.fixture
+def busy(branch: OpenBranch, clock: VirtualClock) -> OpenBranch:
+    """One visitor served, one being served, one waiting, a clerk signed in."""
+    session = sign_in(branch, "aigerim", "3")
+    for _ in range(3):
+        branch.visitor.issue(IssueRequest(new_id(), (service_id(branch, "passport-replace"),), "kk"), "kiosk-1")
+        clock.advance(60)
+    for _ in range(2):
+        branch.desk.call_next(session.id, new_id())
+        branch.desk.serve(session.id, new_id())
+        clock.advance(300)
+        if branch.views.desk(session.id).served_today == 0:
+            branch.desk.finish(session.id, Finish("completed"), new_id())
+    return branch
+
+
+def test_closing_a_day_ends_what_is_open_and_tells_why(busy: OpenBranch) -> None:
+    today = busy.day.today()
+    assert [ticket.display for ticket in busy.day.still_open(today)] == ["A002", "A003"]
+    done = busy.summary.close_day(today, acting(busy, "timur"))
+    assert [ticket.state for ticket in done.closed_tickets] == [TicketState.LEFT, TicketState.LEFT]
+    assert done.forced_sessions == 1
+    figures = busy.summary.figures(today)
+    assert (figures.counts["served"], figures.counts["left"], figures.counts["open"]) == (1, 2, 0)
+    # Not served at close is nobody's giving up.
+    assert figures.headline["abandon_share"] == 0
+    assert busy.check.run().faults == ()
+
+
+def test_closing_twice_changes_nothing(busy: OpenBranch) -> None:
+    today = busy.day.today()
+    busy.summary.close_day(today, acting(busy, "timur"))
+    events = busy.check.run().events
+    again = busy.summary.close_day(today, acting(busy, "timur"))
+    assert not again.first_time
+    assert busy.check.run().events == events
+
+
+def test_a_frozen_day_stays_as_it_was(busy: OpenBranch, clock: VirtualClock) -> None:
+    today = busy.day.today()
+    busy.summary.close_day(today, acting(busy, "timur"))
+    before = busy.summary.figures(today)
+    clock.set(clock.now() + timedelta(days=30))
+    with busy.database.write() as tx:
+        tx.connection.exec_driver_sql("UPDATE ticket_steps SET hold_seconds = 100")
+    assert busy.summary.figures(today) == before
+
+
+@pytest.mark.parametrize("code", ["aigerim", "olga"])
+def test_a_clerk_cannot_close_the_day_whatever_the_screen_says(busy: OpenBranch, code: str) -> None:
+    with pytest.raises(UserError) as told:
+        busy.summary.close_day(busy.day.today(), acting(busy, code))
+    assert told.value.code is ErrorCode.NOT_ALLOWED
+    assert not busy.day.is_closed(busy.day.today())
+
+
+def test_a_note_of_the_day_is_in_the_report_once(busy: OpenBranch) -> None:
+    today, note = busy.day.today(), new_id()
+    for _ in range(2):
+        busy.summary.add_note(today, "Printer \x00changed at ten.", acting(busy, "timur"), note)
+    blocks = {block.key: block for block in busy.summary.report(today, Language.EN).blocks}
+    notes = blocks["notes"]
+    assert isinstance(notes, Notes)
+    assert notes.items == ("Printer changed at ten.",)
+
+
+def test_a_closed_day_takes_no_more_notes(busy: OpenBranch) -> None:
+    today = busy.day.today()
+    busy.summary.close_day(today, acting(busy, "timur"))
+    with pytest.raises(UserError) as told:
+        busy.summary.add_note(today, "Too late", acting(busy, "timur"), new_id())
+    assert told.value.code is ErrorCode.DAY_CLOSED

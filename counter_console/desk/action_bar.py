@@ -129,6 +129,7 @@ class ActionBar(QWidget):
         for verb in shown:
             if verb is not None:
                 self._buttons[verb].show()
+        self._flow.invalidate()
         self._more.setVisible(bool(self._rare))
 
     def _space(self) -> None:

@@ -1,4 +1,4 @@
-"""What comes back from the desk's panels and lists; a finish and a transfer are the domain's own `Finish` and `Destination`."""
+"""What comes back from the desk's panels and lists; finish and transfer are the domain's `Finish`, `Destination`."""
 
 from dataclasses import dataclass
 from uuid import UUID

@@ -11,7 +11,7 @@ from shared.platform.i18n.text import Minutes, Showable, translate
 
 @dataclass(frozen=True)
 class Face:
-    """One face of the card. `since` starts its clock (None: no clock); with `expected_seconds` the line fills beside it.
+    """One face of the card. `since` starts its clock (None: no clock); with `expected_seconds` the line fills.
 
     `quiet` numbers are only announced: the visitor is not at the counter yet.
     """

@@ -27,7 +27,13 @@ PANELS: Mapping[Verb, PanelKind] = {
 
 
 def question(
-    kind: PanelKind, reading: DeskReading, serial: int, *, subject: str = "", language: str = "", paperwork: bool = False
+    kind: PanelKind,
+    reading: DeskReading,
+    serial: int,
+    *,
+    subject: str = "",
+    language: str = "",
+    paperwork: bool = False,
 ) -> OpenPanel:
     """Return the open panel of this kind; `subject` prefills the number or note, `language` the walk-in's language."""
     ticket = reading.view.current
@@ -117,7 +123,9 @@ def _counters(reading: DeskReading) -> tuple[Choice, ...]:
     """Return the other open counters with the clerk who works there."""
     names = {member.id: member.name for member in reading.members}
     return tuple(
-        Choice(str(session.counter_id), reading.catalog.counter(session.counter_id).name, names.get(session.staff_id, ""))
+        Choice(
+            str(session.counter_id), reading.catalog.counter(session.counter_id).name, names.get(session.staff_id, "")
+        )
         for session in reading.sessions
         if session.id != reading.session.id
     )

@@ -9,7 +9,7 @@ from counter_console.desk.answers import ParkedCall, ParkedReturn
 from counter_console.desk.queue_models import ParkedColumn, ParkedModel, WaitingColumn, WaitingModel
 from counter_console.desk.queue_table import QueueTable
 from counter_console.desk.state import DeskState, ParkedRow, Verb, WaitingRow
-from shared.platform.i18n.text import Minutes, Percent, Stopwatch, translate
+from shared.platform.i18n.text import Percent, Stopwatch, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
 from shared.ui.look import Look
@@ -20,15 +20,15 @@ from shared.ui.widgets.layouts import FlowLayout
 from shared.ui.widgets.panels import EmptyState
 from shared.ui.widgets.tiles import StatTile
 
-WAITING_WIDTHS = {WaitingColumn.NUMBER: 9, WaitingColumn.LANGUAGE: 7, WaitingColumn.WAITS: 14}
+WAITING_WIDTHS = {WaitingColumn.NUMBER: 8, WaitingColumn.LANGUAGE: 6, WaitingColumn.WAITS: 12}
 DOCKED_WIDTHS = {WaitingColumn.NUMBER: 10, WaitingColumn.WAITS: 16}
-PARKED_WIDTHS = {ParkedColumn.NUMBER: 9, ParkedColumn.UNTIL: 12}
+PARKED_WIDTHS = {ParkedColumn.NUMBER: 8, ParkedColumn.UNTIL: 12}
 DASH = "—"
 LEAST_ROWS = 4
 
 
 class QueueColumn(QWidget):
-    """Shows who waits. `call_waiting` carries a number, `answered` what is done with a row, `removal` a row to remove."""
+    """Shows who waits. `call_waiting` carries a number, `answered` what is done with it, `removal` a row."""
 
     call_waiting = Signal(str)
     answered = Signal(object)
@@ -127,7 +127,7 @@ class QueueColumn(QWidget):
         if state is None or not state.loaded:
             return
         waits = [max(0.0, (now - row.counts_from).total_seconds()) for row in state.waiting]
-        longest = words.text(Minutes(max(waits))) if waits else DASH
+        longest = words.text(Stopwatch(max(waits))) if waits else DASH
         kept = DASH if state.promise_today is None else words.text(Percent(state.promise_today))
         for tile, value in zip(self._tiles, (words.number(len(waits)), longest, kept), strict=True):
             tile.set_value(value)

@@ -77,12 +77,22 @@ class QueueDelegate(QStyledItemDelegate):
         end = bool(index.data(CellRole.TRAILING)) != (mirrored and left_to_right)
         align = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
         turned = mirrored and not left_to_right
-        first = TextBlock(_one_line(text, font, rect.width()), font, right_to_left=turned, align=align)
-        second = TextBlock(_one_line(hint, small, rect.width()), small, right_to_left=mirrored)
+        fitted, font = (text, font) if hint else self._fitted(text, font, rect)
+        first = TextBlock(_one_line(fitted, font, rect) if hint else fitted, font, right_to_left=turned, align=align)
+        second = TextBlock(_one_line(hint, small, rect), small, right_to_left=mirrored)
         height = first.height(rect.width()) + second.height(rect.width())
         top = rect.center().y() - height / 2
         down = first.draw(painter, QPointF(rect.left(), top), rect.width(), self.look.color(Tone.INK))
         second.draw(painter, QPointF(rect.left(), top + down), rect.width(), self.look.color(Tone.CAUTION))
+
+    def _fitted(self, text: str, font: QFont, rect: QRectF) -> tuple[str, QFont]:
+        """Use the row's height for a second line of slightly smaller letters before anything is shortened."""
+        if QFontMetrics(font).horizontalAdvance(text) <= rect.width():
+            return text, font
+        smaller = self.look.font(Role.CAPTION, text, bold=bool(font.bold()))
+        if TextBlock(text, smaller, right_to_left=False).height(rect.width()) <= rect.height():
+            return text, smaller
+        return _one_line(text, smaller, rect), smaller
 
     def _paint_wait(self, painter: QPainter, rect: QRectF, index: Index, share: float, mirrored: bool) -> None:
         text, unit = str(index.data() or ""), self.look.metrics.unit
@@ -100,9 +110,9 @@ class QueueDelegate(QStyledItemDelegate):
         return self.look.font(Role.BODY, text, bold=bool(index.data(CellRole.STRONG)))
 
 
-def _one_line(text: str, font: QFont, width: float) -> str:
+def _one_line(text: str, font: QFont, rect: QRectF) -> str:
     """Shorten to the cell; the whole text is in the tool tip and read by a screen reader."""
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
 
 
 class QueueTable(QTableView):
@@ -134,6 +144,8 @@ class QueueTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
+        # Only the sections draw their line, not the whole header a second one below it.
+        header.setStyleSheet("QHeaderView { border: none; }")
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(CellRole.ROW)))
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self.chosen_row()))
         model.modelReset.connect(lambda: self.selected.emit(None))
@@ -155,7 +167,7 @@ class QueueTable(QTableView):
         """Return the height at which every row is seen."""
         rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
         header = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
-        return rows + header + 2 * self.look.metrics.focus + 2
+        return rows + header + 2 * self.look.metrics.unit
 
     def set_widths(self, widths: Mapping[int, int]) -> None:
         """Take over other widths of the columns."""
@@ -178,6 +190,7 @@ class QueueTable(QTableView):
         vertical.setDefaultSectionSize(unit * ROW_UNITS)
         header = self.horizontalHeader()
         header.setFont(self.look.font(Role.CAPTION, bold=True))
+        self.verticalScrollBar().setSingleStep(unit * ROW_UNITS)
         header.setMinimumSectionSize(unit * 5)
         for column in range(self._model.columnCount()):
             units = self._widths.get(column)

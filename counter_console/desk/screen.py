@@ -21,7 +21,8 @@ from shared.platform.i18n.translator import Translator
 from shared.ui.look import Look
 from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.layouts import VScroll
-from shared.ui.widgets.panels import MessageBar, MessageKind, Question
+from shared.ui.widgets.panels import MessageBar, MessageKind
+from shared.ui.widgets.question import Question
 
 SECOND_MS = 1000
 MESSAGE_SECONDS = 6
@@ -82,7 +83,7 @@ class DeskScreen(QWidget):
         self.panels.show_panel(state.panel, self._words)
         self.undo.show_offer(state.undo if state.panel is None else None, self._words)
         visitor = state.visitor
-        self._info.setVisible(visitor is not None)
+        self._info.setVisible(visitor is not None and state.panel is None)
         if visitor is not None:
             self.documents.show_visitor(visitor, self._words)
             self.guide.show_visitor(visitor, self._words)
@@ -105,9 +106,7 @@ class DeskScreen(QWidget):
         self._docked = docked
         for part in (self.card, self.actions, self.panels, self.queue):
             part.set_docked(docked)
-        self._info_row.setDirection(
-            QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
-        )
+        self._info_row.setDirection(QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight)
         if docked:
             self._column.insertWidget(self._column.indexOf(self._info), self.queue)
         else:

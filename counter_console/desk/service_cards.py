@@ -1,4 +1,4 @@
-"""What helps to serve this visitor: documents to tick off, the note, the steps of the procedure, the clerk's own day."""
+"""What helps to serve this visitor: documents to tick off, the note, the procedure; and the clerk's own day."""
 
 from collections.abc import Sequence
 from uuid import UUID

@@ -101,7 +101,7 @@ class GuideStep:
 
 @dataclass(frozen=True)
 class Visitor:
-    """The ticket at the counter. `since` starts the running time; `expected_seconds` stands beside it (None: unknown)."""
+    """The ticket at the counter. `since` starts the running time; `expected_seconds` stands beside it, if known."""
 
     ticket_id: UUID
     number: str
@@ -233,4 +233,6 @@ class DeskState:
         offered = (self.primary, *self.actions, *self.more)
         if verb is Verb.UNDO:
             return self.undo is not None and not self.busy
-        return not self.busy and any(action is not None and action.verb is verb and action.enabled for action in offered)
+        return not self.busy and any(
+            action is not None and action.verb is verb and action.enabled for action in offered
+        )

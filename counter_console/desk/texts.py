@@ -81,7 +81,7 @@ def panel_title(kind: PanelKind, number: str) -> Text:
     """Return the question that a panel asks; `number` is the ticket it is about ("" where there is none)."""
     match kind:
         case PanelKind.FINISH:
-            return translate("console.desk", "How did {number} end?", number=number)
+            return translate("console.desk", "What is the result for {number}?", number=number)
         case PanelKind.PARK:
             return translate("console.desk", "Why does {number} wait aside?", number=number)
         case PanelKind.TRANSFER:

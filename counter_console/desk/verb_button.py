@@ -92,9 +92,7 @@ class VerbButton(ActionButton):
             (words, words_left, width, Tone.ACCENT if self.underMouse() else Tone.INK),
             (key, key_left, key_width, Tone.QUIET),
         ):
-            block.draw(
-                painter, QPointF(left, rect.center().y() - block.height(wide) / 2), wide, self.look.color(tone)
-            )
+            block.draw(painter, QPointF(left, rect.center().y() - block.height(wide) / 2), wide, self.look.color(tone))
 
     def _flat(self) -> TextBlock:
         text = self.words()

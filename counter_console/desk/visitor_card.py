@@ -34,7 +34,7 @@ class VisitorCard(Panel):
         self._facts = FactRow(look)
         self._text = PlainText(look, role=Role.BODY, tone=Tone.QUIET)
         self._clock = Clock(look, "", underline=False, align=Qt.AlignmentFlag.AlignTrailing)
-        self._caption = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
+        self._caption = Caption(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
         self._line = ProgressLine(look)
         self._main = QVBoxLayout()
         for widget in (self._label, self._number, self._title, self._facts, self._text):
@@ -57,13 +57,13 @@ class VisitorCard(Panel):
         unit = self.look.metrics.unit
         direction = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(direction)
-        self._halves.setSpacing(unit * (1 if docked else 3))
+        self._halves.setSpacing(unit * (2 if docked else 3))
         self._main.setSpacing(unit)
         self._time_column.setSpacing(unit // 2)
         self._number.set_max_px(unit * (NUMBER_UNITS_DOCKED if docked else NUMBER_UNITS_FULL))
         self._clock.set_max_px(round(unit * (CLOCK_UNITS_DOCKED if docked else CLOCK_UNITS_FULL)))
         side = Qt.AlignmentFlag.AlignLeading if docked else Qt.AlignmentFlag.AlignTrailing
-        self._caption.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self._caption.set_align(side)
         self._clock.set_align(side)
         self._times.setMinimumWidth(0 if docked else unit * CLOCK_WIDTH_UNITS)
         self._halves.setAlignment(self._times, Qt.AlignmentFlag(0) if docked else Qt.AlignmentFlag.AlignTop)
@@ -111,6 +111,15 @@ class Clock(TicketNumber):
         self.update()
 
 
+class Caption(PlainText):
+    """The words below the clock, at the same side."""
+
+    def set_align(self, align: Qt.AlignmentFlag) -> None:
+        """Stand at the other side of its place."""
+        self._align = align
+        self.update()
+
+
 class FactRow(QWidget):
     """The visitor's pills: language, needs, wait."""
 
@@ -136,4 +145,6 @@ class FactRow(QWidget):
             tag = Tag(self.look, words, Tone.CAUTION if strong else Tone.QUIET, self)
             tag.show()
             self._flow.addWidget(tag)
+        self._flow.invalidate()
+        self._flow.activate()
         self.updateGeometry()

@@ -108,7 +108,9 @@ def _text(notice: Notice, own: bool) -> Text:
             return translate("console.notices", "Counter {counter} asks for help", counter=notice.subject)
         case NoticeKind.SLIP_NOT_PRINTED:
             number, device = notice.subject, notice.device
-            return translate("console.notices", "The slip of {number} was not printed at {device}", number=number, device=device)
+            return translate(
+                "console.notices", "The slip of {number} was not printed at {device}", number=number, device=device
+            )
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "The paper is running low at {device}", device=notice.device)
         case NoticeKind.DEVICE_FAULT:

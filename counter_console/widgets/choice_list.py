@@ -15,7 +15,8 @@ DIGITS = "123456789"
 
 
 class ChoiceList(QWidget):
-    """Shows choices as tiles; `chosen` is sent with the key of every new choice, `confirmed` on Enter over a chosen one.
+    """Shows choices as tiles; `chosen` is sent with the key of every new choice, `confirmed` on
+    Enter over a chosen one.
 
     With `digits` the first nine can be chosen by a digit: the panel around hands its digits to `choose_digit`.
     """
@@ -23,10 +24,13 @@ class ChoiceList(QWidget):
     chosen = Signal(str)
     confirmed = Signal()
 
-    def __init__(self, look: Look, digits: bool = True, columns: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, digits: bool = True, columns: int = 1, large: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.look = look
         self._digits = digits
+        self._large = large
         self._columns = columns
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +58,10 @@ class ChoiceList(QWidget):
             tile.digit = translator.digits(DIGITS[number]) if self._digits and number < len(DIGITS) else ""
             tile.set_texts(translator.text(choice.label), translator.text(choice.hint))
         self._choose(wanted if wanted in self._tiles else "", told=False)
+
+    def set_possible(self, key: str, possible: bool) -> None:
+        """Say whether a choice can be chosen; one that cannot stays to be read."""
+        self._tiles[key].setEnabled(possible)
 
     def set_columns(self, columns: int) -> None:
         """Arrange the tiles in this many columns."""
@@ -90,6 +98,8 @@ class ChoiceList(QWidget):
             super().keyPressEvent(event)
             return
         index = keys.index(focused) + step
+        while 0 <= index < len(keys) and not self._tiles[keys[index]].isEnabled():
+            index += step
         if 0 <= index < len(keys):
             self._tiles[keys[index]].setFocus(Qt.FocusReason.TabFocusReason)
             self._choose(keys[index], told=True)
@@ -106,7 +116,7 @@ class ChoiceList(QWidget):
             tile.deleteLater()
         self._tiles = {}
         for choice in choices:
-            tile = ChoiceTile(self.look, "")
+            tile = ChoiceTile(self.look, "", large=self._large)
             tile.activated.connect(lambda key=choice.key: self._choose(key, told=True))
             tile.entered.connect(self.confirmed)
             self._tiles[choice.key] = tile

@@ -49,7 +49,9 @@ class Picker(QWidget):
         if index >= 0:
             self._box.setCurrentIndex(index)
 
-    def show_choices(self, name: str, choices: Sequence[Choice], translator: Translator, key: str | None = None) -> None:
+    def show_choices(
+        self, name: str, choices: Sequence[Choice], translator: Translator, key: str | None = None
+    ) -> None:
         """Show these choices; `key` chooses one of them, None keeps what is chosen."""
         kept = self.key if key is None else key
         self._name.setText(name)

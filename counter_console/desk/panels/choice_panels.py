@@ -1,4 +1,4 @@
-"""The questions that are answered with one choice: why the counter pauses, where a called visitor stands in the queue."""
+"""The questions that are answered with one choice: why the counter pauses, where a called visitor stands again."""
 
 from counter_console.desk.answers import Answer, Pausing, Requeueing
 from counter_console.desk.panels.question_panel import QuestionPanel

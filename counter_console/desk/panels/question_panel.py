@@ -20,9 +20,9 @@ from shared.ui.widgets.panels import Panel
 class QuestionPanel(Panel):
     """The base of a question; a question shows its own fields and says which answer they make.
 
-    `answered` carries the answer, `closed` is sent when the clerk goes back. What was typed stays while the panel stays:
-    only a new opening (another `serial`) begins afresh. The verb's own key confirms, Enter over a chosen answer too, Escape
-    goes back, digits choose in the list that `digits_list` names.
+    `answered` carries the answer, `closed` is sent when the clerk goes back. What was typed stays while the panel
+    stays: only a new opening (another `serial`) begins afresh. The verb's own key confirms, Enter over a chosen answer
+    too, Escape goes back, digits choose in the list that `digits_list` names.
     """
 
     answered = Signal(object)

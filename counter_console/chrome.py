@@ -1,0 +1,109 @@
+"""What stands around the sections: the words of the window's own entries, and the head of the narrow column."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_console.sidebar import BarEntry
+from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.look import Look
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.layouts import FlowLayout
+
+DESK = "desk"
+SUMMARY = "summary"
+SIZE = "size"
+LANGUAGE = "language"
+COLOURS = "colours"
+SIGN_OUT = "sign_out"
+
+DESK_ENTRY = BarEntry(DESK, translate("console.window", "Desk"), Icon.PERSON, "Ctrl+1")
+SUMMARY_ENTRY = BarEntry(SUMMARY, translate("console.window", "Day summary"), Icon.CHART, "Ctrl+2")
+
+
+def counter_text(label: str) -> Text:
+    """Return a counter by its label ("Counter 3"); a label that is a number gets the reader's digits."""
+    shown = int(label) if label.isdecimal() else label
+    return translate("console.window", "Counter {counter}", counter=shown)
+
+
+def commands(*, docked: bool, dark: bool, may_dock: bool) -> list[BarEntry]:
+    """Return the window's own entries as they make sense now."""
+    size = BarEntry(SIZE, translate("console.window", "Narrow column"), Icon.SCREEN, "Ctrl+D")
+    if docked:
+        size = BarEntry(SIZE, translate("console.window", "Full window"), Icon.SCREEN, "Ctrl+D")
+    colours = BarEntry(COLOURS, translate("console.window", "Dark colours"), Icon.MOON, "Ctrl+T")
+    if dark:
+        colours = BarEntry(COLOURS, translate("console.window", "Light colours"), Icon.SUN, "Ctrl+T")
+    language = BarEntry(LANGUAGE, translate("console.window", "Language"), Icon.LANGUAGE, "Ctrl+L")
+    sign_out = BarEntry(SIGN_OUT, translate("console.window", "Sign out"), Icon.LEAVE, "Ctrl+Q")
+    return [*([size] if may_dock else []), language, colours, sign_out]
+
+
+class DockedHead(QWidget):
+    """The line on top of the narrow column: counter, clerk, time, and the window's entries behind one button."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._counter = PlainText(look, role=Role.BODY, bold=True)
+        self._clerk = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
+        self._time = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False, wrap=False)
+        self._menu = ActionButton(look, "", ButtonKind.PLAIN, Icon.LIST, key="Ctrl+M")
+        self._menu.activated.connect(self._toggle)
+        self._entries = QWidget()
+        self._flow = FlowLayout(look.metrics.unit, self._entries)
+        self._buttons: dict[str, ActionButton] = {}
+        self._entries.hide()
+        row = QHBoxLayout()
+        row.setSpacing(look.metrics.unit)
+        row.addWidget(self._counter)
+        row.addWidget(self._clerk, 1)
+        row.addWidget(self._time)
+        row.addWidget(self._menu)
+        column = QVBoxLayout(self)
+        unit = look.metrics.unit
+        column.setContentsMargins(unit * 2, unit, unit, 0)
+        column.setSpacing(unit)
+        column.addLayout(row)
+        column.addWidget(self._entries)
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self.look = look
+
+    def show_entries(self, entries: list[BarEntry], translator: Translator) -> None:
+        """Offer these entries behind the button."""
+        if [entry.key for entry in entries] != list(self._buttons):
+            self._flow.clear()
+            self._buttons = {}
+            for entry in entries:
+                button = ActionButton(self.look, "", icon=entry.icon, key=entry.shortcut, parent=self._entries)
+                button.activated.connect(lambda key=entry.key: self._choose(key))
+                self._buttons[entry.key] = button
+                self._flow.addWidget(button)
+        for entry in entries:
+            self._buttons[entry.key].setText(translator.text(entry.text))
+            self._buttons[entry.key].set_icon(entry.icon)
+        self._menu.setText(translator.text(translate("console.window", "Menu")))
+
+    def show_person(self, counter: str, clerk: str) -> None:
+        """Say where and who."""
+        self._counter.setText(counter)
+        self._clerk.setText(clerk)
+
+    def show_time(self, time: str) -> None:
+        """Say what time it is."""
+        self._time.setText(time)
+
+    def _toggle(self) -> None:
+        self._entries.setVisible(not self._entries.isVisible())
+
+    def _choose(self, key: str) -> None:
+        self._entries.hide()
+        self.chosen.emit(key)

@@ -1,0 +1,308 @@
+"""Wires one console together: sign-in, desk, notices, the manager's section, window and change feed."""
+
+import importlib
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from counter_console import chrome
+from counter_console.chrome import DESK, DESK_ENTRY, SUMMARY, SUMMARY_ENTRY, counter_text
+from counter_console.desk.presenter import DeskPresenter
+from counter_console.desk.screen import DeskScreen
+from counter_console.notices.presenter import NoticesPresenter
+from counter_console.notices.screen import NoticesScreen
+from counter_console.preferences import PreferenceStore
+from counter_console.session import SignedIn
+from counter_console.sign_in.presenter import SignInPresenter
+from counter_console.sign_in.screen import SignInScreen
+from counter_console.window import ConsoleWindow
+from shared.bootstrap import OpenBranch
+from shared.catalog.model import Counter
+from shared.platform.background import Runner
+from shared.platform.config import AppOptions
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Showable
+from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.platform.live.topics import Topic
+from shared.staff.model import CounterSession
+from shared.tickets.model import Actor, ActorKind
+from shared.ui.fonts import Fonts
+from shared.ui.live_bridge import LiveBridge
+from shared.ui.look import Look
+from shared.ui.metrics import console_metrics
+from shared.ui.theme import ThemeName, console_theme
+
+DEVICE = "console-1"
+TICK_MS = 1000
+REFRESH_TICKS = 30
+
+
+class Console(QObject):
+    """One console: who is signed in decides which sections exist."""
+
+    def __init__(
+        self, options: AppOptions, branch: OpenBranch, fonts: Fonts, runner: Runner, preferences: PreferenceStore
+    ) -> None:
+        super().__init__()
+        self._options = options
+        self._branch = branch
+        self._fonts = fonts
+        self._runner = runner
+        self._preferences = preferences
+        self._device = options.device or DEVICE
+        settings = branch.settings.values()
+        self._digits = DigitPolicy(settings.digits)
+        self._accent = settings.accent
+        self._zone = ZoneInfo(branch.catalog.catalog().branch.time_zone)
+        self._clock = branch.database.clock
+        self._words = Translator(preferences.now.language, self._digits)
+        self._look = self._make_look()
+        self._who: SignedIn | None = None
+        self._desk: tuple[DeskPresenter, DeskScreen] | None = None
+        self._notices: tuple[NoticesPresenter, NoticesScreen] | None = None
+        self._summary: Any = None
+        self._crash = ""
+        self.window = ConsoleWindow(self._look, self._words, options.size)
+        self.sign_in_screen = SignInScreen(self._look, self._words)
+        remembered = (preferences.now.staff, options.counter or preferences.now.counter)
+        self.sign_in = SignInPresenter(
+            branch, runner, self._device, remembered, self.sign_in_screen.show_state, self._signed_in
+        )
+        self._wire_sign_in()
+        self.window.add_page(self.sign_in_screen)
+        self.window.chosen.connect(self._entry_chosen)
+        self.window.language_chosen.connect(self.set_language)
+        self.window.crash_read.connect(self._copy_crash)
+        self.bridge = LiveBridge(branch.feed)
+        self.bridge.changed.connect(self.changed)
+        self.bridge.lost.connect(self._lost)
+        self.bridge.back.connect(self._back)
+        self._ticks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    # ------------------------------------------------------------------------------------------------ start and stop
+    def start(self) -> None:
+        """Show the window, and find again what a crash left open."""
+        self.window.set_docked(self._preferences.now.docked)
+        self.window.show_page(self.sign_in_screen)
+        self.window.show()
+        self.sign_in.start()
+        self.sign_in_screen.focus_first()
+        self.bridge.start()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Stop listening and close the window; an open counter session stays open."""
+        self._timer.stop()
+        self.bridge.stop()
+        self.window.close()
+
+    def changed(self, topics: frozenset[Topic]) -> None:
+        """Pass news on to whoever shows something of it."""
+        self.sign_in.changed(topics)
+        if self._desk:
+            self._desk[0].changed(topics)
+        if self._notices:
+            self._notices[0].changed(topics)
+        if self._summary:
+            self._summary.presenter.changed(topics)
+
+    def crashed(self, details: str) -> None:
+        """Tell about a bug; the log has it too."""
+        self._crash = details
+        self.window.show_crash()
+
+    # ------------------------------------------------------------------------------------------------------- signing
+    def _wire_sign_in(self) -> None:
+        screen, presenter = self.sign_in_screen, self.sign_in
+        screen.member_chosen.connect(presenter.choose_member)
+        screen.counter_chosen.connect(presenter.choose_counter)
+        screen.review_chosen.connect(presenter.choose_review)
+        screen.signed.connect(presenter.sign_in)
+        screen.retried.connect(presenter.retry)
+        screen.language_chosen.connect(self.set_language)
+
+    def _signed_in(self, who: SignedIn) -> None:
+        self._who = who
+        if who.counter is not None:
+            self._preferences.change(staff=who.member.code, counter=who.counter.label)
+        notices = self._make_notices(who)
+        if who.session is not None and who.counter is not None:
+            self._make_desk(who, who.session, who.counter, notices)
+        self._name_window()
+        self._open_section(DESK if self._desk else SUMMARY)
+        notices.refresh()
+
+    def _make_notices(self, who: SignedIn) -> NoticesPresenter:
+        screen = NoticesScreen(self._look, self._words)
+        presenter = NoticesPresenter(
+            self._branch.notices, self._runner, self._device, who.member.name, self._zone.key, screen.show_state
+        )
+        screen.answered.connect(presenter.answer)
+        screen.closed.connect(presenter.close)
+        screen.set_docked(self.window.docked)
+        self.window.put_above(screen)
+        self._notices = (presenter, screen)
+        return presenter
+
+    def _make_desk(self, who: SignedIn, session: CounterSession, counter: Counter, notices: NoticesPresenter) -> None:
+        screen = DeskScreen(self._look, self._words, self._clock)
+        presenter = DeskPresenter(
+            self._branch,
+            self._runner,
+            self._clock,
+            session,
+            counter,
+            who.member.name,
+            screen.show_state,
+            self._left,
+            notices.ask_for_help,
+        )
+        screen.verb.connect(presenter.perform)
+        screen.answered.connect(presenter.answer)
+        screen.call_waiting.connect(presenter.call_waiting)
+        screen.panel_closed.connect(presenter.close_panel)
+        screen.message_closed.connect(presenter.close_message)
+        screen.retried.connect(presenter.retry)
+        screen.set_docked(self.window.docked)
+        self.window.add_page(screen)
+        self._desk = (presenter, screen)
+        presenter.refresh()
+
+    def _sign_out(self) -> None:
+        if self._desk:
+            self._desk[0].sign_out()
+        else:
+            self._left("")
+
+    def _left(self, reason: Showable) -> None:
+        """Go back to the sign-in page; nothing of this person's work stays in the window."""
+        for part in (self._desk, self._notices):
+            if part:
+                part[1].setParent(None)
+                part[1].deleteLater()
+        if self._summary:
+            self.window.remove_page(self._summary.screen)
+        self._who = self._desk = self._notices = self._summary = None
+        self._name_window()
+        self.window.show_page(self.sign_in_screen)
+        self.sign_in.start(reason)
+        self.sign_in_screen.focus_first()
+
+    # ------------------------------------------------------------------------------------------------------ sections
+    def _entry_chosen(self, key: str) -> None:
+        match key:
+            case chrome.SIZE:
+                self.set_docked(not self.window.docked)
+            case chrome.COLOURS:
+                self.set_dark(not self._preferences.now.dark)
+            case chrome.SIGN_OUT:
+                self._sign_out()
+            case _:
+                self._open_section(key)
+
+    def _open_section(self, key: str) -> None:
+        if key == DESK and self._desk:
+            self.window.show_page(self._desk[1], DESK)
+        elif key == SUMMARY and self._who and self._who.may_review:
+            if self._summary is None:
+                self._make_summary()
+            self.window.show_page(self._summary.screen, SUMMARY)
+
+    def _make_summary(self) -> None:
+        # Loaded when a manager opens it for the first time: its charts bring numpy and pyqtgraph, for which clerks at
+        # their counters should not wait at every start. The only such place.
+        section = importlib.import_module("counter_console.day_summary.section")
+        if self._who is None:
+            return
+        self._summary = section.make_section(
+            self._branch,
+            self._runner,
+            self._clock,
+            Actor(ActorKind.MANAGER, self._who.member.id, self._device),
+            self._look,
+            self._words,
+            lambda language: Translator(language, self._digits),
+            self._options.data_dir,
+        )
+        self.window.add_page(self._summary.screen)
+        self._summary.presenter.start()
+
+    def _name_window(self) -> None:
+        who = self._who
+        sections = []
+        if who is not None:
+            sections = [entry for entry, there in ((DESK_ENTRY, who.session), (SUMMARY_ENTRY, who.may_review)) if there]
+        clerk = who.member.name if who else ""
+        counter = self._words.text(counter_text(who.counter.label)) if who and who.counter else ""
+        since = self._words.clock(who.session.opened.astimezone(self._zone)) if who and who.session else ""
+        self.window.show_sections(sections, (clerk, counter, since))
+
+    # --------------------------------------------------------------------------------- size, language, colours, time
+    def set_docked(self, docked: bool) -> None:
+        """Change between the narrow column and the full window, and remember it."""
+        if docked and not self._desk:
+            return
+        self._preferences.change(docked=docked)
+        if docked:
+            self._open_section(DESK)
+        self.window.set_docked(docked)
+        if self._desk:
+            self._desk[1].set_docked(docked)
+        if self._notices:
+            self._notices[1].set_docked(docked)
+
+    def set_language(self, language: Language) -> None:
+        """Speak another language, and remember it."""
+        self._preferences.change(language=language)
+        self._words = Translator(language, self._digits)
+        self.window.set_translator(self._words)
+        self.sign_in_screen.set_translator(self._words)
+        for part in (self._desk, self._notices):
+            if part:
+                part[1].set_translator(self._words)
+        if self._summary:
+            self._summary.set_translator(self._words)
+        self._name_window()
+
+    def set_dark(self, dark: bool) -> None:
+        """Change the colours, and remember it."""
+        self._preferences.change(dark=dark)
+        self._look = self._make_look()
+        self.window.relook(self._look)
+
+    def _make_look(self) -> Look:
+        name = ThemeName.DARK if self._preferences.now.dark else ThemeName.LIGHT
+        less_motion = self._options.less_motion
+        return Look(console_theme(name, self._accent), console_metrics(), self._fonts, less_motion=less_motion)
+
+    def _tick(self) -> None:
+        now: datetime = self._clock.now()
+        self.window.show_time(now.astimezone(self._zone))
+        self._ticks += 1
+        if self._desk and self._ticks % REFRESH_TICKS == 0:
+            # What only time changes (an undo that is too late, a missed call that is over) raises no news.
+            self._desk[0].refresh()
+
+    def _lost(self) -> None:
+        if self._desk:
+            self._desk[0].lost()
+        if self._summary:
+            self._summary.presenter.lost()
+
+    def _back(self) -> None:
+        if self._desk:
+            self._desk[0].back()
+        if self._notices:
+            self._notices[0].refresh()
+        if self._summary:
+            self._summary.presenter.back()
+
+    def _copy_crash(self) -> None:
+        QGuiApplication.clipboard().setText(self._crash)
+        self.window.crash.clear()

@@ -1,0 +1,298 @@
+"""The day summary as a page: head with the day and its files, tiles, charts, tables."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_console.day_summary.block_cards import FigureCard, NotesCard, PlotCard, RowsCard, TableCard, is_rows
+from counter_console.day_summary.headline import Headline
+from counter_console.day_summary.state import CloseQuestion, ExportForm, SummaryState
+from shared.platform.i18n.text import ClockTime, Day, translate
+from shared.platform.i18n.translator import Translator
+from shared.platform.reports.report import Block, Cards, Chart, Histogram, Notes, Report, Table
+from shared.ui.icons import Icon
+from shared.ui.look import Look
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.layouts import VScroll
+from shared.ui.widgets.panels import BusyLine, EmptyState, MessageBar, MessageKind, Question
+
+REREAD_MS = 15_000
+COLUMNS = 6
+WIDTHS = {"arrivals": 4, "waits": 2, "carry_over": 2, "levels": 2, "outcomes": 2}
+FORM_NAMES = {ExportForm.PDF: "PDF", ExportForm.XLSX: "Excel", ExportForm.CSV: "CSV"}
+
+
+class SummaryScreen(QWidget):
+    """The page. `day_chosen` carries a date, `exported` a form and a path, the others say what the manager wants."""
+
+    day_chosen = Signal(object)
+    exported = Signal(object, object)
+    close_wanted = Signal()
+    close_answered = Signal(bool)
+    message_closed = Signal()
+    ticked = Signal()
+
+    def __init__(self, look: Look, translator: Translator, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.look = look
+        self._words = translator
+        self._folder = folder
+        self._state: SummaryState | None = None
+        self._shown: Report | None = None
+        self._message = -1
+        self._question: Question | None = None
+        self._title = PlainText(look, role=Role.DISPLAY)
+        self._subtitle = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
+        self.earlier = ActionButton(look, "", icon=Icon.BACK, key="Alt+Left")
+        self.later = ActionButton(look, "", icon=Icon.ARROW, key="Alt+Right")
+        self.days = QComboBox()
+        self.exports = {form: ActionButton(look, name) for form, name in FORM_NAMES.items()}
+        self.close_day = ActionButton(look, "", ButtonKind.PRIMARY, key="F12")
+        self.messages = MessageBar(look)
+        self.lost = MessageBar(look)
+        self._busy = BusyLine(look, "")
+        self._empty = EmptyState(look, Icon.CALENDAR, "")
+        self.headline = Headline(look)
+        self._cards: dict[str, QWidget] = {}
+        self._blocks = QWidget()
+        self._grid = QGridLayout(self._blocks)
+        self._build()
+        self._connect()
+        self._timer = QTimer(self)
+        self._timer.setInterval(REREAD_MS)
+        self._timer.timeout.connect(self.ticked)
+
+    # ------------------------------------------------------------------------------------------------ what is shown
+    def show_state(self, state: SummaryState) -> None:
+        """Show a picture of the day."""
+        self._state = state
+        text = self._words.text
+        report = state.report
+        self._title.setText(text(report.title) if report else text(Day(state.day, year=True)) if state.day else "")
+        self._subtitle.setText(text(report.subtitle) if report else "")
+        self._name_buttons()
+        self._show_days(state)
+        usable = report is not None and not state.empty and not state.busy
+        for button in self.exports.values():
+            button.setEnabled(usable)
+        self.close_day.setVisible(not state.closed)
+        self.close_day.setEnabled(report is not None and not state.busy)
+        self._empty.setVisible(state.empty)
+        self.headline.setVisible(report is not None and not state.empty)
+        self._blocks.setVisible(report is not None and not state.empty)
+        if report is None:
+            self._busy.start()
+        else:
+            self._busy.stop()
+        if report is not None and not state.empty and report is not self._shown:
+            self._shown = report
+            self._show_report(report)
+        self._show_lost(state)
+        self._show_message(state)
+        self._show_question(state.question)
+
+    def set_translator(self, translator: Translator) -> None:
+        """Speak another language."""
+        self._words = translator
+        self._shown, self._message = None, -1
+        if self._state is not None:
+            self.show_state(self._state)
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes; the drawings are made again."""
+        self.look = look
+        self._space()
+        if self._shown is not None:
+            QTimer.singleShot(0, self, lambda: self._show_report(self._shown) if self._shown else None)
+
+    def showEvent(self, event: object) -> None:
+        """Follow the day while it is seen."""
+        self._timer.start()
+        self.ticked.emit()
+
+    def hideEvent(self, event: object) -> None:
+        """Rest while it is not."""
+        self._timer.stop()
+
+    # ------------------------------------------------------------------------------------------------- how it is made
+    def _build(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._subtitle)
+        head = QHBoxLayout()
+        head.setSpacing(self.look.metrics.unit)
+        head.addLayout(names, 1)
+        for widget in (self.earlier, self.days, self.later, *self.exports.values(), self.close_day):
+            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.addLayout(head)
+        for part in (self.lost, self.messages, self._busy, self._empty, self.headline, self._blocks):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(VScroll(self.look, content))
+        self._space()
+
+    def _connect(self) -> None:
+        self.earlier.activated.connect(lambda: self._go(self._state.earlier if self._state else None))
+        self.later.activated.connect(lambda: self._go(self._state.later if self._state else None))
+        self.days.activated.connect(lambda _index: self._go(self.days.currentData()))
+        for form, button in self.exports.items():
+            button.activated.connect(lambda chosen=form: self._export(chosen))
+        self.close_day.activated.connect(self.close_wanted)
+        self.messages.action.connect(self.message_closed)
+
+    def _space(self) -> None:
+        unit = self.look.metrics.unit
+        self._column.setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3)
+        self._column.setSpacing(unit * 2)
+        self._grid.setSpacing(unit * 2)
+        self.days.setMinimumWidth(unit * 26)
+        self.days.setMinimumHeight(self.look.metrics.target)
+
+    def _name_buttons(self) -> None:
+        text = self._words.text
+        self.earlier.setAccessibleName(text(translate("console.summary", "Earlier day")))
+        self.later.setAccessibleName(text(translate("console.summary", "Later day")))
+        self.days.setAccessibleName(text(translate("console.summary", "Day")))
+        self.close_day.setText(text(translate("console.summary", "Close the day")))
+        for form, button in self.exports.items():
+            save = translate("console.summary", "Save as {form}", form=FORM_NAMES[form])
+            button.setAccessibleName(text(save))
+            button.setToolTip(text(save))
+        self._busy.set_text(text(translate("console.summary", "Reading the day")))
+        nothing = translate("console.summary", "No tickets on this day")
+        hint = translate("console.summary", "Choose another day above.")
+        self._empty.set_texts(text(nothing), text(hint))
+
+    def _show_days(self, state: SummaryState) -> None:
+        self.days.clear()
+        for choice in state.days:
+            words = self._words.day(choice.day, year=False)
+            self.days.addItem(words, choice.day)
+        self.days.setFont(self.look.font(Role.BODY, self.days.itemText(0)))
+        self.days.setCurrentIndex(max(0, self.days.findData(state.day)))
+        self.earlier.setEnabled(state.earlier is not None)
+        self.later.setEnabled(state.later is not None)
+
+    def _show_report(self, report: Report) -> None:
+        place = 0
+        for block in report.blocks:
+            if isinstance(block, Cards):
+                self.headline.show_cards(block, self._words)
+                continue
+            card = self._cards.get(block.key) or self._make_card(block)
+            wide = WIDTHS.get(block.key, 2 if isinstance(block, Notes) else COLUMNS)
+            if place % COLUMNS + wide > COLUMNS:
+                place += COLUMNS - place % COLUMNS
+            self._grid.addWidget(card, place // COLUMNS, place % COLUMNS, 1, wide)
+            place += wide
+            _fill(card, block, self._words)
+
+    def _make_card(self, block: Block) -> QWidget:
+        match block:
+            case Chart() if is_rows(block):
+                card: QWidget = RowsCard(self.look)
+            case Chart() | Histogram():
+                card = PlotCard(self.look)
+            case Table():
+                card = TableCard(self.look)
+            case _:
+                card = NotesCard(self.look)
+        if isinstance(card, FigureCard):
+            card.copied.connect(self._tell_copied)
+        self._cards[block.key] = card
+        return card
+
+    # ----------------------------------------------------------------------------------------------- messages, files
+    def _show_lost(self, state: SummaryState) -> None:
+        if state.lost_since is None:
+            self.lost.clear()
+            return
+        since = state.lost_since if isinstance(state.lost_since, ClockTime) else self._words.text(state.lost_since)
+        text = translate("console.summary", "Not connected. The figures are those of {time}.", time=since)
+        self.lost.show_message(self._words.text(text), MessageKind.CAUTION)
+
+    def _show_message(self, state: SummaryState) -> None:
+        message = state.message
+        if message is None:
+            if self._message >= 0:
+                self.messages.clear()
+            self._message = -1
+        elif message.serial != self._message:
+            self._message = message.serial
+            kind = MessageKind.GOOD if message.good else MessageKind.BAD
+            close = self._words.text(translate("console.desk", "Close"))
+            self.messages.show_message(self._words.text(message.text), kind, close)
+
+    def _tell_copied(self) -> None:
+        told = self._words.text(translate("console.summary", "Copied. Paste it into a table or a letter."))
+        self.messages.show_message(told, MessageKind.GOOD, seconds=4)
+
+    def _show_question(self, question: CloseQuestion | None) -> None:
+        if question is None:
+            if self._question is not None:
+                self._question.close_quietly()
+                self._question.deleteLater()
+                self._question = None
+            return
+        if self._question is not None:
+            return
+        text = self._words.text
+        answers = [
+            ("close", text(translate("console.summary", "Close the day")), ButtonKind.DANGER),
+            ("leave", text(translate("console.summary", "Leave it open")), ButtonKind.QUIET),
+        ]
+        title = text(translate("console.summary", "Close the day now?"))
+        self._question = Question(self.look, title, _close_text(question, self._words), answers, self)
+        self._question.answered.connect(lambda answer: self.close_answered.emit(answer == "close"))
+        self._question.open()
+
+    def _go(self, day: object) -> None:
+        if day is not None:
+            self.day_chosen.emit(day)
+
+    def _export(self, form: ExportForm) -> None:
+        if self._state is None or self._state.day is None:
+            return
+        save = self._words.text(translate("console.summary", "Save as {form}", form=FORM_NAMES[form]))
+        proposed = self._folder / f"nobat-{self._state.day.isoformat()}.{form.value}"
+        chosen, _ = QFileDialog.getSaveFileName(self, save, str(proposed), f"{FORM_NAMES[form]} (*.{form.value})")
+        if chosen:
+            self.exported.emit(form, Path(chosen))
+
+
+def _fill(card: QWidget, block: Block, words: Translator) -> None:
+    match card, block:
+        case PlotCard(), Chart() | Histogram():
+            card.show_block(block, words)
+        case RowsCard(), Chart():
+            card.show_block(block, words)
+        case TableCard(), Table():
+            card.show_block(block, words)
+        case NotesCard(), Notes():
+            card.show_block(block, words)
+
+
+def _close_text(question: CloseQuestion, words: Translator) -> str:
+    """Say what closing ends, and that it cannot be undone."""
+    lines = [translate("console.summary", "The figures become final. This cannot be undone.")]
+    if question.open_tickets:
+        ends = translate("console.summary", "%n open tickets end as not served:", n=question.open_tickets)
+        more = "…" if question.open_tickets > len(question.numbers) else ""
+        listed = ", ".join(words.ticket(number) for number in question.numbers)
+        lines.append(translate("console.summary", "{what} {numbers}", what=ends, numbers=f"{listed} {more}".strip()))
+    if question.open_counters:
+        lines.append(translate("console.summary", "%n counters are signed out.", n=question.open_counters))
+    return "\n".join(words.text(line) for line in lines)

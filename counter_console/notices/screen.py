@@ -1,0 +1,128 @@
+"""The strip of notices above every section: who needs a person, and who is on the way."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from counter_console.notices.state import NoticeLine, NoticesState
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.look import Look
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.labels import IconView, PlainText
+from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
+
+
+class NoticesScreen(QWidget):
+    """One card per notice; `answered` and `closed` carry the notice's id."""
+
+    answered = Signal(object)
+    closed = Signal(object)
+
+    def __init__(self, look: Look, translator: Translator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._words = translator
+        self._docked = False
+        self._state = NoticesState()
+        self._cards: dict[UUID, NoticeCard] = {}
+        self._problem = MessageBar(look)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.metrics.unit)
+        self._column.addWidget(self._problem)
+        self.hide()
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self.look = look
+
+    def set_translator(self, translator: Translator) -> None:
+        """Speak another language."""
+        self._words = translator
+        self.show_state(self._state)
+
+    def set_docked(self, docked: bool) -> None:
+        """Stand one below the other in the narrow column."""
+        self._docked = docked
+        for card in self._cards.values():
+            card.set_docked(docked)
+
+    def show_state(self, state: NoticesState) -> None:
+        """Show the open notices; one that was not there before is told to a screen reader."""
+        self._state = state
+        kept = {line.notice_id for line in state.lines}
+        for gone in [notice_id for notice_id in self._cards if notice_id not in kept]:
+            card = self._cards.pop(gone)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, line in enumerate(state.lines):
+            new = line.notice_id not in self._cards
+            card = self._cards.get(line.notice_id) or self._make(line.notice_id)
+            card.show_line(line, self._words)
+            self._column.insertWidget(place + 1, card)
+            if new:
+                QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+        problem = self._words.text(state.problem)
+        if problem:
+            self._problem.show_message(problem, MessageKind.BAD)
+        else:
+            self._problem.clear()
+        self.setVisible(bool(state.lines or problem))
+
+    def _make(self, notice_id: UUID) -> "NoticeCard":
+        card = NoticeCard(self.look)
+        card.set_docked(self._docked)
+        card.come.activated.connect(lambda: self.answered.emit(notice_id))
+        card.done.activated.connect(lambda: self.closed.emit(notice_id))
+        self._cards[notice_id] = card
+        return card
+
+
+class NoticeCard(Panel):
+    """One notice with what can be done about it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._icon = IconView(look, Icon.BELL, tone=Tone.CAUTION)
+        self._text = PlainText(look, bold=True)
+        self._more = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
+        self.come = ActionButton(look, "")
+        self.done = ActionButton(look, "")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._text)
+        words.addWidget(self._more)
+        beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        beside.setSpacing(look.metrics.unit * 2)
+        beside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addLayout(words, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(look.metrics.unit)
+        self._row.addLayout(beside, 1)
+        self._row.addWidget(self.come)
+        self._row.addWidget(self.done)
+        self.add(self._row)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def set_docked(self, docked: bool) -> None:
+        """Put the buttons below the words where there is little room."""
+        down = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down)
+
+    def show_line(self, line: NoticeLine, translator: Translator) -> None:
+        """Show one notice."""
+        text = translator.text
+        self._text.setText(text(line.text))
+        self.setAccessibleName(self._text.text())
+        self._icon.set_icon(Icon.CHECK if line.answered else Icon.BELL, Tone.GOOD if line.answered else Tone.CAUTION)
+        nobody = translate("console.notices", "nobody has answered yet")
+        self._more.setText(f"{text(line.raised)} · {text(line.answered or nobody)}")
+        self.come.setText(text(translate("console.notices", "I am coming")))
+        self.come.setVisible(not line.answered and not line.own)
+        self.done.setText(text(translate("console.notices", "It is settled")))

@@ -1,0 +1,225 @@
+"""The sign-in page: names, counters, and a PIN by keyboard or by the keys on the screen."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from counter_console.desk.state import Choice
+from counter_console.sign_in.state import SignInState
+from counter_console.widgets.choice_list import ChoiceList
+from shared.platform.i18n.text import Showable, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.look import Look
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind, LanguageSwitch
+from shared.ui.widgets.inputs import PinEdit
+from shared.ui.widgets.keyboard import Keypad
+from shared.ui.widgets.labels import IconView, PlainText
+from shared.ui.widgets.layouts import VScroll
+from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
+
+REVIEW = "review"
+PIN_DIGITS = 6
+PAGE_UNITS = 136
+
+
+class SignInScreen(QWidget):
+    """The page. `signed` carries the typed PIN, the other signals what was chosen."""
+
+    member_chosen = Signal(object)
+    counter_chosen = Signal(object)
+    review_chosen = Signal()
+    signed = Signal(str)
+    retried = Signal()
+    language_chosen = Signal(object)
+
+    def __init__(self, look: Look, translator: Translator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.look = look
+        self._words = translator
+        self._state: SignInState | None = None
+        self._cleared = 0
+        self.branch = PlainText(look, role=Role.TITLE)
+        self.title = PlainText(look, role=Role.BODY, tone=Tone.QUIET)
+        self.languages = LanguageSwitch(look, translator.language)
+        self.message = MessageBar(look)
+        self.staff = ChoiceList(look, digits=False, large=True)
+        self.counters = ChoiceList(look, digits=False, large=True)
+        self.pin = PinEdit(look, "", PIN_DIGITS)
+        self.keypad: Keypad | None = None
+        self.sign = ActionButton(look, "", ButtonKind.PRIMARY, main=True)
+        self._panels = [Panel(look) for _ in range(3)]
+        self._keypad_place = QVBoxLayout()
+        self._build()
+        self._make_keypad()
+        self._connect()
+
+    # ------------------------------------------------------------------------------------------------ what is shown
+    def show_state(self, state: SignInState) -> None:
+        """Show a picture of the page."""
+        self._state = state
+        text = self._words.text
+        self.branch.setText(text(state.branch))
+        self.title.setText(text(translate("console.sign_in", "Sign in to your counter")))
+        headings = (
+            translate("console.sign_in", "Who are you?"),
+            translate("console.sign_in", "Which counter?"),
+            translate("console.sign_in", "PIN"),
+        )
+        for panel, heading in zip(self._panels, headings, strict=True):
+            panel.set_heading(text(heading))
+        people = [Choice(str(each.staff_id), each.name, each.role) for each in state.staff]
+        self.staff.show_choices(people, self._words, str(state.chosen or ""))
+        self._show_counters(state)
+        self.pin.setAccessibleName(text(translate("console.sign_in", "PIN, six digits")))
+        self.sign.setText(text(translate("console.sign_in", "Sign in")))
+        if state.clear_pin != self._cleared:
+            self._cleared = state.clear_pin
+            self.pin.clear()
+        self._show_message(state)
+        self._may_sign()
+
+    def set_translator(self, translator: Translator) -> None:
+        """Speak another language."""
+        self._words = translator
+        self._make_keypad()
+        self.languages.set_current(translator.language)
+        if self._state is not None:
+            self.show_state(self._state)
+
+    def set_docked(self, docked: bool) -> None:
+        """Stand one below the other in the narrow column, side by side in the full window."""
+        direction = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+        self._head.setDirection(direction)
+        unit = self.look.metrics.unit
+        edge = unit * 2 if docked else unit * 4
+        self._column.setContentsMargins(edge, edge, edge, edge)
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self.look = look
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first thing that is still to do."""
+        if self._state is not None and self._state.complete:
+            self.pin.setFocus()
+        else:
+            self.staff.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take digits for the PIN wherever the keyboard is on this page."""
+        if event.text().isdecimal() and event.text().isascii():
+            self.pin.setFocus()
+            self.pin.insert(event.text())
+            return
+        super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------------------------------------- how it is made
+    def _build(self) -> None:
+        unit = self.look.metrics.unit
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(unit * 2)
+        for panel, content in zip(self._panels, (self.staff, self.counters, self.pin), strict=True):
+            panel.add(content)
+            self._row.addWidget(panel, 1)
+        self._panels[2].add(self._keypad_place)
+        self._panels[2].add(self.sign)
+        for panel in self._panels:
+            panel.body.addStretch(1)
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(unit * 2)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(unit * 2)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.branch)
+        names.addWidget(self.title)
+        head.addWidget(IconView(self.look, Icon.NOBAT, unit * 5, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(names, 1)
+        page = QWidget()
+        page.setMaximumWidth(unit * PAGE_UNITS)
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(unit * 2)
+        self._head.addLayout(head, 1)
+        self._head.addWidget(self.languages)
+        inner.addStretch(1)
+        inner.addLayout(self._head)
+        inner.addWidget(self.message)
+        inner.addLayout(self._row)
+        inner.addStretch(2)
+        holder = QWidget()
+        self._column = QVBoxLayout(holder)
+        middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        middle.addStretch(1)
+        middle.addWidget(page, 100)
+        middle.addStretch(1)
+        self._column.addLayout(middle)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(VScroll(self.look, holder))
+
+    def _make_keypad(self) -> None:
+        """Make the keys in the page's digits."""
+        if self.keypad is not None:
+            self._keypad_place.removeWidget(self.keypad)
+            self.keypad.hide()
+            self.keypad.deleteLater()
+        self.keypad = Keypad(self.look, self._words)
+        self.keypad.attach(self.pin)
+        self._keypad_place.addWidget(self.keypad)
+
+    def _connect(self) -> None:
+        self.staff.chosen.connect(lambda key: self.member_chosen.emit(UUID(key)))
+        self.counters.chosen.connect(self._counter_chosen)
+        self.staff.confirmed.connect(self.pin.setFocus)
+        self.counters.confirmed.connect(self.pin.setFocus)
+        self.pin.textChanged.connect(lambda _text: self._may_sign())
+        self.pin.returnPressed.connect(self._sign)
+        self.sign.activated.connect(self._sign)
+        self.languages.chosen.connect(self.language_chosen)
+        self.message.action.connect(self.retried)
+
+    def _show_counters(self, state: SignInState) -> None:
+        choices = []
+        for counter in state.counters:
+            hint: Showable = translate("console.sign_in", "free")
+            if not counter.free:
+                hint = translate("console.sign_in", "taken: {name}", name=counter.taken_by)
+            choices.append(Choice(str(counter.counter_id), counter.name, hint))
+        member = state.member
+        if member is not None and member.may_review:
+            review = translate("console.sign_in", "Without a counter")
+            choices.append(Choice(REVIEW, review, translate("console.sign_in", "only to look at the day")))
+        chosen = REVIEW if state.review else str(state.counter or "")
+        self.counters.show_choices(choices, self._words, chosen)
+        for counter in state.counters:
+            self.counters.set_possible(str(counter.counter_id), counter.free)
+
+    def _show_message(self, state: SignInState) -> None:
+        words = self._words.text(state.message)
+        if not words:
+            self.message.clear()
+            return
+        again = self._words.text(translate("console.desk", "Try again")) if state.retry else ""
+        if words != self.message.text() or bool(again) != self.message.action_button().isVisibleTo(self.message):
+            self.message.show_message(words, MessageKind.BAD, again)
+
+    def _counter_chosen(self, key: str) -> None:
+        if key == REVIEW:
+            self.review_chosen.emit()
+        elif key:
+            self.counter_chosen.emit(UUID(key))
+
+    def _may_sign(self) -> None:
+        state = self._state
+        self.sign.setEnabled(state is not None and state.complete and len(self.pin.text()) == PIN_DIGITS)
+
+    def _sign(self) -> None:
+        self.signed.emit(self.pin.text())

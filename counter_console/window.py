@@ -1,0 +1,230 @@
+"""The console's one window in two sizes: full, with the side bar, or a narrow column that stays on top."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from counter_console.chrome import DESK, LANGUAGE, DockedHead, commands
+from counter_console.sidebar import BarEntry, SideBar
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.language import apply_language
+from shared.ui.look import Look, relook
+from shared.ui.stylesheet import style_sheet
+from shared.ui.widgets.buttons import LanguageSwitch
+from shared.ui.widgets.panels import MessageBar, MessageKind
+
+FULL_SIZE = (1440, 900)
+LEAST_FULL = (1160, 700)
+DOCKED_WIDTH = 400
+DOCKED_RANGE = (360, 420)
+
+
+class ConsoleWindow(QWidget):
+    """Holds the sign-in page or the sections. `chosen` carries the key of an entry, `language_chosen` a language."""
+
+    chosen = Signal(str)
+    language_chosen = Signal(object)
+    crash_read = Signal()
+    closing = Signal()
+
+    def __init__(self, look: Look, translator: Translator, size: tuple[int, int] | None = None) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.look = look
+        self._words = translator
+        self._docked = False
+        self._dark = look.theme.dark
+        self._full_size = size or FULL_SIZE
+        self._sections: list[BarEntry] = []
+        self._signed_in = False
+        self._person = ("", "", "")
+        self.bar = SideBar(look)
+        self.head = DockedHead(look)
+        self.crash = MessageBar(look)
+        self.languages = LanguageSwitch(look, translator.language)
+        self.languages.hide()
+        self.stack = QStackedWidget()
+        self._above = Above(look)
+        self._build()
+        self.bar.chosen.connect(self._entry_chosen)
+        self.head.chosen.connect(self._entry_chosen)
+        self.languages.chosen.connect(self._language_chosen)
+        self.crash.action.connect(self.crash_read)
+        self.set_look(look)
+        self.set_translator(translator)
+
+    # ------------------------------------------------------------------------------------------------------- contents
+    def add_page(self, page: QWidget) -> None:
+        """Take a page into the stack."""
+        self.stack.addWidget(page)
+
+    def remove_page(self, page: QWidget) -> None:
+        """Give a page up for good."""
+        self.stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def put_above(self, strip: QWidget) -> None:
+        """Put a strip above every section."""
+        self._above.add(strip)
+
+    def show_page(self, page: QWidget, key: str = "") -> None:
+        """Open a page; `key` marks its entry in the side bar."""
+        self.stack.setCurrentWidget(page)
+        self.bar.set_current(key)
+
+    def show_sections(self, sections: list[BarEntry], person: tuple[str, str, str]) -> None:
+        """Show who works here (clerk, counter, since when) and what there is; no sections: the sign-in page."""
+        self._sections = sections
+        self._signed_in = bool(sections)
+        self._person = person
+        self._dress()
+
+    def show_crash(self) -> None:
+        """Tell that something went wrong that nobody expected; the details can be copied."""
+        text = self._words.text
+        words = translate("console.window", "Something went wrong here. What was confirmed is kept.")
+        copy = translate("console.window", "Copy the details")
+        self.crash.show_message(text(words), MessageKind.BAD, text(copy))
+
+    # ---------------------------------------------------------------------------------------------- look and language
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self.look = look
+        self._dark = look.theme.dark
+        self.setStyleSheet(style_sheet(look))
+
+    def relook(self, look: Look) -> None:
+        """Give the window and everything in it new colours and sizes."""
+        relook(self, look)
+        self._dress()
+
+    def set_translator(self, translator: Translator) -> None:
+        """Speak another language, mirrored where it is read from right to left."""
+        self._words = translator
+        apply_language(self, translator.language, self.look)
+        self.languages.set_current(translator.language)
+        self._dress()
+
+    # ----------------------------------------------------------------------------------------------------------- size
+    @property
+    def docked(self) -> bool:
+        """True while the window is the narrow column."""
+        return self._docked
+
+    def set_docked(self, docked: bool) -> None:
+        """Become the narrow column at the screen's edge, on top of other windows, or the full window again."""
+        if docked and not self._docked and self.isVisible():
+            self._full_size = (self.width(), self.height())
+        self._docked = docked
+        shown = self.isVisible()
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, docked)
+        self._dress()
+        self.place()
+        if shown:
+            self.show()
+
+    def place(self) -> None:
+        """Take the place and size of the present form."""
+        screen = self.screen() or QGuiApplication.primaryScreen()
+        free = screen.availableGeometry()
+        if self._docked:
+            self.setMinimumSize(DOCKED_RANGE[0], LEAST_FULL[1] // 2)
+            self.setMaximumWidth(DOCKED_RANGE[1])
+            mirrored = self._words.right_to_left
+            left = free.left() if mirrored else free.right() + 1 - DOCKED_WIDTH
+            self.setGeometry(QRect(left, free.top(), DOCKED_WIDTH, free.height()))
+            return
+        self.setMaximumWidth(16_777_215)
+        width, height = self._full_size
+        self.setMinimumSize(min(LEAST_FULL[0], width), min(LEAST_FULL[1], height))
+        self.setGeometry(QRect(free.left(), free.top(), width, height))
+
+    def show_time(self, now: datetime) -> None:
+        """Show the branch's time in the narrow column; `now` is in the branch's zone."""
+        self.head.show_time(self._words.clock(now))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window goes; the counter's session stays open and is found again at the next start."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    # ------------------------------------------------------------------------------------------------- how it is made
+    def _build(self) -> None:
+        self._above.add(self.crash)
+        self._above.add(self.languages)
+        page = QVBoxLayout()
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.head)
+        page.addWidget(self._above)
+        page.addWidget(self.stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.bar)
+        row.addLayout(page, 1)
+
+    def _dress(self) -> None:
+        """Show bar or head, and name everything."""
+        clerk, counter, since = self._person
+        text = self._words.text
+        may_dock = any(section.key == DESK for section in self._sections)
+        entries = commands(docked=self._docked, dark=self._dark, may_dock=may_dock)
+        self.bar.setVisible(self._signed_in and not self._docked)
+        self.head.setVisible(self._signed_in and self._docked)
+        self.bar.show_entries(self._sections, entries, self._words)
+        self.head.show_entries(entries, self._words)
+        self.head.show_person(counter, clerk)
+        lines = [" · ".join(part for part in (clerk, counter) if part)]
+        if since:
+            lines.append(text(translate("console.window", "Signed in {time}", time=since)))
+        self.bar.show_person("\n".join(lines))
+        self.setWindowTitle(" · ".join(part for part in ("Nobat", counter) if part))
+        if not self._signed_in:
+            self.languages.hide()
+
+    def _entry_chosen(self, key: str) -> None:
+        if key == LANGUAGE:
+            self.languages.setVisible(not self.languages.isVisible())
+            if self.languages.isVisible():
+                self.languages.buttons[self._words.language].setFocus()
+            return
+        self.chosen.emit(key)
+
+    def _language_chosen(self, language: Language) -> None:
+        self.languages.hide()
+        self.language_chosen.emit(language)
+
+
+class Above(QWidget):
+    """The place for strips above the sections; it takes no room while all of them are hidden."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        unit = look.metrics.unit
+        self._column.setContentsMargins(unit * 2, unit * 2, unit * 2, 0)
+        self._column.setSpacing(unit)
+        self.hide()
+
+    def add(self, strip: QWidget) -> None:
+        """Take a strip in."""
+        self._column.addWidget(strip)
+        strip.installEventFilter(self)
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come and go with the strips."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.ParentChange):
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        strips = (self._column.itemAt(place).widget() for place in range(self._column.count()))
+        self.setVisible(any(strip is not None and not strip.isHidden() for strip in strips))

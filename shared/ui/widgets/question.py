@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.ui.look import Look
 from shared.ui.theme import Role
@@ -45,7 +45,12 @@ class Question(QWidget):
             self.buttons[key] = button
         self._column = QVBoxLayout(self)
         self._column.addStretch(1)
-        self._column.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Centred by stretches: an alignment would give the panel the height of one line, however its words wrap.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._panel)
+        middle.addStretch(1)
+        self._column.addLayout(middle)
         self._column.addStretch(1)
         self.setAccessibleName(title)
         if parent is not None:

@@ -1,10 +1,10 @@
 """The common part of every page: a question as the title, answers below, and one place for what is done next."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.interpreter import Interpreter
 from kiosk.scroll_body import ScrollBody
@@ -36,6 +36,9 @@ class PageView(QWidget):
     A subclass says in `outline` what decides the outline, makes its widgets in `build` and puts figures into them in
     `fill`. Making anew keeps a finger's button alive while people ahead and waits change under it, and lets text size,
     colours and language change at any moment.
+
+    `head`, `body` and `foot` take title, content and buttons; `side` takes content that stands above the buttons where
+    these are beside the body, and is the body itself elsewhere.
     """
 
     def __init__(self, look: Look, interpreter: Interpreter, wide: bool, parent: QWidget | None = None) -> None:
@@ -44,6 +47,7 @@ class PageView(QWidget):
         self.interpreter = interpreter
         self.wide = wide
         self.state: Any = None
+        self.by_keyboard: Callable[[], bool] = lambda: False
         self.heading: PlainText | None = None
         self.message = MessageBar(look)
         self._made: Hashable = None
@@ -89,6 +93,10 @@ class PageView(QWidget):
         """Return what decides which widgets there are."""
         raise NotImplementedError
 
+    def shares(self, state: Any) -> tuple[int, int] | None:
+        """Return how body and buttons share the width of a wide screen; None: the buttons stand below."""
+        return None
+
     def build(self, state: Any, words: Translator) -> None:
         """Make the widgets with `title`, `body`, `foot`."""
         raise NotImplementedError
@@ -130,25 +138,45 @@ class PageView(QWidget):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.unit * 2)
+        column.setSpacing(round(self.unit * 1.5))
         self.head = QVBoxLayout()
         self.head.setSpacing(self.unit // 2)
-        self.scroll_body = ScrollBody(self.look, self.words())
-        self.body = self.scroll_body.column
         self.foot = QVBoxLayout()
         self.foot.setSpacing(self.unit)
         self.message = MessageBar(self.look)
         column.addLayout(self.head)
-        column.addWidget(self.scroll_body, 1)
-        column.addWidget(self.message)
-        column.addLayout(self.foot)
+        self.scroll_body = ScrollBody(self.look, self.words())
+        self.body = self.side = self.scroll_body.column
+        shares = self.shares(self.state) if self.wide else None
+        if shares is not None:
+            self._place_beside(column, *shares)
+        else:
+            column.addWidget(self.scroll_body, 1)
+            column.addWidget(self.message)
+            column.addLayout(self.foot)
         self._content = content
         self.build(self.state, self.words())
         self._column.addWidget(content)
-        if old is not None:
-            self._discard(old)
         if focused:
             self._focus(focused)
+        if old is not None:
+            self._discard(old)
+
+    def _place_beside(self, column: QVBoxLayout, body_share: int, side_share: int) -> None:
+        """Put what is done next beside the body: a wide screen has little height."""
+        aside = ScrollBody(self.look, self.words())
+        self.side = aside.column
+        self.side.setSpacing(round(self.unit * 1.5))
+        right = QVBoxLayout()
+        right.setSpacing(self.unit)
+        right.addWidget(aside, 1)
+        right.addWidget(self.message)
+        right.addLayout(self.foot)
+        middle = QHBoxLayout()
+        middle.setSpacing(self.unit * 3)
+        middle.addWidget(self.scroll_body, body_share)
+        middle.addLayout(right, side_share)
+        column.addLayout(middle, 1)
 
     def _discard(self, content: QWidget) -> None:
         content.hide()
@@ -163,10 +191,12 @@ class PageView(QWidget):
         return widget.objectName() or widget.accessibleName()
 
     def _focus(self, name: str) -> None:
-        for widget in self.findChildren(QWidget):
+        reason = Qt.FocusReason.TabFocusReason if self.by_keyboard() else Qt.FocusReason.MouseFocusReason
+        content = self._content
+        for widget in content.findChildren(QWidget) if content is not None else ():
             if (
                 name in (widget.objectName(), widget.accessibleName())
                 and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
             ):
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                widget.setFocus(reason)
                 return

@@ -1,5 +1,7 @@
 """A part of a page that may be longer than its place: two large buttons move it, no gesture is needed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,10 +21,12 @@ class ScrollBody(QWidget):
 
     def __init__(self, look: Look, words: Translator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        #: Something on the page that can give up a little height; says whether it did.
+        self.make_smaller: Callable[[], bool] | None = None
         self.content = QWidget()
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(look.metrics.unit * 2)
+        self.column.setSpacing(round(look.metrics.unit * 1.5))
         self.area = VScroll(look, self.content)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar = self.area.verticalScrollBar()
@@ -56,6 +60,8 @@ class ScrollBody(QWidget):
 
     def measure(self) -> None:
         """Show the buttons when they are needed."""
+        while self.overflows() and self.make_smaller is not None and self.make_smaller():
+            self.column.invalidate()
         self._buttons.setVisible(self.overflows())
         self._mark()
 

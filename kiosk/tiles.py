@@ -74,7 +74,7 @@ def _status(services: tuple[Service, ...], branch: BranchNow, availability: Avai
             return translate("kiosk.services", "No more tickets today"), Mood.QUIET
         case Availability.NO_COUNTER:
             people = people_waiting(branch.waiting(services))
-            return translate("kiosk.services", "No counter open now · {people}", people=people), Mood.CAUTION
+            return translate("kiosk.services", "No counter open now\u00a0· {people}", people=people), Mood.CAUTION
         case Availability.OPEN:
             return _waits(services, branch)
 
@@ -86,4 +86,4 @@ def _waits(services: tuple[Service, ...], branch: BranchNow) -> tuple[Showable, 
         return people, Mood.GOOD
     promised = max(service.promise_seconds for service in services)
     mood = Mood.CAUTION if expected.median > promised else Mood.GOOD
-    return translate("kiosk.services", "{wait} · {people}", wait=expected_wait(expected), people=people), mood
+    return translate("kiosk.services", "{wait}\u00a0· {people}", wait=expected_wait(expected), people=people), mood

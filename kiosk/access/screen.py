@@ -48,6 +48,10 @@ class AccessScreen(PageView):
         """Return that nothing here ever changes its outline."""
         return "access"
 
+    def shares(self, state: AccessState) -> tuple[int, int] | None:
+        """Return that the buttons stand beside on a wide screen."""
+        return (16, 9)
+
     def build(self, state: AccessState, words: Translator) -> None:
         """Make a row of answers for each question."""
         hint = translate("kiosk.access", "These settings are for you. They go back by themselves when you leave.")

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from kiosk.card.state import Busy, CardState
 from kiosk.card.steps import StepLine
@@ -39,6 +39,10 @@ class CardScreen(PageView):
         card = (state.name, state.hint, state.documents, state.at_counter, state.fee, state.steps)
         return card, state.together, state.can_add, state.priorities_offered, state.priority, state.refusal
 
+    def shares(self, state: CardState) -> tuple[int, int] | None:
+        """Return that the buttons stand beside on a wide screen."""
+        return (11, 9)
+
     def build(self, state: CardState, words: Translator) -> None:
         """Make the card and the buttons below it."""
         if state.documents:
@@ -46,19 +50,26 @@ class CardScreen(PageView):
         else:
             hint = words.text(translate("kiosk.card", "You need no papers for this."))
         self.title(words.text(state.name), hint)
-        left = self._left(state, words)
-        right = self._right(state, words)
-        if self.wide:
-            columns = QHBoxLayout()
-            columns.setSpacing(self.unit * 3)
-            columns.addLayout(left, 11)
-            columns.addLayout(right, 9)
-            self.body.addLayout(columns)
+        if state.together:
+            names = ", ".join(words.text(name) for name in state.together)
+            together = words.text(translate("kiosk.card", "On the same ticket: {services}", services=names))
+            self.head.addWidget(PlainText(self.look, together, Role.BODY, bold=True))
+        self._add_papers(state, words)
+        self._add_figures(state, words)
+        self._add_steps(state, words)
+        made: list[ActionButton] = []
+        self.busy_line = BusyLine(self.look, words.text(translate("kiosk.card", "One moment, please.")))
+        self.foot.addWidget(self.busy_line)
+        self._add_taking(state, words, made)
+        others = self._others(state, words, made)
+        if self.side is self.body:
+            # On an upright screen these come last: when the card is long, they are what is further down.
+            self.body.addLayout(others)
         else:
-            self.body.addLayout(left)
-            self.body.addLayout(right)
+            self.foot.addLayout(others)
+            self.side.addStretch(1)
         self.body.addStretch(1)
-        self._add_buttons(state, words)
+        self.buttons = tuple(made)
 
     def fill(self, state: CardState, words: Translator) -> None:
         """Show the wait now, and what is under way."""
@@ -72,69 +83,55 @@ class CardScreen(PageView):
             self.busy_line.start()
         self.say(state.notice)
 
-    def _left(self, state: CardState, words: Translator) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(self.unit * 2)
-        if state.together:
-            panel = Panel(self.look, soft=True)
-            names = ", ".join(words.text(name) for name in state.together)
-            together = words.text(translate("kiosk.card", "On the same ticket: {services}", services=names))
-            panel.add(PlainText(self.look, together, Role.BODY))
-            column.addWidget(panel)
+    def _add_papers(self, state: CardState, words: Translator) -> None:
         if state.documents:
             panel = Panel(self.look)
-            panel.body.setSpacing(self.unit // 2)
+            panel.body.setSpacing(self.unit // 4)
             for index, (name, hint) in enumerate(state.documents):
                 if index:
                     panel.add(HairLine(self.look))
                 panel.add(ChecklistRow(self.look, words.text(name), words.text(hint)))
-            column.addWidget(panel)
-        if self.wide:
-            column.addStretch(1)
-        return column
+            self.body.addWidget(panel)
 
-    def _right(self, state: CardState, words: Translator) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(self.unit * 2)
+    def _add_figures(self, state: CardState, words: Translator) -> None:
         self.wait = self._figure(words, translate("kiosk.card", "Wait now"), state.wait)
         at_counter = self._figure(words, translate("kiosk.card", "At the counter"), state.at_counter)
         fee = self._figure(words, translate("kiosk.card", "Fee"), state.fee)
-        tiles = (self.wait, at_counter, fee)
         box = QVBoxLayout() if self._large() else QHBoxLayout()
         box.setSpacing(self.look.metrics.gap)
-        for tile in tiles:
-            box.addWidget(tile, 1)
-        column.addLayout(box)
+        for tile, share in ((self.wait, 5), (at_counter, 4), (fee, 4)):
+            box.addWidget(tile, share)
+        self.side.addLayout(box)
+
+    def _add_steps(self, state: CardState, words: Translator) -> None:
         if state.steps:
             steps = [(words.text(when), words.text(what)) for when, what in state.steps]
-            upright = self.wide or self._large() or len(steps) > MOST_SIDE_BY_SIDE
-            column.addWidget(StepLine(self.look, steps, upright))
-        if self.wide:
-            column.addStretch(1)
-        return column
+            upright = self._large() or len(steps) > MOST_SIDE_BY_SIDE
+            self.body.addWidget(StepLine(self.look, steps, upright))
 
     def _figure(self, words: Translator, label: Showable, value: Showable) -> StatTile:
-        return StatTile(self.look, words.text(label), words.text(value), soft=True)
+        tile = StatTile(self.look, words.text(label), words.text(value), soft=True)
+        # Side by side they are equally tall, also when one of them has a longer name.
+        tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        return tile
 
-    def _add_buttons(self, state: CardState, words: Translator) -> None:
-        self.busy_line = BusyLine(self.look, words.text(translate("kiosk.card", "One moment, please.")))
-        self.foot.addWidget(self.busy_line)
-        made: list[ActionButton] = []
+    def _add_taking(self, state: CardState, words: Translator, made: list[ActionButton]) -> None:
         if state.refusal is not None:
             panel = Panel(self.look)
             panel.add(PlainText(self.look, words.text(state.refusal), Role.BODY, Tone.CAUTION, bold=True))
             self.foot.addWidget(panel)
-        else:
-            if state.priorities_offered:
-                self.foot.addWidget(self._priority(state, words, made))
-            take = ActionButton(
-                self.look, words.text(self._take_words(state)), ButtonKind.PRIMARY, main=True, role=Role.TITLE
-            )
-            take.setObjectName("take")
-            take.activated.connect(self.take)
-            made.append(take)
-            self.foot.addWidget(take)
-        row = QVBoxLayout() if self._large() and not self.wide else QHBoxLayout()
+            return
+        if state.priorities_offered:
+            self.foot.addWidget(self._priority(state, words, made))
+        text = words.text(self._take_words(state))
+        take = ActionButton(self.look, text, ButtonKind.PRIMARY, main=True, role=Role.TITLE)
+        take.setObjectName("take")
+        take.activated.connect(self.take)
+        made.append(take)
+        self.foot.addWidget(take)
+
+    def _others(self, state: CardState, words: Translator, made: list[ActionButton]) -> QBoxLayout:
+        row = QVBoxLayout() if self._large() else QHBoxLayout()
         row.setSpacing(self.look.metrics.gap)
         printing = ActionButton(self.look, words.text(translate("kiosk.card", "Print this list")), icon=Icon.PRINTER)
         printing.activated.connect(self.print_list)
@@ -145,8 +142,7 @@ class CardScreen(PageView):
             another.activated.connect(self.add_another)
             made.append(another)
             row.addWidget(another, 1)
-        self.foot.addLayout(row)
-        self.buttons = tuple(made)
+        return row
 
     def _priority(self, state: CardState, words: Translator, made: list[ActionButton]) -> ActionButton:
         if state.priority is None:

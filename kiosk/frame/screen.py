@@ -48,6 +48,7 @@ class FrameScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._make_look = make_look
         self._interpreter = interpreter
         self._state: FrameState | None = None
@@ -74,6 +75,7 @@ class FrameScreen(QWidget):
     def add_page(self, view: PageView, *pages: Page) -> None:
         """Take a view that shows one or several pages."""
         self._stack.addWidget(view)
+        view.by_keyboard = lambda: self.by_keyboard
         for page in pages:
             self._pages[page] = view
 
@@ -96,7 +98,7 @@ class FrameScreen(QWidget):
 
     def question_open(self) -> bool:
         """Say whether the visitor is being asked."""
-        return self._question is not None and self._question.isVisible()
+        return self._question is not None
 
     def focus_first(self) -> None:
         """Give the keyboard to the page's first control."""
@@ -108,11 +110,11 @@ class FrameScreen(QWidget):
         """Go to the control that lies where the arrow points."""
         if self.question_open():
             return
-        now = self.focusWidget()
-        controls = [control for control in self._controls(self) if control is not now]
-        if now is None or not now.hasFocus():
+        now, everything = self.focusWidget(), self._controls(self)
+        if now is None or now not in everything:
             self.focus_first()
             return
+        controls = [control for control in everything if control is not now]
         found = next_box(self._box(now), [self._box(control) for control in controls], direction)
         if found is not None:
             self._focus(controls[found])
@@ -152,13 +154,14 @@ class FrameScreen(QWidget):
         self._make_bars(state)
         for view in {self._trouble, *self._pages.values()}:
             view.set_appearance(self.look, self.wide)
-        self._make_question(state)
+        self._stop_asking()
         self._fill(state)
 
     def _make_bars(self, state: FrameState) -> None:
         unit = self.look.metrics.unit
         words = self._interpreter.speak(state.language)
         low = state.comfort.low_reach
+        focused = self._focused_in_bars() if self.by_keyboard else ""
         for old in (self._header, self._footer):
             if old is not None:
                 old.hide()
@@ -174,47 +177,63 @@ class FrameScreen(QWidget):
         self._footer.access.connect(self.access)
         self._footer.person.connect(self.person)
         side = unit * 4 if not self.wide else unit * 5
-        self._column.setContentsMargins(side, round(unit * 2.5), side, round(unit * 2.5))
-        self._column.setSpacing(unit * 3 if not self.wide else unit * 2)
+        self._column.setContentsMargins(side, unit * 2, side, unit * 2)
+        self._column.setSpacing(round(unit * 2.25) if not self.wide else round(unit * 1.5))
         self._column.insertWidget(0, self._header)
         self._column.addWidget(self._footer)
+        for bar in (self._header, self._footer):
+            for control in bar.findChildren(QWidget):
+                if focused and control.accessibleName() == focused:
+                    control.setFocus(Qt.FocusReason.TabFocusReason)
         share = LOW_REACH_SHARE_WIDE if self.wide else LOW_REACH_SHARE
         self._reach_room.setFixedHeight(round(self.height() * share))
         self._reach_room.setVisible(low)
 
-    def _make_question(self, state: FrameState) -> None:
+    def _focused_in_bars(self) -> str:
+        now = self.focusWidget()
+        bars = [bar for bar in (self._header, self._footer) if bar is not None]
+        return now.accessibleName() if now is not None and any(bar.isAncestorOf(now) for bar in bars) else ""
+
+    def _ask(self, state: FrameState) -> None:
+        """Ask whether somebody is still there, or count down; take the question away when nobody need be asked."""
+        if state.seconds_left is None:
+            self._stop_asking()
+            return
+        words = self._interpreter.speak(state.language)
+        left = state.seconds_left
+        text = words.text(
+            translate("kiosk.frame", "In %n s everything on this screen will be cleared for the next visitor.", n=left)
+        )
+        if self._question is None:
+            title = words.text(translate("kiosk.frame", "Are you still there?"))
+            answer = ("more", words.text(translate("kiosk.frame", "I need more time")), ButtonKind.PRIMARY)
+            self._question = Question(self.look, title, text, [answer], parent=self)
+            self._question.answered.connect(lambda _answer: self.still_here.emit())
+            self._question.open()
+        self._question.set_text(text)
+
+    def _stop_asking(self) -> None:
         if self._question is not None:
             self._question.close_quietly()
             self._question.setParent(None)
             self._question.deleteLater()
-        words = self._interpreter.speak(state.language)
-        more = words.text(translate("kiosk.frame", "I need more time"))
-        title = words.text(translate("kiosk.frame", "Are you still there?"))
-        self._question = Question(self.look, title, " ", [("more", more, ButtonKind.PRIMARY)], parent=self)
-        self._question.answered.connect(lambda _answer: self.still_here.emit())
+            self._question = None
 
     def _fill(self, state: FrameState) -> None:
-        if self._header is None or self._footer is None or self._question is None:
+        if self._header is None or self._footer is None:
             return
         self._header.fill(state)
         self._footer.fill(state)
         self._footer.setVisible(state.trouble is Trouble.NONE)
-        if state.seconds_left is None:
-            if self._question.isVisible():
-                self._question.close_quietly()
-            return
-        seconds = state.seconds_left
-        text = translate(
-            "kiosk.frame", "In %n s everything on this screen will be cleared for the next visitor.", n=seconds
-        )
-        self._question.set_text(self._interpreter.speak(state.language).text(text))
-        if not self._question.isVisible():
-            self._question.open()
+        self._ask(state)
 
     def _turn_to(self, state: FrameState) -> None:
         view = self.current()
         if view is self._trouble:
             self._trouble.show_state(TroubleState(state.language, state.trouble))
+        if not self.by_keyboard:
+            # Nothing on the new page has the keyboard: a finger needs no ring around a button it did not touch.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentWidget(view)
         if state.trouble is Trouble.NONE:
             for other in set(self._pages.values()):

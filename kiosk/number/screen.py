@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from kiosk.number.state import NumberState
 from kiosk.page_view import PageView
@@ -37,6 +37,10 @@ class NumberScreen(PageView):
         """Return what decides which widgets there are."""
         return state.errand, state.letters
 
+    def shares(self, state: NumberState) -> tuple[int, int] | None:
+        """Return that the buttons stand beside on a wide screen."""
+        return (11, 9)
+
     def build(self, state: NumberState, words: Translator) -> None:
         """Make the place of the number, the keypad and the button."""
         if state.errand is Errand.MISSED:
@@ -57,14 +61,9 @@ class NumberScreen(PageView):
         pad.erased.connect(self.erased)
         pad.cleared.connect(self.cleared)
         if self.wide:
-            columns = QHBoxLayout()
-            columns.setSpacing(self.unit * 3)
-            side = QVBoxLayout()
-            side.addWidget(display)
-            side.addStretch(1)
-            columns.addLayout(side, 1)
-            columns.addWidget(pad, 1)
-            self.body.addLayout(columns)
+            self.body.addWidget(pad)
+            self.side.addWidget(display)
+            self.side.addStretch(1)
         else:
             self.body.addWidget(display)
             middle = QHBoxLayout()

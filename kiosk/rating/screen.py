@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.flow import LONGEST_COMMENT
 from kiosk.page_view import PageView
@@ -45,6 +45,10 @@ class RatingScreen(PageView):
         asked = tuple((reason.reason, reason.text) for reason in state.reasons)
         comment = state.comment if state.page is Page.RATING else ""
         return state.page, state.number, state.service, state.counter, asked, comment
+
+    def shares(self, state: RatingState) -> tuple[int, int] | None:
+        """Return that the buttons stand beside on a wide screen."""
+        return None if state.page is Page.THANKS else (16, 9)
 
     def build(self, state: RatingState, words: Translator) -> None:
         """Make the widgets of one of the three pages."""
@@ -112,11 +116,8 @@ class RatingScreen(PageView):
             self.look, words.text(translate("kiosk.rating", "Send")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
         )
         self.send_button.activated.connect(self.send)
-        box = QHBoxLayout() if self.wide else QVBoxLayout()
-        box.setSpacing(self.unit)
-        box.addWidget(write, 1)
-        box.addWidget(self.send_button, 1)
-        self.foot.addLayout(box)
+        self.foot.addWidget(write)
+        self.foot.addWidget(self.send_button)
 
     def _build_comment(self, state: RatingState, words: Translator) -> None:
         title = words.text(translate("kiosk.rating", "What would you like to tell us?"))

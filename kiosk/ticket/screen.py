@@ -19,8 +19,10 @@ from shared.ui.widgets.tiles import StatTile
 
 CENTER = Qt.AlignmentFlag.AlignHCenter
 #: Height of the number's letters at most, upright and wide.
-NUMBER_MM = 62
-NUMBER_MM_WIDE = 52
+NUMBER_MM = 62.0
+NUMBER_MM_WIDE = 56.0
+LEAST_NUMBER_MM = 34.0
+NUMBER_STEP_MM = 2.0
 
 
 class TicketScreen(PageView):
@@ -36,29 +38,25 @@ class TicketScreen(PageView):
         fixed = (state.number, state.services, state.people_ahead, state.wait, state.came_back, state.proof)
         return fixed, state.missed_minutes, state.paper is Paper.FAILED
 
+    def shares(self, state: TicketState) -> tuple[int, int] | None:
+        """Return that the buttons stand beside on a wide screen."""
+        return (11, 9)
+
     def build(self, state: TicketState, words: Translator) -> None:
         """Make number, figures, advice and buttons."""
-        left, right = self._number(state, words), self._advice(state, words)
-        if self.wide:
-            columns = QHBoxLayout()
-            columns.setSpacing(self.unit * 3)
-            columns.addLayout(left, 1)
-            columns.addLayout(right, 1)
-            self.body.addLayout(columns)
-        else:
-            self.body.addLayout(left)
-            self.body.addLayout(right)
-        self.body.addStretch(1)
+        self._add_number(state, words)
+        self._add_advice(state, words)
+        self.side.addStretch(1)
         finish = ActionButton(
             self.look, words.text(translate("kiosk.ticket", "Finish")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
         )
         finish.activated.connect(self.finish)
         self.again = ActionButton(self.look, words.text(translate("kiosk.ticket", "Print again")), icon=Icon.PRINTER)
         self.again.activated.connect(self.print_again)
-        row = QHBoxLayout()
+        row = QVBoxLayout() if self.wide else QHBoxLayout()
         row.setSpacing(self.look.metrics.gap)
-        row.addWidget(self.again, 1)
-        row.addWidget(finish, 2)
+        row.addWidget(self.again, 4)
+        row.addWidget(finish, 5)
         self.foot.addLayout(row)
 
     def fill(self, state: TicketState, words: Translator) -> None:
@@ -72,32 +70,37 @@ class TicketScreen(PageView):
         }
         self.say(notices[state.paper], MessageKind.INFO)
 
-    def _number(self, state: TicketState, words: Translator) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(self.unit)
+    def _add_number(self, state: TicketState, words: Translator) -> None:
         lead = translate("kiosk.ticket", "Your number")
         if state.came_back:
             lead = translate("kiosk.ticket", "You are waiting again with your number")
-        column.addWidget(PlainText(self.look, words.text(lead), Role.TITLE, Tone.QUIET, CENTER, bold=False))
+        if self.wide:
+            self.body.addStretch(1)
+        self.body.addWidget(PlainText(self.look, words.text(lead), Role.TITLE, Tone.QUIET, CENTER, bold=False))
         names = "\n".join(words.text(name) for name in state.services)
-        column.addWidget(PlainText(self.look, names, Role.TITLE, align=CENTER, bold=True))
-        if self.wide:
-            column.addStretch(1)
-        size = NUMBER_MM_WIDE if self.wide else NUMBER_MM
-        self.number = TicketNumber(
-            self.look, state.number, max_px=self.look.fonts.px_for_capital(self.look.metrics.mm(size))
-        )
-        column.addWidget(self.number)
+        self.body.addWidget(PlainText(self.look, names, Role.TITLE, align=CENTER, bold=True))
         local = self.interpreter.local_number(state.number, words.language)
+        self._number_mm = NUMBER_MM_WIDE if self.wide else NUMBER_MM
+        self.number = TicketNumber(self.look, state.number, max_px=self._number_px())
+        self.scroll_body.make_smaller = self._make_number_smaller
+        self.body.addWidget(self.number)
         if local:
-            column.addWidget(PlainText(self.look, local, Role.DISPLAY, Tone.QUIET, CENTER, bold=False))
+            self.body.addWidget(PlainText(self.look, local, Role.DISPLAY, Tone.QUIET, CENTER, bold=False))
         if self.wide:
-            column.addStretch(2)
-        return column
+            self.body.addStretch(1)
 
-    def _advice(self, state: TicketState, words: Translator) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(self.unit * 2 if not self.wide else round(self.unit * 1.5))
+    def _number_px(self) -> int:
+        return self.look.fonts.px_for_capital(self.look.metrics.mm(self._number_mm))
+
+    def _make_number_smaller(self) -> bool:
+        """Leave more room to the words around the number; it is large in any case."""
+        if self._number_mm <= LEAST_NUMBER_MM:
+            return False
+        self._number_mm -= NUMBER_STEP_MM
+        self.number.set_max_px(self._number_px())
+        return True
+
+    def _add_advice(self, state: TicketState, words: Translator) -> None:
         figures = QHBoxLayout()
         figures.setSpacing(self.look.metrics.gap)
         ahead = words.number(state.people_ahead)
@@ -105,14 +108,14 @@ class TicketScreen(PageView):
         wait = words.text(state.wait)
         wait = wait[:1].upper() + wait[1:]
         figures.addWidget(StatTile(self.look, words.text(translate("kiosk.ticket", "Expected wait")), wait), 1)
-        column.addLayout(figures)
-        column.addWidget(self._next(state, words))
+        self.side.addLayout(figures)
+        self.side.addWidget(self._next(state, words))
         if state.proof is not None and state.proof.texts:
             lead = words.text(translate("kiosk.ticket", "You said that you need to be served first."))
-            column.addWidget(self._panel(lead, words.text(state.proof)))
+            place = self.body if self.wide else self.side
+            place.addWidget(self._panel(lead, words.text(state.proof)))
         lead = words.text(translate("kiosk.ticket", "Missed your number?"))
-        column.addWidget(self._panel(lead, words.text(_missed(state.missed_minutes))))
-        return column
+        self.side.addWidget(self._panel(lead, words.text(_missed(state.missed_minutes))))
 
     def _next(self, state: TicketState, words: Translator) -> QWidget:
         if state.paper is Paper.FAILED:

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.page_view import PageView
 from kiosk.tile_grid import TileGrid
@@ -37,7 +37,8 @@ class WelcomeScreen(PageView):
         if state.chosen:
             self.head.addSpacing(self.unit)
             self.head.addWidget(self._chosen_so_far(state, words))
-        self.tiles = TileGrid(self.look, state.tiles, words, self.wide, self.room())
+        room = self.room() * 2 // 3 if state.chosen else self.room()
+        self.tiles = TileGrid(self.look, state.tiles, words, self.wide, room)
         self.tiles.chosen.connect(self.chosen)
         self.body.addWidget(self.tiles)
         self.body.addStretch(1)
@@ -61,10 +62,16 @@ class WelcomeScreen(PageView):
 
     def _chosen_so_far(self, state: WelcomeState, words: Translator) -> Panel:
         panel = Panel(self.look, soft=True)
-        panel.add(PlainText(self.look, words.text(translate("kiosk.welcome", "On your ticket")), Role.CAPTION))
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(PlainText(self.look, words.text(translate("kiosk.welcome", "On your ticket")), Role.CAPTION))
         names = "\n".join(words.text(name) for name in state.chosen)
-        panel.add(PlainText(self.look, names, Role.BODY, bold=True))
+        said.addWidget(PlainText(self.look, names, Role.BODY, bold=True))
         button = ActionButton(self.look, words.text(translate("kiosk.welcome", "Nothing else: go on")))
         button.activated.connect(self.go_on)
-        panel.add(button)
+        line = QHBoxLayout()
+        line.setSpacing(self.unit * 2)
+        line.addLayout(said, 1)
+        line.addWidget(button, 1)
+        panel.add(line)
         return panel

@@ -394,6 +394,18 @@
             <translation>هذا الفرع موجود في قاعدة البيانات ولم يتغير. اختر رمزًا آخر للفرع الجديد.</translation>
         </message>
         <message>
+            <source>This branch has no opening hours or no clerk for its services, so no day can be simulated. Nothing was written. Complete the branch first.</source>
+            <translation>ليست لهذا الفرع ساعات عمل أو ليس فيه موظف لخدماته، فلا يمكن محاكاة أي يوم. لم يُكتب أي شيء. أكملوا إعداد الفرع أولًا.</translation>
+        </message>
+        <message>
+            <source>This branch has visitors on these days already, and days are only simulated after everything that really happened. Nothing was written. Choose later days.</source>
+            <translation>لدى هذا الفرع مراجعون في هذه الأيام، ولا تُحاكى إلا الأيام التي تلي ما حدث فعلًا. لم يُكتب أي شيء. اختاروا أيامًا لاحقة.</translation>
+        </message>
+        <message>
+            <source>This branch has visitors or open counters on {day}, and days are only simulated after everything that really happened. Nothing was written. Choose days after that one.</source>
+            <translation>لدى هذا الفرع مراجعون أو شبابيك مفتوحة في {day}، ولا تُحاكى إلا الأيام التي تلي ما حدث فعلًا. لم يُكتب أي شيء. اختاروا أيامًا بعد ذلك اليوم.</translation>
+        </message>
+        <message>
             <source>This business day has been closed; its figures are final. Nothing was changed.</source>
             <translation>أُغلق يوم العمل هذا وأرقامه نهائية. لم يتغير شيء.</translation>
         </message>
@@ -1151,7 +1163,7 @@
         </message>
         <message>
             <source>What else do you need today?</source>
-            <translation>ما الخدمة الأخرى التي تحتاجها اليوم؟</translation>
+            <translation>ماذا تحتاج أيضًا اليوم؟</translation>
         </message>
     </context>
     <context>

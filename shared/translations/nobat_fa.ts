@@ -364,6 +364,18 @@
             <translation>این شعبه از پیش در این پایگاه داده هست و تغییری نکرد. برای شعبهٔ تازه کد دیگری انتخاب کنید.</translation>
         </message>
         <message>
+            <source>This branch has no opening hours or no clerk for its services, so no day can be simulated. Nothing was written. Complete the branch first.</source>
+            <translation>این شعبه ساعت کاری یا کارمندی برای خدماتش ندارد، پس هیچ روزی شبیه‌سازی نمی‌شود. چیزی نوشته نشد. نخست شعبه را کامل کنید.</translation>
+        </message>
+        <message>
+            <source>This branch has visitors on these days already, and days are only simulated after everything that really happened. Nothing was written. Choose later days.</source>
+            <translation>این شعبه در این روزها مراجعه‌کننده داشته است و فقط روزهای پس از رویدادهای واقعی شبیه‌سازی می‌شوند. چیزی نوشته نشد. روزهای بعد را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This branch has visitors or open counters on {day}, and days are only simulated after everything that really happened. Nothing was written. Choose days after that one.</source>
+            <translation>این شعبه در {day} مراجعه‌کننده یا باجهٔ باز دارد و فقط روزهای پس از رویدادهای واقعی شبیه‌سازی می‌شوند. چیزی نوشته نشد. روزهای پس از آن را انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>This business day has been closed; its figures are final. Nothing was changed.</source>
             <translation>این روز کاری بسته شده و آمار آن نهایی است. چیزی تغییر نکرد.</translation>
         </message>

@@ -370,6 +370,18 @@
             <translation>Мұндай бөлімше бұл дерекқорда бар. Ол өзгертілген жоқ. Жаңа бөлімше үшін басқа код таңдаңыз.</translation>
         </message>
         <message>
+            <source>This branch has no opening hours or no clerk for its services, so no day can be simulated. Nothing was written. Complete the branch first.</source>
+            <translation>Бұл бөлімшенің жұмыс уақыты жоқ немесе қызметтерін көрсететін қызметкері жоқ, сондықтан үлгілейтін күн жоқ. Ештеңе жазылған жоқ. Алдымен бөлімшені толық баптаңыз.</translation>
+        </message>
+        <message>
+            <source>This branch has visitors on these days already, and days are only simulated after everything that really happened. Nothing was written. Choose later days.</source>
+            <translation>Бұл күндері бөлімшеде келушілер болған, ал тек шын болғаннан кейінгі күндерді ғана үлгілеуге болады. Ештеңе жазылған жоқ. Кейінгі күндерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This branch has visitors or open counters on {day}, and days are only simulated after everything that really happened. Nothing was written. Choose days after that one.</source>
+            <translation>Бұл бөлімшеде {day} күні келушілер болған немесе терезелер ашық, ал тек шын болғаннан кейінгі күндерді ғана үлгілеуге болады. Ештеңе жазылған жоқ. Осы күннен кейінгі күндерді таңдаңыз.</translation>
+        </message>
+        <message>
             <source>This business day has been closed; its figures are final. Nothing was changed.</source>
             <translation>Бұл жұмыс күні жабылды, оның көрсеткіштері түпкілікті. Ештеңе өзгерген жоқ.</translation>
         </message>

@@ -376,6 +376,18 @@
             <translation>Такое отделение в этой базе данных уже есть. Оно не изменено. Выберите для нового отделения другой код.</translation>
         </message>
         <message>
+            <source>This branch has no opening hours or no clerk for its services, so no day can be simulated. Nothing was written. Complete the branch first.</source>
+            <translation>У этого отделения нет часов работы или нет сотрудника для его услуг, поэтому моделировать нечего. Ничего не записано. Сначала дополните настройки отделения.</translation>
+        </message>
+        <message>
+            <source>This branch has visitors on these days already, and days are only simulated after everything that really happened. Nothing was written. Choose later days.</source>
+            <translation>В эти дни в отделении уже были посетители, а моделировать можно только дни после всего, что было на самом деле. Ничего не записано. Выберите более поздние дни.</translation>
+        </message>
+        <message>
+            <source>This branch has visitors or open counters on {day}, and days are only simulated after everything that really happened. Nothing was written. Choose days after that one.</source>
+            <translation>В этом отделении {day} уже были посетители или открыты окна, а моделировать можно только дни после всего, что было на самом деле. Ничего не записано. Выберите дни после этой даты.</translation>
+        </message>
+        <message>
             <source>This business day has been closed; its figures are final. Nothing was changed.</source>
             <translation>Этот рабочий день закрыт, его показатели окончательные. Ничего не изменилось.</translation>
         </message>

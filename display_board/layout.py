@@ -16,7 +16,7 @@ LINE_HEIGHT = 2.25  # tall enough for Arabic letters, which are set larger
 EM = 1 / 0.714
 LEAST_SIDE_EMS, GOOD_SIDE_EMS = 10.5, 13.0  # the least wraps long names, the good holds most names on one line
 SIDE_SHARE, GOOD_SIDE_SHARE, LARGEST_SIDE_SHARE = 0.36, 0.42, 0.46
-TWO_LINES = 4.6
+TWO_LINES = 4.8  # of text at the foot, in capitals
 NEARER = 0.95
 SIDE_LINES = 7  # the fewest lines worth a side below the calls
 
@@ -92,7 +92,7 @@ class BoardLayout:
     @property
     def calls_height(self) -> int:
         """The height of the newest call and the last ones together."""
-        return self.banner_height + self.air // 2 + self.rows * self.row_height
+        return self.banner_height + (self.air // 2 + self.rows * self.row_height if self.rows else 0)
 
     @property
     def has_side(self) -> bool:

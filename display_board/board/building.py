@@ -35,13 +35,13 @@ def build(facts: BoardFacts, moment: Moment) -> BoardState:
     now = local(moment.now, zone)
     newest, calls = _calls(facts, moment, zone)
     notice = None
-    if newest is None or _closed_for_long(facts, moment):
+    over = _closed_for_long(facts, moment)
+    if newest is None or over:
         newest, calls = None, ()
         notice = words.empty_notice() if facts.opening.open else words.closed_notice(facts.opening, now)
-    stale = None if moment.stale_since is None else words.stale_text(local(moment.stale_since, zone))
+    stale = None if moment.stale_since is None else words.stale_since(local(moment.stale_since, zone))
     result = words.result_of(facts.view, facts.settings, facts.catalog)
-    messages = [words.missed_text(), words.order_text(facts.settings, facts.catalog.priority_classes)]
-    open_until = words.open_until_text(facts.opening)
+    waits = () if stale or over else facts.waits
     return BoardState(
         language=moment.turn.language,
         local_digits=facts.settings.digits is Digits.LOCAL,
@@ -52,11 +52,11 @@ def build(facts: BoardFacts, moment: Moment) -> BoardState:
         newest=newest,
         notice=notice,
         calls=calls,
-        waits=() if stale else service_lines(facts.catalog, facts.waits),
-        group_waits=() if stale else group_lines(facts.catalog, facts.waits),
+        waits=service_lines(facts.catalog, waits) if waits else (),
+        group_waits=group_lines(facts.catalog, waits) if waits else (),
         side_note=words.no_waits_text() if stale else None,
         result=None if stale else result,
-        messages=tuple(messages if open_until is None else [*messages, open_until]),
+        messages=() if over else _messages(facts),
         stale=stale,
         turn=moment.turn.page,
     )
@@ -115,6 +115,15 @@ def _calls(facts: BoardFacts, moment: Moment, zone: str) -> tuple[NewestCall | N
         if call.ticket_id != shown.ticket_id
     )
     return newest, lines
+
+
+def _messages(facts: BoardFacts) -> tuple[Text, ...]:
+    told = (
+        words.missed_text(),
+        words.order_text(facts.settings, facts.catalog.priority_classes),
+        words.open_until_text(facts.opening),
+    )
+    return tuple(message for message in told if message is not None)
 
 
 def _closed_for_long(facts: BoardFacts, moment: Moment) -> bool:

@@ -61,6 +61,10 @@ class CallBanner(QWidget):
         """Return the height of the capitals that are shown: the layout's, or less for an unusually long number."""
         return self._fitting(self.width()) if self._call is not None else 0.0
 
+    def needed_width(self) -> float:
+        """Return the width this call takes with the capitals that are shown."""
+        return 0.0 if self._call is None else self._width_of(self._call, self._fitting(self.width()))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the call, or the notice."""
         painter = QPainter(self)
@@ -120,21 +124,28 @@ class CallBanner(QWidget):
         if x + words_width(self._look, self._word, Role.BODY) <= self.width() - gap:
             brush.words(self._word, Role.BODY, x, second, quiet)
 
+    def notice_height(self) -> float:
+        """Return the height of the notice with the air between its sentences."""
+        title, sentence = self._notice_blocks()
+        return title.height(self.width()) + self._look.metrics.unit + sentence.height(self.width())
+
     def _paint_notice(self, painter: QPainter) -> None:
-        mirrored = self._mirrored()
-        brush = Brush(painter, self.width(), self._look, mirrored=mirrored)
-        title = TextBlock(self._title, self._look.font(Role.TITLE, self._title), right_to_left=mirrored)
-        sentence = TextBlock(self._sentence, self._look.font(Role.BODY, self._sentence), right_to_left=mirrored)
+        brush = Brush(painter, self.width(), self._look, mirrored=self._mirrored())
+        title, sentence = self._notice_blocks()
         width = float(self.width())
-        gap = self._look.metrics.unit
-        title_height, sentence_height = title.height(width), sentence.height(width)
-        if title_height + gap + sentence_height > self.height():
-            # On a small screen far away one of the two has to do; the sentence can say it all.
-            title, title_height = sentence, sentence_height
-            sentence, sentence_height = TextBlock("", self._look.font(Role.BODY), right_to_left=mirrored), 0.0
-        top = max(0.0, (self.height() - title_height - gap - sentence_height) / 2)
-        brush.paragraph(title, 0, top, width, self._look.color(Tone.INK))
-        brush.paragraph(sentence, 0, top + title_height + gap, width, self._look.color(Tone.QUIET))
+        top = max(0.0, (self.height() - self.notice_height()) / 2)
+        top += brush.paragraph(title, 0, top, width, self._look.color(Tone.INK)) + self._look.metrics.unit
+        brush.paragraph(sentence, 0, top, width, self._look.color(Tone.QUIET))
+
+    def _notice_blocks(self) -> tuple[TextBlock, TextBlock]:
+        def block(text: str, role: Role) -> TextBlock:
+            return TextBlock(text, self._look.font(role, text), right_to_left=self._mirrored())
+
+        title, sentence = block(self._title, Role.TITLE), block(self._sentence, Role.BODY)
+        if title.height(self.width()) + self._look.metrics.unit + sentence.height(self.width()) <= self.height():
+            return title, sentence
+        # On a small screen far away one of the two has to do; the sentence says what to do.
+        return sentence, block("", Role.BODY)
 
     def _fitting(self, width: int) -> float:
         """Return the tallest capitals with which this call fits, never less than the farthest seat needs."""

@@ -53,27 +53,32 @@ class CallRow(QWidget):
         start = GAP_WIDTH * self._layout.call_capital
         gap = GAP_WIDTH * capital
         brush.capitals(self._number, self._font(), start, baseline, ink)
-        x = max(ARROW_PLACE * self.width(), start + LONGEST_NUMBER_WIDTH * capital + gap)
+        x = self._arrow_place()
         side = ARROW_SHARE * capital
         if self._counter:
             brush.arrow(x, baseline - capital / 2, side, self._look.color(Tone.QUIET))
             x += side + 1.5 * gap
-            x += brush.capitals(self._counter, self._font(), x, baseline, ink) + gap
+            brush.capitals(self._counter, self._font(), x, baseline, ink)
         age = words_width(self._look, self._age, Role.BODY)
         end = self.width() - start - age
-        if end >= x:
+        if end >= self._after_counter():
             words_line = baseline - (capital - self._layout.text_capital) / 2
             brush.words(self._age, Role.BODY, end, words_line, self._look.color(Tone.QUIET))
         line = self._look.metrics.hairline
         painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._look.theme.line))
 
-    def capital_px(self) -> float:
-        """Return the height of the number's capitals."""
-        return float(self._layout.row_capital)
+    def fits(self) -> bool:
+        """Tell whether number and counter have their room; the age is left out where it has none."""
+        return self._after_counter() <= self.width()
 
-    def number_width(self) -> float:
-        """Return the width of the number in pixels."""
-        return number_width(self._number, self._font())
+    def _after_counter(self) -> float:
+        gap = GAP_WIDTH * self._layout.row_capital
+        x = self._arrow_place() + ARROW_SHARE * self._layout.row_capital + 1.5 * gap
+        return x + number_width(self._counter, self._font()) + gap
+
+    def _arrow_place(self) -> float:
+        capital, start = self._layout.row_capital, GAP_WIDTH * self._layout.call_capital
+        return max(ARROW_PLACE * self.width(), start + (LONGEST_NUMBER_WIDTH + GAP_WIDTH) * capital)
 
     def _font(self) -> QFont:
         return figure_font(self._look, self._layout.row_capital)

@@ -1,5 +1,7 @@
 """The foot of the board: what to do after a missed call, why numbers may come out of order; nothing about calls."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,8 @@ from shared.ui.painting import TextBlock
 from shared.ui.theme import Role, Tone
 
 GAP_EMS = 2.0
+ENDLESS = 100_000.0
+CLAUSE_END = re.compile(r"(?<=[.:?؟؛،])\s+")
 
 
 class Foot(QWidget):
@@ -43,6 +47,10 @@ class Foot(QWidget):
         pieces = [piece for message in self._messages for piece in self._pieces(message)]
         return (pieces[self._turn % len(pieces)],) if pieces else ()
 
+    def fits(self) -> bool:
+        """Tell whether everything that is shown has its room."""
+        return all(self._fits(message, self._column(len(self.shown()))) for message in self.shown())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the messages in columns: the first where reading begins, the last up to the other end."""
         shown = self.shown()
@@ -64,10 +72,18 @@ class Foot(QWidget):
         return block.height(column) <= self.height() and block.longest_word() <= column
 
     def _pieces(self, message: str) -> list[str]:
-        """Return a message that is too long for the foot in pieces that are not."""
-        lines = self._lines(message)
-        each = max(1, int(self.height() / self._block(message).height(100_000.0)))
-        return [" ".join(lines[start : start + each]) for start in range(0, len(lines), each)]
+        """Return a message that is too long for the foot in pieces that are not: clauses, if need be lines."""
+        if self._fits(message, self.width()):
+            return [message]
+        pieces: list[str] = []
+        for clause in CLAUSE_END.split(message):
+            if self._fits(clause, self.width()):
+                pieces.append(clause)
+                continue
+            lines = self._lines(clause)
+            each = max(1, int(self.height() / self._block(clause).height(ENDLESS)))
+            pieces += [" ".join(lines[start : start + each]) for start in range(0, len(lines), each)]
+        return pieces
 
     def _block(self, message: str) -> TextBlock:
         return TextBlock(message, self._look.font(Role.BODY, message), right_to_left=self._mirrored())

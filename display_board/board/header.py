@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from display_board.board.brush import Brush
+from display_board.board.brush import Brush, words_width
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.look import Look
 from shared.ui.theme import Role, Tone
@@ -14,21 +14,22 @@ from shared.ui.theme import Role, Tone
 
 @dataclass(frozen=True)
 class HeaderTexts:
-    """What stands at the head, ready to be read; `stale` is "" while all is well."""
+    """What stands at the head, ready to be read; `stale` is "" while all is well, `since` is the time in it."""
 
     branch: str
     day: str
     clock: str
-    stale: str
+    stale: str = ""
+    since: str = ""
 
 
 class Header(QWidget):
-    """Shows the clock always, the stale line when there is one, then the branch and the day as far as they fit."""
+    """Shows the stale line when there is one, the clock, then the branch and the day as far as they fit."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._texts = HeaderTexts("", "", "", "")
+        self._texts = HeaderTexts("", "", "")
 
     def set_look(self, look: Look) -> None:
         """Take over new colours and sizes."""
@@ -45,6 +46,10 @@ class Header(QWidget):
         """Return the texts that have room, in the order in which they stand."""
         return tuple(text for text, *_ in self._placed())
 
+    def tells_all(self) -> bool:
+        """Tell whether the stale line has room; otherwise only its time stands here."""
+        return self._stale_line() == self._texts.stale
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what has room."""
         painter = QPainter(self)
@@ -52,37 +57,53 @@ class Header(QWidget):
         brush = Brush(painter, self.width(), self._look, mirrored=mirrored)
         capital = self._look.fonts.cap_ratio * self._look.metrics.px(Role.BODY)
         middle = self.height() / 2
-        x, gap = 0.0, self._look.metrics.unit * 1.6
+        x, gap = 0.0, self._gap()
         for text, bold, tone in self._placed():
-            if text == self._texts.stale:
+            if tone is Tone.CAUTION:
                 side = self._look.metrics.icon
                 rect = QRectF(brush.left(x, side), middle - side / 2, side, side)
                 paint_icon(painter, Icon.WARNING, rect, self._look.color(tone))
                 x += side + gap / 2
             x += brush.words(text, Role.BODY, x, middle + capital / 2, self._look.color(tone), bold=bold) + gap
-        clock_capital = self._look.fonts.cap_ratio * self._look.metrics.px(Role.LABEL)
-        start = self.width() - self._width(self._texts.clock, Role.LABEL, bold=True)
-        brush.words(
-            self._texts.clock, Role.LABEL, start, middle + clock_capital / 2, self._look.color(Tone.INK), bold=True
-        )
+        if self._clock_fits():
+            height = self._look.fonts.cap_ratio * self._look.metrics.px(Role.LABEL)
+            start = self.width() - self._clock_width()
+            ink = self._look.color(Tone.INK)
+            brush.words(self._texts.clock, Role.LABEL, start, middle + height / 2, ink, bold=True)
 
     def _placed(self) -> list[tuple[str, bool, Tone]]:
-        gap = self._look.metrics.unit * 1.6
-        left = self.width() - self._width(self._texts.clock, Role.LABEL, bold=True) - gap
+        left = self.width() - (self._clock_width() + self._gap() if self._clock_fits() else 0.0)
         wanted = [
-            (self._texts.stale, True, Tone.CAUTION),
+            (self._stale_line(), True, Tone.CAUTION),
             (self._texts.branch, True, Tone.INK),
             (self._texts.day, False, Tone.QUIET),
         ]
         placed = []
         for text, bold, tone in wanted:
-            picture = self._look.metrics.icon + gap / 2 if tone is Tone.CAUTION else 0.0
-            width = self._width(text, Role.BODY, bold=bold) + picture
+            width = self._stale_width(text) if tone is Tone.CAUTION else self._width(text, bold=bold)
             if text and width <= left:
                 placed.append((text, bold, tone))
-                left -= width + gap
+                left -= width + self._gap()
         # The branch stands first, the stale line takes the place of the day.
         return sorted(placed, key=lambda entry: entry[2] is not Tone.INK)
 
-    def _width(self, text: str, role: Role, *, bold: bool) -> float:
-        return QFontMetricsF(self._look.font(role, text, bold=bold)).horizontalAdvance(text) + 1
+    def _clock_fits(self) -> bool:
+        """Tell whether the clock can stay: only a stale line that is too long takes its place."""
+        stale = self._stale_line()
+        return not stale or self._stale_width(stale) + self._gap() + self._clock_width() <= self.width()
+
+    def _stale_line(self) -> str:
+        """Return the stale line, or on a small board far away only its time, which stands beside the warning sign."""
+        return self._texts.stale if self._stale_width(self._texts.stale) <= self.width() else self._texts.since
+
+    def _stale_width(self, text: str) -> float:
+        return self._look.metrics.icon + self._gap() / 2 + self._width(text, bold=True) if text else 0.0
+
+    def _clock_width(self) -> float:
+        return words_width(self._look, self._texts.clock, Role.LABEL, bold=True) + 1
+
+    def _width(self, text: str, *, bold: bool) -> float:
+        return words_width(self._look, text, Role.BODY, bold=bold) + 1
+
+    def _gap(self) -> float:
+        return self._look.metrics.unit * 1.6

@@ -150,8 +150,8 @@ class BoardScreen(QWidget):
     def _fill(self, state: BoardState) -> None:
         translator = self._translator(state)
         say = translator.text
-        stale = "" if state.stale is None else say(state.stale)
-        self.header.show_texts(HeaderTexts(say(state.branch), say(state.day), say(state.clock), stale))
+        stale = ("", "") if state.stale is None else (say(state.stale.line), say(state.stale.since))
+        self.header.show_texts(HeaderTexts(say(state.branch), say(state.day), say(state.clock), *stale))
         self.banner.show_call(state.newest, state.notice, translator)
         for index, row in enumerate(self.rows):
             row.show_call(state.calls[index] if index < len(state.calls) else None, translator)
@@ -159,6 +159,8 @@ class BoardScreen(QWidget):
         self.foot.show_messages(tuple(say(message) for message in self._messages(state)), state.turn)
 
     def _messages(self, state: BoardState) -> list[Showable]:
+        if state.stale is not None and not self.header.tells_all():
+            return [state.stale.line]
         messages: list[Showable] = list(state.messages)
         if state.result is not None and not (self._layout.has_side and self.side.shows_result):
             messages.append(state.result.whole)

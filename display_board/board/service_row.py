@@ -39,6 +39,7 @@ class ServiceRow(QWidget):
         self._line: WaitLine | None = None
         self._name = self._people = self._wait = self._remark = ""
         self._opacity = 1.0
+        self._brief = False
 
     def set_look(self, look: Look) -> None:
         """Take over new colours and sizes."""
@@ -48,6 +49,11 @@ class ServiceRow(QWidget):
     def set_opacity(self, opacity: float) -> None:
         """Show the row more or less (0–1) while a page comes in."""
         self._opacity = opacity
+        self.update()
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave out the words of the mark where the wait itself says as much, so that more services fit."""
+        self._brief = brief
         self.update()
 
     def show_line(self, line: WaitLine, translator: Translator) -> None:
@@ -64,6 +70,15 @@ class ServiceRow(QWidget):
     def needed_height(self, width: float) -> float:
         """Return the height of this line at a width in pixels, with the air around it."""
         return self._placed(width)[1] + 2 * AIR_SHARE * self._look.metrics.px(Role.BODY)
+
+    def widest_word(self) -> float:
+        """Return the width below which a word would have to be broken."""
+        placed, _ = self._placed(self.width())
+        return max(words.x + words.block.longest_word() for words in placed if words.block.text)
+
+    def sign_side(self) -> float:
+        """Return the side of the field of the sign in pixels."""
+        return SIGN_SHARE * self._look.metrics.px(Role.BODY)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line in the middle of its height."""
@@ -84,7 +99,8 @@ class ServiceRow(QWidget):
         """Return the words in their places and the height they take: the wait beside the name, or beside the people."""
         start, gap = self._indent(), 2 * self._look.metrics.unit
         inner = width - start
-        name, people, remark = self._block(self._name), self._block(self._people), self._block(self._remark)
+        name, people = self._block(self._name), self._block(self._people)
+        remark = self._block("" if self._brief and self._wait else self._remark)
         wait = self._block(self._wait, bold=True)
         wait_width = wait.natural_width()
         placed = [_Placed(name, start, 0.0, inner, Tone.INK)]
@@ -107,7 +123,7 @@ class ServiceRow(QWidget):
         return TextBlock(text, self._look.font(Role.BODY, text, bold=bold), right_to_left=self._mirrored())
 
     def _paint_sign(self, painter: QPainter, brush: Brush, mark: Mark, above: float) -> None:
-        side = SIGN_SHARE * self._look.metrics.px(Role.BODY)
+        side = self.sign_side()
         first_line = self._block(self._name).height(100_000.0)
         rect = QRectF(brush.left(0, side), above + (first_line - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -15,7 +15,8 @@ from shared.ui.theme import Role, Tone
 
 COME_IN_MS = 200
 LOOSE = 0.45  # how much higher than needed a row may stand
-MOST_PAGES = 3  # nobody waits longer for their own service to come round; groups are shown instead
+MOST_PAGES = 4  # nobody waits longer for their own service to come round; groups are shown instead
+DOT_SHARE, DOT_STEP = 0.24, 1.75
 ROWS_BEFORE_RESULT = 2  # the result has its place only where this many services fit above it
 
 
@@ -70,6 +71,10 @@ class SidePanel(QWidget):
         """True when there was room for today's result."""
         return self._result_height > 0
 
+    def shown_rows(self) -> tuple[ServiceRow, ...]:
+        """Return the rows of the page that is shown."""
+        return tuple(row for row in self._rows if not row.isHidden())
+
     def set_look(self, look: Look) -> None:
         """Take over new colours and sizes."""
         self._look = look
@@ -109,7 +114,8 @@ class SidePanel(QWidget):
         first = sum(sizes[: self._page])
         shown = range(first, first + sizes[self._page]) if sizes else range(0)
         # Rows of a short page stand a little apart instead of leaving a hole below them.
-        spare = whole - self._result_height - sum(heights[index] for index in shown)
+        dots = DOT_STEP * self._dot() if self._pages > 1 else 0.0
+        spare = whole - self._result_height - dots - sum(heights[index] for index in shown)
         apart = max(0.0, min(spare / len(shown), LOOSE * min(heights))) if shown else 0.0
         for index, row in enumerate(self._rows):
             row.setVisible(index in shown)
@@ -128,38 +134,50 @@ class SidePanel(QWidget):
         self._lines = lines
         while len(self._rows) < len(lines):
             self._rows.append(ServiceRow(self._look, self))
+        used = self._rows[: len(lines)]
         if self._translator is not None:
-            for row, line in zip(self._rows, lines, strict=False):
+            for row, line in zip(used, lines, strict=True):
                 row.show_line(line, self._translator)
-        heights = [row.needed_height(self.width()) for row in self._rows[: len(lines)]]
+                row.set_brief(False)
+        _, sizes = self._divided(used, whole)
+        for row in used:
+            row.set_brief(True)
+        brief_heights, brief_sizes = self._divided(used, whole)
+        if len(brief_sizes) < len(sizes):
+            return brief_heights, brief_sizes
+        for row in used:
+            row.set_brief(False)
+        return self._divided(used, whole)
+
+    def _divided(self, rows: list[ServiceRow], whole: float) -> tuple[list[float], list[int]]:
+        heights = [row.needed_height(self.width()) for row in rows]
         result = self._measured_result()
+        dots = DOT_STEP * self._dot()
         kept = sum(sorted(heights, reverse=True)[:ROWS_BEFORE_RESULT])
-        self._result_height = result if result and kept + result <= whole else 0.0
-        return heights, pages_of(heights, whole - self._result_height)
+        self._result_height = result if result and kept + dots + result <= whole else 0.0
+        room = whole - self._result_height
+        return heights, pages_of(heights, room if sum(heights) <= room else room - dots)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the heading, the dots of the pages, the note and the result; the rows paint themselves."""
         painter = QPainter(self)
         brush = Brush(painter, self.width(), self._look, mirrored=self._mirrored())
         width = float(self.width())
-        heading = self._block(self._heading, bold=True)
-        brush.paragraph(heading, 0, 0, width, self._look.color(Tone.QUIET))
-        self._paint_dots(painter, brush, heading.height(width) / 2)
+        brush.paragraph(self._block(self._heading, bold=True), 0, 0, width, self._look.color(Tone.QUIET))
+        if self._pages > 1:
+            self._paint_dots(painter, brush)
         if self._note:
             brush.paragraph(self._block(self._note), 0, self._heading_height(), width, self._look.color(Tone.QUIET))
         if self._result_height:
             self._paint_result(brush, self.height() - self._result_height)
 
-    def _paint_dots(self, painter: QPainter, brush: Brush, middle: float) -> None:
-        if self._pages < 2:
-            return
-        side = 0.26 * self._look.metrics.px(Role.BODY)
+    def _paint_dots(self, painter: QPainter, brush: Brush) -> None:
+        side = self._dot()
+        top = self.height() - self._result_height - side
         painter.setPen(Qt.PenStyle.NoPen)
         for page in range(self._pages):
-            x = self.width() - (self._pages - page) * 1.8 * side + 0.8 * side
-            color = self._look.color(Tone.INK) if page == self._page else QColor(self._look.theme.line)
-            painter.setBrush(color)
-            painter.drawEllipse(QRectF(brush.left(x, side), middle - side / 2, side, side))
+            painter.setBrush(self._look.color(Tone.INK) if page == self._page else QColor(self._look.theme.line))
+            painter.drawEllipse(QRectF(brush.left(page * DOT_STEP * side, side), top, side, side))
 
     def _paint_result(self, brush: Brush, top: float) -> None:
         figure, sentence, figure_width = self._result_blocks()
@@ -199,6 +217,9 @@ class SidePanel(QWidget):
 
     def _heading_height(self) -> float:
         return self._block(self._heading, bold=True).height(float(self.width())) + self._look.metrics.unit * 0.5
+
+    def _dot(self) -> float:
+        return DOT_SHARE * self._look.metrics.px(Role.BODY)
 
     def _come_in(self, share: float) -> None:
         for row in self._rows:

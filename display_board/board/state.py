@@ -63,6 +63,14 @@ class Result:
 
 
 @dataclass(frozen=True)
+class Stale:
+    """Since when nothing is known, as a sentence and as a time."""
+
+    line: Text
+    since: ClockTime
+
+
+@dataclass(frozen=True)
 class Notice:
     """What stands in place of the newest call when there is none: nothing called yet, closed, no data."""
 
@@ -94,5 +102,5 @@ class BoardState:
     side_note: Text | None
     result: Result | None
     messages: tuple[Text, ...]
-    stale: Text | None
+    stale: Stale | None
     turn: int

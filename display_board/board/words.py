@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from display_board.board.state import Notice, Result
+from display_board.board.state import Notice, Result, Stale
 from shared.catalog.model import Catalog, PriorityClass
 from shared.catalog.rules import Opening
 from shared.platform.i18n.text import ClockTime, Day, Percent, Text, translate
@@ -127,9 +127,10 @@ def unreachable_notice() -> Notice:
     )
 
 
-def stale_text(since: datetime) -> Text:
+def stale_since(since: datetime) -> Stale:
     """Return the line of a board that hears nothing any more."""
-    return translate("board", "Not up to date since {time}", time=ClockTime(since))
+    time = ClockTime(since)
+    return Stale(translate("board", "Not up to date since {time}", time=time), time)
 
 
 def no_waits_text() -> Text:

@@ -208,6 +208,844 @@
         </message>
     </context>
     <context>
+        <name>console.desk</name>
+        <message numerus="yes">
+            <source>%n people wait for other counters.</source>
+            <translation>
+                <numerusform>لا أحد ينتظر الشبابيك الأخرى.</numerusform>
+                <numerusform>شخص واحد (%n) ينتظر الشبابيك الأخرى.</numerusform>
+                <numerusform>شخصان (%n) ينتظران الشبابيك الأخرى.</numerusform>
+                <numerusform>%n أشخاص ينتظرون الشبابيك الأخرى.</numerusform>
+                <numerusform>%n شخصًا ينتظرون الشبابيك الأخرى.</numerusform>
+                <numerusform>%n شخص ينتظرون الشبابيك الأخرى.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting, longest {time}</source>
+            <translation>
+                <numerusform>لا أحد في الانتظار · الأطول {time}</numerusform>
+                <numerusform>%n في الانتظار · الأطول {time}</numerusform>
+                <numerusform>%n في الانتظار · الأطول {time}</numerusform>
+                <numerusform>%n في الانتظار · الأطول {time}</numerusform>
+                <numerusform>%n في الانتظار · الأطول {time}</numerusform>
+                <numerusform>%n في الانتظار · الأطول {time}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation>إضافة خدمة</translation>
+        </message>
+        <message>
+            <source>Add this service</source>
+            <translation>إضافة هذه الخدمة</translation>
+        </message>
+        <message>
+            <source>Anybody who serves it</source>
+            <translation>أي موظف يقدّمها</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>طلب مساعدة</translation>
+        </message>
+        <message>
+            <source>Back to the queue</source>
+            <translation>إعادة إلى الدور</translation>
+        </message>
+        <message>
+            <source>Call a number</source>
+            <translation>نداء برقم</translation>
+        </message>
+        <message>
+            <source>Call next</source>
+            <translation>نداء التالي</translation>
+        </message>
+        <message>
+            <source>Call this number</source>
+            <translation>نداء هذا الرقم</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>تم النداء</translation>
+        </message>
+        <message>
+            <source>Came back to the queue</source>
+            <translation>أُعيد إلى الدور</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Create a ticket and call</source>
+            <translation>إصدار تذكرة والنداء</translation>
+        </message>
+        <message>
+            <source>Documents for this service</source>
+            <translation>مستندات هذه الخدمة</translation>
+        </message>
+        <message>
+            <source>End pause</source>
+            <translation>استئناف العمل</translation>
+        </message>
+        <message>
+            <source>Fee: {fee}</source>
+            <translation>الرسوم: {fee}</translation>
+        </message>
+        <message>
+            <source>Find a service</source>
+            <translation>ابحث عن خدمة</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء الخدمة</translation>
+        </message>
+        <message>
+            <source>Finish serving</source>
+            <translation>إنهاء الخدمة</translation>
+        </message>
+        <message>
+            <source>Finish the papers in peace.</source>
+            <translation>أكمل الأوراق بهدوء.</translation>
+        </message>
+        <message>
+            <source>Finish with paperwork</source>
+            <translation>إنهاء ثم أعمال ورقية</translation>
+        </message>
+        <message>
+            <source>Finish, then paperwork</source>
+            <translation>إنهاء، ثم الأوراق</translation>
+        </message>
+        <message>
+            <source>For example A042</source>
+            <translation>مثلًا A042</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Goes first</source>
+            <translation>يصبح الأول</translation>
+        </message>
+        <message>
+            <source>Goes last</source>
+            <translation>يصبح الأخير</translation>
+        </message>
+        <message>
+            <source>Guide for this service</source>
+            <translation>دليل هذه الخدمة</translation>
+        </message>
+        <message>
+            <source>I am ready</source>
+            <translation>أنا جاهز</translation>
+        </message>
+        <message>
+            <source>Keep the ticket</source>
+            <translation>إبقاء التذكرة</translation>
+        </message>
+        <message>
+            <source>Keeps the place in the queue</source>
+            <translation>يحتفظ بمكانه في الدور</translation>
+        </message>
+        <message>
+            <source>Lang</source>
+            <comment>Column of two-letter language codes</comment>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>لغة المراجع</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>الأطول</translation>
+        </message>
+        <message>
+            <source>Mark the time as wrong</source>
+            <translation>تعليم الوقت بأنه خاطئ</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>الدقائق</translation>
+        </message>
+        <message>
+            <source>My day</source>
+            <translation>يومي</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>No visitor at the counter</source>
+            <translation>لا مراجع عند الشباك</translation>
+        </message>
+        <message>
+            <source>Nobody is called until you are ready.</source>
+            <translation>لن يُنادى أحد حتى تكون جاهزًا.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting</source>
+            <translation>لا أحد في الانتظار</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for this counter.</source>
+            <translation>لا أحد ينتظر هذا الشباك.</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}. What you typed is kept.</source>
+            <translation>لا اتصال منذ {time}. ما كتبته محفوظ.</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>لم يحضر</translation>
+        </message>
+        <message>
+            <source>Note on the ticket</source>
+            <translation>ملاحظة على التذكرة</translation>
+        </message>
+        <message>
+            <source>Now serving</source>
+            <translation>قيد الخدمة</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Number on the ticket</source>
+            <translation>رقم التذكرة</translation>
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation>أعمال ورقية</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>تأجيل</translation>
+        </message>
+        <message>
+            <source>Park the visitor</source>
+            <translation>تأجيل المراجع</translation>
+        </message>
+        <message>
+            <source>Parked and missed</source>
+            <translation>المؤجَّلون والذين لم يحضروا</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>استراحة</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>في استراحة</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>عدد الأشخاص</translation>
+        </message>
+        <message>
+            <source>Pieces of work</source>
+            <translation>عدد المعاملات</translation>
+        </message>
+        <message>
+            <source>Place in the queue</source>
+            <translation>المكان في الدور</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+        <message>
+            <source>Promise today</source>
+            <translation>في الموعد اليوم</translation>
+        </message>
+        <message>
+            <source>Reading the queue</source>
+            <translation>قراءة الدور</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>إعادة النداء</translation>
+        </message>
+        <message>
+            <source>Remove from the queue</source>
+            <translation>إزالة من الدور</translation>
+        </message>
+        <message>
+            <source>Remove the ticket</source>
+            <translation>إزالة التذكرة</translation>
+        </message>
+        <message>
+            <source>Remove {number} from the queue?</source>
+            <translation>هل تُزال {number} من الدور؟</translation>
+        </message>
+        <message>
+            <source>Return to the queue</source>
+            <translation>إعادة إلى الدور</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>حفظ الملاحظة</translation>
+        </message>
+        <message>
+            <source>Send back to the queue</source>
+            <translation>إعادة إلى الدور</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Speaks Arabic</source>
+            <translation>يتحدث العربية</translation>
+        </message>
+        <message>
+            <source>Speaks English</source>
+            <translation>يتحدث الإنجليزية</translation>
+        </message>
+        <message>
+            <source>Speaks Kazakh</source>
+            <translation>يتحدث الكازاخية</translation>
+        </message>
+        <message>
+            <source>Speaks Persian</source>
+            <translation>يتحدث الفارسية</translation>
+        </message>
+        <message>
+            <source>Speaks Russian</source>
+            <translation>يتحدث الروسية</translation>
+        </message>
+        <message>
+            <source>Start serving</source>
+            <translation>بدء الخدمة</translation>
+        </message>
+        <message>
+            <source>Start the pause</source>
+            <translation>بدء الاستراحة</translation>
+        </message>
+        <message>
+            <source>The next visitor appears here.</source>
+            <translation>يظهر المراجع التالي هنا.</translation>
+        </message>
+        <message>
+            <source>The ticket ends and cannot be called any more.</source>
+            <translation>تنتهي التذكرة ولا يمكن نداؤها بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Then come back to me</source>
+            <translation>ثم يعود إليّ</translation>
+        </message>
+        <message>
+            <source>Then: {service}</source>
+            <translation>ثم: {service}</translation>
+        </message>
+        <message>
+            <source>This counter calls nobody until the pause ends.</source>
+            <translation>لا ينادي هذا الشباك أحدًا حتى تنتهي الاستراحة.</translation>
+        </message>
+        <message>
+            <source>This service needs an outcome.</source>
+            <translation>تتطلب هذه الخدمة تحديد النتيجة.</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>الوقت المتبقي</translation>
+        </message>
+        <message>
+            <source>Time marked as wrong</source>
+            <translation>الوقت معلَّم بأنه خاطئ</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>تحويل</translation>
+        </message>
+        <message>
+            <source>Transfer the visitor</source>
+            <translation>تحويل المراجع</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>أعد المحاولة</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Waited {time}</source>
+            <translation>انتظر {time}</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>في الانتظار</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>الانتظار</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>استقبال بلا تذكرة</translation>
+        </message>
+        <message>
+            <source>What does the visitor without a ticket need?</source>
+            <translation>ماذا يحتاج المراجع بلا تذكرة؟</translation>
+        </message>
+        <message>
+            <source>What is the result for {number}?</source>
+            <translation>ما نتيجة {number}؟</translation>
+        </message>
+        <message>
+            <source>What should be noted on {number}?</source>
+            <translation>ماذا يُكتب على {number}؟</translation>
+        </message>
+        <message>
+            <source>Where does {number} go?</source>
+            <translation>إلى أين تُحوَّل {number}؟</translation>
+        </message>
+        <message>
+            <source>Where in the queue does {number} stand?</source>
+            <translation>أين تقف {number} في الدور؟</translation>
+        </message>
+        <message>
+            <source>Which number is called out of turn, and why?</source>
+            <translation>أي رقم يُنادى خارج الدور، ولماذا؟</translation>
+        </message>
+        <message>
+            <source>Which service is added to {number}?</source>
+            <translation>أي خدمة تُضاف إلى {number}؟</translation>
+        </message>
+        <message>
+            <source>Who serves</source>
+            <translation>من يقدّم الخدمة</translation>
+        </message>
+        <message>
+            <source>Why does the counter pause?</source>
+            <translation>لماذا يتوقف الشباك؟</translation>
+        </message>
+        <message>
+            <source>Why does {number} wait aside?</source>
+            <translation>لماذا تُؤجَّل {number}؟</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>كتابة ملاحظة</translation>
+        </message>
+        <message>
+            <source>about {time}</source>
+            <translation>نحو {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n more calls</source>
+            <translation>
+                <numerusform>الآن (%n)</numerusform>
+                <numerusform>بعد نداء واحد (%n)</numerusform>
+                <numerusform>بعد نداءين (%n)</numerusform>
+                <numerusform>بعد %n نداءات</numerusform>
+                <numerusform>بعد %n نداءً</numerusform>
+                <numerusform>بعد %n نداء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>called within the promise</source>
+            <translation>نودوا ضمن الوقت الموعود</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <translation>في الدور</translation>
+        </message>
+        <message>
+            <source>in {time}</source>
+            <translation>بعد {time}</translation>
+        </message>
+        <message>
+            <source>of about {time}</source>
+            <translation>من نحو {time}</translation>
+        </message>
+        <message>
+            <source>of pause</source>
+            <translation>مدة الاستراحة</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>انتهى</translation>
+        </message>
+        <message>
+            <source>per visitor on average</source>
+            <translation>متوسط لكل مراجع</translation>
+        </message>
+        <message>
+            <source>promised: {time}</source>
+            <translation>الموعود: {time}</translation>
+        </message>
+        <message>
+            <source>served</source>
+            <translation>تمت خدمتهم</translation>
+        </message>
+        <message>
+            <source>since the call</source>
+            <translation>منذ النداء</translation>
+        </message>
+        <message>
+            <source>{calls} of {needed} calls</source>
+            <translation>نداء {calls} من {needed}</translation>
+        </message>
+        <message>
+            <source>{name}: one less, now {value}</source>
+            <translation>{name}: أقل بواحد، الآن {value}</translation>
+        </message>
+        <message>
+            <source>{name}: one more, now {value}</source>
+            <translation>{name}: أكثر بواحد، الآن {value}</translation>
+        </message>
+        <message>
+            <source>{number} is finished.</source>
+            <translation>انتهت خدمة {number}.</translation>
+        </message>
+        <message>
+            <source>{number} was not here.</source>
+            <translation>{number} لم يحضر صاحبها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.notices</name>
+        <message>
+            <source>A visitor at {device} asks for a person</source>
+            <translation>مراجع عند {device} يطلب موظفًا</translation>
+        </message>
+        <message>
+            <source>Counter {counter} asks for help</source>
+            <translation>الشباك {counter} يطلب المساعدة</translation>
+        </message>
+        <message>
+            <source>Help is coming: {name}</source>
+            <translation>المساعدة قادمة: {name}</translation>
+        </message>
+        <message>
+            <source>I am coming</source>
+            <translation>أنا قادم</translation>
+        </message>
+        <message>
+            <source>It is settled</source>
+            <translation>تم الحل</translation>
+        </message>
+        <message>
+            <source>The paper is running low at {device}</source>
+            <translation>الورق على وشك النفاد: {device}</translation>
+        </message>
+        <message>
+            <source>The slip of {number} was not printed at {device}</source>
+            <translation>لم تُطبع تذكرة {number}: {device}</translation>
+        </message>
+        <message>
+            <source>You asked for help</source>
+            <translation>طلبت المساعدة</translation>
+        </message>
+        <message>
+            <source>nobody has answered yet</source>
+            <translation>لم يجب أحد بعد</translation>
+        </message>
+        <message>
+            <source>{device} reports a fault</source>
+            <translation>عطل: {device}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.reasons</name>
+        <message>
+            <source>Back office work</source>
+            <translation>عمل مكتبي</translation>
+        </message>
+        <message>
+            <source>Called to the wrong counter</source>
+            <translation>نودي إلى شباك آخر</translation>
+        </message>
+        <message>
+            <source>Did not come when called</source>
+            <translation>لم يحضر عند النداء</translation>
+        </message>
+        <message>
+            <source>Fetching a document</source>
+            <translation>ذهب لإحضار مستند</translation>
+        </message>
+        <message>
+            <source>Filling in a form</source>
+            <translation>يملأ نموذجًا</translation>
+        </message>
+        <message>
+            <source>Meal</source>
+            <translation>وجبة</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>اجتماع</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>أخرى</translation>
+        </message>
+        <message>
+            <source>Paying</source>
+            <translation>يدفع الرسوم</translation>
+        </message>
+        <message>
+            <source>Short break</source>
+            <translation>استراحة قصيرة</translation>
+        </message>
+        <message>
+            <source>Technical problem</source>
+            <translation>عطل فني</translation>
+        </message>
+        <message>
+            <source>The manager asked</source>
+            <translation>بطلب من المدير</translation>
+        </message>
+        <message>
+            <source>Urgent need</source>
+            <translation>حاجة عاجلة</translation>
+        </message>
+        <message>
+            <source>Visitor came back</source>
+            <translation>عاد المراجع</translation>
+        </message>
+        <message>
+            <source>Waiting for a colleague</source>
+            <translation>ينتظر زميلًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.sign_in</name>
+        <message>
+            <source>PIN</source>
+            <translation>الرمز السري</translation>
+        </message>
+        <message>
+            <source>PIN, six digits</source>
+            <translation>الرمز السري، ستة أرقام</translation>
+        </message>
+        <message>
+            <source>Please choose your name and your counter first.</source>
+            <translation>اختر اسمك وشباكك أولًا.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>Sign in to your counter</source>
+            <translation>تسجيل الدخول إلى الشباك</translation>
+        </message>
+        <message>
+            <source>Which counter?</source>
+            <translation>أي شباك؟</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>من أنت؟</translation>
+        </message>
+        <message>
+            <source>Without a counter</source>
+            <translation>بلا شباك</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>مدير النظام</translation>
+        </message>
+        <message>
+            <source>clerk</source>
+            <translation>موظف</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>متاح</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>مدير</translation>
+        </message>
+        <message>
+            <source>only to look at the day</source>
+            <translation>للاطلاع على ملخص اليوم فقط</translation>
+        </message>
+        <message>
+            <source>taken: {name}</source>
+            <translation>مشغول: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.summary</name>
+        <message numerus="yes">
+            <source>%n counters are signed out.</source>
+            <translation>
+                <numerusform>لا يُغلق أي شباك.</numerusform>
+                <numerusform>يُغلق شباك واحد (%n).</numerusform>
+                <numerusform>يُغلق شباكان (%n).</numerusform>
+                <numerusform>تُغلق %n شبابيك.</numerusform>
+                <numerusform>يُغلق %n شباكًا.</numerusform>
+                <numerusform>يُغلق %n شباك.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open tickets end as not served:</source>
+            <translation>
+                <numerusform>لا تذاكر مفتوحة:</numerusform>
+                <numerusform>تنتهي تذكرة مفتوحة واحدة (%n) دون خدمة:</numerusform>
+                <numerusform>تنتهي تذكرتان مفتوحتان (%n) دون خدمة:</numerusform>
+                <numerusform>تنتهي %n تذاكر مفتوحة دون خدمة:</numerusform>
+                <numerusform>تنتهي %n تذكرة مفتوحة دون خدمة:</numerusform>
+                <numerusform>تنتهي %n تذكرة مفتوحة دون خدمة:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As a chart</source>
+            <translation>كرسم بياني</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>كجدول</translation>
+        </message>
+        <message>
+            <source>Choose another day above.</source>
+            <translation>اختر يومًا آخر من الأعلى.</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>إغلاق اليوم</translation>
+        </message>
+        <message>
+            <source>Close the day now?</source>
+            <translation>هل يُغلق اليوم الآن؟</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into a table or a letter.</source>
+            <translation>تم النسخ. ألصقه في جدول أو رسالة.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Earlier day</source>
+            <translation>يوم أسبق</translation>
+        </message>
+        <message>
+            <source>Later day</source>
+            <translation>يوم لاحق</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>إبقاؤه مفتوحًا</translation>
+        </message>
+        <message>
+            <source>No tickets on this day</source>
+            <translation>لا تذاكر في هذا اليوم</translation>
+        </message>
+        <message>
+            <source>Not connected. The figures are those of {time}.</source>
+            <translation>لا اتصال. الأرقام كما كانت في {time}.</translation>
+        </message>
+        <message>
+            <source>Nothing out of the ordinary</source>
+            <translation>لا شيء غير معتاد</translation>
+        </message>
+        <message>
+            <source>Reading the day</source>
+            <translation>قراءة اليوم</translation>
+        </message>
+        <message>
+            <source>Save as {form}</source>
+            <translation>حفظ بصيغة {form}</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>تم الحفظ: {file}</translation>
+        </message>
+        <message>
+            <source>The figures become final. This cannot be undone.</source>
+            <translation>تصبح الأرقام نهائية. لا يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>before: {figure}</source>
+            <translation>سابقًا: {figure}</translation>
+        </message>
+        <message>
+            <source>steady</source>
+            <translation>دون تغيّر</translation>
+        </message>
+        <message>
+            <source>{day} is closed. Its figures are final.</source>
+            <translation>أُغلق {day}. أرقامه نهائية.</translation>
+        </message>
+        <message>
+            <source>{what} {numbers}</source>
+            <translation>{what} {numbers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.window</name>
+        <message>
+            <source>Copy the details</source>
+            <translation>نسخ التفاصيل</translation>
+        </message>
+        <message>
+            <source>Counter {counter}</source>
+            <translation>الشباك {counter}</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>ألوان داكنة</translation>
+        </message>
+        <message>
+            <source>Day summary</source>
+            <translation>ملخص اليوم</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Full window</source>
+            <translation>نافذة كاملة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>ألوان فاتحة</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Narrow column</source>
+            <translation>عمود جانبي</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>تسجيل الخروج</translation>
+        </message>
+        <message>
+            <source>Signed in {time}</source>
+            <translation>الدخول {time}</translation>
+        </message>
+        <message>
+            <source>Something went wrong here. What was confirmed is kept.</source>
+            <translation>حدث خلل هنا. ما تم تأكيده محفوظ.</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>

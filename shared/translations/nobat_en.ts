@@ -47,6 +47,47 @@
         </message>
     </context>
     <context>
+        <name>console.desk</name>
+        <message numerus="yes">
+            <source>%n people wait for other counters.</source>
+            <translation>
+                <numerusform>%n person waits for other counters.</numerusform>
+                <numerusform>%n people wait for other counters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting, longest {time}</source>
+            <translation>
+                <numerusform>%n waiting · longest {time}</numerusform>
+                <numerusform>%n waiting · longest {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n more calls</source>
+            <translation>
+                <numerusform>after %n more call</numerusform>
+                <numerusform>after %n more calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>console.summary</name>
+        <message numerus="yes">
+            <source>%n counters are signed out.</source>
+            <translation>
+                <numerusform>%n counter is signed out.</numerusform>
+                <numerusform>%n counters are signed out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open tickets end as not served:</source>
+            <translation>
+                <numerusform>%n open ticket ends as not served:</numerusform>
+                <numerusform>%n open tickets end as not served:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.card</name>
         <message numerus="yes">
             <source>I have everything: one ticket for %n services</source>

@@ -178,6 +178,819 @@
         </message>
     </context>
     <context>
+        <name>console.desk</name>
+        <message numerus="yes">
+            <source>%n people wait for other counters.</source>
+            <translation>
+                <numerusform>%n نفر در انتظار باجه‌های دیگر هستند.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting, longest {time}</source>
+            <translation>
+                <numerusform>%n نفر در انتظار · بیشترین {time}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation>افزودن خدمت</translation>
+        </message>
+        <message>
+            <source>Add this service</source>
+            <translation>افزودن این خدمت</translation>
+        </message>
+        <message>
+            <source>Anybody who serves it</source>
+            <translation>هر کس که این خدمت را انجام می‌دهد</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>درخواست کمک</translation>
+        </message>
+        <message>
+            <source>Back to the queue</source>
+            <translation>بازگرداندن به صف</translation>
+        </message>
+        <message>
+            <source>Call a number</source>
+            <translation>فراخوان با شماره</translation>
+        </message>
+        <message>
+            <source>Call next</source>
+            <translation>فراخوان بعدی</translation>
+        </message>
+        <message>
+            <source>Call this number</source>
+            <translation>فراخوان این شماره</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>فراخوانده شد</translation>
+        </message>
+        <message>
+            <source>Came back to the queue</source>
+            <translation>به صف برگشته</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Create a ticket and call</source>
+            <translation>صدور نوبت و فراخوان</translation>
+        </message>
+        <message>
+            <source>Documents for this service</source>
+            <translation>مدارک این خدمت</translation>
+        </message>
+        <message>
+            <source>End pause</source>
+            <translation>ادامهٔ کار</translation>
+        </message>
+        <message>
+            <source>Fee: {fee}</source>
+            <translation>هزینه: {fee}</translation>
+        </message>
+        <message>
+            <source>Find a service</source>
+            <translation>یافتن خدمت</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>پایان خدمت</translation>
+        </message>
+        <message>
+            <source>Finish serving</source>
+            <translation>پایان دادن به خدمت</translation>
+        </message>
+        <message>
+            <source>Finish the papers in peace.</source>
+            <translation>کارهای کاغذی را با آرامش تمام کنید.</translation>
+        </message>
+        <message>
+            <source>Finish with paperwork</source>
+            <translation>پایان و کار کاغذی</translation>
+        </message>
+        <message>
+            <source>Finish, then paperwork</source>
+            <translation>پایان، سپس کار کاغذی</translation>
+        </message>
+        <message>
+            <source>For example A042</source>
+            <translation>برای نمونه A042</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>Goes first</source>
+            <translation>نفر اول صف می‌شود</translation>
+        </message>
+        <message>
+            <source>Goes last</source>
+            <translation>نفر آخر صف می‌شود</translation>
+        </message>
+        <message>
+            <source>Guide for this service</source>
+            <translation>راهنمای این خدمت</translation>
+        </message>
+        <message>
+            <source>I am ready</source>
+            <translation>آماده‌ام</translation>
+        </message>
+        <message>
+            <source>Keep the ticket</source>
+            <translation>نگه داشتن نوبت</translation>
+        </message>
+        <message>
+            <source>Keeps the place in the queue</source>
+            <translation>جایش در صف حفظ می‌شود</translation>
+        </message>
+        <message>
+            <source>Lang</source>
+            <comment>Column of two-letter language codes</comment>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>زبان مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>بیشترین</translation>
+        </message>
+        <message>
+            <source>Mark the time as wrong</source>
+            <translation>علامت‌گذاری زمان نادرست</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>دقیقه</translation>
+        </message>
+        <message>
+            <source>My day</source>
+            <translation>روز من</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>نفر بعدی</translation>
+        </message>
+        <message>
+            <source>No visitor at the counter</source>
+            <translation>کسی جلوی باجه نیست</translation>
+        </message>
+        <message>
+            <source>Nobody is called until you are ready.</source>
+            <translation>تا آماده نشوید، کسی فراخوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting</source>
+            <translation>کسی در صف نیست</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for this counter.</source>
+            <translation>کسی در انتظار این باجه نیست.</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}. What you typed is kept.</source>
+            <translation>از ساعت {time} ارتباط برقرار نیست. آنچه نوشته‌اید حفظ شده است.</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>نیامد</translation>
+        </message>
+        <message>
+            <source>Note on the ticket</source>
+            <translation>یادداشت روی نوبت</translation>
+        </message>
+        <message>
+            <source>Now serving</source>
+            <translation>در حال خدمت</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>Number on the ticket</source>
+            <translation>شمارهٔ نوبت</translation>
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation>کار کاغذی</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>کنار گذاشتن</translation>
+        </message>
+        <message>
+            <source>Park the visitor</source>
+            <translation>کنار گذاشتن مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Parked and missed</source>
+            <translation>کنار گذاشته‌شده و نیامده</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>توقف کار</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>کار متوقف است</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>تعداد افراد</translation>
+        </message>
+        <message>
+            <source>Pieces of work</source>
+            <translation>تعداد کار</translation>
+        </message>
+        <message>
+            <source>Place in the queue</source>
+            <translation>جای او در صف</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>اولویت</translation>
+        </message>
+        <message>
+            <source>Promise today</source>
+            <translation>به‌موقع امروز</translation>
+        </message>
+        <message>
+            <source>Reading the queue</source>
+            <translation>خواندن صف</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>فراخوان دوباره</translation>
+        </message>
+        <message>
+            <source>Remove from the queue</source>
+            <translation>حذف از صف</translation>
+        </message>
+        <message>
+            <source>Remove the ticket</source>
+            <translation>حذف نوبت</translation>
+        </message>
+        <message>
+            <source>Remove {number} from the queue?</source>
+            <translation>{number} از صف حذف شود؟</translation>
+        </message>
+        <message>
+            <source>Return to the queue</source>
+            <translation>بازگرداندن به صف</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>ذخیرهٔ یادداشت</translation>
+        </message>
+        <message>
+            <source>Send back to the queue</source>
+            <translation>بازگرداندن به صف</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>خدمت</translation>
+        </message>
+        <message>
+            <source>Speaks Arabic</source>
+            <translation>زبان عربی</translation>
+        </message>
+        <message>
+            <source>Speaks English</source>
+            <translation>زبان انگلیسی</translation>
+        </message>
+        <message>
+            <source>Speaks Kazakh</source>
+            <translation>زبان قزاقی</translation>
+        </message>
+        <message>
+            <source>Speaks Persian</source>
+            <translation>زبان فارسی</translation>
+        </message>
+        <message>
+            <source>Speaks Russian</source>
+            <translation>زبان روسی</translation>
+        </message>
+        <message>
+            <source>Start serving</source>
+            <translation>آغاز خدمت</translation>
+        </message>
+        <message>
+            <source>Start the pause</source>
+            <translation>آغاز توقف</translation>
+        </message>
+        <message>
+            <source>The next visitor appears here.</source>
+            <translation>مراجعه‌کنندهٔ بعدی این‌جا نشان داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>The ticket ends and cannot be called any more.</source>
+            <translation>نوبت تمام می‌شود و دیگر فراخوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Then come back to me</source>
+            <translation>سپس نزد من برگردد</translation>
+        </message>
+        <message>
+            <source>Then: {service}</source>
+            <translation>سپس: {service}</translation>
+        </message>
+        <message>
+            <source>This counter calls nobody until the pause ends.</source>
+            <translation>تا پایان توقف، این باجه کسی را فرانمی‌خواند.</translation>
+        </message>
+        <message>
+            <source>This service needs an outcome.</source>
+            <translation>برای این خدمت باید نتیجه ثبت شود.</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>زمان مانده</translation>
+        </message>
+        <message>
+            <source>Time marked as wrong</source>
+            <translation>زمان نادرست علامت خورده</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>ارجاع دادن</translation>
+        </message>
+        <message>
+            <source>Transfer the visitor</source>
+            <translation>ارجاع مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>تلاش دوباره</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>برگرداندن کار</translation>
+        </message>
+        <message>
+            <source>Waited {time}</source>
+            <translation>{time} منتظر بود</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>در انتظار</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>فهرست منتظران</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>انتظار</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>پذیرش بدون نوبت</translation>
+        </message>
+        <message>
+            <source>What does the visitor without a ticket need?</source>
+            <translation>مراجعه‌کنندهٔ بدون نوبت چه کاری دارد؟</translation>
+        </message>
+        <message>
+            <source>What is the result for {number}?</source>
+            <translation>نتیجهٔ {number} چه بود؟</translation>
+        </message>
+        <message>
+            <source>What should be noted on {number}?</source>
+            <translation>چه چیزی روی {number} یادداشت شود؟</translation>
+        </message>
+        <message>
+            <source>Where does {number} go?</source>
+            <translation>{number} به کجا ارجاع شود؟</translation>
+        </message>
+        <message>
+            <source>Where in the queue does {number} stand?</source>
+            <translation>{number} در کجای صف قرار گیرد؟</translation>
+        </message>
+        <message>
+            <source>Which number is called out of turn, and why?</source>
+            <translation>کدام شماره بیرون از نوبت فراخوانده شود و چرا؟</translation>
+        </message>
+        <message>
+            <source>Which service is added to {number}?</source>
+            <translation>کدام خدمت به {number} افزوده شود؟</translation>
+        </message>
+        <message>
+            <source>Who serves</source>
+            <translation>چه کسی خدمت می‌دهد</translation>
+        </message>
+        <message>
+            <source>Why does the counter pause?</source>
+            <translation>چرا کار باجه متوقف می‌شود؟</translation>
+        </message>
+        <message>
+            <source>Why does {number} wait aside?</source>
+            <translation>چرا {number} کنار گذاشته می‌شود؟</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>نوشتن یادداشت</translation>
+        </message>
+        <message>
+            <source>about {time}</source>
+            <translation>حدود {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n more calls</source>
+            <translation>
+                <numerusform>پس از %n فراخوان دیگر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>called within the promise</source>
+            <translation>در زمان تعهدشده فراخوانده شد</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <translation>در صف</translation>
+        </message>
+        <message>
+            <source>in {time}</source>
+            <translation>تا {time}</translation>
+        </message>
+        <message>
+            <source>of about {time}</source>
+            <translation>از حدود {time}</translation>
+        </message>
+        <message>
+            <source>of pause</source>
+            <translation>از آغاز توقف</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>تمام شد</translation>
+        </message>
+        <message>
+            <source>per visitor on average</source>
+            <translation>میانگین هر مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>promised: {time}</source>
+            <translation>تعهدشده: {time}</translation>
+        </message>
+        <message>
+            <source>served</source>
+            <translation>خدمت داده شد</translation>
+        </message>
+        <message>
+            <source>since the call</source>
+            <translation>از زمان فراخوان</translation>
+        </message>
+        <message>
+            <source>{calls} of {needed} calls</source>
+            <translation>فراخوان {calls} از {needed}</translation>
+        </message>
+        <message>
+            <source>{name}: one less, now {value}</source>
+            <translation>{name}: یکی کمتر، اکنون {value}</translation>
+        </message>
+        <message>
+            <source>{name}: one more, now {value}</source>
+            <translation>{name}: یکی بیشتر، اکنون {value}</translation>
+        </message>
+        <message>
+            <source>{number} is finished.</source>
+            <translation>خدمت {number} تمام شد.</translation>
+        </message>
+        <message>
+            <source>{number} was not here.</source>
+            <translation>{number} نیامد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.notices</name>
+        <message>
+            <source>A visitor at {device} asks for a person</source>
+            <translation>مراجعه‌کننده‌ای کنار {device} کارمند می‌خواهد</translation>
+        </message>
+        <message>
+            <source>Counter {counter} asks for help</source>
+            <translation>باجهٔ {counter} کمک می‌خواهد</translation>
+        </message>
+        <message>
+            <source>Help is coming: {name}</source>
+            <translation>کمک در راه است: {name}</translation>
+        </message>
+        <message>
+            <source>I am coming</source>
+            <translation>من می‌آیم</translation>
+        </message>
+        <message>
+            <source>It is settled</source>
+            <translation>حل شد</translation>
+        </message>
+        <message>
+            <source>The paper is running low at {device}</source>
+            <translation>کاغذ رو به پایان است: {device}</translation>
+        </message>
+        <message>
+            <source>The slip of {number} was not printed at {device}</source>
+            <translation>برگهٔ {number} چاپ نشد: {device}</translation>
+        </message>
+        <message>
+            <source>You asked for help</source>
+            <translation>شما کمک خواسته‌اید</translation>
+        </message>
+        <message>
+            <source>nobody has answered yet</source>
+            <translation>هنوز کسی پاسخ نداده است</translation>
+        </message>
+        <message>
+            <source>{device} reports a fault</source>
+            <translation>خرابی: {device}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.reasons</name>
+        <message>
+            <source>Back office work</source>
+            <translation>کار دفتری</translation>
+        </message>
+        <message>
+            <source>Called to the wrong counter</source>
+            <translation>به باجهٔ اشتباه رفته بود</translation>
+        </message>
+        <message>
+            <source>Did not come when called</source>
+            <translation>هنگام فراخوان نیامد</translation>
+        </message>
+        <message>
+            <source>Fetching a document</source>
+            <translation>رفته مدرکی بیاورد</translation>
+        </message>
+        <message>
+            <source>Filling in a form</source>
+            <translation>فرم پر می‌کند</translation>
+        </message>
+        <message>
+            <source>Meal</source>
+            <translation>ناهار</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>جلسه</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>دیگر</translation>
+        </message>
+        <message>
+            <source>Paying</source>
+            <translation>در حال پرداخت</translation>
+        </message>
+        <message>
+            <source>Short break</source>
+            <translation>استراحت کوتاه</translation>
+        </message>
+        <message>
+            <source>Technical problem</source>
+            <translation>مشکل فنی</translation>
+        </message>
+        <message>
+            <source>The manager asked</source>
+            <translation>به درخواست مدیر</translation>
+        </message>
+        <message>
+            <source>Urgent need</source>
+            <translation>نیاز فوری</translation>
+        </message>
+        <message>
+            <source>Visitor came back</source>
+            <translation>مراجعه‌کننده برگشت</translation>
+        </message>
+        <message>
+            <source>Waiting for a colleague</source>
+            <translation>منتظر همکار</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.sign_in</name>
+        <message>
+            <source>PIN</source>
+            <translation>پین</translation>
+        </message>
+        <message>
+            <source>PIN, six digits</source>
+            <translation>پین، شش رقم</translation>
+        </message>
+        <message>
+            <source>Please choose your name and your counter first.</source>
+            <translation>نخست نام و باجهٔ خود را برگزینید.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>ورود</translation>
+        </message>
+        <message>
+            <source>Sign in to your counter</source>
+            <translation>ورود به باجه</translation>
+        </message>
+        <message>
+            <source>Which counter?</source>
+            <translation>کدام باجه؟</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>شما که هستید؟</translation>
+        </message>
+        <message>
+            <source>Without a counter</source>
+            <translation>بدون باجه</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>راهبر سامانه</translation>
+        </message>
+        <message>
+            <source>clerk</source>
+            <translation>کارمند</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>آزاد</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>مدیر</translation>
+        </message>
+        <message>
+            <source>only to look at the day</source>
+            <translation>فقط برای دیدن خلاصهٔ روز</translation>
+        </message>
+        <message>
+            <source>taken: {name}</source>
+            <translation>در اختیار: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.summary</name>
+        <message numerus="yes">
+            <source>%n counters are signed out.</source>
+            <translation>
+                <numerusform>%n باجه بسته می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open tickets end as not served:</source>
+            <translation>
+                <numerusform>%n نوبت باز، بدون خدمت تمام می‌شود:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As a chart</source>
+            <translation>به شکل نمودار</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>به شکل جدول</translation>
+        </message>
+        <message>
+            <source>Choose another day above.</source>
+            <translation>روز دیگری را از بالا برگزینید.</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>بستن روز</translation>
+        </message>
+        <message>
+            <source>Close the day now?</source>
+            <translation>روز اکنون بسته شود؟</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into a table or a letter.</source>
+            <translation>کپی شد. در جدول یا نامه بچسبانید.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>کپی</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Earlier day</source>
+            <translation>روز پیش</translation>
+        </message>
+        <message>
+            <source>Later day</source>
+            <translation>روز بعد</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>باز بماند</translation>
+        </message>
+        <message>
+            <source>No tickets on this day</source>
+            <translation>در این روز نوبتی صادر نشد</translation>
+        </message>
+        <message>
+            <source>Not connected. The figures are those of {time}.</source>
+            <translation>ارتباط برقرار نیست. ارقام مربوط به ساعت {time} است.</translation>
+        </message>
+        <message>
+            <source>Nothing out of the ordinary</source>
+            <translation>مورد غیرعادی نبود</translation>
+        </message>
+        <message>
+            <source>Reading the day</source>
+            <translation>خواندن روز</translation>
+        </message>
+        <message>
+            <source>Save as {form}</source>
+            <translation>ذخیره به شکل {form}</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>ذخیره شد: {file}</translation>
+        </message>
+        <message>
+            <source>The figures become final. This cannot be undone.</source>
+            <translation>ارقام نهایی می‌شود. این کار برگشت‌پذیر نیست.</translation>
+        </message>
+        <message>
+            <source>before: {figure}</source>
+            <translation>پیش‌تر: {figure}</translation>
+        </message>
+        <message>
+            <source>steady</source>
+            <translation>بدون تغییر</translation>
+        </message>
+        <message>
+            <source>{day} is closed. Its figures are final.</source>
+            <translation>{day} بسته شد. ارقام آن نهایی است.</translation>
+        </message>
+        <message>
+            <source>{what} {numbers}</source>
+            <translation>{what} {numbers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.window</name>
+        <message>
+            <source>Copy the details</source>
+            <translation>کپی جزئیات</translation>
+        </message>
+        <message>
+            <source>Counter {counter}</source>
+            <translation>باجهٔ {counter}</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>رنگ‌های تیره</translation>
+        </message>
+        <message>
+            <source>Day summary</source>
+            <translation>خلاصهٔ روز</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>میز کار</translation>
+        </message>
+        <message>
+            <source>Full window</source>
+            <translation>پنجرهٔ کامل</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>رنگ‌های روشن</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>فهرست</translation>
+        </message>
+        <message>
+            <source>Narrow column</source>
+            <translation>ستون باریک</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>Signed in {time}</source>
+            <translation>ورود {time}</translation>
+        </message>
+        <message>
+            <source>Something went wrong here. What was confirmed is kept.</source>
+            <translation>این‌جا مشکلی پیش آمد. آنچه تأیید شده حفظ شده است.</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>

@@ -184,6 +184,824 @@
         </message>
     </context>
     <context>
+        <name>console.desk</name>
+        <message numerus="yes">
+            <source>%n people wait for other counters.</source>
+            <translation>
+                <numerusform>%n адам басқа терезелерді күтуде.</numerusform>
+                <numerusform>%n адам басқа терезелерді күтуде.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting, longest {time}</source>
+            <translation>
+                <numerusform>%n адам күтуде · ең ұзағы {time}</numerusform>
+                <numerusform>%n адам күтуде · ең ұзағы {time}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation>Қызмет қосу</translation>
+        </message>
+        <message>
+            <source>Add this service</source>
+            <translation>Осы қызметті қосу</translation>
+        </message>
+        <message>
+            <source>Anybody who serves it</source>
+            <translation>Осы қызметті көрсететін кез келген</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Көмек сұрау</translation>
+        </message>
+        <message>
+            <source>Back to the queue</source>
+            <translation>Кезекке қайтару</translation>
+        </message>
+        <message>
+            <source>Call a number</source>
+            <translation>Нөмірмен шақыру</translation>
+        </message>
+        <message>
+            <source>Call next</source>
+            <translation>Келесіні шақыру</translation>
+        </message>
+        <message>
+            <source>Call this number</source>
+            <translation>Осы нөмірді шақыру</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Шақырылды</translation>
+        </message>
+        <message>
+            <source>Came back to the queue</source>
+            <translation>Кезекке қайтарылған</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Create a ticket and call</source>
+            <translation>Билет беріп, шақыру</translation>
+        </message>
+        <message>
+            <source>Documents for this service</source>
+            <translation>Осы қызметке керек құжаттар</translation>
+        </message>
+        <message>
+            <source>End pause</source>
+            <translation>Қабылдауды жалғастыру</translation>
+        </message>
+        <message>
+            <source>Fee: {fee}</source>
+            <translation>Төлем: {fee}</translation>
+        </message>
+        <message>
+            <source>Find a service</source>
+            <translation>Қызметті табу</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Аяқтау</translation>
+        </message>
+        <message>
+            <source>Finish serving</source>
+            <translation>Қабылдауды аяқтау</translation>
+        </message>
+        <message>
+            <source>Finish the papers in peace.</source>
+            <translation>Құжаттарды асықпай рәсімдеңіз.</translation>
+        </message>
+        <message>
+            <source>Finish with paperwork</source>
+            <translation>Аяқтап, құжат рәсімдеу</translation>
+        </message>
+        <message>
+            <source>Finish, then paperwork</source>
+            <translation>Аяқтау, кейін құжаттар</translation>
+        </message>
+        <message>
+            <source>For example A042</source>
+            <translation>Мысалы, A042</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Goes first</source>
+            <translation>Бірінші болады</translation>
+        </message>
+        <message>
+            <source>Goes last</source>
+            <translation>Соңғы болады</translation>
+        </message>
+        <message>
+            <source>Guide for this service</source>
+            <translation>Қызмет көрсету тәртібі</translation>
+        </message>
+        <message>
+            <source>I am ready</source>
+            <translation>Дайынмын</translation>
+        </message>
+        <message>
+            <source>Keep the ticket</source>
+            <translation>Билетті қалдыру</translation>
+        </message>
+        <message>
+            <source>Keeps the place in the queue</source>
+            <translation>Кезектегі орны сақталады</translation>
+        </message>
+        <message>
+            <source>Lang</source>
+            <comment>Column of two-letter language codes</comment>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>Келушінің тілі</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Ең ұзағы</translation>
+        </message>
+        <message>
+            <source>Mark the time as wrong</source>
+            <translation>Уақытты қате деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минут</translation>
+        </message>
+        <message>
+            <source>My day</source>
+            <translation>Менің күнім</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Келесі</translation>
+        </message>
+        <message>
+            <source>No visitor at the counter</source>
+            <translation>Терезе алдында ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>Nobody is called until you are ready.</source>
+            <translation>Сіз дайын болғанша ешкім шақырылмайды.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting</source>
+            <translation>Ешкім күтіп отырған жоқ</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for this counter.</source>
+            <translation>Бұл терезені ешкім күтіп отырған жоқ.</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}. What you typed is kept.</source>
+            <translation>{time}-ден бері байланыс жоқ. Енгізгеніңіз сақталды.</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>Келмеді</translation>
+        </message>
+        <message>
+            <source>Note on the ticket</source>
+            <translation>Билеттегі жазба</translation>
+        </message>
+        <message>
+            <source>Now serving</source>
+            <translation>Қызмет көрсетілуде</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмір</translation>
+        </message>
+        <message>
+            <source>Number on the ticket</source>
+            <translation>Билет нөмірі</translation>
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation>Құжат рәсімдеу</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Кейінге қалдыру</translation>
+        </message>
+        <message>
+            <source>Park the visitor</source>
+            <translation>Келушіні кейінге қалдыру</translation>
+        </message>
+        <message>
+            <source>Parked and missed</source>
+            <translation>Кейінге қалғандар мен келмегендер</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Үзіліс</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Үзіліс</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Адам саны</translation>
+        </message>
+        <message>
+            <source>Pieces of work</source>
+            <translation>Іс саны</translation>
+        </message>
+        <message>
+            <source>Place in the queue</source>
+            <translation>Кезектегі орны</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Басымдық</translation>
+        </message>
+        <message>
+            <source>Promise today</source>
+            <translation>Бүгін мерзімінде</translation>
+        </message>
+        <message>
+            <source>Reading the queue</source>
+            <translation>Кезек оқылуда</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Қайта шақыру</translation>
+        </message>
+        <message>
+            <source>Remove from the queue</source>
+            <translation>Кезектен алып тастау</translation>
+        </message>
+        <message>
+            <source>Remove the ticket</source>
+            <translation>Билетті алып тастау</translation>
+        </message>
+        <message>
+            <source>Remove {number} from the queue?</source>
+            <translation>{number} кезектен алынсын ба?</translation>
+        </message>
+        <message>
+            <source>Return to the queue</source>
+            <translation>Кезекке қайтару</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Жазбаны сақтау</translation>
+        </message>
+        <message>
+            <source>Send back to the queue</source>
+            <translation>Кезекке қайтару</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
+        </message>
+        <message>
+            <source>Speaks Arabic</source>
+            <translation>Араб тілі</translation>
+        </message>
+        <message>
+            <source>Speaks English</source>
+            <translation>Ағылшын тілі</translation>
+        </message>
+        <message>
+            <source>Speaks Kazakh</source>
+            <translation>Қазақ тілі</translation>
+        </message>
+        <message>
+            <source>Speaks Persian</source>
+            <translation>Парсы тілі</translation>
+        </message>
+        <message>
+            <source>Speaks Russian</source>
+            <translation>Орыс тілі</translation>
+        </message>
+        <message>
+            <source>Start serving</source>
+            <translation>Қабылдауды бастау</translation>
+        </message>
+        <message>
+            <source>Start the pause</source>
+            <translation>Үзілісті бастау</translation>
+        </message>
+        <message>
+            <source>The next visitor appears here.</source>
+            <translation>Келесі келуші осында көрінеді.</translation>
+        </message>
+        <message>
+            <source>The ticket ends and cannot be called any more.</source>
+            <translation>Билет аяқталады, оны енді шақыруға болмайды.</translation>
+        </message>
+        <message>
+            <source>Then come back to me</source>
+            <translation>Кейін маған қайтсын</translation>
+        </message>
+        <message>
+            <source>Then: {service}</source>
+            <translation>Кейін: {service}</translation>
+        </message>
+        <message>
+            <source>This counter calls nobody until the pause ends.</source>
+            <translation>Үзіліс біткенше бұл терезе ешкімді шақырмайды.</translation>
+        </message>
+        <message>
+            <source>This service needs an outcome.</source>
+            <translation>Бұл қызметте нәтижені көрсету керек.</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Қалған уақыт</translation>
+        </message>
+        <message>
+            <source>Time marked as wrong</source>
+            <translation>Уақыт қате деп белгіленген</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Басқаға беру</translation>
+        </message>
+        <message>
+            <source>Transfer the visitor</source>
+            <translation>Келушіні басқаға беру</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Қайталау</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Әрекетті қайтару</translation>
+        </message>
+        <message>
+            <source>Waited {time}</source>
+            <translation>{time} күтті</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Күтуде</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Күтіп отырғандар тізімі</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Күтуде</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>Билетсіз қабылдау</translation>
+        </message>
+        <message>
+            <source>What does the visitor without a ticket need?</source>
+            <translation>Билетсіз келушіге не керек?</translation>
+        </message>
+        <message>
+            <source>What is the result for {number}?</source>
+            <translation>{number} бойынша нәтиже қандай?</translation>
+        </message>
+        <message>
+            <source>What should be noted on {number}?</source>
+            <translation>{number} билетіне не жазу керек?</translation>
+        </message>
+        <message>
+            <source>Where does {number} go?</source>
+            <translation>{number} қайда беріледі?</translation>
+        </message>
+        <message>
+            <source>Where in the queue does {number} stand?</source>
+            <translation>{number} кезектің қай жеріне қайтарылады?</translation>
+        </message>
+        <message>
+            <source>Which number is called out of turn, and why?</source>
+            <translation>Қай нөмір кезектен тыс шақырылады және неге?</translation>
+        </message>
+        <message>
+            <source>Which service is added to {number}?</source>
+            <translation>{number} билетіне қай қызмет қосылады?</translation>
+        </message>
+        <message>
+            <source>Who serves</source>
+            <translation>Кім қабылдайды</translation>
+        </message>
+        <message>
+            <source>Why does the counter pause?</source>
+            <translation>Терезе неге үзіліс жасайды?</translation>
+        </message>
+        <message>
+            <source>Why does {number} wait aside?</source>
+            <translation>{number} неге кейінге қалады?</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Жазба жазу</translation>
+        </message>
+        <message>
+            <source>about {time}</source>
+            <translation>шамамен {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n more calls</source>
+            <translation>
+                <numerusform>тағы %n шақырудан кейін</numerusform>
+                <numerusform>тағы %n шақырудан кейін</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>called within the promise</source>
+            <translation>уәде етілген уақытта шақырылды</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <translation>кезекте</translation>
+        </message>
+        <message>
+            <source>in {time}</source>
+            <translation>{time} кейін</translation>
+        </message>
+        <message>
+            <source>of about {time}</source>
+            <translation>шамамен {time} ішінен</translation>
+        </message>
+        <message>
+            <source>of pause</source>
+            <translation>үзіліс уақыты</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>уақыты бітті</translation>
+        </message>
+        <message>
+            <source>per visitor on average</source>
+            <translation>бір келушіге орташа</translation>
+        </message>
+        <message>
+            <source>promised: {time}</source>
+            <translation>уәде: {time}</translation>
+        </message>
+        <message>
+            <source>served</source>
+            <translation>қызмет көрсетілді</translation>
+        </message>
+        <message>
+            <source>since the call</source>
+            <translation>шақырудан бері</translation>
+        </message>
+        <message>
+            <source>{calls} of {needed} calls</source>
+            <translation>{needed} шақырудың {calls}-і</translation>
+        </message>
+        <message>
+            <source>{name}: one less, now {value}</source>
+            <translation>{name}: біреуін кеміту, қазір {value}</translation>
+        </message>
+        <message>
+            <source>{name}: one more, now {value}</source>
+            <translation>{name}: біреуін қосу, қазір {value}</translation>
+        </message>
+        <message>
+            <source>{number} is finished.</source>
+            <translation>{number} қабылдауы аяқталды.</translation>
+        </message>
+        <message>
+            <source>{number} was not here.</source>
+            <translation>{number} келмеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.notices</name>
+        <message>
+            <source>A visitor at {device} asks for a person</source>
+            <translation>{device} жанындағы келуші қызметкерді шақырады</translation>
+        </message>
+        <message>
+            <source>Counter {counter} asks for help</source>
+            <translation>{counter}-терезе көмек сұрайды</translation>
+        </message>
+        <message>
+            <source>Help is coming: {name}</source>
+            <translation>Көмек келе жатыр: {name}</translation>
+        </message>
+        <message>
+            <source>I am coming</source>
+            <translation>Мен барамын</translation>
+        </message>
+        <message>
+            <source>It is settled</source>
+            <translation>Мәселе шешілді</translation>
+        </message>
+        <message>
+            <source>The paper is running low at {device}</source>
+            <translation>Қағаз таусылып барады: {device}</translation>
+        </message>
+        <message>
+            <source>The slip of {number} was not printed at {device}</source>
+            <translation>{number} билеті басылмады: {device}</translation>
+        </message>
+        <message>
+            <source>You asked for help</source>
+            <translation>Сіз көмек сұрадыңыз</translation>
+        </message>
+        <message>
+            <source>nobody has answered yet</source>
+            <translation>әзірге ешкім жауап берген жоқ</translation>
+        </message>
+        <message>
+            <source>{device} reports a fault</source>
+            <translation>Ақау: {device}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.reasons</name>
+        <message>
+            <source>Back office work</source>
+            <translation>Құжатпен жұмыс</translation>
+        </message>
+        <message>
+            <source>Called to the wrong counter</source>
+            <translation>Басқа терезеге шақырылған</translation>
+        </message>
+        <message>
+            <source>Did not come when called</source>
+            <translation>Шақырғанда келмеді</translation>
+        </message>
+        <message>
+            <source>Fetching a document</source>
+            <translation>Құжат әкелуге кетті</translation>
+        </message>
+        <message>
+            <source>Filling in a form</source>
+            <translation>Өтініш толтыруда</translation>
+        </message>
+        <message>
+            <source>Meal</source>
+            <translation>Түскі ас</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Жиналыс</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Басқа</translation>
+        </message>
+        <message>
+            <source>Paying</source>
+            <translation>Төлем жасауда</translation>
+        </message>
+        <message>
+            <source>Short break</source>
+            <translation>Қысқа үзіліс</translation>
+        </message>
+        <message>
+            <source>Technical problem</source>
+            <translation>Техникалық ақау</translation>
+        </message>
+        <message>
+            <source>The manager asked</source>
+            <translation>Басшының өтініші бойынша</translation>
+        </message>
+        <message>
+            <source>Urgent need</source>
+            <translation>Шұғыл қажеттілік</translation>
+        </message>
+        <message>
+            <source>Visitor came back</source>
+            <translation>Келуші қайта келді</translation>
+        </message>
+        <message>
+            <source>Waiting for a colleague</source>
+            <translation>Басқа қызметкерді күтуде</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.sign_in</name>
+        <message>
+            <source>PIN</source>
+            <translation>ПИН-код</translation>
+        </message>
+        <message>
+            <source>PIN, six digits</source>
+            <translation>ПИН-код, алты цифр</translation>
+        </message>
+        <message>
+            <source>Please choose your name and your counter first.</source>
+            <translation>Алдымен атыңыз бен терезеңізді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Кіру</translation>
+        </message>
+        <message>
+            <source>Sign in to your counter</source>
+            <translation>Жұмыс орнына кіру</translation>
+        </message>
+        <message>
+            <source>Which counter?</source>
+            <translation>Қай терезе?</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Сіз кімсіз?</translation>
+        </message>
+        <message>
+            <source>Without a counter</source>
+            <translation>Терезесіз</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>әкімші</translation>
+        </message>
+        <message>
+            <source>clerk</source>
+            <translation>қызметкер</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>бос</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>басшы</translation>
+        </message>
+        <message>
+            <source>only to look at the day</source>
+            <translation>тек күн қорытындысын қарау</translation>
+        </message>
+        <message>
+            <source>taken: {name}</source>
+            <translation>бос емес: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.summary</name>
+        <message numerus="yes">
+            <source>%n counters are signed out.</source>
+            <translation>
+                <numerusform>%n терезе жабылады.</numerusform>
+                <numerusform>%n терезе жабылады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open tickets end as not served:</source>
+            <translation>
+                <numerusform>%n ашық билет қызметсіз аяқталады:</numerusform>
+                <numerusform>%n ашық билет қызметсіз аяқталады:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As a chart</source>
+            <translation>Диаграмма түрінде</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Кесте түрінде</translation>
+        </message>
+        <message>
+            <source>Choose another day above.</source>
+            <translation>Жоғарыдан басқа күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Күнді жабу</translation>
+        </message>
+        <message>
+            <source>Close the day now?</source>
+            <translation>Күнді қазір жабу керек пе?</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into a table or a letter.</source>
+            <translation>Көшірілді. Кестеге не хатқа қойыңыз.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Earlier day</source>
+            <translation>Алдыңғы күн</translation>
+        </message>
+        <message>
+            <source>Later day</source>
+            <translation>Кейінгі күн</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Ашық қалдыру</translation>
+        </message>
+        <message>
+            <source>No tickets on this day</source>
+            <translation>Бұл күні билет болған жоқ</translation>
+        </message>
+        <message>
+            <source>Not connected. The figures are those of {time}.</source>
+            <translation>Байланыс жоқ. Деректер {time} уақытындағы.</translation>
+        </message>
+        <message>
+            <source>Nothing out of the ordinary</source>
+            <translation>Ерекше ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Reading the day</source>
+            <translation>Күн деректері оқылуда</translation>
+        </message>
+        <message>
+            <source>Save as {form}</source>
+            <translation>{form} түрінде сақтау</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>The figures become final. This cannot be undone.</source>
+            <translation>Көрсеткіштер түпкілікті болады. Оны қайтаруға болмайды.</translation>
+        </message>
+        <message>
+            <source>before: {figure}</source>
+            <translation>бұрын: {figure}</translation>
+        </message>
+        <message>
+            <source>steady</source>
+            <translation>өзгеріссіз</translation>
+        </message>
+        <message>
+            <source>{day} is closed. Its figures are final.</source>
+            <translation>{day} жабылды. Көрсеткіштер түпкілікті.</translation>
+        </message>
+        <message>
+            <source>{what} {numbers}</source>
+            <translation>{what} {numbers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.window</name>
+        <message>
+            <source>Copy the details</source>
+            <translation>Мәліметті көшіру</translation>
+        </message>
+        <message>
+            <source>Counter {counter}</source>
+            <translation>{counter}-терезе</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Қараңғы түстер</translation>
+        </message>
+        <message>
+            <source>Day summary</source>
+            <translation>Күн қорытындысы</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Full window</source>
+            <translation>Толық экран</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>Жарық түстер</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Мәзір</translation>
+        </message>
+        <message>
+            <source>Narrow column</source>
+            <translation>Жіңішке бағана</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Шығу</translation>
+        </message>
+        <message>
+            <source>Signed in {time}</source>
+            <translation>Кірген уақыты {time}</translation>
+        </message>
+        <message>
+            <source>Something went wrong here. What was confirmed is kept.</source>
+            <translation>Ақау болды. Расталғанның бәрі сақталды.</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>

@@ -190,6 +190,829 @@
         </message>
     </context>
     <context>
+        <name>console.desk</name>
+        <message numerus="yes">
+            <source>%n people wait for other counters.</source>
+            <translation>
+                <numerusform>%n человек ждёт другие окна.</numerusform>
+                <numerusform>%n человека ждут другие окна.</numerusform>
+                <numerusform>%n человек ждут другие окна.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting, longest {time}</source>
+            <translation>
+                <numerusform>%n ждёт · дольше всех {time}</numerusform>
+                <numerusform>%n ждут · дольше всех {time}</numerusform>
+                <numerusform>%n ждут · дольше всех {time}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation>Ещё услуга</translation>
+        </message>
+        <message>
+            <source>Add this service</source>
+            <translation>Добавить услугу</translation>
+        </message>
+        <message>
+            <source>Anybody who serves it</source>
+            <translation>Любой, кто её оказывает</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Позвать на помощь</translation>
+        </message>
+        <message>
+            <source>Back to the queue</source>
+            <translation>Вернуть в очередь</translation>
+        </message>
+        <message>
+            <source>Call a number</source>
+            <translation>Вызвать по номеру</translation>
+        </message>
+        <message>
+            <source>Call next</source>
+            <translation>Вызвать следующего</translation>
+        </message>
+        <message>
+            <source>Call this number</source>
+            <translation>Вызвать этот номер</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Вызван</translation>
+        </message>
+        <message>
+            <source>Came back to the queue</source>
+            <translation>Возвращён в очередь</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Create a ticket and call</source>
+            <translation>Выдать талон и вызвать</translation>
+        </message>
+        <message>
+            <source>Documents for this service</source>
+            <translation>Документы для услуги</translation>
+        </message>
+        <message>
+            <source>End pause</source>
+            <translation>Продолжить приём</translation>
+        </message>
+        <message>
+            <source>Fee: {fee}</source>
+            <translation>Плата: {fee}</translation>
+        </message>
+        <message>
+            <source>Find a service</source>
+            <translation>Найти услугу</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Finish serving</source>
+            <translation>Завершить приём</translation>
+        </message>
+        <message>
+            <source>Finish the papers in peace.</source>
+            <translation>Спокойно оформите документы.</translation>
+        </message>
+        <message>
+            <source>Finish with paperwork</source>
+            <translation>Завершить и оформить</translation>
+        </message>
+        <message>
+            <source>Finish, then paperwork</source>
+            <translation>Завершить, затем документы</translation>
+        </message>
+        <message>
+            <source>For example A042</source>
+            <translation>Например, A042</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Goes first</source>
+            <translation>Станет первым</translation>
+        </message>
+        <message>
+            <source>Goes last</source>
+            <translation>Станет последним</translation>
+        </message>
+        <message>
+            <source>Guide for this service</source>
+            <translation>Порядок оказания услуги</translation>
+        </message>
+        <message>
+            <source>I am ready</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Keep the ticket</source>
+            <translation>Оставить талон</translation>
+        </message>
+        <message>
+            <source>Keeps the place in the queue</source>
+            <translation>Сохраняет место в очереди</translation>
+        </message>
+        <message>
+            <source>Lang</source>
+            <comment>Column of two-letter language codes</comment>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Language of the visitor</source>
+            <translation>Язык посетителя</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Дольше всех</translation>
+        </message>
+        <message>
+            <source>Mark the time as wrong</source>
+            <translation>Отметить время как неверное</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минуты</translation>
+        </message>
+        <message>
+            <source>My day</source>
+            <translation>Мой день</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Следующий</translation>
+        </message>
+        <message>
+            <source>No visitor at the counter</source>
+            <translation>У окна никого нет</translation>
+        </message>
+        <message>
+            <source>Nobody is called until you are ready.</source>
+            <translation>Пока вы не готовы, никого не вызывают.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting</source>
+            <translation>Никто не ждёт</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for this counter.</source>
+            <translation>К этому окну никто не ждёт.</translation>
+        </message>
+        <message>
+            <source>Not connected since {time}. What you typed is kept.</source>
+            <translation>Нет связи с {time}. Введённое сохранено.</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>Не подошёл</translation>
+        </message>
+        <message>
+            <source>Note on the ticket</source>
+            <translation>Заметка на талоне</translation>
+        </message>
+        <message>
+            <source>Now serving</source>
+            <translation>Обслуживается</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Number on the ticket</source>
+            <translation>Номер талона</translation>
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation>Оформление документов</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Отложить</translation>
+        </message>
+        <message>
+            <source>Park the visitor</source>
+            <translation>Отложить посетителя</translation>
+        </message>
+        <message>
+            <source>Parked and missed</source>
+            <translation>Отложенные и пропустившие</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Перерыв</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Перерыв</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Pieces of work</source>
+            <translation>Количество дел</translation>
+        </message>
+        <message>
+            <source>Place in the queue</source>
+            <translation>Место в очереди</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Приоритет</translation>
+        </message>
+        <message>
+            <source>Promise today</source>
+            <translation>В срок сегодня</translation>
+        </message>
+        <message>
+            <source>Reading the queue</source>
+            <translation>Загрузка очереди</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Вызвать ещё раз</translation>
+        </message>
+        <message>
+            <source>Remove from the queue</source>
+            <translation>Снять с очереди</translation>
+        </message>
+        <message>
+            <source>Remove the ticket</source>
+            <translation>Снять талон</translation>
+        </message>
+        <message>
+            <source>Remove {number} from the queue?</source>
+            <translation>Снять {number} с очереди?</translation>
+        </message>
+        <message>
+            <source>Return to the queue</source>
+            <translation>Вернуть в очередь</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Сохранить заметку</translation>
+        </message>
+        <message>
+            <source>Send back to the queue</source>
+            <translation>Вернуть в очередь</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Speaks Arabic</source>
+            <translation>Арабский язык</translation>
+        </message>
+        <message>
+            <source>Speaks English</source>
+            <translation>Английский язык</translation>
+        </message>
+        <message>
+            <source>Speaks Kazakh</source>
+            <translation>Казахский язык</translation>
+        </message>
+        <message>
+            <source>Speaks Persian</source>
+            <translation>Персидский язык</translation>
+        </message>
+        <message>
+            <source>Speaks Russian</source>
+            <translation>Русский язык</translation>
+        </message>
+        <message>
+            <source>Start serving</source>
+            <translation>Начать приём</translation>
+        </message>
+        <message>
+            <source>Start the pause</source>
+            <translation>Начать перерыв</translation>
+        </message>
+        <message>
+            <source>The next visitor appears here.</source>
+            <translation>Следующий посетитель появится здесь.</translation>
+        </message>
+        <message>
+            <source>The ticket ends and cannot be called any more.</source>
+            <translation>Талон завершится, вызвать его больше нельзя.</translation>
+        </message>
+        <message>
+            <source>Then come back to me</source>
+            <translation>Потом вернуть ко мне</translation>
+        </message>
+        <message>
+            <source>Then: {service}</source>
+            <translation>Затем: {service}</translation>
+        </message>
+        <message>
+            <source>This counter calls nobody until the pause ends.</source>
+            <translation>До конца перерыва окно никого не вызывает.</translation>
+        </message>
+        <message>
+            <source>This service needs an outcome.</source>
+            <translation>Для этой услуги нужен результат.</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>Time marked as wrong</source>
+            <translation>Время отмечено как неверное</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Передать</translation>
+        </message>
+        <message>
+            <source>Transfer the visitor</source>
+            <translation>Передать посетителя</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить действие</translation>
+        </message>
+        <message>
+            <source>Waited {time}</source>
+            <translation>Ждал {time}</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ждут</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Список ожидающих</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Ждёт</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>Принять без талона</translation>
+        </message>
+        <message>
+            <source>What does the visitor without a ticket need?</source>
+            <translation>Что нужно посетителю без талона?</translation>
+        </message>
+        <message>
+            <source>What is the result for {number}?</source>
+            <translation>Какой результат у {number}?</translation>
+        </message>
+        <message>
+            <source>What should be noted on {number}?</source>
+            <translation>Что отметить на талоне {number}?</translation>
+        </message>
+        <message>
+            <source>Where does {number} go?</source>
+            <translation>Куда передать {number}?</translation>
+        </message>
+        <message>
+            <source>Where in the queue does {number} stand?</source>
+            <translation>На какое место в очереди вернуть {number}?</translation>
+        </message>
+        <message>
+            <source>Which number is called out of turn, and why?</source>
+            <translation>Какой номер вызвать вне очереди и почему?</translation>
+        </message>
+        <message>
+            <source>Which service is added to {number}?</source>
+            <translation>Какую услугу добавить к {number}?</translation>
+        </message>
+        <message>
+            <source>Who serves</source>
+            <translation>Кто принимает</translation>
+        </message>
+        <message>
+            <source>Why does the counter pause?</source>
+            <translation>Почему окно делает перерыв?</translation>
+        </message>
+        <message>
+            <source>Why does {number} wait aside?</source>
+            <translation>Почему {number} ждёт отдельно?</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Написать заметку</translation>
+        </message>
+        <message>
+            <source>about {time}</source>
+            <translation>около {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n more calls</source>
+            <translation>
+                <numerusform>после ещё %n вызова</numerusform>
+                <numerusform>после ещё %n вызовов</numerusform>
+                <numerusform>после ещё %n вызовов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>called within the promise</source>
+            <translation>вызваны в обещанный срок</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <translation>в очереди</translation>
+        </message>
+        <message>
+            <source>in {time}</source>
+            <translation>через {time}</translation>
+        </message>
+        <message>
+            <source>of about {time}</source>
+            <translation>из примерно {time}</translation>
+        </message>
+        <message>
+            <source>of pause</source>
+            <translation>длится перерыв</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>время вышло</translation>
+        </message>
+        <message>
+            <source>per visitor on average</source>
+            <translation>в среднем на посетителя</translation>
+        </message>
+        <message>
+            <source>promised: {time}</source>
+            <translation>обещано: {time}</translation>
+        </message>
+        <message>
+            <source>served</source>
+            <translation>обслужено</translation>
+        </message>
+        <message>
+            <source>since the call</source>
+            <translation>после вызова</translation>
+        </message>
+        <message>
+            <source>{calls} of {needed} calls</source>
+            <translation>вызов {calls} из {needed}</translation>
+        </message>
+        <message>
+            <source>{name}: one less, now {value}</source>
+            <translation>{name}: на один меньше, сейчас {value}</translation>
+        </message>
+        <message>
+            <source>{name}: one more, now {value}</source>
+            <translation>{name}: на один больше, сейчас {value}</translation>
+        </message>
+        <message>
+            <source>{number} is finished.</source>
+            <translation>{number}: приём завершён.</translation>
+        </message>
+        <message>
+            <source>{number} was not here.</source>
+            <translation>{number} не подошёл.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.notices</name>
+        <message>
+            <source>A visitor at {device} asks for a person</source>
+            <translation>Посетитель у {device} просит подойти сотрудника</translation>
+        </message>
+        <message>
+            <source>Counter {counter} asks for help</source>
+            <translation>Окно {counter} просит помощи</translation>
+        </message>
+        <message>
+            <source>Help is coming: {name}</source>
+            <translation>Помощь идёт: {name}</translation>
+        </message>
+        <message>
+            <source>I am coming</source>
+            <translation>Я иду</translation>
+        </message>
+        <message>
+            <source>It is settled</source>
+            <translation>Вопрос решён</translation>
+        </message>
+        <message>
+            <source>The paper is running low at {device}</source>
+            <translation>Заканчивается бумага: {device}</translation>
+        </message>
+        <message>
+            <source>The slip of {number} was not printed at {device}</source>
+            <translation>Талон {number} не распечатан: {device}</translation>
+        </message>
+        <message>
+            <source>You asked for help</source>
+            <translation>Вы позвали на помощь</translation>
+        </message>
+        <message>
+            <source>nobody has answered yet</source>
+            <translation>пока никто не ответил</translation>
+        </message>
+        <message>
+            <source>{device} reports a fault</source>
+            <translation>Неисправность: {device}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.reasons</name>
+        <message>
+            <source>Back office work</source>
+            <translation>Работа с документами</translation>
+        </message>
+        <message>
+            <source>Called to the wrong counter</source>
+            <translation>Был вызван не в то окно</translation>
+        </message>
+        <message>
+            <source>Did not come when called</source>
+            <translation>Не подошёл на вызов</translation>
+        </message>
+        <message>
+            <source>Fetching a document</source>
+            <translation>Пошёл за документом</translation>
+        </message>
+        <message>
+            <source>Filling in a form</source>
+            <translation>Заполняет заявление</translation>
+        </message>
+        <message>
+            <source>Meal</source>
+            <translation>Обед</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Совещание</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>Paying</source>
+            <translation>Оплачивает</translation>
+        </message>
+        <message>
+            <source>Short break</source>
+            <translation>Короткий перерыв</translation>
+        </message>
+        <message>
+            <source>Technical problem</source>
+            <translation>Техническая неполадка</translation>
+        </message>
+        <message>
+            <source>The manager asked</source>
+            <translation>По просьбе руководителя</translation>
+        </message>
+        <message>
+            <source>Urgent need</source>
+            <translation>Срочная необходимость</translation>
+        </message>
+        <message>
+            <source>Visitor came back</source>
+            <translation>Посетитель вернулся</translation>
+        </message>
+        <message>
+            <source>Waiting for a colleague</source>
+            <translation>Ждёт другого сотрудника</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.sign_in</name>
+        <message>
+            <source>PIN</source>
+            <translation>ПИН-код</translation>
+        </message>
+        <message>
+            <source>PIN, six digits</source>
+            <translation>ПИН-код, шесть цифр</translation>
+        </message>
+        <message>
+            <source>Please choose your name and your counter first.</source>
+            <translation>Сначала выберите своё имя и окно.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Войти</translation>
+        </message>
+        <message>
+            <source>Sign in to your counter</source>
+            <translation>Вход на рабочее место</translation>
+        </message>
+        <message>
+            <source>Which counter?</source>
+            <translation>Какое окно?</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Кто вы?</translation>
+        </message>
+        <message>
+            <source>Without a counter</source>
+            <translation>Без окна</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>администратор</translation>
+        </message>
+        <message>
+            <source>clerk</source>
+            <translation>сотрудник</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>свободно</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>руководитель</translation>
+        </message>
+        <message>
+            <source>only to look at the day</source>
+            <translation>только посмотреть итоги дня</translation>
+        </message>
+        <message>
+            <source>taken: {name}</source>
+            <translation>занято: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.summary</name>
+        <message numerus="yes">
+            <source>%n counters are signed out.</source>
+            <translation>
+                <numerusform>%n окно будет закрыто.</numerusform>
+                <numerusform>%n окна будут закрыты.</numerusform>
+                <numerusform>%n окон будут закрыты.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open tickets end as not served:</source>
+            <translation>
+                <numerusform>%n открытый талон завершится без обслуживания:</numerusform>
+                <numerusform>%n открытых талона завершатся без обслуживания:</numerusform>
+                <numerusform>%n открытых талонов завершатся без обслуживания:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As a chart</source>
+            <translation>Диаграммой</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Таблицей</translation>
+        </message>
+        <message>
+            <source>Choose another day above.</source>
+            <translation>Выберите другой день вверху.</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Закрыть день</translation>
+        </message>
+        <message>
+            <source>Close the day now?</source>
+            <translation>Закрыть день сейчас?</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into a table or a letter.</source>
+            <translation>Скопировано. Вставьте в таблицу или письмо.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Earlier day</source>
+            <translation>Более ранний день</translation>
+        </message>
+        <message>
+            <source>Later day</source>
+            <translation>Более поздний день</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Оставить открытым</translation>
+        </message>
+        <message>
+            <source>No tickets on this day</source>
+            <translation>В этот день талонов не было</translation>
+        </message>
+        <message>
+            <source>Not connected. The figures are those of {time}.</source>
+            <translation>Нет связи. Данные на {time}.</translation>
+        </message>
+        <message>
+            <source>Nothing out of the ordinary</source>
+            <translation>Ничего необычного</translation>
+        </message>
+        <message>
+            <source>Reading the day</source>
+            <translation>Загрузка данных дня</translation>
+        </message>
+        <message>
+            <source>Save as {form}</source>
+            <translation>Сохранить как {form}</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>The figures become final. This cannot be undone.</source>
+            <translation>Цифры станут окончательными. Отменить это нельзя.</translation>
+        </message>
+        <message>
+            <source>before: {figure}</source>
+            <translation>было: {figure}</translation>
+        </message>
+        <message>
+            <source>steady</source>
+            <translation>без изменений</translation>
+        </message>
+        <message>
+            <source>{day} is closed. Its figures are final.</source>
+            <translation>{day} закрыт. Цифры окончательные.</translation>
+        </message>
+        <message>
+            <source>{what} {numbers}</source>
+            <translation>{what} {numbers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.window</name>
+        <message>
+            <source>Copy the details</source>
+            <translation>Скопировать подробности</translation>
+        </message>
+        <message>
+            <source>Counter {counter}</source>
+            <translation>Окно {counter}</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Тёмные цвета</translation>
+        </message>
+        <message>
+            <source>Day summary</source>
+            <translation>Итоги дня</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Приём</translation>
+        </message>
+        <message>
+            <source>Full window</source>
+            <translation>Полное окно</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>Светлые цвета</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Меню</translation>
+        </message>
+        <message>
+            <source>Narrow column</source>
+            <translation>Узкая панель</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Signed in {time}</source>
+            <translation>Вход в {time}</translation>
+        </message>
+        <message>
+            <source>Something went wrong here. What was confirmed is kept.</source>
+            <translation>Произошёл сбой. Всё подтверждённое сохранено.</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>

@@ -1,0 +1,294 @@
+"""The board on a real screen: readable, complete, mirrored, calm."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from display_board.board.screen import BoardScreen
+from display_board.board.side_panel import pages_of
+from display_board.board.state import BoardState
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
+from shared.platform.i18n.translator import Translator
+from shared.ui.contrast import contrast
+from shared.ui.theme import ThemeName, board_theme
+from tests.helpers.boards import CALLS, NOW, board_screen, board_state, call, facts
+from tests.helpers.looks import picture
+
+FHD, UHD, UPRIGHT = (1920, 1080), (3840, 2160), (1080, 1920)
+FIGURES = frozenset("0123456789۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩")
+
+
+def shown(
+    qtbot: QtBot, state: BoardState, size: tuple[int, int] = FHD, metres: float = 5.0, theme: ThemeName = ThemeName.DARK
+) -> BoardScreen:
+    """Return a screen that shows this state to seats this far away."""
+    screen = board_screen(*size, theme=theme)
+    qtbot.addWidget(screen)
+    screen.show_state(replace(state, farthest_m=metres))
+    return screen
+
+
+def parts(screen: BoardScreen) -> list[QWidget]:
+    """Return the visible parts of a board."""
+    every = [screen.header, screen.banner, *screen.rows, screen.side, screen.foot]
+    return [part for part in every if part.isVisible() and part.height() > 0]
+
+
+def seen(screen: BoardScreen, part: QWidget) -> QImage:
+    """Return what a visitor sees of a part, on the board's own ground."""
+    return picture(screen).copy(QRect(part.mapTo(screen, part.rect().topLeft()), part.size()))
+
+
+def tallest_stem(image: QImage) -> int:
+    """Return the longest unbroken vertical stroke in pixels: the height of a capital H."""
+    gray = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    shades, line = bytes(gray.constBits()), gray.bytesPerLine()
+    ground = Counter(shades[line * (gray.height() // 2) :][: gray.width()]).most_common(1)[0][0]
+    longest = 0
+    for x in range(gray.width()):
+        column = shades[x::line]
+        letters = bytes(abs(shade - ground) > 90 for shade in column)
+        longest = max(longest, *(len(run) for run in letters.split(b"\x00")))
+    return longest
+
+
+def strongest_contrast(image: QImage) -> float:
+    """Return how well the words stand out: the commonest pixel against the farthest one that is not a stray."""
+    pixels = Counter(image.pixel(x, y) for y in range(0, image.height(), 2) for x in range(0, image.width(), 2))
+    ground = QColor(pixels.most_common(1)[0][0]).name()
+    return max(contrast(QColor(pixel).name(), ground) for pixel, count in pixels.items() if count >= 3)
+
+
+@pytest.mark.parametrize(("size", "metres"), [(FHD, 5.0), (FHD, 8.0), (UHD, 5.0), (UPRIGHT, 5.0), (FHD, 3.0)])
+def test_the_letters_on_the_screen_are_as_tall_as_the_farthest_seat_needs(
+    qtbot: QtBot, size: tuple[int, int], metres: float
+) -> None:
+    calls = (call("H111", ago=1), call("H112", ago=70, present=True))
+    state = board_state(reading=facts(calls=calls), announced=calls[0])
+    screen = shown(qtbot, replace(state, branch=LocalText.of({"en": "HHH"})), size, metres)
+    needs = screen.layout_plan.needs
+
+    assert tallest_stem(seen(screen, screen.banner)) >= needs.call
+    assert tallest_stem(seen(screen, screen.rows[0])) >= needs.row
+    assert tallest_stem(seen(screen, screen.header)) >= needs.text
+
+
+@pytest.mark.parametrize("theme", [ThemeName.DARK, ThemeName.LIGHT])
+@pytest.mark.parametrize("fresh", [True, False])
+def test_words_stand_out_ten_to_one(qtbot: QtBot, theme: ThemeName, fresh: bool) -> None:
+    screen = shown(qtbot, board_state(announced=CALLS[0] if fresh else None), theme=theme)
+
+    for part in parts(screen):
+        assert strongest_contrast(seen(screen, part)) >= 10, part
+
+
+@pytest.mark.parametrize("theme", list(ThemeName))
+def test_every_pair_of_colours_the_board_uses_keeps_its_promise(theme: ThemeName) -> None:
+    look = board_theme(theme)
+
+    for name in ("on_call", "quiet_on_call"):
+        assert contrast(getattr(look, name), look.call) >= min(look.ratio, 10)
+    for name in ("good_fill", "caution_fill"):
+        assert contrast(getattr(look, name), look.surface) >= 3
+
+
+@pytest.mark.parametrize("size", [FHD, UPRIGHT], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("metres", [3.0, 5.0, 8.0])
+@pytest.mark.parametrize("language", list(Language))
+def test_nothing_is_cut_off_in_any_language(
+    qtbot: QtBot, language: Language, metres: float, size: tuple[int, int]
+) -> None:
+    screen = shown(qtbot, board_state(language, announced=CALLS[0]), size, metres)
+
+    for page in range(4):
+        state = board_state(language, announced=CALLS[0], page=page)
+        screen.show_state(replace(state, farthest_m=metres))
+        for row in screen.side.shown_rows() if screen.side.isVisible() else ():
+            assert row.geometry().bottom() <= screen.side.height()
+            assert row.widest_word() <= row.width()
+        assert screen.foot.fits()
+    assert screen.banner.needed_width() <= screen.banner.width()
+    assert screen.rows[0].fits()
+    assert screen.header.shown() or size == UPRIGHT  # upright and far away, the clock fills the head
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_notices_fit_in_every_language(qtbot: QtBot, language: Language) -> None:
+    night = NOW + timedelta(hours=12)
+    for reading, now in ((facts(calls=()), NOW), (facts(calls=(), waits=(), at=night), night)):
+        screen = shown(qtbot, board_state(language, reading, now=now))
+        assert screen.banner.accessibleName()
+        assert screen.banner.notice_height() <= screen.banner.height()
+        assert not any(row.isVisible() for row in screen.rows)
+
+
+def test_right_to_left_boards_are_mirrored(qtbot: QtBot) -> None:
+    left, right = (shown(qtbot, board_state(language)) for language in (Language.EN, Language.AR))
+    pairs = zip(parts(left), parts(right), strict=True)
+
+    for one, other in pairs:
+        assert one.geometry().center().x() + other.geometry().center().x() == pytest.approx(1919, abs=2)
+    assert right.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_a_number_stays_latin_and_its_counter_follows_the_branchs_digits(qtbot: QtBot) -> None:
+    state = board_state(Language.FA, announced=CALLS[0])
+
+    screen = shown(qtbot, state)
+    local = screen.banner.accessibleName()
+    screen.show_state(replace(state, local_digits=False))
+
+    assert local.startswith("A042")
+    assert local.endswith("۳")
+    assert screen.banner.accessibleName().endswith("3")
+
+
+def test_everything_on_a_persian_board_uses_the_same_digits(qtbot: QtBot) -> None:
+    screen = shown(qtbot, replace(board_state(Language.FA), newest=None, notice=None, calls=()))
+    told = " ".join(part.accessibleName() for part in (screen.header, *screen.side.shown_rows(), screen.foot))
+
+    assert not FIGURES & set("0123456789") & set(told)
+
+
+def test_states_differ_in_shape_and_not_only_in_colour(qtbot: QtBot) -> None:
+    screen = shown(qtbot, board_state(page=1), metres=3.0)
+    shares = set()
+    for page in range(4):
+        screen.show_state(replace(board_state(page=page), farthest_m=3.0))
+        for row in screen.side.shown_rows():
+            sign = seen(screen, row).copy(0, 0, round(row.sign_side()) + 2, row.height())
+            ground = sign.pixel(sign.width() - 1, 1)
+            ink = sum(sign.pixel(x, y) != ground for x in range(sign.width()) for y in range(row.height() - 4))
+            shares.add(round(ink / row.sign_side() ** 2, 1))
+
+    assert len(shares) >= 3  # disc, square and ring cover different shares of their field
+
+
+def test_a_stale_board_says_so_in_words_and_with_a_picture(qtbot: QtBot) -> None:
+    screen = shown(qtbot, board_state(stale_since=NOW - timedelta(minutes=4)))
+
+    assert any(text.startswith("Not up to date since") for text in screen.header.shown())
+    assert not screen.side.shown_rows()
+    assert screen.rows[0].accessibleName()
+
+
+@pytest.mark.parametrize("metres", [3.0, 5.0, 8.0])
+@pytest.mark.parametrize("language", list(Language))
+def test_the_stale_line_is_told_in_every_language(qtbot: QtBot, language: Language, metres: float) -> None:
+    state = board_state(language, stale_since=NOW - timedelta(minutes=4))
+    screen = shown(qtbot, state, metres=metres)
+    assert state.stale is not None
+    line = Translator(language).text(state.stale.line)
+
+    # Where the head has room for the time only, the foot says the whole line and nothing else.
+    assert line in screen.header.shown() or screen.foot.accessibleName() == line
+    assert line in screen.header.shown() or metres > 5
+
+
+def test_a_small_board_far_away_still_tells_the_time_since_when(qtbot: QtBot) -> None:
+    state = board_state(Language.KK, stale_since=NOW - timedelta(minutes=4))
+    screen = shown(qtbot, state, metres=14.0)
+
+    assert "10:42" in screen.header.shown()
+
+
+def test_pages_are_even_and_never_taller_than_their_room() -> None:
+    assert pages_of([10] * 9, 45) == [3, 3, 3]
+    assert pages_of([10] * 5, 45) == [3, 2]
+    assert pages_of([10, 10, 40, 10], 45) == [2, 1, 1]
+    assert pages_of([100, 10], 45) == [1, 1]
+    assert pages_of([], 45) == []
+
+
+def test_every_service_comes_round(qtbot: QtBot) -> None:
+    screen = shown(qtbot, board_state(), metres=3.0)
+    told: set[str] = set()
+    for page in range(4):
+        screen.show_state(replace(board_state(page=page), farthest_m=3.0))
+        told |= {row.accessibleName() for row in screen.side.shown_rows()}
+
+    assert len(told) == len(board_state().waits)
+
+
+def test_an_unusually_long_number_is_still_tall_enough(qtbot: QtBot) -> None:
+    long = call("M1000", counter=4, ago=1)
+    screen = shown(qtbot, board_state(reading=facts(calls=(long,)), announced=long))
+
+    assert screen.banner.needed_width() <= screen.banner.width()
+    assert screen.banner.capital_px() >= screen.layout_plan.needs.call
+
+
+def luminances(image: QImage) -> list[float]:
+    """Return the mean brightness of each block of 32 by 32 pixels."""
+    small = image.scaled(
+        image.width() // 32,
+        image.height() // 32,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    return [QColor(small.pixel(x, y)).lightnessF() for y in range(small.height()) for x in range(small.width())]
+
+
+def reversals(values: list[float]) -> int:
+    """Count how often a block gets lighter after having got darker, or the reverse, by a tenth or more."""
+    turns, direction, extreme = 0, 0, values[0]
+    for value in values:
+        if abs(value - extreme) >= 0.1:
+            now = 1 if value > extreme else -1
+            turns += now != direction and direction != 0
+            direction, extreme = now, value
+        elif direction and (value - extreme) * direction > 0:
+            extreme = value
+    return turns
+
+
+def test_a_new_call_never_flashes(qtbot: QtBot) -> None:
+    screen = board_screen(960, 540, less_motion=False)
+    qtbot.addWidget(screen)
+    screen.show_state(board_state())
+    frames = []
+    for announced in (None, CALLS[0], CALLS[1], None):
+        screen.show_state(board_state(announced=announced))
+        for _ in range(15):
+            qtbot.wait(16)
+            frames.append(luminances(picture(screen)))
+
+    worst = max(reversals([frame[block] for frame in frames]) for block in range(len(frames[0])))
+    assert worst <= 6  # three pairs within the whole second
+
+
+def test_less_motion_shows_the_call_at_once(qtbot: QtBot) -> None:
+    screen = shown(qtbot, board_state())
+    screen.show_state(board_state(announced=CALLS[0]))
+    at_once = seen(screen, screen.banner)
+    qtbot.wait(300)
+
+    assert seen(screen, screen.banner) == at_once
+
+
+def test_the_fill_of_a_call_comes_softly(qtbot: QtBot) -> None:
+    screen = board_screen(less_motion=False)
+    qtbot.addWidget(screen)
+    screen.show_state(board_state())
+    screen.show_state(board_state(announced=CALLS[0]))
+    first = seen(screen, screen.banner)
+    qtbot.wait(400)
+
+    assert seen(screen, screen.banner) != first
+
+
+def test_another_theme_and_another_size_are_taken_over_while_running(qtbot: QtBot) -> None:
+    screen = shown(qtbot, board_state())
+    screen.set_theme(board_theme(ThemeName.LIGHT))
+    light = picture(screen).pixel(2, 540)
+    screen.resize(1280, 720)
+
+    assert QColor(light).lightnessF() > 0.8
+    assert screen.layout_plan.site.width_px == 1280

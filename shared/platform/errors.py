@@ -63,6 +63,8 @@ class ErrorCode(StrEnum):
     BRANCH_EXISTS = "branch_exists"
     BAD_DATE = "bad_date"
     NO_DATA_FOR_DAY = "no_data_for_day"
+    DAYS_NOT_FREE = "days_not_free"
+    NOTHING_TO_SIMULATE = "nothing_to_simulate"
     BAD_PRINTER = "bad_printer"
 
 

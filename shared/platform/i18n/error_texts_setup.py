@@ -126,6 +126,25 @@ SETUP_SENTENCES: Mapping[ErrorCode, tuple[Text, ...]] = {
     ErrorCode.NO_DATA_FOR_DAY: (
         template("errors", "No visits were recorded on this day, so there is nothing to show. Choose another day."),
     ),
+    ErrorCode.DAYS_NOT_FREE: (
+        template(
+            "errors",
+            "This branch has visitors or open counters on {day}, and days are only simulated after everything that"
+            " really happened. Nothing was written. Choose days after that one.",
+        ),
+        template(
+            "errors",
+            "This branch has visitors on these days already, and days are only simulated after everything that really"
+            " happened. Nothing was written. Choose later days.",
+        ),
+    ),
+    ErrorCode.NOTHING_TO_SIMULATE: (
+        template(
+            "errors",
+            "This branch has no opening hours or no clerk for its services, so no day can be simulated. Nothing was"
+            " written. Complete the branch first.",
+        ),
+    ),
     ErrorCode.BAD_PRINTER: (
         template(
             "errors",

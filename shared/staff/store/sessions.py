@@ -1,5 +1,6 @@
 """Queries on counter sessions and their pauses."""
 
+import functools
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -136,6 +137,7 @@ def pauses_of_days(
     return found
 
 
+@functools.cache
 def _sessions() -> Select[Any]:
     """Sessions beside their running pause, if any."""
     running = (session_pauses.c.session_id == counter_sessions.c.id) & session_pauses.c.ended.is_(None)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import distinct, insert, select
+from sqlalchemy import insert, select
 
 from shared.platform.db.database import Transaction
 from shared.tickets.model import CalledTicket, TicketState, display_number
@@ -27,7 +27,7 @@ def mark_day_closed(tx: Transaction, branch_id: UUID, day: date, instant: dateti
 def days_with_tickets(tx: Transaction, branch_id: UUID) -> list[date]:
     """Return the business days on which tickets were issued, newest first."""
     c = ticket_steps.c
-    rows = tx.rows(select(distinct(c.day)).where(c.branch_id == branch_id).order_by(c.day.desc()))
+    rows = tx.rows(select(c.day).distinct().where(c.branch_id == branch_id).order_by(c.day.desc()))
     return [row[0] for row in rows]
 
 

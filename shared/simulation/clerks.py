@@ -1,0 +1,262 @@
+"""A simulated clerk: signs in, calls, serves, pauses and goes home, as people at counters do."""
+
+import math
+from datetime import timedelta
+from uuid import UUID
+
+from shared.catalog.model import Outcome
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.simulation.guests import Guest, guest_of
+from shared.simulation.hall import Hall
+from shared.simulation.interruptions import Interruption, interruption
+from shared.simulation.model import Duty, Shift
+from shared.staff.model import CounterSession
+from shared.tickets.model import CallReason, Finish, Placement, Ticket, TicketState
+
+#: Another person sits there already, or the clerk sits somewhere else; only in a branch with real people.
+SEAT_TAKEN = (ErrorCode.COUNTER_TAKEN, ErrorCode.ALREADY_SIGNED_IN)
+ASK_AGAIN_SECONDS = 60.0
+
+
+class SimulatedClerk:
+    """One clerk's day. `service_factor` is what the published minutes are multiplied with today."""
+
+    def __init__(self, hall: Hall, shift: Shift, service_factor: float) -> None:
+        self._hall = hall
+        self.shift = shift
+        self.services = shift.services
+        self.session: CounterSession | None = None
+        self.idle = False
+        self._factor = service_factor * shift.speed
+        self._occupied = False
+        self._duties = list(shift.duties)
+        label = hall.catalog.counter(shift.counter_id).label
+        self._device = f"console-{label}"
+
+    @property
+    def session_id(self) -> UUID:
+        """The open session; only asked for while signed in."""
+        assert self.session is not None
+        return self.session.id
+
+    def begin(self) -> None:
+        """Come to work."""
+        for duty in self._duties:
+            self._hall.at(duty.starts, self.look)
+        self._hall.at(self.shift.ends, self.look)
+        self._sign_in()
+
+    def look_up(self) -> None:
+        """Somebody came in: look for work in a moment."""
+        self.idle = False
+        self._hall.after(self._hall.dice.uniform(3, 20), self.look)
+
+    def look(self) -> None:
+        """Do what is next: a pause, going home, somebody without a number, or the queue."""
+        if self.session is None or self._occupied:
+            return
+        now = self._hall.now()
+        if self._duties and now >= self._duties[0].starts:
+            self._leave_the_desk(self._duties.pop(0))
+        elif now >= self.shift.ends + timedelta(seconds=self._hall.habits.overtime):
+            self._go_home()
+        elif not (self._take_walk_in() or self._call_by_hand() or self._call_next()):
+            self.idle = True
+            if now >= self.shift.ends:
+                self._go_home()
+
+    # ------------------------------------------------------------------------------------------------------- the day
+    def _sign_in(self) -> None:
+        counters = self._hall.branch.counters
+        try:
+            self.session = counters.open_unchecked(new_id(), self.shift.member.id, self.shift.counter_id, self._device)
+        except UserError as refused:
+            if refused.code not in SEAT_TAKEN:
+                raise
+            self._hall.after_exactly(ASK_AGAIN_SECONDS, self._sign_in)
+            return
+        self._hall.after(self._hall.dice.uniform(15, 90), self.look)
+
+    def _leave_the_desk(self, duty: Duty) -> None:
+        self._occupied, self.idle = True, False
+        if duty.signs_out:
+            self._hall.branch.counters.sign_out(self.session_id)
+            self.session = None
+        else:
+            self._hall.branch.counters.pause(self.session_id, duty.reason)
+        self._hall.after(duty.lasts.total_seconds(), lambda: self._come_back(duty))
+        self._hall.wake()
+
+    def _come_back(self, duty: Duty) -> None:
+        self._occupied = False
+        if duty.signs_out:
+            self._sign_in()
+        else:
+            self._hall.branch.counters.end_pause(self.session_id)
+            self.look()
+
+    def _go_home(self) -> None:
+        self.idle, self._occupied = False, True
+        if not self.shift.forgets_to_sign_out:
+            self._hall.branch.counters.sign_out(self.session_id)
+        self.session = None
+
+    # ------------------------------------------------------------------------------------------------------- calling
+    def _take_walk_in(self) -> bool:
+        guest = next((g for g in self._hall.at_the_desks if g.plan.service_ids[0] in self.services), None)
+        if guest is None:
+            return False
+        self._hall.at_the_desks.remove(guest)
+        plan = guest.plan
+        ticket = self._hall.branch.desk.create_and_call(
+            self.session_id, plan.service_ids[0], plan.language, plan.priority, new_id()
+        )
+        guest.know(ticket)
+        self._expect(ticket)
+        return True
+
+    def _call_by_hand(self) -> bool:
+        if not self._hall.happens(self._hall.habits.call_by_hand):
+            return False
+        waiting = [row for row in self._hall.branch.views.desk(self.session_id).waiting if row.eligible]
+        if len(waiting) < 2:
+            return False
+        chosen = self._hall.dice.choice(waiting[1:])
+        reason = self._hall.dice.choice(list(CallReason))
+        ticket = self._hall.branch.desk.call_number(self.session_id, chosen.display, reason, new_id())
+        self._expect(ticket)
+        return True
+
+    def _call_next(self) -> bool:
+        ticket = self._hall.branch.desk.call_next(self.session_id, new_id())
+        if ticket is not None:
+            self._expect(ticket)
+        return ticket is not None
+
+    def call_parked(self, ticket_id: UUID) -> None:
+        """Call somebody who was set aside by this clerk and is back; only while `idle`."""
+        self._expect(self._hall.branch.desk.call_parked(self.session_id, ticket_id, new_id()))
+
+    def _expect(self, ticket: Ticket, calls: int = 1) -> None:
+        """Somebody was called: wait for them, call again, or give up."""
+        hall, settings = self._hall, self._hall.settings
+        self._occupied, self.idle = True, False
+        guest = guest_of(hall, ticket)
+        if guest.answers(calls):
+            hall.after(hall.dice.uniform(6, 45), lambda: self._receive(ticket, guest))
+        elif calls < settings.no_show_calls:
+            hall.after_exactly(settings.no_show_seconds, lambda: self._recall(ticket, calls + 1))
+        else:
+            hall.after_exactly(settings.no_show_seconds + 1, lambda: self._give_up(ticket, guest))
+
+    def _recall(self, ticket: Ticket, calls: int) -> None:
+        self._hall.branch.desk.recall(self.session_id, new_id())
+        self._expect(ticket, calls)
+
+    def _give_up(self, ticket: Ticket, guest: Guest) -> None:
+        after = self._hall.branch.desk.no_show(self.session_id, new_id())
+        if after.state is TicketState.PARKED:
+            guest.missed(after)
+        elif not guest.gone and self._hall.happens(0.1):
+            # The visitor turns up a moment too late and the clerk takes it back.
+            self._hall.after(self._hall.dice.uniform(10, 60), lambda: self._take_back_no_show(ticket, guest))
+            return
+        self._next_after(self._hall.dice.uniform(3, 15))
+
+    def _take_back_no_show(self, ticket: Ticket, guest: Guest) -> None:
+        again = self._hall.branch.desk.undo(self.session_id, new_id())
+        if again.id == ticket.id and again.state is TicketState.CALLED:
+            self._receive(again, guest)
+        else:
+            self._next_after(5.0)
+
+    def _receive(self, ticket: Ticket, guest: Guest) -> None:
+        hall, desk = self._hall, self._hall.branch.desk
+        if hall.happens(hall.habits.requeue):
+            desk.requeue(self.session_id, hall.dice.choice((Placement.KEEPS_AGE, Placement.LAST)), new_id())
+            guest.waits_again()
+            self._next_after(5.0)
+            hall.wake(ticket.service_id)
+            return
+        self._serve(desk.serve(self.session_id, new_id()), guest)
+
+    # ------------------------------------------------------------------------------------------------------- serving
+    def _serve(self, ticket: Ticket, guest: Guest) -> None:
+        """Serve for as long as it takes; sometimes something comes in between."""
+        hall = self._hall
+        seconds = self._service_seconds(ticket.service_id)
+        chosen = interruption(hall, self.services)
+        if chosen is None:
+            hall.after(seconds, lambda: self._finish(guest))
+        else:
+            hall.after(seconds * 0.45, lambda: self._interrupt(chosen, ticket, guest, seconds * 0.55))
+
+    def _interrupt(self, chosen: Interruption, ticket: Ticket, guest: Guest, rest: float) -> None:
+        hall = self._hall
+        goes_on = chosen.happen(hall, self, ticket, guest)
+        if goes_on:
+            hall.after(rest + chosen.takes, lambda: self._finish(guest, forgotten=chosen.forgets))
+        else:
+            self._next_after(hall.dice.uniform(4, 25))
+
+    def _finish(self, guest: Guest, forgotten: bool = False, again: bool = False) -> None:
+        hall, desk = self._hall, self._hall.branch.desk
+        outcome = self._outcome()
+        wrap_up = not again and not forgotten and hall.happens(hall.habits.wrap_up)
+        finish = Finish(
+            outcome=outcome.code if outcome else None,
+            quantity=1 if hall.happens(0.94) else hall.dice.randint(2, 4),
+            persons=1 if hall.happens(0.9) else 2,
+            wrap_up=wrap_up,
+        )
+        ticket = desk.finish(self.session_id, finish, new_id())
+        if forgotten:
+            desk.mark_untrusted(self.session_id, ticket.id, new_id())
+        if ticket.state is TicketState.SERVING:
+            self._serve(ticket, guest)
+            return
+        if ticket.state is TicketState.WAITING:
+            guest.waits_again()
+            hall.wake(ticket.service_id)
+        else:
+            waited = ((ticket.step.called_first or ticket.step.queued) - ticket.step.queued).total_seconds()
+            guest.served(ticket, waited, outcome is None or outcome.completed, self.shift.manners)
+            if not wrap_up and not again and hall.happens(hall.habits.undo):
+                hall.after(hall.dice.uniform(12, 45), lambda: self._take_back(ticket, guest))
+                return
+        if wrap_up:
+            hall.after(hall.dice.uniform(20, 110), self._end_wrap_up)
+        else:
+            self._next_after(hall.dice.uniform(4, 25))
+
+    def _take_back(self, ticket: Ticket, guest: Guest) -> None:
+        """Finished too early: undo, and finish a little later."""
+        again = self._hall.branch.desk.undo(self.session_id, new_id())
+        if again.id == ticket.id and again.state is TicketState.SERVING:
+            guest.called_back()
+            self._hall.after(self._hall.dice.uniform(20, 90), lambda: self._finish(guest, again=True))
+        else:
+            self._next_after(5.0)
+
+    def _end_wrap_up(self) -> None:
+        self._hall.branch.desk.end_wrap_up(self.session_id, new_id())
+        self._next_after(self._hall.dice.uniform(3, 12))
+
+    def _next_after(self, seconds: float) -> None:
+        self._occupied = False
+        self._hall.after(seconds, self.look)
+
+    def _outcome(self) -> Outcome | None:
+        outcomes = self._hall.catalog.outcomes
+        if not outcomes:
+            return None
+        weights = [0.86 if outcome.completed else 0.04 for outcome in outcomes]
+        return self._hall.dice.choices(outcomes, weights)[0]
+
+    def _service_seconds(self, service_id: UUID) -> float:
+        habits = self._hall.habits
+        mean = self._hall.catalog.service(service_id).published_minutes * 60 * self._factor
+        spread = habits.service_spread
+        seconds = mean * math.exp(self._hall.dice.gauss(-spread * spread / 2, spread))
+        return max(habits.service_least * min(1.0, self._factor), seconds)

@@ -1,0 +1,165 @@
+"""A simulated visitor: takes a number, waits, gives up or comes when called, and sometimes rates the visit."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from shared.feedback.model import RatingReason, Score
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.simulation.hall import Hall
+from shared.simulation.model import VisitorPlan
+from shared.simulation.words import comment
+from shared.tickets.model import IssueRequest, ParkReason, Ticket, TicketState
+
+KIOSK = "kiosk-1"
+#: Why a kiosk may refuse a number: nothing is wrong with it, the visitor goes home.
+TURNED_AWAY = (ErrorCode.SERVICE_CLOSED, ErrorCode.SERVICE_FULL, ErrorCode.BRANCH_CLOSED, ErrorCode.DAY_CLOSED)
+NOT_ANY_MORE = (ErrorCode.UNKNOWN_TICKET, ErrorCode.TICKET_ENDED, ErrorCode.MISSED_TOO_LATE, ErrorCode.NOT_MISSED)
+NOT_RATED = (ErrorCode.NOT_RATEABLE, ErrorCode.ALREADY_RATED, ErrorCode.UNKNOWN_TICKET)
+
+
+class Guest:
+    """One visitor of the day."""
+
+    def __init__(self, hall: Hall, plan: VisitorPlan) -> None:
+        self._hall = hall
+        self.plan = plan
+        self.ticket_id: UUID | None = None
+        self.display = ""
+        self.gone = False
+        self._called = False
+        self._served = False
+
+    def come(self) -> None:
+        """Take a number at the kiosk, or go straight to a clerk."""
+        hall, plan = self._hall, self.plan
+        if plan.straight_to_clerk:
+            self._go_to_a_clerk()
+            return
+        request = IssueRequest(new_id(), plan.service_ids, plan.language, plan.priority)
+        try:
+            issued = hall.branch.visitor.issue(request, KIOSK)
+            if hall.happens(hall.habits.double_tap):
+                issued = hall.branch.visitor.issue(request, KIOSK)
+        except UserError as refused:
+            if refused.code not in TURNED_AWAY:
+                raise
+            if refused.code is ErrorCode.BRANCH_CLOSED:
+                self._go_to_a_clerk()
+            return
+        self.know(issued.ticket)
+        hall.after(plan.patience.total_seconds(), self._lose_patience)
+        hall.wake(plan.service_ids[0])
+
+    def know(self, ticket: Ticket) -> None:
+        """Hold this ticket."""
+        self.ticket_id, self.display = ticket.id, ticket.display
+        self._hall.guests[ticket.id] = self
+
+    def answers(self, calls: int) -> bool:
+        """Return whether this visitor comes at the given call (1: the first)."""
+        self._called = True
+        if self.gone or self.is_away():
+            return False
+        return calls > 1 or not self._hall.happens(self._hall.habits.does_not_hear)
+
+    def is_away(self) -> bool:
+        """Return whether the visitor is outside for a moment."""
+        plan, now = self.plan, self._hall.now()
+        return plan.away_from is not None and plan.away_until is not None and plan.away_from <= now < plan.away_until
+
+    def missed(self, ticket: Ticket) -> None:
+        """Was put on the list of the missed: come back when inside again, unless gone for good."""
+        if self.gone:
+            return
+        back = self._hall.now() + timedelta(seconds=30)
+        if self.plan.away_until is not None:
+            back = max(back, self.plan.away_until)
+        if ticket.park_reason is ParkReason.MISSED:
+            self._hall.at(back, self._come_back)
+
+    def waits_again(self) -> None:
+        """Is in a queue once more; patience is not lost a second time."""
+        self._called = True
+
+    def served(self, ticket: Ticket, waited: float, completed: bool, manners: float) -> None:
+        """Got what the clerk could give; think about it on the way out."""
+        self._served = True
+        hall, habits = self._hall, self._hall.habits
+        promised = float(hall.catalog.service(ticket.service_id).promise_seconds)
+        mood = 3.35 + manners - 1.0 * max(0.0, waited / promised - 0.5) - (0.0 if completed else 0.6)
+        mood += hall.dice.gauss(0, 0.6)
+        answering = habits.answers_the_rating * (habits.unhappy_answer_more if mood < 2.5 else 1.0)
+        if hall.happens(answering):
+            score = Score(min(4, max(1, round(mood))))
+            hall.after(hall.dice.uniform(90, 300), lambda: self._rate(score, waited > promised))
+
+    def called_back(self) -> None:
+        """The clerk took the end of the visit back."""
+        self._served = False
+
+    def _go_to_a_clerk(self) -> None:
+        self._hall.at_the_desks.append(self)
+        self._hall.wake(self.plan.service_ids[0])
+
+    def _lose_patience(self) -> None:
+        """Still waiting: tell the kiosk, or just go."""
+        if self._called or self.ticket_id is None or self.gone:
+            return
+        if not self.plan.tells_when_leaving:
+            self.gone = True
+            return
+        visitor = self._hall.branch.visitor
+        try:
+            if visitor.find(self.display).state is TicketState.WAITING:
+                visitor.leave(self.ticket_id, new_id(), KIOSK)
+                self.gone = True
+        except UserError as refused:
+            if refused.code not in NOT_ANY_MORE:
+                raise
+
+    def _come_back(self) -> None:
+        try:
+            back = self._hall.branch.visitor.came_back(self.display, new_id(), KIOSK)
+        except UserError as refused:
+            if refused.code not in NOT_ANY_MORE:
+                raise
+            return
+        self._hall.wake(back.ticket.service_id)
+
+    def _rate(self, score: Score, waited_long: bool) -> None:
+        if not self._served or self.ticket_id is None:
+            return
+        dice, pleased = self._hall.dice, score >= Score.GOOD
+        likely = {
+            RatingReason.SPEED: 0.7 if waited_long != pleased else 0.15,
+            RatingReason.POLITENESS: 0.35,
+            RatingReason.CLARITY: 0.25,
+            RatingReason.COMFORT: 0.12,
+            RatingReason.RESULT: 0.3,
+        }
+        reasons = [reason for reason, share in likely.items() if dice.random() < share]
+        writes = dice.random() < self._hall.habits.comments * (1.0 if pleased else 2.0)
+        words = comment(self.plan.language, pleased, dice.randrange(99)) if writes else ""
+        try:
+            self._hall.branch.feedback.rate(self.ticket_id, score, reasons, words, self.plan.language, new_id())
+        except UserError as refused:
+            if refused.code not in NOT_RATED:
+                raise
+
+
+def guest_of(hall: Hall, ticket: Ticket) -> Guest:
+    """Return who holds a ticket; somebody unknown (a real visitor of a lively branch) is taken as staying."""
+    known = hall.guests.get(ticket.id)
+    if known is None:
+        known = Guest(hall, _stranger(ticket))
+        known.know(ticket)
+    return known
+
+
+def _stranger(ticket: Ticket) -> VisitorPlan:
+    start: datetime = ticket.issued
+    return VisitorPlan(
+        arrives=start, service_ids=(ticket.service_id,), language=ticket.language, priority=ticket.priority,
+        patience=timedelta(days=1), tells_when_leaving=False, straight_to_clerk=False, away_from=None, away_until=None,
+    )  # fmt: skip

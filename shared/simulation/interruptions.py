@@ -1,0 +1,151 @@
+"""What comes between the beginning and the end of a serving: a missing paper, another service, a mistake."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.simulation.guests import Guest
+from shared.simulation.hall import Hall
+from shared.simulation.words import NOTES
+from shared.tickets.model import Destination, LeaveReason, ParkReason, Placement, Ticket
+
+if TYPE_CHECKING:
+    from shared.simulation.clerks import SimulatedClerk
+
+PARK_REASONS = (ParkReason.FETCHING_DOCUMENT, ParkReason.FILLING_FORM, ParkReason.PAYING)
+FORGOTTEN_SECONDS = (600.0, 2400.0)
+#: Somebody else dealt with the ticket meanwhile; only in a branch with real people, or after the day's end.
+DEALT_WITH = (ErrorCode.ACTION_NOT_POSSIBLE, ErrorCode.TICKET_ENDED, ErrorCode.SESSION_ENDED)
+
+
+class Kind(StrEnum):
+    """What happens."""
+
+    PARK = "park"
+    TRANSFER = "transfer"
+    ADD_SERVICE = "add_service"
+    NOTE = "note"
+    WALK_OUT = "walk_out"
+    FORGET = "forget"
+
+
+@dataclass(frozen=True)
+class Interruption:
+    """One interruption; the serving goes on `takes` seconds longer, unless the visitor leaves the counter."""
+
+    kind: Kind
+    service_id: UUID | None = None
+    takes: float = 0.0
+
+    @property
+    def forgets(self) -> bool:
+        """Whether the clerk forgets to finish: the times are worth nothing."""
+        return self.kind is Kind.FORGET
+
+    def happen(self, hall: Hall, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest) -> bool:
+        """Let it happen; return whether the serving goes on."""
+        desk, session = hall.branch.desk, clerk.session_id
+        match self.kind:
+            case Kind.PARK:
+                _park(hall, clerk, ticket, guest)
+                return False
+            case Kind.TRANSFER:
+                _transfer(hall, clerk, ticket, guest, self.service_id or ticket.service_id)
+                return False
+            case Kind.WALK_OUT:
+                desk.remove(session, ticket.id, LeaveReason.WALKED_OUT, new_id())
+                guest.gone = True
+                return False
+            case Kind.ADD_SERVICE:
+                desk.add_service(session, self.service_id or ticket.service_id, new_id())
+            case Kind.NOTE:
+                desk.set_note(session, ticket.id, hall.dice.choice(NOTES))
+            case Kind.FORGET:
+                pass
+        return True
+
+
+def interruption(hall: Hall, own: Collection[UUID]) -> Interruption | None:
+    """Throw the dice: what comes in between, if anything. `own` are the services of the clerk at the counter."""
+    habits, dice = hall.habits, hall.dice
+    elsewhere = [s for clerk in hall.working() for s in clerk.services if s not in own]
+    kinds = {
+        Kind.PARK: habits.park,
+        Kind.TRANSFER: habits.transfer if elsewhere else 0.0,
+        Kind.ADD_SERVICE: habits.add_service,
+        Kind.NOTE: habits.note,
+        Kind.WALK_OUT: habits.walks_out_while_served,
+        Kind.FORGET: habits.forgotten_finish,
+    }
+    kind = _thrown(kinds, dice.random())
+    if kind is None:
+        return None
+    if kind is Kind.TRANSFER:
+        return Interruption(kind, dice.choice(elsewhere))
+    if kind is Kind.ADD_SERVICE:
+        known = {*own, *elsewhere}
+        return Interruption(kind, dice.choice([service.id for service in hall.catalog.services if service.id in known]))
+    return Interruption(kind, takes=dice.uniform(*FORGOTTEN_SECONDS) if kind is Kind.FORGET else 0.0)
+
+
+def _thrown(kinds: Mapping[Kind, float], number: float) -> Kind | None:
+    """Return the kind whose share the number (0 to 1) falls into; None when it falls into none."""
+    for kind, share in kinds.items():
+        number -= share
+        if number < 0:
+            return kind
+    return None
+
+
+def _park(hall: Hall, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest) -> None:
+    minutes = hall.dice.choice((5, 10, 15))
+    hall.branch.desk.park(clerk.session_id, hall.dice.choice(PARK_REASONS), minutes, new_id())
+    comes = hall.happens(hall.habits.parked_come_back)
+    hall.after(
+        minutes * 60 * hall.dice.uniform(0.4, 1.3), lambda: _back_from_parking(hall, clerk, ticket, guest, comes)
+    )
+
+
+def _back_from_parking(hall: Hall, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest, comes: bool) -> None:
+    """Call them at once, put them back in the queue, or take them out of it; whoever is at work can do it."""
+    at_work = hall.working()
+    if not at_work:
+        return
+    helper = clerk if clerk.session is not None else at_work[0]
+    try:
+        if not comes:
+            hall.branch.desk.remove(helper.session_id, ticket.id, LeaveReason.WALKED_OUT, new_id())
+            guest.gone = True
+        elif helper is clerk and clerk.idle:
+            clerk.call_parked(ticket.id)
+        else:
+            hall.branch.desk.return_parked(helper.session_id, ticket.id, new_id())
+            guest.waits_again()
+            hall.wake(ticket.service_id)
+    except UserError as refused:
+        if refused.code not in DEALT_WITH:
+            raise
+
+
+def _transfer(hall: Hall, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest, service_id: UUID) -> None:
+    dice = hall.dice
+    colleagues = [other for other in hall.working() if other is not clerk and service_id in other.services]
+    chosen = dice.choice(colleagues) if colleagues and hall.happens(0.25) else None
+    to_counter = chosen is not None and hall.happens(0.5)
+    hall.branch.desk.transfer(
+        clerk.session_id,
+        Destination(
+            service_id=service_id,
+            counter_id=chosen.shift.counter_id if chosen is not None and to_counter else None,
+            staff_id=chosen.shift.member.id if chosen is not None and not to_counter else None,
+            placement=dice.choices((Placement.KEEPS_AGE, Placement.FIRST, Placement.LAST), (0.75, 0.18, 0.07))[0],
+            come_back=hall.happens(hall.habits.come_back_after_transfer),
+        ),
+        new_id(),
+    )
+    guest.waits_again()
+    hall.wake(service_id)

@@ -1,0 +1,123 @@
+"""Plays whole business days on a virtual clock, from the first clerk's arrival to the closed and frozen day."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from random import Random
+
+from shared.catalog.model import Catalog
+from shared.platform.clock import VirtualClock
+from shared.platform.errors import ErrorCode, UserError
+from shared.simulation.agenda import Action
+from shared.simulation.clerks import SimulatedClerk
+from shared.simulation.errands import plan_errands
+from shared.simulation.guests import Guest
+from shared.simulation.hall import Hall
+from shared.simulation.model import Habits, Progress, SimulatedBranch, SimulationResult
+from shared.simulation.rota import plan_shifts, service_factor
+from shared.simulation.visitors import open_days, open_periods, plan_visitors, popularity, visitor_count
+from shared.staff.model import Role
+from shared.tickets.model import Actor, ActorKind
+
+#: The manager closes the day so long after the branch has closed.
+CLOSES_AFTER = timedelta(minutes=65)
+MANAGER_DEVICE = "console-1"
+
+
+def simulate(
+    branch: SimulatedBranch,
+    clock: VirtualClock,
+    days: int,
+    until: date,
+    tickets_per_day: int,
+    seed: int,
+    progress: Progress,
+    habits: Habits | None = None,
+) -> SimulationResult:
+    """Play the last `days` days up to `until` on which the branch is open, and close each of them.
+
+    `clock` must be the one the branch was opened with; it is left at the end of the last day. `tickets_per_day` is the
+    mean of an ordinary weekday. The same seed gives the same figures, on any database. `progress` is told after every
+    visitor. Raises UserError: DAYS_NOT_FREE (with `day`) when one of the days, or a later one, has tickets or open
+    counters already; NOTHING_TO_SIMULATE when the branch is never open or nobody can serve.
+    """
+    catalog = branch.catalog.catalog()
+    chosen = open_days(catalog, until, days)
+    if not chosen:
+        raise UserError(ErrorCode.NOTHING_TO_SIMULATE)
+    check_free(branch, chosen)
+    counts = {day: visitor_count(catalog, day, tickets_per_day, Random(f"{seed} {day} visitors")) for day in chosen}
+    total, come, ended = sum(counts.values()), 0, Counter[str]()
+    for day in chosen:
+        done = come
+
+        def tell(arrived: int, done: int = done) -> None:
+            progress(done + arrived, total)
+
+        play_day(branch, clock, catalog, day, counts[day], Random(f"{seed} {day}"), habits or Habits(), tell)
+        come += counts[day]
+        ended.update(branch.summary.figures(day).counts)
+    return SimulationResult(tuple(chosen), ended["issued"], ended["served"], ended["no_show"], ended["left"])
+
+
+def check_free(branch: SimulatedBranch, chosen: Sequence[date]) -> None:
+    """Raise UserError(DAYS_NOT_FREE) unless the days lie after everything the branch has done so far."""
+    used = [*branch.day.days(), *(session.day for session in branch.counters.sessions())]
+    used += [day for day in chosen if branch.day.is_closed(day)]
+    if used and max(used) >= chosen[0]:
+        raise UserError(ErrorCode.DAYS_NOT_FREE, day=max(used).isoformat())
+
+
+def play_day(
+    branch: SimulatedBranch,
+    clock: VirtualClock,
+    catalog: Catalog,
+    day: date,
+    count: int,
+    dice: Random,
+    habits: Habits,
+    arrived: Callable[[int], None],
+) -> None:
+    """Play one day and close it."""
+    periods = open_periods(catalog, day)
+    opens, closes = periods[0][0], periods[-1][1]
+    members = branch.staff.members()
+    work = count * mean_service_seconds(catalog)
+    shifts = plan_shifts(catalog, members, periods, work, dice, habits)
+    if not shifts:
+        raise UserError(ErrorCode.NOTHING_TO_SIMULATE)
+    clock.set(min(opens, *(shift.starts for shift in shifts)) - timedelta(minutes=1))
+    hall = Hall(branch, clock, dice, habits)
+    factor = service_factor(shifts, count, work, habits)
+    hall.clerks = [SimulatedClerk(hall, shift, factor) for shift in shifts]
+    for clerk in hall.clerks:
+        hall.at(clerk.shift.starts, clerk.begin)
+    served = {service_id for shift in shifts for service_id in shift.services}
+    for place, plan in enumerate(plan_visitors(catalog, periods, count, served, dice, habits), start=1):
+        guest = Guest(hall, plan)
+        hall.at(plan.arrives, guest.come)
+        hall.at(plan.arrives, _told(arrived, place))
+    plan_errands(hall, opens, closes)
+    run_until(hall, clock, closes + CLOSES_AFTER)
+    manager = next((m for m in members if m.active and m.role in (Role.MANAGER, Role.ADMIN)), None)
+    kind = ActorKind.SYSTEM if manager is None else ActorKind.MANAGER
+    branch.summary.close_day(day, Actor(kind, None if manager is None else manager.id, MANAGER_DEVICE))
+
+
+def run_until(hall: Hall, clock: VirtualClock, end: datetime) -> None:
+    """Let everything happen that is due before `end`, and set the clock to `end`."""
+    while (instant := hall.agenda.next_instant()) is not None and instant < end:
+        clock.set(max(instant, clock.now()))
+        hall.agenda.take()()
+    clock.set(end)
+
+
+def mean_service_seconds(catalog: Catalog) -> float:
+    """Return the published time of an average visitor."""
+    services = [service for service in catalog.services if service.active]
+    weight = sum(popularity(service) for service in services)
+    return sum(popularity(s) * s.published_minutes * 60 for s in services) / weight if weight else 0.0
+
+
+def _told(arrived: Callable[[int], None], place: int) -> Action:
+    return lambda: arrived(place)

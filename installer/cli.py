@@ -13,6 +13,7 @@ from installer.commands.branch import add_init
 from installer.commands.doctor import add_doctor
 from installer.commands.figures import add_figures
 from installer.commands.run import add_run
+from installer.commands.simulate import add_simulate
 from installer.commands.suite import add_test
 from installer.commands.windows import add_window_commands
 from installer.problems import SetUpError
@@ -44,6 +45,7 @@ def command_line() -> typer.Typer:
     add_test(line)
     add_init(line)
     add_window_commands(line)
+    add_simulate(line)
     add_figures(line)
     add_doctor(line)
     return line

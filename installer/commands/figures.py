@@ -48,7 +48,7 @@ def add_figures(line: typer.Typer) -> None:
 def written(report: Report, form: Format, language: Language) -> bytes:
     """Return a report as the bytes of a file."""
     if form is Format.JSON:
-        return f"{report_json(report)}\n".encode()
+        return report_json(report).encode()
     translator = Translator(language)
     if form is Format.CSV:
         return report_csv(report, translator)
@@ -72,10 +72,9 @@ def _daily(
     wanted = day(date)
     branch = open_branch(address(database))
     try:
-        report = branch.summary.report(wanted)
         if wanted.isoformat() not in {known.day for known in branch.summary.days()}:
             raise UserError(ErrorCode.NO_DATA_FOR_DAY)
-        chosen = language or branch.catalog.catalog().branch.default_language
+        chosen = language or Language(branch.catalog.catalog().branch.default_language)
         content = written(branch.summary.report(wanted, chosen), form, chosen)
     finally:
         branch.close()

@@ -25,11 +25,12 @@ LOOK_EVERY_MS = 50
 
 @dataclass
 class Wait:
-    """Something that is waited for: when it is true, how many looks are left, and how it is called in a complaint."""
+    """Something that is waited for: when it is true, how it is called in a complaint, and what is done then."""
 
     true: Callable[[], bool]
-    looks_left: int
     what: str
+    then: Callable[[], None]
+    looks_left: int
 
 
 class Prompter(QObject):
@@ -78,9 +79,9 @@ class Prompter(QObject):
     def _do(self, order: dict[str, Any]) -> dict[str, Any] | None:
         match order["do"]:
             case "tap":
-                self._hands.tap(order["name"])
-            case "tap_row":
-                self._hands.tap_row(order["text"])
+                name = order["name"]
+                self._wait_for(order, lambda: self._hands.can_tap(name), f"“{name}”", lambda: self._hands.tap(name))
+                return None
             case "write":
                 self._hands.write(order["name"], order["text"])
             case "press":
@@ -92,34 +93,42 @@ class Prompter(QObject):
             case "texts":
                 return {"texts": self._hands.texts()}
             case "wait":
-                self._begin_to_wait(order)
+                text, gone = order["text"], order["gone"]
+                what = f"“{text}” {'to disappear' if gone else 'to appear'}"
+                self._wait_for(order, lambda: self._hands.sees(text) is not gone, what, lambda: None)
                 return None
             case other:
                 raise NotFoundError(f"nobody knows the order “{other}”")
         return {}
 
-    def _begin_to_wait(self, order: dict[str, Any]) -> None:
-        text, gone = order["text"], order["gone"]
-        what = f"“{text}” {'to disappear' if gone else 'to appear'}"
-        looks = round(order["seconds"] * 1000 / LOOK_EVERY_MS)
-        self._wait = Wait(lambda: self._hands.sees(text) is not gone, looks, what)
+    def _wait_for(self, order: dict[str, Any], true: Callable[[], bool], what: str, then: Callable[[], None]) -> None:
+        self._wait = Wait(true, what, then, round(order["seconds"] * 1000 / LOOK_EVERY_MS))
         self._timer.start()
 
     def _look(self) -> None:
         if self._wait is None:
             return
         if self._wait.true():
-            self._stop_waiting(ok=True)
+            then = self._wait.then
+            self._timer.stop()
+            self._wait = None
+            self._finish(then)
         elif self._wait.looks_left <= 0:
             shown = " | ".join(self._hands.texts())[:1500]
-            self._stop_waiting(ok=False, why=f"waited in vain for {self._wait.what}; there is: {shown}")
+            what = self._wait.what
+            self._timer.stop()
+            self._wait = None
+            self._answer(ok=False, why=f"waited in vain for {what}; there is: {shown}")
         else:
             self._wait.looks_left -= 1
 
-    def _stop_waiting(self, **answer: Any) -> None:
-        self._timer.stop()
-        self._wait = None
-        self._answer(**answer)
+    def _finish(self, then: Callable[[], None]) -> None:
+        try:
+            then()
+        except NotFoundError as problem:
+            self._answer(ok=False, why=str(problem))
+        else:
+            self._answer(ok=True)
 
     def _answer(self, **answer: Any) -> None:
         sys.stdout.write(f"{json.dumps(answer, ensure_ascii=False)}\n")

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWid
 _NOT_READ = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]|&(?=&|\\w)")
 #: People look before they press; the product takes two taps within half a second for one.
 PACE_MS = 650
+#: What stands on a key of a keyboard is found only when it is exactly that.
+KEY_CAP = 3
 
 
 class NotFoundError(Exception):
@@ -55,7 +57,7 @@ class Hands:
             names = {read(widget.accessibleName()), *_texts_of(widget), widget.objectName()}
             if name in names:
                 exact.append(widget)
-            elif any(one.startswith(name) for one in names):
+            elif len(name) > KEY_CAP and any(one.startswith(name) for one in names):
                 begins.append(widget)
         for found in (exact, begins):
             if pressable := [
@@ -66,22 +68,18 @@ class Hands:
             return (exact or begins)[0]
         raise NotFoundError(f"“{name}” is not on the screen; there is: {' | '.join(self.texts())[:1500]}")
 
+    def can_tap(self, name: str) -> bool:
+        """Whether something of this name is on the screen and can be pressed."""
+        try:
+            return self.find(name).isEnabled()
+        except NotFoundError:
+            return False
+
     def tap(self, name: str) -> None:
         """Press what bears this name with the pointer, where it really is."""
         widget = self.find(name)
-        if not widget.isEnabled():
-            raise NotFoundError(f"“{name}” is on the screen but cannot be pressed now")
         _scroll_to(widget)
         self._tap_at(widget, widget.rect(), name)
-
-    def tap_row(self, text: str) -> None:
-        """Press the row of a list or table in which a cell shows this text."""
-        for widget in self.visible():
-            if isinstance(widget, QAbstractItemView) and (index := _index_of(widget, text)):
-                widget.scrollTo(index)
-                self._tap_at(widget.viewport(), widget.visualRect(index), text)
-                return
-        raise NotFoundError(f"no row with “{text}” is on the screen; there is: {' | '.join(self.texts())[:1500]}")
 
     def write(self, name: str, text: str) -> None:
         """Type a text into the field of this name."""
@@ -89,10 +87,16 @@ class Hands:
         _later(lambda: (field.setFocus(), QTest.keyClicks(field, text)))
 
     def press(self, key: str) -> None:
-        """Press a key such as `F4` or `Return`, wherever the keyboard's attention is."""
-        pressed = Qt.Key[f"Key_{key}"]
-        target = QApplication.focusWidget() or QApplication.activeWindow() or next(self.visible())
-        _later(lambda: QTest.keyClick(target, pressed))
+        """Press a key such as `F4`, `Return` or `Ctrl+Z`, wherever the keyboard's attention is."""
+        held, _, last = key.rpartition("+")
+        control = Qt.KeyboardModifier.ControlModifier if held == "Ctrl" else Qt.KeyboardModifier.NoModifier
+        pressed = Qt.Key[f"Key_{last}"]
+
+        def strike() -> None:
+            target = QApplication.focusWidget() or QApplication.activeWindow() or next(self.visible())
+            QTest.keyClick(target, pressed, control)
+
+        _later(strike)
 
     def photograph(self, file: Path) -> None:
         """Write a picture of the largest window. Raises NotFoundError when there is none or it cannot be written."""
@@ -117,7 +121,7 @@ def _later(action: Callable[[], object]) -> None:
 
 
 def _texts_of(widget: QWidget) -> list[str]:
-    found = [widget.accessibleName()]
+    found = [widget.accessibleName(), widget.accessibleDescription()]
     found += [widget.property(name) for name in ("text", "title", "placeholderText", "plainText", "currentText")]
     if isinstance(widget, QAbstractItemView):
         found += [str(index.data()) for index in _indexes(widget) if index.data() is not None]
@@ -129,10 +133,6 @@ def _indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:
     for row in range(model.rowCount() if model else 0):
         for column in range(model.columnCount()):
             yield model.index(row, column)
-
-
-def _index_of(view: QAbstractItemView, text: str) -> QModelIndex | None:
-    return next((index for index in _indexes(view) if text in read(str(index.data() or ""))), None)
 
 
 def _scroll_to(widget: QWidget) -> None:

@@ -45,15 +45,9 @@ class Actor:
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
-    def tap(self, name: str) -> None:
-        """Wait for something to press, and press it."""
-        self.sees(name)
-        self._order("tap", name=name)
-
-    def tap_row(self, text: str) -> None:
-        """Wait for a row of a list, and press it."""
-        self.sees(text)
-        self._order("tap_row", text=text)
+    def tap(self, name: str, seconds: float = WAIT_SECONDS) -> None:
+        """Wait for something that can be pressed, and press it."""
+        self._order("tap", name=name, seconds=seconds)
 
     def write(self, name: str, text: str) -> None:
         """Type into a field."""

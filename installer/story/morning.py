@@ -1,0 +1,135 @@
+"""The morning that is played: visitors in five languages, a clerk, the board, a rating, the manager's figures."""
+
+from installer.story.book import Book
+from installer.story.people import Clerk, Visitors
+from installer.story.stage import Actor, Stage, StoryBrokenError
+from shared.catalog.model import Catalog
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import translate
+
+CLERK, CLERK_PIN, COUNTER = "Aigerim S.", "471926", "Counter 1"
+MANAGER, MANAGER_PIN = "Timur A.", "815369"
+#: What the manager's figures must say when everything below has happened.
+EXPECTED = {"issued": 5, "served": 5}
+
+
+class Morning:
+    """The windows of the branch and the book in which the morning is told."""
+
+    def __init__(self, stage: Stage, kiosk: Actor, console: Actor, board: Actor, book: Book, catalog: Catalog) -> None:
+        self._stage = stage
+        self._console = console
+        self._board = board
+        self._book = book
+        self._visitors = Visitors(kiosk, book, catalog)
+        self._clerk = Clerk(console, CLERK)
+        self._tickets: dict[str, Language] = {}
+
+    def play(self) -> list[str]:
+        """Play everything and return the numbers that were issued. Raises StoryBrokenError."""
+        self.counter_opens()
+        self.visitors_come()
+        served = self.first_visitor_is_served()
+        missed = self.one_visitor_does_not_come()
+        self.missed_visitor_returns(missed)
+        self.everybody_is_served()
+        self.visitor_rates(served)
+        self.manager_reads_the_day()
+        return list(self._tickets)
+
+    def counter_opens(self) -> None:
+        """The clerk signs in."""
+        self._book.chapter("The counter opens")
+        self._console.sees("Sign in to your counter")
+        self._book.show(self._console, "console-sign-in", "The clerk chooses name and counter and types the PIN.")
+        self._clerk.sign_in(COUNTER, CLERK_PIN, "Nobody is waiting")
+        self._book.tell(f"{CLERK} signs in at counter 1. Nobody is waiting.")
+
+    def visitors_come(self) -> None:
+        """Five visitors take tickets, each in another language."""
+        self._book.chapter("Visitors take tickets")
+        for language, service, first in (
+            (Language.EN, "passport-replace", ""),
+            (Language.KK, "id-card", ""),
+            (Language.AR, "address-registration", "age"),
+            (Language.RU, "passport-replace", ""),
+            (Language.FA, "id-card", ""),
+        ):
+            pictures = language in (Language.EN, Language.KK, Language.AR)
+            number = self._visitors.take_ticket(language, service, pictures=pictures, first=first)
+            if number in self._tickets:
+                raise StoryBrokenError(f"The number {number} was given twice.")
+            self._tickets[number] = language
+            self._book.tell(f"A visitor reads {language.own_name} and takes **{number}**.")
+            self._console.sees(number)
+            self._stage.minutes_pass(1)
+        self._book.show(self._board, "board-waiting", "The board while everybody waits.")
+        self._book.show(self._console, "console-waiting", "The clerk sees everybody who waits, oldest promise first.")
+
+    def first_visitor_is_served(self) -> str:
+        """The first call, seen on the board; the visitor is served."""
+        self._book.chapter("The first call")
+        number = self._clerk.call_next()
+        self._board.sees(number)
+        self._book.show(self._board, "board-call", f"{number} is called to counter 1.")
+        self._book.show(self._console, "console-called", f"The clerk waits for {number}.")
+        self._clerk.serve()
+        self._stage.minutes_pass(7)
+        self._book.show(self._console, "console-serving", f"{number} is being served.")
+        self._clerk.ask_outcome()
+        self._book.show(self._console, "console-outcome", "How did it end? This service asks for an outcome.")
+        self._clerk.finish()
+        self._book.tell(f"{number} was called, came, and was served for seven minutes.")
+        return number
+
+    def one_visitor_does_not_come(self) -> str:
+        """A visitor is called three times in vain and keeps the place for ten minutes."""
+        self._book.chapter("Somebody does not come")
+        number = self._clerk.call_next()
+        self._board.sees(number)
+        for calls in (2, 3):
+            self._stage.minutes_pass(0.6)
+            self._clerk.recall(calls)
+        self._stage.minutes_pass(0.6)
+        self._clerk.not_here()
+        self._book.tell(f"{number} was called three times, half a minute apart, and did not come.")
+        self._book.show(self._console, "console-missed", f"{number} is kept aside for ten minutes.")
+        return number
+
+    def missed_visitor_returns(self, number: str) -> None:
+        """The visitor touches “I missed my number” at the kiosk."""
+        self._book.chapter("The visitor comes back")
+        self._stage.minutes_pass(2)
+        self._visitors.come_back(self._tickets[number], number)
+        self._book.tell(f"The visitor of {number} touches “I missed my number” and waits again without a new ticket.")
+
+    def everybody_is_served(self) -> None:
+        """The queue is worked off."""
+        self._book.chapter("Everybody is served")
+        for minutes in (5, 9, 4, 6):
+            number = self._clerk.call_next()
+            self._board.sees(number)
+            self._stage.minutes_pass(0.5)
+            self._clerk.serve()
+            self._stage.minutes_pass(minutes)
+            self._clerk.ask_outcome()
+            self._clerk.finish()
+            self._book.tell(f"{number} was served for {minutes} minutes.")
+        self._console.sees("Nobody is waiting")
+        self._book.show(self._console, "console-done", "Nobody is waiting; the clerk sees the results of the morning.")
+        self._book.show(self._board, "board-last-calls", "The board lists the last calls.")
+
+    def visitor_rates(self, number: str) -> None:
+        """One of the visitors rates the visit in Kazakh."""
+        self._book.chapter("A rating")
+        word, reason = translate("kiosk.rating", "Excellent"), translate("kiosk.rating", "Polite staff")
+        self._visitors.rate(Language.KK, number, word, reason)
+        self._book.tell(f"The visitor of {number} finds the service excellent and the staff polite.")
+
+    def manager_reads_the_day(self) -> None:
+        """The manager signs in without a counter and reads the figures."""
+        self._book.chapter("The manager reads the day")
+        self._clerk.sign_out()
+        Clerk(self._console, MANAGER).sign_in("Without a counter", MANAGER_PIN, "Day summary")
+        self._console.sees("Issued")
+        self._book.show(self._console, "console-summary", "The figures of the morning, computed from the events.")

@@ -1,0 +1,120 @@
+"""Plays the story into a folder and decides whether it held."""
+
+import json
+import shutil
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from installer.commands.windows import COUNTER, DISPLAY, KIOSK
+from installer.new_branch import make_branch
+from installer.profile import default_profile_path, read_profile
+from installer.story.book import Book
+from installer.story.clock import StoryClock
+from installer.story.morning import EXPECTED, Morning
+from installer.story.stage import Stage, StoryBrokenError
+from shared.bootstrap import OpenBranch, open_branch
+from shared.catalog.model import Catalog
+from shared.catalog.rules import opening
+from shared.platform.config import default_database_url, make_data_dir
+from shared.platform.i18n.languages import Language
+from shared.platform.reports.json_writer import report_json
+
+BEGINS = time(9, 5)
+UPRIGHT, WIDE, DESK = (1080, 1920), (1920, 1080), (1600, 1000)
+
+
+def play_story(folder: Path) -> list[str]:
+    """Play a morning into `folder` and return what did not hold; empty when everything did.
+
+    The folder gets pictures, the printed slips as PNG and as bytes, `summary.json` and `story.md`; what an earlier
+    story left there is replaced. Raises UserError when the folder cannot be written.
+    """
+    data = _emptied(folder)
+    address = default_database_url(data)
+    make_branch(address, read_profile(default_profile_path()))
+    clock = StoryClock()
+    branch = open_branch(address, clock=clock)
+    book = Book(folder)
+    try:
+        catalog = branch.catalog.catalog()
+        clock.set_shift((next_morning(catalog, clock.now()) - datetime.now(UTC)).total_seconds())
+        book.title(f"A morning at {catalog.branch.name.text(Language.EN)}")
+        book.tell(
+            "Three real windows, each in a program of its own, without a screen. Everything below was done by touching",
+            "and typing in them; minutes were skipped by moving their clocks.",
+        )
+        faults = _play(Stage(address, data, clock), book, catalog, data)
+        if not faults:
+            faults = _facts(branch, book, folder)
+    finally:
+        branch.close()
+    _tell_end(book, faults)
+    book.write()
+    return faults
+
+
+def next_morning(catalog: Catalog, now: datetime) -> datetime:
+    """Return the next instant at which the branch is open on a working morning, in UTC."""
+    zone = ZoneInfo(catalog.branch.time_zone)
+    day = now.astimezone(zone).date()
+    while not opening(catalog, datetime.combine(day, BEGINS, zone)).open:
+        day += timedelta(days=1)
+    return datetime.combine(day, BEGINS, zone).astimezone(UTC)
+
+
+def _emptied(folder: Path) -> Path:
+    make_data_dir(folder / "data")
+    for old in (*folder.glob("[0-9][0-9]-*.png"), folder / "story.md", folder / "summary.json"):
+        old.unlink(missing_ok=True)
+    for old in (folder / "data", folder / "slips"):
+        shutil.rmtree(old, ignore_errors=True)
+    return make_data_dir(folder / "data")
+
+
+def _play(stage: Stage, book: Book, catalog: Catalog, data: Path) -> list[str]:
+    try:
+        with stage:
+            slips = book.folder / "slips"
+            kiosk = stage.enter("kiosk", KIOSK, UPRIGHT, device="kiosk-1", portrait=True, printer=f"file:{slips}")
+            console = stage.enter("counter console", COUNTER, DESK, device="console-1", language="en")
+            board = stage.enter("display board", DISPLAY, WIDE, device="board-1", theme="dark", language="kk,ru,en")
+            numbers = Morning(stage, kiosk, console, board, book, catalog).play()
+            book.chapter("What the printer got")
+            for number in numbers:
+                if not (slips / f"{number}.png").exists() or not (slips / f"{number}.bin").exists():
+                    raise StoryBrokenError(f"The slip of {number} was not printed.")
+            for number in numbers[:3]:
+                book.picture(
+                    slips / f"{number}.png", f"The slip of {number}; the same as ESC/POS bytes in {number}.bin."
+                )
+    except StoryBrokenError as fault:
+        return [str(fault)]
+    return []
+
+
+def _facts(branch: OpenBranch, book: Book, folder: Path) -> list[str]:
+    days = branch.summary.days()
+    report = branch.summary.report(datetime.fromisoformat(days[0].day).date(), Language.EN)
+    content = report_json(report)
+    (folder / "summary.json").write_text(content, encoding="utf-8")
+    figures = json.loads(content)["figures"]
+    faults = [
+        f"The day summary says {figures.get(key)} for “{key}”, and the story had {wanted}."
+        for key, wanted in EXPECTED.items()
+        if figures.get(key) != wanted
+    ]
+    checked = branch.check.run()
+    faults += [f"{fault.rule}: {fault.where}: {fault.found}" for fault in checked.faults]
+    book.chapter("The figures")
+    book.facts([(key, "—" if value is None else str(value)) for key, value in figures.items()])
+    book.tell(f"{checked.events} events of {checked.tickets} tickets were checked against every rule of the queue.")
+    return faults
+
+
+def _tell_end(book: Book, faults: list[str]) -> None:
+    book.chapter("Did it hold?")
+    if faults:
+        book.tell(*faults)
+    else:
+        book.tell("Yes: every step was seen on the windows, the slips were printed, and the records are whole.")

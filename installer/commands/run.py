@@ -1,5 +1,6 @@
 """`nobat run`: a working branch on this PC: kiosk, counter console and display board as three programs."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -13,9 +14,15 @@ from rich.console import Console
 from installer.commands.options import DataOption, LanguageOption, data_dir, examples
 from installer.new_branch import make_branch
 from installer.profile import default_profile_path, read_profile
+from installer.story.play import play_story
 from shared.bootstrap import open_branch
 from shared.platform.config import default_database_url, make_data_dir
 from shared.platform.db.engine import sqlite_file
+
+if sys.platform == "win32":
+    from installer import platform_windows as platform
+else:
+    from installer import platform_linux as platform
 
 #: How long a program that was asked to end may take to write what it holds.
 GRACE_SECONDS = 10
@@ -40,9 +47,9 @@ WINDOWS = (
 
 def add_run(line: typer.Typer) -> None:
     """Add the command."""
-    line.command("run", epilog=examples("nobat run", "nobat run --lively", "nobat run --data ./demo --language kk"))(
-        _run
-    )
+    line.command(
+        "run", epilog=examples("nobat run", "nobat run --data ./demo --language kk", "nobat run --headless ./story")
+    )(_run)
 
 
 def ensure_branch(database: str, console: Console) -> None:
@@ -103,9 +110,17 @@ def stop(started: "dict[Program, subprocess.Popen[bytes]]") -> None:
             process.wait()
 
 
+def _play(folder: Path, console: Console) -> int:
+    console.print(f"Playing a morning without a screen into {folder}; this takes about two minutes …", highlight=False)
+    faults = play_story(folder.absolute())
+    for fault in faults:
+        console.print(f"It did not hold: {fault}", highlight=False, markup=False)
+    console.print(f"The story with its pictures is {folder / 'story.md'}.", highlight=False)
+    return 1 if faults else 0
+
+
 def _run(
     data: DataOption = None,
-    lively: Annotated[bool, typer.Option("--lively", help="With simulated visitors and clerks.")] = False,
     headless: Annotated[
         Path | None,
         typer.Option(
@@ -116,6 +131,8 @@ def _run(
 ) -> int:
     """Open a working branch: kiosk, counter console and display board. The sample branch is made on first use."""
     folder = make_data_dir(data_dir(data))
+    if headless is not None or not platform.has_screen(os.environ):
+        return _play(headless or folder / "headless", Console())
     database = default_database_url(folder)
     console = Console()
     ensure_branch(database, console)

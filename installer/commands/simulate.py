@@ -23,7 +23,7 @@ def add_simulate(line: typer.Typer) -> None:
         "simulate",
         epilog=examples(
             "nobat simulate --days 20",
-            "nobat simulate --database sqlite:///branch.sqlite3 --days 5 --seed 7 --until 2026-11-20 --tickets-per-day 400",
+            "nobat simulate --database sqlite:///branch.sqlite3 --days 5 --seed 7 --tickets-per-day 400",
         ),
     )(_simulate)
 

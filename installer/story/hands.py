@@ -1,6 +1,5 @@
 """Eyes and hands of somebody at a window: finds widgets by what people read on them, taps, types and photographs."""
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,8 +7,8 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
-#: Marks that turn text around, and the letters that mark a shortcut, are not read.
-_NOT_READ = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]|&(?=&|\\w)")
+from installer.story.reading import read
+
 #: People look before they press; the product takes two taps within half a second for one.
 PACE_MS = 650
 #: What stands on a key of a keyboard is found only when it is exactly that.
@@ -18,11 +17,6 @@ KEY_CAP = 3
 
 class NotFoundError(Exception):
     """What somebody looked for is not there, or is covered; says what is there instead."""
-
-
-def read(text: str) -> str:
-    """Return a text as it is read: on one line, without invisible marks."""
-    return " ".join(_NOT_READ.sub("", text).split())
 
 
 class Hands:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from installer.story.book import Book
-from installer.story.hands import read
+from installer.story.reading import read
 from installer.story.stage import Actor, StoryBrokenError
 from shared.catalog.model import Catalog
 from shared.platform.i18n.languages import Language
@@ -49,7 +49,7 @@ class Visitors:
         kiosk.tap(language.own_name)
         kiosk.sees(reader.read(translate("kiosk.welcome", "What do you need today?")))
         if pictures:
-            self._show("welcome", language, f"The kiosk begins, in {language.name.lower()} {language.own_name}.")
+            self._show("welcome", language, f"The first page of the kiosk ({language.own_name}).")
         kiosk.tap(reader.read(group.name))
         kiosk.sees(reader.read(translate("kiosk.services", "Touch a service to see what to bring.")))
         if pictures:

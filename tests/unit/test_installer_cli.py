@@ -166,7 +166,7 @@ def test_a_mistake_of_the_program_is_one_sentence_and_a_log(
     def burst(*_arguments: object, **_options: object) -> None:
         raise ZeroDivisionError("a mistake of ours")
 
-    monkeypatch.setattr("installer.commands.run.ensure_branch", burst)
+    monkeypatch.setattr("installer.commands.run.play_story", burst)
     told = complaint(capsys, "run", "--data", str(tmp_path))
     assert "nobat.log" in told
     assert "a mistake of ours" in (tmp_path / "logs" / "nobat.log").read_text()

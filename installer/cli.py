@@ -100,7 +100,8 @@ def _log_bug(fault: Exception, words: Sequence[str]) -> str:
         place = "and its log could not be written either; please tell its makers what you did"
     else:
         log.error("command failed", exc_info=fault, extra={"details": {"command": command}})
-        handler.flush()
+        logging.getLogger().removeHandler(handler)
+        handler.close()
         place = f"and the details are in {folder / 'nobat.log'}; please send that file to its makers"
     return f"The program made a mistake and stopped ({type(fault).__name__}), {place}."
 

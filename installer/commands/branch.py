@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from installer.commands.options import LanguageOption, examples
 from installer.new_branch import make_branch
@@ -39,8 +38,7 @@ def _init(
     make_branch(database, described)
     catalog = described.catalog
     name = Translator(language or Language.EN).text(catalog.branch.name)
-    Console().print(
+    typer.echo(
         f"{name}: {len(catalog.services)} services, {len(catalog.counters)} counters, {len(described.staff)} staff.",
-        highlight=False,
     )
     return 0

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from installer.commands.options import DataOption, LanguageOption, data_dir, examples
 from installer.new_branch import make_branch
@@ -39,7 +38,7 @@ class Program:
 
 
 WINDOWS = (
-    Program("kiosk", ("kiosk", "--windowed"), "kiosk.log"),
+    Program("kiosk", ("kiosk", "--windowed"), "kiosk-1.log"),
     Program("counter console", ("counter",), "counter_console.log"),
     Program("display board", ("display", "--windowed"), "display_board.log"),
 )
@@ -52,16 +51,16 @@ def add_run(line: typer.Typer) -> None:
     )(_run)
 
 
-def ensure_branch(database: str, console: Console) -> None:
+def ensure_branch(database: str) -> None:
     """Make the sample branch if there is no database yet; check that an existing one opens. Raises UserError."""
     file = sqlite_file(database)
     if file is not None and not file.exists():
-        console.print("Making the sample branch …", highlight=False)
+        typer.echo("Making the sample branch …")
         make_branch(database, read_profile(default_profile_path()))
     open_branch(database).close()
 
 
-def keep_open(programs: Sequence[Program], common: Sequence[str], logs: Path, console: Console) -> int:
+def keep_open(programs: Sequence[Program], common: Sequence[str], logs: Path) -> int:
     """Start the programs and wait until the last one is closed; return 1 if one of them ended by a fault."""
     started = {
         program: subprocess.Popen(
@@ -76,12 +75,11 @@ def keep_open(programs: Sequence[Program], common: Sequence[str], logs: Path, co
                 status = started.pop(program).returncode
                 if status:
                     failed = True
-                    console.print(
+                    typer.echo(
                         f"The {program.name} ended by a fault (status {status}); its log is {logs / program.log}.",
-                        highlight=False,
                     )
     except KeyboardInterrupt:
-        console.print("Closing …")
+        typer.echo("Closing …")
     finally:
         stop(started)
     return 1 if failed else 0
@@ -110,12 +108,12 @@ def stop(started: "dict[Program, subprocess.Popen[bytes]]") -> None:
             process.wait()
 
 
-def _play(folder: Path, console: Console) -> int:
-    console.print(f"Playing a morning without a screen into {folder}; this takes about two minutes …", highlight=False)
+def _play(folder: Path) -> int:
+    typer.echo(f"Playing a morning without a screen into {folder}; this takes about two minutes …")
     faults = play_story(folder.absolute())
     for fault in faults:
-        console.print(f"It did not hold: {fault}", highlight=False, markup=False)
-    console.print(f"The story with its pictures is {folder / 'story.md'}.", highlight=False)
+        typer.echo(f"It did not hold: {fault}")
+    typer.echo(f"The story with its pictures is {folder / 'story.md'}.")
     return 1 if faults else 0
 
 
@@ -132,10 +130,9 @@ def _run(
     """Open a working branch: kiosk, counter console and display board. The sample branch is made on first use."""
     folder = make_data_dir(data_dir(data))
     if headless is not None or not platform.has_screen(os.environ):
-        return _play(headless or folder / "headless", Console())
+        return _play(headless or folder / "headless")
     database = default_database_url(folder)
-    console = Console()
-    ensure_branch(database, console)
+    ensure_branch(database)
     common = ["--database", database, "--data", str(folder), *(["--language", language.value] if language else [])]
-    console.print(f"Opening kiosk, counter console and display board. Everything is kept in {folder}.", highlight=False)
-    return keep_open(WINDOWS, common, folder / "logs", console)
+    typer.echo(f"Opening kiosk, counter console and display board. Everything is kept in {folder}.")
+    return keep_open(WINDOWS, common, folder / "logs")

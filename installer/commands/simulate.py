@@ -63,10 +63,9 @@ def _simulate(
             )
     finally:
         branch.close()
-    Console().print(
-        f"{len(result.days)} days from {result.days[0]} to {result.days[-1]}: {result.tickets} tickets, "
+    typer.echo(
+        f"{len(result.days)} days from {result.days[0]} to {result.days[-1]}: {result.issued} tickets, "
         f"{result.served} served, {result.no_show} no-show, {result.left} left.",
-        highlight=False,
     )
     return 0
 

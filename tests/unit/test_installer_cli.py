@@ -167,7 +167,9 @@ def test_a_mistake_of_the_program_is_one_sentence_and_a_log(
         raise ZeroDivisionError("a mistake of ours")
 
     monkeypatch.setattr("installer.commands.run.play_story", burst)
-    told = complaint(capsys, "run", "--data", str(tmp_path))
+    status, _out, told = say(capsys, "run", "--data", str(tmp_path))
+    assert status == 1
+    assert len(told.splitlines()) == 1
     assert "nobat.log" in told
     assert "a mistake of ours" in (tmp_path / "logs" / "nobat.log").read_text()
 

@@ -19,6 +19,14 @@ from shared.ui.widgets.panels import MessageBar, MessageKind
 #: How much of the screen's height is left between title and buttons, at the least.
 MIDDLE_SHARE = 0.5
 MIDDLE_SHARE_WIDE = 0.36
+#: Height of the smallest capitals from which letters count as large, and as the largest.
+LARGE_MM = 6.0
+LARGEST_MM = 8.0
+
+
+def letters_from(look: Look, capital_mm: float) -> bool:
+    """Say whether a look's smallest capitals are at least this tall."""
+    return look.metrics.px(Role.CAPTION) >= look.fonts.px_for_capital(look.metrics.mm(capital_mm))
 
 
 class PageState(Protocol):
@@ -125,6 +133,10 @@ class PageView(QWidget):
         """Return the height that the middle of the page can count on, in pixels."""
         return round(self.window().height() * (MIDDLE_SHARE_WIDE if self.wide else MIDDLE_SHARE))
 
+    def letters_from(self, capital_mm: float) -> bool:
+        """Say whether the smallest capitals are at least this tall."""
+        return letters_from(self.look, capital_mm)
+
     @property
     def unit(self) -> int:
         """Four millimetres."""
@@ -144,13 +156,16 @@ class PageView(QWidget):
         self.foot = QVBoxLayout()
         self.foot.setSpacing(self.unit)
         self.message = MessageBar(self.look)
-        column.addLayout(self.head)
-        self.scroll_body = ScrollBody(self.look, self.words())
-        self.body = self.side = self.scroll_body.column
         shares = self.shares(self.state) if self.wide else None
-        if shares is not None:
+        low_and_large = self.wide and self.letters_from(LARGE_MM)
+        self.scroll_body = ScrollBody(self.look, self.words(), beside=low_and_large)
+        if low_and_large or self.letters_from(LARGEST_MM):
+            self._place_in_one(column)
+        elif shares is not None:
             self._place_beside(column, *shares)
         else:
+            self.body = self.side = self.scroll_body.column
+            column.addLayout(self.head)
             column.addWidget(self.scroll_body, 1)
             column.addWidget(self.message)
             column.addLayout(self.foot)
@@ -162,8 +177,21 @@ class PageView(QWidget):
         if old is not None:
             self._discard(old)
 
+    def _place_in_one(self, column: QVBoxLayout) -> None:
+        """Let title and buttons scroll with the rest: in the largest letters they would leave no room for it."""
+        self.body = self.side = QVBoxLayout()
+        self.body.setSpacing(round(self.unit * 1.5))
+        whole = self.scroll_body.column
+        whole.addLayout(self.head)
+        whole.addLayout(self.body, 1)
+        whole.addWidget(self.message)
+        whole.addLayout(self.foot)
+        column.addWidget(self.scroll_body, 1)
+
     def _place_beside(self, column: QVBoxLayout, body_share: int, side_share: int) -> None:
         """Put what is done next beside the body: a wide screen has little height."""
+        self.body = self.scroll_body.column
+        column.addLayout(self.head)
         aside = ScrollBody(self.look, self.words())
         self.side = aside.column
         self.side.setSpacing(round(self.unit * 1.5))

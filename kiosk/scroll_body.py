@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,26 +19,30 @@ STEP_SHARE = 0.85
 class ScrollBody(QWidget):
     """`column` takes the content; the buttons are there only when the content does not fit."""
 
-    def __init__(self, look: Look, words: Translator, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, words: Translator, beside: bool = False, parent: QWidget | None = None) -> None:
+        """`beside` puts the buttons at the side instead of below: where height is dear."""
         super().__init__(parent)
-        #: Something on the page that can give up a little height; says whether it did.
-        self.make_smaller: Callable[[], bool] | None = None
+        #: Called when the place is settled: makes something on the page as large as fits.
+        self.fit: Callable[[], None] | None = None
+        self._fitted = QSize()
         self.content = QWidget()
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(round(look.metrics.unit * 1.5))
         self.area = VScroll(look, self.content)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # It may become as low as it must: the buttons of a page are never squeezed for it.
+        self.area.setMinimumHeight(1)
         self._bar = self.area.verticalScrollBar()
         self._up = ActionButton(look, words.text(translate("kiosk.frame", "Further up")))
         self._down = ActionButton(look, words.text(translate("kiosk.frame", "More below")))
         self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.metrics.gap)
-        row.addWidget(self._up, 1)
-        row.addWidget(self._down, 1)
-        whole = QVBoxLayout(self)
+        pair = QVBoxLayout(self._buttons) if beside else QHBoxLayout(self._buttons)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(look.metrics.gap)
+        pair.addWidget(self._up, 1)
+        pair.addWidget(self._down, 1)
+        whole = QHBoxLayout(self) if beside else QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(look.metrics.unit)
         whole.addWidget(self.area, 1)
@@ -51,7 +55,7 @@ class ScrollBody(QWidget):
         self._check = QTimer(self)
         self._check.setSingleShot(True)
         self._check.setInterval(0)
-        self._check.timeout.connect(self.measure)
+        self._check.timeout.connect(self._settled)
         self.content.installEventFilter(self)
 
     def overflows(self) -> bool:
@@ -60,21 +64,26 @@ class ScrollBody(QWidget):
 
     def measure(self) -> None:
         """Show the buttons when they are needed."""
-        while self.overflows() and self.make_smaller is not None and self.make_smaller():
-            self.column.invalidate()
         self._buttons.setVisible(self.overflows())
         self._mark()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look again whether everything fits."""
         super().resizeEvent(event)
-        self.measure()
+        # Later, because showing and hiding the buttons in the middle of a layout leaves them half there.
+        self._check.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again when the content changes."""
         if watched is self.content and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._check.start()
         return super().eventFilter(watched, event)
+
+    def _settled(self) -> None:
+        if self.fit is not None and self._fitted != self.size():
+            self._fitted = self.size()
+            self.fit()
+        self.measure()
 
     def _needed(self) -> int:
         layout = self.column

@@ -1,13 +1,13 @@
 """The card of a service: checklist, wait, time and fee, steps, and the one button that takes a ticket."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from kiosk.card.state import Busy, CardState
 from kiosk.card.steps import StepLine
-from kiosk.page_view import PageView
+from kiosk.page_view import LARGE_MM, PageView
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
@@ -20,8 +20,7 @@ from shared.ui.widgets.tiles import StatTile
 
 #: More steps than this stand one below the other.
 MOST_SIDE_BY_SIDE = 3
-#: From this height of capitals on, three figures no longer stand side by side.
-LARGE_CAPITALS_MM = 6.0
+TRAILING = Qt.AlignmentFlag.AlignTrailing
 
 
 class CardScreen(PageView):
@@ -31,7 +30,7 @@ class CardScreen(PageView):
     print_list = Signal()
     add_another = Signal()
     ask_priority = Signal()
-    wait: StatTile
+    show_wait: Callable[[str], None]
     buttons: tuple[ActionButton, ...]
 
     def outline(self, state: CardState) -> Hashable:
@@ -74,7 +73,7 @@ class CardScreen(PageView):
     def fill(self, state: CardState, words: Translator) -> None:
         """Show the wait now, and what is under way."""
         wait = words.text(state.wait)
-        self.wait.set_value(wait[:1].upper() + wait[1:])
+        self.show_wait(wait[:1].upper() + wait[1:])
         for button in self.buttons:
             button.setEnabled(state.busy is Busy.NOTHING)
         if state.busy is Busy.NOTHING:
@@ -94,26 +93,47 @@ class CardScreen(PageView):
             self.body.addWidget(panel)
 
     def _add_figures(self, state: CardState, words: Translator) -> None:
-        self.wait = self._figure(words, translate("kiosk.card", "Wait now"), state.wait)
-        at_counter = self._figure(words, translate("kiosk.card", "At the counter"), state.at_counter)
-        fee = self._figure(words, translate("kiosk.card", "Fee"), state.fee)
-        box = QVBoxLayout() if self._large() else QHBoxLayout()
+        figures: tuple[tuple[Showable, Showable], ...] = (
+            (translate("kiosk.card", "Wait now"), state.wait),
+            (translate("kiosk.card", "At the counter"), state.at_counter),
+            (translate("kiosk.card", "Fee"), state.fee),
+        )
+        shown = [(words.text(label), words.text(value)) for label, value in figures]
+        if self.wide or self.letters_from(LARGE_MM):
+            self.side.addWidget(self._figures_as_lines(shown))
+        else:
+            self.side.addLayout(self._figures_as_tiles(shown))
+
+    def _figures_as_tiles(self, figures: list[tuple[str, str]]) -> QHBoxLayout:
+        box = QHBoxLayout()
         box.setSpacing(self.look.metrics.gap)
-        for tile, share in ((self.wait, 5), (at_counter, 4), (fee, 4)):
+        tiles = [StatTile(self.look, label, value, soft=True) for label, value in figures]
+        for tile, share in zip(tiles, (5, 4, 4), strict=True):
+            # Side by side they are equally tall, also when one of them has a longer name.
+            tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             box.addWidget(tile, share)
-        self.side.addLayout(box)
+        self.show_wait = tiles[0].set_value
+        return box
+
+    def _figures_as_lines(self, figures: list[tuple[str, str]]) -> Panel:
+        panel = Panel(self.look, soft=True)
+        panel.body.setSpacing(self.unit // 2)
+        values = []
+        for label, value in figures:
+            values.append(PlainText(self.look, value, Role.LABEL, align=TRAILING))
+            line = QHBoxLayout()
+            line.setSpacing(self.unit)
+            line.addWidget(PlainText(self.look, label, Role.CAPTION), 1)
+            line.addWidget(values[-1], 1)
+            panel.add(line)
+        self.show_wait = values[0].setText
+        return panel
 
     def _add_steps(self, state: CardState, words: Translator) -> None:
         if state.steps:
             steps = [(words.text(when), words.text(what)) for when, what in state.steps]
-            upright = self._large() or len(steps) > MOST_SIDE_BY_SIDE
+            upright = self.letters_from(LARGE_MM) or len(steps) > MOST_SIDE_BY_SIDE
             self.body.addWidget(StepLine(self.look, steps, upright))
-
-    def _figure(self, words: Translator, label: Showable, value: Showable) -> StatTile:
-        tile = StatTile(self.look, words.text(label), words.text(value), soft=True)
-        # Side by side they are equally tall, also when one of them has a longer name.
-        tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        return tile
 
     def _add_taking(self, state: CardState, words: Translator, made: list[ActionButton]) -> None:
         if state.refusal is not None:
@@ -131,7 +151,7 @@ class CardScreen(PageView):
         self.foot.addWidget(take)
 
     def _others(self, state: CardState, words: Translator, made: list[ActionButton]) -> QBoxLayout:
-        row = QVBoxLayout() if self._large() else QHBoxLayout()
+        row = QVBoxLayout() if self.letters_from(LARGE_MM) else QHBoxLayout()
         row.setSpacing(self.look.metrics.gap)
         printing = ActionButton(self.look, words.text(translate("kiosk.card", "Print this list")), icon=Icon.PRINTER)
         printing.activated.connect(self.print_list)
@@ -163,8 +183,3 @@ class CardScreen(PageView):
         if not state.documents:
             return translate("kiosk.card", "Take a ticket")
         return translate("kiosk.card", "I have everything: take a ticket")
-
-    def _large(self) -> bool:
-        """Say whether the letters are so large that things stand better one below the other."""
-        large = self.look.fonts.px_for_capital(self.look.metrics.mm(LARGE_CAPITALS_MM))
-        return self.look.metrics.px(Role.CAPTION) >= large

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.frame.help_button import BarButton
 from kiosk.frame.state import FrameState
@@ -17,6 +17,8 @@ from shared.ui.widgets.labels import PlainText
 
 LOGO_MM = 16
 LOGO_INSET = 0.22
+#: A long name takes two lines rather than more of the bar than this.
+NAME_SHARE = 0.28
 
 
 class Logo(QWidget):
@@ -38,34 +40,53 @@ class Logo(QWidget):
 
 
 class Header(QWidget):
-    """Branch, place and clock. On a wide screen the languages stand between them."""
+    """Branch, place and clock; the languages between them where there is room, else below."""
 
-    def __init__(self, look: Look, words: Translator, state: FrameState, languages: QWidget | None, wide: bool) -> None:
+    def __init__(
+        self,
+        look: Look,
+        words: Translator,
+        state: FrameState,
+        languages: LanguageSwitch | None,
+        width: int,
+        *,
+        flat: bool,
+    ) -> None:
+        """`width` is what the bar will have, in pixels; `flat` saves height: letters are large on a low screen."""
         super().__init__()
         self._words = words
+        unit = look.metrics.unit
+        name = PlainText(look, words.text(state.name), Role.LABEL)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
-        names.addWidget(PlainText(look, words.text(state.name), Role.LABEL))
-        if state.place.texts:
+        names.addWidget(name)
+        if state.place.texts and not flat:
             names.addWidget(PlainText(look, words.text(state.place), Role.CAPTION, Tone.QUIET))
         names.addStretch(1)
-        self.clock = PlainText(look, role=Role.TITLE, wrap=False)
+        self.clock = PlainText(look, "00:00", Role.TITLE, wrap=False)
         self.clock.setObjectName("clock")
+        logo = Logo(look)
         line = QHBoxLayout()
-        line.setSpacing(look.metrics.unit)
-        line.addWidget(Logo(look))
-        line.addLayout(names, 1)
-        if wide and languages is not None:
-            line.addWidget(languages, 2)
-            line.addSpacing(look.metrics.unit * 2)
-        line.addWidget(self.clock)
+        line.setSpacing(unit)
+        line.addWidget(logo)
+        line.addLayout(names, 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(round(look.metrics.unit * 1.5))
+        whole.setSpacing(unit if flat else round(unit * 1.5))
         whole.addLayout(line)
-        if not wide and languages is not None:
-            whole.addWidget(languages)
+        others = logo.width() + self.clock.sizeHint().width() + 5 * unit
+        name_width = min(name.sizeHint().width(), round(width * NAME_SHARE))
+        if languages is not None:
+            languages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+            wanted = _one_line(languages, look)
+            if others + name_width + wanted <= width:
+                languages.setMinimumWidth(wanted)
+                line.addWidget(languages, 3)
+                line.addSpacing(unit * 2)
+            else:
+                whole.addWidget(languages)
+        line.addWidget(self.clock)
 
     def fill(self, state: FrameState) -> None:
         """Show the time."""
@@ -80,31 +101,54 @@ class Footer(QWidget):
     access = Signal()
     person = Signal()
 
-    def __init__(self, look: Look, words: Translator, languages: LanguageSwitch | None) -> None:
+    def __init__(
+        self, look: Look, words: Translator, languages: LanguageSwitch | None, width: int, *, flat: bool
+    ) -> None:
+        """`width` is what the bar will have, in pixels; `flat` leaves the pictures out, so that one line is enough."""
         super().__init__()
+        self._width = width
         self._back = BarButton(look, words.text(translate("kiosk.frame", "Back")), icon=Icon.BACK)
         self._again = BarButton(look, words.text(translate("kiosk.frame", "Start again")), icon=Icon.UNDO)
         access = BarButton(look, words.text(translate("kiosk.frame", "Text size and help")), icon=Icon.ACCESS)
         person = BarButton(look, words.text(translate("kiosk.frame", "Call a person")), icon=Icon.PERSON)
-        for button, signal in (
-            (self._back, self.back),
-            (self._again, self.start_again),
-            (access, self.access),
-            (person, self.person),
-        ):
+        if flat:
+            for button in (self._back, self._again, access, person):
+                button.set_icon(None)
+        self._shares = {self._back: 8, self._again: 10, access: 13, person: 12}
+        for button, signal in zip(self._shares, (self.back, self.start_again, self.access, self.person), strict=True):
             button.activated.connect(signal)
-        line = QHBoxLayout()
-        line.setSpacing(look.metrics.gap)
-        for button, share in ((self._back, 8), (self._again, 10), (access, 13), (person, 12)):
-            line.addWidget(button, share)
+        self._lines = (QHBoxLayout(), QHBoxLayout())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(look.metrics.gap)
         if languages is not None:
             whole.addWidget(languages)
-        whole.addLayout(line)
+        for line in self._lines:
+            line.setSpacing(look.metrics.gap)
+            whole.addLayout(line)
 
     def fill(self, state: FrameState) -> None:
-        """Offer only the ways that lead somewhere."""
-        self._back.setVisible(state.can_go_back)
-        self._again.setVisible(not state.at_start)
+        """Offer only the ways that lead somewhere, on two lines when their words need it."""
+        shown = {
+            button: share
+            for button, share in self._shares.items()
+            if (button is not self._back or state.can_go_back) and (button is not self._again or not state.at_start)
+        }
+        first, second = self._lines
+        gap = first.spacing()
+        wanted = sum(button.minimumSizeHint().width() + gap for button in shown) - gap
+        half = len(shown) // 2 if wanted > self._width else 0
+        for index, (button, share) in enumerate(shown.items()):
+            line = first if index < half else second
+            for other in self._lines:
+                other.removeWidget(button)
+            line.addWidget(button, share)
+        for button in self._shares:
+            button.setVisible(button in shown)
+
+
+def _one_line(languages: LanguageSwitch, look: Look) -> int:
+    """Return the width at which all languages stand side by side."""
+    buttons = list(languages.buttons.values())
+    widest = max(button.minimumSizeHint().width() for button in buttons)
+    return (widest + look.metrics.gap) * len(buttons)

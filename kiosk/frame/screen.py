@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.arrows import Box, Direction, next_box
 from kiosk.frame.bars import Footer, Header
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.frame.trouble import TroubleScreen, TroubleState
 from kiosk.interpreter import Interpreter
-from kiosk.page_view import PageView
+from kiosk.page_view import LARGE_MM, PageView, letters_from
 from kiosk.visit import Page
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import DigitPolicy
@@ -65,6 +65,8 @@ class FrameScreen(QWidget):
         self._question: Question | None = None
         self._reach_room = QWidget()
         self._column = QVBoxLayout(self)
+        # The screen has the size it has: what does not fit is scrolled, never a reason to grow.
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._column.addWidget(self._reach_room)
         self._column.addWidget(self._stack, 1)
         self._reshape = QTimer(self)
@@ -132,6 +134,10 @@ class FrameScreen(QWidget):
         self._focus(following)
         return True
 
+    def minimumSizeHint(self) -> QSize:
+        """Return that any size will do."""
+        return QSize(0, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the shape and the millimetres of the new size."""
         super().resizeEvent(event)
@@ -170,14 +176,17 @@ class FrameScreen(QWidget):
                 old.deleteLater()
         languages = LanguageSwitch(self.look, state.language)
         languages.chosen.connect(self.language)
-        self._header = Header(self.look, words, state, None if low else languages, self.wide)
-        self._footer = Footer(self.look, words, languages if low else None)
+        side = unit * 4 if not self.wide else unit * 5
+        inside = self.width() - 2 * side
+        flat = self.wide and letters_from(self.look, LARGE_MM)
+        self._header = Header(self.look, words, state, None if low else languages, inside, flat=flat)
+        self._footer = Footer(self.look, words, languages if low else None, inside, flat=flat)
         self._footer.back.connect(self.back)
         self._footer.start_again.connect(self.start_again)
         self._footer.access.connect(self.access)
         self._footer.person.connect(self.person)
-        side = unit * 4 if not self.wide else unit * 5
-        self._column.setContentsMargins(side, unit * 2, side, unit * 2)
+        above = unit if flat else unit * 2
+        self._column.setContentsMargins(side, above, side, above)
         self._column.setSpacing(round(unit * 2.25) if not self.wide else round(unit * 1.5))
         self._column.insertWidget(0, self._header)
         self._column.addWidget(self._footer)

@@ -80,25 +80,24 @@ class TicketScreen(PageView):
         names = "\n".join(words.text(name) for name in state.services)
         self.body.addWidget(PlainText(self.look, names, Role.TITLE, align=CENTER, bold=True))
         local = self.interpreter.local_number(state.number, words.language)
-        self._number_mm = NUMBER_MM_WIDE if self.wide else NUMBER_MM
-        self.number = TicketNumber(self.look, state.number, max_px=self._number_px())
-        self.scroll_body.make_smaller = self._make_number_smaller
+        self.number = TicketNumber(self.look, state.number, max_px=self._number_px(LEAST_NUMBER_MM))
+        self.scroll_body.fit = self._fit_number
         self.body.addWidget(self.number)
         if local:
             self.body.addWidget(PlainText(self.look, local, Role.DISPLAY, Tone.QUIET, CENTER, bold=False))
         if self.wide:
             self.body.addStretch(1)
 
-    def _number_px(self) -> int:
-        return self.look.fonts.px_for_capital(self.look.metrics.mm(self._number_mm))
+    def _number_px(self, capital_mm: float) -> int:
+        return self.look.fonts.px_for_capital(self.look.metrics.mm(capital_mm))
 
-    def _make_number_smaller(self) -> bool:
-        """Leave more room to the words around the number; it is large in any case."""
-        if self._number_mm <= LEAST_NUMBER_MM:
-            return False
-        self._number_mm -= NUMBER_STEP_MM
-        self.number.set_max_px(self._number_px())
-        return True
+    def _fit_number(self) -> None:
+        """Make the number as large as the words around it allow."""
+        height = NUMBER_MM_WIDE if self.wide else NUMBER_MM
+        self.number.set_max_px(self._number_px(height))
+        while self.scroll_body.overflows() and height > LEAST_NUMBER_MM:
+            height -= NUMBER_STEP_MM
+            self.number.set_max_px(self._number_px(height))
 
     def _add_advice(self, state: TicketState, words: Translator) -> None:
         figures = QHBoxLayout()

@@ -56,6 +56,7 @@ def examine(database_url: str, data_dir: Path, printer: str, language: Language)
         look_at_python,
         look_at_packages,
         lambda: look_at_qt(Environment(ROOT).site_packages),
+        lambda: look_at_sound(Environment(ROOT).site_packages),
         look_at_screen,
         look_at_fonts,
         look_at_translations,
@@ -94,6 +95,15 @@ def look_at_qt(site_packages: Path) -> Finding:
         return Finding("Qt libraries", State.OK, "nothing missing")
     command = platform.install_command(platform.packages_of(missing))
     return Finding("Qt libraries", State.PROBLEM, f"missing: {', '.join(missing)}", f"Install them with: {command}")
+
+
+def look_at_sound(site_packages: Path) -> Finding:
+    """Whether the board can sound its chime; everything else works without."""
+    missing = platform.missing_sound_libraries(site_packages)
+    if not missing:
+        return Finding("Sound", State.OK, "nothing missing")
+    command = platform.install_command(platform.packages_of(missing))
+    return Finding("Sound", State.NOTE, f"missing: {', '.join(missing)}", f"For the board's chime: {command}")
 
 
 def look_at_screen() -> Finding:

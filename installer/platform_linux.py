@@ -60,7 +60,6 @@ _CORE = ("lib/libQt6Core.so.6",)
 _WINDOWS = (
     "lib/libQt6Widgets.so.6",
     "lib/libQt6Svg.so.6",
-    "lib/libQt6Multimedia.so.6",
     "lib/libQt6PrintSupport.so.6",
     "plugins/platforms/libqoffscreen.so",
 )
@@ -99,10 +98,21 @@ def missing_libraries(site: Path, environ: Mapping[str, str], *, windows: bool) 
     ldd = shutil.which("ldd")
     if sys.platform == "darwin" or ldd is None:
         return ()
-    files = [str(qt / name) for name in wanted if (qt / name).exists()]
-    if not files:
+    return _missing_of([qt / name for name in wanted], ldd)
+
+
+def missing_sound_libraries(site: Path) -> tuple[str, ...]:
+    """Return the library files that Qt's sound would look for in vain; without them the board is only silent."""
+    ldd = shutil.which("ldd")
+    sound = site / "PySide6" / "Qt" / "lib" / "libQt6Multimedia.so.6"
+    return () if sys.platform == "darwin" or ldd is None else _missing_of([sound], ldd)
+
+
+def _missing_of(files: Sequence[Path], ldd: str) -> tuple[str, ...]:
+    there = [str(file) for file in files if file.exists()]
+    if not there:
         return ()
-    answer = subprocess.run([ldd, *files], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    answer = subprocess.run([ldd, *there], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
     return missing_in(answer.stdout)
 
 

@@ -33,6 +33,11 @@ def missing_libraries(site: Path, environ: Mapping[str, str], *, windows: bool) 
     return ()
 
 
+def missing_sound_libraries(site: Path) -> tuple[str, ...]:
+    """Windows brings its own sound."""
+    return ()
+
+
 def packages_of(libraries: Sequence[str]) -> tuple[str, ...]:
     """Return the libraries themselves: there are no system packages to name."""
     return tuple(libraries)

@@ -182,10 +182,10 @@ class Console(QObject):
 
     def _left(self, reason: Showable) -> None:
         """Go back to the sign-in page; nothing of this person's work stays in the window."""
-        for part in (self._desk, self._notices):
-            if part:
-                part[1].setParent(None)
-                part[1].deleteLater()
+        if self._desk:
+            self.window.remove_page(self._desk[1])
+        if self._notices:
+            self.window.remove_above(self._notices[1])
         if self._summary:
             self.window.remove_page(self._summary.screen)
         self._who = self._desk = self._notices = self._summary = None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from counter_console.chrome import DESK, LANGUAGE, DockedHead, commands
 from counter_console.sidebar import BarEntry, SideBar
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import translate
+from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.language import apply_language
 from shared.ui.look import Look, relook
@@ -72,6 +72,10 @@ class ConsoleWindow(QWidget):
     def put_above(self, strip: QWidget) -> None:
         """Put a strip above every section."""
         self._above.add(strip)
+
+    def remove_above(self, strip: QWidget) -> None:
+        """Give a strip up for good."""
+        self._above.remove(strip)
 
     def show_page(self, page: QWidget, key: str = "") -> None:
         """Open a page; `key` marks its entry in the side bar."""
@@ -181,7 +185,7 @@ class ConsoleWindow(QWidget):
         self.bar.show_entries(self._sections, entries, self._words)
         self.head.show_entries(entries, self._words)
         self.head.show_person(counter, clerk)
-        lines = [" · ".join(part for part in (clerk, counter) if part)]
+        lines = [" · ".join(isolated(part) for part in (clerk, counter) if part)]
         if since:
             lines.append(text(translate("console.window", "Signed in {time}", time=since)))
         self.bar.show_person("\n".join(lines))
@@ -207,6 +211,7 @@ class Above(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._strips: list[QWidget] = []
         self._column = QVBoxLayout(self)
         unit = look.metrics.unit
         self._column.setContentsMargins(unit * 2, unit * 2, unit * 2, 0)
@@ -216,15 +221,24 @@ class Above(QWidget):
     def add(self, strip: QWidget) -> None:
         """Take a strip in."""
         self._column.addWidget(strip)
+        self._strips.append(strip)
         strip.installEventFilter(self)
+        self._follow()
+
+    def remove(self, strip: QWidget) -> None:
+        """Give a strip up for good."""
+        self._strips.remove(strip)
+        self._column.removeWidget(strip)
+        strip.removeEventFilter(self)
+        strip.hide()
+        strip.deleteLater()
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come and go with the strips."""
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.ParentChange):
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._follow()
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
-        strips = (self._column.itemAt(place).widget() for place in range(self._column.count()))
-        self.setVisible(any(strip is not None and not strip.isHidden() for strip in strips))
+        self.setVisible(any(not strip.isHidden() for strip in self._strips))

@@ -19,6 +19,8 @@ from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.panels import Panel
 
+FIRST_NOTES = 8
+
 
 class FigureCard(Panel):
     """The base: a heading with "Show as table" and "Copy", and the place for the drawing. `copied` tells of a copy."""
@@ -142,12 +144,17 @@ class NotesCard(Panel):
         super().__init__(look, parent=parent)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(look.metrics.unit)
+        self.more = ActionButton(look, "", ButtonKind.PLAIN)
+        self.more.activated.connect(self._show_all)
         self.add(self._lines)
+        self.add(self.more)
         self.body.addStretch(1)
+        self._rest: list[QWidget] = []
 
     def show_block(self, block: Notes, words: Translator) -> None:
-        """Show the sentences."""
+        """Show the sentences: the first ones at once, all of them on demand."""
         self.set_heading(words.text(block.title))
+        self._rest = []
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -155,7 +162,18 @@ class NotesCard(Panel):
                 widget.deleteLater()
         nothing = translate("console.summary", "Nothing out of the ordinary")
         for sentence in block.items or (nothing,):
-            self._lines.addWidget(self._line(words.text(sentence), bool(block.items)))
+            line = self._line(words.text(sentence), bool(block.items))
+            self._lines.addWidget(line)
+            if self._lines.count() > FIRST_NOTES:
+                line.hide()
+                self._rest.append(line)
+        self.more.setText(words.text(translate("console.summary", "Show %n more", n=len(self._rest))))
+        self.more.setVisible(bool(self._rest))
+
+    def _show_all(self) -> None:
+        for line in self._rest:
+            line.show()
+        self.more.hide()
 
     def _line(self, sentence: str, remarkable: bool) -> QWidget:
         line = QWidget()

@@ -1,6 +1,6 @@
 """The figures that are read first: eight tiles with what they were on the same weekday before."""
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
@@ -26,6 +26,7 @@ class Headline(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(round(look.metrics.unit * 1.5))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._tiles: dict[str, StatTile] = {}
         self._columns = 0
 
@@ -41,6 +42,8 @@ class Headline(QWidget):
             for tile in self._tiles.values():
                 tile.deleteLater()
             self._tiles = {key: StatTile(self.look, "", parent=self) for key in shown_keys}
+            for tile in self._tiles.values():
+                tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             self._columns = 0
         for key, tile in self._tiles.items():
             card = cards[key]

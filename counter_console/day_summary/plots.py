@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import range_labels, shown
 from shared.platform.reports.report import Chart, Histogram, Series, SeriesStyle
@@ -31,7 +32,7 @@ class Plot(pg.PlotWidget):
     """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent, background=None)
+        super().__init__(parent=parent, background=look.theme.raised)
         self.look = look
         self._tips: Sequence[str] = ()
         self.setFixedHeight(look.metrics.unit * PLOT_UNITS)
@@ -46,6 +47,7 @@ class Plot(pg.PlotWidget):
     def set_look(self, look: Look) -> None:
         """Take over new colours; the owner draws again."""
         self.look = look
+        self.setBackground(look.theme.raised)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell the exact figures of the place below the pointer."""
@@ -99,6 +101,8 @@ class Plot(pg.PlotWidget):
                 self._label(words.number(count), place, count, anchor=(0.5, 1.0), tone=Tone.QUIET)
         self._levels(top, words.number)
         starts = [label.split("–")[0] for label in labels]
+        minutes = words.text(translate("reports", "min", "minutes, below a chart"))
+        starts[-1:] = [f"{starts[-1]} {minutes}"]
         self._categories(starts, every=1, shift=-0.5)
         at = _position(histogram)
         if at is not None:

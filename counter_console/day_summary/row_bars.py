@@ -18,7 +18,7 @@ ROW_UNITS = 4.5
 LEGEND_UNITS = 3
 NAME_SHARE = 0.42
 BAR_UNITS = 1.75
-STEPS = (0.85, 0.5, 0.3, 0.7, 0.2, 0.4)
+STEPS = (0.85, 0.6, 0.35, 0.4, 0.5, 0.7)
 
 
 class RowBars(QWidget):
@@ -151,14 +151,18 @@ class RowBars(QWidget):
         unit = self.look.metrics.unit
         mirrored = self._mirrored()
         across, top = 0.0, len(chart.categories) * unit * ROW_UNITS + unit
-        for number, row in enumerate(chart.series):
-            text = words.text(row.label)
+        for number, text in enumerate(self._legend_texts()):
             block = TextBlock(text, self.look.font(Role.CAPTION, text), right_to_left=mirrored)
             width = block.natural_width()
             if across and across + width + unit * 4 > self.width():
                 across, top = 0.0, top + unit * LEGEND_UNITS
             box_left = self.width() - across - unit * 1.5 if mirrored else across
-            painter.fillRect(QRectF(box_left, top + unit * 0.5, unit * 1.5, unit * 1.5), QColor(self._colour(number)))
+            if self._stacked():
+                side = unit * 1.5
+                painter.fillRect(QRectF(box_left, top + unit * 0.5, side, side), QColor(self._colour(number)))
+            else:
+                middle = box_left + unit * 0.75
+                painter.fillRect(QRectF(middle - 1, top, 2, unit * 2.25), QColor(self.look.theme.ink))
             text_left = self.width() - across - unit * 2.25 - width if mirrored else across + unit * 2.25
             block.draw(painter, QPointF(text_left, top), width, self.look.color(Tone.QUIET))
             across += width + unit * 4
@@ -176,17 +180,28 @@ class RowBars(QWidget):
 
     def _legend_height(self) -> float:
         chart, words = self._chart, self._words
-        if chart is None or words is None or not self._stacked():
+        texts = self._legend_texts()
+        if chart is None or words is None or not texts:
             return 0.0
         unit, width = self.look.metrics.unit, max(self.width(), self.look.metrics.unit * 28)
         lines, across = 1, 0.0
-        for row in chart.series:
-            text = words.text(row.label)
+        for text in texts:
             wide = TextBlock(text, self.look.font(Role.CAPTION, text), right_to_left=False).natural_width() + unit * 4
             if across and across + wide > width:
                 lines, across = lines + 1, 0.0
             across += wide
         return unit + lines * unit * LEGEND_UNITS
+
+    def _legend_texts(self) -> list[str]:
+        """Return what the legend names: the parts of the stacks, or the mark with its figure."""
+        chart, words = self._chart, self._words
+        if chart is None or words is None:
+            return []
+        if self._stacked():
+            return [words.text(row.label) for row in chart.series]
+        if chart.mark is None:
+            return []
+        return [f"{words.text(chart.mark_label)} {shown(chart.mark, chart.unit, words)}".strip()]
 
     def resizeEvent(self, event: object) -> None:
         """Ask for the height that the legend needs at the new width."""

@@ -1,13 +1,15 @@
 """The day summary as a page: head with the day and its files, tiles, charts, tables."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counter_console.day_summary.block_cards import FigureCard, NotesCard, PlotCard, RowsCard, TableCard, is_rows
 from counter_console.day_summary.headline import Headline
 from counter_console.day_summary.state import CloseQuestion, ExportForm, SummaryState
+from counter_console.widgets.picker_box import PickerBox
 from shared.platform.i18n.text import ClockTime, Day, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Block, Cards, Chart, Histogram, Notes, Report, Table
@@ -17,11 +19,13 @@ from shared.ui.theme import Role, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import VScroll
-from shared.ui.widgets.panels import BusyLine, EmptyState, MessageBar, MessageKind, Question
+from shared.ui.widgets.panels import BusyLine, EmptyState, MessageBar, MessageKind
+from shared.ui.widgets.question import Question
 
 REREAD_MS = 15_000
 COLUMNS = 6
-WIDTHS = {"arrivals": 4, "waits": 2, "carry_over": 2, "levels": 2, "outcomes": 2}
+#: What stands beside what, in sixths of the page; blocks that are not named follow below, as wide as the page.
+PLACES = {"arrivals": 4, "waits": 2, "levels": 2, "outcomes": 2, "exceptions": 2, "carry_over": 2, "ratings": 4}
 FORM_NAMES = {ExportForm.PDF: "PDF", ExportForm.XLSX: "Excel", ExportForm.CSV: "CSV"}
 
 
@@ -50,7 +54,7 @@ class SummaryScreen(QWidget):
         self._subtitle = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
         self.earlier = ActionButton(look, "", icon=Icon.BACK, key="Alt+Left")
         self.later = ActionButton(look, "", icon=Icon.ARROW, key="Alt+Right")
-        self.days = QComboBox()
+        self.days = PickerBox(look)
         self.exports = {form: ActionButton(look, name) for form, name in FORM_NAMES.items()}
         self.close_day = ActionButton(look, "", ButtonKind.PRIMARY, key="F12")
         self.messages = MessageBar(look)
@@ -129,7 +133,8 @@ class SummaryScreen(QWidget):
         head.setSpacing(self.look.metrics.unit)
         head.addLayout(names, 1)
         for widget in (self.earlier, self.days, self.later, *self.exports.values(), self.close_day):
-            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+            head.addWidget(widget)
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.addLayout(head)
@@ -147,7 +152,7 @@ class SummaryScreen(QWidget):
     def _connect(self) -> None:
         self.earlier.activated.connect(lambda: self._go(self._state.earlier if self._state else None))
         self.later.activated.connect(lambda: self._go(self._state.later if self._state else None))
-        self.days.activated.connect(lambda _index: self._go(self.days.currentData()))
+        self.days.activated.connect(lambda _index: self._go(date.fromisoformat(self.days.currentData())))
         for form, button in self.exports.items():
             button.activated.connect(lambda chosen=form: self._export(chosen))
         self.close_day.activated.connect(self.close_wanted)
@@ -158,8 +163,7 @@ class SummaryScreen(QWidget):
         self._column.setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3)
         self._column.setSpacing(unit * 2)
         self._grid.setSpacing(unit * 2)
-        self.days.setMinimumWidth(unit * 26)
-        self.days.setMinimumHeight(self.look.metrics.target)
+        self.days.setMinimumWidth(unit * 30)
 
     def _name_buttons(self) -> None:
         text = self._words.text
@@ -180,20 +184,22 @@ class SummaryScreen(QWidget):
         self.days.clear()
         for choice in state.days:
             words = self._words.day(choice.day, year=False)
-            self.days.addItem(words, choice.day)
-        self.days.setFont(self.look.font(Role.BODY, self.days.itemText(0)))
-        self.days.setCurrentIndex(max(0, self.days.findData(state.day)))
+            self.days.addItem(words, choice.day.isoformat())
+        self.days.follow_script()
+        self.days.setCurrentIndex(max(0, self.days.findData(state.day.isoformat() if state.day else "")))
         self.earlier.setEnabled(state.earlier is not None)
         self.later.setEnabled(state.later is not None)
 
     def _show_report(self, report: Report) -> None:
         place = 0
-        for block in report.blocks:
+        keys = list(PLACES)
+        ordered = sorted(report.blocks, key=lambda each: keys.index(each.key) if each.key in PLACES else len(keys))
+        for block in ordered:
             if isinstance(block, Cards):
                 self.headline.show_cards(block, self._words)
                 continue
             card = self._cards.get(block.key) or self._make_card(block)
-            wide = WIDTHS.get(block.key, 2 if isinstance(block, Notes) else COLUMNS)
+            wide = PLACES.get(block.key, COLUMNS)
             if place % COLUMNS + wide > COLUMNS:
                 place += COLUMNS - place % COLUMNS
             self._grid.addWidget(card, place // COLUMNS, place % COLUMNS, 1, wide)
@@ -259,7 +265,7 @@ class SummaryScreen(QWidget):
         self._question.answered.connect(lambda answer: self.close_answered.emit(answer == "close"))
         self._question.open()
 
-    def _go(self, day: object) -> None:
+    def _go(self, day: date | None) -> None:
         if day is not None:
             self.day_chosen.emit(day)
 

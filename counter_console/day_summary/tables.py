@@ -13,7 +13,7 @@ from shared.ui.theme import Role
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_UNITS = 4.5
-MOST_ROWS = 14
+MOST_ROWS = 9
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -56,7 +56,9 @@ class TableModel(QAbstractTableModel):
             return None
         column = self._table.columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _align(column.unit)
+            # Under a style sheet Qt does not mirror a header by itself.
+            right = (column.unit is not Unit.TEXT) != self._words.right_to_left
+            return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | MIDDLE
         return self._words.text(column.label) if role == Qt.ItemDataRole.DisplayRole else None
 
 
@@ -95,9 +97,10 @@ class ReportTable(QTableView):
         self._model.show_table(table, words)
         self.setAccessibleName(words.text(table.title))
         self.setFont(self.look.font(Role.BODY, words.text(table.title)))
-        for number, column in enumerate(table.columns):
-            text = column.unit is Unit.TEXT
-            mode = QHeaderView.ResizeMode.Stretch if text else QHeaderView.ResizeMode.ResizeToContents
+        texts = [number for number, column in enumerate(table.columns) if column.unit is Unit.TEXT]
+        for number in range(len(table.columns)):
+            last_text = number == max(texts, default=0)
+            mode = QHeaderView.ResizeMode.Stretch if last_text else QHeaderView.ResizeMode.ResizeToContents
             self.horizontalHeader().setSectionResizeMode(number, mode)
         self._measure()
 

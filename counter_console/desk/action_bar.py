@@ -35,7 +35,7 @@ class ActionBar(QWidget):
         self._rare: list[Verb] = []
         self._shape: object = None
         self._words: Translator | None = None
-        self._buttons = {verb: self._button(verb) for verb in Verb if verb is not Verb.UNDO}
+        self._buttons: dict[Verb, VerbButton] = {verb: self._button(verb) for verb in Verb if verb is not Verb.UNDO}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._grid = QGridLayout()

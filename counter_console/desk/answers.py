@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from shared.staff.model import PauseReason
-from shared.tickets.model import CallReason, Destination, Finish, ParkReason, Placement
+from shared.tickets.model import CallReason, Destination, Finish, LeaveReason, ParkReason, Placement
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,7 @@ class Removal:
     """A ticket is taken out of the queue for good."""
 
     ticket_id: UUID
+    reason: LeaveReason
 
 
 Answer = (

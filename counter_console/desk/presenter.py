@@ -148,7 +148,7 @@ class DeskPresenter:
             self._open(PANELS[verb], paperwork=verb is Verb.FINISH_PAPERWORK)
             return
         desk, session = self._branch.desk, self._session.id
-        ticket = self._state.visitor
+        ticket_id = self._state.visitor.ticket_id if self._state.visitor else self._last_ended()
         match verb:
             case Verb.CALL_NEXT:
                 self._do(lambda command: desk.call_next(session, command), self._called)
@@ -166,8 +166,8 @@ class DeskPresenter:
                 self._do(lambda command: self._branch.counters.end_pause(session))
             case Verb.ASK_HELP:
                 self._ask_for_help(self._state.counter_label)
-            case Verb.MARK_UNTRUSTED if ticket is not None:
-                self._do(lambda command: desk.mark_untrusted(session, ticket.ticket_id, command))
+            case Verb.MARK_UNTRUSTED if ticket_id is not None:
+                self._do(lambda command: desk.mark_untrusted(session, ticket_id, command))
 
     def answer(self, answer: Answer) -> None:
         """Do what was answered in a panel or asked for in a list."""
@@ -195,13 +195,17 @@ class DeskPresenter:
                 self._do(lambda command: desk.call_parked(session, ticket, command))
             case ParkedReturn(ticket_id=ticket):
                 self._do(lambda command: desk.return_parked(session, ticket, command))
-            case Removal(ticket_id=ticket):
-                self._do(lambda command: desk.remove(session, ticket, command))
+            case Removal(ticket_id=ticket, reason=left):
+                self._do(lambda command: desk.remove(session, ticket, left, command))
+
+    def _last_ended(self) -> UUID | None:
+        ended = self._reading.view.undoable if self._reading else None
+        return ended.id if ended else None
 
     def _save_note(self, text: str) -> None:
         visitor = self._state.visitor
         if visitor is not None:
-            self._do(lambda command: self._branch.desk.set_note(visitor.ticket_id, text.strip()))
+            self._do(lambda command: self._branch.desk.set_note(self._session.id, visitor.ticket_id, text))
 
     def call_waiting(self, number: str) -> None:
         """Ask why a chosen number of the waiting list is called out of turn."""

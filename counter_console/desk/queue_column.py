@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counter_console.desk.answers import ParkedCall, ParkedReturn
 from counter_console.desk.queue_models import ParkedColumn, ParkedModel, WaitingColumn, WaitingModel
@@ -20,9 +20,9 @@ from shared.ui.widgets.layouts import FlowLayout
 from shared.ui.widgets.panels import EmptyState
 from shared.ui.widgets.tiles import StatTile
 
-WAITING_WIDTHS = {WaitingColumn.NUMBER: 8, WaitingColumn.LANGUAGE: 6, WaitingColumn.WAITS: 12}
-DOCKED_WIDTHS = {WaitingColumn.NUMBER: 10, WaitingColumn.WAITS: 16}
-PARKED_WIDTHS = {ParkedColumn.NUMBER: 8, ParkedColumn.UNTIL: 12}
+WAITING_WIDTHS: dict[int, int] = {WaitingColumn.NUMBER: 8, WaitingColumn.LANGUAGE: 6, WaitingColumn.WAITS: 12}
+DOCKED_WIDTHS: dict[int, int] = {WaitingColumn.NUMBER: 10, WaitingColumn.WAITS: 16}
+PARKED_WIDTHS: dict[int, int] = {ParkedColumn.NUMBER: 8, ParkedColumn.UNTIL: 12}
 DASH = "—"
 LEAST_ROWS = 4
 
@@ -44,7 +44,9 @@ class QueueColumn(QWidget):
         row = QHBoxLayout(self._tile_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.metrics.unit)
+        self._tile_row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for tile in self._tiles:
+            tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             row.addWidget(tile, 1)
         self._heading = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
         self._waiting_model = WaitingModel(translator)
@@ -113,6 +115,8 @@ class QueueColumn(QWidget):
         self._waiting_actions.set_texts(translator)
         self._parked_actions.set_texts(translator)
         self._show_actions()
+        self.waiting.fit_words(translator.language.arabic_script)
+        self.parked.fit_words(translator.language.arabic_script)
         self._fit()
         self.tick(now)
 

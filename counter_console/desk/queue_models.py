@@ -13,8 +13,6 @@ from shared.platform.i18n.translator import Translator
 
 Index = QModelIndex | QPersistentModelIndex
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-LEADING = Qt.AlignmentFlag.AlignLeading | MIDDLE
-TRAILING = Qt.AlignmentFlag.AlignTrailing | MIDDLE
 
 
 class CellRole(IntEnum):
@@ -84,6 +82,11 @@ class QueueModel(QAbstractTableModel):
         """Return the row of a ticket, or -1."""
         return next((number for number, row in enumerate(self._rows) if row.ticket_id == ticket_id), -1)
 
+    def _header_side(self, trailing: bool) -> Qt.AlignmentFlag:
+        """Return a header's side: under a style sheet Qt does not mirror it by itself."""
+        right = trailing != self._words.right_to_left
+        return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | MIDDLE
+
     def _all_changed(self) -> None:
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
@@ -118,7 +121,7 @@ class WaitingModel(QueueModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return TRAILING if section == WaitingColumn.WAITS else LEADING
+            return self._header_side(section == WaitingColumn.WAITS)
         return self._words.text(WAITING_TITLES[WaitingColumn(section)]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _shown(self, row: WaitingRow, column: WaitingColumn) -> str:
@@ -188,7 +191,7 @@ class ParkedModel(QueueModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return TRAILING if section == ParkedColumn.UNTIL else LEADING
+            return self._header_side(section == ParkedColumn.UNTIL)
         return self._words.text(PARKED_TITLES[ParkedColumn(section)]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _shown(self, row: ParkedRow, column: ParkedColumn) -> str:

@@ -24,6 +24,7 @@ from shared.ui.widgets.numbers import paint_progress, tone_of_share
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_UNITS = 6
+ROW_UNITS_ARABIC = 7.5
 BAR_UNITS = 0.6
 
 
@@ -39,7 +40,7 @@ class QueueDelegate(QStyledItemDelegate):
         unit = self.look.metrics.unit
         text = str(index.data() or "")
         width = QFontMetrics(self._font(index, text)).horizontalAdvance(text) + unit * 2
-        return QSize(width, unit * ROW_UNITS)
+        return QSize(width, round(unit * ROW_UNITS))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell."""
@@ -129,6 +130,7 @@ class QueueTable(QTableView):
         self.look = look
         self._model = model
         self._widths = widths
+        self._row_units: float = ROW_UNITS
         self.setModel(model)
         self._delegate = QueueDelegate(look, self)
         self.setItemDelegate(self._delegate)
@@ -169,6 +171,11 @@ class QueueTable(QTableView):
         header = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
         return rows + header + 2 * self.look.metrics.unit
 
+    def fit_words(self, arabic_script: bool) -> None:
+        """Make rows and columns as large as the script and the headings need."""
+        self._row_units = ROW_UNITS_ARABIC if arabic_script else ROW_UNITS
+        self._measure()
+
     def set_widths(self, widths: Mapping[int, int]) -> None:
         """Take over other widths of the columns."""
         self._widths = widths
@@ -187,14 +194,13 @@ class QueueTable(QTableView):
         unit = self.look.metrics.unit
         vertical = self.verticalHeader()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(unit * ROW_UNITS)
+        vertical.setDefaultSectionSize(round(unit * self._row_units))
         header = self.horizontalHeader()
         header.setFont(self.look.font(Role.CAPTION, bold=True))
-        self.verticalScrollBar().setSingleStep(unit * ROW_UNITS)
         header.setMinimumSectionSize(unit * 5)
         for column in range(self._model.columnCount()):
             units = self._widths.get(column)
             mode = QHeaderView.ResizeMode.Stretch if units is None else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(column, mode)
             if units is not None:
-                header.resizeSection(column, units * unit)
+                header.resizeSection(column, max(units * unit, header.sectionSizeHint(column)))

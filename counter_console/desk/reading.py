@@ -109,10 +109,13 @@ def actions_of(
 
     match phase:
         case Phase.IDLE:
+            # A forgotten finish is often noticed only after it was made good: its time can still be marked.
+            ended = reading.view.undoable
+            wrong = plain(Verb.MARK_UNTRUSTED) if ended and not ended.step.untrusted else ()
             return (
                 ActionState(Verb.CALL_NEXT),
                 plain(Verb.CALL_NUMBER, Verb.WALK_IN, Verb.PAUSE, Verb.ASK_HELP),
-                (),
+                wrong,
             )
         case Phase.CALLED:
             first = (_recall(reading), _not_here(reading), *plain(Verb.PARK, Verb.TRANSFER))

@@ -12,12 +12,14 @@ from counter_console.desk.panels.panel_stack import PanelStack
 from counter_console.desk.queue_column import QueueColumn
 from counter_console.desk.service_cards import DocumentsCard, GuideCard, MyDayCard
 from counter_console.desk.state import DeskState, MessageTone, ParkedRow, Verb, WaitingRow
+from counter_console.desk.texts import LEAVE_REASONS
 from counter_console.desk.undo_bar import UndoBar
 from counter_console.desk.visitor_card import VisitorCard
 from counter_console.widgets.side_ground import SideGround
 from shared.platform.clock import Clock
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
+from shared.tickets.model import LeaveReason
 from shared.ui.look import Look
 from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.layouts import VScroll
@@ -27,6 +29,7 @@ from shared.ui.widgets.question import Question
 SECOND_MS = 1000
 MESSAGE_SECONDS = 6
 QUEUE_UNITS = 56
+KEEP = "keep"
 _KINDS = {
     MessageTone.INFO: MessageKind.INFO,
     MessageTone.GOOD: MessageKind.GOOD,
@@ -56,7 +59,7 @@ class DeskScreen(QWidget):
         self._docked = False
         self._removal: Question | None = None
         self.card = VisitorCard(look)
-        self.actions = ActionBar(look)
+        self.action_bar = ActionBar(look)
         self.panels = PanelStack(look)
         self.undo = UndoBar(look)
         self.documents = DocumentsCard(look)
@@ -78,8 +81,8 @@ class DeskScreen(QWidget):
         before, self._state = self._state, state
         now = self._now()
         self.card.show_face(face_of(state), self._words, now)
-        self.actions.show_actions(state.primary, state.actions, state.more, self._words)
-        self.actions.setVisible(state.panel is None)
+        self.action_bar.show_actions(state.primary, state.actions, state.more, self._words)
+        self.action_bar.setVisible(state.panel is None)
         self.panels.show_panel(state.panel, self._words)
         self.undo.show_offer(state.undo if state.panel is None else None, self._words)
         visitor = state.visitor
@@ -88,6 +91,7 @@ class DeskScreen(QWidget):
             self.documents.show_visitor(visitor, self._words)
             self.guide.show_visitor(visitor, self._words)
         self.my_day.show_day(state.my_day, self._words)
+        self.my_day.setVisible(state.panel is None)
         self.queue.show_state(state, self._words, now)
         self._show_lost(state)
         self._show_message(state)
@@ -104,7 +108,7 @@ class DeskScreen(QWidget):
     def set_docked(self, docked: bool) -> None:
         """Be the narrow column or the full window."""
         self._docked = docked
-        for part in (self.card, self.actions, self.panels, self.queue):
+        for part in (self.card, self.action_bar, self.panels, self.queue):
             part.set_docked(docked)
         self._info_row.setDirection(QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight)
         if docked:
@@ -123,7 +127,7 @@ class DeskScreen(QWidget):
         """Let every running time go on."""
         now = self._now()
         self.card.tick(now)
-        self.actions.tick(now)
+        self.action_bar.tick(now)
         self.queue.tick(now)
 
     def showEvent(self, event: object) -> None:
@@ -144,7 +148,7 @@ class DeskScreen(QWidget):
         content = QWidget()
         self._column = QVBoxLayout(content)
         for widget in (
-            self.lost, self.messages, self.card, self.actions, self.panels, self.undo, self._info, self.my_day,
+            self.lost, self.messages, self.card, self.action_bar, self.panels, self.undo, self._info, self.my_day,
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -158,7 +162,7 @@ class DeskScreen(QWidget):
         self._row.addWidget(self._side)
 
     def _connect(self) -> None:
-        self.actions.wanted.connect(self.verb)
+        self.action_bar.wanted.connect(self.verb)
         self.undo.wanted.connect(lambda: self.verb.emit(Verb.UNDO))
         self.panels.answered.connect(self.answered)
         self.panels.closed.connect(self.panel_closed)
@@ -215,15 +219,15 @@ class DeskScreen(QWidget):
         explained = translate("console.desk", "The ticket ends and cannot be called any more.")
         if self._removal is not None:
             self._removal.deleteLater()
-        answers = [
-            ("remove", text(translate("console.desk", "Remove the ticket")), ButtonKind.DANGER),
-            ("keep", text(translate("console.desk", "Keep the ticket")), ButtonKind.QUIET),
-        ]
+        answers = [(reason.value, text(words), ButtonKind.DANGER) for reason, words in LEAVE_REASONS.items()]
+        answers.append((KEEP, text(translate("console.desk", "Keep the ticket")), ButtonKind.QUIET))
         self._removal = Question(self.look, text(title), text(explained), answers, self)
-        self._removal.answered.connect(
-            lambda answer: self.answered.emit(Removal(row.ticket_id)) if answer == "remove" else None
-        )
+        self._removal.answered.connect(lambda answer: self._remove(row, answer))
         self._removal.open()
+
+    def _remove(self, row: WaitingRow | ParkedRow, answer: str) -> None:
+        if answer != KEEP:
+            self.answered.emit(Removal(row.ticket_id, LeaveReason(answer)))
 
     def _keep_focus(self, before: DeskState | None, state: DeskState) -> None:
         """Give the keyboard to the next step when what had it has gone."""
@@ -232,4 +236,4 @@ class DeskScreen(QWidget):
         changed = before is None or before.panel is not None or before.phase is not state.phase
         focused = self.focusWidget()
         if changed or focused is None or not focused.isVisible():
-            self.actions.focus_primary()
+            self.action_bar.focus_primary()

@@ -6,7 +6,7 @@ from counter_console.desk.state import PanelKind, Phase, Verb
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.staff.model import PauseReason
-from shared.tickets.model import CallReason, ParkReason, Placement
+from shared.tickets.model import CallReason, LeaveReason, ParkReason, Placement
 
 VERBS: Mapping[Verb, Text] = {
     Verb.CALL_NEXT: translate("console.desk", "Call next"),
@@ -60,6 +60,12 @@ CALL_REASONS: Mapping[CallReason, Text] = {
     CallReason.URGENT_NEED: translate("console.reasons", "Urgent need"),
     CallReason.WRONG_COUNTER: translate("console.reasons", "Called to the wrong counter"),
     CallReason.MANAGER_ASKED: translate("console.reasons", "The manager asked"),
+}
+
+LEAVE_REASONS: Mapping[LeaveReason, Text] = {
+    LeaveReason.CANCELLED_BY_VISITOR: translate("console.reasons", "Cancelled by the visitor"),
+    LeaveReason.WALKED_OUT: translate("console.reasons", "Walked out"),
+    LeaveReason.REMOVED_BY_STAFF: translate("console.reasons", "Removed by staff"),
 }
 
 PLACEMENTS: Mapping[Placement, Text] = {

@@ -24,6 +24,7 @@ from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
 REVIEW = "review"
 PIN_DIGITS = 6
 PAGE_UNITS = 136
+LANGUAGES_UNITS = 66
 
 
 class SignInScreen(QWidget):
@@ -58,6 +59,7 @@ class SignInScreen(QWidget):
         self._build()
         self._make_keypad()
         self._connect()
+        self.set_docked(False)
 
     # ------------------------------------------------------------------------------------------------ what is shown
     def show_state(self, state: SignInState) -> None:
@@ -97,6 +99,7 @@ class SignInScreen(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
         self._head.setDirection(direction)
+        self.languages.setMinimumWidth(0 if docked else self.look.metrics.unit * LANGUAGES_UNITS)
         unit = self.look.metrics.unit
         edge = unit * 2 if docked else unit * 4
         self._column.setContentsMargins(edge, edge, edge, edge)

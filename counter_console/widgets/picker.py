@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter_console.desk.state import Choice
+from counter_console.widgets.picker_box import PickerBox
 from shared.platform.i18n.translator import Translator
 from shared.ui.look import Look
 from shared.ui.theme import Role, Tone
@@ -21,10 +22,7 @@ class Picker(QWidget):
         super().__init__(parent)
         self.look = look
         self._name = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
-        self._box = QComboBox()
-        self._box.setMinimumHeight(look.metrics.target)
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._box.setMinimumContentsLength(8)
+        self._box = PickerBox(look)
         self._box.activated.connect(lambda _index: self.chosen.emit(self.key))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,10 +31,8 @@ class Picker(QWidget):
         column.addWidget(self._box)
 
     def set_look(self, look: Look) -> None:
-        """Take over new sizes; the style sheet brings the colours."""
+        """Take over new sizes; the box takes the look itself."""
         self.look = look
-        self._box.setMinimumHeight(look.metrics.target)
-        self._box.setFont(look.font(Role.BODY, self._box.currentText()))
 
     @property
     def key(self) -> str:
@@ -61,5 +57,5 @@ class Picker(QWidget):
             hint = translator.text(choice.hint)
             words = translator.text(choice.label)
             self._box.addItem(f"{words} · {hint}" if hint else words, choice.key)
-        self._box.setFont(self.look.font(Role.BODY, self._box.itemText(0)))
+        self._box.follow_script()
         self.set_key(kept)

@@ -766,6 +766,10 @@
             <translation>نودي إلى شباك آخر</translation>
         </message>
         <message>
+            <source>Cancelled by the visitor</source>
+            <translation>ألغاها المراجع</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>لم يحضر عند النداء</translation>
         </message>
@@ -794,6 +798,10 @@
             <translation>يدفع الرسوم</translation>
         </message>
         <message>
+            <source>Removed by staff</source>
+            <translation>أزالها الموظف</translation>
+        </message>
+        <message>
             <source>Short break</source>
             <translation>استراحة قصيرة</translation>
         </message>
@@ -816,6 +824,10 @@
         <message>
             <source>Waiting for a colleague</source>
             <translation>ينتظر زميلًا</translation>
+        </message>
+        <message>
+            <source>Walked out</source>
+            <translation>غادر دون انتظار</translation>
         </message>
     </context>
     <context>
@@ -968,6 +980,17 @@
         <message>
             <source>Saved as {file}</source>
             <translation>تم الحفظ: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>عرض %n أخرى</numerusform>
+                <numerusform>عرض واحدة أخرى (%n)</numerusform>
+                <numerusform>عرض اثنتين أخريين (%n)</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
+            </translation>
         </message>
         <message>
             <source>The figures become final. This cannot be undone.</source>

@@ -86,6 +86,13 @@
                 <numerusform>%n open tickets end as not served:</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kiosk.card</name>

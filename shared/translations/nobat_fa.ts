@@ -721,6 +721,10 @@
             <translation>به باجهٔ اشتباه رفته بود</translation>
         </message>
         <message>
+            <source>Cancelled by the visitor</source>
+            <translation>مراجعه‌کننده لغو کرد</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>هنگام فراخوان نیامد</translation>
         </message>
@@ -749,6 +753,10 @@
             <translation>در حال پرداخت</translation>
         </message>
         <message>
+            <source>Removed by staff</source>
+            <translation>کارمند حذف کرد</translation>
+        </message>
+        <message>
             <source>Short break</source>
             <translation>استراحت کوتاه</translation>
         </message>
@@ -771,6 +779,10 @@
         <message>
             <source>Waiting for a colleague</source>
             <translation>منتظر همکار</translation>
+        </message>
+        <message>
+            <source>Walked out</source>
+            <translation>بدون انتظار رفت</translation>
         </message>
     </context>
     <context>
@@ -913,6 +925,12 @@
         <message>
             <source>Saved as {file}</source>
             <translation>ذخیره شد: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>نمایش %n مورد دیگر</numerusform>
+            </translation>
         </message>
         <message>
             <source>The figures become final. This cannot be undone.</source>

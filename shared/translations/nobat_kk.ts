@@ -730,6 +730,10 @@
             <translation>Басқа терезеге шақырылған</translation>
         </message>
         <message>
+            <source>Cancelled by the visitor</source>
+            <translation>Келуші өзі бас тартты</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>Шақырғанда келмеді</translation>
         </message>
@@ -758,6 +762,10 @@
             <translation>Төлем жасауда</translation>
         </message>
         <message>
+            <source>Removed by staff</source>
+            <translation>Қызметкер алып тастады</translation>
+        </message>
+        <message>
             <source>Short break</source>
             <translation>Қысқа үзіліс</translation>
         </message>
@@ -780,6 +788,10 @@
         <message>
             <source>Waiting for a colleague</source>
             <translation>Басқа қызметкерді күтуде</translation>
+        </message>
+        <message>
+            <source>Walked out</source>
+            <translation>Күтпей кетіп қалды</translation>
         </message>
     </context>
     <context>
@@ -924,6 +936,13 @@
         <message>
             <source>Saved as {file}</source>
             <translation>Сақталды: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Тағы %n көрсету</numerusform>
+                <numerusform>Тағы %n көрсету</numerusform>
+            </translation>
         </message>
         <message>
             <source>The figures become final. This cannot be undone.</source>

@@ -739,6 +739,10 @@
             <translation>Был вызван не в то окно</translation>
         </message>
         <message>
+            <source>Cancelled by the visitor</source>
+            <translation>Отменил посетитель</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>Не подошёл на вызов</translation>
         </message>
@@ -767,6 +771,10 @@
             <translation>Оплачивает</translation>
         </message>
         <message>
+            <source>Removed by staff</source>
+            <translation>Снят сотрудником</translation>
+        </message>
+        <message>
             <source>Short break</source>
             <translation>Короткий перерыв</translation>
         </message>
@@ -789,6 +797,10 @@
         <message>
             <source>Waiting for a colleague</source>
             <translation>Ждёт другого сотрудника</translation>
+        </message>
+        <message>
+            <source>Walked out</source>
+            <translation>Ушёл, не дождавшись</translation>
         </message>
     </context>
     <context>
@@ -935,6 +947,14 @@
         <message>
             <source>Saved as {file}</source>
             <translation>Сохранено: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Показать ещё %n</numerusform>
+                <numerusform>Показать ещё %n</numerusform>
+                <numerusform>Показать ещё %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>The figures become final. This cannot be undone.</source>

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from installer.commands.options import DataOption, LanguageOption, data_dir, examples
-from installer.new_branch import make_branch
+from installer.new_branch import always_open, make_branch
 from installer.profile import default_profile_path, read_profile
 from installer.story.play import play_story
 from shared.bootstrap import open_branch
@@ -55,8 +55,8 @@ def ensure_branch(database: str) -> None:
     """Make the sample branch if there is no database yet; check that an existing one opens. Raises UserError."""
     file = sqlite_file(database)
     if file is not None and not file.exists():
-        typer.echo("Making the sample branch …")
-        make_branch(database, read_profile(default_profile_path()))
+        typer.echo("Making the sample branch; to be tried at any hour it is always open …")
+        make_branch(database, always_open(read_profile(default_profile_path())))
     open_branch(database).close()
 
 

@@ -1,6 +1,7 @@
 """Starts the display board: opens the branch, wires screen, presenter, speaker and change feed together."""
 
 import logging
+import signal
 import sys
 import time
 from dataclasses import dataclass
@@ -98,6 +99,8 @@ def main(options: AppOptions) -> int:
     speaker = open_speaker(options.data_dir / "sounds", app)
     board = build_board(options, branch, load_fonts(), runner, speaker)
     # A bug must not darken the board: it is logged, the next reading draws everything anew.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda _number, _frame: app.exit(0))
     uninstall = install_crash_handler(log, lambda _details: board.presenter.reload())
     try:
         board.start(options)

@@ -9,6 +9,7 @@ from pathlib import Path
 import typer
 from typer.main import get_command
 
+from installer.commands.bench import add_bench
 from installer.commands.branch import add_init
 from installer.commands.doctor import add_doctor
 from installer.commands.figures import add_figures
@@ -48,6 +49,7 @@ def command_line() -> typer.Typer:
     add_simulate(line)
     add_figures(line)
     add_doctor(line)
+    add_bench(line)
     return line
 
 

@@ -60,8 +60,8 @@ class BusyBranch:
         return self.branch.desk.finish(self.sessions[place], Finish(self.outcome), new_id())
 
     def fill(self, waiting: int) -> None:
-        """Let people come until so many wait."""
-        for _ in range(waiting - sum(self.branch.views.waiting_counts().values())):
+        """Let so many more people come."""
+        for _ in range(waiting):
             self.issue()
 
     def close(self) -> None:

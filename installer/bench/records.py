@@ -1,0 +1,76 @@
+"""Measures what reads a whole day or everything: the day's summary, and the proof of the records."""
+
+import hashlib
+from datetime import date, timedelta
+
+from installer.bench.branch import BusyBranch
+from installer.bench.engine import fetch
+from installer.bench.figures import Figure, at_least, at_most, median
+from installer.bench.history import write_history
+from installer.bench.places import Place
+from installer.bench.stopwatch import Stopwatch
+from installer.problems import SetUpError
+from shared.platform.i18n.languages import Language
+from shared.tickets.model import Actor, ActorKind
+
+SUMMARY_MS = 150.0
+EVENTS_PER_SECOND = 100_000
+SUMMARIES = 5
+WEEKS_COMPARED = 4
+SYSTEM = Actor(ActorKind.SYSTEM, None, "nobat-bench")
+
+
+def measure_records(place: Place, history: int) -> list[Figure]:
+    """Return the time of a full day's summary and the speed of the check, on a branch with `history` past tickets.
+
+    Raises SetUpError when the check finds the written past faulty: its speed would mean nothing.
+    """
+    busy = BusyBranch.make(place.fresh("records"))
+    watch, address = Stopwatch(), busy.branch.address
+    try:
+        days = write_history(busy.branch, history)
+        day = days[-1]
+        _freeze_compared_days(busy, days, day)
+        for _ in range(SUMMARIES):
+            watch.run("read", lambda: _read_day(address, day))
+            watch.run("report", lambda: busy.branch.summary.report(day, Language.EN))
+        watch.run("read all", lambda: _digest_events(address))
+        result = watch.run("check", busy.branch.check.run)
+        issued = int(busy.branch.summary.figures(day).headline["issued"] or 0)
+    finally:
+        busy.close()
+    if result.faults:
+        raise SetUpError(f"The check found a fault in the benchmark's own past: {result.faults[0]}.")
+    checked, floor = median(watch.times("check")) / 1000, median(watch.times("read all")) / 1000
+    return [
+        at_most(
+            "records", f"summary of a day with {issued:,} of {history:,} past tickets", median(watch.times("report")),
+            "ms", SUMMARY_MS, median(watch.times("read")), "reading its rows",
+        ),
+        at_least(
+            "records", f"nobat check of {result.events:,} events", result.events / checked, "events/s",
+            EVENTS_PER_SECOND, result.events / floor, "reading and hashing them",
+        ),
+    ]  # fmt: skip
+
+
+def _freeze_compared_days(busy: BusyBranch, days: list[date], day: date) -> None:
+    """Close the days that the summary is compared with, as they are in a branch that works."""
+    for weeks in range(1, WEEKS_COMPARED + 1):
+        earlier = day - timedelta(weeks=weeks)
+        if earlier in days:
+            busy.branch.summary.close_day(earlier, SYSTEM)
+
+
+def _read_day(address: str, day: date) -> int:
+    here = "WHERE branch_id = (SELECT id FROM branches) AND day = ?"
+    steps = sum(1 for _ in fetch(address, f"SELECT * FROM ticket_steps {here}", day.isoformat()))  # noqa: S608 -- constants
+    return steps + sum(1 for _ in fetch(address, f"SELECT * FROM tickets {here}", day.isoformat()))  # noqa: S608 -- constants
+
+
+def _digest_events(address: str) -> str:
+    """Read every event and hash each of them onto the one before: the least that a proof can do."""
+    digest = b""
+    for row in fetch(address, "SELECT * FROM ticket_events ORDER BY branch_id, seq"):
+        digest = hashlib.sha256(digest + repr(row).encode()).digest()
+    return digest.hex()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from installer.story.clock import StoryClock
-from installer.story.hands import Hands, NotFoundError
+from installer.story.hands import PACE_MS, Hands, NotFoundError
 from shared.platform.config import AppOptions
 from shared.platform.errors import UserError
 from shared.platform.i18n.error_texts import error_text
@@ -21,6 +21,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 
 LOOK_EVERY_MS = 50
+SETTLE_MS = PACE_MS + 400
 
 
 @dataclass
@@ -87,7 +88,10 @@ class Prompter(QObject):
             case "press":
                 self._hands.press(order["key"])
             case "photograph":
-                self._hands.photograph(Path(order["file"]))
+                # A moment later, when what was pressed just before has had its effect.
+                file = Path(order["file"])
+                QTimer.singleShot(SETTLE_MS, lambda: self._finish(lambda: self._hands.photograph(file)))
+                return None
             case "clock":
                 self._clock.set_shift(order["shift"])
             case "texts":

@@ -54,10 +54,10 @@ class Hands:
             elif len(name) > KEY_CAP and any(one.startswith(name) for one in names):
                 begins.append(widget)
         for found in (exact, begins):
-            if pressable := [
-                widget for widget in found if widget.isEnabled() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-            ]:
-                return pressable[0]
+            pressable = [one for one in found if one.isEnabled() and one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+            # A question may lie over the page and have a button of the same name.
+            if pressable:
+                return next((one for one in pressable if _reached(one, one.rect())[1]), pressable[0])
         if exact or begins:
             return (exact or begins)[0]
         raise NotFoundError(f"“{name}” is not on the screen; there is: {' | '.join(self.texts())[:1500]}")
@@ -102,12 +102,18 @@ class Hands:
             raise NotFoundError(f"the picture {file} cannot be written")
 
     def _tap_at(self, widget: QWidget, inside: QRect, name: str) -> None:
-        window = widget.window()
-        point = widget.mapTo(window, inside.center())
-        under = window.childAt(point) or window
-        if not (under is widget or widget.isAncestorOf(under) or under.isAncestorOf(widget)):
+        under, reached = _reached(widget, inside)
+        if not reached:
             raise NotFoundError(f"“{name}” is covered by “{read(under.accessibleName()) or type(under).__name__}”")
-        _later(lambda: QTest.mouseClick(under, Qt.MouseButton.LeftButton, pos=under.mapFrom(window, point)))
+        point = under.mapFrom(widget.window(), widget.mapTo(widget.window(), inside.center()))
+        _later(lambda: QTest.mouseClick(under, Qt.MouseButton.LeftButton, pos=point))
+
+
+def _reached(widget: QWidget, inside: QRect) -> tuple[QWidget, bool]:
+    """Return what lies on top where a widget is, and whether that is the widget or belongs to it."""
+    window = widget.window()
+    under = window.childAt(widget.mapTo(window, inside.center())) or window
+    return under, under is widget or widget.isAncestorOf(under) or under.isAncestorOf(widget)
 
 
 def _later(action: Callable[[], object]) -> None:

@@ -1,7 +1,7 @@
 """The morning that is played: visitors in five languages, a clerk, the board, a rating, the manager's figures."""
 
 from installer.story.book import Book
-from installer.story.people import Clerk, Visitors
+from installer.story.people import Clerk, Reader, Visitors
 from installer.story.stage import Actor, Stage, StoryBrokenError
 from shared.catalog.model import Catalog
 from shared.platform.i18n.languages import Language
@@ -21,6 +21,7 @@ class Morning:
         self._console = console
         self._board = board
         self._book = book
+        self._branch_name = catalog.branch.name
         self._visitors = Visitors(kiosk, book, catalog)
         self._clerk = Clerk(console, CLERK)
         self._tickets: dict[str, Language] = {}
@@ -35,6 +36,7 @@ class Morning:
         self.everybody_is_served()
         self.visitor_rates(served)
         self.manager_reads_the_day()
+        self.manager_closes_the_day()
         return list(self._tickets)
 
     def counter_opens(self) -> None:
@@ -117,7 +119,10 @@ class Morning:
             self._book.tell(f"{number} was served for {minutes} minutes.")
         self._console.sees("Nobody is waiting")
         self._book.show(self._console, "console-done", "Nobody is waiting; the clerk sees the results of the morning.")
-        self._book.show(self._board, "board-last-calls", "The board lists the last calls.")
+        for language in (Language.EN, Language.KK, Language.AR):
+            self._board.sees(self._branch_name.text(language), seconds=60)
+            caption = f"The board lists the last calls ({language.own_name})."
+            self._book.show(self._board, f"board-last-calls-{language.value}", caption)
 
     def visitor_rates(self, number: str) -> None:
         """One of the visitors rates the visit in Kazakh."""
@@ -132,4 +137,23 @@ class Morning:
         self._clerk.sign_out()
         Clerk(self._console, MANAGER).sign_in("Without a counter", MANAGER_PIN, "Day summary")
         self._console.sees("Issued")
-        self._book.show(self._console, "console-summary", "The figures of the morning, computed from the events.")
+        self._book.show(self._console, "console-summary-en", "The figures of the morning, computed from the events.")
+        for language in (Language.KK, Language.AR, Language.EN):
+            self._console.press("Ctrl+L")
+            self._console.tap(language.own_name)
+            self._console.sees(Reader(language).read(translate("console.summary", "Close the day")))
+            if language is not Language.EN:
+                caption = f"The same figures in another language ({language.own_name})."
+                self._book.show(self._console, f"console-summary-{language.value}", caption)
+        self._console.press("Ctrl+T")
+        self._book.show(self._console, "console-summary-dark", "The same figures in dark colours.")
+
+    def manager_closes_the_day(self) -> None:
+        """The manager closes the day; its figures are frozen."""
+        self._book.chapter("The day is closed")
+        self._console.tap("Close the day")
+        self._console.sees("Close the day now?")
+        self._book.show(self._console, "console-close-day", "What closing the day means is said before it happens.")
+        self._console.tap("Close the day")
+        self._console.sees("Its figures are final.")
+        self._book.tell("The manager closes the day; from now on its figures cannot change.")

@@ -67,6 +67,7 @@ class Visitors:
         finish = reader.read(translate("kiosk.ticket", "Finish"))
         kiosk.sees(finish)
         number = number_on(kiosk)
+        kiosk.no_longer_sees(reader.read(translate("kiosk.ticket", "Your ticket is being printed.")))
         if pictures:
             self._show(
                 "ticket", language, f"The number {number}, people ahead and the expected wait ({language.own_name})."

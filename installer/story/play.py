@@ -78,7 +78,7 @@ def _play(stage: Stage, book: Book, catalog: Catalog, data: Path) -> list[str]:
             slips = book.folder / "slips"
             kiosk = stage.enter("kiosk", KIOSK, UPRIGHT, device="kiosk-1", portrait=True, printer=f"file:{slips}")
             console = stage.enter("counter console", COUNTER, DESK, device="console-1", language="en")
-            board = stage.enter("display board", DISPLAY, WIDE, device="board-1", theme="dark", language="kk,ru,en")
+            board = stage.enter("display board", DISPLAY, WIDE, device="board-1", theme="dark", language="kk,ar,en")
             numbers = Morning(stage, kiosk, console, board, book, catalog).play()
             book.chapter("What the printer got")
             for number in numbers:

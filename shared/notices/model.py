@@ -18,7 +18,7 @@ class NoticeKind(StrEnum):
 
 @dataclass(frozen=True)
 class Notice:
-    """One open or answered notice; `subject` is what it is about ("A042", a counter's label), `detail` a fault's kind."""
+    """One open or answered notice; `subject` is what it is about ("A042", a counter), `detail` a fault's kind."""
 
     id: UUID
     kind: NoticeKind

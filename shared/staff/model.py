@@ -42,7 +42,7 @@ class StaffMember:
 
 @dataclass(frozen=True)
 class CounterSession:
-    """A clerk signed in at a counter. `ended` None: still open; `forced`: ended by somebody else or by the day's end."""
+    """A clerk signed in at a counter. `ended` None: open; `forced`: ended by somebody else or by the day's end."""
 
     id: UUID
     counter_id: UUID

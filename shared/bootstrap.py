@@ -89,14 +89,20 @@ def open_database(address: str, branch_id: UUID | None = None, *, clock: Clock |
 
 
 def open_branch(
-    address: str, *, clock: Clock | None = None, application: str = "nobat", branch_code: str | None = None
+    address: str,
+    *,
+    clock: Clock | None = None,
+    application: str = "nobat",
+    branch_code: str | None = None,
+    every_commit_kept: bool = True,
 ) -> OpenBranch:
     """Open a branch: the only one of the database, or the one with this code.
 
+    `every_commit_kept` as for `open_engine`: only a simulation does without it.
     Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_MISSING, DATABASE_NEWER,
     DATABASE_OLDER, NOT_A_NOBAT_DATABASE, DATABASE_LOST, NO_BRANCH.
     """
-    nobody = _existing(address, application, clock, new_id())
+    nobody = _existing(address, application, clock, new_id(), every_commit_kept)
     branches = [branch for branch in CatalogOperations(nobody).branches() if branch_code in (None, branch.code)]
     if not branches:
         nobody.close()
@@ -129,11 +135,13 @@ def assemble(address: str, database: Database) -> OpenBranch:
     )
 
 
-def _existing(address: str, application: str, clock: Clock | None, branch_id: UUID) -> Database:
+def _existing(
+    address: str, application: str, clock: Clock | None, branch_id: UUID, every_commit_kept: bool = True
+) -> Database:
     file = sqlite_file(address)
     if file is not None and not file.exists():
         raise UserError(ErrorCode.DATABASE_MISSING, path=str(file))
-    engine = open_engine(address, application)
+    engine = open_engine(address, application, every_commit_kept=every_commit_kept)
     state = schema_state(engine)
     if state is SchemaState.EMPTY:
         engine.dispose()

@@ -9,7 +9,8 @@ from shared.catalog.model import Catalog
 from shared.platform.clock import Clock
 from shared.settings.model import Settings
 from shared.simulation.agenda import Action, Agenda
-from shared.simulation.model import Habits, SimulatedBranch
+from shared.simulation.branch import SimulatedBranch
+from shared.simulation.model import Habits
 
 if TYPE_CHECKING:
     from shared.simulation.clerks import SimulatedClerk

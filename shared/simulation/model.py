@@ -3,51 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Protocol
 from uuid import UUID
 
-from shared.catalog.operations import CatalogOperations
-from shared.feedback.operations import FeedbackOperations
-from shared.notices.operations import NoticeOperations
-from shared.settings.operations import SettingsOperations
 from shared.staff.model import PauseReason, StaffMember
-from shared.staff.operations import StaffOperations
-from shared.summary.operations import SummaryOperations
-from shared.tickets.operations.counter import CounterOperations
-from shared.tickets.operations.day import DayOperations
-from shared.tickets.operations.desk import DeskOperations
-from shared.tickets.operations.views import QueueViews
-from shared.tickets.operations.visitor import VisitorOperations
 
 #: Told after every visitor: how many came so far, and how many will come in all.
 Progress = Callable[[int, int], None]
-
-
-class SimulatedBranch(Protocol):
-    """The operations that simulated people use; an `OpenBranch` has them all."""
-
-    @property
-    def catalog(self) -> CatalogOperations: ...
-    @property
-    def settings(self) -> SettingsOperations: ...
-    @property
-    def staff(self) -> StaffOperations: ...
-    @property
-    def counters(self) -> CounterOperations: ...
-    @property
-    def visitor(self) -> VisitorOperations: ...
-    @property
-    def desk(self) -> DeskOperations: ...
-    @property
-    def views(self) -> QueueViews: ...
-    @property
-    def day(self) -> DayOperations: ...
-    @property
-    def feedback(self) -> FeedbackOperations: ...
-    @property
-    def notices(self) -> NoticeOperations: ...
-    @property
-    def summary(self) -> SummaryOperations: ...
 
 
 @dataclass(frozen=True)
@@ -141,10 +102,10 @@ class Shift:
 
 @dataclass(frozen=True)
 class SimulationResult:
-    """What was played: the business days, the tickets issued, and how they ended."""
+    """What was played: the business days, how many tickets were issued, and how they ended."""
 
     days: tuple[date, ...]
-    tickets: int
+    issued: int
     served: int
     no_show: int
     left: int

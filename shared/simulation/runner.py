@@ -9,11 +9,12 @@ from shared.catalog.model import Catalog
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.simulation.agenda import Action
+from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
 from shared.simulation.errands import plan_errands
 from shared.simulation.guests import Guest
 from shared.simulation.hall import Hall
-from shared.simulation.model import Habits, Progress, SimulatedBranch, SimulationResult
+from shared.simulation.model import Habits, Progress, SimulationResult
 from shared.simulation.rota import plan_shifts, service_factor
 from shared.simulation.visitors import open_days, open_periods, plan_visitors, popularity, visitor_count
 from shared.staff.model import Role

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+CLOSED_AT_DAY_END = "closed_at_day_end"
+
 
 @dataclass(frozen=True)
 class StepRecord:
@@ -40,23 +42,60 @@ class StepRecord:
         return (self.called_first - self.queued).total_seconds()
 
     @property
+    def wait_to_last_call(self) -> float | None:
+        """Seconds from joining the queue to the last call; None like `wait`."""
+        if self.called_last is None or self.untrusted:
+            return None
+        return (self.called_last - self.queued).total_seconds()
+
+    @property
+    def waited_in_vain(self) -> float | None:
+        """Seconds waited by somebody who left or did not come: to the first call, or to the end if never called."""
+        if self.end not in ("left", "no_show") or self.ended is None or self.untrusted:
+            return None
+        return ((self.called_first or self.ended) - self.queued).total_seconds()
+
+    @property
+    def walk(self) -> float | None:
+        """Seconds from the last call to the start of the serving; None also after a hold, when the start came first."""
+        if self.started is None or self.called_last is None or self.untrusted or self.started < self.called_last:
+            return None
+        return (self.started - self.called_last).total_seconds()
+
+    @property
+    def serving(self) -> float | None:
+        """Seconds at the counter without holds, however the step ended; None if not begun, going on or not trusted."""
+        if self.started is None or self.ended is None or self.untrusted:
+            return None
+        return max(0.0, (self.ended - self.started).total_seconds() - self.hold_seconds)
+
+    @property
+    def wrap_up(self) -> float:
+        """Seconds of paperwork after the visitor had gone; 0 without any."""
+        if self.serving is None or self.wrap_ended is None or self.ended is None:
+            return 0.0
+        return (self.wrap_ended - self.ended).total_seconds()
+
+    @property
     def service_time(self) -> float | None:
         """Seconds from start to end of the serving without holds; None when not finished or not trusted."""
-        if self.started is None or self.ended is None or self.end != "finished" or self.untrusted:
-            return None
-        return (self.ended - self.started).total_seconds() - self.hold_seconds
+        return self.serving if self.end == "finished" else None
 
     @property
     def handle_time(self) -> float | None:
         """Seconds of the serving with holds and paperwork; None like `service_time`."""
-        if self.service_time is None or self.started is None or self.ended is None:
+        if self.service_time is None:
             return None
-        return ((self.wrap_ended or self.ended) - self.started).total_seconds()
+        return self.service_time + self.hold_seconds + self.wrap_up
 
 
 @dataclass(frozen=True)
 class TicketRecord:
-    """One visit; `service_id` is the one it came for, `served` whether at least one step was finished normally."""
+    """One visit.
+
+    `service_id` is the one it came for; `begun` whether serving began in any step, `served` whether at least one step
+    was finished normally; `untrusted` whether the times of one of its steps are.
+    """
 
     ticket_id: UUID
     display: str
@@ -65,14 +104,34 @@ class TicketRecord:
     state: str
     issued: datetime
     ended: datetime | None
+    begun: bool
     served: bool
     leave_reason: str | None
+    untrusted: bool
 
     @property
     def abandoned(self) -> bool:
-        """Whether the visitor left, or did not come when called, before anything was finished; not at the day's end."""
-        unserved = self.state in ("left", "no_show") and not self.served
-        return unserved and self.leave_reason != "closed_at_day_end"
+        """Whether the visitor left, or did not come when called, before being served at all.
+
+        Also somebody who was still in the queue when the day was closed: they went home unserved.
+        """
+        return self.state in ("left", "no_show") and not self.begun
+
+    @property
+    def time_in_branch(self) -> float | None:
+        """Seconds from taking the number to the end of the visit, of those who were served; None when not trusted."""
+        if self.ended is None or not self.served or self.untrusted or self.leave_reason == CLOSED_AT_DAY_END:
+            return None
+        return (self.ended - self.issued).total_seconds()
+
+
+@dataclass(frozen=True)
+class StateChange:
+    """A ticket went from one state (None: it was not there yet) to another; in order of the events."""
+
+    instant: datetime
+    before: str | None
+    after: str
 
 
 @dataclass(frozen=True)
@@ -97,10 +156,24 @@ class EstimateQuality:
 
 
 @dataclass(frozen=True)
+class QueueLength:
+    """How many people waited at once: the mean over time, and the most."""
+
+    mean: float
+    most: int
+
+
+@dataclass(frozen=True)
 class HalfHour:
-    """One half-hour of a day: arrivals, mean of the counters open, and people inside at its end (carry-over)."""
+    """One half-hour of a day.
+
+    Arrivals; the mean of the counters open; people inside at its end (carry-over); the mean wait in seconds of those
+    who joined a queue in it (None: nobody, or nobody was called); and the most people waiting at once.
+    """
 
     starts: datetime
     arrivals: int
     open_counters: float
     carry_over: int
+    mean_wait: float | None
+    most_waiting: int

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from shared.platform.db.database import Transaction
-from shared.stats.model import StepRecord, TicketRecord
+from shared.stats.model import StateChange, StepRecord, TicketRecord
 from shared.tickets.model import display_number
 from shared.tickets.store.tables import ticket_events, ticket_steps, tickets
 
@@ -37,15 +37,18 @@ def ticket_records(tx: Transaction, branch_id: UUID, first: date, last: date) ->
         .group_by(s.ticket_id)
         .subquery()
     )
-    begun = ticket_steps.alias("begun")
+    opening = ticket_steps.alias("opening")
     query = (
-        select(t.id, t.prefix, t.number, t.day, begun.c.service_id, t.state, t.issued, t.ended, done.c.position)
-        .join_from(tickets, begun, (begun.c.ticket_id == t.id) & (begun.c.position == 1))
+        select(t.id, t.prefix, t.number, t.day, opening.c.service_id, t.state, t.issued, t.ended, done.c.position)
+        .join_from(tickets, opening, (opening.c.ticket_id == t.id) & (opening.c.position == 1))
         .outerjoin(done, done.c.ticket_id == t.id)
         .where(t.branch_id == branch_id, t.day.between(first, last))
         .order_by(t.issued, t.id)
     )
     reasons = _leave_reasons(tx, branch_id, first, last)
+    steps = select(s.ticket_id).where(s.branch_id == branch_id, s.day.between(first, last))
+    untrusted = {row.ticket_id for row in tx.rows(steps.where(s.untrusted))}
+    begun = {row.ticket_id for row in tx.rows(steps.where(s.started.is_not(None)))}
     return [
         TicketRecord(
             ticket_id=row.id,
@@ -55,11 +58,28 @@ def ticket_records(tx: Transaction, branch_id: UUID, first: date, last: date) ->
             state=row.state,
             issued=row.issued,
             ended=row.ended,
+            begun=row.id in begun,
             served=row.position is not None,
             leave_reason=reasons.get(row.id),
+            untrusted=row.id in untrusted,
         )
         for row in tx.rows(query)
     ]
+
+
+def state_changes(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[StateChange]:
+    """Return every change of a ticket's state, in the order in which they happened."""
+    e = ticket_events.c
+    query = select(e.instant, e.before, e.after).where(e.branch_id == branch_id, e.day.between(first, last))
+    rows = tx.rows(query.order_by(e.instant, e.seq))
+    return [StateChange(row.instant, row.before, row.after) for row in rows if row.before != row.after]
+
+
+def action_counts(tx: Transaction, branch_id: UUID, first: date, last: date) -> dict[str, int]:
+    """Return how often each kind of change happened; kinds that did not happen are left out."""
+    e = ticket_events.c
+    query = select(e.kind, func.count()).where(e.branch_id == branch_id, e.day.between(first, last)).group_by(e.kind)
+    return {row[0]: row[1] for row in tx.rows(query)}
 
 
 def calls_by_hand(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[tuple[UUID, str]]:

@@ -21,13 +21,17 @@ class ServiceLine:
 
 @dataclass(frozen=True)
 class DeskLine:
-    """The day of one clerk at one counter; `happy_index` only when there are enough answers."""
+    """The day of one clerk at one counter.
+
+    Figures about a person from fewer cases than the branch's weak sample are None. So are the times of a session that
+    was ended by force (`forced`): nobody knows when the work ended.
+    """
 
     counter_id: str
     staff_id: str
     served: int
     service_median: float | None
-    session_seconds: float
+    session_seconds: float | None
     pause_seconds: float
     serving_seconds: float
     occupancy: float | None
@@ -38,12 +42,14 @@ class DeskLine:
 
 @dataclass(frozen=True)
 class HalfHourLine:
-    """One half-hour: when it starts (ISO, UTC), arrivals, mean open counters, people inside at its end."""
+    """One half-hour, as `stats` counts it; `starts` is ISO in UTC."""
 
     starts: str
     arrivals: int
     open_counters: float
     carry_over: int
+    mean_wait: float | None = None
+    most_waiting: int = 0
 
 
 @dataclass(frozen=True)
@@ -68,7 +74,12 @@ class ExceptionLine:
 
 @dataclass(frozen=True)
 class DayFigures:
-    """Everything the daily summary shows of one day; `headline` holds the figures of the cards by key."""
+    """Everything the daily summary shows of one day.
+
+    `headline` holds single figures by key: seconds, shares, counts, points; `before` the means of the same figures on
+    the same weekday before. `level_target` and `weak_sample` are the settings they are judged by. All of it is frozen
+    with a closed day, so that it reads the same for ever.
+    """
 
     day: str
     closed: bool
@@ -85,6 +96,9 @@ class DayFigures:
     exceptions: tuple[ExceptionLine, ...]
     untrusted_share: float | None
     outcomes: Mapping[str, int] = field(default_factory=dict)
+    before: Mapping[str, float | None] = field(default_factory=dict)
+    level_target: float = 0.8
+    weak_sample: int = 10
     notes: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:

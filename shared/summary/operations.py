@@ -16,19 +16,21 @@ from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Report
 from shared.staff.model import Role
 from shared.staff.store import pauses_of_day, sessions_of_day
-from shared.stats.store import calls_by_hand, step_records, ticket_records
+from shared.stats.store import action_counts, calls_by_hand, state_changes, step_records, ticket_records
 from shared.summary import store
 from shared.summary.model import DayFigures, DayInfo
-from shared.summary.rules.figures import DayRecords, day_figures, headline
+from shared.summary.rules.figures import DayRecords, day_figures, headline, promises
 from shared.summary.rules.report import day_report
 from shared.tickets.model import Actor, ActorKind
-from shared.tickets.operations.day import DayEnd, close_day
+from shared.tickets.operations.day import DayEnd, close_day, forgotten_days
 from shared.tickets.operations.facts import BranchFacts
-from shared.tickets.operations.queue import Queue
+from shared.tickets.operations.queue import Queue, QueueChange
 from shared.tickets.store import days as ticket_days
 
 #: The cards are compared with the mean of as many same weekdays before.
 WEEKS_COMPARED = 4
+#: What changes when a day is closed.
+CLOSING = (Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.DAY)
 MAX_NOTE = 1000
 
 
@@ -59,13 +61,10 @@ class SummaryOperations:
         with self._queue.database.read() as tx:
             facts = self._queue.facts.read(tx)
             figures = self._figures(tx, facts, day)
-            earlier = [day - timedelta(weeks=weeks) for weeks in range(1, WEEKS_COMPARED + 1)]
-            compared = [self._headline(tx, facts, other) for other in earlier]
             branch = facts.catalog.branch
             bounds = day_bounds(day, branch.time_zone, branch.day_starts)
             names = {member.id: member.name for member in facts.staff.values()}
-            known = [found for found in compared if found["issued"]]
-            return day_report(figures, facts.catalog, facts.settings, names, known, bounds, language)
+            return day_report(figures, facts.catalog, names, bounds, language)
 
     def add_note(self, day: date, text: str, actor: Actor, note_id: UUID) -> None:
         """Write a note about a day that is still open, under the id the screen made for it.
@@ -85,18 +84,33 @@ class SummaryOperations:
     def close_day(self, day: date, actor: Actor) -> DayEnd:
         """Close a day and freeze its summary in the same transaction; repeating it changes nothing.
 
-        Raises UserError(NOT_ALLOWED) for anybody but managers and the system.
+        Raises UserError: NOT_ALLOWED for anybody but managers and the system, DAY_NOT_BEGUN for a day to come.
         """
-        topics = (Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.DAY)
-        with self._queue.change(*topics) as change:
+        with self._queue.change(*CLOSING) as change:
             _check_manages(change.facts, actor)
-            done = close_day(change, day, actor)
-            if done.first_time:
-                facts, now = change.facts, change.tx.now
-                figures = self._compute(change.tx, facts, day, now, closed=True)
-                store.freeze(change.tx, change.branch_id, day, now, figures.as_json())
-                audit(change.tx, change.branch_id, actor, AuditKind.DAY_CLOSED, day.isoformat(), {})
-            return done
+            return self._close(change, day, actor)
+
+    def close_forgotten_days(self, device: str) -> tuple[DayEnd, ...]:
+        """Close every day that is over and was never closed, oldest first; each app calls it once at its start.
+
+        Nothing is written when there is none, so that any number of starts cost one reading.
+        """
+        with self._queue.database.read() as tx:
+            if not forgotten_days(tx, self._queue.branch_id, self._queue.facts.read(tx)):
+                return ()
+        actor = Actor(ActorKind.SYSTEM, None, device)
+        with self._queue.change(*CLOSING) as change:
+            days = forgotten_days(change.tx, change.branch_id, change.facts)
+            return tuple(self._close(change, day, actor) for day in days)
+
+    def _close(self, change: QueueChange, day: date, actor: Actor) -> DayEnd:
+        done = close_day(change, day, actor)
+        if done.first_time:
+            facts, now = change.facts, change.tx.now
+            figures = self._compute(change.tx, facts, day, now, closed=True)
+            store.freeze(change.tx, change.branch_id, day, now, figures.as_json())
+            audit(change.tx, change.branch_id, actor, AuditKind.DAY_CLOSED, day.isoformat(), {})
+        return done
 
     def _figures(self, tx: Transaction, facts: BranchFacts, day: date) -> DayFigures:
         kept = store.frozen(tx, self._queue.branch_id, day)
@@ -108,15 +122,14 @@ class SummaryOperations:
         kept = store.frozen(tx, self._queue.branch_id, day)
         if kept is not None:
             return dict(DayFigures.from_json(kept[1]).headline)
-        promise: dict[object, float] = {s.id: float(s.promise_seconds) for s in facts.catalog.services}
-        return headline(_records(tx, self._queue.branch_id, facts, day), promise)
+        records = _records(tx, self._queue.branch_id, facts, day)
+        return headline(records, promises(facts.catalog), _end_of(facts, day, tx.now))
 
     def _compute(self, tx: Transaction, facts: BranchFacts, day: date, now: datetime, *, closed: bool) -> DayFigures:
         records = _records(tx, self._queue.branch_id, facts, day)
-        branch = facts.catalog.branch
-        # A day that was never closed does not go on for ever: its figures stand at its end.
-        until = min(now, day_bounds(day, branch.time_zone, branch.day_starts)[1])
-        return day_figures(records, facts.catalog, facts.settings, until, closed=closed)
+        earlier = [self._headline(tx, facts, day - timedelta(weeks=back)) for back in range(1, WEEKS_COMPARED + 1)]
+        until = _end_of(facts, day, now)
+        return day_figures(records, facts.catalog, facts.settings, until, earlier, closed=closed)
 
 
 def _check_manages(facts: BranchFacts, actor: Actor) -> None:
@@ -128,6 +141,12 @@ def _check_manages(facts: BranchFacts, actor: Actor) -> None:
         raise UserError(ErrorCode.NOT_ALLOWED)
 
 
+def _end_of(facts: BranchFacts, day: date, now: datetime) -> datetime:
+    """Return up to when a day is counted: a day that was never closed does not go on for ever."""
+    branch = facts.catalog.branch
+    return min(now, day_bounds(day, branch.time_zone, branch.day_starts)[1])
+
+
 def _records(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) -> DayRecords:
     branch = facts.catalog.branch
     start, end = day_bounds(day, branch.time_zone, branch.day_starts)
@@ -135,6 +154,8 @@ def _records(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) ->
         day=day,
         steps=step_records(tx, branch_id, day, day),
         tickets=ticket_records(tx, branch_id, day, day),
+        changes=state_changes(tx, branch_id, day, day),
+        actions=action_counts(tx, branch_id, day, day),
         sessions=sessions_of_day(tx, branch_id, day),
         pauses=pauses_of_day(tx, branch_id, day),
         ratings=ratings_of_days(tx, branch_id, day, day),

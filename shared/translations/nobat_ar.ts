@@ -1291,6 +1291,10 @@
             <translation>لا يوجد فرع كهذا في قاعدة البيانات بعد. أنشئه بالأمر «nobat init» أو تحقق من رمز الفرع وعنوان القاعدة.</translation>
         </message>
         <message>
+            <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
+            <translation>لم يبدأ هذا اليوم بعد. لم يُغلق شيء. اختر اليوم أو يومًا سابقًا.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>هذا ليس عنوان قاعدة بيانات. استعمل sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
         </message>
@@ -1930,6 +1934,10 @@
             <translation>اطبع مرة أخرى</translation>
         </message>
         <message>
+            <source>Served first: {reason}</source>
+            <translation>أولوية في الخدمة: {reason}</translation>
+        </message>
+        <message>
             <source>The paper did not come out.</source>
             <translation>لم تُطبع الورقة.</translation>
         </message>
@@ -2530,6 +2538,10 @@
             <translation>المراجعون كل نصف ساعة والشبابيك المفتوحة</translation>
         </message>
         <message>
+            <source>Arrivals per counter hour</source>
+            <translation>المراجعون لكل ساعة عمل شباك</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>على الشباك</translation>
         </message>
@@ -2538,12 +2550,20 @@
             <translation>نسبة الانشغال</translation>
         </message>
         <message>
+            <source>Busy share of all counters</source>
+            <translation>نسبة انشغال جميع الشبابيك</translation>
+        </message>
+        <message>
             <source>By counter and clerk</source>
             <translation>حسب الشباك والموظف</translation>
         </message>
         <message>
             <source>By service</source>
             <translation>حسب الخدمة</translation>
+        </message>
+        <message>
+            <source>Calls that were repeats</source>
+            <translation>النداءات المكررة</translation>
         </message>
         <message>
             <source>Clerk</source>
@@ -2562,6 +2582,10 @@
             <translation>الشباك</translation>
         </message>
         <message>
+            <source>Counter hours open</source>
+            <translation>ساعات عمل الشبابيك</translation>
+        </message>
+        <message>
             <source>Counter {counter} was signed out by force.</source>
             <translation>أُنهيت جلسة الشباك {counter} قسرًا.</translation>
         </message>
@@ -2570,8 +2594,24 @@
             <translation>الشبابيك المفتوحة</translation>
         </message>
         <message>
+            <source>Did not come when called</source>
+            <translation>لم يحضروا عند النداء</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Further figures</source>
+            <translation>مؤشرات أخرى</translation>
+        </message>
+        <message>
             <source>Gave up</source>
             <translation>غادروا دون خدمة</translation>
+        </message>
+        <message>
+            <source>Gave up after, median</source>
+            <translation>وسيط الوقت حتى المغادرة</translation>
         </message>
         <message>
             <source>Gave up: left, or not there when called, before being served ÷ issued.</source>
@@ -2590,12 +2630,56 @@
             <translation>صدرت</translation>
         </message>
         <message>
+            <source>Left before being served</source>
+            <translation>غادروا قبل الخدمة</translation>
+        </message>
+        <message>
+            <source>Longest queue from</source>
+            <translation>أطول طابور من الساعة</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>أطول انتظار</translation>
+        </message>
+        <message>
+            <source>Longest waits from</source>
+            <translation>أطول الانتظارات من الساعة</translation>
+        </message>
+        <message>
+            <source>Mean service time</source>
+            <translation>متوسط زمن الخدمة</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>متوسط الانتظار</translation>
+        </message>
+        <message>
             <source>Median service time</source>
             <translation>وسيط زمن الخدمة</translation>
         </message>
         <message>
+            <source>Median service time with pauses and paperwork</source>
+            <translation>وسيط زمن الخدمة مع التوقفات والأعمال الورقية</translation>
+        </message>
+        <message>
+            <source>Median time in the branch</source>
+            <translation>وسيط الوقت في الفرع</translation>
+        </message>
+        <message>
             <source>Median wait</source>
             <translation>وسيط الانتظار</translation>
+        </message>
+        <message>
+            <source>Median wait to the last call</source>
+            <translation>وسيط الانتظار حتى النداء الأخير</translation>
+        </message>
+        <message>
+            <source>Median walk to the counter</source>
+            <translation>وسيط زمن الوصول إلى الشباك</translation>
+        </message>
+        <message>
+            <source>Most arrivals from</source>
+            <translation>أكثر المراجعين من الساعة</translation>
         </message>
         <message>
             <source>Notes of the day</source>
@@ -2618,7 +2702,7 @@
         </message>
         <message>
             <source>Paper was running out at {device}.</source>
-            <translation>كاد الورق ينفد في {device}.</translation>
+            <translation>أوشك الورق على النفاد في {device}.</translation>
         </message>
         <message>
             <source>Pauses</source>
@@ -2631,6 +2715,14 @@
         <message>
             <source>People inside at the end of each half-hour</source>
             <translation>الحاضرون في نهاية كل نصف ساعة</translation>
+        </message>
+        <message>
+            <source>People waiting, mean</source>
+            <translation>المنتظرون في المتوسط</translation>
+        </message>
+        <message>
+            <source>People waiting, most at once</source>
+            <translation>أكبر عدد من المنتظرين معًا</translation>
         </message>
         <message>
             <source>Promise</source>
@@ -2665,8 +2757,24 @@
             <translation>التقييمات مع الأسباب والتعليقات</translation>
         </message>
         <message>
+            <source>Ratings, of all served</source>
+            <translation>نسبة من قيّموا ممن خُدموا</translation>
+        </message>
+        <message>
             <source>Reasons</source>
             <translation>الأسباب</translation>
+        </message>
+        <message>
+            <source>Satisfied, of all ratings</source>
+            <translation>نسبة الراضين من التقييمات</translation>
+        </message>
+        <message>
+            <source>Sent back to the queue</source>
+            <translation>أُعيدوا إلى الطابور</translation>
+        </message>
+        <message>
+            <source>Sent on to another place</source>
+            <translation>حُوّلوا إلى مكان آخر</translation>
         </message>
         <message>
             <source>Served</source>
@@ -2677,8 +2785,20 @@
             <translation>الخدمة</translation>
         </message>
         <message>
+            <source>Serving, of the time signed in</source>
+            <translation>نسبة الخدمة من وقت الحضور</translation>
+        </message>
+        <message>
             <source>Shown waits that were right</source>
             <translation>تقديرات الانتظار الصحيحة</translation>
+        </message>
+        <message>
+            <source>Shown waits were off by, median</source>
+            <translation>وسيط خطأ تقدير الانتظار</translation>
+        </message>
+        <message>
+            <source>Shown waits, on average</source>
+            <translation>تقدير الانتظار في المتوسط</translation>
         </message>
         <message>
             <source>Shown waits: share of waits inside the range shown on the ticket.</source>
@@ -2705,8 +2825,16 @@
             <translation>أوقات التذكرة {ticket} سُجّلت على أنها غير صحيحة.</translation>
         </message>
         <message>
+            <source>Times marked as wrong</source>
+            <translation>أوقات سُجّلت على أنها غير صحيحة</translation>
+        </message>
+        <message>
             <source>To look at</source>
             <translation>ما يستحق الانتباه</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
@@ -2791,6 +2919,14 @@
         <message>
             <source>{ticket} was still open at the end of the day.</source>
             <translation>بقيت التذكرة {ticket} مفتوحة في نهاية اليوم.</translation>
+        </message>
+        <message>
+            <source>{time} too long</source>
+            <translation>أطول بـ {time}</translation>
+        </message>
+        <message>
+            <source>{time} too short</source>
+            <translation>أقصر بـ {time}</translation>
         </message>
     </context>
     <context>

@@ -1231,6 +1231,10 @@
             <translation>در این پایگاه داده هنوز چنین شعبه‌ای نیست. با «nobat init» آن را بسازید یا کد شعبه و نشانی پایگاه داده را بررسی کنید.</translation>
         </message>
         <message>
+            <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
+            <translation>این روز هنوز آغاز نشده است. چیزی بسته نشد. امروز یا روزی پیش از آن را انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>این نشانی پایگاه داده نیست. از sqlite:///FILE یا postgresql+psycopg://USER@SERVER/DATABASE استفاده کنید.</translation>
         </message>
@@ -1855,6 +1859,10 @@
             <translation>چاپ دوباره</translation>
         </message>
         <message>
+            <source>Served first: {reason}</source>
+            <translation>رسیدگی زودتر: {reason}</translation>
+        </message>
+        <message>
             <source>The paper did not come out.</source>
             <translation>برگه چاپ نشد.</translation>
         </message>
@@ -2440,6 +2448,10 @@
             <translation>مراجعان در هر نیم‌ساعت و باجه‌های باز</translation>
         </message>
         <message>
+            <source>Arrivals per counter hour</source>
+            <translation>مراجع در هر ساعت کار باجه</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>حضور در باجه</translation>
         </message>
@@ -2448,12 +2460,20 @@
             <translation>سهم زمان کار</translation>
         </message>
         <message>
+            <source>Busy share of all counters</source>
+            <translation>سهم زمان کار همهٔ باجه‌ها</translation>
+        </message>
+        <message>
             <source>By counter and clerk</source>
             <translation>به تفکیک باجه و کارمند</translation>
         </message>
         <message>
             <source>By service</source>
             <translation>به تفکیک خدمت</translation>
+        </message>
+        <message>
+            <source>Calls that were repeats</source>
+            <translation>فراخوان‌های تکراری</translation>
         </message>
         <message>
             <source>Clerk</source>
@@ -2472,6 +2492,10 @@
             <translation>باجه</translation>
         </message>
         <message>
+            <source>Counter hours open</source>
+            <translation>ساعت کار باجه‌ها</translation>
+        </message>
+        <message>
             <source>Counter {counter} was signed out by force.</source>
             <translation>باجهٔ {counter} به‌اجبار بسته شد.</translation>
         </message>
@@ -2480,8 +2504,24 @@
             <translation>باجه‌های باز</translation>
         </message>
         <message>
+            <source>Did not come when called</source>
+            <translation>هنگام فراخوان نیامدند</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>شاخص</translation>
+        </message>
+        <message>
+            <source>Further figures</source>
+            <translation>شاخص‌های دیگر</translation>
+        </message>
+        <message>
             <source>Gave up</source>
             <translation>منصرف‌شده</translation>
+        </message>
+        <message>
+            <source>Gave up after, median</source>
+            <translation>میانهٔ زمان تا انصراف</translation>
         </message>
         <message>
             <source>Gave up: left, or not there when called, before being served ÷ issued.</source>
@@ -2500,12 +2540,56 @@
             <translation>صادرشده</translation>
         </message>
         <message>
+            <source>Left before being served</source>
+            <translation>پیش از خدمت رفتند</translation>
+        </message>
+        <message>
+            <source>Longest queue from</source>
+            <translation>بلندترین صف از ساعت</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>بلندترین انتظار</translation>
+        </message>
+        <message>
+            <source>Longest waits from</source>
+            <translation>بلندترین انتظارها از ساعت</translation>
+        </message>
+        <message>
+            <source>Mean service time</source>
+            <translation>میانگین زمان خدمت</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>میانگین انتظار</translation>
+        </message>
+        <message>
             <source>Median service time</source>
             <translation>میانهٔ زمان خدمت</translation>
         </message>
         <message>
+            <source>Median service time with pauses and paperwork</source>
+            <translation>میانهٔ زمان خدمت با وقفه‌ها و کارهای اداری</translation>
+        </message>
+        <message>
+            <source>Median time in the branch</source>
+            <translation>میانهٔ زمان حضور در شعبه</translation>
+        </message>
+        <message>
             <source>Median wait</source>
             <translation>میانهٔ انتظار</translation>
+        </message>
+        <message>
+            <source>Median wait to the last call</source>
+            <translation>میانهٔ انتظار تا آخرین فراخوان</translation>
+        </message>
+        <message>
+            <source>Median walk to the counter</source>
+            <translation>میانهٔ زمان رسیدن به باجه</translation>
+        </message>
+        <message>
+            <source>Most arrivals from</source>
+            <translation>بیشترین مراجعه از ساعت</translation>
         </message>
         <message>
             <source>Notes of the day</source>
@@ -2536,6 +2620,14 @@
         <message>
             <source>People inside at the end of each half-hour</source>
             <translation>افراد حاضر در پایان هر نیم‌ساعت</translation>
+        </message>
+        <message>
+            <source>People waiting, mean</source>
+            <translation>میانگین افراد در انتظار</translation>
+        </message>
+        <message>
+            <source>People waiting, most at once</source>
+            <translation>بیشترین افراد در انتظار</translation>
         </message>
         <message>
             <source>Promise</source>
@@ -2570,8 +2662,24 @@
             <translation>امتیازها همراه با دلیل و نظر</translation>
         </message>
         <message>
+            <source>Ratings, of all served</source>
+            <translation>امتیازدهندگان از میان خدمت‌گرفتگان</translation>
+        </message>
+        <message>
             <source>Reasons</source>
             <translation>دلیل‌ها</translation>
+        </message>
+        <message>
+            <source>Satisfied, of all ratings</source>
+            <translation>راضی‌ها از میان امتیازها</translation>
+        </message>
+        <message>
+            <source>Sent back to the queue</source>
+            <translation>بازگشت به صف</translation>
+        </message>
+        <message>
+            <source>Sent on to another place</source>
+            <translation>فرستاده‌شده به جای دیگر</translation>
         </message>
         <message>
             <source>Served</source>
@@ -2582,8 +2690,20 @@
             <translation>خدمت</translation>
         </message>
         <message>
+            <source>Serving, of the time signed in</source>
+            <translation>سهم خدمت از زمان حضور در باجه</translation>
+        </message>
+        <message>
             <source>Shown waits that were right</source>
             <translation>برآوردهای درست انتظار</translation>
+        </message>
+        <message>
+            <source>Shown waits were off by, median</source>
+            <translation>میانهٔ خطای برآورد انتظار</translation>
+        </message>
+        <message>
+            <source>Shown waits, on average</source>
+            <translation>برآورد انتظار به‌طور میانگین</translation>
         </message>
         <message>
             <source>Shown waits: share of waits inside the range shown on the ticket.</source>
@@ -2610,8 +2730,16 @@
             <translation>زمان‌های نوبت {ticket} نادرست اعلام شد.</translation>
         </message>
         <message>
+            <source>Times marked as wrong</source>
+            <translation>زمان‌های نادرست اعلام‌شده</translation>
+        </message>
+        <message>
             <source>To look at</source>
             <translation>نیازمند توجه</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>مقدار</translation>
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
@@ -2696,6 +2824,14 @@
         <message>
             <source>{ticket} was still open at the end of the day.</source>
             <translation>نوبت {ticket} در پایان روز هنوز باز بود.</translation>
+        </message>
+        <message>
+            <source>{time} too long</source>
+            <translation>{time} بیش از اندازه</translation>
+        </message>
+        <message>
+            <source>{time} too short</source>
+            <translation>{time} کمتر از اندازه</translation>
         </message>
     </context>
     <context>

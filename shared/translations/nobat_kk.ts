@@ -1243,6 +1243,10 @@
             <translation>Бұл дерекқорда мұндай бөлімше әлі жоқ. Оны «nobat init» командасымен құрыңыз немесе бөлімше коды мен дерекқор мекенжайын тексеріңіз.</translation>
         </message>
         <message>
+            <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
+            <translation>Бұл күн әлі басталған жоқ. Ештеңе жабылмады. Бүгінгі немесе одан бұрынғы күнді таңдаңыз.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>Бұл дерекқор мекенжайы емес. sqlite:///FILE немесе postgresql+psycopg://USER@SERVER/DATABASE түрінде жазыңыз.</translation>
         </message>
@@ -1870,6 +1874,10 @@
             <translation>Қайта басып шығару</translation>
         </message>
         <message>
+            <source>Served first: {reason}</source>
+            <translation>Кезектен тыс қызмет: {reason}</translation>
+        </message>
+        <message>
             <source>The paper did not come out.</source>
             <translation>Қағаз шықпады.</translation>
         </message>
@@ -2458,6 +2466,10 @@
             <translation>Жарты сағаттағы келушілер және ашық терезелер</translation>
         </message>
         <message>
+            <source>Arrivals per counter hour</source>
+            <translation>Терезе жұмысының бір сағатындағы келушілер</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>Терезеде</translation>
         </message>
@@ -2466,12 +2478,20 @@
             <translation>Жүктеме</translation>
         </message>
         <message>
+            <source>Busy share of all counters</source>
+            <translation>Барлық терезенің жүктемесі</translation>
+        </message>
+        <message>
             <source>By counter and clerk</source>
             <translation>Терезелер мен қызметкерлер бойынша</translation>
         </message>
         <message>
             <source>By service</source>
             <translation>Қызметтер бойынша</translation>
+        </message>
+        <message>
+            <source>Calls that were repeats</source>
+            <translation>Қайталанған шақырулар</translation>
         </message>
         <message>
             <source>Clerk</source>
@@ -2490,6 +2510,10 @@
             <translation>Терезе</translation>
         </message>
         <message>
+            <source>Counter hours open</source>
+            <translation>Терезелердің жұмыс сағаты</translation>
+        </message>
+        <message>
             <source>Counter {counter} was signed out by force.</source>
             <translation>{counter}-терезе: сеанс мәжбүрлі түрде аяқталды.</translation>
         </message>
@@ -2498,8 +2522,24 @@
             <translation>Ашық терезелер</translation>
         </message>
         <message>
+            <source>Did not come when called</source>
+            <translation>Шақыруға келмегендер</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Көрсеткіш</translation>
+        </message>
+        <message>
+            <source>Further figures</source>
+            <translation>Басқа көрсеткіштер</translation>
+        </message>
+        <message>
             <source>Gave up</source>
             <translation>Күтпей кетті</translation>
+        </message>
+        <message>
+            <source>Gave up after, median</source>
+            <translation>Күтпей кетті: уақыт медианасы</translation>
         </message>
         <message>
             <source>Gave up: left, or not there when called, before being served ÷ issued.</source>
@@ -2518,12 +2558,56 @@
             <translation>Берілді</translation>
         </message>
         <message>
+            <source>Left before being served</source>
+            <translation>Қызмет алмай кеткендер</translation>
+        </message>
+        <message>
+            <source>Longest queue from</source>
+            <translation>Кезек ең ұзын болған уақыт</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>Ең ұзақ күту</translation>
+        </message>
+        <message>
+            <source>Longest waits from</source>
+            <translation>Ең ұзақ күткен уақыт</translation>
+        </message>
+        <message>
+            <source>Mean service time</source>
+            <translation>Қызмет көрсетудің орташа уақыты</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>Орташа күту</translation>
+        </message>
+        <message>
             <source>Median service time</source>
             <translation>Қызмет уақытының медианасы</translation>
         </message>
         <message>
+            <source>Median service time with pauses and paperwork</source>
+            <translation>Үзіліс пен рәсімдеуді қосқандағы қызмет медианасы</translation>
+        </message>
+        <message>
+            <source>Median time in the branch</source>
+            <translation>Бөлімшеде болу уақытының медианасы</translation>
+        </message>
+        <message>
             <source>Median wait</source>
             <translation>Күтудің медианасы</translation>
+        </message>
+        <message>
+            <source>Median wait to the last call</source>
+            <translation>Соңғы шақыруға дейінгі күту медианасы</translation>
+        </message>
+        <message>
+            <source>Median walk to the counter</source>
+            <translation>Терезеге дейін бару медианасы</translation>
+        </message>
+        <message>
+            <source>Most arrivals from</source>
+            <translation>Келуші ең көп болған уақыт</translation>
         </message>
         <message>
             <source>Notes of the day</source>
@@ -2542,7 +2626,7 @@
         </message>
         <message>
             <source>Paper was running out at {device}.</source>
-            <translation>{device} құрылғысында қағаз таусылып қалды.</translation>
+            <translation>{device} құрылғысында қағаз таусылуға жақындады.</translation>
         </message>
         <message>
             <source>Pauses</source>
@@ -2555,6 +2639,14 @@
         <message>
             <source>People inside at the end of each half-hour</source>
             <translation>Әр жарты сағат соңындағы залдағы адамдар</translation>
+        </message>
+        <message>
+            <source>People waiting, mean</source>
+            <translation>Күтушілер, орташа</translation>
+        </message>
+        <message>
+            <source>People waiting, most at once</source>
+            <translation>Бір мезгілде күткендер, ең көбі</translation>
         </message>
         <message>
             <source>Promise</source>
@@ -2589,8 +2681,24 @@
             <translation>Себептері мен пікірлері бар бағалар</translation>
         </message>
         <message>
+            <source>Ratings, of all served</source>
+            <translation>Баға бергендер, қызмет алғандардан</translation>
+        </message>
+        <message>
             <source>Reasons</source>
             <translation>Себептері</translation>
+        </message>
+        <message>
+            <source>Satisfied, of all ratings</source>
+            <translation>Риза болғандар, барлық бағадан</translation>
+        </message>
+        <message>
+            <source>Sent back to the queue</source>
+            <translation>Кезекке қайтарылғандар</translation>
+        </message>
+        <message>
+            <source>Sent on to another place</source>
+            <translation>Басқа жерге жіберілгендер</translation>
         </message>
         <message>
             <source>Served</source>
@@ -2601,8 +2709,20 @@
             <translation>Қызмет</translation>
         </message>
         <message>
+            <source>Serving, of the time signed in</source>
+            <translation>Қызмет көрсету, терезедегі уақыттан</translation>
+        </message>
+        <message>
             <source>Shown waits that were right</source>
             <translation>Дұрыс көрсетілген күту</translation>
+        </message>
+        <message>
+            <source>Shown waits were off by, median</source>
+            <translation>Көрсетілген күтудің қатесі, медиана</translation>
+        </message>
+        <message>
+            <source>Shown waits, on average</source>
+            <translation>Көрсетілген күту орта есеппен</translation>
         </message>
         <message>
             <source>Shown waits: share of waits inside the range shown on the ticket.</source>
@@ -2629,8 +2749,16 @@
             <translation>{ticket} талонының уақыты қате деп белгіленді.</translation>
         </message>
         <message>
+            <source>Times marked as wrong</source>
+            <translation>Қате деп белгіленген уақыттар</translation>
+        </message>
+        <message>
             <source>To look at</source>
             <translation>Назар аударатын жайттар</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Мәні</translation>
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
@@ -2715,6 +2843,14 @@
         <message>
             <source>{ticket} was still open at the end of the day.</source>
             <translation>{ticket} талоны күн соңында ашық қалды.</translation>
+        </message>
+        <message>
+            <source>{time} too long</source>
+            <translation>{time} ұзақ көрсетілген</translation>
+        </message>
+        <message>
+            <source>{time} too short</source>
+            <translation>{time} қысқа көрсетілген</translation>
         </message>
     </context>
     <context>

@@ -1255,6 +1255,10 @@
             <translation>В этой базе данных такого отделения ещё нет. Создайте его командой «nobat init» или проверьте код отделения и адрес базы.</translation>
         </message>
         <message>
+            <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
+            <translation>Этот день ещё не начался. Ничего не закрыто. Выберите сегодняшний или более ранний день.</translation>
+        </message>
+        <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>Это не адрес базы данных. Укажите sqlite:///FILE или postgresql+psycopg://USER@SERVER/DATABASE.</translation>
         </message>
@@ -1885,6 +1889,10 @@
             <translation>Напечатать ещё раз</translation>
         </message>
         <message>
+            <source>Served first: {reason}</source>
+            <translation>Первоочередное обслуживание: {reason}</translation>
+        </message>
+        <message>
             <source>The paper did not come out.</source>
             <translation>Бумага не вышла.</translation>
         </message>
@@ -2476,6 +2484,10 @@
             <translation>Посетители по получасам и открытые окна</translation>
         </message>
         <message>
+            <source>Arrivals per counter hour</source>
+            <translation>Посетителей на час работы окна</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>За окном</translation>
         </message>
@@ -2484,12 +2496,20 @@
             <translation>Занятость</translation>
         </message>
         <message>
+            <source>Busy share of all counters</source>
+            <translation>Занятость всех окон</translation>
+        </message>
+        <message>
             <source>By counter and clerk</source>
             <translation>По окнам и сотрудникам</translation>
         </message>
         <message>
             <source>By service</source>
             <translation>По услугам</translation>
+        </message>
+        <message>
+            <source>Calls that were repeats</source>
+            <translation>Повторные вызовы</translation>
         </message>
         <message>
             <source>Clerk</source>
@@ -2508,6 +2528,10 @@
             <translation>Окно</translation>
         </message>
         <message>
+            <source>Counter hours open</source>
+            <translation>Часы работы окон</translation>
+        </message>
+        <message>
             <source>Counter {counter} was signed out by force.</source>
             <translation>Окно {counter}: сеанс завершён принудительно.</translation>
         </message>
@@ -2516,8 +2540,24 @@
             <translation>Открытые окна</translation>
         </message>
         <message>
+            <source>Did not come when called</source>
+            <translation>Не подошли к вызову</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
+            <source>Further figures</source>
+            <translation>Другие показатели</translation>
+        </message>
+        <message>
             <source>Gave up</source>
             <translation>Не дождались</translation>
+        </message>
+        <message>
+            <source>Gave up after, median</source>
+            <translation>Не дождались, медиана времени</translation>
         </message>
         <message>
             <source>Gave up: left, or not there when called, before being served ÷ issued.</source>
@@ -2536,12 +2576,56 @@
             <translation>Выдано</translation>
         </message>
         <message>
+            <source>Left before being served</source>
+            <translation>Ушли до обслуживания</translation>
+        </message>
+        <message>
+            <source>Longest queue from</source>
+            <translation>Самая длинная очередь с</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>Самое долгое ожидание</translation>
+        </message>
+        <message>
+            <source>Longest waits from</source>
+            <translation>Дольше всего ждали с</translation>
+        </message>
+        <message>
+            <source>Mean service time</source>
+            <translation>Среднее время обслуживания</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>Среднее ожидание</translation>
+        </message>
+        <message>
             <source>Median service time</source>
             <translation>Медиана обслуживания</translation>
         </message>
         <message>
+            <source>Median service time with pauses and paperwork</source>
+            <translation>Медиана обслуживания с паузами и оформлением</translation>
+        </message>
+        <message>
+            <source>Median time in the branch</source>
+            <translation>Медиана времени в отделении</translation>
+        </message>
+        <message>
             <source>Median wait</source>
             <translation>Медиана ожидания</translation>
+        </message>
+        <message>
+            <source>Median wait to the last call</source>
+            <translation>Медиана ожидания до последнего вызова</translation>
+        </message>
+        <message>
+            <source>Median walk to the counter</source>
+            <translation>Медиана пути к окну</translation>
+        </message>
+        <message>
+            <source>Most arrivals from</source>
+            <translation>Больше всего посетителей с</translation>
         </message>
         <message>
             <source>Notes of the day</source>
@@ -2576,6 +2660,14 @@
             <translation>Людей в зале в конце каждого получаса</translation>
         </message>
         <message>
+            <source>People waiting, mean</source>
+            <translation>Ожидающих в среднем</translation>
+        </message>
+        <message>
+            <source>People waiting, most at once</source>
+            <translation>Ожидающих одновременно, не более</translation>
+        </message>
+        <message>
             <source>Promise</source>
             <translation>Обещано</translation>
         </message>
@@ -2608,8 +2700,24 @@
             <translation>Оценки с причинами и отзывами</translation>
         </message>
         <message>
+            <source>Ratings, of all served</source>
+            <translation>Оценили, из обслуженных</translation>
+        </message>
+        <message>
             <source>Reasons</source>
             <translation>Причины</translation>
+        </message>
+        <message>
+            <source>Satisfied, of all ratings</source>
+            <translation>Довольны, из всех оценок</translation>
+        </message>
+        <message>
+            <source>Sent back to the queue</source>
+            <translation>Возвращены в очередь</translation>
+        </message>
+        <message>
+            <source>Sent on to another place</source>
+            <translation>Направлены в другое место</translation>
         </message>
         <message>
             <source>Served</source>
@@ -2620,8 +2728,20 @@
             <translation>Услуга</translation>
         </message>
         <message>
+            <source>Serving, of the time signed in</source>
+            <translation>Обслуживание, из времени за окном</translation>
+        </message>
+        <message>
             <source>Shown waits that were right</source>
             <translation>Верно показанное ожидание</translation>
+        </message>
+        <message>
+            <source>Shown waits were off by, median</source>
+            <translation>Ошибка показанного ожидания, медиана</translation>
+        </message>
+        <message>
+            <source>Shown waits, on average</source>
+            <translation>Показанное ожидание в среднем</translation>
         </message>
         <message>
             <source>Shown waits: share of waits inside the range shown on the ticket.</source>
@@ -2648,8 +2768,16 @@
             <translation>Время по талону {ticket} отмечено как неверное.</translation>
         </message>
         <message>
+            <source>Times marked as wrong</source>
+            <translation>Время отмечено как неверное</translation>
+        </message>
+        <message>
             <source>To look at</source>
             <translation>На что обратить внимание</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
@@ -2734,6 +2862,14 @@
         <message>
             <source>{ticket} was still open at the end of the day.</source>
             <translation>Талон {ticket} остался открытым к концу дня.</translation>
+        </message>
+        <message>
+            <source>{time} too long</source>
+            <translation>на {time} больше</translation>
+        </message>
+        <message>
+            <source>{time} too short</source>
+            <translation>на {time} меньше</translation>
         </message>
     </context>
     <context>

@@ -49,8 +49,9 @@ def test_closing_a_day_ends_what_is_open_and_tells_why(busy: OpenBranch) -> None
     assert done.forced_sessions == 1
     figures = busy.summary.figures(today)
     assert (figures.counts["served"], figures.counts["left"], figures.counts["open"]) == (1, 2, 0)
-    # Not served at close is nobody's giving up.
-    assert figures.headline["abandon_share"] == 0
+    # Who was still waiting at the close went home unserved; who was being served did not give up.
+    assert figures.headline["abandon_share"] == pytest.approx(1 / 3)
+    assert figures.headline["abandon_median"] is None
     assert busy.check.run().faults == ()
 
 

@@ -17,15 +17,18 @@ SQLITE_BUSY_MILLISECONDS = 5000
 POSTGRES_SETTINGS = "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000"
 
 
-def open_engine(address: str, application: str = "nobat") -> Engine:
+def open_engine(address: str, application: str = "nobat", *, every_commit_kept: bool = True) -> Engine:
     """Return an engine for `sqlite:///FILE` or `postgresql+psycopg://…`; nothing is connected yet.
+
+    Without `every_commit_kept` a SQLite file does not wait for the disk at each commit: a power cut may undo the latest
+    changes, never damage the file. Only for what can simply be done again, such as simulated days.
 
     Raises UserError: BAD_DATABASE_URL for any other address, NETWORK_PATH for a SQLite file on a network drive,
     FOLDER_NOT_WRITABLE when the file's folder cannot be written.
     """
     url = parse_address(address)
     if url.get_backend_name() == "sqlite":
-        return _sqlite_engine(url)
+        return _sqlite_engine(url, every_commit_kept)
     return _postgres_engine(url, application)
 
 
@@ -53,7 +56,7 @@ def postgres_conninfo(address: str) -> str:
     return parse_address(address).set(drivername="postgresql").render_as_string(hide_password=False)
 
 
-def _sqlite_engine(url: URL) -> Engine:
+def _sqlite_engine(url: URL, every_commit_kept: bool) -> Engine:
     check_sqlite_path(Path(str(url.database)))
     engine = create_engine(url, pool_size=4, max_overflow=8)
 
@@ -68,7 +71,7 @@ def _sqlite_engine(url: URL) -> Engine:
         tables = [name for (name,) in cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         if not tables or "branches" in tables:
             cursor.execute("PRAGMA journal_mode=WAL")
-        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute(f"PRAGMA synchronous={'FULL' if every_commit_kept else 'NORMAL'}")
         cursor.execute("PRAGMA foreign_keys=ON")
         cursor.close()
 

@@ -1,6 +1,6 @@
 """Turns a day's figures into the daily summary that screen, paper and files show."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime
 from uuid import UUID
 
@@ -27,8 +27,8 @@ from shared.platform.reports.report import (
     Tone,
     Unit,
 )
-from shared.settings.model import Settings
 from shared.summary.model import DayFigures, ServiceLine
+from shared.summary.rules.further import further_figures
 from shared.summary.rules.texts import (
     CARD_LABELS,
     DEFINITIONS,
@@ -37,8 +37,6 @@ from shared.summary.rules.texts import (
     reason_text,
     score_text,
 )
-
-Headline = Mapping[str, float | None]
 
 #: key, unit, and whether more is better (None: neither).
 CARDS: tuple[tuple[str, Unit, bool | None], ...] = (
@@ -58,13 +56,11 @@ CARDS: tuple[tuple[str, Unit, bool | None], ...] = (
 def day_report(
     figures: DayFigures,
     catalog: Catalog,
-    settings: Settings,
     staff_names: Mapping[UUID, str],
-    earlier: Sequence[Headline],
     bounds: tuple[datetime, datetime],
     language: Language,
 ) -> Report:
-    """Return the report of a day; `earlier` are the cards of the same weekday before, `bounds` the day's instants."""
+    """Return the report of a day; `bounds` are the day's instants."""
     zone = catalog.branch.time_zone
     day = date.fromisoformat(figures.day)
     until = ClockTime(local(datetime.fromisoformat(figures.until), zone))
@@ -74,16 +70,17 @@ def day_report(
         else translate("summary", "Still open; figures as of {time}", time=until)
     )
     blocks: tuple[Block, ...] = (
-        _cards(figures, settings, earlier),
+        _cards(figures),
         _half_hours(figures, zone),
         _carry_over(figures, zone),
         _histogram(figures),
-        _levels(figures, catalog, settings),
+        _levels(figures, catalog),
         _outcomes(figures, catalog),
         _services(figures, catalog),
         _desks(figures, catalog, staff_names),
         _ratings(figures, catalog),
-        _exceptions(figures, settings),
+        _exceptions(figures),
+        further_figures(figures, zone),
         Notes("notes", translate("summary", "Notes of the day"), figures.notes),
     )
     return Report(
@@ -97,29 +94,27 @@ def day_report(
     )
 
 
-def _cards(figures: DayFigures, settings: Settings, earlier: Sequence[Headline]) -> Cards:
+def _cards(figures: DayFigures) -> Cards:
     cards = []
     for key, unit, more_is_better in CARDS:
-        value = figures.headline[key]
-        before = [line[key] for line in earlier if line.get(key) is not None]
-        base = sum(b for b in before if b is not None) / len(before) if before else None
+        value, base = figures.headline[key], figures.before.get(key)
         label = translate("summary", "mean of the same weekday, last four weeks")
         cards.append(
             Card(
                 key, CARD_LABELS[key], value, unit,
                 comparison=Comparison(base, label),
-                tone=_tone(key, value, base, more_is_better, settings),
+                tone=_tone(key, value, base, more_is_better, figures.level_target),
             )
         )  # fmt: skip
     return Cards("cards", translate("summary", "The day in figures"), tuple(cards))
 
 
-def _tone(key: str, value: float | None, base: float | None, more_is_better: bool | None, settings: Settings) -> Tone:
+def _tone(key: str, value: float | None, base: float | None, more_is_better: bool | None, target: float) -> Tone:
     """The promise is judged against its target, everything else against the same weekday before."""
     if value is None:
         return Tone.NEUTRAL
     if key in ("level_served", "level_strict"):
-        return Tone.GOOD if value >= settings.service_level_target else Tone.CAUTION
+        return Tone.GOOD if value >= target else Tone.CAUTION
     if base is None or more_is_better is None or value == base:
         return Tone.NEUTRAL
     return Tone.GOOD if (value > base) == more_is_better else Tone.CAUTION
@@ -166,7 +161,7 @@ def _histogram(figures: DayFigures) -> Histogram:
     )  # fmt: skip
 
 
-def _levels(figures: DayFigures, catalog: Catalog, settings: Settings) -> Chart:
+def _levels(figures: DayFigures, catalog: Catalog) -> Chart:
     lines = figures.services
     return Chart(
         "levels",
@@ -178,7 +173,7 @@ def _levels(figures: DayFigures, catalog: Catalog, settings: Settings) -> Chart:
             ),
         ),
         unit=Unit.PERCENT,
-        mark=settings.service_level_target,
+        mark=figures.level_target,
         mark_label=translate("summary", "target"),
     )
 
@@ -275,12 +270,12 @@ def _ratings(figures: DayFigures, catalog: Catalog) -> Table:
     return Table("ratings", translate("summary", "Ratings with reasons and comments"), columns, rows)
 
 
-def _exceptions(figures: DayFigures, settings: Settings) -> Notes:
+def _exceptions(figures: DayFigures) -> Notes:
     items = [exception_text(line) for line in figures.exceptions]
     counts = figures.counts
     if counts["open"]:
         items.append(translate("summary", "%n tickets are still open.", n=counts["open"]))
-    if 0 < counts["ratings"] < settings.weak_sample:
+    if 0 < counts["ratings"] < figures.weak_sample:
         items.append(translate("summary", "Only %n ratings: the index says little.", n=counts["ratings"]))
     return Notes("exceptions", translate("summary", "To look at"), tuple(items))
 

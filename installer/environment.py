@@ -53,14 +53,14 @@ class Environment:
         record = self._read()
         return (
             self.python.exists()
-            and record.get("python") == sys.version.split()[0]
+            and record.get("python") == _python_version()
             and record.get("project") == self._digest(self.root / "pyproject.toml")
             and record.get(kind) == self._digest(self.lock_file(kind))
         )
 
     def must_be_made(self) -> bool:
         """Whether there is no usable environment: none at all, one of another Python, or one whose Python is gone."""
-        return not self.python.exists() or self._read().get("python") not in (None, sys.version.split()[0])
+        return not self.python.exists() or self._read().get("python") not in (None, _python_version())
 
     def clear(self) -> None:
         """Remove an unusable environment, but only one that the set-up made itself."""
@@ -75,11 +75,11 @@ class Environment:
 
     def mark_begun(self) -> None:
         """Leave a sign that this environment is the set-up's own and not complete yet."""
-        self._write({"python": sys.version.split()[0]})
+        self._write({"python": _python_version()})
 
     def mark_ready(self, kind: str) -> None:
         """Remember what has been installed, so that the next start has nothing to do."""
-        record = {**self._read(), "python": sys.version.split()[0]}
+        record = {**self._read(), "python": _python_version()}
         record["project"] = self._digest(self.root / "pyproject.toml")
         for lock in (RUN_LOCK, TEST_LOCK) if kind == TEST_LOCK else (RUN_LOCK,):
             record[lock] = self._digest(self.lock_file(lock))
@@ -107,3 +107,8 @@ class Environment:
         waiting = self.folder / f"{_RECORD}.new"
         waiting.write_text(json.dumps(record, indent=1), encoding="utf-8")
         waiting.replace(self.folder / _RECORD)
+
+
+def _python_version() -> str:
+    # Not the last part: a security update of the system's Python keeps the environment usable.
+    return f"{sys.version_info[0]}.{sys.version_info[1]}"

@@ -36,6 +36,8 @@ Nobat: queue management for a public-service branch. The first command sets ever
 
 def main(arguments: Sequence[str]) -> int:
     """Set up what is missing and run the command in the environment; return its exit status."""
+    if not (ROOT / "pyproject.toml").exists():  # installed as a package: whoever installed it made the environment
+        return int(importlib.import_module("installer.cli").main(arguments))
     environment = Environment(ROOT)
     kind = TEST_LOCK if list(arguments[:1]) == ["test"] else RUN_LOCK
     if (not arguments or arguments[0] in ("-h", "--help")) and not environment.is_ready(kind):

@@ -264,12 +264,13 @@ def _back(visit: Visit) -> Visit:
     if not visit.trail:
         return visit
     earlier = replace(visit, page=visit.trail[-1], trail=visit.trail[:-1])
-    if earlier.page is Page.CARD and earlier.service_id is None:
+    if earlier.page is Page.CARD and earlier.service_id is None and visit.basket:
         # Back from looking for another service: the last one chosen is on the card again.
         return replace(earlier, service_id=visit.basket[-1], basket=visit.basket[:-1], trail=(Page.WELCOME,))
-    if earlier.page is Page.WELCOME and not earlier.trail and not earlier.basket:
+    if earlier.page is Page.WELCOME:
         # What was said about the person (being served first) stays; what was looked at does not.
-        return replace(earlier, group_id=None, service_id=None, errand=None, typed="", rating=None)
+        trail = earlier.trail if earlier.basket else ()
+        return replace(earlier, trail=trail, group_id=None, service_id=None, errand=None, typed="", rating=None)
     return earlier
 
 

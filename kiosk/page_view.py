@@ -54,6 +54,7 @@ class PageView(QWidget):
         self.look = look
         self.interpreter = interpreter
         self.wide = wide
+        self.low = False
         self.state: Any = None
         self.by_keyboard: Callable[[], bool] = lambda: False
         self.heading: PlainText | None = None
@@ -76,9 +77,9 @@ class PageView(QWidget):
             self._make_anew()
         self.fill(state, self.words())
 
-    def set_appearance(self, look: Look, wide: bool) -> None:
-        """Take over new colours, sizes or another shape of the screen."""
-        self.look, self.wide = look, wide
+    def set_appearance(self, look: Look, wide: bool, low: bool) -> None:
+        """Take over new colours, sizes or another shape of the screen; `low` says that it has even less height."""
+        self.look, self.wide, self.low = look, wide, low
         if self.state is not None:
             self._make_anew()
             self.fill(self.state, self.words())

@@ -58,6 +58,18 @@ class ScrollBody(QWidget):
         self._check.timeout.connect(self._settled)
         self.content.installEventFilter(self)
 
+    def sizeHint(self) -> QSize:
+        """Return almost nothing: it takes what the rest of the page leaves, and never makes a button lower."""
+        return QSize(self.area.minimumSizeHint().width(), 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the content and no height."""
+        return QSize(self.content.minimumSizeHint().width(), 1)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that any height will do."""
+        return False
+
     def overflows(self) -> bool:
         """Say whether there is more than can be seen."""
         return self._needed() > self.height() > 0

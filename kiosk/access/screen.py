@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.access.state import AccessState
 from kiosk.choice import Choice
@@ -78,12 +78,15 @@ class AccessScreen(PageView):
         self.body.addStretch(1)
         self.usual_button = ActionButton(self.look, words.text(translate("kiosk.access", "Put everything back")))
         self.usual_button.activated.connect(self.usual)
-        self.foot.addWidget(self.usual_button)
         done = ActionButton(
             self.look, words.text(translate("kiosk.access", "Continue")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
         )
         done.activated.connect(self.done)
-        self.foot.addWidget(done)
+        row = QVBoxLayout() if self.wide else QHBoxLayout()
+        row.setSpacing(self.look.metrics.gap)
+        row.addWidget(self.usual_button, 1)
+        row.addWidget(done, 1)
+        self.foot.addLayout(row)
 
     def fill(self, state: AccessState, words: Translator) -> None:
         """Mark what is chosen."""

@@ -40,7 +40,7 @@ class CardScreen(PageView):
 
     def shares(self, state: CardState) -> tuple[int, int] | None:
         """Return that the buttons stand beside on a wide screen."""
-        return (11, 9)
+        return (1, 1)
 
     def build(self, state: CardState, words: Translator) -> None:
         """Make the card and the buttons below it."""
@@ -61,11 +61,10 @@ class CardScreen(PageView):
         self.foot.addWidget(self.busy_line)
         self._add_taking(state, words, made)
         others = self._others(state, words, made)
-        if self.side is self.body:
-            # On an upright screen these come last: when the card is long, they are what is further down.
-            self.body.addLayout(others)
-        else:
-            self.foot.addLayout(others)
+        beside = self.side is not self.body
+        # Where there is little room these come last: when the card is long, they are what is further down.
+        (self.foot if beside and not self.low else self.body).addLayout(others)
+        if beside:
             self.side.addStretch(1)
         self.body.addStretch(1)
         self.buttons = tuple(made)

@@ -117,6 +117,7 @@ class Footer(QWidget):
         self._shares = {self._back: 8, self._again: 10, access: 13, person: 12}
         for button, signal in zip(self._shares, (self.back, self.start_again, self.access, self.person), strict=True):
             button.activated.connect(signal)
+        self._shown: list[BarButton] = []
         self._lines = (QHBoxLayout(), QHBoxLayout())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +135,9 @@ class Footer(QWidget):
             for button, share in self._shares.items()
             if (button is not self._back or state.can_go_back) and (button is not self._again or not state.at_start)
         }
+        if list(shown) == self._shown:
+            return
+        self._shown = list(shown)
         first, second = self._lines
         gap = first.spacing()
         wanted = sum(button.minimumSizeHint().width() + gap for button in shown) - gap

@@ -23,7 +23,7 @@ from shared.ui.widgets.question import Question
 
 #: What low reach keeps free above the page, as a share of the height.
 LOW_REACH_SHARE = 0.22
-LOW_REACH_SHARE_WIDE = 0.12
+LOW_REACH_SHARE_WIDE = 0.03
 
 
 class FrameScreen(QWidget):
@@ -159,7 +159,7 @@ class FrameScreen(QWidget):
         self.setStyleSheet(style_sheet(self.look))
         self._make_bars(state)
         for view in {self._trouble, *self._pages.values()}:
-            view.set_appearance(self.look, self.wide)
+            view.set_appearance(self.look, self.wide, self.wide and state.comfort.low_reach)
         self._stop_asking()
         self._fill(state)
 

@@ -129,7 +129,8 @@ class TicketPresenter:
         if guide.page is not Page.TICKET or guide.branch is None or issued is None:
             return
         branch = guide.branch
-        priority = issued.ticket.priority
+        code = issued.ticket.priority
+        declared = None if code == ORDINARY else branch.catalog.priority(code)
         quote = issued.quote
         wait: Showable = translate("kiosk.ticket", "not known yet")
         if quote is not None:
@@ -142,7 +143,8 @@ class TicketPresenter:
                 people_ahead=issued.people_ahead,
                 wait=wait,
                 came_back=guide.visit.came_back,
-                proof=None if priority == ORDINARY else branch.catalog.priority(priority).hint,
+                priority=None if declared is None else declared.name,
+                proof=None if declared is None else declared.hint,
                 missed_minutes=branch.settings.missed_minutes,
                 paper=self._paper,
                 can_print_again=self._can_print_again(),

@@ -35,7 +35,7 @@ class TicketScreen(PageView):
 
     def outline(self, state: TicketState) -> Hashable:
         """Return what decides which widgets there are."""
-        fixed = (state.number, state.services, state.people_ahead, state.wait, state.came_back, state.proof)
+        fixed = (state.number, state.services, state.people_ahead, state.wait, state.came_back, state.priority)
         return fixed, state.missed_minutes, state.paper is Paper.FAILED
 
     def shares(self, state: TicketState) -> tuple[int, int] | None:
@@ -109,12 +109,9 @@ class TicketScreen(PageView):
         figures.addWidget(StatTile(self.look, words.text(translate("kiosk.ticket", "Expected wait")), wait), 1)
         self.side.addLayout(figures)
         self.side.addWidget(self._next(state, words))
-        if state.proof is not None and state.proof.texts:
-            lead = words.text(translate("kiosk.ticket", "You said that you need to be served first."))
-            place = self.body if self.wide else self.side
-            place.addWidget(self._panel(lead, words.text(state.proof)))
         lead = words.text(translate("kiosk.ticket", "Missed your number?"))
-        self.side.addWidget(self._panel(lead, words.text(_missed(state.missed_minutes))))
+        place = self.body if self.wide else self.side
+        place.addWidget(self._panel(lead, words.text(_missed(state.missed_minutes))))
 
     def _next(self, state: TicketState, words: Translator) -> QWidget:
         if state.paper is Paper.FAILED:
@@ -133,7 +130,13 @@ class TicketScreen(PageView):
         lead = translate("kiosk.ticket", "Your place is kept.")
         if not state.came_back:
             lead = translate("kiosk.ticket", "Please take your ticket.")
-        return self._panel(words.text(lead), words.text(advice), soft=True)
+        panel = self._panel(words.text(lead), words.text(advice), soft=True)
+        if state.priority is not None:
+            first = words.text(translate("kiosk.ticket", "Served first: {reason}", reason=state.priority))
+            panel.add(PlainText(self.look, first, Role.BODY, bold=True))
+            if state.proof is not None and state.proof.texts:
+                panel.add(PlainText(self.look, words.text(state.proof), Role.BODY))
+        return panel
 
     def _not_printed(self, lead: str, text: str) -> QWidget:
         bar = MessageBar(self.look)

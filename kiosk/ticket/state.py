@@ -18,7 +18,7 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True)
 class TicketState:
-    """`proof` is what to show at the counter for being served first; `wait` None: not known."""
+    """`priority` is the class declared (None: the ordinary order), `proof` what to show for it at the counter."""
 
     language: Language
     number: str
@@ -26,6 +26,7 @@ class TicketState:
     people_ahead: int
     wait: Showable
     came_back: bool
+    priority: LocalText | None
     proof: LocalText | None
     missed_minutes: int
     paper: Paper

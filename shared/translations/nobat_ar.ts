@@ -2685,6 +2685,10 @@
             <source>Notes of the day</source>
             <translation>ملاحظات اليوم</translation>
         </message>
+        <message>
+            <source>Nothing unusual.</source>
+            <translation>لا شيء غير معتاد.</translation>
+        </message>
         <message numerus="yes">
             <source>Only %n ratings: the index says little.</source>
             <translation>

@@ -2595,6 +2595,10 @@
             <source>Notes of the day</source>
             <translation>یادداشت‌های روز</translation>
         </message>
+        <message>
+            <source>Nothing unusual.</source>
+            <translation>مورد خاصی نیست.</translation>
+        </message>
         <message numerus="yes">
             <source>Only %n ratings: the index says little.</source>
             <translation>

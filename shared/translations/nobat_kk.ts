@@ -2613,6 +2613,10 @@
             <source>Notes of the day</source>
             <translation>Күн жазбалары</translation>
         </message>
+        <message>
+            <source>Nothing unusual.</source>
+            <translation>Ерекше ештеңе жоқ.</translation>
+        </message>
         <message numerus="yes">
             <source>Only %n ratings: the index says little.</source>
             <translation>

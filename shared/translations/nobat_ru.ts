@@ -2631,6 +2631,10 @@
             <source>Notes of the day</source>
             <translation>Заметки дня</translation>
         </message>
+        <message>
+            <source>Nothing unusual.</source>
+            <translation>Ничего необычного.</translation>
+        </message>
         <message numerus="yes">
             <source>Only %n ratings: the index says little.</source>
             <translation>

@@ -1,0 +1,165 @@
+"""A kiosk on the sample branch for tests: touched by what stands on its buttons, with a clock that the test moves."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from kiosk.appearance import Appearance
+from kiosk.assembly import KioskFace, KioskParts, assemble_kiosk
+from kiosk.guide import Guide
+from kiosk.visit import Page
+from kiosk.window import KioskWindow
+from shared.bootstrap import OpenBranch
+from shared.platform.background import ImmediateRunner, Runner
+from shared.platform.clock import VirtualClock
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
+from shared.platform.printing.memory_printer import MemoryPrinter
+from shared.platform.printing.print_desk import PrintDesk
+from shared.platform.printing.printer import Raster
+from shared.platform.printing.slip import Slip
+from shared.ui.fonts import Fonts
+from shared.ui.widgets.pressable import Pressable
+from tests.helpers.branches import open_sample_branch
+
+UPRIGHT, WIDE = (1080, 1920), (1920, 1080)
+
+
+@dataclass
+class Seconds:
+    """A clock that never runs backwards; the test adds to `now`."""
+
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        """Return the present second."""
+        return self.now
+
+
+@dataclass
+class Slips:
+    """Takes the place of the painter and keeps what was to be printed."""
+
+    slips: list[Slip] = field(default_factory=list)
+
+    def paint(self, slip: Slip) -> Raster:
+        """Keep the slip; its picture is one black dot."""
+        self.slips.append(slip)
+        return Raster(1, 1, b"\x80")
+
+
+@dataclass
+class KioskRig:
+    """The parts a test reaches for."""
+
+    branch: OpenBranch
+    clock: VirtualClock
+    seconds: Seconds
+    printer: MemoryPrinter
+    slips: Slips
+    face: KioskFace
+    window: KioskWindow
+
+    @property
+    def guide(self) -> Guide:
+        """The one who leads the visitor."""
+        return self.face.guide
+
+    @property
+    def page(self) -> Page:
+        """The page on the screen."""
+        return self.guide.page
+
+    def settle(self) -> None:
+        """Let layouts and timers of length zero come to rest."""
+        for _ in range(4):
+            QApplication.processEvents()
+
+    def buttons(self) -> dict[str, Pressable]:
+        """Return what can be pressed now, by its words."""
+        found = self.face.frame.findChildren(Pressable)
+        shown = (b for b in found if b.isVisibleTo(self.face.frame) and b.focusPolicy() != Qt.FocusPolicy.NoFocus)
+        return {button.accessibleName(): button for button in shown}
+
+    def press(self, words: str) -> None:
+        """Touch the button with these words with a finger."""
+        by_plain_words = {without_direction_controls(name): button for name, button in self.buttons().items()}
+        button = by_plain_words[words]
+        assert button.isEnabled(), words
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def press_all(self, *words: str) -> None:
+        """Touch several buttons one after the other."""
+        for word in words:
+            self.press(word)
+
+    def key(self, key: Qt.Key) -> None:
+        """Press a key where the keyboard is."""
+        widget = QApplication.focusWidget() or self.face.frame
+        QTest.keyClick(widget, key)
+        self.settle()
+
+    def texts(self) -> list[str]:
+        """Return every text that is read on the screen, and the words of every button."""
+        labels = [label.text() for label in self._shown(QLabel) if isinstance(label, QLabel)]
+        return labels + [name for name in self.buttons() if name]
+
+    def says(self, words: str) -> bool:
+        """Say whether these words stand somewhere on the screen."""
+        return any(words in without_direction_controls(text) for text in self.texts())
+
+    def issued(self) -> int:
+        """Return how many tickets wait."""
+        return sum(wait.waiting for wait in self.branch.forecast.waits())
+
+    def wait_seconds(self, seconds: float) -> None:
+        """Let time pass in steps of a quarter of a second, as the window's own clock does."""
+        for _ in range(round(seconds * 4)):
+            self.seconds.now += 0.25
+            self.face.presenter.tick()
+
+    def _shown(self, kind: type[QWidget]) -> list[QWidget]:
+        return [widget for widget in self.face.frame.findChildren(kind) if widget.isVisibleTo(self.face.frame)]
+
+
+def open_kiosk(
+    folder: Path,
+    fonts: Fonts,
+    *,
+    language: Language | None = Language.EN,
+    size: tuple[int, int] = UPRIGHT,
+    runner: Runner | None = None,
+    double_tap_ms: int = 0,
+    branch: OpenBranch | None = None,
+) -> KioskRig:
+    """Open a kiosk on a fresh sample branch, on a Friday at ten."""
+    clock = VirtualClock(branch.database.clock.now()) if branch is not None else None
+    if branch is None:
+        branch = open_sample_branch(folder)
+    known = branch.database.clock
+    clock = known if isinstance(known, VirtualClock) else clock
+    assert clock is not None
+    seconds, printer, slips = Seconds(), MemoryPrinter(), Slips()
+    used = runner or ImmediateRunner()
+    desk = PrintDesk(printer, ImmediateRunner(), slips.paint)
+    guide = Guide(language)
+    parts = KioskParts(branch, used, desk, Appearance(fonts, None, double_tap_ms), seconds, "kiosk-1")
+    face = assemble_kiosk(parts, guide)
+    window = KioskWindow(face.frame, locked=True)
+    window.touched.connect(face.presenter.touched)
+    window.resize(*size)
+    face.presenter.start()
+    window.show()
+    rig = KioskRig(branch, clock, seconds, printer, slips, face, window)
+    rig.settle()
+    return rig
+
+
+def service_of(rig: KioskRig, code: str) -> UUID:
+    """Return the id of a service of the sample branch."""
+    return next(service.id for service in rig.guide.known.catalog.services if service.code == code)

@@ -1,0 +1,256 @@
+"""Every page in every language, text size and shape: nothing cut, nothing too small, nothing untranslated."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.flow import (
+    AddAnother,
+    AskNumber,
+    AskPriority,
+    Back,
+    ChangeComfort,
+    ChooseFace,
+    ChooseLanguage,
+    OpenAside,
+    OpenGroup,
+    OpenService,
+    StartAgain,
+    TicketTaken,
+    TypeNumber,
+    VisitFound,
+    WriteComment,
+)
+from kiosk.visit import Colours, Comfort, Errand, Page, RatingDraft, TextSize
+from shared.feedback.model import Score
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
+from shared.platform.ids import new_id
+from shared.tickets.model import Finish, IssueRequest
+from shared.ui.metrics import CAPITAL_MM
+from shared.ui.metrics import TextSize as KitSize
+from shared.ui.widgets.keyboard import KeyButton
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.pressable import Pressable
+from shared.ui.widgets.tiles import ServiceTile
+from tests.helpers.branches import service_id, sign_in
+from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, open_kiosk
+from tests.helpers.looks import kit_fonts
+
+SHAPES = pytest.mark.parametrize("size", [UPRIGHT, WIDE], ids=["upright", "wide"])
+LANGUAGES = pytest.mark.parametrize("language", list(Language), ids=str)
+Open = Callable[..., KioskRig]
+
+
+@pytest.fixture
+def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    opened: list[KioskRig] = []
+
+    def opens(size: tuple[int, int], language: Language = Language.EN) -> KioskRig:
+        rig = open_kiosk(tmp_path, kit_fonts(), size=size, language=language)
+        opened.append(rig)
+        qtbot.addWidget(rig.window, before_close_func=lambda window: window.end())
+        return rig
+
+    yield opens
+    for rig in opened:
+        rig.branch.close()
+
+
+class Tour:
+    """Goes through every page once."""
+
+    def __init__(self, rig: KioskRig) -> None:
+        self._rig = rig
+        branch = rig.branch
+        asked = (service_id(branch, "passport-replace"), service_id(branch, "housing-list"))
+        session = sign_in(branch, "aigerim", "1")
+        served = branch.visitor.issue(IssueRequest(new_id(), asked[:1], "en"), "kiosk-2")
+        branch.desk.call_next(session.id, new_id())
+        branch.desk.serve(session.id, new_id())
+        rig.clock.advance(300)
+        branch.desk.finish(session.id, Finish(outcome="completed"), new_id())
+        self._rateable = branch.feedback.find_visit(served.ticket.display)
+        self._issued = branch.visitor.issue(IssueRequest(new_id(), asked, "en", "age"), "kiosk-2")
+        self._services = asked
+        rig.face.presenter.reload()
+
+    def pages(self) -> Iterator[str]:
+        """Open one page after the other and name it when it stands."""
+        rig, go = self._rig, self._rig.guide.go
+        group = rig.guide.known.groups[1].id
+        draft = RatingDraft(self._rateable, new_id())
+        steps: list[tuple[str, list[object]]] = [
+            ("welcome", []),
+            ("services", [OpenGroup(group)]),
+            ("card", [OpenService(self._services[0])]),
+            ("priority", [AskPriority()]),
+            ("another", [Back(), AddAnother()]),
+            ("long card", [OpenService(self._services[1])]),
+            ("ticket", [TicketTaken(self._issued, came_back=True)]),
+            ("number", [StartAgain(), AskNumber(Errand.MISSED), TypeNumber("A042")]),
+            ("rating", [VisitFound(draft), ChooseFace(Score.POOR)]),
+            ("comment", [WriteComment()]),
+            ("access", [OpenAside(Page.ACCESS)]),
+            ("person", [OpenAside(Page.PERSON)]),
+        ]
+        for name, events in steps:
+            for event in events:
+                go(event)  # type: ignore[arg-type]  # the list mixes all kinds of events
+            rig.settle()
+            yield name
+        go(StartAgain())
+        rig.clock.advance(10 * 3600)
+        rig.face.presenter.tick()
+        rig.settle()
+        yield "closed"
+        rig.face.presenter.lost()
+        rig.settle()
+        yield "lost"
+
+
+def visible(rig: KioskRig, kind: type[QWidget]) -> list[QWidget]:
+    frame = rig.face.frame
+    return [widget for widget in frame.findChildren(kind) if widget.isVisibleTo(frame) and widget.width() > 0]
+
+
+@LANGUAGES
+@SHAPES
+def test_no_word_is_cut_and_nothing_is_wider_than_the_screen(
+    kiosk: Open, language: Language, size: tuple[int, int]
+) -> None:
+    rig = kiosk(size, language)
+    tour = Tour(rig)
+    faults = []
+    for text_size in TextSize:
+        rig.clock.set(rig.branch.database.clock.now())
+        rig.guide.go(ChangeComfort(Comfort(text_size)))
+        for page in tour.pages():
+            where = f"{page} in {text_size}"
+            for area in visible(rig, QScrollArea):
+                assert isinstance(area, QScrollArea)
+                if area.horizontalScrollBar().maximum() > 0:
+                    faults.append(f"{where}: scrolls sideways")
+            for widget in visible(rig, QWidget):
+                if not isinstance(widget, PlainText | Pressable):
+                    continue
+                needed = widget.heightForWidth(widget.width())
+                if widget.height() < needed:
+                    faults.append(f"{where}: {widget.accessibleName() or widget.text()!r} {widget.height()} < {needed}")
+            if rig.window.size().toTuple() != size:
+                faults.append(f"{where}: the window grew to {rig.window.size().toTuple()}")
+        rig.face.presenter.back_again()
+        rig.clock.advance(-10 * 3600)
+        rig.face.presenter.tick()
+        rig.guide.go(StartAgain())
+    assert faults == []
+
+
+@SHAPES
+def test_fingers_have_room(kiosk: Open, size: tuple[int, int]) -> None:
+    rig = kiosk(size, Language.KK)
+    faults = []
+    for page in Tour(rig).pages():
+        metrics = rig.face.frame.look.metrics
+        least, main, gap = metrics.mm(12.7) - 1, metrics.mm(20) - 1, metrics.mm(2.54) - 1
+        places = []
+        for button in visible(rig, Pressable):
+            assert isinstance(button, Pressable)
+            if not rig.buttons().get(button.accessibleName()):
+                continue
+            limit = main if isinstance(button, ServiceTile) or getattr(button, "main", False) else least
+            if button.height() < limit or button.width() < least:
+                faults.append(f"{page}: {button.accessibleName()!r} is {button.width()} x {button.height()}")
+            places.append((button, QRect(button.mapTo(rig.face.frame, QPoint(0, 0)), button.size())))
+        for index, (one, first) in enumerate(places):
+            for other, second in places[index + 1 :]:
+                if one.parentWidget() is other.parentWidget() and first.adjusted(-gap, -gap, gap, gap).intersects(
+                    second
+                ):
+                    faults.append(f"{page}: {one.accessibleName()!r} is too near to {other.accessibleName()!r}")
+    assert faults == []
+
+
+@pytest.mark.parametrize("text_size", list(TextSize), ids=str)
+def test_letters_are_as_tall_as_promised(kiosk: Open, text_size: TextSize) -> None:
+    rig = kiosk(UPRIGHT)
+    rig.guide.go(ChangeComfort(Comfort(text_size)))
+    needed = CAPITAL_MM[KitSize(text_size.value)]
+    for page in Tour(rig).pages():
+        px_per_mm = rig.face.frame.look.metrics.profile.width_px / rig.face.frame.look.metrics.profile.width_mm
+        for label in visible(rig, PlainText):
+            tall = QFontMetricsF(label.font()).tightBoundingRect("H").height() / px_per_mm
+            assert tall >= needed - 0.1, (page, label.accessibleName(), tall)
+
+
+@pytest.mark.parametrize("language", [Language.RU, Language.KK, Language.FA, Language.AR], ids=str)
+def test_no_page_speaks_english_to_somebody_else(kiosk: Open, language: Language) -> None:
+    rig = kiosk(UPRIGHT)
+    tour = Tour(rig)
+    english = {page: set(rig.texts()) for page in tour.pages()}
+    rig.face.presenter.back_again()
+    rig.clock.advance(-10 * 3600)
+    rig.guide.go(ChooseLanguage(language))
+    rig.face.presenter.tick()
+    same = {name.own_name for name in Language}
+    for page in tour.pages():
+        both = english[page] & set(rig.texts())
+        left = {text for text in both if text not in same and any(sign.isalpha() for sign in text)}
+        # Ticket letters and keys of the keypad are Latin for everybody.
+        assert {text for text in left if len(without_direction_controls(text)) > 4} == set(), page
+
+
+@SHAPES
+def test_persian_pages_are_mirrored(kiosk: Open, size: tuple[int, int]) -> None:
+    """The same words in a page turned round lie on the other side, at the same distance from the edge."""
+    rig = kiosk(size)
+    rig.press("Passports and identity cards")
+    before = {b.objectName(): _across(rig, b) for b in visible(rig, ServiceTile)}
+    back = _across(rig, rig.buttons()["Back"])
+    rig.guide.go(ChooseLanguage(Language.FA))
+    rig.settle()
+    after = {b.objectName(): _across(rig, b) for b in visible(rig, ServiceTile)}
+    assert before.keys() == after.keys()
+    for name, across in before.items():
+        assert abs(across + after[name] - size[0]) <= 4
+    assert back < size[0] / 2 < _across(rig, rig.buttons()["بازگشت"])
+
+
+def test_low_reach_brings_everything_down(kiosk: Open) -> None:
+    rig = kiosk(UPRIGHT)
+    rig.guide.go(ChangeComfort(Comfort(low_reach=True)))
+    for page in Tour(rig).pages():
+        for button in visible(rig, Pressable):
+            assert isinstance(button, Pressable)
+            if button.focusPolicy().value and page != "lost":
+                top = button.mapTo(rig.face.frame, QPoint(0, 0)).y()
+                assert top > UPRIGHT[1] * 0.28, (page, button.accessibleName())
+
+
+@pytest.mark.parametrize("colours", list(Colours), ids=str)
+def test_every_choice_of_colours_changes_the_page_and_goes_back(kiosk: Open, colours: Colours) -> None:
+    rig = kiosk(UPRIGHT)
+    light = rig.face.frame.look.theme
+    rig.guide.go(ChangeComfort(Comfort(colours=colours)))
+    rig.settle()
+    assert (rig.face.frame.look.theme == light) == (colours is Colours.LIGHT)
+    rig.guide.forget()
+    rig.settle()
+    assert rig.face.frame.look.theme == light
+
+
+def test_every_button_has_a_name_of_its_own(kiosk: Open) -> None:
+    rig = kiosk(UPRIGHT)
+    for page in Tour(rig).pages():
+        names = [button.accessibleName() for button in visible(rig, Pressable) if not isinstance(button, KeyButton)]
+        assert all(names), page
+        assert len(names) == len(set(names)), (page, names)
+
+
+def _across(rig: KioskRig, widget: QWidget) -> float:
+    return widget.mapTo(rig.face.frame, widget.rect().center()).x()

@@ -65,7 +65,7 @@ def _simulate(
     finally:
         branch.close()
     typer.echo(
-        f"{len(result.days)} days from {result.days[0]} to {result.days[-1]}: {result.issued} tickets, "
+        f"{len(result.days)} day{'' if len(result.days) == 1 else 's'} from {result.days[0]} to {result.days[-1]}: {result.issued} tickets, "
         f"{result.served} served, {result.no_show} no-show, {result.left} left.",
     )
     return 0

@@ -188,3 +188,52 @@ def test_a_file_that_is_no_database_is_left_alone(capsys: pytest.CaptureFixture[
     before = file.read_bytes()
     assert "another program" in complaint(capsys, "check", "--database", f"sqlite:///{file.as_posix()}")
     assert file.read_bytes() == before
+
+
+@pytest.fixture
+def played_address(branch_address: str, capsys: pytest.CaptureFixture[str]) -> str:
+    """The address of a branch with one simulated Friday."""
+    words = ("--days", "1", "--until", "2026-11-20", "--tickets-per-day", "15", "--seed", "3")
+    assert cli.main(("simulate", "--database", branch_address, *words)) == 0
+    assert "1 day from 2026-11-20 to 2026-11-20" in capsys.readouterr().out
+    return branch_address
+
+
+def test_a_simulated_day_can_be_reported_in_three_forms_and_checked(
+    capsys: pytest.CaptureFixture[str], played_address: str, tmp_path: Path
+) -> None:
+    report = ("report", "daily", "--database", played_address, "--date", "2026-11-20", "--format")
+    _status, as_json, _err = say(capsys, *report, "json")
+    issued = json.loads(as_json)["figures"]["issued"]
+    assert issued > 0
+    _status, as_text, _err = say(capsys, *report, "text", "--language", "kk")
+    assert "қараша" in as_text
+    assert say(capsys, *report, "csv", "--out", str(tmp_path / "day.csv"))[0] == 0
+    assert str(int(issued)) in (tmp_path / "day.csv").read_text(encoding="utf-8-sig")
+    assert say(capsys, "check", "--database", played_address)[0] == 0
+
+
+def test_a_day_without_visitors_is_told(capsys: pytest.CaptureFixture[str], played_address: str) -> None:
+    told = complaint(capsys, "report", "daily", "--database", played_address, "--date", "2020-02-02")
+    assert "No visits were recorded" in told
+
+
+def test_a_report_that_cannot_be_written_is_told(capsys: pytest.CaptureFixture[str], played_address: str) -> None:
+    words = ("--date", "2026-11-20", "--format", "csv", "--out", "no/such/folder/day.csv")
+    assert "Nothing can be written" in complaint(capsys, "report", "daily", "--database", played_address, *words)
+
+
+def test_a_tampered_event_is_one_line_and_exit_status_one(
+    capsys: pytest.CaptureFixture[str], played_address: str
+) -> None:
+    file = sqlite3.connect(played_address.removeprefix("sqlite:///"))
+    changed = file.execute(
+        "UPDATE ticket_events SET device = 'somebody' WHERE rowid = (SELECT max(rowid) FROM ticket_events)"
+    )
+    assert changed.rowcount == 1
+    file.commit()
+    file.close()
+    status, out, _err = say(capsys, "check", "--database", played_address)
+    assert status == 1
+    assert len(out.splitlines()) == 1
+    assert "event chain" in out

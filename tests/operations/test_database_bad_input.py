@@ -81,21 +81,21 @@ def test_a_network_drive_is_refused() -> None:
 
 
 MOUNTS = """/dev/sda1 / ext4 rw 0 0
-server:/export /mnt/branch nfs4 rw 0 0
-//server/share /mnt/win\\040share cifs rw 0 0
-/dev/sdb1 /mnt/branch/local ext4 rw 0 0
+server:/export /srv/branch nfs4 rw 0 0
+//server/share /srv/win\\040share cifs rw 0 0
+/dev/sdb1 /srv/branch/local ext4 rw 0 0
 """
 
 
 @pytest.mark.parametrize(
     ("path", "network"),
     [
-        ("/home/clerk", False),
-        ("/mnt/branch", True),
-        ("/mnt/branch/data", True),
-        ("/mnt/branch/local", False),
-        ("/mnt/win share/data", True),
-        ("/mnt/branchoffice", False),
+        ("/opt/clerk", False),
+        ("/srv/branch", True),
+        ("/srv/branch/data", True),
+        ("/srv/branch/local", False),
+        ("/srv/win share/data", True),
+        ("/srv/branchoffice", False),
     ],
 )
 def test_the_mount_that_holds_a_path_decides(path: str, network: bool) -> None:

@@ -1,8 +1,4 @@
-"""Every verb of a clerk, through the real operations on both databases."""
-
-from collections.abc import Iterator
-from contextlib import contextmanager
-from uuid import UUID
+"""Calling and serving, through the real operations on both databases."""
 
 import pytest
 
@@ -10,21 +6,16 @@ from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.staff.model import CounterSession, PauseReason
+from shared.staff.model import CounterSession
 from shared.tickets.model import (
     Action,
     CallReason,
-    Destination,
     Finish,
-    IssueRequest,
-    LeaveReason,
-    ParkReason,
-    Placement,
     StepEnd,
-    Ticket,
     TicketState,
 )
 from tests.helpers.branches import service_id, sign_in
+from tests.helpers.desk_work import call, refused, serving, take
 
 DONE = Finish("completed")
 
@@ -33,34 +24,6 @@ DONE = Finish("completed")
 def desk(branch: OpenBranch) -> CounterSession:
     """Aigerim, signed in at counter 3."""
     return sign_in(branch, "aigerim", "3")
-
-
-def take(branch: OpenBranch, *codes: str, priority: str = "ordinary") -> Ticket:
-    """Take a ticket at the kiosk."""
-    ids = tuple(service_id(branch, code) for code in codes or ("passport-replace",))
-    return branch.visitor.issue(IssueRequest(new_id(), ids, "kk", priority), "kiosk-1").ticket
-
-
-def call(branch: OpenBranch, session: CounterSession) -> Ticket:
-    """Call the next visitor, who must exist."""
-    ticket = branch.desk.call_next(session.id, new_id())
-    assert ticket is not None
-    return ticket
-
-
-def serving(branch: OpenBranch, session: CounterSession, *codes: str) -> Ticket:
-    """Take a ticket, call it and begin to serve."""
-    take(branch, *codes)
-    call(branch, session)
-    return branch.desk.serve(session.id, new_id())
-
-
-@contextmanager
-def refused(code: ErrorCode) -> Iterator[None]:
-    """Expect a UserError with this code."""
-    with pytest.raises(UserError) as told:
-        yield
-    assert told.value.code is code
 
 
 def test_a_visit_from_call_to_finish(branch: OpenBranch, desk: CounterSession, clock: VirtualClock) -> None:
@@ -170,110 +133,6 @@ def test_calling_a_number_that_does_not_exist_or_has_ended_is_told(branch: OpenB
         branch.desk.call_number(desk.id, ticket.display, CallReason.URGENT_NEED, new_id())
 
 
-def test_a_parked_visitor_comes_back_and_the_hold_is_not_service_time(
-    branch: OpenBranch, desk: CounterSession, clock: VirtualClock
-) -> None:
-    ticket = serving(branch, desk)
-    clock.advance(60)
-    assert branch.desk.park(desk.id, ParkReason.PAYING, 10, new_id()).state is TicketState.PARKED
-    clock.advance(300)
-    branch.desk.call_parked(desk.id, ticket.id, new_id())
-    branch.desk.serve(desk.id, new_id())
-    clock.advance(60)
-    ended = branch.desk.finish(desk.id, DONE, new_id())
-    assert ended.step.hold_seconds == 300
-    assert branch.views.desk(desk.id).mean_service_seconds == 120
-
-
-def test_a_parked_visitor_can_go_back_to_the_queue(branch: OpenBranch, desk: CounterSession) -> None:
-    ticket = serving(branch, desk)
-    branch.desk.park(desk.id, ParkReason.FETCHING_DOCUMENT, 30, new_id())
-    newcomer = take(branch)
-    assert branch.desk.return_parked(desk.id, ticket.id, new_id()).state is TicketState.WAITING
-    assert call(branch, desk).id == ticket.id
-    assert branch.visitor.find(newcomer.display).state is TicketState.WAITING
-
-
-def test_nobody_is_put_on_the_missed_list_by_hand(branch: OpenBranch, desk: CounterSession) -> None:
-    serving(branch, desk)
-    with refused(ErrorCode.REASON_MISSING):
-        branch.desk.park(desk.id, ParkReason.MISSED, 10, new_id())
-    with refused(ErrorCode.BAD_QUANTITY):
-        branch.desk.park(desk.id, ParkReason.PAYING, 0, new_id())
-
-
-@pytest.mark.parametrize("placement", list(Placement))
-def test_a_requeued_visitor_stands_where_the_clerk_says(
-    branch: OpenBranch, desk: CounterSession, clock: VirtualClock, placement: Placement
-) -> None:
-    ticket = take(branch)
-    clock.advance(60)
-    rival = take(branch)
-    clock.advance(60)
-    call(branch, desk)
-    assert branch.desk.requeue(desk.id, placement, new_id()).state is TicketState.WAITING
-    expected = rival if placement is Placement.LAST else ticket
-    assert call(branch, desk).id == expected.id
-
-
-def test_a_transfer_to_a_service_waits_there_as_old_as_the_visit(
-    branch: OpenBranch, desk: CounterSession, clock: VirtualClock
-) -> None:
-    ticket = serving(branch, desk)
-    housing = service_id(branch, "housing-list")
-    clock.advance(60)
-    moved = branch.desk.transfer(desk.id, Destination(housing), new_id())
-    assert (moved.state, moved.service_id, moved.step.position) == (TicketState.WAITING, housing, 2)
-    assert moved.counter_id is None
-    assert [event.kind for event in branch.views.history(ticket.id)][-1] is Action.TRANSFER
-
-
-def test_a_transfer_to_a_colleague_waits_only_for_them_and_comes_back(branch: OpenBranch, desk: CounterSession) -> None:
-    ticket = serving(branch, desk)
-    other = sign_in(branch, "olga", "2", "console-2")
-    destination = Destination(service_id(branch, "housing-list"), staff_id=other.staff_id, come_back=True)
-    branch.desk.transfer(desk.id, destination, new_id())
-    assert branch.desk.call_next(desk.id, new_id()) is None
-    assert call(branch, other).id == ticket.id
-    branch.desk.serve(other.id, new_id())
-    back = branch.desk.finish(other.id, DONE, new_id())
-    assert back.state is TicketState.WAITING
-    assert branch.desk.call_next(other.id, new_id()) is None
-    assert call(branch, desk).id == ticket.id
-
-
-def test_a_transfer_to_nowhere_is_refused(branch: OpenBranch, desk: CounterSession) -> None:
-    serving(branch, desk)
-    passport = service_id(branch, "passport-replace")
-    with refused(ErrorCode.UNKNOWN_SERVICE):
-        branch.desk.transfer(desk.id, Destination(new_id()), new_id())
-    with refused(ErrorCode.UNKNOWN_COUNTER):
-        branch.desk.transfer(desk.id, Destination(passport, counter_id=new_id()), new_id())
-    with refused(ErrorCode.UNKNOWN_STAFF):
-        branch.desk.transfer(desk.id, Destination(passport, staff_id=new_id()), new_id())
-
-
-def test_a_second_service_starts_at_once_where_the_counter_serves_it(branch: OpenBranch, desk: CounterSession) -> None:
-    serving(branch, desk, "passport-replace", "id-card")
-    going_on = branch.desk.finish(desk.id, DONE, new_id())
-    assert (going_on.state, going_on.service_id) == (TicketState.SERVING, service_id(branch, "id-card"))
-    assert branch.desk.finish(desk.id, DONE, new_id()).state is TicketState.SERVED
-
-
-def test_a_second_service_of_another_counter_waits_for_it(branch: OpenBranch, desk: CounterSession) -> None:
-    serving(branch, desk)
-    foreign = _foreign_service(branch, desk)
-    branch.desk.add_service(desk.id, foreign, new_id())
-    waiting = branch.desk.finish(desk.id, DONE, new_id())
-    assert (waiting.state, waiting.service_id) == (TicketState.WAITING, foreign)
-
-
-def _foreign_service(branch: OpenBranch, desk: CounterSession) -> UUID:
-    catalog = branch.catalog.catalog()
-    here = catalog.counter(desk.counter_id).service_ids
-    return next(service.id for service in catalog.services if service.id not in here)
-
-
 def test_a_walk_in_is_created_and_called_in_one_step(branch: OpenBranch, desk: CounterSession) -> None:
     passport, command = service_id(branch, "passport-replace"), new_id()
     ticket = branch.desk.create_and_call(desk.id, passport, "ru", "ordinary", command)
@@ -327,66 +186,3 @@ def test_untrusted_times_count_in_volumes_only(branch: OpenBranch, desk: Counter
     view = branch.views.desk(desk.id)
     assert view.served_today == 1
     assert view.mean_service_seconds is None
-
-
-def test_staff_can_remove_a_ticket_with_a_reason(branch: OpenBranch, desk: CounterSession) -> None:
-    ticket = take(branch)
-    gone = branch.desk.remove(desk.id, ticket.id, LeaveReason.WALKED_OUT, new_id())
-    assert (gone.state, gone.step.end) == (TicketState.LEFT, StepEnd.LEFT)
-
-
-def test_a_note_is_shown_and_cleaned(branch: OpenBranch, desk: CounterSession) -> None:
-    ticket = take(branch)
-    noted = branch.desk.set_note(desk.id, ticket.id, "needs \u202eramp\x00")
-    assert noted.note == "needs ramp"
-    assert branch.views.desk(desk.id).waiting[0].note == "needs ramp"
-
-
-class TestSessions:
-    """A clerk's time at a counter."""
-
-    def test_two_clerks_cannot_share_a_counter(self, branch: OpenBranch, desk: CounterSession) -> None:
-        with refused(ErrorCode.COUNTER_TAKEN):
-            sign_in(branch, "olga", "3", "console-2")
-
-    def test_a_clerk_cannot_sit_at_two_counters(self, branch: OpenBranch, desk: CounterSession) -> None:
-        with refused(ErrorCode.ALREADY_SIGNED_IN):
-            sign_in(branch, "aigerim", "4", "console-2")
-
-    def test_nobody_leaves_a_visitor_behind(self, branch: OpenBranch, desk: CounterSession) -> None:
-        serving(branch, desk)
-        with refused(ErrorCode.SERVING_AT_SIGN_OUT):
-            branch.counters.sign_out(desk.id)
-        with refused(ErrorCode.SERVING_AT_SIGN_OUT):
-            branch.counters.pause(desk.id, PauseReason.BREAK)
-
-    def test_after_a_crash_the_console_finds_its_session_and_visitor(
-        self, branch: OpenBranch, desk: CounterSession
-    ) -> None:
-        ticket = serving(branch, desk)
-        found = branch.counters.open_session(desk.device)
-        assert found is not None
-        assert found.id == desk.id
-        current = branch.views.desk(found.id).current
-        assert current is not None
-        assert current.id == ticket.id
-
-    def test_a_pause_begins_and_ends(self, branch: OpenBranch, desk: CounterSession) -> None:
-        paused = branch.counters.pause(desk.id, PauseReason.MEAL)
-        assert paused.pause_reason is PauseReason.MEAL
-        assert branch.counters.end_pause(desk.id).paused_since is None
-
-    def test_a_session_forgotten_yesterday_keeps_nobody_from_working(
-        self, branch: OpenBranch, desk: CounterSession, clock: VirtualClock
-    ) -> None:
-        clock.advance(3 * 86400)
-        assert branch.counters.open_session(desk.device) is None
-        fresh = sign_in(branch, "aigerim", "3")
-        assert fresh.id != desk.id
-        assert [session.id for session in branch.counters.sessions()] == [fresh.id]
-
-    def test_an_ended_session_calls_nobody(self, branch: OpenBranch, desk: CounterSession) -> None:
-        take(branch)
-        branch.counters.sign_out(desk.id)
-        with refused(ErrorCode.SESSION_ENDED):
-            branch.desk.call_next(desk.id, new_id())

@@ -10,7 +10,8 @@ from shared.platform.ids import new_id
 from shared.staff.store import open_sessions
 from shared.tickets.model import WaitRange
 from shared.tickets.operations.facts import BranchFacts
-from shared.tickets.operations.queue import Queue, as_waiting, order_rules
+from shared.tickets.operations.queue import Queue
+from shared.tickets.operations.waiting import order_rules, read_waiting
 from shared.tickets.rules.eligibility import CallingCounter, Waiting, skill_level
 from shared.tickets.rules.selection import people_before
 from shared.tickets.store import days
@@ -31,9 +32,9 @@ class ForecastOperations:
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             facts = self._queue.facts.read(tx)
-            waiting = [as_waiting(row, facts) for row in store.waiting_rows(tx, branch_id)]
+            waiting = read_waiting(tx, branch_id, facts).tickets
             situation = _Situation(tx, branch_id, facts)
-            rules = order_rules(tx, branch_id, facts, facts.day_of(tx.now))
+            rules = order_rules(tx, branch_id, facts)
             found = []
             for service in facts.catalog.services:
                 if not service.active:
@@ -58,7 +59,7 @@ class ForecastOperations:
     ) -> WaitRange | None:
         """Return what a visitor who joins those `waiting` now is told; None when no counter takes the service."""
         situation = _Situation(tx, self._queue.branch_id, facts)
-        rules = order_rules(tx, self._queue.branch_id, facts, facts.day_of(tx.now))
+        rules = order_rules(tx, self._queue.branch_id, facts)
         ahead = [entry.service_id for entry in people_before(newcomer, waiting, rules, tx.now)]
         return expected_wait(newcomer.service_id, ahead, situation.counters, situation.means)
 

@@ -27,6 +27,7 @@ class ErrorCode(StrEnum):
     NOT_MISSED = "not_missed"
     NOT_ALLOWED_SERVICE = "not_allowed_service"
     DAY_CLOSED = "day_closed"
+    DAY_NOT_BEGUN = "day_not_begun"
     BAD_QUANTITY = "bad_quantity"
     # staff
     UNKNOWN_STAFF = "unknown_staff"

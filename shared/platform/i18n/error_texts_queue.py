@@ -134,6 +134,9 @@ QUEUE_SENTENCES: Mapping[ErrorCode, tuple[Text, ...]] = {
     ErrorCode.DAY_CLOSED: (
         template("errors", "This business day has been closed; its figures are final. Nothing was changed."),
     ),
+    ErrorCode.DAY_NOT_BEGUN: (
+        template("errors", "This day has not begun yet. Nothing was closed. Choose today or an earlier day."),
+    ),
     ErrorCode.BAD_QUANTITY: (
         template("errors", "A number from 1 to {limit} is needed here. What you entered was kept. Please correct it."),
         template("errors", "A smaller or larger number is needed here. What you entered was kept. Please correct it."),

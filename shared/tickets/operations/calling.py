@@ -4,15 +4,16 @@ from typing import Any
 from uuid import UUID
 
 from shared.platform.errors import ErrorCode, UserError
-from shared.platform.forms.plain_text import normalise_number
 from shared.platform.live.topics import Topic
 from shared.settings.model import OrderPolicy
 from shared.staff.model import CounterSession
 from shared.tickets.model import Action, Actor, ActorKind, CallReason, ParkReason, Ticket, TicketState
 from shared.tickets.operations.counter import end_wrap_up
+from shared.tickets.operations.finding import find_ticket
 from shared.tickets.operations.issuing import Quoter, issue
 from shared.tickets.operations.queue import Queue, QueueChange
-from shared.tickets.rules.numbering import parse_display
+from shared.tickets.operations.serving import ended_hold
+from shared.tickets.operations.waiting import read_waiting
 from shared.tickets.rules.selection import Choice, choose, passed_by
 from shared.tickets.store import tickets as store
 
@@ -30,7 +31,7 @@ class CallingVerbs:
         Raises UserError: SESSION_ENDED, COUNTER_BUSY while somebody is called or served here.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.CALL, session_id=session_id)
             if known is not None:
                 return known
             session = _free_counter(change, session_id)
@@ -50,14 +51,11 @@ class CallingVerbs:
         Raises UserError: SESSION_ENDED, COUNTER_BUSY, UNKNOWN_TICKET, TICKET_ENDED, TICKET_NOT_WAITING.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.CALL, session_id=session_id)
             if known is not None:
                 return known
             session = _free_counter(change, session_id)
-            parsed = parse_display(normalise_number(display))
-            found = parsed and store.ticket_by_number(change.tx, change.branch_id, change.today, *parsed)
-            if not found:
-                raise UserError(ErrorCode.UNKNOWN_TICKET, number=display)
+            found = find_ticket(change.tx, change.branch_id, change.facts, display)
             if found.state in (TicketState.CALLED, TicketState.SERVING):
                 raise UserError(ErrorCode.TICKET_NOT_WAITING, number=found.display)
             return _call(change, session, found, {"rule": "by_hand", "reason": reason.value}, command_id)
@@ -65,7 +63,7 @@ class CallingVerbs:
     def call_parked(self, session_id: UUID, ticket_id: UUID, command_id: UUID) -> Ticket:
         """Call a ticket that was set aside. Raises UserError: SESSION_ENDED, COUNTER_BUSY, ACTION_NOT_POSSIBLE."""
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.CALL, session_id=session_id)
             if known is not None:
                 return known
             session = _free_counter(change, session_id)
@@ -77,7 +75,7 @@ class CallingVerbs:
     def recall(self, session_id: UUID, command_id: UUID) -> Ticket:
         """Call the same visitor again. Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE."""
         with self._queue.change(Topic.CALLS, Topic.QUEUE) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.RECALL, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -97,7 +95,7 @@ class CallingVerbs:
         UNKNOWN_SERVICE, DAY_CLOSED.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.ISSUE, session_id=session_id)
             if known is not None:
                 return known
             session = _free_counter(change, session_id)
@@ -110,7 +108,7 @@ class CallingVerbs:
 
 def expire_missed(change: QueueChange) -> None:
     """Turn those whose time on the list of the missed has run out into no-shows."""
-    for row in store.parked_rows(change.tx, change.branch_id):
+    for row in read_waiting(change.tx, change.branch_id, change.facts, TicketState.PARKED).rows:
         over = row.parked_until is not None and row.parked_until < change.tx.now
         if over and row.park_reason == ParkReason.MISSED.value:
             ticket = change.ticket(row.id)
@@ -118,7 +116,7 @@ def expire_missed(change: QueueChange) -> None:
             change.record(
                 ticket, Action.NO_SHOW, Actor(ActorKind.SYSTEM, None, "queue"), details={"reason": "missed"},
                 ticket_values={"parked_until": None, "park_reason": None},
-                step_values={"ended": instant, "wrap_ended": instant, "end": "no_show"},
+                step_values={"ended": instant, "wrap_ended": instant, "end": "no_show", **ended_hold(ticket, change)},
             )  # fmt: skip
 
 

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
-from shared.platform.live.topics import Topic
+from shared.platform.db.database import Transaction
+from shared.platform.errors import ErrorCode, UserError
 from shared.staff import store as staff_store
 from shared.tickets.model import Actor, LeaveReason, Ticket
+from shared.tickets.operations.counter import force_end
+from shared.tickets.operations.facts import BranchFacts
 from shared.tickets.operations.queue import Queue, QueueChange
 from shared.tickets.operations.visitor import leave
 from shared.tickets.store import days
@@ -23,7 +27,7 @@ class DayEnd:
 
 
 class DayOperations:
-    """Looks at a day before it is closed, and closes it."""
+    """Looks at days before they are closed; `shared.summary` closes them, because it freezes their figures too."""
 
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
@@ -48,22 +52,30 @@ class DayOperations:
         with self._queue.database.read() as tx:
             return days.day_closed(tx, self._queue.branch_id, day) is not None
 
-    def close(self, day: date, actor: Actor) -> DayEnd:
-        """Close a day: open tickets end as "closed at day end", open sessions as forced. Repeating it does nothing."""
-        with self._queue.change(Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.DAY) as change:
-            return close_day(change, day, actor)
-
 
 def close_day(change: QueueChange, day: date, actor: Actor) -> DayEnd:
-    """Close a day inside a change that is already open, so that its summary can be frozen in the same transaction."""
+    """Close a day inside a change that is already open, so that its summary can be frozen in the same transaction.
+
+    Repeating it does nothing. Raises UserError(DAY_NOT_BEGUN) for a day to come: its visitors would be turned away.
+    """
+    if day > change.today:
+        raise UserError(ErrorCode.DAY_NOT_BEGUN)
     if days.day_closed(change.tx, change.branch_id, day) is not None:
         return DayEnd(day, False, (), 0)
+    sessions = [s for s in staff_store.sessions_of_day(change.tx, change.branch_id, day) if s.ended is None]
+    for session in sessions:
+        force_end(change, session, actor)
     closed = tuple(
         leave(change, ticket, LeaveReason.CLOSED_AT_DAY_END, actor, None)
         for ticket in store.open_tickets(change.tx, change.branch_id, day)
     )
-    sessions = [s for s in staff_store.sessions_of_day(change.tx, change.branch_id, day) if s.ended is None]
-    for session in sessions:
-        staff_store.end_session(change.tx, session.id, max(change.tx.now, session.opened), forced=True)
     days.mark_day_closed(change.tx, change.branch_id, day, change.tx.now)
     return DayEnd(day, True, closed, len(sessions))
+
+
+def forgotten_days(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[date]:
+    """Return the days that are over and were never closed, oldest first: with tickets, or with open sessions."""
+    used = set(days.days_with_tickets(tx, branch_id))
+    used |= {session.day for session in staff_store.open_sessions(tx, branch_id)}
+    since = facts.first_open_day(tx.now)
+    return sorted(day for day in used - days.closed_days(tx, branch_id) if day < since)

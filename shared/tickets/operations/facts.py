@@ -1,12 +1,12 @@
 """What the queue's verbs need to know of the branch's set-up, read again only when somebody changed it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from shared.catalog.model import Catalog, Service
-from shared.catalog.rules import business_day
+from shared.catalog.model import Catalog, PriorityClass, Service
+from shared.catalog.rules import business_day, day_start, opening
 from shared.catalog.store import read_catalog
 from shared.platform.db.database import Database, Transaction
 from shared.platform.errors import ErrorCode, UserError
@@ -27,11 +27,28 @@ class BranchFacts:
     settings: Settings
     staff: Mapping[UUID, StaffMember]
     services: Mapping[UUID, Service]
+    priorities: Mapping[str, PriorityClass]
+    _first_open: dict[date, date] = field(default_factory=dict, compare=False, repr=False)
 
     def day_of(self, instant: datetime) -> date:
         """Return the business day of an instant."""
         branch = self.catalog.branch
         return business_day(instant, branch.time_zone, branch.day_starts)
+
+    def first_open_day(self, instant: datetime) -> date:
+        """Return the earliest business day whose tickets may still be called.
+
+        That is today, or yesterday where the branch is open through the change of day: nobody loses their place at
+        midnight. Tickets of earlier days only wait for the day to be closed.
+        """
+        today = self.day_of(instant)
+        if today not in self._first_open:
+            branch = self.catalog.branch
+            change = day_start(today, branch.time_zone, branch.day_starts)
+            before = change - timedelta(microseconds=1)
+            through = opening(self.catalog, before).open and opening(self.catalog, change).open
+            self._first_open[today] = today - timedelta(days=1) if through else today
+        return self._first_open[today]
 
     def service(self, service_id: UUID) -> Service:
         """Return a service. Raises UserError(UNKNOWN_SERVICE)."""
@@ -55,13 +72,14 @@ class BranchFacts:
     def order_rules(self, recent_priorities: tuple[str, ...] = ()) -> OrderRules:
         """Return the policy with its numbers; `recent_priorities` are the latest calls' classes, newest first."""
         settings = self.settings
-        ranks = {entry.code: entry.rank for entry in self.catalog.priority_classes}
         return OrderRules(
             policy=settings.policy,
             strict_ceiling=settings.strict_ceiling,
             ratio_priority=settings.ratio_priority,
             ratio_ordinary=settings.ratio_ordinary,
-            recent_priority=tuple(ranks.get(code, 0) > 0 for code in recent_priorities),
+            recent_priority=tuple(
+                code in self.priorities and self.priorities[code].rank > 0 for code in recent_priorities
+            ),
         )
 
 
@@ -90,6 +108,7 @@ class FactsReader:
             settings=read_settings(tx, branch_id),
             staff={member.id: member for member in read_members(tx, branch_id)},
             services={service.id: service for service in catalog.services},
+            priorities={entry.code: entry for entry in catalog.priority_classes},
         )
         self._kept = (now, facts)
         return facts

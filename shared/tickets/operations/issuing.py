@@ -2,11 +2,14 @@
 
 import secrets
 from collections.abc import Sequence
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
 from shared.platform.db.database import Transaction
 from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import plain_text
+from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.tickets.model import Action, Actor, IssuedTicket, Ticket, TicketState, WaitRange
 from shared.tickets.operations.facts import BranchFacts
@@ -50,18 +53,20 @@ def issue(
     services = [facts.service(service_id) for service_id in dict.fromkeys(service_ids)]
     if not services or priority not in {entry.code for entry in facts.catalog.priority_classes}:
         raise UserError(ErrorCode.UNKNOWN_SERVICE)
-    if len(note) > MAX_NOTE:
+    words = plain_text(note, lines=True)
+    if len(words) > MAX_NOTE:
         raise UserError(ErrorCode.TEXT_TOO_LONG, limit=MAX_NOTE)
     day, now = change.today, tx.now
     if days.day_closed(tx, change.branch_id, day) is not None:
         raise UserError(ErrorCode.DAY_CLOSED)
     first = services[0]
+    spoken = language if language in set(Language) else facts.catalog.branch.default_language
     number = store.take_number(tx, change.branch_id, day, first.prefix)
     ticket_id, step_id = new_id(), new_id()
     waiting = change.waiting()
     newcomer = _newcomer(change, ticket_id, first.id, priority, number)
     ahead = people_ahead(newcomer, waiting, change.order_rules(), now)
-    quote = quoter.quote(tx, facts, newcomer, waiting)
+    quote = _whole_seconds(quoter.quote(tx, facts, newcomer, waiting))
     store.insert_ticket(
         tx,
         {
@@ -71,13 +76,13 @@ def issue(
             "prefix": first.prefix,
             "number": number,
             "state": TicketState.WAITING.value,
-            "language": language,
+            "language": spoken,
             "priority": priority,
             "issued": now,
             "changed": now,
             "ended": None,
             "token": secrets.token_urlsafe(TOKEN_BYTES),
-            "note": note,
+            "note": words,
             "service_id": first.id,
             "counter_id": None,
             "step_id": step_id,
@@ -88,10 +93,13 @@ def issue(
             "requeues": 0,
         },
     )
-    insert_step(change, ticket_id, step_id, position=1, service_id=first.id, quote=quote)
+    insert_step(change, ticket_id, day, now, step_id, position=1, service_id=first.id, quote=quote)
     ticket = change.ticket(ticket_id)
-    details = {"service": str(first.id), "services": len(services), "priority": priority, "language": language}
-    quoted = None if quote is None else [round(quote.low), round(quote.median), round(quote.high)]
+    details = {
+        "number": ticket.display, "service": str(first.id), "planned": [str(service.id) for service in services[1:]],
+        "priority": priority, "language": spoken,
+    }  # fmt: skip
+    quoted = None if quote is None else [int(quote.low), int(quote.median), int(quote.high)]
     change.append(
         ticket, Action.ISSUE, actor, before=None, after=TicketState.WAITING, instant=now,
         details={**details, "ahead": ahead, "quote": quoted}, counter_id=None, command_id=command_id,
@@ -100,19 +108,27 @@ def issue(
 
 
 def insert_step(
-    change: QueueChange, ticket_id: UUID, step_id: UUID, *, position: int, service_id: UUID, quote: WaitRange | None
+    change: QueueChange,
+    ticket_id: UUID,
+    day: date,
+    queued: datetime,
+    step_id: UUID,
+    *,
+    position: int,
+    service_id: UUID,
+    quote: WaitRange | None,
 ) -> None:
-    """Add the next stay in a queue to a ticket."""
+    """Add the next stay in a queue to a ticket; it belongs to the ticket's day, also when that is over by now."""
     store.insert_step(
         change.tx,
         {
             "id": step_id,
             "ticket_id": ticket_id,
             "branch_id": change.branch_id,
-            "day": change.today,
+            "day": day,
             "position": position,
             "service_id": service_id,
-            "queued": change.tx.now,
+            "queued": queued,
             "calls": 0,
             "hold_seconds": 0.0,
             "untrusted": False,
@@ -129,6 +145,11 @@ def told_again(change: QueueChange, ticket: Ticket) -> IssuedTicket:
     known = [entry for entry in waiting if entry.ticket_id == ticket.id]
     ahead = people_ahead(known[0], waiting, change.order_rules(), change.tx.now) if known else 0
     return IssuedTicket(ticket, ahead, ticket.step.quote)
+
+
+def _whole_seconds(quote: WaitRange | None) -> WaitRange | None:
+    """Round a quote, so that the step and the event hold exactly the same one."""
+    return None if quote is None else WaitRange(*(float(round(s)) for s in (quote.low, quote.median, quote.high)))
 
 
 def _newcomer(change: QueueChange, ticket_id: UUID, service_id: UUID, priority: str, number: int) -> Waiting:

@@ -11,6 +11,7 @@ from shared.platform.live.topics import Topic
 from shared.staff.model import CounterSession
 from shared.tickets.model import (
     Action,
+    ActorKind,
     Destination,
     LeaveReason,
     ParkReason,
@@ -20,7 +21,7 @@ from shared.tickets.model import (
 )
 from shared.tickets.operations.issuing import MAX_NOTE, insert_step
 from shared.tickets.operations.queue import Queue, QueueChange
-from shared.tickets.operations.serving import ended_hold, placed
+from shared.tickets.operations.serving import ended_hold, is_whole, placed
 from shared.tickets.operations.visitor import leave
 from shared.tickets.store import tickets as store
 
@@ -39,12 +40,12 @@ class MovingVerbs:
         list of the missed, which only an unanswered call leads to.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.PARK, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
             ticket = change.current(session)
-            if not 1 <= minutes <= MAX_PARK_MINUTES:
+            if not is_whole(minutes, 1, MAX_PARK_MINUTES):
                 raise UserError(ErrorCode.BAD_QUANTITY, limit=MAX_PARK_MINUTES)
             if reason is ParkReason.MISSED:
                 raise UserError(ErrorCode.REASON_MISSING)
@@ -59,7 +60,7 @@ class MovingVerbs:
     def return_parked(self, session_id: UUID, ticket_id: UUID, command_id: UUID) -> Ticket:
         """Put a parked ticket back in its queue, as old as the visit. Raises UserError: SESSION_ENDED, …"""
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.RETURN, session_id=session_id)
             if known is not None:
                 return known
             session, ticket = change.session(session_id), change.ticket(ticket_id)
@@ -75,7 +76,7 @@ class MovingVerbs:
         SERVICE_CLOSED.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.TRANSFER, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -86,7 +87,7 @@ class MovingVerbs:
     def transfer_waiting(self, session_id: UUID, ticket_id: UUID, destination: Destination, command_id: UUID) -> Ticket:
         """Send a waiting or parked ticket on without calling it (a manager straightens a queue out)."""
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.TRANSFER, session_id=session_id)
             if known is not None:
                 return known
             session, ticket = change.session(session_id), change.ticket(ticket_id)
@@ -98,7 +99,7 @@ class MovingVerbs:
     def add_service(self, session_id: UUID, service_id: UUID, command_id: UUID) -> Ticket:
         """Add a service to the ticket being served; it follows when this one is finished."""
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.ADD_SERVICE, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -116,16 +117,20 @@ class MovingVerbs:
     def remove(self, session_id: UUID, ticket_id: UUID, reason: LeaveReason, command_id: UUID) -> Ticket:
         """End somebody's ticket from the staff's side: gave up, walked out, or removed.
 
-        Raises UserError: SESSION_ENDED, UNKNOWN_TICKET, TICKET_ENDED, ACTION_NOT_POSSIBLE at another counter.
+        A visitor at another counter is that counter's; only a manager may end such a visit, for instance when its clerk
+        is gone. Raises UserError: SESSION_ENDED, UNKNOWN_TICKET, TICKET_ENDED, NOT_ALLOWED.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.LEAVE, session_id=session_id)
             if known is not None:
                 return known
             session, ticket = change.session(session_id), change.ticket(ticket_id)
-            if ticket.counter_id not in (None, session.counter_id):
-                raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
-            return leave(change, ticket, reason, change.actor(session), command_id)
+            actor = change.actor(session)
+            if ticket.counter_id not in (None, session.counter_id) and actor.kind is not ActorKind.MANAGER:
+                raise UserError(ErrorCode.NOT_ALLOWED)
+            if reason in (LeaveReason.CLOSED_AT_DAY_END, LeaveReason.CANCELLED_BY_VISITOR):
+                raise UserError(ErrorCode.REASON_MISSING)
+            return leave(change, ticket, reason, actor, command_id)
 
     def set_note(self, session_id: UUID, ticket_id: UUID, note: str) -> Ticket:
         """Write a note for colleagues on a ticket; it is shown before the ticket is called.
@@ -163,8 +168,9 @@ def _transfer(
         {"ended": instant, "wrap_ended": instant, "end": "transferred", **ended_hold(ticket, change)},
     )  # fmt: skip
     insert_step(
-        change, ticket.id, step_id, position=ticket.step.position + 1, service_id=destination.service_id, quote=None
-    )
+        change, ticket.id, ticket.day, instant, step_id, position=ticket.step.position + 1,
+        service_id=destination.service_id, quote=None,
+    )  # fmt: skip
     planned = store.planned_entries(change.tx, ticket.id)
     if destination.come_back:
         planned = [{"service": str(ticket.service_id), "staff": str(session.staff_id)}, *planned]

@@ -1,24 +1,29 @@
 """One change of the queue: the branch's lock, the facts, and the writing of state, step and chained event together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from shared.platform.db.database import Database, Transaction
 from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import plain_text
 from shared.platform.live.topics import Topic
-from shared.settings.model import OrderPolicy
 from shared.staff.model import CounterSession, Role
 from shared.staff.store import session as read_session
-from shared.tickets.model import OPEN_STATES, Action, Actor, ActorKind, Ticket, TicketState
+from shared.tickets.model import AT_COUNTER, OPEN_STATES, Action, Actor, ActorKind, Ticket, TicketState
 from shared.tickets.operations.facts import BranchFacts, FactsReader
+from shared.tickets.operations.waiting import order_rules, read_waiting
 from shared.tickets.rules.eligibility import Waiting
 from shared.tickets.rules.lifecycle import next_state
 from shared.tickets.rules.selection import OrderRules
-from shared.tickets.store import days, events
+from shared.tickets.store import events
 from shared.tickets.store import tickets as store
+
+#: What the events hold of a device's name.
+LONGEST_DEVICE = 64
 
 
 class QueueChange:
@@ -35,24 +40,35 @@ class QueueChange:
         """The business day of this change."""
         return self.facts.day_of(self.tx.now)
 
-    def already(self, command_id: UUID) -> Ticket | None:
-        """Return the ticket of a command that was carried out before, as it stands now; None for a new command."""
-        ticket_id = events.ticket_of_command(self.tx, self.branch_id, command_id)
-        return None if ticket_id is None else self.ticket(ticket_id)
+    @property
+    def first_open_day(self) -> date:
+        """The earliest business day whose tickets may still be called."""
+        return self.facts.first_open_day(self.tx.now)
+
+    def already(self, command_id: UUID, *kinds: Action, session_id: UUID | None = None) -> Ticket | None:
+        """Return the ticket of a command that was carried out before, as it stands now; None for a new command.
+
+        Raises UserError(ACTION_NOT_POSSIBLE) when the command was another verb's or another person's: its answer would
+        be a lie.
+        """
+        done = events.event_of_command(self.tx, self.branch_id, command_id)
+        if done is None:
+            return None
+        session = None if session_id is None else read_session(self.tx, session_id)
+        if done.kind not in kinds or (session is not None and session.staff_id != done.actor_id):
+            raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
+        return self.ticket(done.ticket_id)
 
     def ticket(self, ticket_id: UUID) -> Ticket:
-        """Return a ticket. Raises UserError(UNKNOWN_TICKET)."""
-        found = store.ticket(self.tx, ticket_id)
+        """Return a ticket of this branch. Raises UserError(UNKNOWN_TICKET)."""
+        found = store.ticket_of_branch(self.tx, self.branch_id, ticket_id)
         if found is None:
             raise UserError(ErrorCode.UNKNOWN_TICKET)
         return found
 
     def session(self, session_id: UUID) -> CounterSession:
-        """Return an open counter session. Raises UserError(SESSION_ENDED)."""
-        found = read_session(self.tx, session_id)
-        if found is None or found.ended is not None:
-            raise UserError(ErrorCode.SESSION_ENDED)
-        return found
+        """Return an open counter session of this branch. Raises UserError(SESSION_ENDED)."""
+        return open_session(self.tx, self.facts, session_id)
 
     def current(self, session: CounterSession) -> Ticket:
         """Return the ticket at the session's counter. Raises UserError(NOBODY_AT_COUNTER)."""
@@ -91,7 +107,7 @@ class QueueChange:
         state = next_state(ticket.state, action, after)
         instant = self.instant(ticket)
         values: dict[str, Any] = {"state": state.value, "changed": instant, **(ticket_values or {})}
-        if state in (TicketState.CALLED, TicketState.SERVING):
+        if state in AT_COUNTER:
             values.setdefault("counter_id", ticket.counter_id)
         else:
             values["counter_id"] = None
@@ -120,19 +136,23 @@ class QueueChange:
         step_id: UUID | None = None,
     ) -> None:
         """Chain one event of a ticket, about its current step unless another one is named."""
+        known = replace(actor, device=plain_text(actor.device)[:LONGEST_DEVICE])
         self._head = events.append_event(
             self.tx, self.branch_id, self._head, ticket_id=ticket.id, step_id=step_id or ticket.step.id, day=ticket.day,
-            kind=action, instant=instant, actor=actor, counter_id=counter_id, before=before, after=after,
+            kind=action, instant=instant, actor=known, counter_id=counter_id, before=before, after=after,
             details=details, command_id=command_id,
         )  # fmt: skip
 
     def waiting(self) -> list[Waiting]:
-        """Return everybody who waits, as the order sees them."""
-        return [as_waiting(row, self.facts) for row in store.waiting_rows(self.tx, self.branch_id)]
+        """Return everybody who waits, as the order sees them; ages from the future are put right for good."""
+        found = read_waiting(self.tx, self.branch_id, self.facts)
+        for ticket in found.moved():
+            store.count_from(self.tx, ticket.ticket_id, ticket.counts_from)
+        return found.tickets
 
     def order_rules(self) -> OrderRules:
         """Return the branch's policy with what it needs to know of the latest calls."""
-        return order_rules(self.tx, self.branch_id, self.facts, self.today)
+        return order_rules(self.tx, self.branch_id, self.facts)
 
 
 class Queue:
@@ -151,32 +171,9 @@ class Queue:
             yield QueueChange(tx, self.branch_id, self.facts.read(tx), head)
 
 
-def as_waiting(row: Any, facts: BranchFacts) -> Waiting:
-    """Return one narrow row as the order sees it."""
-    service = facts.services[row.service_id]
-    priorities = [entry for entry in facts.catalog.priority_classes if entry.code == row.priority]
-    return Waiting(
-        ticket_id=row.id,
-        service_id=row.service_id,
-        counts_from=row.counts_from,
-        number=row.number,
-        weight=priorities[0].weight if priorities else 1.0,
-        rank=priorities[0].rank if priorities else 0,
-        promise_seconds=service.promise_seconds,
-        zone=service.zone,
-        bound_counter_id=row.bound_counter_id,
-        bound_staff_id=row.bound_staff_id,
-        first=row.placed_first,
-        passed=row.passed,
-    )
-
-
-def order_rules(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) -> OrderRules:
-    """Return the branch's policy; only `ratio` needs to look at the latest calls."""
-    settings = facts.settings
-    if settings.policy is not OrderPolicy.RATIO:
-        return facts.order_rules()
-    recent: Sequence[str] = days.recent_priorities(
-        tx, branch_id, day, settings.ratio_priority + settings.ratio_ordinary
-    )
-    return facts.order_rules(tuple(recent))
+def open_session(tx: Transaction, facts: BranchFacts, session_id: UUID) -> CounterSession:
+    """Return an open counter session of the branch. Raises UserError(SESSION_ENDED)."""
+    found = read_session(tx, session_id)
+    if found is None or found.ended is not None or found.staff_id not in facts.staff:
+        raise UserError(ErrorCode.SESSION_ENDED)
+    return found

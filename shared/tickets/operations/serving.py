@@ -12,9 +12,10 @@ from shared.tickets.model import Action, Finish, Placement, Ticket, TicketState
 from shared.tickets.operations.counter import end_wrap_up
 from shared.tickets.operations.issuing import insert_step
 from shared.tickets.operations.queue import Queue, QueueChange
+from shared.tickets.operations.undoing import take_back
 from shared.tickets.rules.eligibility import skill_level
 from shared.tickets.rules.lifecycle import after_not_coming, may_be_no_show
-from shared.tickets.store import days, events
+from shared.tickets.store import days
 from shared.tickets.store import tickets as store
 
 MAX_QUANTITY = 999
@@ -31,7 +32,7 @@ class ServingVerbs:
         Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.SERVE, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -49,7 +50,7 @@ class ServingVerbs:
         BAD_QUANTITY.
         """
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.FINISH, Action.FINISH_STEP, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -71,7 +72,8 @@ class ServingVerbs:
     def end_wrap_up(self, session_id: UUID, command_id: UUID) -> Ticket | None:
         """End the paperwork after a visitor; None when there was none. Raises UserError(SESSION_ENDED)."""
         with self._queue.change(Topic.QUEUE) as change:
-            return change.already(command_id) or end_wrap_up(change, change.session(session_id), command_id)
+            known = change.already(command_id, Action.END_WRAP_UP, session_id=session_id)
+            return known or end_wrap_up(change, change.session(session_id), command_id)
 
     def no_show(self, session_id: UUID, command_id: UUID) -> Ticket:
         """Say that the called visitor did not come: to the list of the missed first, then a no-show.
@@ -79,15 +81,18 @@ class ServingVerbs:
         Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE, TOO_EARLY_FOR_NO_SHOW (calls, seconds).
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.PARK, Action.NO_SHOW, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
             ticket, settings = change.current(session), change.facts.settings
             if ticket.state is not TicketState.CALLED or ticket.step.called_last is None:
                 raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
-            since = (change.instant(ticket) - ticket.step.called_last).total_seconds()
             calls, seconds = settings.no_show_calls, settings.no_show_seconds
+            since = (change.tx.now - ticket.step.called_last).total_seconds()
+            if since < 0:
+                # The clock was ahead when the visitor was called: only the calls can be counted.
+                since = seconds
             if not may_be_no_show(ticket.step.calls, since, calls, seconds):
                 raise UserError(ErrorCode.TOO_EARLY_FOR_NO_SHOW, calls=calls, seconds=seconds)
             action, reason = after_not_coming(ticket.requeues, settings.requeue_limit, settings.missed_minutes)
@@ -103,14 +108,13 @@ class ServingVerbs:
                 )  # fmt: skip
             return change.record(
                 ticket, action, change.actor(session), command_id=command_id, details={"calls": ticket.step.calls},
-                ticket_values={"planned": []},
-                step_values={"ended": instant, "wrap_ended": instant, "end": "no_show"},
+                step_values={"ended": instant, "wrap_ended": instant, "end": "no_show", **ended_hold(ticket, change)},
             )  # fmt: skip
 
     def requeue(self, session_id: UUID, placement: Placement, command_id: UUID) -> Ticket:
         """Send the called visitor back to the queue. Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, …"""
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.REQUEUE, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -123,42 +127,30 @@ class ServingVerbs:
     def undo(self, session_id: UUID, command_id: UUID) -> Ticket:
         """Take back the last finish or no-show of this counter.
 
-        Raises UserError: SESSION_ENDED, COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (minutes),
-        DAY_CLOSED.
+        Raises UserError: SESSION_ENDED, COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (minutes), DAY_CLOSED.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.UNDO, session_id=session_id)
             if known is not None:
                 return known
-            session = change.session(session_id)
-            if store.ticket_at_counter(change.tx, change.branch_id, session.counter_id) is not None:
-                raise UserError(ErrorCode.COUNTER_BUSY)
-            ticket = undoable(change, session)
-            if ticket is None:
-                raise UserError(ErrorCode.NOTHING_TO_UNDO)
-            minutes = change.facts.settings.undo_minutes
-            if ticket.ended is None or change.tx.now > ticket.ended + timedelta(minutes=minutes):
-                raise UserError(ErrorCode.UNDO_TOO_LATE, minutes=minutes)
-            if days.day_closed(change.tx, change.branch_id, ticket.day) is not None:
-                raise UserError(ErrorCode.DAY_CLOSED)
-            return _take_back(change, session, ticket, command_id)
+            return take_back(change, change.session(session_id), command_id)
 
     def mark_untrusted(self, session_id: UUID, ticket_id: UUID, command_id: UUID) -> Ticket:
-        """Say that a ticket's times are wrong (a forgotten finish); they then count in volumes, not in times."""
+        """Say that a ticket's times are wrong (a forgotten finish); they then count in volumes, not in times.
+
+        Raises UserError: SESSION_ENDED, UNKNOWN_TICKET, DAY_CLOSED.
+        """
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.MARK_UNTRUSTED, session_id=session_id)
             if known is not None:
                 return known
             session, ticket = change.session(session_id), change.ticket(ticket_id)
+            if days.day_closed(change.tx, change.branch_id, ticket.day) is not None:
+                raise UserError(ErrorCode.DAY_CLOSED)
             return change.record(
                 ticket, Action.MARK_UNTRUSTED, change.actor(session), after=ticket.state, command_id=command_id,
                 step_values={"untrusted": True},
             )  # fmt: skip
-
-
-def undoable(change: QueueChange, session: CounterSession) -> Ticket | None:
-    """Return the ticket that ended last at a session's counter today, served or not come."""
-    return store.last_ended_at_counter(change.tx, change.branch_id, change.today, session.counter_id)
 
 
 def ended_hold(ticket: Ticket, change: QueueChange) -> dict[str, Any]:
@@ -170,10 +162,17 @@ def ended_hold(ticket: Ticket, change: QueueChange) -> dict[str, Any]:
     return {"held_since": None, "hold_seconds": ticket.step.hold_seconds + held}
 
 
+def is_whole(number: object, lowest: int, highest: int) -> bool:
+    """Return whether something typed is a whole number between two limits, both included."""
+    return isinstance(number, int) and not isinstance(number, bool) and lowest <= number <= highest
+
+
 def placed(change: QueueChange, ticket: Ticket, placement: Placement) -> dict[str, Any]:
-    """Return the ticket values that put it at its place in a queue."""
-    counts_from = change.instant(ticket) if placement is Placement.LAST else ticket.issued
+    """Return the ticket values that put it at its place in a queue; the last one was passed by nobody yet."""
+    last = placement is Placement.LAST
+    counts_from = change.instant(ticket) if last else ticket.issued
     return {
+        **({"passed": 0} if last else {}),
         "counts_from": counts_from,
         "placed_first": placement is Placement.FIRST,
         "parked_until": None,
@@ -188,7 +187,7 @@ def _check_finish(change: QueueChange, ticket: Ticket, finish: Finish) -> None:
         raise UserError(ErrorCode.OUTCOME_MISSING)
     if finish.outcome is not None and finish.outcome not in known:
         raise UserError(ErrorCode.UNKNOWN_OUTCOME)
-    if not (0 <= finish.quantity <= MAX_QUANTITY and 1 <= finish.persons <= MAX_QUANTITY):
+    if not (is_whole(finish.quantity, 0, MAX_QUANTITY) and is_whole(finish.persons, 1, MAX_QUANTITY)):
         raise UserError(ErrorCode.BAD_QUANTITY, limit=MAX_QUANTITY)
 
 
@@ -208,7 +207,10 @@ def _next_service(
     goes_on = here and back_to in (None, session.staff_id) and step_values["wrap_ended"] is not None
     instant, step_id = change.instant(ticket), new_id()
     store.update_step(change.tx, ticket.step.id, step_values)
-    insert_step(change, ticket.id, step_id, position=ticket.step.position + 1, service_id=service_id, quote=None)
+    insert_step(
+        change, ticket.id, ticket.day, instant, step_id, position=ticket.step.position + 1, service_id=service_id,
+        quote=None,
+    )  # fmt: skip
     if goes_on:
         store.update_step(
             change.tx, step_id, {"started": instant, "counter_id": session.counter_id, "staff_id": session.staff_id}
@@ -221,17 +223,4 @@ def _next_service(
             "step_id": step_id, "service_id": service_id, "planned": planned[1:], "bound_counter_id": None,
             "bound_staff_id": back_to, **placed(change, ticket, Placement.KEEPS_AGE),
         },
-    )  # fmt: skip
-
-
-def _take_back(change: QueueChange, session: CounterSession, ticket: Ticket, command_id: UUID) -> Ticket:
-    ending = events.last_ending(change.tx, ticket.id)
-    before = TicketState.SERVING if ending is None or ending.before is None else ending.before
-    values: dict[str, Any] = {"ended": None, "wrap_ended": None, "end": None, "outcome": None}
-    ticket_values: dict[str, Any] = {}
-    if before in (TicketState.CALLED, TicketState.SERVING):
-        ticket_values["counter_id"] = session.counter_id
-    return change.record(
-        ticket, Action.UNDO, change.actor(session), after=before, command_id=command_id, step_values=values,
-        ticket_values=ticket_values, counter_id=session.counter_id,
     )  # fmt: skip

@@ -5,8 +5,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from shared.platform.errors import ErrorCode, UserError
-from shared.staff.store import session as read_session
 from shared.tickets.model import (
     BoardView,
     DeskView,
@@ -18,7 +16,9 @@ from shared.tickets.model import (
     display_number,
 )
 from shared.tickets.operations.facts import BranchFacts
-from shared.tickets.operations.queue import Queue, as_waiting, order_rules
+from shared.tickets.operations.queue import Queue, open_session
+from shared.tickets.operations.undoing import undoable
+from shared.tickets.operations.waiting import order_rules, read_waiting
 from shared.tickets.rules.eligibility import may_call
 from shared.tickets.rules.promise import share_within
 from shared.tickets.rules.selection import in_order
@@ -39,18 +39,17 @@ class QueueViews:
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             facts = self._queue.facts.read(tx)
-            session = read_session(tx, session_id)
-            if session is None or session.ended is not None:
-                raise UserError(ErrorCode.SESSION_ENDED)
+            session = open_session(tx, facts, session_id)
             day, counter = facts.day_of(tx.now), facts.calling_counter(session)
             current = store.ticket_at_counter(tx, branch_id, session.counter_id)
             wrapping = store.wrapping_up_step(tx, branch_id, session.counter_id)
-            rows = {row.id: row for row in store.waiting_rows(tx, branch_id)}
-            waiting = {ticket_id: as_waiting(row, facts) for ticket_id, row in rows.items()}
-            rules = order_rules(tx, branch_id, facts, day)
-            mine = [ticket.ticket_id for ticket, _ in in_order(list(waiting.values()), counter, rules, tx.now)]
-            others = sorted((row for row in rows.values() if row.id not in set(mine)), key=lambda row: row.issued)
-            undoable = None if current else store.last_ended_at_counter(tx, branch_id, day, session.counter_id)
+            waiting = read_waiting(tx, branch_id, facts)
+            parked = read_waiting(tx, branch_id, facts, TicketState.PARKED)
+            rows = {row.id: row for row in waiting.rows}
+            rules = order_rules(tx, branch_id, facts)
+            mine = [ticket.ticket_id for ticket, _ in in_order(waiting.tickets, counter, rules, tx.now)]
+            others = sorted(rows.keys() - set(mine), key=lambda ticket_id: (rows[ticket_id].issued, ticket_id))
+            ended = None if current else undoable(tx, branch_id, facts, session)
             own = days.finished_waits(tx, branch_id, day, session.staff_id)
             service_id = current.service_id if current else None
             return DeskView(
@@ -59,13 +58,15 @@ class QueueViews:
                 wrap_up_step=None if wrapping is None else wrapping[0],
                 waiting=tuple(
                     [_row(rows[ticket_id], facts, True) for ticket_id in mine]
-                    + [_row(row, facts, False) for row in others]
+                    + [_row(rows[ticket_id], facts, False) for ticket_id in others]
                 ),
                 parked=tuple(
-                    _row(row, facts, may_call(as_waiting(row, facts), counter))
-                    for row in sorted(store.parked_rows(tx, branch_id), key=lambda row: row.issued)
+                    _row(row, facts, may_call(ticket, counter))
+                    for row, ticket in sorted(
+                        zip(parked.rows, parked.tickets, strict=True), key=lambda pair: (pair[0].issued, pair[0].id)
+                    )
                 ),
-                undoable=undoable if _may_undo(undoable, facts, tx.now) else None,
+                undoable=ended if _may_undo(ended, facts, tx.now) else None,
                 served_today=len(own),
                 mean_service_seconds=_mean(_service_times(own)),
                 within_promise=share_within(_waits(own, facts)),
@@ -81,7 +82,7 @@ class QueueViews:
             finished = days.finished_waits(tx, branch_id, day)
             return BoardView(
                 at=tx.now,
-                calls=tuple(days.last_calls(tx, branch_id, day, LAST_CALLS)),
+                calls=tuple(days.last_calls(tx, branch_id, facts.first_open_day(tx.now), LAST_CALLS)),
                 called_today=len(finished),
                 within_promise=share_within(_waits(finished, facts)),
             )
@@ -89,12 +90,13 @@ class QueueViews:
     def waiting_counts(self) -> Mapping[UUID, int]:
         """Return how many people wait per service."""
         with self._queue.database.read() as tx:
-            return store.waiting_by_service(tx, self._queue.branch_id)
+            since = self._queue.facts.read(tx).first_open_day(tx.now)
+            return store.waiting_by_service(tx, self._queue.branch_id, since)
 
     def history(self, ticket_id: UUID) -> list[Event]:
         """Return a ticket's events, oldest first."""
         with self._queue.database.read() as tx:
-            return events.events_of_ticket(tx, ticket_id)
+            return events.events_of_ticket(tx, self._queue.branch_id, ticket_id)
 
 
 def _row(row: Any, facts: BranchFacts, eligible: bool) -> WaitingTicket:

@@ -1,12 +1,13 @@
 """What a visitor does at the kiosk: take a ticket, come back after a missed call, give up."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from shared.catalog.rules import opening
 from shared.platform.errors import ErrorCode, UserError
-from shared.platform.forms.plain_text import normalise_number
 from shared.platform.live.topics import Topic
 from shared.tickets.model import (
+    AT_COUNTER,
     Action,
     Actor,
     ActorKind,
@@ -14,12 +15,14 @@ from shared.tickets.model import (
     IssueRequest,
     LeaveReason,
     ParkReason,
+    Placement,
     Ticket,
     TicketState,
 )
+from shared.tickets.operations.finding import find_ticket
 from shared.tickets.operations.issuing import Quoter, issue, told_again
 from shared.tickets.operations.queue import Queue, QueueChange
-from shared.tickets.rules.numbering import parse_display
+from shared.tickets.operations.serving import ended_hold, placed
 from shared.tickets.store import tickets as store
 
 
@@ -37,7 +40,7 @@ class VisitorOperations:
         BRANCH_CLOSED, DAY_CLOSED, TEXT_TOO_LONG.
         """
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(request.command_id)
+            known = change.already(request.command_id, Action.ISSUE)
             if known is not None:
                 return told_again(change, known)
             self._check_open(change, request.service_ids)
@@ -47,14 +50,12 @@ class VisitorOperations:
             )  # fmt: skip
 
     def find(self, display: str) -> Ticket:
-        """Return today's ticket with this number, typed in any digits. Raises UserError(UNKNOWN_TICKET)."""
+        """Return the ticket with this number of a day that goes on, typed in any digits.
+
+        Raises UserError(UNKNOWN_TICKET).
+        """
         with self._queue.database.read() as tx:
-            day = self._queue.facts.read(tx).day_of(tx.now)
-            parsed = parse_display(normalise_number(display))
-            found = None if parsed is None else store.ticket_by_number(tx, self._queue.branch_id, day, *parsed)
-        if found is None:
-            raise UserError(ErrorCode.UNKNOWN_TICKET, number=display)
-        return found
+            return find_ticket(tx, self._queue.branch_id, self._queue.facts.read(tx), display)
 
     def came_back(self, display: str, command_id: UUID, device: str) -> IssuedTicket:
         """Put somebody who missed the call back in the queue, as old as the visit.
@@ -63,7 +64,7 @@ class VisitorOperations:
         """
         ticket_id = self.find(display).id
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.RETURN)
             if known is not None:
                 return told_again(change, known)
             ticket = change.ticket(ticket_id)
@@ -76,17 +77,23 @@ class VisitorOperations:
             actor = Actor(ActorKind.VISITOR, None, device)
             back = change.record(
                 ticket, Action.RETURN, actor, command_id=command_id, details={"reason": ParkReason.MISSED.value},
-                ticket_values={"parked_until": None, "park_reason": None, "counts_from": ticket.issued},
+                ticket_values=placed(change, ticket, Placement.KEEPS_AGE),
             )  # fmt: skip
             return told_again(change, back)
 
     def leave(self, ticket_id: UUID, command_id: UUID, device: str) -> Ticket:
-        """Give a ticket up at the visitor's own wish. Raises UserError: UNKNOWN_TICKET, TICKET_ENDED."""
+        """Give a ticket up at the visitor's own wish, before somebody is called or served.
+
+        Raises UserError: UNKNOWN_TICKET, TICKET_ENDED, ACTION_NOT_POSSIBLE.
+        """
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id)
+            known = change.already(command_id, Action.LEAVE)
             if known is not None:
                 return known
-            return leave(change, change.ticket(ticket_id), LeaveReason.CANCELLED_BY_VISITOR,
+            ticket = change.ticket(ticket_id)
+            if ticket.state in AT_COUNTER:
+                raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
+            return leave(change, ticket, LeaveReason.CANCELLED_BY_VISITOR,
                          Actor(ActorKind.VISITOR, None, device), command_id)  # fmt: skip
 
     def _check_open(self, change: QueueChange, service_ids: tuple[UUID, ...]) -> None:
@@ -101,7 +108,9 @@ class VisitorOperations:
             ):
                 raise UserError(ErrorCode.SERVICE_FULL, service=service.name)
         now_open = opening(facts.catalog, change.tx.now)
-        if not now_open.open:
+        stop = timedelta(minutes=facts.settings.issue_stops_before_close_minutes)
+        too_late = now_open.closes is not None and change.tx.now + stop >= now_open.closes
+        if not now_open.open or too_late:
             raise UserError(ErrorCode.BRANCH_CLOSED)
 
 
@@ -111,5 +120,5 @@ def leave(change: QueueChange, ticket: Ticket, reason: LeaveReason, actor: Actor
     return change.record(
         ticket, Action.LEAVE, actor, details={"reason": reason.value}, command_id=command_id,
         ticket_values={"parked_until": None, "park_reason": None, "planned": []},
-        step_values={"ended": instant, "wrap_ended": instant, "end": "left"},
+        step_values={"ended": instant, "wrap_ended": instant, "end": "left", **ended_hold(ticket, change)},
     )  # fmt: skip

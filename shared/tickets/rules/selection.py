@@ -1,8 +1,8 @@
 """Who is called next: a pure function of the waiting tickets, the counter, the branch's policy and the instant."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -82,6 +82,21 @@ def in_order(
 
     ordered = sorted(callable_ones, key=key, reverse=True)
     return [(ticket, score(ticket, rules, now)) for ticket in ordered]
+
+
+def settled(waiting: Sequence[Waiting], now: datetime) -> list[Waiting]:
+    """Return the tickets with no age from the future, in the order given.
+
+    A clock that was ahead for a while leaves tickets that count from an instant that has not come yet. They would stay
+    without any age until it comes and be passed by everybody; instead they count from now on, in their own order.
+    """
+    early = sorted(
+        (ticket for ticket in waiting if ticket.counts_from > now), key=lambda t: (t.counts_from, t.number, t.ticket_id)
+    )
+    places = {ticket.ticket_id: now - timedelta(microseconds=len(early) - place) for place, ticket in enumerate(early)}
+    if not places:
+        return list(waiting)
+    return [replace(t, counts_from=places.get(t.ticket_id, t.counts_from)) for t in waiting]
 
 
 def score(ticket: Waiting, rules: OrderRules, now: datetime) -> float:

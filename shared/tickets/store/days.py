@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import insert, select
 
 from shared.platform.db.database import Transaction
-from shared.tickets.model import CalledTicket, TicketState, display_number
-from shared.tickets.store.tables import business_days, ticket_steps, tickets
+from shared.tickets.model import Action, CalledTicket, TicketState, display_number
+from shared.tickets.store.tables import business_days, number_counters, ticket_events, ticket_steps, tickets
 
 
 def day_closed(tx: Transaction, branch_id: UUID, day: date) -> datetime | None:
@@ -26,45 +26,44 @@ def mark_day_closed(tx: Transaction, branch_id: UUID, day: date, instant: dateti
 
 def days_with_tickets(tx: Transaction, branch_id: UUID) -> list[date]:
     """Return the business days on which tickets were issued, newest first."""
-    c = ticket_steps.c
+    c = number_counters.c
     rows = tx.rows(select(c.day).distinct().where(c.branch_id == branch_id).order_by(c.day.desc()))
     return [row[0] for row in rows]
 
 
-def last_calls(tx: Transaction, branch_id: UUID, day: date, limit: int) -> list[CalledTicket]:
-    """Return the latest calls of a day, newest first; a recalled ticket stands at its last call."""
-    s, t = ticket_steps.c, tickets.c
+def closed_days(tx: Transaction, branch_id: UUID) -> set[date]:
+    """Return all business days that are closed."""
+    c = business_days.c
+    return {row.day for row in tx.rows(select(c.day).where(c.branch_id == branch_id))}
+
+
+def last_calls(tx: Transaction, branch_id: UUID, since: date, limit: int) -> list[CalledTicket]:
+    """Return the latest calls of the days from `since` on, newest first; a recalled ticket stands at its last call.
+
+    The order is that of the events: a call made while the clock was ahead does not stay on top.
+    """
+    e, s, t = ticket_events.c, ticket_steps.c, tickets.c
+    kinds = [Action.CALL.value, Action.RECALL.value]
+    recent = select(e.step_id).where(e.branch_id == branch_id, e.kind.in_(kinds), e.day >= since)
+    steps = list(dict.fromkeys(row.step_id for row in tx.rows(recent.order_by(e.seq.desc()).limit(limit * 5))))[:limit]
     query = (
         select(t.id, t.prefix, t.number, t.language, t.state, t.step_id, s.id.label("step"), s.counter_id)
         .add_columns(s.service_id, s.called_last, s.calls)
         .join_from(ticket_steps, tickets, t.id == s.ticket_id)
-        .where(s.branch_id == branch_id, s.day == day, s.called_last.is_not(None))
-        .order_by(s.called_last.desc())
-        .limit(limit)
+        .where(s.id.in_(steps))
     )
-    return [
-        CalledTicket(
-            ticket_id=row.id,
-            display=display_number(row.prefix, row.number),
-            counter_id=row.counter_id,
-            service_id=row.service_id,
-            language=row.language,
-            called=row.called_last,
-            calls=row.calls,
-            present=not (row.step == row.step_id and row.state == TicketState.CALLED.value),
-        )
-        for row in tx.rows(query)
-    ]
+    rows = {row.step: row for row in tx.rows(query)} if steps else {}
+    return [_called(rows[step]) for step in steps if step in rows]
 
 
-def recent_priorities(tx: Transaction, branch_id: UUID, day: date, limit: int) -> list[str]:
-    """Return the priority classes of the latest first calls of a day, newest first."""
-    s, t = ticket_steps.c, tickets.c
+def recent_priorities(tx: Transaction, branch_id: UUID, limit: int) -> list[str]:
+    """Return the priority classes of the latest calls, newest first."""
+    e, t = ticket_events.c, tickets.c
     query = (
         select(t.priority)
-        .join_from(ticket_steps, tickets, t.id == s.ticket_id)
-        .where(s.branch_id == branch_id, s.day == day, s.called_last.is_not(None))
-        .order_by(s.called_last.desc())
+        .join_from(ticket_events, tickets, t.id == e.ticket_id)
+        .where(e.branch_id == branch_id, e.kind == Action.CALL.value)
+        .order_by(e.seq.desc())
         .limit(limit)
     )
     return [row.priority for row in tx.rows(query)]
@@ -90,3 +89,16 @@ def recent_service_times(tx: Transaction, branch_id: UUID, day: date, limit: int
         .limit(limit)
     )
     return [(row.service_id, (row.ended - row.started).total_seconds() - row.hold_seconds) for row in tx.rows(query)]
+
+
+def _called(row: Any) -> CalledTicket:
+    return CalledTicket(
+        ticket_id=row.id,
+        display=display_number(row.prefix, row.number),
+        counter_id=row.counter_id,
+        service_id=row.service_id,
+        language=row.language,
+        called=row.called_last,
+        calls=row.calls,
+        present=not (row.step == row.step_id and row.state == TicketState.CALLED.value),
+    )

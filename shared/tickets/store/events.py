@@ -1,11 +1,13 @@
 """Writing and reading the chained events of a branch."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.dialects.postgresql import insert as postgres_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
@@ -20,10 +22,14 @@ def lock_branch(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
     Everything that changes the queue does this first. On SQLite the write transaction itself is the lock.
     """
     c = event_heads.c
-    row = tx.first(select(c.seq, c.hash).where(c.branch_id == branch_id).with_for_update())
+    query = select(c.seq, c.hash).where(c.branch_id == branch_id).with_for_update()
+    row = tx.first(query)
     if row is None:
-        tx.execute(insert(event_heads).values(branch_id=branch_id, seq=0, hash=GENESIS))
-        return 0, GENESIS
+        # The branch's very first change; two of them at once must both end up waiting for the same row.
+        make = postgres_insert if tx.on_postgres else sqlite_insert
+        tx.execute(make(event_heads).values(branch_id=branch_id, seq=0, hash=GENESIS).on_conflict_do_nothing())
+        row = tx.first(query)
+        assert row is not None
     return row.seq, row.hash
 
 
@@ -82,26 +88,30 @@ def content_of(values: Mapping[str, Any]) -> str:
     return canonical_json(plain)
 
 
-def ticket_of_command(tx: Transaction, branch_id: UUID, command_id: UUID) -> UUID | None:
-    """Return the ticket that a command already changed, or None when it was never carried out."""
+def event_of_command(tx: Transaction, branch_id: UUID, command_id: UUID) -> Event | None:
+    """Return the event that a command left, or None when it was never carried out."""
     c = ticket_events.c
-    row = tx.first(select(c.ticket_id).where(c.branch_id == branch_id, c.command_id == command_id))
-    return None if row is None else row.ticket_id
+    row = tx.first(select(ticket_events).where(c.branch_id == branch_id, c.command_id == command_id))
+    return None if row is None else _event(row)
 
 
-def events_of_ticket(tx: Transaction, ticket_id: UUID) -> list[Event]:
-    """Return the history of a ticket, oldest first."""
-    rows = tx.rows(select(ticket_events).where(ticket_events.c.ticket_id == ticket_id).order_by(ticket_events.c.seq))
+def events_of_ticket(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> list[Event]:
+    """Return the history of a ticket of this branch, oldest first."""
+    c = ticket_events.c
+    query = select(ticket_events).where(c.ticket_id == ticket_id, c.branch_id == branch_id)
+    rows = tx.rows(query.order_by(c.seq))
     return [_event(row) for row in rows]
 
 
-def last_ending(tx: Transaction, ticket_id: UUID) -> Event | None:
-    """Return the event that ended a ticket, the latest if it was ended more than once."""
+def last_endings(tx: Transaction, ticket_ids: Sequence[UUID]) -> list[Event]:
+    """Return the event that ended each of these tickets last, the latest of them first."""
     c = ticket_events.c
     kinds = [Action.FINISH.value, Action.NO_SHOW.value, Action.LEAVE.value]
-    query = select(ticket_events).where(c.ticket_id == ticket_id, c.kind.in_(kinds)).order_by(c.seq.desc()).limit(1)
-    row = tx.first(query)
-    return None if row is None else _event(row)
+    query = select(ticket_events).where(c.ticket_id.in_(ticket_ids), c.kind.in_(kinds)).order_by(c.seq.desc())
+    latest: dict[UUID, Event] = {}
+    for row in tx.rows(query) if ticket_ids else ():
+        latest.setdefault(row.ticket_id, _event(row))
+    return list(latest.values())
 
 
 def events_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[Event]:

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +14,8 @@ from shared.platform.db.database import Transaction
 from shared.tickets.model import ParkReason, Step, StepEnd, Ticket, TicketState, WaitRange
 from shared.tickets.store.tables import number_counters, ticket_steps, tickets
 
+#: A clock that was ahead can put a few wrong ones before the latest; events tell which it really was.
+FEW = 5
 _STEP_COLUMNS = [column.label(f"s_{column.name}") for column in ticket_steps.c]
 
 
@@ -55,15 +57,37 @@ def raise_passed(tx: Transaction, ticket_ids: Sequence[UUID]) -> None:
         tx.execute(update(tickets).where(tickets.c.id.in_(ticket_ids)).values(passed=tickets.c.passed + 1))
 
 
+def count_from(tx: Transaction, ticket_id: UUID, instant: datetime) -> None:
+    """Let a waiting ticket's age count from another instant."""
+    tx.execute(update(tickets).where(tickets.c.id == ticket_id).values(counts_from=instant))
+
+
 def ticket(tx: Transaction, ticket_id: UUID) -> Ticket | None:
-    """Return a ticket by id."""
+    """Return a ticket of any branch by id."""
     return _one(tx, _tickets().where(tickets.c.id == ticket_id))
+
+
+def ticket_of_branch(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> Ticket | None:
+    """Return a ticket by id, if it belongs to this branch."""
+    return _one(tx, _tickets().where(tickets.c.id == ticket_id, tickets.c.branch_id == branch_id))
 
 
 def ticket_by_number(tx: Transaction, branch_id: UUID, day: date, prefix: str, number: int) -> Ticket | None:
     """Return the ticket with this number on this day."""
     here = and_(tickets.c.branch_id == branch_id, tickets.c.day == day)
     return _one(tx, _tickets().where(here, tickets.c.prefix == prefix, tickets.c.number == number))
+
+
+def ticket_of_running_days(
+    tx: Transaction, branch_id: UUID, today: date, since: date, prefix: str, number: int
+) -> Ticket | None:
+    """Return the ticket that people mean by this number: today's, or an open one of a day that still goes on."""
+    found = ticket_by_number(tx, branch_id, today, prefix, number)
+    if since < today and (found is None or found.ended is not None):
+        earlier = ticket_by_number(tx, branch_id, since, prefix, number)
+        if earlier is not None and earlier.ended is None:
+            return earlier
+    return found
 
 
 def ticket_at_counter(tx: Transaction, branch_id: UUID, counter_id: UUID) -> Ticket | None:
@@ -100,31 +124,25 @@ def open_tickets(tx: Transaction, branch_id: UUID, day: date | None = None) -> l
     return [_ticket(row) for row in tx.rows(query.order_by(tickets.c.day, tickets.c.prefix, tickets.c.number))]
 
 
-def waiting_rows(tx: Transaction, branch_id: UUID) -> Sequence[Any]:
-    """Return the narrow rows of all waiting tickets, as the order and the lists need them."""
-    return tx.rows(waiting_query(branch_id, TicketState.WAITING))
-
-
-def parked_rows(tx: Transaction, branch_id: UUID) -> Sequence[Any]:
-    """Return the narrow rows of all parked tickets."""
-    return tx.rows(waiting_query(branch_id, TicketState.PARKED))
-
-
 @functools.lru_cache(maxsize=16)
-def waiting_query(branch_id: UUID, state: TicketState) -> Select[Any]:
-    """Return the hot query on open tickets; its plan is tested to use the index on open tickets alone."""
+def waiting_query(branch_id: UUID, state: TicketState, since: date | None = None) -> Select[Any]:
+    """Return the hot query on open tickets (of the days from `since` on): the narrow rows that order and lists need.
+
+    Its plan is tested to use the index on open tickets alone.
+    """
     c = tickets.c
-    return select(
+    query = select(
         c.id, c.prefix, c.number, c.state, c.service_id, c.language, c.priority, c.issued, c.counts_from,
         c.placed_first, c.passed, c.bound_counter_id, c.bound_staff_id, c.parked_until, c.park_reason, c.note, c.day,
     ).where(c.branch_id == branch_id, c.ended.is_(None), c.state == state.value)  # fmt: skip
+    return query if since is None else query.where(c.day >= since)
 
 
-def waiting_by_service(tx: Transaction, branch_id: UUID) -> dict[UUID, int]:
-    """Return how many people wait per service; services nobody waits for are left out."""
+def waiting_by_service(tx: Transaction, branch_id: UUID, since: date) -> dict[UUID, int]:
+    """Return how many people wait per service on the days from `since` on; services nobody waits for are left out."""
     c = tickets.c
     query = select(c.service_id, func.count()).where(
-        c.branch_id == branch_id, c.ended.is_(None), c.state == TicketState.WAITING.value
+        c.branch_id == branch_id, c.ended.is_(None), c.state == TicketState.WAITING.value, c.day >= since
     )
     return {row[0]: row[1] for row in tx.rows(query.group_by(c.service_id))}
 
@@ -136,20 +154,19 @@ def issued_today(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> in
     return 0 if row is None else int(row.last)
 
 
-def last_ended_at_counter(tx: Transaction, branch_id: UUID, day: date, counter_id: UUID) -> Ticket | None:
-    """Return the ticket that ended last at a counter on a day (served or no-show), for undo."""
+def latest_ended_at_counter(tx: Transaction, branch_id: UUID, since: date, counter_id: UUID) -> list[Ticket]:
+    """Return a few tickets that ended last at a counter (served or no-show) on the days from `since` on, for undo."""
     s = ticket_steps.c
     query = (
         _tickets()
-        .where(s.branch_id == branch_id, s.day == day, s.counter_id == counter_id, s.ended.is_not(None))
+        .where(s.branch_id == branch_id, s.day >= since, s.counter_id == counter_id, s.ended.is_not(None))
         .where(tickets.c.state.in_([TicketState.SERVED.value, TicketState.NO_SHOW.value]))
         .order_by(s.ended.desc())
-        .limit(1)
+        .limit(FEW)
     )
-    return _one(tx, query)
+    return [_ticket(row) for row in tx.rows(query)]
 
 
-@functools.cache
 def _tickets() -> Select[Any]:
     """Return what all readings of tickets begin with; putting its columns together takes longer than running it."""
     joined = tickets.join(ticket_steps, ticket_steps.c.id == tickets.c.step_id)

@@ -1,0 +1,30 @@
+"""Finds the ticket that people mean by a number they typed."""
+
+from uuid import UUID
+
+from shared.platform.db.database import Transaction
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import normalise_number, plain_text
+from shared.tickets.model import Ticket
+from shared.tickets.operations.facts import BranchFacts
+from shared.tickets.rules.numbering import parse_display
+from shared.tickets.store import tickets as store
+
+#: No number is longer; what was typed is told back, but not a whole page of it.
+LONGEST_TYPED = 16
+
+
+def find_ticket(tx: Transaction, branch_id: UUID, facts: BranchFacts, display: str) -> Ticket:
+    """Return today's ticket with this number, or an open one of a day that still goes on.
+
+    Raises UserError(UNKNOWN_TICKET) with what was typed, made harmless.
+    """
+    typed = plain_text(display[: 4 * LONGEST_TYPED])[:LONGEST_TYPED]
+    parsed = parse_display(normalise_number(typed))
+    found = None
+    if parsed is not None:
+        today, since = facts.day_of(tx.now), facts.first_open_day(tx.now)
+        found = store.ticket_of_running_days(tx, branch_id, today, since, *parsed)
+    if found is None:
+        raise UserError(ErrorCode.UNKNOWN_TICKET, number=typed)
+    return found

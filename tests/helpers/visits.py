@@ -1,0 +1,44 @@
+"""Short words for what visitors and clerks of the sample branch do, for tests of the queue."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from uuid import UUID
+
+import pytest
+
+from shared.bootstrap import OpenBranch
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.staff.model import CounterSession
+from shared.tickets.model import Finish, IssueRequest, Ticket
+from tests.helpers.branches import service_id
+
+DONE = Finish("completed")
+
+
+def take(branch: OpenBranch, *codes: str, priority: str = "ordinary", command: UUID | None = None) -> Ticket:
+    """Take a ticket at the kiosk, for a passport unless told otherwise."""
+    ids = tuple(service_id(branch, code) for code in codes or ("passport-replace",))
+    return branch.visitor.issue(IssueRequest(command or new_id(), ids, "kk", priority), "kiosk-1").ticket
+
+
+def call(branch: OpenBranch, session: CounterSession) -> Ticket:
+    """Call the next visitor, who must exist."""
+    ticket = branch.desk.call_next(session.id, new_id())
+    assert ticket is not None
+    return ticket
+
+
+def serving(branch: OpenBranch, session: CounterSession, *codes: str) -> Ticket:
+    """Take a ticket, call it and begin to serve."""
+    take(branch, *codes)
+    call(branch, session)
+    return branch.desk.serve(session.id, new_id())
+
+
+@contextmanager
+def refused(code: ErrorCode) -> Iterator[None]:
+    """Expect a UserError with this code."""
+    with pytest.raises(UserError) as told:
+        yield
+    assert told.value.code is code

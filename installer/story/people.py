@@ -158,7 +158,8 @@ class Clerk:
 
     def not_here(self) -> None:
         """The visitor did not come."""
-        self.console.press("F11")
+        # Tapped, not struck by its key: a tap waits until the button can be pressed.
+        self.console.tap("Not here")
         self.console.no_longer_sees("Start serving")
 
     def sign_out(self) -> None:

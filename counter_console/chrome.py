@@ -1,6 +1,7 @@
 """What stands around the sections: the words of the window's own entries, and the head of the narrow column."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_console.sidebar import BarEntry
@@ -59,6 +60,7 @@ class DockedHead(QWidget):
         self._entries = QWidget()
         self._flow = FlowLayout(look.metrics.unit, self._entries)
         self._buttons: dict[str, ActionButton] = {}
+        self._shortcuts: list[QShortcut] = []
         self._entries.hide()
         row = QHBoxLayout()
         row.setSpacing(look.metrics.unit)
@@ -81,12 +83,19 @@ class DockedHead(QWidget):
         """Offer these entries behind the button."""
         if [entry.key for entry in entries] != list(self._buttons):
             self._flow.clear()
-            self._buttons = {}
+            for shortcut in self._shortcuts:
+                shortcut.deleteLater()
+            self._buttons, self._shortcuts = {}, []
             for entry in entries:
                 button = ActionButton(self.look, "", icon=entry.icon, key=entry.shortcut, parent=self._entries)
                 button.activated.connect(lambda key=entry.key: self._choose(key))
                 self._buttons[entry.key] = button
                 self._flow.addWidget(button)
+                # A hidden button's key is deaf; while the menu is closed these listen for it.
+                shortcut = QShortcut(QKeySequence(entry.shortcut), self)
+                shortcut.activated.connect(lambda key=entry.key: self._choose(key))
+                shortcut.setEnabled(self._entries.isHidden())
+                self._shortcuts.append(shortcut)
         for entry in entries:
             self._buttons[entry.key].setText(translator.text(entry.text))
             self._buttons[entry.key].set_icon(entry.icon)
@@ -102,8 +111,13 @@ class DockedHead(QWidget):
         self._time.setText(time)
 
     def _toggle(self) -> None:
-        self._entries.setVisible(not self._entries.isVisible())
+        self._open(self._entries.isHidden())
+
+    def _open(self, opened: bool) -> None:
+        self._entries.setVisible(opened)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not opened)
 
     def _choose(self, key: str) -> None:
-        self._entries.hide()
+        self._open(False)
         self.chosen.emit(key)

@@ -19,6 +19,7 @@ from counter_console.session import SignedIn
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.sign_in.screen import SignInScreen
 from counter_console.window import ConsoleWindow
+from counter_console.wiring import wire_desk, wire_notices, wire_sign_in
 from shared.bootstrap import OpenBranch
 from shared.catalog.model import Counter
 from shared.platform.background import Runner
@@ -51,27 +52,28 @@ class Console(QObject):
         self._branch = branch
         self._fonts = fonts
         self._runner = runner
-        self._preferences = preferences
+        self.preferences = preferences
         self._device = options.device or DEVICE
         settings = branch.settings.values()
         self._digits = DigitPolicy(settings.digits)
         self._accent = settings.accent
         self._zone = ZoneInfo(branch.catalog.catalog().branch.time_zone)
         self._clock = branch.database.clock
-        self._words = Translator(preferences.now.language, self._digits)
+        self.words = Translator(preferences.now.language, self._digits)
         self._look = self._make_look()
         self._who: SignedIn | None = None
         self._desk: tuple[DeskPresenter, DeskScreen] | None = None
         self._notices: tuple[NoticesPresenter, NoticesScreen] | None = None
         self._summary: Any = None
         self._crash = ""
-        self.window = ConsoleWindow(self._look, self._words, options.size)
-        self.sign_in_screen = SignInScreen(self._look, self._words)
+        self.window = ConsoleWindow(self._look, self.words, options.size)
+        self.sign_in_screen = SignInScreen(self._look, self.words)
         remembered = (preferences.now.staff, options.counter or preferences.now.counter)
         self.sign_in = SignInPresenter(
             branch, runner, self._device, remembered, self.sign_in_screen.show_state, self._signed_in
         )
-        self._wire_sign_in()
+        wire_sign_in(self.sign_in_screen, self.sign_in)
+        self.sign_in_screen.language_chosen.connect(self.set_language)
         self.window.add_page(self.sign_in_screen)
         self.window.chosen.connect(self._entry_chosen)
         self.window.language_chosen.connect(self.set_language)
@@ -85,14 +87,18 @@ class Console(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
 
+    @property
+    def desk_presenter(self) -> DeskPresenter | None:
+        """The desk of whoever works here, None while nobody does."""
+        return self._desk[0] if self._desk else None
+
     # ------------------------------------------------------------------------------------------------ start and stop
     def start(self) -> None:
         """Show the window, and find again what a crash left open."""
-        self.window.set_docked(self._preferences.now.docked)
+        self.window.set_docked(self.preferences.now.docked)
         self.window.show_page(self.sign_in_screen)
         self.window.show()
         self.sign_in.start()
-        self.sign_in_screen.focus_first()
         self.bridge.start()
         self._timer.start()
 
@@ -118,19 +124,10 @@ class Console(QObject):
         self.window.show_crash()
 
     # ------------------------------------------------------------------------------------------------------- signing
-    def _wire_sign_in(self) -> None:
-        screen, presenter = self.sign_in_screen, self.sign_in
-        screen.member_chosen.connect(presenter.choose_member)
-        screen.counter_chosen.connect(presenter.choose_counter)
-        screen.review_chosen.connect(presenter.choose_review)
-        screen.signed.connect(presenter.sign_in)
-        screen.retried.connect(presenter.retry)
-        screen.language_chosen.connect(self.set_language)
-
     def _signed_in(self, who: SignedIn) -> None:
         self._who = who
         if who.counter is not None:
-            self._preferences.change(staff=who.member.code, counter=who.counter.label)
+            self.preferences.change(staff=who.member.code, counter=who.counter.label)
         notices = self._make_notices(who)
         if who.session is not None and who.counter is not None:
             self._make_desk(who, who.session, who.counter, notices)
@@ -139,19 +136,18 @@ class Console(QObject):
         notices.refresh()
 
     def _make_notices(self, who: SignedIn) -> NoticesPresenter:
-        screen = NoticesScreen(self._look, self._words)
+        screen = NoticesScreen(self._look, self.words)
         presenter = NoticesPresenter(
             self._branch.notices, self._runner, self._device, who.member.name, self._zone.key, screen.show_state
         )
-        screen.answered.connect(presenter.answer)
-        screen.closed.connect(presenter.close)
+        wire_notices(screen, presenter)
         screen.set_docked(self.window.docked)
         self.window.put_above(screen)
         self._notices = (presenter, screen)
         return presenter
 
     def _make_desk(self, who: SignedIn, session: CounterSession, counter: Counter, notices: NoticesPresenter) -> None:
-        screen = DeskScreen(self._look, self._words, self._clock)
+        screen = DeskScreen(self._look, self.words, self._clock)
         presenter = DeskPresenter(
             self._branch,
             self._runner,
@@ -163,12 +159,7 @@ class Console(QObject):
             self._left,
             notices.ask_for_help,
         )
-        screen.verb.connect(presenter.perform)
-        screen.answered.connect(presenter.answer)
-        screen.call_waiting.connect(presenter.call_waiting)
-        screen.panel_closed.connect(presenter.close_panel)
-        screen.message_closed.connect(presenter.close_message)
-        screen.retried.connect(presenter.retry)
+        wire_desk(screen, presenter)
         screen.set_docked(self.window.docked)
         self.window.add_page(screen)
         self._desk = (presenter, screen)
@@ -200,7 +191,7 @@ class Console(QObject):
             case chrome.SIZE:
                 self.set_docked(not self.window.docked)
             case chrome.COLOURS:
-                self.set_dark(not self._preferences.now.dark)
+                self.set_dark(not self.preferences.now.dark)
             case chrome.SIGN_OUT:
                 self._sign_out()
             case _:
@@ -226,7 +217,7 @@ class Console(QObject):
             self._clock,
             Actor(ActorKind.MANAGER, self._who.member.id, self._device),
             self._look,
-            self._words,
+            self.words,
             lambda language: Translator(language, self._digits),
             self._options.data_dir,
         )
@@ -239,8 +230,8 @@ class Console(QObject):
         if who is not None:
             sections = [entry for entry, there in ((DESK_ENTRY, who.session), (SUMMARY_ENTRY, who.may_review)) if there]
         clerk = who.member.name if who else ""
-        counter = self._words.text(counter_text(who.counter.label)) if who and who.counter else ""
-        since = self._words.clock(who.session.opened.astimezone(self._zone)) if who and who.session else ""
+        counter = self.words.text(counter_text(who.counter.label)) if who and who.counter else ""
+        since = self.words.clock(who.session.opened.astimezone(self._zone)) if who and who.session else ""
         self.window.show_sections(sections, (clerk, counter, since))
 
     # --------------------------------------------------------------------------------- size, language, colours, time
@@ -248,7 +239,7 @@ class Console(QObject):
         """Change between the narrow column and the full window, and remember it."""
         if docked and not self._desk:
             return
-        self._preferences.change(docked=docked)
+        self.preferences.change(docked=docked)
         if docked:
             self._open_section(DESK)
         self.window.set_docked(docked)
@@ -259,25 +250,25 @@ class Console(QObject):
 
     def set_language(self, language: Language) -> None:
         """Speak another language, and remember it."""
-        self._preferences.change(language=language)
-        self._words = Translator(language, self._digits)
-        self.window.set_translator(self._words)
-        self.sign_in_screen.set_translator(self._words)
+        self.preferences.change(language=language)
+        self.words = Translator(language, self._digits)
+        self.window.set_translator(self.words)
+        self.sign_in_screen.set_translator(self.words)
         for part in (self._desk, self._notices):
             if part:
-                part[1].set_translator(self._words)
+                part[1].set_translator(self.words)
         if self._summary:
-            self._summary.set_translator(self._words)
+            self._summary.set_translator(self.words)
         self._name_window()
 
     def set_dark(self, dark: bool) -> None:
         """Change the colours, and remember it."""
-        self._preferences.change(dark=dark)
+        self.preferences.change(dark=dark)
         self._look = self._make_look()
         self.window.relook(self._look)
 
     def _make_look(self) -> Look:
-        name = ThemeName.DARK if self._preferences.now.dark else ThemeName.LIGHT
+        name = ThemeName.DARK if self.preferences.now.dark else ThemeName.LIGHT
         less_motion = self._options.less_motion
         return Look(console_theme(name, self._accent), console_metrics(), self._fonts, less_motion=less_motion)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counter_console.day_summary.block_cards import FigureCard, NotesCard, PlotCard, RowsCard, TableCard, is_rows
+from counter_console.day_summary.close_text import close_text
 from counter_console.day_summary.headline import Headline
 from counter_console.day_summary.state import CloseQuestion, ExportForm, SummaryState
 from counter_console.widgets.picker_box import PickerBox
@@ -261,7 +262,7 @@ class SummaryScreen(QWidget):
             ("leave", text(translate("console.summary", "Leave it open")), ButtonKind.QUIET),
         ]
         title = text(translate("console.summary", "Close the day now?"))
-        self._question = Question(self.look, title, _close_text(question, self._words), answers, self)
+        self._question = Question(self.look, title, close_text(question, self._words), answers, self)
         self._question.answered.connect(lambda answer: self.close_answered.emit(answer == "close"))
         self._question.open()
 
@@ -289,16 +290,3 @@ def _fill(card: QWidget, block: Block, words: Translator) -> None:
             card.show_block(block, words)
         case NotesCard(), Notes():
             card.show_block(block, words)
-
-
-def _close_text(question: CloseQuestion, words: Translator) -> str:
-    """Say what closing ends, and that it cannot be undone."""
-    lines = [translate("console.summary", "The figures become final. This cannot be undone.")]
-    if question.open_tickets:
-        ends = translate("console.summary", "%n open tickets end as not served:", n=question.open_tickets)
-        more = "…" if question.open_tickets > len(question.numbers) else ""
-        listed = ", ".join(words.ticket(number) for number in question.numbers)
-        lines.append(translate("console.summary", "{what} {numbers}", what=ends, numbers=f"{listed} {more}".strip()))
-    if question.open_counters:
-        lines.append(translate("console.summary", "%n counters are signed out.", n=question.open_counters))
-    return "\n".join(words.text(line) for line in lines)

@@ -126,9 +126,9 @@ class ActionBar(QWidget):
             row, place = (row, place + 1) if place + 1 < columns else (row + 1, 0)
         for verb in self._rare:
             self._flow.addWidget(self._buttons[verb])
-        for verb in shown:
-            if verb is not None:
-                self._buttons[verb].show()
+        for verb, button in self._buttons.items():
+            if verb in shown:
+                button.show()
         self._flow.invalidate()
         self._more.setVisible(bool(self._rare))
 

@@ -198,6 +198,7 @@ class RowActions(QWidget):
         flow = FlowLayout(look.metrics.unit, self)
         self.buttons = {name: ActionButton(look, "", parent=self) for name in names}
         for name, button in self.buttons.items():
+            button.filters_double_tap = False
             button.activated.connect(lambda chosen=name: self.wanted.emit(chosen))
             flow.addWidget(button)
         self.hide()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -150,7 +150,9 @@ class QueueTable(QTableView):
         header.setStyleSheet("QHeaderView { border: none; }")
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(CellRole.ROW)))
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self.chosen_row()))
-        model.modelReset.connect(lambda: self.selected.emit(None))
+        self._kept: object = None
+        model.modelAboutToBeReset.connect(self._keep_chosen)
+        model.modelReset.connect(self._choose_kept)
         self._measure()
 
     def set_look(self, look: Look) -> None:
@@ -181,6 +183,12 @@ class QueueTable(QTableView):
         self._widths = widths
         self._measure()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose a row as soon as the keyboard comes, so that it is seen where it is."""
+        super().focusInEvent(event)
+        if self.chosen_row() is None and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectRow(max(0, self.currentIndex().row()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row on Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -189,6 +197,18 @@ class QueueTable(QTableView):
                 self.opened.emit(row)
             return
         super().keyPressEvent(event)
+
+    def _keep_chosen(self) -> None:
+        row = self.chosen_row()
+        self._kept = None if row is None else row.ticket_id
+
+    def _choose_kept(self) -> None:
+        """Stay with the same person when the list changes around them."""
+        row = -1 if self._kept is None else self._model.row_of(self._kept)
+        if row >= 0:
+            self.selectRow(row)
+        else:
+            self.selected.emit(None)
 
     def _measure(self) -> None:
         unit = self.look.metrics.unit

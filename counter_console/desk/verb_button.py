@@ -1,7 +1,7 @@
 """The button of one action: its words, its key, and when there is something to say, a quiet line below."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from counter_console.desk.keys import KEYS
@@ -13,13 +13,23 @@ from shared.ui.widgets.buttons import ActionButton, ButtonKind
 
 
 class VerbButton(ActionButton):
-    """One action. As a rarer action (`set_small`) it is a flat line of words with the key behind them."""
+    """One action. As a rarer action (`set_small`) it is a flat line of words with the key behind them.
+
+    Presses are never too quick for the desk: it takes one command at a time. But a strong button gives way to the next
+    one at the same place, so the second half of a double click must press nothing.
+    """
+
+    filters_double_tap = False
 
     def __init__(self, look: Look, verb: Verb, parent: QWidget | None = None) -> None:
         self.verb = verb
         self.small = False
         self.note = ""
         super().__init__(look, "", key=KEYS[verb], parent=parent)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ignore the second press of a double click: it was meant for what stood here before."""
+        event.accept()
 
     def set_note(self, note: str) -> None:
         """Change the quiet line: calls so far, seconds to wait."""

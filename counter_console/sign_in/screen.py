@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class SignInScreen(QWidget):
     # ------------------------------------------------------------------------------------------------ what is shown
     def show_state(self, state: SignInState) -> None:
         """Show a picture of the page."""
+        first = state.loaded and not (self._state and self._state.loaded)
         self._state = state
         text = self._words.text
         self.branch.setText(text(state.branch))
@@ -85,6 +86,9 @@ class SignInScreen(QWidget):
             self.pin.clear()
         self._show_message(state)
         self._may_sign()
+        if first:
+            # New tiles are not seen before Qt has laid them out, and what is not seen takes no keyboard.
+            QTimer.singleShot(0, self, self.focus_first)
 
     def set_translator(self, translator: Translator) -> None:
         """Speak another language."""

@@ -62,6 +62,7 @@ class ChoiceList(QWidget):
     def set_possible(self, key: str, possible: bool) -> None:
         """Say whether a choice can be chosen; one that cannot stays to be read."""
         self._tiles[key].setEnabled(possible)
+        self._offer_one_stop()
 
     def set_columns(self, columns: int) -> None:
         """Arrange the tiles in this many columns."""
@@ -129,10 +130,17 @@ class ChoiceList(QWidget):
             self._grid.addWidget(tile, number // self._columns, number % self._columns)
             self._grid.setColumnStretch(number % self._columns, 1)
 
+    def _offer_one_stop(self) -> None:
+        """Let Tab stop once in the list, at the chosen answer: the arrows walk inside it."""
+        stop = self._key or next((key for key, tile in self._tiles.items() if tile.isEnabled()), "")
+        for key, tile in self._tiles.items():
+            tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == stop else Qt.FocusPolicy.ClickFocus)
+
     def _choose(self, key: str, *, told: bool) -> None:
         changed = key != self._key
         self._key = key
         for name, tile in self._tiles.items():
             tile.setChecked(name == key)
+        self._offer_one_stop()
         if told and changed:
             self.chosen.emit(key)

@@ -10,6 +10,8 @@ from shared.ui.painting import TextBlock, paint_card
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.pressable import Pressable
 
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
 
 class ChoiceTile(Pressable):
     """A choice that is pressed to choose it; chosen ones carry a check mark, an edge and a soft ground.
@@ -41,6 +43,10 @@ class ChoiceTile(Pressable):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isChecked():
             if not event.isAutoRepeat():
                 self.entered.emit()
+            return
+        if event.key() in _ARROWS:
+            # The list around walks with the arrows; by itself a button would only pass the keyboard on.
+            event.ignore()
             return
         super().keyPressEvent(event)
 

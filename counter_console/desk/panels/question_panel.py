@@ -41,6 +41,7 @@ class QuestionPanel(Panel):
         # The key that opened the question also confirms it: a practised hand presses it twice.
         self.confirm = ActionButton(look, "", ButtonKind.PRIMARY, key=KEYS[self.verb])
         self.back = ActionButton(look, "", key="Esc")
+        self.confirm.filters_double_tap = False
         self.confirm.activated.connect(self._confirm)
         self.back.activated.connect(self.closed)
         foot = QHBoxLayout()

@@ -1,0 +1,198 @@
+"""The console looks whole in every language and size: nothing cut, mirrored, named, alive."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from counter_console.desk.keys import KEYS
+from counter_console.desk.screen import DeskScreen
+from counter_console.desk.state import Phase, Verb
+from shared.bootstrap import OpenBranch
+from shared.platform.clock import VirtualClock
+from shared.platform.i18n.languages import Language
+from shared.ui.widgets.labels import PlainText, Tag
+from shared.ui.widgets.pressable import Pressable
+from tests.helpers.branches import morning_clock, open_sample_branch
+from tests.helpers.consoles import console_on, settle, take_ticket
+
+LEAST_TARGET = 24
+PANEL_KEYS = ("F4", "F6", "F7", "F8")
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[OpenBranch]:
+    clock: VirtualClock = morning_clock()
+    opened = open_sample_branch(tmp_path, clock)
+    for service, language, priority in (
+        ("passport-replace", "kk", "disability"),
+        ("address-registration", "ar", "small-child"),
+        ("passport-replace", "ru", "ordinary"),
+    ):
+        take_ticket(opened, service, language, priority)
+        clock.advance(400)
+    yield opened
+    opened.close()
+
+
+def cut_words(window: QWidget) -> list[str]:
+    """Return the texts that have less room than they need."""
+    settle()
+    settle()
+    cut = []
+    for label in window.findChildren(PlainText):
+        if label.isVisible() and label.text() and label.height() < label.heightForWidth(label.width()):
+            cut.append(label.text())
+    for button in window.findChildren(Pressable):
+        if button.isVisible() and (
+            button.height() < button.heightForWidth(button.width()) or button.width() < button.minimumSizeHint().width()
+        ):
+            cut.append(button.accessibleName())
+    for tag in window.findChildren(Tag):
+        if tag.isVisible() and tag.width() < tag.sizeHint().width():
+            cut.append(tag.text())
+    return cut
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Return what the keyboard reaches but a screen reader could not name."""
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QTableView)
+    widgets = [widget for kind in kinds for widget in window.findChildren(kind)]
+    return [
+        repr(widget)
+        for widget in widgets
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and widget.isEnabled()
+    ]
+
+
+def centre(widget: QWidget, window: QWidget) -> int:
+    return widget.mapTo(window, QPoint(widget.width() // 2, 0)).x()
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("docked", [False, True])
+def test_no_word_is_cut_at_the_desk(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path, language: Language, docked: bool
+) -> None:
+    with console_on(office, tmp_path, language=Language.EN) as clerk:
+        clerk.sign_in("timur", "1")
+        clerk.console.set_language(language)
+        clerk.console.set_docked(docked)
+        faces = {"idle": cut_words(clerk.window)}
+        clerk.press("F2")
+        faces["called"] = cut_words(clerk.window)
+        clerk.press("F3")
+        faces["serving"] = cut_words(clerk.window)
+        for key in PANEL_KEYS:
+            clerk.press(key)
+            faces[key] = cut_words(clerk.window)
+            clerk.press("Esc")
+        assert {face: cut for face, cut in faces.items() if cut} == {}
+        assert nameless(clerk.window) == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_word_is_cut_at_the_sign_in_page(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path, language: Language
+) -> None:
+    with console_on(office, tmp_path, language=language) as clerk:
+        assert cut_words(clerk.window) == []
+        assert nameless(clerk.window) == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1440, 900), (1920, 1080)])
+def test_the_full_window_needs_no_sideways_scrolling(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with console_on(office, tmp_path, language=Language.RU, size=size) as clerk:
+        clerk.console.set_language(Language.EN)
+        clerk.sign_in("timur", "1")
+        clerk.console.set_language(Language.RU)
+        clerk.press("F2", "F3")
+        assert (clerk.window.width(), clerk.window.height()) == size
+        assert cut_words(clerk.window) == []
+
+
+def test_the_narrow_column_is_narrow_and_stays_on_top(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("timur", "1")
+        clerk.press("Ctrl+D")
+        assert 360 <= clerk.window.width() <= 420
+        assert clerk.window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+        clerk.press("Ctrl+D")
+        assert clerk.window.width() >= 1280
+
+
+def test_the_page_is_mirrored_for_right_to_left_readers(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("timur", "1")
+        clerk.press("F2", "F3")
+        desk = clerk.window.findChildren(DeskScreen)[0]
+        parts = (clerk.window.bar, desk.card, desk.queue, desk.documents, desk.guide)
+        before = [centre(part, clerk.window) for part in parts]
+        clerk.console.set_language(Language.FA)
+        settle()
+        after = [centre(part, clerk.window) for part in parts]
+        for left, right in zip(before, after, strict=True):
+            # A scroll bar may take its few pixels at the other side.
+            assert abs(left + right - clerk.window.width()) <= 10
+
+
+def test_every_action_on_offer_does_something(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("timur", "1")
+        tried: set[Verb] = set()
+        for keys in ((), ("F2",), ("F3",)):
+            clerk.press(*keys)
+            presenter = clerk.console.desk_presenter
+            assert presenter is not None
+            state = presenter.state
+            offered = [each.verb for each in (*state.actions, *state.more) if each.enabled]
+            for verb in offered:
+                if verb in (Verb.NOT_HERE, Verb.MARK_UNTRUSTED, Verb.RECALL) or verb in tried:
+                    continue
+                tried.add(verb)
+                before = (presenter.state, office.notices.open_notices())
+                clerk.press(KEYS[verb])
+                assert (presenter.state, office.notices.open_notices()) != before, f"{verb} is dead"
+                clerk.press("Esc")
+        assert len(tried) >= 9
+
+
+def test_targets_are_large_enough(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("timur", "1")
+        clerk.press("F2", "F3", "F4")
+        small = [
+            button.accessibleName()
+            for button in clerk.window.findChildren(QAbstractButton)
+            if button.isVisible() and min(button.width(), button.height()) < LEAST_TARGET
+        ]
+        assert small == []
+
+
+def test_colours_language_and_size_are_remembered(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("timur", "1")
+        clerk.press("Ctrl+T", "Ctrl+D")
+        clerk.console.set_language(Language.KK)
+        kept = clerk.console.preferences.now
+        assert (kept.dark, kept.docked, kept.language) == (True, True, Language.KK)
+        assert clerk.desk.phase is Phase.IDLE
+
+
+def test_the_clock_of_the_desk_runs_without_the_database(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("timur", "1")
+        clerk.press("F2", "F3")
+        clock = office.database.clock
+        assert isinstance(clock, VirtualClock)
+        clock.advance(75)
+        clerk.wait_a_second()
+        assert clerk.see("1:15") is not None

@@ -32,6 +32,11 @@ _REASONS = (
         "index) and start again, what was already fetched is kept",
     ),
     (
+        r"from versions: none",
+        "the package index knows none of the packages, most likely because it cannot be reached; connect to the internet "
+        "(or set PIP_INDEX_URL to your organisation's index) and start again",
+    ),
+    (
         r"No matching distribution|Could not find a version|is not a supported wheel|Requires-Python",
         "a package has no ready-made file for this computer or this version of Python; use 64-bit Python 3.11 to 3.13",
     ),
@@ -74,9 +79,20 @@ def clean_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def install_lock(python: Path, lock: Path, log: Path, note: Callable[[str], None]) -> None:
-    """Install every package of a lock, checked by its hash. Raises SetUpError with one sentence."""
+    """Install every package of a lock, checked by its hash. Raises SetUpError with one sentence.
+
+    Nothing is compiled beforehand: that takes longer than all the rest, and Python compiles what is used by itself.
+    """
     reader = NoteOfPip(packages_in(lock))
-    arguments = ["--require-hashes", "--only-binary", ":all:", "--no-warn-script-location", "-r", str(lock)]
+    arguments = [
+        "--require-hashes",
+        "--only-binary",
+        ":all:",
+        "--no-compile",
+        "--no-warn-script-location",
+        "-r",
+        str(lock),
+    ]
     _pip(python, arguments, log, lambda line: note(reader.read(line)), "The packages could not be installed")
 
 

@@ -64,8 +64,9 @@ def _simulate(
             )
     finally:
         branch.close()
+    word = "day" if len(result.days) == 1 else "days"
     typer.echo(
-        f"{len(result.days)} day{'' if len(result.days) == 1 else 's'} from {result.days[0]} to {result.days[-1]}: {result.issued} tickets, "
+        f"{len(result.days)} {word} from {result.days[0]} to {result.days[-1]}: {result.issued} tickets, "
         f"{result.served} served, {result.no_show} no-show, {result.left} left.",
     )
     return 0

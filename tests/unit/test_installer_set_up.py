@@ -102,6 +102,7 @@ def test_a_note_tells_which_package_of_how_many_is_fetched() -> None:
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "not the one that was pinned"),
         ("OSError: [Errno 28] No space left on device", "disk is full"),
         ("NewConnectionError: Failed to establish: Name or service not known", "connect to the internet"),
+        ("ERROR: Could not find a version that satisfies x (from versions: none)", "cannot be reached"),
         ("ERROR: No matching distribution found for pyside6-addons==6.12.0", "no ready-made file"),
         ("PermissionError: [Errno 13] Permission denied: 'x'", "may not be written"),
         ("something nobody has seen before", ""),

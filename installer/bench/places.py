@@ -38,10 +38,12 @@ class SqlitePlace:
 
     def __init__(self, beside: Path) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="nobat-bench-", dir=beside))
+        self._made = 0
 
     def fresh(self, name: str) -> str:
         """Return the address of a file that does not exist yet."""
-        return f"sqlite:///{(self._folder / f'{name}.sqlite3').as_posix()}"
+        self._made += 1
+        return f"sqlite:///{(self._folder / f'{name}-{self._made}.sqlite3').as_posix()}"
 
     def close(self) -> None:
         """Remove the folder."""
@@ -59,7 +61,7 @@ class PostgresPlace:
 
     def fresh(self, name: str) -> str:
         """Return the address of a new database. Raises SetUpError when the role may not make one."""
-        chosen = f"nobat_bench_{name}"
+        chosen = f"nobat_bench_{name}_{len(self._made) + 1}"
         try:
             self._do(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(chosen)))
             self._do(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(chosen)))

@@ -9,7 +9,7 @@ import typer
 
 from installer.bench.figures import table
 from installer.bench.places import SqlitePlace, open_place
-from installer.bench.suite import BENCHES, Effort, measure
+from installer.bench.suite import NAMES, Effort, measure
 from installer.commands.options import DatabaseOption, DataOption, data_dir, examples
 from shared.platform.config import make_data_dir
 
@@ -33,7 +33,7 @@ def _bench(
         int, typer.Option("--history", min=1, metavar="N", help="Past tickets to measure with.")
     ] = 20_000,
     only: Annotated[
-        list[str] | None, typer.Option("--only", metavar="NAME", help=f"Only these of: {', '.join(BENCHES)}.")
+        list[str] | None, typer.Option("--only", metavar="NAME", help=f"Only these of: {', '.join(NAMES)}.")
     ] = None,
     seconds: Annotated[float, typer.Option("--seconds", min=0.1, help="How long the longest part goes on.")] = 30.0,
     as_json: Annotated[bool, typer.Option("--json", help="Write the figures as JSON.")] = False,
@@ -45,8 +45,8 @@ def _bench(
     """
     chosen = only or []
     for name in chosen:
-        if name not in BENCHES:
-            raise typer.BadParameter(f"'{name}' is not a benchmark; choose from {', '.join(BENCHES)}")
+        if name not in NAMES:
+            raise typer.BadParameter(f"'{name}' is not a benchmark; choose from {', '.join(NAMES)}")
     place = open_place(database) if database else SqlitePlace(make_data_dir(data_dir(data)))
     try:
         figures = measure(place, Effort(seconds, history), chosen, _say)

@@ -33,7 +33,7 @@ _REASONS = (
     ),
     (
         r"from versions: none",
-        "the package index knows none of the packages, most likely because it cannot be reached; connect to the internet "
+        "the package index knows none of the packages, most likely as it cannot be reached; connect to the internet "
         "(or set PIP_INDEX_URL to your organisation's index) and start again",
     ),
     (

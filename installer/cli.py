@@ -13,6 +13,7 @@ from installer.commands.bench import add_bench
 from installer.commands.branch import add_init
 from installer.commands.doctor import add_doctor
 from installer.commands.figures import add_figures
+from installer.commands.lively import add_lively
 from installer.commands.run import add_run
 from installer.commands.simulate import add_simulate
 from installer.commands.suite import add_test
@@ -47,6 +48,7 @@ def command_line() -> typer.Typer:
     add_init(line)
     add_window_commands(line)
     add_simulate(line)
+    add_lively(line)
     add_figures(line)
     add_doctor(line)
     add_bench(line)

@@ -30,11 +30,15 @@ LOOK_EVERY_SECONDS = 0.3
 
 @dataclass(frozen=True)
 class Program:
-    """One program of the branch: what people call it, the command, and the log it writes."""
+    """One program of the branch: what people call it, the command, and the log it writes.
+
+    A program without a window ends with the last one that has one.
+    """
 
     name: str
     words: tuple[str, ...]
     log: str
+    window: bool = True
 
 
 WINDOWS = (
@@ -42,12 +46,16 @@ WINDOWS = (
     Program("counter console", ("counter",), "counter_console.log"),
     Program("display board", ("display", "--windowed"), "display_board.log"),
 )
+LIVELY = Program("simulated visitors and clerks", ("lively",), "lively.log", window=False)
 
 
 def add_run(line: typer.Typer) -> None:
     """Add the command."""
     line.command(
-        "run", epilog=examples("nobat run", "nobat run --data ./demo --language kk", "nobat run --headless ./story")
+        "run",
+        epilog=examples(
+            "nobat run", "nobat run --lively", "nobat run --data ./demo --language kk", "nobat run --headless ./story"
+        ),
     )(_run)
 
 
@@ -70,7 +78,7 @@ def keep_open(programs: Sequence[Program], common: Sequence[str], logs: Path) ->
     }
     failed = False
     try:
-        while started:
+        while any(program.window for program in started):
             for program in wait_for_any(started):
                 status = started.pop(program).returncode
                 if status:
@@ -119,6 +127,9 @@ def _play(folder: Path) -> int:
 
 def _run(
     data: DataOption = None,
+    lively: Annotated[
+        bool, typer.Option("--lively", help="With simulated visitors, and simulated clerks at counters 2 to 5.")
+    ] = False,
     headless: Annotated[
         Path | None,
         typer.Option(
@@ -135,4 +146,4 @@ def _run(
     ensure_branch(database)
     common = ["--database", database, "--data", str(folder), *(["--language", language.value] if language else [])]
     typer.echo(f"Opening kiosk, counter console and display board. Everything is kept in {folder}.")
-    return keep_open(WINDOWS, common, folder / "logs")
+    return keep_open((*WINDOWS, LIVELY) if lively else WINDOWS, common, folder / "logs")

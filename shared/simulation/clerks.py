@@ -1,21 +1,21 @@
 """A simulated clerk: signs in, calls, serves, pauses and goes home, as people at counters do."""
 
-import math
 from datetime import timedelta
 from uuid import UUID
 
-from shared.catalog.model import Outcome
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
+from shared.simulation.agenda import Action
 from shared.simulation.guests import Guest, guest_of
 from shared.simulation.hall import Hall
 from shared.simulation.interruptions import Interruption, interruption
 from shared.simulation.model import Duty, Shift
+from shared.simulation.servings import choose_outcome, service_seconds
 from shared.staff.model import CounterSession
 from shared.tickets.model import CallReason, Finish, Placement, Ticket, TicketState
 
-#: Another person sits there already, or the clerk sits somewhere else; only in a branch with real people.
-SEAT_TAKEN = (ErrorCode.COUNTER_TAKEN, ErrorCode.ALREADY_SIGNED_IN)
+#: Somebody sits there already, the clerk sits elsewhere, the database is away; only in a branch with real people.
+NOT_NOW = (ErrorCode.COUNTER_TAKEN, ErrorCode.ALREADY_SIGNED_IN, ErrorCode.DATABASE_LOST)
 ASK_AGAIN_SECONDS = 60.0
 
 
@@ -30,6 +30,7 @@ class SimulatedClerk:
         self.idle = False
         self._factor = service_factor * shift.speed
         self._occupied = False
+        self._steps = 0  # what this clerk is in the middle of
         self._duties = list(shift.duties)
         label = hall.catalog.counter(shift.counter_id).label
         self._device = f"console-{label}"
@@ -72,9 +73,15 @@ class SimulatedClerk:
         try:
             self.session = counters.open_unchecked(new_id(), self.shift.member.id, self.shift.counter_id, self._device)
         except UserError as refused:
-            if refused.code not in SEAT_TAKEN:
+            if refused.code not in NOT_NOW:
                 raise
-            self._hall.after_exactly(ASK_AGAIN_SECONDS, self._sign_in)
+            known = counters.open_session(self._device)
+            if known is None or (known.staff_id, known.counter_id) != (self.shift.member.id, self.shift.counter_id):
+                self._hall.after_exactly(ASK_AGAIN_SECONDS, self._sign_in)
+                return
+            # Left open by a simulation that was cut off.
+            self.session, self._occupied = known, True
+            self.settle()
             return
         self._hall.after(self._hall.dice.uniform(15, 90), self.look)
 
@@ -85,7 +92,7 @@ class SimulatedClerk:
             self.session = None
         else:
             self._hall.branch.counters.pause(self.session_id, duty.reason)
-        self._hall.after(duty.lasts.total_seconds(), lambda: self._come_back(duty))
+        self._then(duty.lasts.total_seconds(), lambda: self._come_back(duty))
         self._hall.wake()
 
     def _come_back(self, duty: Duty) -> None:
@@ -144,11 +151,11 @@ class SimulatedClerk:
         self._occupied, self.idle = True, False
         guest = guest_of(hall, ticket)
         if guest.answers(calls):
-            hall.after(hall.dice.uniform(6, 45), lambda: self._receive(ticket, guest))
+            self._then(hall.dice.uniform(6, 45), lambda: self._receive(ticket, guest))
         elif calls < settings.no_show_calls:
-            hall.after_exactly(settings.no_show_seconds, lambda: self._recall(ticket, calls + 1))
+            self._then_exactly(settings.no_show_seconds, lambda: self._recall(ticket, calls + 1))
         else:
-            hall.after_exactly(settings.no_show_seconds + 1, lambda: self._give_up(ticket, guest))
+            self._then_exactly(settings.no_show_seconds + 1, lambda: self._give_up(ticket, guest))
 
     def _recall(self, ticket: Ticket, calls: int) -> None:
         self._hall.branch.desk.recall(self.session_id, new_id())
@@ -160,7 +167,7 @@ class SimulatedClerk:
             guest.missed(after)
         elif not guest.gone and self._hall.happens(0.1):
             # The visitor turns up a moment too late and the clerk takes it back.
-            self._hall.after(self._hall.dice.uniform(10, 60), lambda: self._take_back_no_show(ticket, guest))
+            self._then(self._hall.dice.uniform(10, 60), lambda: self._take_back_no_show(ticket, guest))
             return
         self._next_after(self._hall.dice.uniform(3, 15))
 
@@ -185,24 +192,24 @@ class SimulatedClerk:
     def _serve(self, ticket: Ticket, guest: Guest) -> None:
         """Serve for as long as it takes; sometimes something comes in between."""
         hall = self._hall
-        seconds = self._service_seconds(ticket.service_id)
+        seconds = service_seconds(hall, ticket.service_id, self._factor)
         chosen = interruption(hall, self.services)
         if chosen is None:
-            hall.after(seconds, lambda: self._finish(guest))
+            self._then(seconds, lambda: self._finish(guest))
         else:
-            hall.after(seconds * 0.45, lambda: self._interrupt(chosen, ticket, guest, seconds * 0.55))
+            self._then(seconds * 0.45, lambda: self._interrupt(chosen, ticket, guest, seconds * 0.55))
 
     def _interrupt(self, chosen: Interruption, ticket: Ticket, guest: Guest, rest: float) -> None:
         hall = self._hall
         goes_on = chosen.happen(hall, self, ticket, guest)
         if goes_on:
-            hall.after(rest + chosen.takes, lambda: self._finish(guest, forgotten=chosen.forgets))
+            self._then(rest + chosen.takes, lambda: self._finish(guest, forgotten=chosen.forgets))
         else:
             self._next_after(hall.dice.uniform(4, 25))
 
     def _finish(self, guest: Guest, forgotten: bool = False, again: bool = False) -> None:
         hall, desk = self._hall, self._hall.branch.desk
-        outcome = self._outcome()
+        outcome = choose_outcome(self._hall)
         wrap_up = not again and not forgotten and hall.happens(hall.habits.wrap_up)
         finish = Finish(
             outcome=outcome.code if outcome else None,
@@ -223,10 +230,10 @@ class SimulatedClerk:
             waited = ((ticket.step.called_first or ticket.step.queued) - ticket.step.queued).total_seconds()
             guest.served(ticket, waited, outcome is None or outcome.completed, self.shift.manners)
             if not wrap_up and not again and hall.happens(hall.habits.undo):
-                hall.after(hall.dice.uniform(12, 45), lambda: self._take_back(ticket, guest))
+                self._then(hall.dice.uniform(12, 45), lambda: self._take_back(ticket, guest))
                 return
         if wrap_up:
-            hall.after(hall.dice.uniform(20, 110), self._end_wrap_up)
+            self._then(hall.dice.uniform(20, 110), self._end_wrap_up)
         else:
             self._next_after(hall.dice.uniform(4, 25))
 
@@ -235,7 +242,7 @@ class SimulatedClerk:
         again = self._hall.branch.desk.undo(self.session_id, new_id())
         if again.id == ticket.id and again.state is TicketState.SERVING:
             guest.called_back()
-            self._hall.after(self._hall.dice.uniform(20, 90), lambda: self._finish(guest, again=True))
+            self._then(self._hall.dice.uniform(20, 90), lambda: self._finish(guest, again=True))
         else:
             self._next_after(5.0)
 
@@ -243,20 +250,52 @@ class SimulatedClerk:
         self._hall.branch.desk.end_wrap_up(self.session_id, new_id())
         self._next_after(self._hall.dice.uniform(3, 12))
 
+    # ------------------------------------------------------------------------------------ beside real people (lively)
+    def settle(self) -> None:
+        """Find out where things stand after something could not be done, because somebody else did something first."""
+        if self.session is None or self._steps:
+            return
+        try:
+            current = self._hall.branch.views.desk(self.session_id).current
+        except UserError:
+            self.session, self.idle, self._occupied = None, False, False
+            self._hall.after_exactly(ASK_AGAIN_SECONDS, self._sign_in)
+            return
+        if current is None:
+            self._next_after(5.0)
+            return
+        self._occupied, guest = True, guest_of(self._hall, current)
+        if current.state is TicketState.CALLED:
+            self._then(15.0, lambda: self._receive(current, guest))
+        else:
+            self._then(60.0, lambda: self._finish(guest))
+
+    def leave_for_good(self) -> None:
+        """Sign out now, whoever is at the counter: served to the end, or back in the queue."""
+        desk, session = self._hall.branch.desk, self.session_id
+        current = self._hall.branch.views.desk(session).current
+        if current is not None and current.state is TicketState.CALLED:
+            desk.requeue(session, Placement.KEEPS_AGE, new_id())
+        elif current is not None:
+            outcome = choose_outcome(self._hall)
+            desk.finish(session, Finish(outcome.code if outcome else None, wrap_up=True), new_id())
+        self._hall.branch.counters.sign_out(session)
+        self.session = None
+
+    def _then(self, seconds: float, action: Action) -> None:
+        """Go on with the same visitor or pause when somebody has done something that takes them so long."""
+        self._steps += 1
+        self._hall.after(seconds, lambda: self._go_on(action))
+
+    def _then_exactly(self, seconds: float, action: Action) -> None:
+        """The same after a time that the branch prescribes."""
+        self._steps += 1
+        self._hall.after_exactly(seconds, lambda: self._go_on(action))
+
+    def _go_on(self, action: Action) -> None:
+        self._steps -= 1
+        action()
+
     def _next_after(self, seconds: float) -> None:
         self._occupied = False
         self._hall.after(seconds, self.look)
-
-    def _outcome(self) -> Outcome | None:
-        outcomes = self._hall.catalog.outcomes
-        if not outcomes:
-            return None
-        weights = [0.86 if outcome.completed else 0.04 for outcome in outcomes]
-        return self._hall.dice.choices(outcomes, weights)[0]
-
-    def _service_seconds(self, service_id: UUID) -> float:
-        habits = self._hall.habits
-        mean = self._hall.catalog.service(service_id).published_minutes * 60 * self._factor
-        spread = habits.service_spread
-        seconds = mean * math.exp(self._hall.dice.gauss(-spread * spread / 2, spread))
-        return max(habits.service_least * min(1.0, self._factor), seconds)

@@ -53,7 +53,7 @@ class Habits:
     person_wanted: float = 0.4
     help_wanted: float = 0.2
     # the branch
-    busy_share: float = 0.74  # of the clerks' working time, when the day is planned
+    busy_share: float = 0.68  # of the clerks' working time, when the day is planned
     overtime: float = 40 * 60.0
 
 

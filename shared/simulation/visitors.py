@@ -31,6 +31,8 @@ POPULARITY: Mapping[str, float] = {
 }
 PRIORITIES: Mapping[str, float] = {"age": 0.45, "small-child": 0.25, "disability": 0.2, "pregnancy": 0.1}
 AVERAGE = 0.1
+#: Above every value of `rush`.
+BUSIEST = 1.5
 
 
 def open_periods(catalog: Catalog, day: date) -> list[Period]:
@@ -108,18 +110,19 @@ def popularity(service: Service) -> float:
 
 
 def rush(share_of_day: float) -> float:
-    """Return how busy a point of the opening time (0 to 1) is: a late morning and an afternoon peak."""
+    """Return how busy a point of the opening time (0 to 1) is: some at the door, a late morning, an afternoon peak."""
     morning = math.exp(-(((share_of_day - 0.19) / 0.11) ** 2))
     afternoon = 0.7 * math.exp(-(((share_of_day - 0.63) / 0.14) ** 2))
+    at_the_door = 0.6 * math.exp(-((share_of_day / 0.03) ** 2))
     closing = 0.35 if share_of_day > 0.93 else 1.0
-    return (0.4 + morning + afternoon) * closing
+    return (0.4 + at_the_door + morning + afternoon) * closing
 
 
 def _arrival(periods: Sequence[Period], dice: Random) -> datetime:
     total = _length(periods)
     while True:
         share = dice.random()
-        if dice.random() * 1.45 <= rush(share):
+        if dice.random() * BUSIEST <= rush(share):
             break
     seconds = share * total
     for start, end in periods:

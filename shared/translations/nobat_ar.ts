@@ -1575,6 +1575,10 @@
     <context>
         <name>kiosk.closed</name>
         <message>
+            <source>No more tickets are given today</source>
+            <translation>لا تُعطى تذاكر أخرى اليوم</translation>
+        </message>
+        <message>
             <source>Please ask when the branch opens again.</source>
             <translation>يُرجى الاستفسار عن موعد فتح الفرع.</translation>
         </message>

@@ -1510,6 +1510,10 @@
     <context>
         <name>kiosk.closed</name>
         <message>
+            <source>No more tickets are given today</source>
+            <translation>امروز دیگر نوبت داده نمی‌شود</translation>
+        </message>
+        <message>
             <source>Please ask when the branch opens again.</source>
             <translation>لطفاً زمان بازگشایی شعبه را بپرسید.</translation>
         </message>

@@ -1523,6 +1523,10 @@
     <context>
         <name>kiosk.closed</name>
         <message>
+            <source>No more tickets are given today</source>
+            <translation>Бүгін билет енді берілмейді</translation>
+        </message>
+        <message>
             <source>Please ask when the branch opens again.</source>
             <translation>Бөлімшенің қашан ашылатынын сұрап біліңіз.</translation>
         </message>

@@ -1536,6 +1536,10 @@
     <context>
         <name>kiosk.closed</name>
         <message>
+            <source>No more tickets are given today</source>
+            <translation>Сегодня талоны больше не выдаются</translation>
+        </message>
+        <message>
             <source>Please ask when the branch opens again.</source>
             <translation>Пожалуйста, уточните, когда отделение откроется.</translation>
         </message>

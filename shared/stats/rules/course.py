@@ -10,6 +10,7 @@ from shared.stats.model import CLOSED_AT_DAY_END, HalfHour, QueueLength, StateCh
 from shared.stats.rules.measures import spread
 
 HALF_HOUR = timedelta(minutes=30)
+INSTANT = timedelta(microseconds=1)
 WAITING = "waiting"
 
 Pauses = Mapping[UUID, Sequence[SessionPause]]
@@ -128,7 +129,8 @@ def _first_sign(tickets: Sequence[TicketRecord], sessions: Sequence[CounterSessi
 def _last_sign(tickets: Sequence[TicketRecord], sessions: Sequence[CounterSession], until: datetime) -> datetime:
     signs = [ticket.issued for ticket in tickets] + [session.opened for session in sessions]
     signs += [ticket.ended or until for ticket in tickets if ticket.leave_reason != CLOSED_AT_DAY_END]
-    signs += [session.ended or until for session in sessions if not session.forced]
+    # A session that ends at six is not there any more at six.
+    signs += [(s.ended or until) - INSTANT for s in sessions if not s.forced and (s.ended or until) > s.opened]
     return min(max(signs, default=until), until)
 
 

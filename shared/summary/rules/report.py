@@ -80,8 +80,8 @@ def day_report(
         _desks(figures, catalog, staff_names),
         _ratings(figures, catalog),
         _exceptions(figures),
+        *((Notes("notes", translate("summary", "Notes of the day"), figures.notes),) if figures.notes else ()),
         further_figures(figures, zone),
-        Notes("notes", translate("summary", "Notes of the day"), figures.notes),
     )
     return Report(
         key="daily",
@@ -277,6 +277,8 @@ def _exceptions(figures: DayFigures) -> Notes:
         items.append(translate("summary", "%n tickets are still open.", n=counts["open"]))
     if 0 < counts["ratings"] < figures.weak_sample:
         items.append(translate("summary", "Only %n ratings: the index says little.", n=counts["ratings"]))
+    if not items:
+        items.append(translate("summary", "Nothing unusual."))
     return Notes("exceptions", translate("summary", "To look at"), tuple(items))
 
 

@@ -1,0 +1,110 @@
+"""Simulated visitors and clerks in real time, beside the real ones: for trying a branch out and for showing it."""
+
+import logging
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import timedelta
+from random import Random
+from threading import Event
+
+from shared.catalog.model import Service
+from shared.catalog.rules import opening
+from shared.platform.clock import Clock
+from shared.platform.errors import UserError
+from shared.simulation.agenda import Action
+from shared.simulation.branch import SimulatedBranch
+from shared.simulation.clerks import SimulatedClerk
+from shared.simulation.guests import Guest
+from shared.simulation.hall import Hall
+from shared.simulation.model import Habits, Shift
+from shared.simulation.rota import seats
+from shared.simulation.visitors import plan_visitor
+from shared.staff.model import Role
+
+log = logging.getLogger(__name__)
+
+#: The lively clerks leave this counter, and the first of the clerks, to whoever is trying the branch out.
+LEFT_TO_PEOPLE = ("1",)
+#: Serving, walking and patience take this share of their ordinary time, so that something happens while one looks.
+PACE = 0.25
+VISITOR_EVERY_SECONDS = 70.0
+#: How long a fault (a lost database, for instance) may last before the next look.
+FAULT_SECONDS = 2.0
+LONGEST_NAP = 1.0
+SHIFT = timedelta(hours=16)
+
+
+class LivelyBranch:
+    """Runs simulated people against a branch until it is told to stop; everything happens on the caller's thread.
+
+    `visitor_every` is the mean time between two visitors in seconds; `left_free` are the labels of counters where no
+    simulated clerk sits down.
+    """
+
+    def __init__(
+        self,
+        branch: SimulatedBranch,
+        clock: Clock,
+        seed: int,
+        *,
+        pace: float = PACE,
+        visitor_every: float = VISITOR_EVERY_SECONDS,
+        left_free: Collection[str] = LEFT_TO_PEOPLE,
+    ) -> None:
+        hall = Hall(branch, clock, Random(seed), Habits(goes_to_a_clerk=0.02, forgotten_finish=0.0), pace)
+        hall.clerks = [SimulatedClerk(hall, shift, 1.0) for shift in _shifts(hall, left_free)]
+        served = {service_id for clerk in hall.clerks for service_id in clerk.services}
+        self._hall = hall
+        self._every = visitor_every
+        self._services: list[Service] = [s for s in hall.catalog.services if s.active and s.id in served]
+
+    def run(self, stop: Event) -> None:
+        """Let people come and be served until `stop` is set; then sign the simulated clerks out."""
+        hall = self._hall
+        for clerk in hall.clerks:
+            hall.after_exactly(hall.dice.uniform(0, 5), clerk.begin)
+        if self._services:
+            hall.after_exactly(3.0, self._visitor_comes)
+        while not stop.is_set():
+            due = hall.agenda.next_instant()
+            left = LONGEST_NAP if due is None else (due - hall.now()).total_seconds()
+            if left > 0:
+                stop.wait(min(left, LONGEST_NAP))
+            elif not self._attempt(hall.agenda.take()):
+                stop.wait(FAULT_SECONDS)
+        for clerk in hall.working():
+            self._attempt(clerk.leave_for_good)
+
+    def _attempt(self, action: Action) -> bool:
+        """Do something; real people may have been faster, or the database may be away. Return whether it worked."""
+        try:
+            action()
+        except UserError as refused:
+            log.info("not done", extra={"details": {"code": refused.code.value}})
+            for clerk in self._hall.clerks:
+                clerk.settle()
+            return False
+        return True
+
+    def _visitor_comes(self) -> None:
+        hall = self._hall
+        hall.after_exactly(hall.dice.expovariate(1 / self._every), self._visitor_comes)
+        is_open = opening(hall.catalog, hall.now()).open
+        plan = plan_visitor(hall.catalog, self._services, hall.now(), hall.dice, hall.habits)
+        # While the branch is closed the kiosk gives no numbers; a few are let in by the clerks themselves.
+        if is_open or len(hall.at_the_desks) < len(hall.clerks):
+            Guest(hall, plan).come()
+
+
+def _shifts(hall: Hall, left_free: Collection[str]) -> list[Shift]:
+    """Seat all clerks but the first, as well as the counters that are left allow, for a long day without pauses."""
+    clerks = [m for m in hall.branch.staff.members() if m.active and m.role is Role.CLERK]
+    rest = replace(hall.catalog, counters=tuple(c for c in hall.catalog.counters if c.label not in left_free))
+    more_than_enough = float("inf")
+    return [
+        Shift(
+            member=member, counter_id=counter.id, services=services, starts=hall.now(), ends=hall.now() + SHIFT,
+            duties=(), speed=1.0, manners=0.1, forgets_to_sign_out=False,
+        )
+        for member, counter, services in seats(rest, clerks[1:] or clerks, more_than_enough, 1.0, 1.0)
+    ]  # fmt: skip

@@ -58,6 +58,7 @@ class SummaryScreen(QWidget):
         self.days = PickerBox(look)
         self.exports = {form: ActionButton(look, name) for form, name in FORM_NAMES.items()}
         self.close_day = ActionButton(look, "", ButtonKind.PRIMARY, key="F12")
+        self.close_day.filters_double_tap = False
         self.messages = MessageBar(look)
         self.lost = MessageBar(look)
         self._busy = BusyLine(look, "")
@@ -253,6 +254,7 @@ class SummaryScreen(QWidget):
                 self._question.close_quietly()
                 self._question.deleteLater()
                 self._question = None
+                self.close_day.setFocus()
             return
         if self._question is not None:
             return
@@ -265,6 +267,8 @@ class SummaryScreen(QWidget):
         self._question = Question(self.look, title, close_text(question, self._words), answers, self)
         self._question.answered.connect(lambda answer: self.close_answered.emit(answer == "close"))
         self._question.open()
+        # What cannot be undone is never one Enter away.
+        self._question.buttons["leave"].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _go(self, day: date | None) -> None:
         if day is not None:

@@ -224,8 +224,11 @@ class DeskScreen(QWidget):
         self._removal = Question(self.look, text(title), text(explained), answers, self)
         self._removal.answered.connect(lambda answer: self._remove(row, answer))
         self._removal.open()
+        # What cannot be undone is never one Enter away.
+        self._removal.buttons[KEEP].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _remove(self, row: WaitingRow | ParkedRow, answer: str) -> None:
+        self.queue.waiting.setFocus()
         if answer != KEEP:
             self.answered.emit(Removal(row.ticket_id, LeaveReason(answer)))
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_console.desk.keys import KEYS
@@ -196,3 +196,21 @@ def test_the_clock_of_the_desk_runs_without_the_database(qtbot: QtBot, office: O
         clock.advance(75)
         clerk.wait_a_second()
         assert clerk.see("1:15") is not None
+
+
+def test_nothing_ever_opens_a_window_of_its_own(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    opened: list[QWidget] = []
+
+    class Watcher(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                opened.append(watched)
+            return False
+
+    with console_on(office, tmp_path) as clerk:
+        watcher = Watcher()
+        QApplication.instance().installEventFilter(watcher)
+        clerk.sign_in("timur", "1")
+        clerk.press("F9", "F2", "F3", "F4", "Esc", "F7", "Esc", "F6", "F6", "Ctrl+2", "F12", "Esc", "Ctrl+1", "Ctrl+L")
+        QApplication.instance().removeEventFilter(watcher)
+    assert opened == []

@@ -27,8 +27,9 @@ class Panel(QFrame):
         self._soft = soft
         self.body = QVBoxLayout(self)
         self._heading = PlainText(look, heading, Role.LABEL, Tone.QUIET)
-        self._heading.setVisible(bool(heading))
         self.body.addWidget(self._heading)
+        # Only once it has its place: shown without a parent it would be a window of its own for a moment.
+        self._heading.setVisible(bool(heading))
         self._space()
 
     def set_look(self, look: Look) -> None:
@@ -187,7 +188,6 @@ class EmptyState(QWidget):
         center = Qt.AlignmentFlag.AlignHCenter
         self._title = PlainText(look, title, Role.BODY, align=center, bold=True)
         self._text = PlainText(look, text, Role.CAPTION, Tone.QUIET, align=center)
-        self._text.setVisible(bool(text))
         column = QVBoxLayout(self)
         column.setSpacing(look.metrics.unit)
         column.addStretch(1)
@@ -195,6 +195,7 @@ class EmptyState(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addStretch(1)
+        self._text.setVisible(bool(text))
 
     def set_texts(self, title: str, text: str = "") -> None:
         """Change the words."""

@@ -34,9 +34,10 @@ class Question(QWidget):
         self._panel = Panel(look)
         self._title = PlainText(look, title, Role.TITLE)
         self._text = PlainText(look, text)
-        self._text.setVisible(bool(text))
         self._panel.add(self._title)
         self._panel.add(self._text)
+        # Only once it has its place: shown without a parent it would be a window of its own for a moment.
+        self._text.setVisible(bool(text))
         self.buttons: dict[str, ActionButton] = {}
         for key, words, kind in answers:
             button = ActionButton(look, words, kind, main=kind is ButtonKind.PRIMARY)

@@ -1,0 +1,95 @@
+"""The manager's section on the screen: who has it, what it shows, what can be taken from it."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from shared.bootstrap import OpenBranch
+from shared.platform.clock import VirtualClock
+from shared.platform.i18n.languages import Language
+from shared.platform.ids import new_id
+from shared.tickets.model import Finish
+from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
+from tests.helpers.consoles import console_on, settle, take_ticket
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[OpenBranch]:
+    clock: VirtualClock = morning_clock()
+    opened = open_sample_branch(tmp_path, clock)
+    for code in ("passport-replace", "id-card", "passport-replace", "address-registration"):
+        take_ticket(opened, code)
+        clock.advance(240)
+    session = sign_in(opened, "aigerim", "1", "console-8")
+    for outcome in ("completed", "papers-missing", "completed"):
+        opened.desk.call_next(session.id, new_id())
+        clock.advance(60)
+        opened.desk.serve(session.id, new_id())
+        clock.advance(400)
+        opened.desk.finish(session.id, Finish(outcome), new_id())
+    yield opened
+    opened.close()
+
+
+def test_a_clerk_has_no_day_summary(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("olga", "2")
+        assert clerk.see("Day summary") is None
+        clerk.press("Ctrl+2")
+        assert clerk.see("Call next") is not None
+
+
+def test_a_manager_reads_the_day_without_a_counter(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as manager:
+        manager.sign_in("timur")
+        assert "counter_console.day_summary.plots" in sys.modules
+        assert manager.see("Served: 3") is not None
+        assert manager.see("Desk") is None
+        manager.click("As a table: Promise kept by service")
+        assert manager.see("As a chart: Promise kept by service") is not None
+        manager.click("Copy: Promise kept by service")
+        assert "Replace a passport" in QGuiApplication.clipboard().text()
+
+
+def test_a_manager_at_a_counter_has_both_sections(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as manager:
+        manager.sign_in("timur", "2")
+        manager.press("Ctrl+2")
+        assert manager.see("Close the day") is not None
+        manager.press("Ctrl+1")
+        assert manager.see("Call next") is not None
+
+
+def test_closing_the_day_asks_and_cannot_be_repeated(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as manager:
+        manager.sign_in("timur")
+        manager.press("F12")
+        manager.click("Leave it open")
+        assert not office.day.is_closed(office.day.today())
+        manager.press("F12")
+        settle()
+        question = [name for name in manager.buttons() if name == "Close the day"]
+        assert len(question) == 2
+        manager.press("Tab", "Enter")
+        assert office.day.is_closed(office.day.today())
+        assert manager.see("Close the day") is None
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_section_speaks_every_language(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path, language: Language
+) -> None:
+    with console_on(office, tmp_path) as manager:
+        manager.sign_in("timur")
+        english = set(manager.buttons())
+        manager.console.set_language(language)
+        settle()
+        if language is not Language.EN:
+            assert not {name for name in english if name.startswith(("As a", "Copy", "Close"))} & set(manager.buttons())
+        manager.console.set_dark(True)
+        settle()
+        assert manager.window.grab().width() > 0

@@ -1,0 +1,79 @@
+"""One command at a time, once each, even over a broken line."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+import pytest
+
+from counter_console.commands import CommandLine
+from shared.platform.background import ImmediateRunner, T
+from shared.platform.errors import ErrorCode, UserError
+
+
+class WaitingRunner:
+    """Keeps the work until it is told to do it."""
+
+    def __init__(self) -> None:
+        self._kept: list[Callable[[], None]] = []
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        self._kept.append(lambda: ImmediateRunner().run(work, done, failed))
+
+    def go(self) -> None:
+        while self._kept:
+            self._kept.pop(0)()
+
+
+def line(runner: object, problems: list[tuple[ErrorCode, bool]]) -> CommandLine:
+    return CommandLine(runner, lambda busy: None, lambda e, again: problems.append((e.code, again)))  # type: ignore[arg-type]
+
+
+def test_a_second_press_while_the_first_is_under_way_is_not_taken() -> None:
+    runner, done = WaitingRunner(), list[UUID]()
+    commands = line(runner, [])
+    commands.run(lambda command: command, done.append)
+    commands.run(lambda command: command, done.append)
+    runner.go()
+    assert len(done) == 1
+
+
+def test_a_command_over_a_broken_line_is_sent_again_under_its_own_id() -> None:
+    seen: list[UUID] = []
+    problems: list[tuple[ErrorCode, bool]] = []
+
+    def work(command: UUID) -> str:
+        seen.append(command)
+        if len(seen) == 1:
+            raise UserError(ErrorCode.DATABASE_LOST)
+        return "done"
+
+    results: list[str] = []
+    commands = line(ImmediateRunner(), problems)
+    commands.run(work, results.append)
+    assert problems == [(ErrorCode.DATABASE_LOST, True)]
+    commands.retry()
+    assert (results, len(set(seen)), len(seen)) == (["done"], 1, 2)
+    commands.retry()
+    assert len(seen) == 2
+
+
+def test_another_problem_is_told_and_not_offered_again() -> None:
+    problems: list[tuple[ErrorCode, bool]] = []
+
+    def work(command: UUID) -> None:
+        raise UserError(ErrorCode.UNKNOWN_TICKET)
+
+    commands = line(ImmediateRunner(), problems)
+    commands.run(work, lambda result: None)
+    assert problems == [(ErrorCode.UNKNOWN_TICKET, False)]
+    assert not commands.busy
+
+
+def test_a_bug_is_not_hidden() -> None:
+    def work(command: UUID) -> None:
+        raise ZeroDivisionError
+
+    commands = line(ImmediateRunner(), [])
+    with pytest.raises(ZeroDivisionError):
+        commands.run(work, lambda result: None)
+    assert not commands.busy

@@ -1,0 +1,75 @@
+"""Small things of the console: typed numbers, remembered choices, what the card says."""
+
+from pathlib import Path
+
+import pytest
+
+from counter_console.chrome import commands, counter_text
+from counter_console.desk.faces import face_of
+from counter_console.desk.keys import KEYS
+from counter_console.desk.numbers import typed_number
+from counter_console.desk.state import DeskState, Phase, Verb
+from counter_console.desk.texts import PHASES, VERBS
+from counter_console.preferences import Preferences, PreferenceStore
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
+
+
+@pytest.mark.parametrize("typed", ["A042", "a42", " a 42 ", "A-042", "a042", "A٠٤٢", "a۴۲"])
+def test_a_number_is_understood_however_it_is_typed(typed: str) -> None:
+    assert typed_number(typed) == "A042"
+
+
+@pytest.mark.parametrize("typed", ["", "42", "AB12", "A12B"])
+def test_what_is_no_number_stays_as_it_was_typed(typed: str) -> None:
+    assert typed_number(typed) == typed
+
+
+def test_choices_are_remembered_by_the_device(tmp_path: Path) -> None:
+    file = tmp_path / "deep" / "console.json"
+    store = PreferenceStore(file, Preferences())
+    store.change(language=Language.FA, docked=True, staff="olga")
+    again = PreferenceStore(file, Preferences()).now
+    assert (again.language, again.docked, again.staff) == (Language.FA, True, "olga")
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"language": "xx"}'])
+def test_a_damaged_file_of_choices_counts_as_none(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "console.json"
+    file.write_text(content, encoding="utf-8")
+    assert PreferenceStore(file, Preferences()).now == Preferences()
+
+
+def test_a_folder_that_cannot_be_written_only_forgets(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("", encoding="utf-8")
+    store = PreferenceStore(blocked / "console.json", Preferences())
+    store.change(dark=True)
+    assert store.now.dark
+
+
+def test_every_verb_has_words_and_a_key() -> None:
+    assert set(VERBS) == set(Verb) == set(KEYS)
+    assert set(PHASES) == set(Phase)
+
+
+def test_no_two_actions_that_can_be_offered_together_share_a_key() -> None:
+    shared = {key for key in KEYS.values() if list(KEYS.values()).count(key) > 1}
+    assert shared == {"F4", "F10"}  # finish or ready, pause or end of pause: never both
+
+
+def test_a_counter_is_named_in_the_readers_digits() -> None:
+    assert Translator(Language.AR).text(counter_text("3")).endswith("٣")
+    assert "B2" in Translator(Language.EN).text(counter_text("B2"))
+
+
+def test_a_console_without_a_desk_offers_no_narrow_column() -> None:
+    keys = [entry.key for entry in commands(docked=False, dark=False, may_dock=False)]
+    assert "size" not in keys
+    assert "sign_out" in keys
+
+
+def test_before_the_first_reading_the_card_says_that_it_reads() -> None:
+    face = face_of(DeskState("Counter 1", "1", "Olga", "", Phase.IDLE))
+    assert not face.number
+    assert Translator(Language.EN).text(face.label) == "Reading the queue"

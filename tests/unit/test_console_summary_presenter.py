@@ -1,0 +1,116 @@
+"""The manager's day: reading, files, closing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from counter_console.day_summary.presenter import SummaryPresenter
+from counter_console.day_summary.state import ExportForm, SummaryState
+from shared.bootstrap import OpenBranch
+from shared.platform.background import ImmediateRunner
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
+from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
+from shared.tickets.model import Actor, ActorKind, Finish
+from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
+from tests.helpers.consoles import take_ticket
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[OpenBranch]:
+    opened = open_sample_branch(tmp_path, morning_clock())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def manager(office: OpenBranch, qapp: object) -> SummaryPresenter:
+    member = next(each for each in office.staff.members() if each.code == "timur")
+    pictures: list[SummaryState] = []
+    presenter = SummaryPresenter(
+        office,
+        ImmediateRunner(),
+        office.database.clock,
+        Actor(ActorKind.MANAGER, member.id, "console-1"),
+        ("Noto Sans",),
+        Translator,
+        Language.EN,
+        pictures.append,
+    )
+    presenter.start()
+    return presenter
+
+
+def serve_one(office: OpenBranch) -> None:
+    take_ticket(office, "passport-replace")
+    session = next(iter(office.counters.sessions()), None) or sign_in(office, "aigerim", "1")
+    office.desk.call_next(session.id, new_id())
+    office.desk.serve(session.id, new_id())
+    office.desk.finish(session.id, Finish("completed"), new_id())
+
+
+def test_a_day_without_tickets_is_empty(manager: SummaryPresenter) -> None:
+    assert manager.state.empty
+    assert manager.state.day == manager.state.today
+
+
+def test_the_figures_follow_the_day_at_the_next_look(manager: SummaryPresenter, office: OpenBranch) -> None:
+    serve_one(office)
+    manager.changed(frozenset({Topic.QUEUE}))
+    assert manager.state.empty
+    manager.tick()
+    assert not manager.state.empty
+    assert manager.state.report is not None
+    assert manager.state.report.figures()["served"] == 1
+
+
+@pytest.mark.parametrize(
+    ("form", "begins"), [(ExportForm.PDF, b"%PDF"), (ExportForm.XLSX, b"PK"), (ExportForm.CSV, b"")]
+)
+def test_a_day_is_kept_as_a_file(
+    manager: SummaryPresenter, office: OpenBranch, tmp_path: Path, form: ExportForm, begins: bytes
+) -> None:
+    serve_one(office)
+    manager.choose_day(manager.state.days[0].day)
+    manager.changed(frozenset({Topic.QUEUE}))
+    manager.tick()
+    file = tmp_path / f"day.{form.value}"
+    manager.export(form, file)
+    assert file.read_bytes().startswith(begins)
+    assert file.stat().st_size > 200
+    assert manager.state.message is not None
+    assert manager.state.message.good
+
+
+def test_a_folder_that_cannot_be_written_is_told(manager: SummaryPresenter, office: OpenBranch, tmp_path: Path) -> None:
+    serve_one(office)
+    manager.changed(frozenset({Topic.QUEUE}))
+    manager.tick()
+    manager.export(ExportForm.CSV, tmp_path / "nowhere" / "day.csv")
+    assert manager.state.message is not None
+    assert not manager.state.message.good
+    assert not manager.state.busy
+
+
+def test_closing_asks_first_and_tells_what_is_still_open(manager: SummaryPresenter, office: OpenBranch) -> None:
+    serve_one(office)
+    waiting = take_ticket(office, "id-card")
+    manager.ask_close()
+    question = manager.state.question
+    assert question is not None
+    assert (question.open_tickets, question.numbers, question.open_counters) == (1, (waiting.display,), 1)
+    manager.answer_close(False)
+    assert not manager.state.closed
+    assert manager.state.question is None
+
+
+def test_a_closed_day_is_final(manager: SummaryPresenter, office: OpenBranch) -> None:
+    serve_one(office)
+    manager.ask_close()
+    manager.answer_close(True)
+    assert manager.state.closed
+    assert not office.counters.sessions()
+    manager.ask_close()
+    assert manager.state.question is None

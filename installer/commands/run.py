@@ -41,10 +41,11 @@ class Program:
     window: bool = True
 
 
+#: Sizes that leave room for the others on a small laptop's screen.
 WINDOWS = (
-    Program("kiosk", ("kiosk", "--windowed"), "kiosk-1.log"),
+    Program("kiosk", ("kiosk", "--windowed", "--size", "1000x700"), "kiosk-1.log"),
     Program("counter console", ("counter",), "counter_console.log"),
-    Program("display board", ("display", "--windowed"), "display_board.log"),
+    Program("display board", ("display", "--windowed", "--size", "1000x600"), "display_board.log"),
 )
 LIVELY = Program("simulated visitors and clerks", ("lively",), "lively.log", window=False)
 

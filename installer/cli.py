@@ -1,23 +1,15 @@
 """The command line `nobat`: finds the command, and turns every problem into one sentence and an exit status."""
 
+import importlib
 import io
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import typer
 from typer.main import get_command
 
-from installer.commands.bench import add_bench
-from installer.commands.branch import add_init
-from installer.commands.doctor import add_doctor
-from installer.commands.figures import add_figures
-from installer.commands.lively import add_lively
-from installer.commands.run import add_run
-from installer.commands.simulate import add_simulate
-from installer.commands.suite import add_test
-from installer.commands.windows import add_window_commands
 from installer.problems import SetUpError
 from shared.platform.config import default_data_dir, make_data_dir
 from shared.platform.errors import UserError
@@ -32,9 +24,25 @@ log = logging.getLogger(__name__)
 WRONG_USE = 2
 STOPPED = 130
 
+#: Each command with what adds it, in the order of the help.
+COMMANDS: Mapping[str, str] = {
+    "run": "run:add_run",
+    "test": "suite:add_test",
+    "init": "branch:add_init",
+    "kiosk": "windows:add_window_commands",
+    "counter": "windows:add_window_commands",
+    "display": "windows:add_window_commands",
+    "simulate": "simulate:add_simulate",
+    "lively": "lively:add_lively",
+    "report": "figures:add_figures",
+    "check": "figures:add_figures",
+    "doctor": "doctor:add_doctor",
+    "bench": "bench:add_bench",
+}
 
-def command_line() -> typer.Typer:
-    """Return the command line with all its commands."""
+
+def command_line(wanted: str = "") -> typer.Typer:
+    """Return the command line with all its commands, or with those that stand in one module with the wanted one."""
     line = typer.Typer(
         name="nobat",
         help="Queue management for a public-service branch: kiosk, counter console, display board, daily figures.",
@@ -43,16 +51,16 @@ def command_line() -> typer.Typer:
         rich_markup_mode="rich",
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    add_run(line)
-    add_test(line)
-    add_init(line)
-    add_window_commands(line)
-    add_simulate(line)
-    add_lively(line)
-    add_figures(line)
-    add_doctor(line)
-    add_bench(line)
+    # Without this, a single command would not be called by its name.
+    line.callback()(_nothing_first)
+    for adder in dict.fromkeys([COMMANDS[wanted]] if wanted in COMMANDS else COMMANDS.values()):
+        module, _, function = adder.partition(":")
+        # The only place that loads commands by name: a window is open sooner when nothing else is loaded before it.
+        getattr(importlib.import_module(f"installer.commands.{module}"), function)(line)
     return line
+
+
+def _nothing_first() -> None: ...
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,7 +68,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     _speak_utf8()
     try:
-        answer = get_command(command_line())(args=words, prog_name="nobat", standalone_mode=False)
+        line = command_line(words[0] if words else "")
+        answer = get_command(line)(args=words, prog_name="nobat", standalone_mode=False)
     except UserError as problem:
         return _tell(_sentence(problem, _language(words)))
     except SetUpError as problem:

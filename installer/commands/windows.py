@@ -1,6 +1,7 @@
 """`nobat kiosk`, `nobat counter`, `nobat display`: one window each, on a branch's database."""
 
 import importlib
+import linecache
 from enum import StrEnum
 from typing import Annotated
 
@@ -56,8 +57,13 @@ def add_window_commands(line: typer.Typer) -> None:
 def open_window(module: str, options: AppOptions) -> int:
     """Open an app's window and return its exit status when it is closed."""
     make_data_dir(options.data_dir)
+    # Qt's binding reads the source of every module that is loaded after it, so what knows no Qt is loaded before.
+    importlib.import_module("shared.bootstrap")
     # Loaded by name: a kiosk does not load the console's charts, and other commands work without Qt's libraries.
-    return int(importlib.import_module(module).main(options))
+    app = importlib.import_module(module)
+    # The sources that were read are of no use any more; they are some megabytes.
+    linecache.clearcache()
+    return int(app.main(options))
 
 
 def size_of(words: str) -> tuple[int, int] | None:

@@ -22,6 +22,7 @@ COMMANDS = (
     "report daily",
     "check",
     "doctor",
+    "bench",
 )
 
 

@@ -1,12 +1,17 @@
 """`nobat check` finds whatever was done to the records behind the program's back."""
 
+from datetime import timedelta
+
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text, update
 
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
-from shared.tickets.model import Finish, IssueRequest
+from shared.tickets.model import Actor, ActorKind, Finish, IssueRequest
+from shared.tickets.rules.chain import GENESIS, event_hash
+from shared.tickets.store.events import content_of
+from shared.tickets.store.tables import event_heads, ticket_events
 from tests.helpers.branches import service_id, sign_in
 
 
@@ -87,8 +92,70 @@ def test_a_history_cut_off_at_its_end_is_found_even_with_its_head_moved(busy: Op
         ("UPDATE tickets SET state = 'left', ended = changed WHERE number = 4", "state told by the last event"),
         ("UPDATE tickets SET state = 'left' WHERE number = 1", "issued = served + no-show + left + open"),
         ("UPDATE ticket_steps SET ended = NULL", "one current step"),
+        ("UPDATE tickets SET priority = 'age'", "stored as the events tell"),
+        ("UPDATE tickets SET language = 'ru' WHERE number = 4", "stored as the events tell"),
+        ("UPDATE tickets SET issued = changed WHERE number = 2", "stored as the events tell"),
+        ("UPDATE tickets SET ended = issued WHERE number = 1", "stored as the events tell"),
+        ('UPDATE tickets SET planned = \'[{"service": "x", "staff": null}]\'', "stored as the events tell"),
+        ("UPDATE tickets SET requeues = 1 WHERE number = 3", "stored as the events tell"),
+        ("UPDATE ticket_steps SET called_first = queued", "stored as the events tell"),
+        ("UPDATE ticket_steps SET called_last = ended", "stored as the events tell"),
+        ("UPDATE ticket_steps SET calls = 2 WHERE calls = 1", "stored as the events tell"),
+        ("UPDATE ticket_steps SET started = ended WHERE started IS NOT NULL", "stored as the events tell"),
+        ("UPDATE ticket_steps SET wrap_ended = started WHERE started IS NOT NULL", "stored as the events tell"),
+        ("UPDATE ticket_steps SET queued = called_first WHERE calls = 1", "stored as the events tell"),
+        ("UPDATE ticket_steps SET outcome = 'referred' WHERE outcome IS NOT NULL", "stored as the events tell"),
+        ("UPDATE ticket_steps SET quantity = 9 WHERE quantity = 1", "stored as the events tell"),
+        ("UPDATE ticket_steps SET persons = NULL WHERE persons = 1", "stored as the events tell"),
+        ("UPDATE ticket_steps SET hold_seconds = 30", "stored as the events tell"),
+        ("UPDATE ticket_steps SET untrusted = NOT untrusted", "stored as the events tell"),
+        ("UPDATE ticket_steps SET quote_low = 1, quote_median = 1, quote_high = 1", "stored as the events tell"),
+        ("UPDATE ticket_steps SET staff_id = counter_id", "stored as the events tell"),
+        ("UPDATE ticket_steps SET counter_id = NULL", "stored as the events tell"),
+        ("UPDATE ticket_steps SET day = '2026-11-19'", "stored as the events tell"),
+        ("UPDATE ticket_steps SET position = 3", "stored as the events tell"),
+        ("DELETE FROM ticket_steps", "stored as the events tell"),
+        ("DELETE FROM number_counters", "numbers without gaps"),
+        ("UPDATE number_counters SET last = last + 1", "numbers without gaps"),
+        ("UPDATE counter_sessions SET ended = '2020-01-01 00:00:00+00'", "sessions end after they began"),
+        (
+            "INSERT INTO business_days SELECT branch_id, day, issued FROM tickets WHERE number = 4",
+            "a closed day has no open ticket",
+        ),
     ],
 )
 def test_states_that_do_not_fit_are_found(busy: OpenBranch, change: str, rule: str) -> None:
     tamper(busy, change)
     assert rule in rules_broken(busy)
+
+
+def test_swapped_numbers_are_found(busy: OpenBranch) -> None:
+    swap = "UPDATE tickets SET number = {} WHERE number = {}"
+    tamper(busy, swap.format(9, 1), swap.format(1, 2), swap.format(2, 9))
+    assert rules_broken(busy) == {"stored as the events tell"}
+
+
+def test_a_day_opened_again_is_found(busy: OpenBranch) -> None:
+    busy.summary.close_day(busy.day.today(), Actor(ActorKind.SYSTEM, None, "test"))
+    assert rules_broken(busy) == set()
+    tamper(busy, "DELETE FROM business_days")
+    assert "a day that was closed stays closed" in rules_broken(busy)
+
+
+def test_an_event_whose_chain_was_made_anew_does_not_fit_what_is_stored(busy: OpenBranch) -> None:
+    """Whoever can write everything can chain anew; then tickets and steps tell on them."""
+    with busy.database.write() as tx:
+        rows = tx.execute(select(ticket_events).order_by(ticket_events.c.seq)).all()
+        previous = GENESIS
+        for row in rows:
+            values = {k: v for k, v in row._mapping.items() if k not in ("hash", "previous_hash")}
+            if row.kind == "call":
+                values["instant"] = row.instant - timedelta(microseconds=1)
+            digest = event_hash(previous, content_of(values))
+            changed = update(ticket_events).where(ticket_events.c.seq == row.seq)
+            tx.execute(changed.values(instant=values["instant"], previous_hash=previous, hash=digest))
+            previous = digest
+        tx.execute(update(event_heads).values(hash=previous))
+    broken = rules_broken(busy)
+    assert "event chain" not in broken
+    assert "stored as the events tell" in broken

@@ -61,7 +61,10 @@ class ServingVerbs:
                 "ended": instant, "wrap_ended": None if finish.wrap_up else instant, "end": "finished",
                 "outcome": finish.outcome, "quantity": finish.quantity, "persons": finish.persons,
             }  # fmt: skip
-            details = {"outcome": finish.outcome, "quantity": finish.quantity, "persons": finish.persons}
+            details = {
+                "outcome": finish.outcome, "quantity": finish.quantity, "persons": finish.persons,
+                "wrap_up": finish.wrap_up,
+            }  # fmt: skip
             if not ticket.planned:
                 return change.record(
                     ticket, Action.FINISH, change.actor(session), command_id=command_id, step_values=step_values,

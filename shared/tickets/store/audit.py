@@ -7,11 +7,13 @@ from uuid import UUID
 from sqlalchemy import Label, and_, func, or_, select
 
 from shared.platform.db.database import Transaction
-from shared.tickets.model import Action, StepEnd, TicketState, display_number
+from shared.staff.store.tables import counter_sessions
+from shared.tickets.model import Action, LeaveReason, StepEnd, TicketState, display_number
 from shared.tickets.rules.lifecycle import TRANSITIONS
 from shared.tickets.store.tables import business_days, number_counters, ticket_events, ticket_steps, tickets
 
 Found = Iterator[tuple[str, str]]
+_DAY_END = LeaveReason.CLOSED_AT_DAY_END.value
 _E, _T, _S = ticket_events.c, tickets.c, ticket_steps.c
 
 
@@ -131,6 +133,40 @@ def open_on_closed_days(tx: Transaction, branch_id: UUID) -> Found:
     query = select(_T.day, _T.prefix, _T.number).join(business_days, closed)
     for day, prefix, number in tx.rows(query.where(_T.branch_id == branch_id, _T.ended.is_(None))):
         yield f"{display_number(prefix, number)} on {day}", "still open"
+
+
+def tickets_with_steps(tx: Transaction, branch_id: UUID) -> Iterator[tuple[Any, list[Any]]]:
+    """Yield every stored ticket with its stored steps in their order."""
+    steps: dict[UUID, list[Any]] = {}
+    for step in tx.rows(select(ticket_steps).where(_S.branch_id == branch_id).order_by(_S.position)):
+        steps.setdefault(step.ticket_id, []).append(step)
+    for ticket in tx.rows(select(tickets).where(_T.branch_id == branch_id)):
+        yield ticket, steps.get(ticket.id, [])
+
+
+def days_opened_again(tx: Transaction, branch_id: UUID) -> Found:
+    """Days whose tickets were closed at the day's end, but which are not closed any more."""
+    closed = and_(business_days.c.branch_id == _E.branch_id, business_days.c.day == _E.day)
+    query = select(_E.day, _E.details).outerjoin(business_days, closed)
+    query = query.where(_E.branch_id == branch_id, _E.kind == Action.LEAVE.value, business_days.c.day.is_(None))
+    for day in dict.fromkeys(day for day, details in tx.rows(query) if details.get("reason") == _DAY_END):
+        yield f"{day}", "tickets were closed at its end, and it is open"
+
+
+def steps_without_ticket(tx: Transaction, branch_id: UUID) -> Found:
+    """Steps whose ticket is gone or of another branch."""
+    query = select(_S.id).outerjoin(tickets, and_(_T.id == _S.ticket_id, _T.branch_id == _S.branch_id))
+    for (step_id,) in tx.rows(query.where(_S.branch_id == branch_id, _T.id.is_(None))):
+        yield f"step {step_id}", "its ticket is missing"
+
+
+def odd_sessions(tx: Transaction, branch_id: UUID) -> Found:
+    """Sessions that ended before they began."""
+    c = counter_sessions.c
+    for session_id, opened, ended in tx.rows(
+        select(c.id, c.opened, c.ended).where(c.branch_id == branch_id, c.ended < c.opened)
+    ):
+        yield f"session {session_id}", f"from {opened.isoformat()} to {ended.isoformat()}"
 
 
 def unbalanced_days(tx: Transaction, branch_id: UUID) -> Found:

@@ -121,14 +121,13 @@ def events_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[Event]:
     return [_event(row) for row in rows]
 
 
-def chain_links(tx: Transaction, branch_id: UUID) -> Iterator[Link]:
-    """Yield every event of the branch as a link of its chain, in order, without keeping them all."""
-    columns = [column for column in ticket_events.c if column.name not in ("previous_hash", "hash")]
+def chained_rows(tx: Transaction, branch_id: UUID) -> Iterator[tuple[Any, Link]]:
+    """Yield every stored event of the branch, and the same as a link of its chain, in order, without keeping them."""
+    columns = [column.name for column in ticket_events.c if column.name not in ("previous_hash", "hash")]
     query = select(ticket_events).where(ticket_events.c.branch_id == branch_id).order_by(ticket_events.c.seq)
     for row in tx.connection.execution_options(yield_per=2000).execute(query):
         named = row._mapping
-        content = content_of({column.name: named[column] for column in columns})
-        yield Link(row.seq, content, row.previous_hash, row.hash)
+        yield row, Link(row.seq, content_of({name: named[name] for name in columns}), row.previous_hash, row.hash)
 
 
 def chain_head(tx: Transaction, branch_id: UUID) -> tuple[int, str]:

@@ -1,5 +1,6 @@
 """Puts one branch together: database, operations and change feed; read it once and you know what exists."""
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
@@ -16,7 +17,6 @@ from shared.platform.db.engine import open_engine, postgres_conninfo, sqlite_fil
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.live.feed import ChangeFeed, Wakeup
-from shared.platform.live.postgres_wakeup import PostgresWakeup
 from shared.platform.live.sqlite_wakeup import SqliteWakeup
 from shared.platform.live.topics import Topic
 from shared.settings.operations import SettingsOperations
@@ -166,4 +166,9 @@ def _check_state(state: SchemaState) -> None:
 
 def _wakeup(address: str) -> Wakeup:
     file = sqlite_file(address)
-    return PostgresWakeup(postgres_conninfo(address)) if file is None else SqliteWakeup(str(file))
+    if file is not None:
+        return SqliteWakeup(str(file))
+    # Loaded by name: PostgreSQL's driver is a tenth of what a window loads, and a branch on one PC never needs it.
+    module = importlib.import_module("shared.platform.live.postgres_wakeup")
+    wakeup: Wakeup = module.PostgresWakeup(postgres_conninfo(address))
+    return wakeup

@@ -29,8 +29,7 @@ from shared.platform.clock import Clock, SystemClock
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import WRITES
 from shared.platform.errors import ErrorCode, UserError
-from shared.platform.live.postgres_wakeup import CHANNEL
-from shared.platform.live.topics import Topic
+from shared.platform.live.topics import CHANNEL, Topic
 
 topic_versions = Table(
     "topic_versions",

@@ -5,7 +5,7 @@ import time
 
 import psycopg
 
-CHANNEL = "nobat_changed"
+from shared.platform.live.topics import CHANNEL
 
 
 class PostgresWakeup:

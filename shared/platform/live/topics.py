@@ -14,3 +14,7 @@ class Topic(StrEnum):
     NOTICES = "notices"  # staff are asked for help, or a device reports a fault
     FEEDBACK = "feedback"
     DAY = "day"  # a business day was closed
+
+
+#: The PostgreSQL channel on which a commit wakes the other processes.
+CHANNEL = "nobat_changed"

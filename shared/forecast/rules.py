@@ -46,6 +46,10 @@ def expected_wait(
         return None
     own_mean = mean_seconds[service_id]
     work, variance, rivals = 0.0, 0.0, 0.0
+    if all(counter.busy for counter in mine):
+        work = own_mean * RESIDUAL_SHARE * (2 if len(mine) == 1 else 1)
+        variance = (SERVICE_SPREAD * own_mean) ** 2
+    low = max(0.0, work - Z90 * math.sqrt(variance))
     for rival in ahead:
         theirs = [counter for counter in counters if rival in counter.services]
         share = sum(1 for counter in theirs if service_id in counter.services) / len(theirs) if theirs else 0.0
@@ -53,13 +57,12 @@ def expected_wait(
         work += share * seconds
         variance += share * (SERVICE_SPREAD * seconds) ** 2
         rivals += share
+        # One more person ahead never makes the wait shorter, however uncertain their share of it is.
+        low = max(low, work - Z90 * math.sqrt(variance))
     free = sum(1 for counter in mine if not counter.busy)
+    # Even where somebody is free, the walk and the clerk's readiness stand between.
+    readiness = own_mean / (2 * len(mine))
     if rivals < free:
-        # Somebody is free: only the walk and the clerk's readiness stand between.
-        return WaitRange(0.0, 0.0, own_mean / (2 * len(mine)))
-    if free == 0:
-        work += own_mean * RESIDUAL_SHARE * (2 if len(mine) == 1 else 1)
-        variance += (SERVICE_SPREAD * own_mean) ** 2
-    median = work / len(mine)
-    spread = Z90 * math.sqrt(variance) / len(mine)
-    return WaitRange(max(0.0, median - spread), median, median + spread)
+        return WaitRange(0.0, 0.0, readiness)
+    median, spread = work / len(mine), Z90 * math.sqrt(variance) / len(mine)
+    return WaitRange(low / len(mine), median, max(median + spread, readiness))

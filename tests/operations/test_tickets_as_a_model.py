@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -13,10 +14,23 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.tickets.model import CallReason, Finish, IssueRequest, LeaveReason, ParkReason, Placement, Ticket
+from shared.tickets.model import (
+    OPEN_STATES,
+    Actor,
+    ActorKind,
+    CallReason,
+    Destination,
+    Finish,
+    IssueRequest,
+    LeaveReason,
+    ParkReason,
+    Placement,
+    Ticket,
+)
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
 
 DESKS = (("aigerim", "3"), ("daniyar", "4"), ("olga", "2"))
+OPEN = {state.value for state in OPEN_STATES}
 CODES = ("passport-replace", "id-card", "address-registration", "driving-licence")
 
 
@@ -30,24 +44,47 @@ class BranchDay(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp(prefix="nobat-model-"))
         self.clock = morning_clock()
         self.branch: OpenBranch = open_sample_branch(self.folder, self.clock)
+        with self.branch.database.write() as tx:
+            # Time passes as it likes; without opening hours the branch is always open.
+            tx.connection.exec_driver_sql("DELETE FROM opening_hours")
         services = {service.code: service.id for service in self.branch.catalog.catalog().services}
         self.services = [services[code] for code in CODES]
-        self.sessions = [sign_in(self.branch, code, label, f"console-{label}").id for code, label in DESKS]
+        signed_in = [sign_in(self.branch, code, label, f"console-{label}") for code, label in DESKS]
+        self.sessions = [session.id for session in signed_in]
+        self.staff = [session.staff_id for session in signed_in]
+        self.first_day = self.branch.day.today()
         self.states: dict[UUID, str] = {}
         self.numbers: dict[str, int] = {}
         self.at: dict[int, UUID] = {}
+        self.missed: dict[UUID, datetime] = {}
+        self.endings: dict[int, list[tuple[UUID, datetime]]] = {desk: [] for desk in range(len(DESKS))}
+        self.planned: dict[UUID, list[UUID]] = {}
+        self.service: dict[UUID, UUID] = {}
 
     def teardown(self) -> None:
         if hasattr(self, "branch"):
-            assert self.branch.check.run().faults == ()
-            self.branch.close()
+            try:
+                assert self.branch.check.run().faults == ()
+                day = self.branch.day.today()
+                if day == self.first_day:
+                    end = self.branch.summary.close_day(day, Actor(ActorKind.SYSTEM, None, "test"))
+                    still = {ticket for ticket, state in self.states.items() if state in OPEN}
+                    assert {ticket.id for ticket in end.closed_tickets} == still
+                    assert self.branch.check.run().faults == ()
+            finally:
+                self.branch.close()
             shutil.rmtree(self.folder, ignore_errors=True)
 
     def learn(self, desk: int | None, ticket: Ticket) -> None:
         """Take over what the program answered, after the model has agreed with it."""
         self.states[ticket.id] = ticket.state.value
+        assert ticket.service_id == self.service[ticket.id]
+        assert ticket.planned == (() if ticket.state.value == "left" else tuple(self.planned[ticket.id]))
         if desk is None:
             return
+        if ticket.state.value in ("served", "no_show"):
+            assert ticket.ended is not None
+            self.endings[desk].append((ticket.id, ticket.ended))
         if ticket.state.value in ("called", "serving"):
             self.at[desk] = ticket.id
         else:
@@ -63,6 +100,8 @@ class BranchDay(RuleBasedStateMachine):
         self.numbers[told.ticket.prefix] = self.numbers.get(told.ticket.prefix, 0) + 1
         assert told.ticket.number == self.numbers[told.ticket.prefix]
         assert told.ticket.id not in self.states
+        distinct = list(dict.fromkeys(wanted))
+        self.service[told.ticket.id], self.planned[told.ticket.id] = distinct[0], distinct[1:]
         self.learn(None, told.ticket)
         return told.ticket.id
 
@@ -108,8 +147,77 @@ class BranchDay(RuleBasedStateMachine):
 
     @rule(desk=st.integers(0, 2), wrap_up=st.booleans())
     def finish(self, desk: int, wrap_up: bool) -> None:
-        done = Finish("completed", wrap_up=wrap_up)
+        done, here = Finish("completed", wrap_up=wrap_up), self.at.get(desk)
+        if here is not None and self.states[here] == "serving" and self.planned[here]:
+            self.service[here] = self.planned[here].pop(0)
         self.try_verb(desk, {"serving"}, lambda s: self.branch.desk.finish(s, done, new_id()))
+
+    @precondition(lambda self: any(self.states[ticket] == "called" for ticket in self.at.values()))
+    @rule(served=st.booleans())
+    def whoever_was_called_is_served_to_the_end(self, served: bool) -> None:
+        """Random verbs seldom come to an end; this one goes the way most visits go."""
+        desk = next(desk for desk, ticket in self.at.items() if self.states[ticket] == "called")
+        self.serve(desk)
+        if served:
+            self.finish(desk, wrap_up=False)
+
+    @precondition(lambda self: any(self.states[ticket] == "called" for ticket in self.at.values()))
+    @rule()
+    def whoever_was_called_does_not_come(self) -> None:
+        desk = next(desk for desk, ticket in self.at.items() if self.states[ticket] == "called")
+        ticket, command = self.at[desk], new_id()
+        for _ in range(3):
+            self.recall(desk)
+        self.clock.advance(31)
+        self.try_verb(desk, {"called"}, lambda s: self.branch.desk.no_show(s, command))
+        assert self.branch.desk.no_show(self.sessions[desk], command).id == ticket
+        if self.states[ticket] == "parked":
+            self.missed[ticket] = self.branch.views.history(ticket)[-1].instant + timedelta(minutes=10)
+
+    @rule(ticket=issued)
+    def come_back(self, ticket: UUID) -> None:
+        in_time = ticket in self.missed and self.clock.now() <= self.missed[ticket]
+        fits = self.states[ticket] == "parked" and in_time
+        try:
+            back = self.branch.visitor.came_back(self.display(ticket), new_id(), "kiosk-1").ticket
+        except UserError:
+            assert not fits
+            return
+        assert fits
+        del self.missed[ticket]
+        self.learn(None, back)
+
+    @rule(desk=st.integers(0, 2))
+    def undo(self, desk: int) -> None:
+        done = [entry for entry in self.endings[desk] if self.states[entry[0]] in ("served", "no_show")]
+        fits = desk not in self.at and bool(done) and self.clock.now() <= done[-1][1] + timedelta(minutes=10)
+        try:
+            back = self.branch.desk.undo(self.sessions[desk], new_id())
+        except UserError:
+            assert not fits
+            return
+        assert fits
+        assert back.id == done[-1][0]
+        self.endings[desk].remove(done[-1])
+        self.learn(desk, back)
+
+    @rule(desk=st.integers(0, 2), service=st.integers(0, 3), back=st.booleans(), to=st.none() | st.integers(0, 2))
+    def transfer(self, desk: int, service: int, back: bool, to: int | None) -> None:
+        here = self.at.get(desk)
+        if here is not None:
+            if back:
+                self.planned[here].insert(0, self.service[here])
+            self.service[here] = self.services[service]
+        staff = None if to is None else self.staff[to]
+        where = Destination(self.services[service], staff_id=staff, come_back=back)
+        self.try_verb(desk, {"called", "serving"}, lambda s: self.branch.desk.transfer(s, where, new_id()))
+
+    @rule(desk=st.integers(0, 2), service=st.integers(0, 3))
+    def add_service(self, desk: int, service: int) -> None:
+        here = self.at.get(desk)
+        if here is not None and self.states[here] == "serving":
+            self.planned[here].append(self.services[service])
+        self.try_verb(desk, {"serving"}, lambda s: self.branch.desk.add_service(s, self.services[service], new_id()))
 
     @rule(desk=st.integers(0, 2))
     def recall(self, desk: int) -> None:
@@ -121,6 +229,9 @@ class BranchDay(RuleBasedStateMachine):
 
     @rule(desk=st.integers(0, 2))
     def park(self, desk: int) -> None:
+        here = self.at.get(desk)
+        if here is not None:
+            self.missed.pop(here, None)
         paying = ParkReason.PAYING
         self.try_verb(desk, {"called", "serving"}, lambda s: self.branch.desk.park(s, paying, 5, new_id()))
 

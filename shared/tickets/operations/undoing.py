@@ -21,14 +21,9 @@ def undoable(tx: Transaction, branch_id: UUID, facts: BranchFacts, session: Coun
     Only what was done at the counter counts, in the order it was done: not the missed whose time ran out, which the
     system ends, and whatever the clock said.
     """
-    found = {
-        ticket.id: ticket
-        for ticket in store.latest_ended_at_counter(tx, branch_id, facts.first_open_day(tx.now), session.counter_id)
-    }
-    for ending in events.last_endings(tx, list(found)):
-        if ending.counter_id == session.counter_id:
-            return found[ending.ticket_id]
-    return None
+    candidates = store.ended_at_counter(tx, branch_id, facts.first_open_day(tx.now), session.counter_id)
+    found = events.ended_last_at(tx, session.counter_id, candidates)
+    return None if found is None else store.ticket_of_branch(tx, branch_id, found)
 
 
 def take_back(change: QueueChange, session: CounterSession, command_id: UUID) -> Ticket:
@@ -49,8 +44,8 @@ def take_back(change: QueueChange, session: CounterSession, command_id: UUID) ->
     # Paperwork of this or of another visitor does not go on beside somebody who is served.
     end_wrap_up(change, session)
     ticket = change.ticket(ticket.id)
-    ending = events.last_endings(change.tx, [ticket.id])[0]
-    before = TicketState.SERVING if ending.before is None else ending.before
+    ending = events.last_ending(change.tx, ticket.id)
+    before = TicketState.SERVING if ending is None or ending.before is None else ending.before
     values: dict[str, Any] = {
         "ended": None, "wrap_ended": None, "end": None, "outcome": None, "quantity": None, "persons": None,
     }  # fmt: skip

@@ -15,6 +15,8 @@ from shared.tickets.model import Action, Actor, ActorKind, Event, TicketState
 from shared.tickets.rules.chain import GENESIS, Link, event_hash
 from shared.tickets.store.tables import event_heads, ticket_events
 
+_ENDINGS = (Action.FINISH.value, Action.NO_SHOW.value, Action.LEAVE.value)
+
 
 def lock_branch(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
     """Take the branch's place in the order of changes and return the chain's end: (seq, hash).
@@ -103,15 +105,27 @@ def events_of_ticket(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> list[
     return [_event(row) for row in rows]
 
 
-def last_endings(tx: Transaction, ticket_ids: Sequence[UUID]) -> list[Event]:
-    """Return the event that ended each of these tickets last, the latest of them first."""
+def last_ending(tx: Transaction, ticket_id: UUID) -> Event | None:
+    """Return the event that ended a ticket, the latest if it was ended more than once."""
     c = ticket_events.c
-    kinds = [Action.FINISH.value, Action.NO_SHOW.value, Action.LEAVE.value]
-    query = select(ticket_events).where(c.ticket_id.in_(ticket_ids), c.kind.in_(kinds)).order_by(c.seq.desc())
-    latest: dict[UUID, Event] = {}
-    for row in tx.rows(query) if ticket_ids else ():
-        latest.setdefault(row.ticket_id, _event(row))
-    return list(latest.values())
+    query = select(ticket_events).where(c.ticket_id == ticket_id, c.kind.in_(_ENDINGS)).order_by(c.seq.desc()).limit(1)
+    row = tx.first(query)
+    return None if row is None else _event(row)
+
+
+def ended_last_at(tx: Transaction, counter_id: UUID, ticket_ids: Sequence[UUID]) -> UUID | None:
+    """Return which of these tickets was the last whose ending was done at this counter; None when none was."""
+    if not ticket_ids:
+        return None
+    c = ticket_events.c
+    query = select(c.ticket_id, c.counter_id).where(c.ticket_id.in_(ticket_ids), c.kind.in_(_ENDINGS))
+    told: set[UUID] = set()
+    for row in tx.rows(query.order_by(c.seq.desc())):
+        if row.ticket_id not in told and row.counter_id == counter_id:
+            found: UUID = row.ticket_id
+            return found
+        told.add(row.ticket_id)
+    return None
 
 
 def events_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[Event]:

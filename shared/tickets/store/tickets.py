@@ -14,8 +14,6 @@ from shared.platform.db.database import Transaction
 from shared.tickets.model import ParkReason, Step, StepEnd, Ticket, TicketState, WaitRange
 from shared.tickets.store.tables import number_counters, ticket_steps, tickets
 
-#: A clock that was ahead can put a few wrong ones before the latest; events tell which it really was.
-FEW = 5
 _STEP_COLUMNS = [column.label(f"s_{column.name}") for column in ticket_steps.c]
 
 
@@ -154,17 +152,16 @@ def issued_today(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> in
     return 0 if row is None else int(row.last)
 
 
-def latest_ended_at_counter(tx: Transaction, branch_id: UUID, since: date, counter_id: UUID) -> list[Ticket]:
-    """Return a few tickets that ended last at a counter (served or no-show) on the days from `since` on, for undo."""
+def ended_at_counter(tx: Transaction, branch_id: UUID, since: date, counter_id: UUID) -> list[UUID]:
+    """Return the tickets that ended at a counter (served or no-show) on the days from `since` on, in no order."""
     s = ticket_steps.c
     query = (
-        _tickets()
+        select(tickets.c.id)
+        .join(ticket_steps, s.id == tickets.c.step_id)
         .where(s.branch_id == branch_id, s.day >= since, s.counter_id == counter_id, s.ended.is_not(None))
         .where(tickets.c.state.in_([TicketState.SERVED.value, TicketState.NO_SHOW.value]))
-        .order_by(s.ended.desc())
-        .limit(FEW)
     )
-    return [_ticket(row) for row in tx.rows(query)]
+    return [row.id for row in tx.rows(query)]
 
 
 def _tickets() -> Select[Any]:

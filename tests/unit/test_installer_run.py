@@ -1,0 +1,46 @@
+"""Several programs kept open together: one may end without the others, and a fault is told with its log."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from installer.commands.run import Program, ensure_branch, keep_open, stop
+from shared.bootstrap import open_branch
+
+FINE = Program("fine program", ("report", "--help"), "fine.log")
+ALSO_FINE = Program("other program", ("check", "--help"), "other.log")
+FAULTY = Program("faulty program", ("check", "--database", "nowhere"), "faulty.log")
+
+
+def test_programs_that_end_in_order_are_no_fault(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert keep_open([FINE, ALSO_FINE], [], tmp_path) == 0
+    assert "fault" not in capfd.readouterr().out
+
+
+def test_a_program_that_ends_by_a_fault_is_told_with_its_log(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert keep_open([FAULTY, FINE], [], tmp_path) == 1
+    told = capfd.readouterr().out
+    assert "faulty program" in told
+    assert str(tmp_path / "faulty.log") in told
+
+
+def test_stopping_ends_what_still_runs() -> None:
+    process = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    stop({FINE: process})
+    assert process.returncode is not None
+    if process.stdin:
+        process.stdin.close()
+
+
+def test_the_first_run_makes_the_sample_branch_and_the_second_keeps_it(tmp_path: Path) -> None:
+    address = f"sqlite:///{(tmp_path / 'branch.sqlite3').as_posix()}"
+    ensure_branch(address)
+    first = open_branch(address)
+    made = first.catalog.catalog().branch.id
+    first.close()
+    ensure_branch(address)
+    second = open_branch(address)
+    assert second.catalog.catalog().branch.id == made
+    second.close()

@@ -56,6 +56,7 @@ class DockedHead(QWidget):
         self._clerk = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
         self._time = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False, wrap=False)
         self._menu = ActionButton(look, "", ButtonKind.PLAIN, Icon.LIST, key="Ctrl+M")
+        self._menu.filters_double_tap = False
         self._menu.activated.connect(self._toggle)
         self._entries = QWidget()
         self._flow = FlowLayout(look.metrics.unit, self._entries)

@@ -126,12 +126,19 @@ class ConsoleWindow(QWidget):
         if docked and not self._docked and self.isVisible():
             self._full_size = (self.width(), self.height())
         self._docked = docked
-        shown = self.isVisible()
-        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, docked)
+        self._stay_on_top(docked)
         self._dress()
         self.place()
-        if shown:
-            self.show()
+
+    def _stay_on_top(self, wanted: bool) -> None:
+        """Ask the system; a window that exists is not taken down for it, or it would lose the keyboard."""
+        hint = Qt.WindowType.WindowStaysOnTopHint
+        if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
+            self.setWindowFlag(hint, wanted)
+            return
+        self.windowHandle().setFlag(hint, wanted)
+        flags = self.windowFlags()
+        self.overrideWindowFlags(flags | hint if wanted else flags & ~hint)
 
     def place(self) -> None:
         """Take the place and size of the present form."""

@@ -23,7 +23,7 @@ FIRST_NOTES = 8
 
 
 class FigureCard(Panel):
-    """The base: a heading with "Show as table" and "Copy", and the place for the drawing. `copied` tells of a copy."""
+    """The base: a heading, the place for the drawing, "As a table" and "Copy" below. `copied` tells of a copy."""
 
     copied = Signal()
 
@@ -36,18 +36,19 @@ class FigureCard(Panel):
         self.copy = ActionButton(look, "", ButtonKind.PLAIN)
         self.toggle.activated.connect(self._toggle)
         self.copy.activated.connect(self._copy)
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
-        self.add(head)
+        self.add(self._title)
         self.table = ReportTable(look)
         self.table.hide()
         self.drawing = self.make_drawing(look)
         self.add(self.drawing)
         self.add(self.table)
         self.body.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addStretch(1)
+        foot.addWidget(self.toggle)
+        foot.addWidget(self.copy)
+        self.add(foot)
 
     def make_drawing(self, look: Look) -> QWidget:
         """Return the widget that draws the figures."""

@@ -101,9 +101,9 @@ class Plot(pg.PlotWidget):
                 self._label(words.number(count), place, count, anchor=(0.5, 1.0), tone=Tone.QUIET)
         self._levels(top, words.number)
         starts = [label.split("–")[0] for label in labels]
-        minutes = words.text(translate("reports", "min", "minutes, below a chart"))
-        starts[-1:] = [f"{starts[-1]} {minutes}"]
-        self._categories(starts, every=1, shift=-0.5)
+        self._categories(
+            starts, every=2, shift=-0.5, unit=words.text(translate("reports", "min", "minutes, below a chart"))
+        )
         at = _position(histogram)
         if at is not None:
             pen = pg.mkPen(QColor(theme.ink), width=2, style=Qt.PenStyle.DashLine)
@@ -182,9 +182,11 @@ class Plot(pg.PlotWidget):
             line.setZValue(-10)
             self.addItem(line)
 
-    def _categories(self, labels: Sequence[str], every: int | None = None, shift: float = 0.0) -> None:
+    def _categories(self, labels: Sequence[str], every: int | None = None, shift: float = 0.0, unit: str = "") -> None:
         every = every or max(1, math.ceil(len(labels) / LABELS_WANTED))
         ticks = [(place + shift, label) for place, label in enumerate(labels) if place % every == 0]
+        if unit:
+            ticks.append((len(labels) - 1.0, unit))
         self.getAxis("bottom").setTicks([ticks])
 
     def _label(self, text: str, x: float, y: float, anchor: tuple[float, float], tone: Tone = Tone.INK) -> None:

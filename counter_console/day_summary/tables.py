@@ -84,7 +84,7 @@ class ReportTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStyleSheet("QHeaderView { border: none; }")
+        self.horizontalHeader().setStyleSheet("QHeaderView { border: none; padding: 0; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def set_look(self, look: Look) -> None:
@@ -98,9 +98,10 @@ class ReportTable(QTableView):
         self.setAccessibleName(words.text(table.title))
         self.setFont(self.look.font(Role.BODY, words.text(table.title)))
         texts = [number for number, column in enumerate(table.columns) if column.unit is Unit.TEXT]
+        # Names take what they need; the longer texts behind them share what is left.
+        wide = texts[2:] or texts[-1:]
         for number in range(len(table.columns)):
-            last_text = number == max(texts, default=0)
-            mode = QHeaderView.ResizeMode.Stretch if last_text else QHeaderView.ResizeMode.ResizeToContents
+            mode = QHeaderView.ResizeMode.Stretch if number in wide else QHeaderView.ResizeMode.ResizeToContents
             self.horizontalHeader().setSectionResizeMode(number, mode)
         self._measure()
 

@@ -78,20 +78,20 @@ class QueueDelegate(QStyledItemDelegate):
         end = bool(index.data(CellRole.TRAILING)) != (mirrored and left_to_right)
         align = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
         turned = mirrored and not left_to_right
-        fitted, font = (text, font) if hint else self._fitted(text, font, rect)
-        first = TextBlock(_one_line(fitted, font, rect) if hint else fitted, font, right_to_left=turned, align=align)
+        fitted, font = self._fitted(text, font, rect, one_line=bool(hint))
+        first = TextBlock(fitted, font, right_to_left=turned, align=align)
         second = TextBlock(_one_line(hint, small, rect), small, right_to_left=mirrored)
         height = first.height(rect.width()) + second.height(rect.width())
         top = rect.center().y() - height / 2
         down = first.draw(painter, QPointF(rect.left(), top), rect.width(), self.look.color(Tone.INK))
         second.draw(painter, QPointF(rect.left(), top + down), rect.width(), self.look.color(Tone.CAUTION))
 
-    def _fitted(self, text: str, font: QFont, rect: QRectF) -> tuple[str, QFont]:
-        """Use the row's height for a second line of slightly smaller letters before anything is shortened."""
+    def _fitted(self, text: str, font: QFont, rect: QRectF, *, one_line: bool) -> tuple[str, QFont]:
+        """Take smaller letters, and a second line where there is one free, before anything is shortened."""
         if QFontMetrics(font).horizontalAdvance(text) <= rect.width():
             return text, font
-        smaller = self.look.font(Role.CAPTION, text, bold=bool(font.bold()))
-        if TextBlock(text, smaller, right_to_left=False).height(rect.width()) <= rect.height():
+        smaller = self.look.font(Role.CAPTION, text)
+        if not one_line and TextBlock(text, smaller, right_to_left=False).height(rect.width()) <= rect.height():
             return text, smaller
         return _one_line(text, smaller, rect), smaller
 
@@ -146,8 +146,6 @@ class QueueTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
-        # Only the sections draw their line, not the whole header a second one below it.
-        header.setStyleSheet("QHeaderView { border: none; }")
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(CellRole.ROW)))
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self.chosen_row()))
         self._kept: object = None
@@ -217,6 +215,9 @@ class QueueTable(QTableView):
         vertical.setDefaultSectionSize(round(unit * self._row_units))
         header = self.horizontalHeader()
         header.setFont(self.look.font(Role.CAPTION, bold=True))
+        # Only the sections draw their line and keep their space, as wide as the cells' own.
+        sections = f"QHeaderView::section {{ padding: {unit // 2}px {unit}px; }}"
+        header.setStyleSheet("QHeaderView { border: none; padding: 0; }" + sections)
         header.setMinimumSectionSize(unit * 5)
         for column in range(self._model.columnCount()):
             units = self._widths.get(column)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from counter_console.desk.state import DocumentLine, MyDay, Visitor
@@ -66,10 +67,8 @@ class GuideCard(Panel):
         self._note_title = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
         self._note = PlainText(look)
         self._guide_title = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
-        self._steps = QGridLayout()
-        self._steps.setHorizontalSpacing(look.metrics.unit * 2)
-        self._steps.setVerticalSpacing(look.metrics.unit)
-        self._steps.setColumnStretch(1, 1)
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(look.metrics.unit)
         self._lines: list[tuple[PlainText, PlainText]] = []
         for part in (self._note_title, self._note, self._guide_title):
             self.add(part)
@@ -97,11 +96,13 @@ class GuideCard(Panel):
         self.setVisible(bool(visitor.note or visitor.guide))
 
     def _add_line(self) -> None:
-        row = len(self._lines)
-        when = PlainText(self.look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
+        when = PlainText(self.look, role=Role.CAPTION, tone=Tone.QUIET)
         what = PlainText(self.look)
-        self._steps.addWidget(when, row, 0)
-        self._steps.addWidget(what, row, 1)
+        step = QVBoxLayout()
+        step.setSpacing(0)
+        step.addWidget(when)
+        step.addWidget(what)
+        self._steps.addLayout(step)
         self._lines.append((when, what))
 
 
@@ -117,7 +118,7 @@ class MyDayCard(Panel):
         self._labels = [PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False) for _ in range(3)]
         for column in range(3):
             self._grid.addWidget(self._values[column], 0, column)
-            self._grid.addWidget(self._labels[column], 1, column)
+            self._grid.addWidget(self._labels[column], 1, column, Qt.AlignmentFlag.AlignTop)
             self._grid.setColumnStretch(column, 1)
         self._grid.setRowStretch(2, 1)
         self.add(self._grid)

@@ -105,8 +105,11 @@ class NoticeCard(Panel):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(look.metrics.unit)
         self._row.addLayout(beside, 1)
-        self._row.addWidget(self.come)
-        self._row.addWidget(self.done)
+        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        buttons.setSpacing(look.metrics.unit)
+        buttons.addWidget(self.come, 1)
+        buttons.addWidget(self.done, 1)
+        self._row.addLayout(buttons)
         self.add(self._row)
         self.setFrameShape(QFrame.Shape.NoFrame)
 

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_GB">
     <context>
+        <name>backup</name>
+        <message>
+            <source>a part of it is missing or damaged</source>
+            <translation>جزء منه مفقود أو تالف</translation>
+        </message>
+        <message>
+            <source>it holds something that does not belong into a backup</source>
+            <translation>فيه ما لا مكان له في نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>it is not a backup file</source>
+            <translation>ليس ملف نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>it would unpack to far more than a backup holds</source>
+            <translation>سيصبح عند فكّه أكبر بكثير من أي نسخة</translation>
+        </message>
+        <message>
+            <source>its content is not what was written</source>
+            <translation>محتواه ليس ما كُتب فيه</translation>
+        </message>
+        <message>
+            <source>its records do not hold together</source>
+            <translation>سجلاته غير متوافقة بعضها مع بعض</translation>
+        </message>
+    </context>
+    <context>
         <name>board</name>
         <message numerus="yes">
             <source>%n min ago</source>
@@ -1159,6 +1186,14 @@
             <translation>يرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
         </message>
         <message>
+            <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>
+            <translation>تعذّرت كتابة النسخة الاحتياطية في {path}: القرص ممتلئ أو به عطل. لم يبقَ هناك شيء ناقص، والنسخ السابقة محفوظة. وفّروا بعض المساحة أو اختاروا مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written: the disk is full or has a fault. Nothing half-made was left, and earlier backups are kept. Free some space or choose another folder.</source>
+            <translation>تعذّرت كتابة النسخة الاحتياطية: القرص ممتلئ أو به عطل. لم يبقَ شيء ناقص، والنسخ السابقة محفوظة. وفّروا بعض المساحة أو اختاروا مجلدًا آخر.</translation>
+        </message>
+        <message>
             <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
             <translation>لا يمكن استعمال وصف الفرع. لم يُكتب شيء. صححه وحاول مرة أخرى.</translation>
         </message>
@@ -1177,6 +1212,14 @@
         <message>
             <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
             <translation>انقطع الاتصال بقاعدة البيانات. كل ما تأكد محفوظ. انتظر قليلًا ثم حاول مرة أخرى، وإن استمر الأمر فأخبر مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
+            <translation>لم تجتز نسخة قاعدة البيانات الفحص. أُزيلت هذه النسخة، والنسخ السابقة محفوظة. يُرجى إبلاغ المسؤول.</translation>
+        </message>
+        <message>
+            <source>The copy of the database did not pass its check: {problem}. It was removed, and earlier backups are kept. Please tell your administrator.</source>
+            <translation>لم تجتز نسخة قاعدة البيانات الفحص: {problem}. أُزيلت هذه النسخة، والنسخ السابقة محفوظة. يُرجى إبلاغ المسؤول.</translation>
         </message>
         <message>
             <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
@@ -1207,6 +1250,18 @@
             <translation>يحتاج المراجع إلى وقت أطول. نادِ مرة أخرى أو انتظر قليلًا.</translation>
         </message>
         <message>
+            <source>There is already a database at {path}. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <translation>توجد قاعدة بيانات في {path}. لم يتغير شيء. للمتابعة أضيفوا --replace؛ ويُحفظ الموجود الآن باسم آخر.</translation>
+        </message>
+        <message>
+            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to go on; a copy of the present database is made first.</source>
+            <translation>توجد قاعدة بيانات في {path}. عدد التذاكر الصادرة بعد هذه النسخة والتي ستُفقد: {tickets}. لم يتغير شيء. للمتابعة أضيفوا --replace؛ وتُنسخ القاعدة الحالية أولًا.</translation>
+        </message>
+        <message>
+            <source>There is already a database there. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <translation>توجد قاعدة بيانات هناك. لم يتغير شيء. للمتابعة أضيفوا --replace؛ ويُحفظ الموجود الآن باسم آخر.</translation>
+        </message>
+        <message>
             <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
             <translation>لا توجد قاعدة بيانات في {address} بعد. أنشئها بالأمر «nobat init» أو تحقق من العنوان.</translation>
         </message>
@@ -1219,12 +1274,20 @@
             <translation>لا توجد قاعدة بيانات بعد. أنشئها بالأمر «nobat init» أو تحقق من عنوانها.</translation>
         </message>
         <message>
+            <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
+            <translation>لا يوجد ملف باسم {file}. لم يتغير شيء. تحققوا من الاسم وحاولوا مرة أخرى.</translation>
+        </message>
+        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>لا يوجد اليوم رقم {number}. يرجى مطابقته مع التذكرة والمحاولة مرة أخرى.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
             <translation>لا يوجد إعداد باسم {key}. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>There is no such backup file. Nothing was changed. Check the name and try again.</source>
+            <translation>لا يوجد ملف نسخة احتياطية كهذا. لم يتغير شيء. تحققوا من الاسم وحاولوا مرة أخرى.</translation>
         </message>
         <message>
             <source>There is no such setting. Nothing was changed.</source>
@@ -1249,6 +1312,10 @@
         <message>
             <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>هذا الرمز سهل التخمين. ما زال الرمز السابق ساريًا. اختر من 6 إلى 12 رقمًا بلا تكرار أو تسلسل مثل 121212 أو 123456.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
+            <translation>أُنشئت هذه النسخة بإصدار أحدث من البرنامج. لم يتغير شيء. ثبّتوا الإصدار الأحدث على هذا الحاسوب أولًا.</translation>
         </message>
         <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -1293,6 +1360,10 @@
         <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>لم يبدأ هذا اليوم بعد. لم يُغلق شيء. اختر اليوم أو يومًا سابقًا.</translation>
+        </message>
+        <message>
+            <source>This file cannot be restored: it is damaged, or it is no backup. Nothing was changed. Choose another one.</source>
+            <translation>لا يمكن الاستعادة من هذا الملف: هو تالف أو ليس نسخة احتياطية. لم يتغير شيء. اختاروا ملفًا آخر.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -1381,6 +1452,10 @@
         <message>
             <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>{address} ليس عنوان قاعدة بيانات. استعمل sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
+            <translation>لا يمكن الاستعادة من {file}: {problem}. لم يتغير شيء. اختاروا نسخة أخرى.</translation>
         </message>
         <message>
             <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>

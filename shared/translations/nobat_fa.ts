@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_GB">
     <context>
+        <name>backup</name>
+        <message>
+            <source>a part of it is missing or damaged</source>
+            <translation>بخشی از آن نیست یا آسیب دیده است</translation>
+        </message>
+        <message>
+            <source>it holds something that does not belong into a backup</source>
+            <translation>چیزی در آن هست که جایش در نسخهٔ پشتیبان نیست</translation>
+        </message>
+        <message>
+            <source>it is not a backup file</source>
+            <translation>نسخهٔ پشتیبان نیست</translation>
+        </message>
+        <message>
+            <source>it would unpack to far more than a backup holds</source>
+            <translation>پس از باز شدن بسیار بزرگ‌تر از هر نسخه‌ای می‌شود</translation>
+        </message>
+        <message>
+            <source>its content is not what was written</source>
+            <translation>محتوایش همان نیست که نوشته شده بود</translation>
+        </message>
+        <message>
+            <source>its records do not hold together</source>
+            <translation>داده‌هایش با هم جور نیستند</translation>
+        </message>
+    </context>
+    <context>
         <name>board</name>
         <message numerus="yes">
             <source>%n min ago</source>
@@ -1099,6 +1126,14 @@
             <translation>لطفاً یکی از چهار چهره را انتخاب کنید. آنچه نوشتید مانده است.</translation>
         </message>
         <message>
+            <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>
+            <translation>نسخهٔ پشتیبان در {path} نوشته نشد: دیسک پر است یا خرابی دارد. چیز نیمه‌کاره‌ای آنجا نماند و نسخه‌های پیشین سر جایشان هستند. کمی جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written: the disk is full or has a fault. Nothing half-made was left, and earlier backups are kept. Free some space or choose another folder.</source>
+            <translation>نسخهٔ پشتیبان نوشته نشد: دیسک پر است یا خرابی دارد. چیز نیمه‌کاره‌ای نماند و نسخه‌های پیشین سر جایشان هستند. کمی جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
             <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
             <translation>توصیف شعبه قابل استفاده نیست. چیزی نوشته نشد. آن را درست کنید و دوباره امتحان کنید.</translation>
         </message>
@@ -1117,6 +1152,14 @@
         <message>
             <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
             <translation>ارتباط با پایگاه داده قطع شده است. هر آنچه تأیید شده محفوظ است. کمی صبر کنید و دوباره امتحان کنید؛ اگر ادامه یافت، به مدیر سامانه بگویید.</translation>
+        </message>
+        <message>
+            <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
+            <translation>رونوشت پایگاه داده از آزمون نگذشت. آن رونوشت پاک شد و نسخه‌های پیشین سر جایشان هستند. لطفاً به سرپرست سامانه بگویید.</translation>
+        </message>
+        <message>
+            <source>The copy of the database did not pass its check: {problem}. It was removed, and earlier backups are kept. Please tell your administrator.</source>
+            <translation>رونوشت پایگاه داده از آزمون نگذشت: {problem}. آن رونوشت پاک شد و نسخه‌های پیشین سر جایشان هستند. لطفاً به سرپرست سامانه بگویید.</translation>
         </message>
         <message>
             <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
@@ -1147,6 +1190,18 @@
             <translation>مراجعه‌کننده زمان بیشتری لازم دارد. دوباره فراخوانید یا کمی صبر کنید.</translation>
         </message>
         <message>
+            <source>There is already a database at {path}. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <translation>در {path} پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه --replace را بیفزایید؛ آنچه اکنون هست با نام دیگری نگه داشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to go on; a copy of the present database is made first.</source>
+            <translation>در {path} پایگاه داده‌ای هست. شمار نوبت‌هایی که پس از این نسخه داده شده‌اند و از دست می‌روند: {tickets}. چیزی تغییر نکرد. برای ادامه --replace را بیفزایید؛ نخست از پایگاه کنونی رونوشت گرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>There is already a database there. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <translation>آنجا پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه --replace را بیفزایید؛ آنچه اکنون هست با نام دیگری نگه داشته می‌شود.</translation>
+        </message>
+        <message>
             <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
             <translation>هنوز پایگاه داده‌ای در {address} نیست. با «nobat init» آن را بسازید یا نشانی را بررسی کنید.</translation>
         </message>
@@ -1159,12 +1214,20 @@
             <translation>هنوز پایگاه داده‌ای نیست. با «nobat init» آن را بسازید یا نشانی را بررسی کنید.</translation>
         </message>
         <message>
+            <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
+            <translation>پروندهٔ {file} پیدا نشد. چیزی تغییر نکرد. نام را بررسی کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>امروز نوبتی با شمارهٔ {number} نیست. لطفاً آن را با برگهٔ نوبت مقایسه کنید و دوباره امتحان کنید.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
             <translation>تنظیمی با نام {key} نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>There is no such backup file. Nothing was changed. Check the name and try again.</source>
+            <translation>چنین نسخهٔ پشتیبانی پیدا نشد. چیزی تغییر نکرد. نام را بررسی کنید و دوباره امتحان کنید.</translation>
         </message>
         <message>
             <source>There is no such setting. Nothing was changed.</source>
@@ -1189,6 +1252,10 @@
         <message>
             <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>حدس زدن این رمز آسان است. رمز پیشین همچنان برقرار است. ۶ تا ۱۲ رقم انتخاب کنید، بدون تکرار یا ردیف مانند ۱۲۱۲۱۲ یا ۱۲۳۴۵۶.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
+            <translation>این نسخه را نگارش تازه‌تری از برنامه ساخته است. چیزی تغییر نکرد. نخست نگارش تازه را روی این رایانه نصب کنید.</translation>
         </message>
         <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -1233,6 +1300,10 @@
         <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>این روز هنوز آغاز نشده است. چیزی بسته نشد. امروز یا روزی پیش از آن را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This file cannot be restored: it is damaged, or it is no backup. Nothing was changed. Choose another one.</source>
+            <translation>از این پرونده نمی‌توان بازیابی کرد: آسیب دیده یا نسخهٔ پشتیبان نیست. چیزی تغییر نکرد. پروندهٔ دیگری برگزینید.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -1321,6 +1392,10 @@
         <message>
             <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>{address} نشانی پایگاه داده نیست. از sqlite:///FILE یا postgresql+psycopg://USER@SERVER/DATABASE استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
+            <translation>از {file} نمی‌توان بازیابی کرد: {problem}. چیزی تغییر نکرد. نسخهٔ دیگری برگزینید.</translation>
         </message>
         <message>
             <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
@@ -1439,7 +1514,7 @@
         <message numerus="yes">
             <source>I have everything: one ticket for %n services</source>
             <translation>
-                <numerusform>همهٔ مدارک را دارم؛ یک نوبت برای %n خدمت</numerusform>
+                <numerusform>همهٔ مدارک را دارم؛ یک نوبت، %n خدمت</numerusform>
             </translation>
         </message>
         <message>

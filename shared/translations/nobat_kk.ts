@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
     <context>
+        <name>backup</name>
+        <message>
+            <source>a part of it is missing or damaged</source>
+            <translation>бір бөлігі жоқ немесе зақымдалған</translation>
+        </message>
+        <message>
+            <source>it holds something that does not belong into a backup</source>
+            <translation>ішінде сақтық көшірмеде болмауы тиіс нәрсе бар</translation>
+        </message>
+        <message>
+            <source>it is not a backup file</source>
+            <translation>бұл сақтық көшірме файлы емес</translation>
+        </message>
+        <message>
+            <source>it would unpack to far more than a backup holds</source>
+            <translation>ашылғанда кез келген көшірмеден әлдеқайда үлкен болар еді</translation>
+        </message>
+        <message>
+            <source>its content is not what was written</source>
+            <translation>мазмұны жазылғаннан өзгеше</translation>
+        </message>
+        <message>
+            <source>its records do not hold together</source>
+            <translation>ондағы жазбалар бір-біріне сәйкес келмейді</translation>
+        </message>
+    </context>
+    <context>
         <name>board</name>
         <message numerus="yes">
             <source>%n min ago</source>
@@ -1111,6 +1138,14 @@
             <translation>Төрт беттің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
         </message>
         <message>
+            <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>
+            <translation>Сақтық көшірмені {path} ішіне жазу мүмкін болмады: диск толған немесе ақаулы. Онда шала жазылған ештеңе қалған жоқ, бұрынғы көшірмелер сақталды. Орын босатыңыз немесе басқа қалта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written: the disk is full or has a fault. Nothing half-made was left, and earlier backups are kept. Free some space or choose another folder.</source>
+            <translation>Сақтық көшірмені жазу мүмкін болмады: диск толған немесе ақаулы. Шала жазылған ештеңе қалған жоқ, бұрынғы көшірмелер сақталды. Орын босатыңыз немесе басқа қалта таңдаңыз.</translation>
+        </message>
+        <message>
             <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
             <translation>Бөлімше сипаттамасын пайдалану мүмкін емес. Ештеңе жазылған жоқ. Түзетіп, қайталаңыз.</translation>
         </message>
@@ -1129,6 +1164,14 @@
         <message>
             <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
             <translation>Дерекқормен байланыс үзілді. Расталғанның бәрі сақталды. Аздап күтіп, қайталаңыз; ұзаққа созылса, әкімшіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
+            <translation>Дерекқордың көшірмесі тексеруден өтпеді. Ол жойылды, бұрынғы көшірмелер сақталды. Әкімшіге хабарлаңыз.</translation>
+        </message>
+        <message>
+            <source>The copy of the database did not pass its check: {problem}. It was removed, and earlier backups are kept. Please tell your administrator.</source>
+            <translation>Дерекқордың көшірмесі тексеруден өтпеді: {problem}. Ол жойылды, бұрынғы көшірмелер сақталды. Әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
             <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
@@ -1159,6 +1202,18 @@
             <translation>Келушіге тағы уақыт керек. Қайта шақырыңыз немесе аздап күтіңіз.</translation>
         </message>
         <message>
+            <source>There is already a database at {path}. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <translation>{path} мекенжайында дерекқор бар. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргісі басқа атаумен сақталады.</translation>
+        </message>
+        <message>
+            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to go on; a copy of the present database is made first.</source>
+            <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін берілген, жоғалатын билеттер саны: {tickets}. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
+        </message>
+        <message>
+            <source>There is already a database there. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <translation>Онда дерекқор бар. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргісі басқа атаумен сақталады.</translation>
+        </message>
+        <message>
             <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
             <translation>{address} мекенжайында дерекқор әлі жоқ. Оны «nobat init» командасымен жасаңыз немесе мекенжайды тексеріңіз.</translation>
         </message>
@@ -1171,12 +1226,20 @@
             <translation>Дерекқор әлі жоқ. Оны «nobat init» командасымен жасаңыз немесе мекенжайын тексеріңіз.</translation>
         </message>
         <message>
+            <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
+            <translation>{file} файлы жоқ. Ештеңе өзгертілген жоқ. Атауын тексеріп, қайталап көріңіз.</translation>
+        </message>
+        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>Бүгін {number} нөмірі жоқ. Талонмен салыстырып, қайта көріңіз.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
             <translation>{key} деген баптау жоқ. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no such backup file. Nothing was changed. Check the name and try again.</source>
+            <translation>Мұндай сақтық көшірме файлы жоқ. Ештеңе өзгертілген жоқ. Атауын тексеріп, қайталап көріңіз.</translation>
         </message>
         <message>
             <source>There is no such setting. Nothing was changed.</source>
@@ -1201,6 +1264,10 @@
         <message>
             <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>Бұл ПИН-кодты табу оңай. Бұрынғысы күшінде. 121212 не 123456 сияқты қайталаусыз және қатарсыз 6–12 цифр таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
+            <translation>Бұл көшірме бағдарламаның жаңарақ нұсқасымен жасалған. Ештеңе өзгертілген жоқ. Алдымен осы компьютерге жаңа нұсқаны орнатыңыз.</translation>
         </message>
         <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -1245,6 +1312,10 @@
         <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>Бұл күн әлі басталған жоқ. Ештеңе жабылмады. Бүгінгі немесе одан бұрынғы күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This file cannot be restored: it is damaged, or it is no backup. Nothing was changed. Choose another one.</source>
+            <translation>Бұл файлдан қалпына келтіруге болмайды: ол зақымдалған немесе сақтық көшірме емес. Ештеңе өзгертілген жоқ. Басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -1333,6 +1404,10 @@
         <message>
             <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>{address} — дерекқор мекенжайы емес. sqlite:///FILE немесе postgresql+psycopg://USER@SERVER/DATABASE түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
+            <translation>{file} файлынан қалпына келтіруге болмайды: {problem}. Ештеңе өзгертілген жоқ. Басқа көшірмені таңдаңыз.</translation>
         </message>
         <message>
             <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
@@ -2453,8 +2528,8 @@
         <message numerus="yes">
             <source>%n tickets are still open.</source>
             <translation>
-                <numerusform>Әлі %n талон ашық.</numerusform>
-                <numerusform>Әлі %n талон ашық.</numerusform>
+                <numerusform>Әлі %n билет ашық.</numerusform>
+                <numerusform>Әлі %n билет ашық.</numerusform>
             </translation>
         </message>
         <message>
@@ -2547,7 +2622,7 @@
         </message>
         <message>
             <source>Gave up: left, or not there when called, before being served ÷ issued.</source>
-            <translation>Күтпей кетті: қызмет алмай кеткендер немесе шақыруға келмегендер ÷ берілген талондар.</translation>
+            <translation>Күтпей кетті: қызмет алмай кеткендер немесе шақыруға келмегендер ÷ берілген билеттер.</translation>
         </message>
         <message>
             <source>Happy index</source>
@@ -2734,7 +2809,7 @@
         </message>
         <message>
             <source>Shown waits: share of waits inside the range shown on the ticket.</source>
-            <translation>Көрсетілген күту: талонда көрсетілген аралыққа түскен күту үлесі.</translation>
+            <translation>Көрсетілген күту: билетте көрсетілген аралыққа түскен күту үлесі.</translation>
         </message>
         <message>
             <source>Still open; figures as of {time}</source>
@@ -2750,11 +2825,11 @@
         </message>
         <message>
             <source>The slip of {ticket} was not printed.</source>
-            <translation>{ticket} талоны басылмады.</translation>
+            <translation>{ticket} билеті басылмады.</translation>
         </message>
         <message>
             <source>The times of {ticket} were marked as wrong.</source>
-            <translation>{ticket} талонының уақыты қате деп белгіленді.</translation>
+            <translation>{ticket} билетінің уақыты қате деп белгіленді.</translation>
         </message>
         <message>
             <source>Times marked as wrong</source>
@@ -2770,7 +2845,7 @@
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
-            <translation>Күту: талон алғаннан бірінші шақыруға дейін, шақырылғандар бойынша.</translation>
+            <translation>Күту: билет алғаннан бірінші шақыруға дейін, шақырылғандар бойынша.</translation>
         </message>
         <message>
             <source>Waits, and the promise</source>
@@ -2850,7 +2925,7 @@
         </message>
         <message>
             <source>{ticket} was still open at the end of the day.</source>
-            <translation>{ticket} талоны күн соңында ашық қалды.</translation>
+            <translation>{ticket} билеті күн соңында ашық қалды.</translation>
         </message>
         <message>
             <source>{time} too long</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
     <context>
+        <name>backup</name>
+        <message>
+            <source>a part of it is missing or damaged</source>
+            <translation>часть данных отсутствует или повреждена</translation>
+        </message>
+        <message>
+            <source>it holds something that does not belong into a backup</source>
+            <translation>внутри есть то, чего в резервной копии быть не должно</translation>
+        </message>
+        <message>
+            <source>it is not a backup file</source>
+            <translation>это не файл резервной копии</translation>
+        </message>
+        <message>
+            <source>it would unpack to far more than a backup holds</source>
+            <translation>после распаковки он был бы намного больше любой копии</translation>
+        </message>
+        <message>
+            <source>its content is not what was written</source>
+            <translation>содержимое не то, что было записано</translation>
+        </message>
+        <message>
+            <source>its records do not hold together</source>
+            <translation>записи в нём не сходятся</translation>
+        </message>
+    </context>
+    <context>
         <name>board</name>
         <message numerus="yes">
             <source>%n min ago</source>
@@ -221,7 +248,7 @@
         </message>
         <message>
             <source>Ask for help</source>
-            <translation>Позвать на помощь</translation>
+            <translation>Помощь</translation>
         </message>
         <message>
             <source>Back to the queue</source>
@@ -229,7 +256,7 @@
         </message>
         <message>
             <source>Call a number</source>
-            <translation>Вызвать по номеру</translation>
+            <translation>По номеру</translation>
         </message>
         <message>
             <source>Call next</source>
@@ -566,7 +593,7 @@
         </message>
         <message>
             <source>Walk-in</source>
-            <translation>Принять без талона</translation>
+            <translation>Без талона</translation>
         </message>
         <message>
             <source>What does the visitor without a ticket need?</source>
@@ -1123,6 +1150,14 @@
             <translation>Выберите, пожалуйста, одно из четырёх лиц. Написанное сохранено.</translation>
         </message>
         <message>
+            <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>
+            <translation>Резервную копию не удалось записать в {path}: диск заполнен или неисправен. Ничего недописанного там не осталось, прежние копии сохранены. Освободите место или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written: the disk is full or has a fault. Nothing half-made was left, and earlier backups are kept. Free some space or choose another folder.</source>
+            <translation>Резервную копию не удалось записать: диск заполнен или неисправен. Ничего недописанного не осталось, прежние копии сохранены. Освободите место или выберите другую папку.</translation>
+        </message>
+        <message>
             <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
             <translation>Описание отделения использовать нельзя. Ничего не записано. Исправьте его и повторите.</translation>
         </message>
@@ -1141,6 +1176,14 @@
         <message>
             <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
             <translation>Связь с базой данных прервана. Всё подтверждённое сохранено. Подождите немного и повторите; если не поможет, сообщите администратору.</translation>
+        </message>
+        <message>
+            <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
+            <translation>Копия базы данных не прошла проверку. Она удалена, прежние копии сохранены. Сообщите администратору.</translation>
+        </message>
+        <message>
+            <source>The copy of the database did not pass its check: {problem}. It was removed, and earlier backups are kept. Please tell your administrator.</source>
+            <translation>Копия базы данных не прошла проверку: {problem}. Она удалена, прежние копии сохранены. Сообщите администратору.</translation>
         </message>
         <message>
             <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
@@ -1171,6 +1214,18 @@
             <translation>Посетителю нужно ещё время. Вызовите ещё раз или немного подождите.</translation>
         </message>
         <message>
+            <source>There is already a database at {path}. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <translation>По адресу {path} уже есть база данных. Ничего не изменено. Чтобы продолжить, добавьте --replace; то, что там сейчас, сохранится под другим именем.</translation>
+        </message>
+        <message>
+            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to go on; a copy of the present database is made first.</source>
+            <translation>По адресу {path} уже есть база данных. Талонов, выданных после этой копии, которые были бы потеряны: {tickets}. Ничего не изменено. Чтобы продолжить, добавьте --replace; сначала будет сделана копия нынешней базы.</translation>
+        </message>
+        <message>
+            <source>There is already a database there. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <translation>Там уже есть база данных. Ничего не изменено. Чтобы продолжить, добавьте --replace; то, что там сейчас, сохранится под другим именем.</translation>
+        </message>
+        <message>
             <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
             <translation>По адресу {address} базы данных ещё нет. Создайте её командой «nobat init» или проверьте адрес.</translation>
         </message>
@@ -1183,12 +1238,20 @@
             <translation>Базы данных ещё нет. Создайте её командой «nobat init» или проверьте адрес.</translation>
         </message>
         <message>
+            <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
+            <translation>Файла {file} нет. Ничего не изменено. Проверьте имя и повторите.</translation>
+        </message>
+        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>Номера {number} сегодня нет. Сверьте его, пожалуйста, с талоном и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
             <translation>Настройки с именем {key} нет. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>There is no such backup file. Nothing was changed. Check the name and try again.</source>
+            <translation>Такого файла резервной копии нет. Ничего не изменено. Проверьте имя и повторите.</translation>
         </message>
         <message>
             <source>There is no such setting. Nothing was changed.</source>
@@ -1213,6 +1276,10 @@
         <message>
             <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>Этот ПИН-код легко угадать. Прежний ещё действует. Выберите от 6 до 12 цифр без повторов и рядов вроде 121212 или 123456.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
+            <translation>Эта копия сделана более новой версией программы. Ничего не изменено. Сначала установите на этом компьютере новую версию.</translation>
         </message>
         <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -1257,6 +1324,10 @@
         <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>Этот день ещё не начался. Ничего не закрыто. Выберите сегодняшний или более ранний день.</translation>
+        </message>
+        <message>
+            <source>This file cannot be restored: it is damaged, or it is no backup. Nothing was changed. Choose another one.</source>
+            <translation>Восстановить из этого файла нельзя: он повреждён или не является резервной копией. Ничего не изменено. Выберите другой.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -1345,6 +1416,10 @@
         <message>
             <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>{address} — не адрес базы данных. Укажите sqlite:///FILE или postgresql+psycopg://USER@SERVER/DATABASE.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
+            <translation>Восстановить из файла {file} нельзя: {problem}. Ничего не изменено. Выберите другую копию.</translation>
         </message>
         <message>
             <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>

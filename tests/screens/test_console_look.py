@@ -214,3 +214,12 @@ def test_nothing_ever_opens_a_window_of_its_own(qtbot: QtBot, office: OpenBranch
         clerk.press("F9", "F2", "F3", "F4", "Esc", "F7", "Esc", "F6", "F6", "Ctrl+2", "F12", "Esc", "Ctrl+1", "Ctrl+L")
         QApplication.instance().removeEventFilter(watcher)
     assert opened == []
+
+
+def test_after_a_change_of_size_the_keyboard_still_works(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("timur", "1")
+        clerk.press("Ctrl+D")
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is clerk.window)
+        clerk.press("F10", "2", "F10")
+        assert clerk.desk.phase is Phase.PAUSED

@@ -9,6 +9,7 @@ from uuid import UUID
 from shared.bootstrap import OpenBranch
 from shared.platform.db.base import canonical_json
 from shared.platform.ids import new_id
+from shared.tickets.model import display_number
 from shared.tickets.rules.chain import GENESIS, event_hash
 
 TICKETS_A_DAY = 2000
@@ -115,16 +116,17 @@ class PastDays:
             self._outcome if came else None, 1 if came else None, 1 if came else None, 0.0, False, 60.0, 300.0, 900.0,
         ))  # fmt: skip
         story: list[tuple[str, datetime, str | None, str, dict[str, Any]]] = [
-            ("issue", issued, None, "waiting", {"service": str(service.id), "services": 1, "priority": "ordinary",
-                                                "language": language, "ahead": 9, "quote": [60, 300, 900]}),
+            ("issue", issued, None, "waiting", {
+                "number": display_number(service.prefix, number), "service": str(service.id), "planned": [],
+                "priority": "ordinary", "language": language, "ahead": 9, "quote": [60, 300, 900],
+            }),
             ("call", called, "waiting", "called", {"rule": "promise", "score": 0.4, "passed_over": None,
                                                    "passed_over_score": None, "waited": 240.0}),
         ]  # fmt: skip
         if came:
             story.append(("serve", started, "called", "serving", {}))
-            story.append(
-                ("finish", ended, "serving", "served", {"outcome": self._outcome, "quantity": 1, "persons": 1})
-            )
+            result = {"outcome": self._outcome, "quantity": 1, "persons": 1, "wrap_up": False}
+            story.append(("finish", ended, "serving", "served", result))
         else:
             story.append(("no_show", ended, "called", "no_show", {"calls": 1}))
         events.extend(

@@ -38,6 +38,8 @@ COMMANDS: Mapping[str, str] = {
     "check": "figures:add_figures",
     "doctor": "doctor:add_doctor",
     "bench": "bench:add_bench",
+    "backup": "backup:add_backup",
+    "restore": "backup:add_backup",
 }
 
 

@@ -10,6 +10,8 @@ from shared.platform.clock import Clock, SystemClock
 from shared.platform.errors import ErrorCode, UserError
 
 DATABASE_FILE = "branch.sqlite3"
+#: where backups go inside a data folder unless another place is named
+BACKUP_FOLDER = "backups"
 
 
 def default_data_dir() -> Path:

@@ -67,6 +67,13 @@ class ErrorCode(StrEnum):
     DAYS_NOT_FREE = "days_not_free"
     NOTHING_TO_SIMULATE = "nothing_to_simulate"
     BAD_PRINTER = "bad_printer"
+    # backups
+    BACKUP_NOT_WRITTEN = "backup_not_written"
+    BACKUP_NOT_GOOD = "backup_not_good"
+    BACKUP_MISSING = "backup_missing"
+    BACKUP_BROKEN = "backup_broken"
+    BACKUP_NEWER = "backup_newer"
+    RESTORE_NEEDS_REPLACE = "restore_needs_replace"
 
 
 class UserError(Exception):

@@ -1,0 +1,40 @@
+"""What can be wrong with a backup, in words that fit into the sentence told to a person."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.i18n.text import Text, translate
+
+NO_ARCHIVE = translate("backup", "it is not a backup file")
+UNEXPECTED_CONTENT = translate("backup", "it holds something that does not belong into a backup")
+TOO_LARGE = translate("backup", "it would unpack to far more than a backup holds")
+INCOMPLETE = translate("backup", "a part of it is missing or damaged")
+CHECKSUM_DIFFERS = translate("backup", "its content is not what was written")
+RECORDS_DIFFER = translate("backup", "its records do not hold together")
+
+#: Signs of a full disk: full, over quota, larger than a file may be.
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+
+
+class DamagedError(Exception):
+    """A copy or an archive that must not be used; `reason` says why."""
+
+    def __init__(self, reason: Text) -> None:
+        super().__init__(reason.source)
+        self.reason = reason
+
+
+@contextmanager
+def told_about_disk(folder: Path) -> Iterator[None]:
+    """Tell a full, faulty or protected disk as a UserError: BACKUP_NOT_WRITTEN or FOLDER_NOT_WRITABLE."""
+    try:
+        yield
+    except OSError as fault:
+        code = ErrorCode.BACKUP_NOT_WRITTEN if fault.errno in _FULL else ErrorCode.FOLDER_NOT_WRITABLE
+        raise UserError(code, path=str(folder)) from fault
+    except sqlite3.OperationalError as fault:
+        raise UserError(ErrorCode.BACKUP_NOT_WRITTEN, path=str(folder)) from fault

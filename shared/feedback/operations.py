@@ -66,7 +66,7 @@ class FeedbackOperations:
             earlier = rating_of_ticket(tx, ticket_id)
             if earlier is not None and earlier.id == command_id:
                 return earlier
-            ticket = ticket_store.ticket(tx, ticket_id)
+            ticket = ticket_store.ticket_of_branch(tx, branch_id, ticket_id)
             if ticket is None:
                 raise UserError(ErrorCode.UNKNOWN_TICKET)
             visit = self._rateable(tx, ticket)

@@ -40,6 +40,7 @@ COMMANDS: Mapping[str, str] = {
     "bench": "bench:add_bench",
     "backup": "backup:add_backup",
     "restore": "backup:add_backup",
+    "upgrade": "upgrade:add_upgrade",
 }
 
 

@@ -304,7 +304,8 @@ def test_two_consoles_pressing_next_call_different_visitors(qtbot: QtBot, office
 def test_a_forced_sign_out_leads_back_to_the_sign_in_page_with_the_reason(clerk: Clerk, office: OpenBranch) -> None:
     clerk.sign_in("aigerim", "1")
     session = office.counters.sessions()[0]
-    office.counters.force_sign_out(session.id, session.staff_id, "console-9")
+    manager = next(member for member in office.staff.members() if member.code == "timur")
+    office.counters.force_sign_out(session.id, manager.id, "console-9")
     clerk.press("F2")
     assert clerk.console.desk_presenter is None
     assert clerk.see("Sign in") is not None

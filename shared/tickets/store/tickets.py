@@ -164,6 +164,7 @@ def ended_at_counter(tx: Transaction, branch_id: UUID, since: date, counter_id: 
     return [row.id for row in tx.rows(query)]
 
 
+@functools.cache
 def _tickets() -> Select[Any]:
     """Return what all readings of tickets begin with; putting its columns together takes longer than running it."""
     joined = tickets.join(ticket_steps, ticket_steps.c.id == tickets.c.step_id)

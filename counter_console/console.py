@@ -1,7 +1,6 @@
 """Wires one console together: sign-in, desk, notices, the manager's section, window and change feed."""
 
 import importlib
-from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -273,8 +272,7 @@ class Console(QObject):
         return Look(console_theme(name, self._accent), console_metrics(), self._fonts, less_motion=less_motion)
 
     def _tick(self) -> None:
-        now: datetime = self._clock.now()
-        self.window.show_time(now.astimezone(self._zone))
+        self.window.show_time(self._clock.now().astimezone(self._zone))
         self._ticks += 1
         if self._desk and self._ticks % REFRESH_TICKS == 0:
             # What only time changes (an undo that is too late, a missed call that is over) raises no news.
@@ -287,6 +285,7 @@ class Console(QObject):
             self._summary.presenter.lost()
 
     def _back(self) -> None:
+        self.sign_in.back()
         if self._desk:
             self._desk[0].back()
         if self._notices:

@@ -81,6 +81,12 @@ class SignInPresenter:
         if self._open and topics & TOPICS:
             self.refresh()
 
+    def back(self) -> None:
+        """Hear that the database is there again."""
+        if self._open and not self._commands.can_retry:
+            self._change(message="")
+            self.refresh()
+
     def choose_member(self, staff_id: UUID) -> None:
         """Take a name; a PIN typed for another name goes."""
         if staff_id != self._state.chosen:

@@ -105,11 +105,12 @@ def main(options: AppOptions) -> int:
     kiosk = build_kiosk(options, branch, fonts, runner, print_desk, screen_width_mm(options, application))
     uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
     # The window refuses to close, so an orderly end comes by signal; the ticks let Python notice it.
-    signal.signal(signal.SIGTERM, lambda _number, _frame: application.exit(0))
+    before = signal.signal(signal.SIGTERM, lambda _number, _frame: application.exit(0))
     kiosk.start(application, options)
     try:
         return application.exec()
     finally:
+        signal.signal(signal.SIGTERM, before)
         kiosk.stop()
         uninstall()
         runner.close()

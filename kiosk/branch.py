@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -36,6 +36,14 @@ class BranchNow:
     waits: Mapping[UUID, ServiceWait]
     full: frozenset[UUID]
     at: datetime
+
+    @property
+    def issuing(self) -> bool:
+        """True while tickets are given: the branch is open, and not so near its closing that nobody could be served."""
+        if not self.opening.open or self.opening.closes is None:
+            return self.opening.open
+        stops = timedelta(minutes=self.settings.issue_stops_before_close_minutes)
+        return self.at < self.opening.closes - stops
 
     @property
     def services(self) -> tuple[Service, ...]:

@@ -27,7 +27,7 @@ class Guide:
     @property
     def page(self) -> Page:
         """The page on the screen."""
-        return page_shown(self.visit, branch_open=self.branch is None or self.branch.opening.open)
+        return page_shown(self.visit, branch_open=self.branch is None or self.branch.issuing)
 
     @property
     def known(self) -> BranchNow:

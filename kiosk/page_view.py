@@ -193,18 +193,18 @@ class PageView(QWidget):
         """Put what is done next beside the body: a wide screen has little height."""
         self.body = self.scroll_body.column
         column.addLayout(self.head)
-        aside = ScrollBody(self.look, self.words())
-        self.side = aside.column
+        right = ScrollBody(self.look, self.words())
+        self.side = QVBoxLayout()
         self.side.setSpacing(round(self.unit * 1.5))
-        right = QVBoxLayout()
-        right.setSpacing(self.unit)
-        right.addWidget(aside, 1)
-        right.addWidget(self.message)
-        right.addLayout(self.foot)
+        right.column.setSpacing(self.unit)
+        right.column.addLayout(self.side)
+        right.column.addStretch(1)
+        right.column.addWidget(self.message)
+        right.column.addLayout(self.foot)
         middle = QHBoxLayout()
         middle.setSpacing(self.unit * 3)
         middle.addWidget(self.scroll_body, body_share)
-        middle.addLayout(right, side_share)
+        middle.addWidget(right, side_share)
         column.addLayout(middle, 1)
 
     def _discard(self, content: QWidget) -> None:

@@ -28,6 +28,7 @@ class KioskWindow(QMainWindow):
         self._frame = frame
         self._locked = locked
         self._ending = False
+        self._application: QApplication | None = None
         self.setWindowTitle("Nobat")
         self.setCentralWidget(frame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -40,6 +41,7 @@ class KioskWindow(QMainWindow):
 
     def begin(self, application: QApplication) -> None:
         """Listen to fingers and keys, and let the time run."""
+        self._application = application
         application.installEventFilter(self)
         self._timer.start()
 
@@ -47,6 +49,8 @@ class KioskWindow(QMainWindow):
         """Let the window be closed: the program ends."""
         self._ending = True
         self._timer.stop()
+        if self._application is not None:
+            self._application.removeEventFilter(self)
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -72,9 +72,9 @@ class AccessScreen(PageView):
             choice = Choice(self.look, words.text(text))
             choice.activated.connect(lambda low=low: self.reach.emit(low))
             self.reaches[low] = choice
-        self._group(words, translate("kiosk.access", "Size of the letters"), list(self.sizes.values()))
-        self._group(words, translate("kiosk.access", "Colours"), list(self.colour_choices.values()))
-        self._group(words, translate("kiosk.access", "Where the buttons are"), list(self.reaches.values()))
+        self._group(words, translate("kiosk.access", "Size of the letters"), list(self.sizes.values()), self.body)
+        self._group(words, translate("kiosk.access", "Colours"), list(self.colour_choices.values()), self.body)
+        self._group(words, translate("kiosk.access", "Where the buttons are"), list(self.reaches.values()), self.side)
         self.body.addStretch(1)
         self.usual_button = ActionButton(self.look, words.text(translate("kiosk.access", "Put everything back")))
         self.usual_button.activated.connect(self.usual)
@@ -100,8 +100,8 @@ class AccessScreen(PageView):
                 choice.mark(key == chosen)
         self.usual_button.setEnabled(state.changed)
 
-    def _group(self, words: Translator, title: Text, choices: Sequence[Choice]) -> None:
-        self.body.addWidget(PlainText(self.look, words.text(title), Role.TITLE))
+    def _group(self, words: Translator, title: Text, choices: Sequence[Choice], place: QVBoxLayout) -> None:
+        place.addWidget(PlainText(self.look, words.text(title), Role.TITLE))
         box = QWidget()
         box.setAccessibleName(words.text(title))
         grid = QGridLayout(box)
@@ -112,4 +112,4 @@ class AccessScreen(PageView):
             grid.addWidget(choice, index // columns, index % columns)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
-        self.body.addWidget(box)
+        place.addWidget(box)

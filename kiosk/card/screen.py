@@ -40,18 +40,17 @@ class CardScreen(PageView):
 
     def shares(self, state: CardState) -> tuple[int, int] | None:
         """Return that the buttons stand beside on a wide screen."""
-        return (1, 1)
+        return (1, 1) if self.low or state.together else (11, 9)
 
     def build(self, state: CardState, words: Translator) -> None:
         """Make the card and the buttons below it."""
+        hint = words.text(translate("kiosk.card", "You need no papers for this."))
         if state.documents:
             hint = words.text(translate("kiosk.card", "Do you have everything with you?"))
-        else:
-            hint = words.text(translate("kiosk.card", "You need no papers for this."))
-        self.title(words.text(state.name), hint)
-        if state.together:
-            names = ", ".join(words.text(name) for name in state.together)
-            together = words.text(translate("kiosk.card", "On the same ticket: {services}", services=names))
+        together = self._together(state, words)
+        # A wide screen has no room for two lines below the name.
+        self.title(words.text(state.name), together if together and self.wide else hint)
+        if together and not self.wide:
             self.head.addWidget(PlainText(self.look, together, Role.BODY, bold=True))
         self._add_papers(state, words)
         self._add_figures(state, words)
@@ -63,10 +62,10 @@ class CardScreen(PageView):
         others = self._others(state, words, made)
         beside = self.side is not self.body
         # Where there is little room these come last: when the card is long, they are what is further down.
+        self.body.addStretch(1)
         (self.foot if beside and not self.low else self.body).addLayout(others)
         if beside:
             self.side.addStretch(1)
-        self.body.addStretch(1)
         self.buttons = tuple(made)
 
     def fill(self, state: CardState, words: Translator) -> None:
@@ -80,6 +79,12 @@ class CardScreen(PageView):
         else:
             self.busy_line.start()
         self.say(state.notice)
+
+    def _together(self, state: CardState, words: Translator) -> str:
+        if not state.together:
+            return ""
+        names = ", ".join(words.text(name) for name in state.together)
+        return words.text(translate("kiosk.card", "On the same ticket: {services}", services=names))
 
     def _add_papers(self, state: CardState, words: Translator) -> None:
         if state.documents:

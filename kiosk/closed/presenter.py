@@ -8,6 +8,7 @@ from kiosk.closed.state import ClosedState
 from kiosk.flow import AskNumber
 from kiosk.guide import Guide
 from kiosk.visit import Errand, Page
+from shared.catalog.rules import opening
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 
 
@@ -28,13 +29,19 @@ class ClosedPresenter:
         if guide.page is not Page.CLOSED or guide.branch is None:
             return
         branch = guide.branch
-        opening = branch.opening
-        self._show(ClosedState(guide.visit.language, opens(branch), opening.holiday, branch.catalog.branch.contact))
+        title = translate("kiosk.closed", "We are closed now")
+        if branch.opening.open:
+            title = translate("kiosk.closed", "No more tickets are given today")
+        contact = branch.catalog.branch.contact
+        self._show(ClosedState(guide.visit.language, title, opens(branch), branch.opening.holiday, contact))
 
 
 def opens(branch: BranchNow) -> Showable:
     """Return when the branch opens next, as one would say it."""
-    next_opens = branch.opening.next_opens
+    hours = branch.opening
+    if hours.open and hours.closes is not None:
+        hours = opening(branch.catalog, hours.closes)
+    next_opens = hours.next_opens
     if next_opens is None:
         return translate("kiosk.closed", "Please ask when the branch opens again.")
     here = branch.here(next_opens)

@@ -24,13 +24,13 @@ class ClosedScreen(PageView):
 
     def outline(self, state: ClosedState) -> Hashable:
         """Return what decides which widgets there are."""
-        return state.when, state.holiday, state.contact
+        return state.title, state.when, state.holiday, state.contact
 
     def build(self, state: ClosedState, words: Translator) -> None:
         """Say that it is closed, until when, and whom to ask."""
         self.body.addStretch(1)
         self.body.addWidget(IconView(self.look, Icon.CLOCK, self.look.metrics.mm(26), Tone.ACCENT), 0, CENTER)
-        title = words.text(translate("kiosk.closed", "We are closed now"))
+        title = words.text(state.title)
         self.heading = PlainText(self.look, title, Role.DISPLAY, align=CENTER)
         self.body.addWidget(self.heading)
         if state.holiday is not None:

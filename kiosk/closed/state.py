@@ -3,14 +3,18 @@
 from dataclasses import dataclass
 
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import LocalText, Showable
+from shared.platform.i18n.text import LocalText, Showable, Text
 
 
 @dataclass(frozen=True)
 class ClosedState:
-    """`when` says when the branch opens next, `holiday` why it is closed today, `contact` how to reach it."""
+    """`title` says why there are no tickets, `when` when the branch opens next, `contact` how to reach it.
+
+    `holiday` is why it is closed today, None on an ordinary day.
+    """
 
     language: Language
+    title: Text
     when: Showable
     holiday: LocalText | None
     contact: LocalText

@@ -114,7 +114,7 @@ class Footer(QWidget):
         if flat:
             for button in (self._back, self._again, access, person):
                 button.set_icon(None)
-        self._shares = {self._back: 8, self._again: 10, access: 13, person: 12}
+        self._shares = {self._back: 7, self._again: 10, access: 14, person: 12}
         for button, signal in zip(self._shares, (self.back, self.start_again, self.access, self.person), strict=True):
             button.activated.connect(signal)
         self._shown: list[BarButton] = []
@@ -142,11 +142,14 @@ class Footer(QWidget):
         gap = first.spacing()
         wanted = sum(button.minimumSizeHint().width() + gap for button in shown) - gap
         half = len(shown) // 2 if wanted > self._width else 0
+        per_share = (self._width - gap * (len(shown) - 1)) / sum(shown.values())
+        upright = not half and not all(button.fits_beside(per_share * share) for button, share in shown.items())
         for index, (button, share) in enumerate(shown.items()):
             line = first if index < half else second
             for other in self._lines:
                 other.removeWidget(button)
             line.addWidget(button, share)
+            button.set_upright(upright)
         for button in self._shares:
             button.setVisible(button in shown)
 

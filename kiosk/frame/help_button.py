@@ -11,6 +11,17 @@ from shared.ui.widgets.buttons import ActionButton
 class BarButton(ActionButton):
     """An action button that turns upright when it is narrow, so that its words keep to one or two lines."""
 
+    upright = False
+
+    def set_upright(self, upright: bool) -> None:
+        """Put the picture above the words, as its neighbours do."""
+        self.upright = upright
+        self.refresh()
+
+    def fits_beside(self, width: float) -> bool:
+        """Say whether picture and words stand on one line in a button of this width."""
+        return self._icon_room() + self._words().natural_width() <= width - 2 * self.padding()[0]
+
     def least_width(self) -> float:
         """Return the width of the longest word, with the picture above it."""
         return max(self._words().longest_word(), self._icon_side())
@@ -40,7 +51,7 @@ class BarButton(ActionButton):
         return unit * 0.75, unit * 0.75
 
     def _beside(self, width: float) -> bool:
-        return self._icon_room() + self._words().natural_width() <= width
+        return not self.upright and self._icon_room() + self._words().natural_width() <= width
 
     def _space(self) -> float:
         return self.look.metrics.unit * 0.25

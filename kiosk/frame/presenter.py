@@ -197,8 +197,9 @@ class FramePresenter:
             return
         now = self._reader.clock.now()
         hours = opening(known.catalog, now)
-        if hours != known.opening:
-            self._guide.know(replace(known, opening=hours, at=now))
+        fresh = replace(known, opening=hours, at=now)
+        if hours != known.opening or fresh.issuing != known.issuing:
+            self._guide.know(fresh)
 
     def _moved(self) -> None:
         page = self._guide.page

@@ -86,8 +86,10 @@ class RatingScreen(PageView):
         self.body.addWidget(self.faces)
         self.chips = {}
         if state.reasons_title is not None:
-            self.body.addSpacing(self.unit)
-            self.body.addWidget(PlainText(self.look, words.text(state.reasons_title), Role.TITLE))
+            # On a wide screen the reasons stand beside the faces, above the buttons.
+            if not self.wide:
+                self.body.addSpacing(self.unit)
+            self.side.addWidget(PlainText(self.look, words.text(state.reasons_title), Role.TITLE))
             chips = QWidget()
             flow = FlowLayout(self.look.metrics.gap, chips)
             for reason in state.reasons:
@@ -95,7 +97,7 @@ class RatingScreen(PageView):
                 chip.activated.connect(lambda reason=reason.reason: self.reason.emit(reason))
                 flow.addWidget(chip)
                 self.chips[reason.reason] = chip
-            self.body.addWidget(chips)
+            self.side.addWidget(chips)
             if state.comment:
                 panel = Panel(self.look)
                 panel.add(PlainText(self.look, state.comment, Role.BODY))
@@ -116,15 +118,19 @@ class RatingScreen(PageView):
             self.look, words.text(translate("kiosk.rating", "Send")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
         )
         self.send_button.activated.connect(self.send)
-        self.foot.addWidget(write)
+        (self.body if self.wide else self.foot).addWidget(write)
         self.foot.addWidget(self.send_button)
 
     def _build_comment(self, state: RatingState, words: Translator) -> None:
         title = words.text(translate("kiosk.rating", "What would you like to tell us?"))
         hint = words.text(translate("kiosk.rating", "You need not give your name. Staff read every comment."))
-        self.title(title, hint)
+        self.title(title, "" if self.wide else hint)
+        if self.wide:
+            self.side.addWidget(PlainText(self.look, hint, Role.BODY, Tone.QUIET))
         area = TextArea(self.look, name=title)
         area.setObjectName("comment")
+        if self.wide:
+            area.setMinimumHeight(area.fontMetrics().lineSpacing() * 2 + self.unit * 2)
         area.setPlainText(state.comment)
         area.textChanged.connect(lambda: self._typed(area))
         keyboard = OnScreenKeyboard(self.look, words)

@@ -2419,6 +2419,18 @@
             <translation>الأرقام من حالات أقل تُعلَّم بأنها ضعيفة</translation>
         </message>
         <message>
+            <source>Hour at which the day is closed by itself (empty: never)</source>
+            <translation>الساعة التي يُغلق فيها اليوم تلقائيًا (فارغ: أبدًا)</translation>
+        </message>
+        <message>
+            <source>Hour of the daily backup (empty: never)</source>
+            <translation>ساعة النسخ الاحتياطي اليومي (فارغ: أبدًا)</translation>
+        </message>
+        <message>
+            <source>How many backups are kept</source>
+            <translation>عدد النسخ الاحتياطية المحفوظة</translation>
+        </message>
+        <message>
             <source>How many may pass one waiting person</source>
             <translation>عدد من يجوز أن يسبقوا منتظرًا واحدًا</translation>
         </message>

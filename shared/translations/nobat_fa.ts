@@ -2339,6 +2339,18 @@
             <translation>آمار با موارد کمتر از این، کم‌اعتبار نشان داده می‌شود</translation>
         </message>
         <message>
+            <source>Hour at which the day is closed by itself (empty: never)</source>
+            <translation>ساعتی که روز خودبه‌خود بسته می‌شود (خالی: هرگز)</translation>
+        </message>
+        <message>
+            <source>Hour of the daily backup (empty: never)</source>
+            <translation>ساعت پشتیبان‌گیری روزانه (خالی: هرگز)</translation>
+        </message>
+        <message>
+            <source>How many backups are kept</source>
+            <translation>شمار نسخه‌های پشتیبانی که نگه داشته می‌شوند</translation>
+        </message>
+        <message>
             <source>How many may pass one waiting person</source>
             <translation>چند نفر می‌توانند از یک منتظر جلو بیفتند</translation>
         </message>

@@ -2355,6 +2355,18 @@
             <translation>Одан аз жағдайдан алынған көрсеткіш әлсіз деп белгіленеді</translation>
         </message>
         <message>
+            <source>Hour at which the day is closed by itself (empty: never)</source>
+            <translation>Күн өздігінен жабылатын уақыт (бос болса: ешқашан)</translation>
+        </message>
+        <message>
+            <source>Hour of the daily backup (empty: never)</source>
+            <translation>Күнделікті сақтық көшірме уақыты (бос болса: ешқашан)</translation>
+        </message>
+        <message>
+            <source>How many backups are kept</source>
+            <translation>Неше сақтық көшірме сақталады</translation>
+        </message>
+        <message>
             <source>How many may pass one waiting person</source>
             <translation>Бір күтушіден бұрын неше адам өте алады</translation>
         </message>

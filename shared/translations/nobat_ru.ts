@@ -2371,6 +2371,18 @@
             <translation>Показатели из меньшего числа случаев помечаются как слабые</translation>
         </message>
         <message>
+            <source>Hour at which the day is closed by itself (empty: never)</source>
+            <translation>Час, когда день закрывается сам (пусто: никогда)</translation>
+        </message>
+        <message>
+            <source>Hour of the daily backup (empty: never)</source>
+            <translation>Час ежедневной резервной копии (пусто: никогда)</translation>
+        </message>
+        <message>
+            <source>How many backups are kept</source>
+            <translation>Сколько резервных копий хранится</translation>
+        </message>
+        <message>
             <source>How many may pass one waiting person</source>
             <translation>Сколько человек может пройти раньше одного ожидающего</translation>
         </message>

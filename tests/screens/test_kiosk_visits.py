@@ -263,6 +263,18 @@ def test_a_closed_branch_says_when_to_come_back_and_lets_people_rate(kiosk: Open
     assert rig.says("Thank you")
 
 
+def test_shortly_before_closing_no_more_tickets_are_given(kiosk: Open) -> None:
+    rig = kiosk()
+    rig.branch.settings.change("issue_stops_before_close_minutes", 30, SYSTEM)
+    rig.face.presenter.reload()
+    assert rig.page is Page.WELCOME
+    rig.clock.advance(7 * 3600 + 31 * 60)
+    rig.wait_seconds(1)
+    rig.settle()
+    assert rig.says("No more tickets are given today")
+    assert rig.says("We open tomorrow at 09:00.")
+
+
 def test_a_visit_is_rated_once(kiosk: Open) -> None:
     rig = kiosk()
     served = a_served_ticket(rig)

@@ -1,0 +1,92 @@
+"""The kiosk as a program: wired to a database that others change, and ended in good order."""
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import build_kiosk, main, open_print_desk, screen_width_mm
+from kiosk.visit import Page
+from kiosk.window import KioskWindow
+from shared.bootstrap import open_branch
+from shared.platform.config import AppOptions, make_data_dir
+from shared.platform.ids import new_id
+from shared.tickets.model import IssueRequest
+from shared.ui.background import QtRunner
+from shared.ui.widgets.tiles import ServiceTile
+from tests.helpers.branches import morning_clock, open_sample_branch, service_id
+from tests.helpers.looks import kit_fonts
+
+
+def options_for(folder: Path, address: str) -> AppOptions:
+    return AppOptions(
+        address, data_dir=make_data_dir(folder / "data"), language="en", portrait=True, clock=morning_clock()
+    )
+
+
+def test_a_ticket_taken_elsewhere_is_counted_on_the_first_page(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    branch = open_sample_branch(tmp_path)
+    options = options_for(tmp_path, branch.address)
+    runner, devices = QtRunner("database"), QtRunner("devices")
+    desk = open_print_desk(options, branch, kit_fonts(), devices)
+    kiosk = build_kiosk(options, branch, kit_fonts(), runner, desk, None)
+    kiosk.start(qapp, options)
+
+    def says_one_waits() -> bool:
+        tiles = kiosk.face.frame.findChildren(ServiceTile)
+        return any("1 waiting" in tile.accessibleDescription() for tile in tiles)
+
+    qtbot.waitUntil(lambda: kiosk.face.guide.branch is not None)
+    elsewhere = open_branch(branch.address, clock=morning_clock())
+    elsewhere.visitor.issue(IssueRequest(new_id(), (service_id(branch, "id-card"),), "en"), "kiosk-2")
+    qtbot.waitUntil(says_one_waits)
+    elsewhere.close()
+    kiosk.stop()
+    runner.close()
+    devices.close()
+    branch.close()
+
+
+def test_the_program_starts_and_ends_in_good_order(qapp: QApplication, tmp_path: Path) -> None:
+    branch = open_sample_branch(tmp_path)
+    branch.close()
+    seen: list[object] = []
+
+    def look_and_end() -> None:
+        window = next(w for w in qapp.topLevelWidgets() if isinstance(w, KioskWindow) and w.isVisible())
+        seen.append(window.size().toTuple())
+        qapp.exit(0)
+
+    handlers, hook = list(logging.getLogger().handlers), sys.excepthook
+    QTimer.singleShot(600, look_and_end)
+    assert main(options_for(tmp_path, branch.address)) == 0
+    assert len(seen) == 1
+    assert logging.getLogger().handlers == handlers
+    assert sys.excepthook is hook
+
+
+def test_a_measured_screen_is_believed_and_a_window_is_not(qapp: QApplication) -> None:
+    assert screen_width_mm(AppOptions("sqlite:///x", screen_width_mm=597.0), qapp) == 597.0
+    assert screen_width_mm(AppOptions("sqlite:///x", windowed=True), qapp) is None
+
+
+def test_an_ordinary_window_may_be_closed(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    branch = open_sample_branch(tmp_path)
+    options = AppOptions(
+        branch.address, data_dir=make_data_dir(tmp_path / "data"), windowed=True, clock=morning_clock()
+    )
+    runner = QtRunner("database")
+    kiosk = build_kiosk(
+        options, branch, kit_fonts(), runner, open_print_desk(options, branch, kit_fonts(), runner), None
+    )
+    kiosk.start(qapp, options)
+    qtbot.waitUntil(lambda: kiosk.face.guide.page is Page.WELCOME and kiosk.face.guide.branch is not None)
+    assert kiosk.window.close()
+    kiosk.stop()
+    runner.close()
+    branch.close()

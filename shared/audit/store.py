@@ -5,21 +5,21 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Index, String, Table, Uuid, insert, select
+from sqlalchemy import Column, Index, String, Table, insert, select
 
 from shared.audit.model import Actor, AuditKind, Entry
-from shared.platform.db.base import Instant, JsonText, metadata
+from shared.platform.db.base import Id, Instant, JsonText, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.ids import new_id
 
 audit_entries = Table(
     "audit_entries",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("branch_id", Uuid, nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, nullable=False),
     Column("instant", Instant, nullable=False),
     Column("actor_kind", String(16), nullable=False),
-    Column("actor_id", Uuid),
+    Column("actor_id", Id),
     Column("device", String(80), nullable=False),
     Column("kind", String(32), nullable=False),
     Column("subject", String(120), nullable=False),

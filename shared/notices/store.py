@@ -4,17 +4,17 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, Uuid, insert, select, update
+from sqlalchemy import Column, ForeignKey, Index, String, Table, insert, select, update
 
 from shared.notices.model import Notice, NoticeKind
-from shared.platform.db.base import Instant, metadata
+from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.database import Transaction
 
 notices = Table(
     "notices",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("kind", String(32), nullable=False),
     Column("device", String(80), nullable=False),
     Column("subject", String(120), nullable=False),

@@ -3,9 +3,9 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, String, Table, Uuid, delete, insert, select
+from sqlalchemy import Column, String, Table, delete, insert, select
 
-from shared.platform.db.base import JsonText, metadata
+from shared.platform.db.base import Id, JsonText, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.errors import UserError
 from shared.settings.model import Settings, Value, checked, setting_info
@@ -13,7 +13,7 @@ from shared.settings.model import Settings, Value, checked, setting_info
 settings = Table(
     "settings",
     metadata,
-    Column("branch_id", Uuid, primary_key=True),
+    Column("branch_id", Id, primary_key=True),
     Column("key", String(64), primary_key=True),
     Column("value", JsonText, nullable=False),
 )

@@ -5,15 +5,15 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Date, Index, PrimaryKeyConstraint, Table, Text, Uuid, insert, select
+from sqlalchemy import Column, Date, Index, PrimaryKeyConstraint, Table, Text, insert, select
 
-from shared.platform.db.base import Instant, JsonText, metadata
+from shared.platform.db.base import Id, Instant, JsonText, metadata
 from shared.platform.db.database import Transaction
 
 day_summaries = Table(
     "day_summaries",
     metadata,
-    Column("branch_id", Uuid),
+    Column("branch_id", Id),
     Column("day", Date),
     Column("frozen", Instant, nullable=False),
     Column("figures", JsonText, nullable=False),
@@ -24,11 +24,11 @@ day_notes = Table(
     "day_notes",
     metadata,
     # The id is the command's own, so that a repeated click writes one note.
-    Column("id", Uuid, primary_key=True),
-    Column("branch_id", Uuid, nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, nullable=False),
     Column("day", Date, nullable=False),
     Column("text", Text, nullable=False),
-    Column("staff_id", Uuid),
+    Column("staff_id", Id),
     Column("written", Instant, nullable=False),
     Index("ix_day_notes_branch_id_day", "branch_id", "day"),
 )

@@ -12,15 +12,14 @@ from sqlalchemy import (
     Table,
     Time,
     UniqueConstraint,
-    Uuid,
 )
 
-from shared.platform.db.base import JsonText, metadata
+from shared.platform.db.base import Id, JsonText, metadata
 
 branches = Table(
     "branches",
     metadata,
-    Column("id", Uuid, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("code", String(40), nullable=False, unique=True),
     Column("name", JsonText, nullable=False),
     Column("place", JsonText, nullable=False),
@@ -33,8 +32,8 @@ branches = Table(
 service_groups = Table(
     "service_groups",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("code", String(40), nullable=False),
     Column("name", JsonText, nullable=False),
     Column("hint", JsonText, nullable=False),
@@ -46,9 +45,9 @@ service_groups = Table(
 services = Table(
     "services",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
-    Column("group_id", Uuid, ForeignKey("service_groups.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
+    Column("group_id", Id, ForeignKey("service_groups.id"), nullable=False),
     Column("code", String(40), nullable=False),
     Column("prefix", String(1), nullable=False),
     Column("name", JsonText, nullable=False),
@@ -71,8 +70,8 @@ services = Table(
 counters = Table(
     "counters",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("label", String(8), nullable=False),
     Column("name", JsonText, nullable=False),
     Column("zone", String(40), nullable=False),
@@ -85,7 +84,7 @@ counters = Table(
 priority_classes = Table(
     "priority_classes",
     metadata,
-    Column("branch_id", Uuid, ForeignKey("branches.id"), primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
     Column("code", String(40), primary_key=True),
     Column("name", JsonText, nullable=False),
     Column("hint", JsonText, nullable=False),
@@ -98,7 +97,7 @@ priority_classes = Table(
 outcomes = Table(
     "outcomes",
     metadata,
-    Column("branch_id", Uuid, ForeignKey("branches.id"), primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
     Column("code", String(40), primary_key=True),
     Column("name", JsonText, nullable=False),
     Column("completed", Boolean, nullable=False),
@@ -108,7 +107,7 @@ outcomes = Table(
 opening_hours = Table(
     "opening_hours",
     metadata,
-    Column("branch_id", Uuid, ForeignKey("branches.id"), primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
     Column("weekday", Integer, primary_key=True, autoincrement=False),
     Column("opens", Time, primary_key=True),
     Column("closes", Time, nullable=False),
@@ -118,7 +117,7 @@ opening_hours = Table(
 holidays = Table(
     "holidays",
     metadata,
-    Column("branch_id", Uuid, ForeignKey("branches.id"), primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
     Column("day", Date, primary_key=True),
     Column("name", JsonText, nullable=False),
 )

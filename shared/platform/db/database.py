@@ -16,7 +16,6 @@ from sqlalchemy import (
     Select,
     String,
     Table,
-    Uuid,
     func,
     insert,
     select,
@@ -26,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from shared.platform.clock import Clock, SystemClock
-from shared.platform.db.base import metadata
+from shared.platform.db.base import Id, metadata
 from shared.platform.db.engine import WRITES
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import CHANNEL, Topic
@@ -34,7 +33,7 @@ from shared.platform.live.topics import CHANNEL, Topic
 topic_versions = Table(
     "topic_versions",
     metadata,
-    Column("branch_id", Uuid, primary_key=True),
+    Column("branch_id", Id, primary_key=True),
     Column("topic", String(32), primary_key=True),
     Column("version", BigInteger, nullable=False),
 )

@@ -11,16 +11,15 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
-    Uuid,
 )
 
-from shared.platform.db.base import Instant, metadata
+from shared.platform.db.base import Id, Instant, metadata
 
 staff_members = Table(
     "staff_members",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("code", String(40), nullable=False),
     Column("name", String(120), nullable=False),
     Column("role", String(16), nullable=False),
@@ -35,9 +34,9 @@ staff_members = Table(
 staff_skills = Table(
     "staff_skills",
     metadata,
-    Column("staff_id", Uuid, ForeignKey("staff_members.id"), primary_key=True),
-    Column("service_id", Uuid, ForeignKey("services.id"), primary_key=True),
-    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
+    Column("staff_id", Id, ForeignKey("staff_members.id"), primary_key=True),
+    Column("service_id", Id, ForeignKey("services.id"), primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("level", Integer, nullable=False),
     CheckConstraint("level IN (1, 2)", name="level"),
 )
@@ -45,10 +44,10 @@ staff_skills = Table(
 counter_sessions = Table(
     "counter_sessions",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
-    Column("counter_id", Uuid, ForeignKey("counters.id"), nullable=False),
-    Column("staff_id", Uuid, ForeignKey("staff_members.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
+    Column("counter_id", Id, ForeignKey("counters.id"), nullable=False),
+    Column("staff_id", Id, ForeignKey("staff_members.id"), nullable=False),
     Column("day", Date, nullable=False),
     Column("opened", Instant, nullable=False),
     Column("ended", Instant),
@@ -75,9 +74,9 @@ Index(
 session_pauses = Table(
     "session_pauses",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("branch_id", Uuid, ForeignKey("branches.id"), nullable=False),
-    Column("session_id", Uuid, ForeignKey("counter_sessions.id"), nullable=False, index=True),
+    Column("id", Id, primary_key=True),
+    Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
+    Column("session_id", Id, ForeignKey("counter_sessions.id"), nullable=False, index=True),
     Column("reason", String(16), nullable=False),
     Column("started", Instant, nullable=False),
     Column("ended", Instant),

@@ -90,8 +90,9 @@ class BranchNow:
         return Availability.NO_COUNTER if wait is not None and wait.open_counters == 0 else Availability.OPEN
 
     def waiting(self, services: tuple[Service, ...]) -> int:
-        """Return how many people wait for these services."""
-        return sum(self.waits[service.id].waiting for service in services if service.id in self.waits)
+        """Return how many people stand before somebody who comes for one of these services now."""
+        known = [self.waits[service.id] for service in services if service.id in self.waits]
+        return max((max(wait.people_ahead, wait.waiting) for wait in known), default=0)
 
     def expected(self, services: tuple[Service, ...]) -> WaitRange | None:
         """Return the range that covers the expected waits of these services, None when none is known."""

@@ -10,10 +10,12 @@ from shared.tickets.model import WaitRange
 class ServiceWait:
     """One service now: people waiting, counters open for it, and what somebody arriving now has to expect.
 
+    `people_ahead` are those who stand before somebody arriving now, of whatever service: counters are shared.
     `expected` is None when no counter is open for the service.
     """
 
     service_id: UUID
     waiting: int
+    people_ahead: int
     open_counters: int
     expected: WaitRange | None

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from shared.forecast.model import ServiceWait
-from shared.forecast.rules import OpenCounter, expected_wait, mean_service_seconds
+from shared.forecast.rules import OpenCounter, expected_wait, mean_service_seconds, people_ahead
 from shared.platform.db.database import Transaction
 from shared.platform.ids import new_id
 from shared.staff.store import open_sessions
@@ -49,6 +49,7 @@ class ForecastOperations:
                         service_id=service.id,
                         waiting=sum(1 for entry in waiting if entry.service_id == service.id),
                         open_counters=sum(1 for counter in situation.counters if service.id in counter.services),
+                        people_ahead=people_ahead(service.id, ahead, situation.counters),
                         expected=expected_wait(service.id, ahead, situation.counters, situation.means),
                     )
                 )
@@ -56,12 +57,16 @@ class ForecastOperations:
 
     def quote(
         self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[Waiting]
-    ) -> WaitRange | None:
-        """Return what a visitor who joins those `waiting` now is told; None when no counter takes the service."""
+    ) -> tuple[int, WaitRange | None]:
+        """Return the people before a visitor who joins those `waiting` now, and the wait; None without a counter."""
         situation = _Situation(tx, self._queue.branch_id, facts)
         rules = order_rules(tx, self._queue.branch_id, facts)
         ahead = [entry.service_id for entry in people_before(newcomer, waiting, rules, tx.now)]
-        return expected_wait(newcomer.service_id, ahead, situation.counters, situation.means)
+        service_id, counters = newcomer.service_id, situation.counters
+        return (
+            people_ahead(service_id, ahead, counters),
+            expected_wait(service_id, ahead, counters, situation.means),
+        )
 
 
 class _Situation:

@@ -16,6 +16,8 @@ Z90 = 1.2816
 SERVICE_SPREAD = 0.8
 #: A called visitor who is half through on average: the rest of the servings now going on.
 RESIDUAL_SHARE = 0.5
+#: How long it takes at most until a free counter calls.
+READY_SECONDS = 180.0
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,23 @@ class OpenCounter:
 def mean_service_seconds(published_seconds: float, measured: Sequence[float]) -> float:
     """Return the expected seconds at the counter: today's mean, shrunk towards the published time while it is young."""
     return (PRIOR_WEIGHT * published_seconds + sum(measured)) / (PRIOR_WEIGHT + len(measured))
+
+
+def people_ahead(service_id: UUID, ahead: Sequence[UUID], counters: Sequence[OpenCounter]) -> int:
+    """Return how many of `ahead` (services, in order) will be served by this service's counters before this visitor.
+
+    People of another service count with the share of their counters that also take this one; where no counter is open
+    for the service, only its own people are known to stand before.
+    """
+    if not any(service_id in counter.services for counter in counters):
+        return sum(1 for rival in ahead if rival == service_id)
+    return round(sum(_share(rival, service_id, counters) for rival in ahead))
+
+
+def _share(rival: UUID, service_id: UUID, counters: Sequence[OpenCounter]) -> float:
+    """Return the share of a rival's counters that also take the service."""
+    theirs = [counter for counter in counters if rival in counter.services]
+    return sum(1 for counter in theirs if service_id in counter.services) / len(theirs) if theirs else 0.0
 
 
 def expected_wait(
@@ -51,8 +70,7 @@ def expected_wait(
         variance = (SERVICE_SPREAD * own_mean) ** 2
     low = max(0.0, work - Z90 * math.sqrt(variance))
     for rival in ahead:
-        theirs = [counter for counter in counters if rival in counter.services]
-        share = sum(1 for counter in theirs if service_id in counter.services) / len(theirs) if theirs else 0.0
+        share = _share(rival, service_id, counters)
         seconds = mean_seconds.get(rival, own_mean)
         work += share * seconds
         variance += share * (SERVICE_SPREAD * seconds) ** 2
@@ -61,7 +79,7 @@ def expected_wait(
         low = max(low, work - Z90 * math.sqrt(variance))
     free = sum(1 for counter in mine if not counter.busy)
     # Even where somebody is free, the walk and the clerk's readiness stand between.
-    readiness = own_mean / (2 * len(mine))
+    readiness = min(own_mean / (2 * len(mine)), READY_SECONDS)
     if rivals < free:
         return WaitRange(0.0, 0.0, readiness)
     median, spread = work / len(mine), Z90 * math.sqrt(variance) / len(mine)

@@ -32,7 +32,7 @@ def test_numbers_of_a_prefix_run_without_gaps(branch: OpenBranch) -> None:
     assert take(branch, "id-card").ticket.display == "B001"
 
 
-def test_the_people_ahead_are_those_of_the_same_service(branch: OpenBranch) -> None:
+def test_the_people_ahead_are_those_of_the_same_service_while_no_counter_is_open(branch: OpenBranch) -> None:
     take(branch)
     take(branch, "id-card")
     assert take(branch).people_ahead == 1

@@ -5,9 +5,10 @@ from uuid import UUID, uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.forecast.rules import OpenCounter, expected_wait, mean_service_seconds
+from shared.forecast.rules import OpenCounter, expected_wait, mean_service_seconds, people_ahead
 
 SERVICES = [uuid4() for _ in range(3)]
+PASSPORT, ADDRESS = SERVICES[0], SERVICES[1]
 COUNTERS = st.lists(
     st.builds(OpenCounter, services=st.frozensets(st.sampled_from(SERVICES), min_size=1), busy=st.booleans()),
     min_size=1,
@@ -48,3 +49,17 @@ def test_nobody_is_promised_anything_when_no_counter_takes_the_service() -> None
 def test_few_measured_times_are_weighed_against_the_published_one() -> None:
     assert mean_service_seconds(600, []) == 600
     assert mean_service_seconds(600, [100.0] * 4) == 350
+
+
+def test_people_of_another_service_stand_before_where_the_counter_is_shared() -> None:
+    shared_counter = [OpenCounter(frozenset({PASSPORT, ADDRESS}), busy=True)]
+    assert people_ahead(ADDRESS, [PASSPORT, PASSPORT], shared_counter) == 2
+
+
+def test_people_of_another_counter_stand_before_nobody_here() -> None:
+    apart = [OpenCounter(frozenset({PASSPORT}), busy=True), OpenCounter(frozenset({ADDRESS}), busy=True)]
+    assert people_ahead(ADDRESS, [PASSPORT, PASSPORT, ADDRESS], apart) == 1
+
+
+def test_without_an_open_counter_only_the_own_queue_is_known() -> None:
+    assert people_ahead(ADDRESS, [PASSPORT, ADDRESS], []) == 1

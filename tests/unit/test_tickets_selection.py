@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from shared.settings.model import OrderPolicy
 from shared.tickets.rules.eligibility import CallingCounter, Waiting, may_call
-from shared.tickets.rules.selection import OrderRules, choose, in_order, passed_by, people_ahead, priority_turn
+from shared.tickets.rules.selection import OrderRules, choose, in_order, passed_by, people_before, priority_turn
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 PASSPORT, ADDRESS = uuid4(), uuid4()
@@ -165,10 +165,10 @@ def test_those_passed_are_the_earlier_arrivals_that_could_have_been_called() -> 
     assert passed_by(late, [early, late, elsewhere], calling({PASSPORT: 1})) == [early.ticket_id]
 
 
-def test_people_ahead_counts_only_the_same_service() -> None:
+def test_those_before_a_newcomer_are_of_every_service() -> None:
     newcomer = waiting(0, 9)
     others = [waiting(5, 1), waiting(3, 2), waiting(9, 3, service=ADDRESS)]
-    assert people_ahead(newcomer, others, PROMISE, NOW) == 2
+    assert people_before(newcomer, others, PROMISE, NOW) == others
 
 
 def test_a_clock_that_went_back_makes_nobody_wait_negatively() -> None:

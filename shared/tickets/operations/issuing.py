@@ -15,7 +15,6 @@ from shared.tickets.model import Action, Actor, IssuedTicket, Ticket, TicketStat
 from shared.tickets.operations.facts import BranchFacts
 from shared.tickets.operations.queue import QueueChange
 from shared.tickets.rules.eligibility import Waiting
-from shared.tickets.rules.selection import people_ahead
 from shared.tickets.store import days
 from shared.tickets.store import tickets as store
 
@@ -29,8 +28,8 @@ class Quoter(Protocol):
 
     def quote(
         self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[Waiting]
-    ) -> WaitRange | None:
-        """Return the expected wait of somebody who joins those `waiting` now, or None when nothing is known."""
+    ) -> tuple[int, WaitRange | None]:
+        """Return the people before somebody who joins those `waiting` now, and the expected wait (None: not known)."""
         ...
 
 
@@ -65,8 +64,8 @@ def issue(
     ticket_id, step_id = new_id(), new_id()
     waiting = change.waiting()
     newcomer = _newcomer(change, ticket_id, first.id, priority, number)
-    ahead = people_ahead(newcomer, waiting, change.order_rules(), now)
-    quote = _whole_seconds(quoter.quote(tx, facts, newcomer, waiting))
+    ahead, expected = quoter.quote(tx, facts, newcomer, waiting)
+    quote = _whole_seconds(expected)
     store.insert_ticket(
         tx,
         {
@@ -139,11 +138,11 @@ def insert_step(
     )
 
 
-def told_again(change: QueueChange, ticket: Ticket) -> IssuedTicket:
+def told_again(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedTicket:
     """Return a ticket that was issued before as it is told now; its quote is the one given then."""
     waiting = change.waiting()
     known = [entry for entry in waiting if entry.ticket_id == ticket.id]
-    ahead = people_ahead(known[0], waiting, change.order_rules(), change.tx.now) if known else 0
+    ahead = quoter.quote(change.tx, change.facts, known[0], waiting)[0] if known else 0
     return IssuedTicket(ticket, ahead, ticket.step.quote)
 
 

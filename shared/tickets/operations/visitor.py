@@ -42,7 +42,7 @@ class VisitorOperations:
         with self._queue.change(Topic.QUEUE) as change:
             known = change.already(request.command_id, Action.ISSUE)
             if known is not None:
-                return told_again(change, known)
+                return told_again(change, self._quoter, known)
             self._check_open(change, request.service_ids)
             return issue(
                 change, self._quoter, Actor(ActorKind.VISITOR, None, device), service_ids=request.service_ids,
@@ -66,7 +66,7 @@ class VisitorOperations:
         with self._queue.change(Topic.QUEUE) as change:
             known = change.already(command_id, Action.RETURN)
             if known is not None:
-                return told_again(change, known)
+                return told_again(change, self._quoter, known)
             ticket = change.ticket(ticket_id)
             if ticket.state is TicketState.NO_SHOW:
                 raise UserError(ErrorCode.MISSED_TOO_LATE, number=ticket.display)
@@ -79,7 +79,7 @@ class VisitorOperations:
                 ticket, Action.RETURN, actor, command_id=command_id, details={"reason": ParkReason.MISSED.value},
                 ticket_values=placed(change, ticket, Placement.KEEPS_AGE),
             )  # fmt: skip
-            return told_again(change, back)
+            return told_again(change, self._quoter, back)
 
     def leave(self, ticket_id: UUID, command_id: UUID, device: str) -> Ticket:
         """Give a ticket up at the visitor's own wish, before somebody is called or served.

@@ -166,9 +166,3 @@ def people_before(newcomer: Waiting, waiting: Sequence[Waiting], rules: OrderRul
 
     own = key(newcomer)
     return [ticket for ticket in waiting if ticket.ticket_id != newcomer.ticket_id and key(ticket) > own]
-
-
-def people_ahead(newcomer: Waiting, waiting: Sequence[Waiting], rules: OrderRules, now: datetime) -> int:
-    """Return how many of the same service would be called before `newcomer` if the next calls were for it now."""
-    before = people_before(newcomer, waiting, rules, now)
-    return sum(1 for ticket in before if ticket.service_id == newcomer.service_id)

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant
+from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from shared.bootstrap import OpenBranch
 from shared.platform.errors import UserError
@@ -22,7 +22,6 @@ CODES = ("passport-replace", "id-card", "address-registration", "driving-licence
 class ModelledDay(RuleBasedStateMachine):
     """A branch and what the model knows of it; the rules stand in the test."""
 
-    @initialize()
     def open(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="nobat-model-"))
         self.clock = morning_clock()
@@ -72,6 +71,11 @@ class ModelledDay(RuleBasedStateMachine):
             self.at[desk] = ticket.id
         else:
             self.at.pop(desk, None)
+
+    def pick(self, place: int, wanted: str | None = None) -> UUID:
+        """Return one of the tickets, of those in the wanted state if there are any."""
+        known = [ticket for ticket, state in self.states.items() if state == wanted] or list(self.states)
+        return known[place % len(known)]
 
     def expect(self, holds: bool) -> None:
         """Fail when the program refused something that the model allows."""

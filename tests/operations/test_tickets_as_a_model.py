@@ -1,11 +1,10 @@
 """A random life of a branch against a simple model, with crashes: nothing lost, nothing twice, always explainable."""
 
 from datetime import timedelta
-from uuid import UUID
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
 from shared.bootstrap import open_branch
 from shared.platform.errors import ErrorCode, UserError
@@ -21,16 +20,21 @@ from shared.tickets.model import (
 )
 from tests.helpers.branch_model import DESKS, ModelledDay
 
+PLACE = st.integers(0, 30)
 DESK = st.integers(0, len(DESKS) - 1)
 
 
 class BranchDay(ModelledDay):
     """What may happen on a day, at random."""
 
-    issued = Bundle("issued")
+    @initialize()
+    def three_people_come_before_anything_else(self) -> None:
+        self.open()
+        for services in ([0], [0, 1], [1]):
+            self.take_a_ticket(services, age=False)
 
-    @rule(target=issued, services=st.lists(st.integers(0, 3), min_size=1, max_size=2), age=st.booleans())
-    def take_a_ticket(self, services: list[int], age: bool) -> UUID:
+    @rule(services=st.lists(st.integers(0, 3), min_size=1, max_size=2), age=st.booleans())
+    def take_a_ticket(self, services: list[int], age: bool) -> None:
         wanted = tuple(self.services[place] for place in services)
         request = IssueRequest(new_id(), wanted, "kk", "age" if age else "ordinary")
         told = self.branch.visitor.issue(request, "kiosk-1")
@@ -42,7 +46,6 @@ class BranchDay(ModelledDay):
         distinct = list(dict.fromkeys(wanted))
         self.service[told.ticket.id], self.planned[told.ticket.id] = distinct[0], distinct[1:]
         self.learn(None, told.ticket)
-        return told.ticket.id
 
     @rule(seconds=st.sampled_from([1, 31, 400, 700, -3600]))
     def time_passes(self, seconds: int) -> None:
@@ -104,6 +107,20 @@ class BranchDay(ModelledDay):
         if served:
             self.finish(desk, wrap_up=False)
 
+    @rule(desk=DESK)
+    def a_whole_visit(self, desk: int) -> None:
+        """Call somebody and serve them to the end of all they came for here."""
+        self.call_next(desk)
+        if desk in self.at and self.states[self.at[desk]] == "called":
+            self.serve(desk)
+        while desk in self.at and self.states[self.at[desk]] == "serving":
+            self.finish(desk, wrap_up=False)
+
+    @precondition(lambda self: any(self.states[ticket] == "serving" for ticket in self.at.values()))
+    @rule(service=st.integers(0, 3))
+    def one_more_service(self, service: int) -> None:
+        self.add_service(next(d for d, ticket in self.at.items() if self.states[ticket] == "serving"), service)
+
     @precondition(lambda self: any(self.states[ticket] == "called" for ticket in self.at.values()))
     @rule()
     def whoever_was_called_does_not_come(self) -> None:
@@ -117,8 +134,9 @@ class BranchDay(ModelledDay):
         if self.states[ticket] == "parked":
             self.missed[ticket] = self.branch.views.history(ticket)[-1].instant + timedelta(minutes=10)
 
-    @rule(ticket=issued)
-    def come_back(self, ticket: UUID) -> None:
+    @rule(place=PLACE)
+    def come_back(self, place: int) -> None:
+        ticket = self.pick(place, "parked")
         in_time = ticket in self.missed and self.clock.now() <= self.missed[ticket]
         fits = self.states[ticket] == "parked" and in_time
         try:
@@ -173,8 +191,9 @@ class BranchDay(ModelledDay):
         paying = ParkReason.PAYING
         self.try_verb(desk, {"called", "serving"}, lambda s: self.branch.desk.park(s, paying, 5, new_id()))
 
-    @rule(desk=DESK, ticket=issued)
-    def call_by_hand(self, desk: int, ticket: UUID) -> None:
+    @rule(desk=DESK, place=PLACE)
+    def call_by_hand(self, desk: int, place: int) -> None:
+        ticket = self.pick(place)
         number = self.display(ticket)
         fits = desk not in self.at and self.states[ticket] in ("waiting", "parked")
         try:
@@ -185,8 +204,9 @@ class BranchDay(ModelledDay):
         assert fits
         self.learn(desk, found)
 
-    @rule(desk=DESK, ticket=issued)
-    def remove(self, desk: int, ticket: UUID) -> None:
+    @rule(desk=DESK, place=PLACE)
+    def remove(self, desk: int, place: int) -> None:
+        ticket = self.pick(place)
         elsewhere = ticket in self.at.values() and self.at.get(desk) != ticket
         fits = not elsewhere and self.states[ticket] in ("waiting", "called", "serving", "parked")
         try:

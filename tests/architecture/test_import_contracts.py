@@ -45,7 +45,7 @@ def test_every_contract_is_kept() -> None:
         ("kiosk/app.py", "import counter_console.app", "1."),
         ("shared/settings/model.py", "import kiosk.app", "1."),
         ("shared/catalog/model.py", "import shared.tickets.model", "2."),
-        ("shared/tickets/model.py", "import shared.tickets.operations", "3."),
+        ("shared/staff/model.py", "import shared.staff.operations", "3."),
         ("shared/tickets/rules/selection.py", "import threading", "4."),
         ("shared/tickets/operations/desk.py", "import PySide6.QtCore", "5."),
         ("shared/platform/i18n/text.py", "import shared.platform.db.database", "6."),

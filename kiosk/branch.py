@@ -84,9 +84,9 @@ class BranchNow:
         """Say whether a ticket for `service` can be had now."""
         if not service.active:
             return Availability.CLOSED
-        if service.id in self.full:
-            return Availability.FULL
         wait = self.waits.get(service.id)
+        if service.id in self.full or (wait is not None and wait.full):
+            return Availability.FULL
         return Availability.NO_COUNTER if wait is not None and wait.open_counters == 0 else Availability.OPEN
 
     def waiting(self, services: tuple[Service, ...]) -> int:

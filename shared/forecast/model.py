@@ -11,7 +11,7 @@ class ServiceWait:
     """One service now: people waiting, counters open for it, and what somebody arriving now has to expect.
 
     `people_ahead` are those who stand before somebody arriving now, of whatever service: counters are shared.
-    `expected` is None when no counter is open for the service.
+    `expected` is None when no counter is open for the service; `full` says that its numbers of today are used up.
     """
 
     service_id: UUID
@@ -19,3 +19,4 @@ class ServiceWait:
     people_ahead: int
     open_counters: int
     expected: WaitRange | None
+    full: bool = False

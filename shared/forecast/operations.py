@@ -11,7 +11,7 @@ from shared.staff.store import open_sessions
 from shared.tickets.model import WaitRange
 from shared.tickets.operations.facts import BranchFacts
 from shared.tickets.operations.queue import Queue
-from shared.tickets.operations.waiting import order_rules, read_waiting
+from shared.tickets.operations.waiting import allowance_used, order_rules, read_waiting
 from shared.tickets.rules.eligibility import CallingCounter, Waiting, skill_level
 from shared.tickets.rules.selection import people_before
 from shared.tickets.store import days
@@ -51,6 +51,7 @@ class ForecastOperations:
                         open_counters=sum(1 for counter in situation.counters if service.id in counter.services),
                         people_ahead=people_ahead(service.id, ahead, situation.counters),
                         expected=expected_wait(service.id, ahead, situation.counters, situation.means),
+                        full=allowance_used(tx, branch_id, facts.day_of(tx.now), service),
                     )
                 )
             return tuple(found)

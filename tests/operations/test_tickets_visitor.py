@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from shared.audit.model import SYSTEM
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
 from shared.tickets.model import Actor, ActorKind, IssuedTicket, IssueRequest, ParkReason, TicketState
 from tests.helpers.branches import service_id, sign_in
 
@@ -163,3 +165,15 @@ class TestMissedNumber:
         with pytest.raises(UserError) as told:
             branch.visitor.came_back(ticket.display, new_id(), "kiosk-1")
         assert told.value.code is ErrorCode.NOT_MISSED
+
+
+def test_a_service_whose_numbers_are_used_up_is_told_before_and_refused_after(branch: OpenBranch) -> None:
+    passport = service_id(branch, "passport-replace")
+    with branch.database.write(Topic.CATALOG) as tx:
+        tx.execute(text("UPDATE services SET daily_allowance = 1 WHERE prefix = 'A'"))
+    told = {wait.service_id: wait.full for wait in branch.forecast.waits()}
+    assert not told[passport]
+    take(branch)
+    told = {wait.service_id: wait.full for wait in branch.forecast.waits()}
+    assert told[passport]
+    assert refusal(branch, IssueRequest(new_id(), (passport,), "kk")) is ErrorCode.SERVICE_FULL

@@ -23,7 +23,7 @@ from shared.tickets.operations.finding import find_ticket
 from shared.tickets.operations.issuing import Quoter, issue, told_again
 from shared.tickets.operations.queue import Queue, QueueChange
 from shared.tickets.operations.serving import ended_hold, placed
-from shared.tickets.store import tickets as store
+from shared.tickets.operations.waiting import allowance_used
 
 
 class VisitorOperations:
@@ -102,10 +102,7 @@ class VisitorOperations:
             service = facts.service(service_id)
             if not service.active:
                 raise UserError(ErrorCode.SERVICE_CLOSED, service=service.name)
-            allowance = service.daily_allowance
-            if allowance is not None and allowance <= store.issued_today(
-                change.tx, change.branch_id, change.today, service.prefix
-            ):
+            if allowance_used(change.tx, change.branch_id, change.today, service):
                 raise UserError(ErrorCode.SERVICE_FULL, service=service.name)
         now_open = opening(facts.catalog, change.tx.now)
         stop = timedelta(minutes=facts.settings.issue_stops_before_close_minutes)

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
+from shared.catalog.model import Service
 from shared.platform.db.database import Transaction
 from shared.settings.model import OrderPolicy
 from shared.staff.store import open_sessions
@@ -43,6 +45,12 @@ def read_waiting(
         counters = {session.counter_id for session in sessions}
         clerks = {session.staff_id for session in sessions}
     return WaitingList(rows, settled([_as_waiting(row, facts, counters, clerks) for row in rows], tx.now))
+
+
+def allowance_used(tx: Transaction, branch_id: UUID, day: date, service: Service) -> bool:
+    """Return whether a service gives no more numbers on this day."""
+    allowance = service.daily_allowance
+    return allowance is not None and store.issued_today(tx, branch_id, day, service.prefix) >= allowance
 
 
 def order_rules(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> OrderRules:

@@ -13,7 +13,8 @@ from shared.platform.errors import ErrorCode, UserError
 #: Marks a connection that is going to write, so that SQLite takes its lock at the start.
 WRITES = "nobat_writes"
 
-SQLITE_BUSY_MILLISECONDS = 5000
+#: Long: SQLite serves waiting writers in no order, and on a busy PC 5 s left one of six unserved.
+SQLITE_BUSY_MILLISECONDS = 20_000
 POSTGRES_SETTINGS = "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000"
 
 

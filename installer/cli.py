@@ -41,6 +41,7 @@ COMMANDS: Mapping[str, str] = {
     "backup": "backup:add_backup",
     "restore": "backup:add_backup",
     "upgrade": "upgrade:add_upgrade",
+    "keeper": "keeper:add_keeper",
 }
 
 

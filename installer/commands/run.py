@@ -47,6 +47,7 @@ WINDOWS = (
     Program("counter console", ("counter",), "counter_console.log"),
     Program("display board", ("display", "--windowed", "--size", "1000x600"), "display_board.log"),
 )
+KEEPER = Program("keeper", ("keeper",), "keeper.log", window=False)
 LIVELY = Program("simulated visitors and clerks", ("lively",), "lively.log", window=False)
 
 
@@ -147,4 +148,4 @@ def _run(
     ensure_branch(database)
     common = ["--database", database, "--data", str(folder), *(["--language", language.value] if language else [])]
     typer.echo(f"Opening kiosk, counter console and display board. Everything is kept in {folder}.")
-    return keep_open((*WINDOWS, LIVELY) if lively else WINDOWS, common, folder / "logs")
+    return keep_open((*WINDOWS, KEEPER, *([LIVELY] if lively else [])), common, folder / "logs")

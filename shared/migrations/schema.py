@@ -8,6 +8,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from shared.audit import store as _audit
 from shared.catalog import store as _catalog
 from shared.feedback import store as _feedback
+from shared.keeper import store as _keeper
 from shared.migrations.known import HEAD, KNOWN
 from shared.notices import store as _notices
 from shared.platform.db import database as _database
@@ -20,7 +21,7 @@ from shared.summary import store as _summary
 from shared.tickets.store import tables as _tickets
 
 #: Every module that declares tables; importing them makes the metadata complete.
-TABLE_MODULES = (_database, _settings, _audit, _catalog, _staff, _tickets, _feedback, _notices, _summary)
+TABLE_MODULES = (_database, _settings, _audit, _catalog, _staff, _tickets, _feedback, _notices, _summary, _keeper)
 VERSION_TABLE = "alembic_version"
 
 

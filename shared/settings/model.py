@@ -10,6 +10,11 @@ from shared.platform.i18n.text import Text, translate
 
 Value = bool | int | float | str
 
+_COLOUR = r"#[0-9A-Fa-f]{6}"
+_TIME_OR_NONE = r"(?:[01]\d|2[0-3]):[0-5]\d|"
+#: What a person is told about a pattern.
+_SHAPES = {_COLOUR: "#RRGGBB", _TIME_OR_NONE: "HH:MM"}
+
 
 class OrderPolicy(StrEnum):
     """How the next ticket is chosen (see DOMAIN: who is called next)."""
@@ -50,7 +55,7 @@ class SettingInfo:
             return ", ".join(str(choice) for choice in self.choices)
         if self.minimum is not None or self.maximum is not None:
             return f"{_plain(self.minimum)}–{_plain(self.maximum)}"
-        return "#RRGGBB" if self.pattern else ""
+        return _SHAPES.get(self.pattern, "")
 
 
 def setting(
@@ -129,7 +134,14 @@ class Settings:
         5.0, translate("settings", "Metres from the board to the farthest seat"), minimum=1.0, maximum=30.0
     )
     slip_width_mm: int = setting(80, translate("settings", "Width of the paper, millimetres"), choices=(80, 58))
-    accent: str = setting("#0B5A5E", translate("settings", "Main colour"), pattern=r"#[0-9A-Fa-f]{6}")
+    accent: str = setting("#0B5A5E", translate("settings", "Main colour"), pattern=_COLOUR)
+    day_close_time: str = setting(
+        "", translate("settings", "Hour at which the day is closed by itself (empty: never)"), pattern=_TIME_OR_NONE
+    )
+    backup_time: str = setting(
+        "22:30", translate("settings", "Hour of the daily backup (empty: never)"), pattern=_TIME_OR_NONE
+    )
+    backup_keep: int = setting(14, translate("settings", "How many backups are kept"), minimum=1, maximum=365)
 
 
 def setting_infos() -> tuple[SettingInfo, ...]:

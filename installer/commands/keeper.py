@@ -1,0 +1,124 @@
+"""`nobat keeper`: the one process of a branch that closes days, makes backups and proves the records."""
+
+import logging
+import signal
+import threading
+from datetime import datetime
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import typer
+
+from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
+from shared.backup.make import make_backup
+from shared.bootstrap import OpenBranch, open_branch
+from shared.keeper.duties import CloseDays, DailyBackup, NightlyCheck
+from shared.keeper.keeper import LOOK_SECONDS, Keeper
+from shared.keeper.operations import KeeperOperations
+from shared.platform.config import BACKUP_FOLDER, make_data_dir
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.platform.logs import configure_logging
+
+log = logging.getLogger(__name__)
+
+
+def add_keeper(line: typer.Typer) -> None:
+    """Add the command."""
+    line.command(
+        "keeper",
+        epilog=examples(
+            "nobat keeper",
+            "nobat keeper --database postgresql+psycopg://nobat@server/branch --backups ./backups",
+            "nobat keeper --once",
+        ),
+    )(_keeper)
+
+
+def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.Event) -> Keeper:
+    """Connect a keeper with everything it looks after."""
+
+    def backup(now: datetime, keep: int) -> str:
+        # Faulty records are told by the check; the name of their backup says that it is no good one.
+        return make_backup(branch.address, backups, now, keep).path.name
+
+    operations = KeeperOperations(branch.database)
+    duties = (
+        CloseDays(branch.summary, branch.day, branch.settings, branch.catalog, device),
+        DailyBackup(branch.settings, branch.catalog, backup),
+        NightlyCheck(operations, branch.check, branch.catalog),
+    )
+    return Keeper(operations, branch.notices, duties, new_id(), device, stop)
+
+
+def patiently_opened(database: str, stop: threading.Event, every_seconds: float = LOOK_SECONDS) -> OpenBranch | None:
+    """Open the branch; while its server cannot be reached, wait for it. None when told to stop.
+
+    Raises UserError for everything that waiting does not cure.
+    """
+    waiting = False
+    while not stop.is_set():
+        try:
+            return open_branch(database, application="nobat-keeper")
+        except UserError as told:
+            if told.code is not ErrorCode.DATABASE_LOST:
+                raise
+            if not waiting:
+                waiting = True
+                log.warning("database cannot be reached; waiting")
+        stop.wait(every_seconds)
+    return None
+
+
+def _keeper(
+    database: DatabaseOption = "",
+    data: DataOption = None,
+    device: Annotated[
+        str, typer.Option("--device", metavar="NAME", help="Name of this keeper in events and notices.")
+    ] = "keeper",
+    backups: Annotated[
+        Path | None, typer.Option("--backups", metavar="DIR", help="Folder of the backups; without it this user's own.")
+    ] = None,
+    once: Annotated[bool, typer.Option("--once", help="Do what is due now, then end.")] = False,
+    language: LanguageOption = None,
+) -> int:
+    """Keep house: close days at their hour, make backups, prove the records every night. It has no window.
+
+    Any number may be started; one works, the others wait until it ends. It ends in order when it is asked to.
+    """
+    folder = make_data_dir(data_dir(data))
+    handler = configure_logging(folder / "logs", "keeper")
+    stop = threading.Event()
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        branch = patiently_opened(address(database, data), stop)
+        if branch is not None:
+            try:
+                keeper = make_keeper(branch, (backups or folder / BACKUP_FOLDER).absolute(), device, stop)
+                if once:
+                    return _look_once(keeper)
+                keeper.run()
+            finally:
+                branch.close()
+        return 0
+    finally:
+        for number, handling in before.items():
+            signal.signal(number, handling)
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+
+def _look_once(keeper: Keeper) -> int:
+    at_work = keeper.look()
+    keeper.leave()
+    typer.echo(
+        "Everything that was due has been tried; the log tells how it went."
+        if at_work
+        else "Another keeper is at work on this branch, or the database cannot be reached; nothing was done."
+    )
+    return 0 if at_work else 1

@@ -1,0 +1,159 @@
+"""The keeper itself: holds the lease, does its duties one after the other, and outlives a lost database."""
+
+import logging
+import threading
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from shared.keeper.duties import Duty, TroubleError
+from shared.keeper.model import DutyName
+from shared.keeper.operations import KeeperOperations
+from shared.notices.model import NoticeKind
+from shared.notices.operations import NoticeOperations
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+
+log = logging.getLogger(__name__)
+
+#: A third of the lease, so that two attempts may fail before somebody else takes over.
+LOOK_SECONDS = 20.0
+#: How often a long duty is looked after, so that stopping is never far away.
+WATCH_SECONDS = 0.5
+
+
+class Keeper:
+    """One housekeeper of one branch. `holder` is this process's own id."""
+
+    def __init__(
+        self,
+        operations: KeeperOperations,
+        notices: NoticeOperations,
+        duties: Sequence[Duty],
+        holder: UUID,
+        device: str,
+        stop: threading.Event,
+    ) -> None:
+        self._operations = operations
+        self._notices = notices
+        self._duties = tuple(duties)
+        self._holder = holder
+        self._device = device
+        self._stop = stop
+        self._at_work: bool | None = None  # unknown before the first look
+        self._lost = False
+
+    def run(self, look_seconds: float = LOOK_SECONDS) -> None:
+        """Keep house until it is told to stop; then give the lease back."""
+        while not self._stop.is_set():
+            self.look()
+            self._stop.wait(look_seconds)
+        self.leave()
+
+    def look(self) -> bool:
+        """Do what is due, and return whether this keeper is the one at work. Never raises; a fault is in the log."""
+        try:
+            now = self._take()
+            if now is not None:
+                self._do_duties(now)
+        except Exception as fault:
+            self._tell_lost(fault)
+            return False
+        if self._lost:
+            self._lost = False
+            log.info("database is back")
+        return now is not None
+
+    def leave(self) -> None:
+        """Give the lease back, so that the next keeper begins at once."""
+        try:
+            self._operations.give_back(self._holder)
+        except Exception as fault:
+            # It expires by itself.
+            log.warning("lease could not be given back", extra={"details": {"fault": type(fault).__name__}})
+
+    def _take(self) -> datetime | None:
+        """Take or renew the lease; return the database's present, or None when another keeper holds it."""
+        lease, now = self._operations.take(self._holder, self._device)
+        at_work = lease.holder == self._holder
+        if at_work is not self._at_work:
+            self._at_work = at_work
+            words = "keeper is at work" if at_work else "another keeper is at work; waiting"
+            log.info(words, extra={"details": {"device": lease.device, "since": lease.taken.isoformat()}})
+        return now if at_work else None
+
+    def _do_duties(self, now: datetime) -> None:
+        records = self._operations.state().duties
+        for duty in self._duties:
+            record = records.get(duty.name)
+            if not self._stop.is_set() and duty.due(now, record):
+                self._do(duty, now, in_trouble=record is not None and bool(record.trouble))
+
+    def _do(self, duty: Duty, now: datetime, in_trouble: bool) -> None:
+        work = _Work(duty, now)
+        work.start()
+        rounds = 0
+        while not work.over(WATCH_SECONDS):
+            if self._stop.is_set():
+                # Every duty can be cut short: what it wrote half is undone, and it is done again another time.
+                log.info("duty left", extra={"details": {"duty": duty.name.value}})
+                return
+            rounds += 1
+            if rounds * WATCH_SECONDS >= LOOK_SECONDS:
+                rounds = 0
+                self._take()
+        if isinstance(work.fault, UserError) and work.fault.code is ErrorCode.DATABASE_LOST:
+            raise work.fault
+        if work.fault is not None:
+            self._tell_trouble(duty.name, work.fault)
+        elif work.done or in_trouble:
+            log.info("duty done", extra={"details": {"duty": duty.name.value, "result": work.done}})
+            self._operations.remember(duty.name)
+            self._close_notices(duty.name)
+
+    def _tell_trouble(self, name: DutyName, fault: Exception) -> None:
+        words = str(fault) or type(fault).__name__
+        trace = None if isinstance(fault, UserError | TroubleError) else fault
+        log.error("duty went wrong", exc_info=trace, extra={"details": {"duty": name.value, "trouble": words}})
+        self._operations.remember(name, words)
+        self._notices.raise_notice(NoticeKind.DEVICE_FAULT, self._device, name.value, words, new_id())
+
+    def _close_notices(self, name: DutyName) -> None:
+        for notice in self._notices.open_notices():
+            if notice.kind is NoticeKind.DEVICE_FAULT and notice.subject == name.value:
+                self._notices.close(notice.id)
+
+    def _tell_lost(self, fault: Exception) -> None:
+        if not self._lost:
+            self._lost = True
+            expected = isinstance(fault, UserError)
+            log.error(
+                "database is lost", exc_info=None if expected else fault, extra={"details": {"fault": str(fault)}}
+            )
+
+
+class _Work:
+    """A duty on a thread of its own, so that the lease is renewed and a stop is heard meanwhile."""
+
+    def __init__(self, duty: Duty, now: datetime) -> None:
+        self.done = ""
+        self.fault: Exception | None = None
+        self._duty = duty
+        self._now = now
+        # A process that is told to end does not wait for it.
+        self._thread = threading.Thread(target=self._run, name=f"duty {duty.name.value}", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def over(self, seconds: float) -> bool:
+        """Wait at most so long and return whether the duty has ended."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        try:
+            self.done = self._duty.run(self._now)
+        except Exception as fault:
+            self.fault = fault

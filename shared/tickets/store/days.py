@@ -5,17 +5,29 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import Integer, bindparam, insert, select
 
 from shared.platform.db.database import Transaction
 from shared.tickets.model import Action, CalledTicket, TicketState, display_number
 from shared.tickets.store.tables import business_days, number_counters, ticket_events, ticket_steps, tickets
 
+# Statements of every issued ticket are put together once: that takes four times as long as running them.
+_CLOSED = select(business_days.c.closed).where(
+    business_days.c.branch_id == bindparam("branch"), business_days.c.day == bindparam("on")
+)
+_S = ticket_steps.c
+_SERVICE_TIMES = (
+    select(_S.service_id, _S.started, _S.ended, _S.hold_seconds)
+    .where(_S.branch_id == bindparam("branch"), _S.day == bindparam("on"), _S.called_last.is_not(None))
+    .where(_S.end == "finished", _S.started.is_not(None), _S.untrusted.is_(False))
+    .order_by(_S.called_last.desc())
+    .limit(bindparam("limit", type_=Integer))
+)
+
 
 def day_closed(tx: Transaction, branch_id: UUID, day: date) -> datetime | None:
     """Return when a business day was closed, or None while it is open."""
-    c = business_days.c
-    row = tx.first(select(c.closed).where(c.branch_id == branch_id, c.day == day))
+    row = tx.first(_CLOSED, branch=branch_id, on=day)
     return None if row is None else row.closed
 
 
@@ -80,15 +92,8 @@ def finished_waits(tx: Transaction, branch_id: UUID, day: date, staff_id: UUID |
 
 def recent_service_times(tx: Transaction, branch_id: UUID, day: date, limit: int) -> list[tuple[UUID, float]]:
     """Return (service, seconds served without holds) of the day's latest trusted servings, newest call first."""
-    c = ticket_steps.c
-    query = (
-        select(c.service_id, c.started, c.ended, c.hold_seconds)
-        .where(c.branch_id == branch_id, c.day == day, c.called_last.is_not(None))
-        .where(c.end == "finished", c.started.is_not(None), c.untrusted.is_(False))
-        .order_by(c.called_last.desc())
-        .limit(limit)
-    )
-    return [(row.service_id, (row.ended - row.started).total_seconds() - row.hold_seconds) for row in tx.rows(query)]
+    rows = tx.rows(_SERVICE_TIMES, branch=branch_id, on=day, limit=limit)
+    return [(row.service_id, (row.ended - row.started).total_seconds() - row.hold_seconds) for row in rows]
 
 
 def _called(row: Any) -> CalledTicket:

@@ -6,9 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, func, insert, select, update
-from sqlalchemy.dialects.postgresql import insert as postgres_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from shared.platform.db.database import Transaction
 from shared.tickets.model import ParkReason, Step, StepEnd, Ticket, TicketState, WaitRange
@@ -16,37 +14,63 @@ from shared.tickets.store.tables import number_counters, ticket_steps, tickets
 
 _STEP_COLUMNS = [column.label(f"s_{column.name}") for column in ticket_steps.c]
 
+# Statements of every change are put together once: that takes four times as long as running them. Their parameters are
+# the words with a capital, so that none is taken for a column.
+_N, _T, _S = number_counters.c, tickets.c, ticket_steps.c
+_NEXT_NUMBER = (
+    update(number_counters)
+    .where(_N.branch_id == bindparam("Branch"), _N.day == bindparam("Day"), _N.prefix == bindparam("Prefix"))
+    .values(last=_N.last + 1)
+    .returning(_N.last)
+)
+_NEW_NUMBER, _NEW_TICKET, _NEW_STEP = insert(number_counters), insert(tickets), insert(ticket_steps)
+# What changes is told by the values they are run with.
+_CHANGE_TICKET = update(tickets).where(_T.id == bindparam("Id"))
+_CHANGE_STEP = update(ticket_steps).where(_S.id == bindparam("Id"))
+_TICKETS = select(*tickets.c, *_STEP_COLUMNS).select_from(tickets.join(ticket_steps, _S.id == _T.step_id))
+_BY_ID = _TICKETS.where(_T.id == bindparam("Id"))
+_OF_BRANCH = _BY_ID.where(_T.branch_id == bindparam("Branch"))
+_BY_NUMBER = _TICKETS.where(
+    _T.branch_id == bindparam("Branch"), _T.day == bindparam("Day"), _T.prefix == bindparam("Prefix"),
+    _T.number == bindparam("Number"),
+)  # fmt: skip
+_AT_COUNTER = _TICKETS.where(_T.branch_id == bindparam("Branch"), _T.counter_id == bindparam("Counter"))
+_COUNTER_IN_USE = select(_T.id).where(_T.branch_id == bindparam("Branch"), _T.counter_id == bindparam("Counter"))
+_BUSY_COUNTERS = select(_T.counter_id).where(_T.branch_id == bindparam("Branch"), _T.counter_id.is_not(None))
+_WRAPPING = select(_S.id, _S.ticket_id).where(
+    _S.branch_id == bindparam("Branch"), _S.counter_id == bindparam("Counter"), _S.wrap_ended.is_(None),
+    _S.ended.is_not(None),
+)  # fmt: skip
+_PLANNED = select(_T.planned).where(_T.id == bindparam("Id"))
+
 
 def take_number(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> int:
-    """Return the next number of a prefix on a day; the counter row stays locked until the transaction ends."""
-    make = postgres_insert if tx.on_postgres else sqlite_insert
-    statement = (
-        make(number_counters)
-        .values(branch_id=branch_id, day=day, prefix=prefix, last=1)
-        .on_conflict_do_update(index_elements=["branch_id", "day", "prefix"], set_={"last": number_counters.c.last + 1})
-        .returning(number_counters.c.last)
-    )
-    return int(tx.execute(statement).scalar_one())
+    """Return the next number of a prefix on a day; the branch must be locked, so nobody else takes one meanwhile."""
+    row = tx.execute(_NEXT_NUMBER, {"Branch": branch_id, "Day": day, "Prefix": prefix}).first()
+    if row is None:
+        tx.execute(_NEW_NUMBER, {"branch_id": branch_id, "day": day, "prefix": prefix, "last": 1})
+        return 1
+    return int(row.last)
 
 
 def insert_ticket(tx: Transaction, values: Mapping[str, Any]) -> None:
     """Add a ticket row."""
-    tx.execute(insert(tickets), values)
+    tx.execute(_NEW_TICKET, values)
 
 
 def update_ticket(tx: Transaction, ticket_id: UUID, values: Mapping[str, Any]) -> None:
     """Change a ticket row."""
-    tx.execute(update(tickets).where(tickets.c.id == ticket_id).values(dict(values)))
+    tx.execute(_CHANGE_TICKET, {**values, "Id": ticket_id})
 
 
 def insert_step(tx: Transaction, values: Mapping[str, Any]) -> None:
     """Add a step row."""
-    tx.execute(insert(ticket_steps), values)
+    tx.execute(_NEW_STEP, values)
 
 
 def update_step(tx: Transaction, step_id: UUID, values: Mapping[str, Any]) -> None:
     """Change a step row."""
-    tx.execute(update(ticket_steps).where(ticket_steps.c.id == step_id).values(dict(values)))
+    tx.execute(_CHANGE_STEP, {**values, "Id": step_id})
 
 
 def raise_passed(tx: Transaction, ticket_ids: Sequence[UUID]) -> None:
@@ -57,23 +81,22 @@ def raise_passed(tx: Transaction, ticket_ids: Sequence[UUID]) -> None:
 
 def count_from(tx: Transaction, ticket_id: UUID, instant: datetime) -> None:
     """Let a waiting ticket's age count from another instant."""
-    tx.execute(update(tickets).where(tickets.c.id == ticket_id).values(counts_from=instant))
+    update_ticket(tx, ticket_id, {"counts_from": instant})
 
 
 def ticket(tx: Transaction, ticket_id: UUID) -> Ticket | None:
     """Return a ticket of any branch by id."""
-    return _one(tx, _tickets().where(tickets.c.id == ticket_id))
+    return _one(tx.first(_BY_ID, Id=ticket_id))
 
 
 def ticket_of_branch(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> Ticket | None:
     """Return a ticket by id, if it belongs to this branch."""
-    return _one(tx, _tickets().where(tickets.c.id == ticket_id, tickets.c.branch_id == branch_id))
+    return _one(tx.first(_OF_BRANCH, Id=ticket_id, Branch=branch_id))
 
 
 def ticket_by_number(tx: Transaction, branch_id: UUID, day: date, prefix: str, number: int) -> Ticket | None:
     """Return the ticket with this number on this day."""
-    here = and_(tickets.c.branch_id == branch_id, tickets.c.day == day)
-    return _one(tx, _tickets().where(here, tickets.c.prefix == prefix, tickets.c.number == number))
+    return _one(tx.first(_BY_NUMBER, Branch=branch_id, Day=day, Prefix=prefix, Number=number))
 
 
 def ticket_of_running_days(
@@ -90,33 +113,29 @@ def ticket_of_running_days(
 
 def ticket_at_counter(tx: Transaction, branch_id: UUID, counter_id: UUID) -> Ticket | None:
     """Return the ticket called to or served at a counter."""
-    return _one(tx, _tickets().where(tickets.c.branch_id == branch_id, tickets.c.counter_id == counter_id))
+    return _one(tx.first(_AT_COUNTER, Branch=branch_id, Counter=counter_id))
+
+
+def counter_in_use(tx: Transaction, branch_id: UUID, counter_id: UUID) -> bool:
+    """Return whether somebody is called to or served at a counter."""
+    return tx.first(_COUNTER_IN_USE, Branch=branch_id, Counter=counter_id) is not None
 
 
 def busy_counters(tx: Transaction, branch_id: UUID) -> set[UUID]:
     """Return the counters that have a visitor called or being served."""
-    c = tickets.c
-    rows = tx.rows(select(c.counter_id).where(c.branch_id == branch_id, c.counter_id.is_not(None)))
-    return {row.counter_id for row in rows}
+    return {row.counter_id for row in tx.rows(_BUSY_COUNTERS, Branch=branch_id)}
 
 
 def wrapping_up_step(tx: Transaction, branch_id: UUID, counter_id: UUID) -> tuple[UUID, Ticket] | None:
     """Return the finished step whose paperwork is still going on at a counter, and its ticket."""
-    row = tx.first(
-        select(ticket_steps.c.id, ticket_steps.c.ticket_id).where(
-            ticket_steps.c.branch_id == branch_id,
-            ticket_steps.c.counter_id == counter_id,
-            ticket_steps.c.wrap_ended.is_(None),
-            ticket_steps.c.ended.is_not(None),
-        )
-    )
+    row = tx.first(_WRAPPING, Branch=branch_id, Counter=counter_id)
     found = None if row is None else ticket(tx, row.ticket_id)
     return None if row is None or found is None else (row.id, found)
 
 
 def open_tickets(tx: Transaction, branch_id: UUID, day: date | None = None) -> list[Ticket]:
     """Return every open ticket of the branch (of one day), in order of number."""
-    query = _tickets().where(tickets.c.branch_id == branch_id, tickets.c.ended.is_(None))
+    query = _TICKETS.where(tickets.c.branch_id == branch_id, tickets.c.ended.is_(None))
     if day is not None:
         query = query.where(tickets.c.day == day)
     return [_ticket(row) for row in tx.rows(query.order_by(tickets.c.day, tickets.c.prefix, tickets.c.number))]
@@ -164,15 +183,7 @@ def ended_at_counter(tx: Transaction, branch_id: UUID, since: date, counter_id: 
     return [row.id for row in tx.rows(query)]
 
 
-@functools.cache
-def _tickets() -> Select[Any]:
-    """Return what all readings of tickets begin with; putting its columns together takes longer than running it."""
-    joined = tickets.join(ticket_steps, ticket_steps.c.id == tickets.c.step_id)
-    return select(*tickets.c, *_STEP_COLUMNS).select_from(joined)
-
-
-def _one(tx: Transaction, query: Select[Any]) -> Ticket | None:
-    row = tx.first(query)
+def _one(row: Any | None) -> Ticket | None:
     return None if row is None else _ticket(row)
 
 
@@ -202,7 +213,7 @@ def _ticket(row: Any) -> Ticket:
 
 def planned_entries(tx: Transaction, ticket_id: UUID) -> list[dict[str, Any]]:
     """Return the services still to come on a ticket, as stored: service, and the clerk it comes back to (or None)."""
-    row = tx.first(select(tickets.c.planned).where(tickets.c.id == ticket_id))
+    row = tx.first(_PLANNED, Id=ticket_id)
     return [] if row is None else list(row.planned)
 
 

@@ -500,10 +500,6 @@
             <translation>إزالة من الدور</translation>
         </message>
         <message>
-            <source>Remove the ticket</source>
-            <translation>إزالة التذكرة</translation>
-        </message>
-        <message>
             <source>Remove {number} from the queue?</source>
             <translation>هل تُزال {number} من الدور؟</translation>
         </message>
@@ -1262,10 +1258,6 @@
             <translation>توجد قاعدة بيانات هناك. لم يتغير شيء. للمتابعة أضيفوا --replace؛ ويُحفظ الموجود الآن باسم آخر.</translation>
         </message>
         <message>
-            <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
-            <translation>لا توجد قاعدة بيانات في {address} بعد. أنشئها بالأمر «nobat init» أو تحقق من العنوان.</translation>
-        </message>
-        <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
             <translation>لا توجد قاعدة بيانات في {path} بعد. أنشئها بالأمر «nobat init» أو تحقق من العنوان.</translation>
         </message>
@@ -1946,10 +1938,6 @@
             <translation>مغلقة الآن</translation>
         </message>
         <message>
-            <source>No counter open now · {people}</source>
-            <translation>لا شباك مفتوح الآن · {people}</translation>
-        </message>
-        <message>
             <source>No counter open now · {people}</source>
             <translation>لا شباك مفتوح الآن · {people}</translation>
         </message>
@@ -1964,10 +1952,6 @@
         <message>
             <source>nobody waiting</source>
             <translation>لا أحد في الانتظار</translation>
-        </message>
-        <message>
-            <source>{wait} · {people}</source>
-            <translation>{wait} · {people}</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
@@ -2032,16 +2016,8 @@
             </translation>
         </message>
         <message>
-            <source>What happens next</source>
-            <translation>ما الخطوة التالية</translation>
-        </message>
-        <message>
             <source>You are waiting again with your number</source>
             <translation>عدت إلى الدور برقمك نفسه</translation>
-        </message>
-        <message>
-            <source>You said that you need to be served first.</source>
-            <translation>ذكرت أنك تحتاج إلى أولوية في الخدمة.</translation>
         </message>
         <message>
             <source>Your number</source>

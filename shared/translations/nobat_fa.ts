@@ -460,10 +460,6 @@
             <translation>حذف از صف</translation>
         </message>
         <message>
-            <source>Remove the ticket</source>
-            <translation>حذف نوبت</translation>
-        </message>
-        <message>
             <source>Remove {number} from the queue?</source>
             <translation>{number} از صف حذف شود؟</translation>
         </message>
@@ -1202,10 +1198,6 @@
             <translation>آنجا پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه --replace را بیفزایید؛ آنچه اکنون هست با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
-            <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
-            <translation>هنوز پایگاه داده‌ای در {address} نیست. با «nobat init» آن را بسازید یا نشانی را بررسی کنید.</translation>
-        </message>
-        <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
             <translation>هنوز پایگاه داده‌ای در {path} نیست. با «nobat init» آن را بسازید یا نشانی را بررسی کنید.</translation>
         </message>
@@ -1871,10 +1863,6 @@
             <translation>اکنون بسته است</translation>
         </message>
         <message>
-            <source>No counter open now · {people}</source>
-            <translation>اکنون باجه‌ای باز نیست · {people}</translation>
-        </message>
-        <message>
             <source>No counter open now · {people}</source>
             <translation>اکنون باجه‌ای باز نیست · {people}</translation>
         </message>
@@ -1889,10 +1877,6 @@
         <message>
             <source>nobody waiting</source>
             <translation>کسی در صف نیست</translation>
-        </message>
-        <message>
-            <source>{wait} · {people}</source>
-            <translation>{wait} · {people}</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
@@ -1952,16 +1936,8 @@
             </translation>
         </message>
         <message>
-            <source>What happens next</source>
-            <translation>گام بعدی</translation>
-        </message>
-        <message>
             <source>You are waiting again with your number</source>
             <translation>دوباره با همان شماره در صف هستید</translation>
-        </message>
-        <message>
-            <source>You said that you need to be served first.</source>
-            <translation>گفتید که لازم است زودتر به کارتان رسیدگی شود.</translation>
         </message>
         <message>
             <source>Your number</source>

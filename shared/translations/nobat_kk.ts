@@ -468,10 +468,6 @@
             <translation>Кезектен алып тастау</translation>
         </message>
         <message>
-            <source>Remove the ticket</source>
-            <translation>Билетті алып тастау</translation>
-        </message>
-        <message>
             <source>Remove {number} from the queue?</source>
             <translation>{number} кезектен алынсын ба?</translation>
         </message>
@@ -1214,10 +1210,6 @@
             <translation>Онда дерекқор бар. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргісі басқа атаумен сақталады.</translation>
         </message>
         <message>
-            <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
-            <translation>{address} мекенжайында дерекқор әлі жоқ. Оны «nobat init» командасымен жасаңыз немесе мекенжайды тексеріңіз.</translation>
-        </message>
-        <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
             <translation>{path} мекенжайында дерекқор әлі жоқ. Оны «nobat init» командасымен жасаңыз немесе мекенжайды тексеріңіз.</translation>
         </message>
@@ -1886,10 +1878,6 @@
             <translation>Қазір жабық</translation>
         </message>
         <message>
-            <source>No counter open now · {people}</source>
-            <translation>Қазір ашық терезе жоқ · {people}</translation>
-        </message>
-        <message>
             <source>No counter open now · {people}</source>
             <translation>Қазір ашық терезе жоқ · {people}</translation>
         </message>
@@ -1904,10 +1892,6 @@
         <message>
             <source>nobody waiting</source>
             <translation>ешкім күтіп тұрған жоқ</translation>
-        </message>
-        <message>
-            <source>{wait} · {people}</source>
-            <translation>{wait} · {people}</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
@@ -1968,16 +1952,8 @@
             </translation>
         </message>
         <message>
-            <source>What happens next</source>
-            <translation>Әрі қарай</translation>
-        </message>
-        <message>
             <source>You are waiting again with your number</source>
             <translation>Нөміріңізбен қайтадан кезектесіз</translation>
-        </message>
-        <message>
-            <source>You said that you need to be served first.</source>
-            <translation>Сіз кезектен тыс қызмет керек екенін көрсеттіңіз.</translation>
         </message>
         <message>
             <source>Your number</source>

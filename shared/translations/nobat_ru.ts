@@ -476,10 +476,6 @@
             <translation>Снять с очереди</translation>
         </message>
         <message>
-            <source>Remove the ticket</source>
-            <translation>Снять талон</translation>
-        </message>
-        <message>
             <source>Remove {number} from the queue?</source>
             <translation>Снять {number} с очереди?</translation>
         </message>
@@ -1226,10 +1222,6 @@
             <translation>Там уже есть база данных. Ничего не изменено. Чтобы продолжить, добавьте --replace; то, что там сейчас, сохранится под другим именем.</translation>
         </message>
         <message>
-            <source>There is no database at {address} yet. Create it with “nobat init”, or check the address.</source>
-            <translation>По адресу {address} базы данных ещё нет. Создайте её командой «nobat init» или проверьте адрес.</translation>
-        </message>
-        <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
             <translation>По адресу {path} базы данных ещё нет. Создайте её командой «nobat init» или проверьте адрес.</translation>
         </message>
@@ -1901,10 +1893,6 @@
             <translation>Сейчас не предоставляется</translation>
         </message>
         <message>
-            <source>No counter open now · {people}</source>
-            <translation>Сейчас нет открытых окон · {people}</translation>
-        </message>
-        <message>
             <source>No counter open now · {people}</source>
             <translation>Сейчас нет открытых окон · {people}</translation>
         </message>
@@ -1919,10 +1907,6 @@
         <message>
             <source>nobody waiting</source>
             <translation>никто не ждёт</translation>
-        </message>
-        <message>
-            <source>{wait} · {people}</source>
-            <translation>{wait} · {people}</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
@@ -1984,16 +1968,8 @@
             </translation>
         </message>
         <message>
-            <source>What happens next</source>
-            <translation>Что дальше</translation>
-        </message>
-        <message>
             <source>You are waiting again with your number</source>
             <translation>Вы снова в очереди со своим номером</translation>
-        </message>
-        <message>
-            <source>You said that you need to be served first.</source>
-            <translation>Вы указали, что вам нужно первоочередное обслуживание.</translation>
         </message>
         <message>
             <source>Your number</source>

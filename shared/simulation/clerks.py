@@ -32,8 +32,7 @@ class SimulatedClerk:
         self._occupied = False
         self._steps = 0  # what this clerk is in the middle of
         self._duties = list(shift.duties)
-        label = hall.catalog.counter(shift.counter_id).label
-        self._device = f"console-{label}"
+        self._device = f"console-{hall.catalog.counter(shift.counter_id).label}"
 
     @property
     def session_id(self) -> UUID:

@@ -7,11 +7,11 @@ import sys
 import tempfile
 import zoneinfo
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from installer.branch_health import look_at_devices, look_at_keeper
 from installer.environment import RUN_LOCK, Environment
+from installer.finding import Finding, State
 from installer.set_up import ROOT
 from shared.bootstrap import open_branch
 from shared.platform.config import default_database_url
@@ -32,24 +32,6 @@ else:
 ENOUGH_DISK_BYTES = 2_000_000_000
 
 
-class State(StrEnum):
-    """How a look at something came out."""
-
-    OK = "ok"
-    NOTE = "note"
-    PROBLEM = "problem"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One line of the table: what was looked at, how it is, what was found, and what to do (empty when nothing)."""
-
-    what: str
-    state: State
-    found: str
-    remedy: str = ""
-
-
 def examine(database_url: str, data_dir: Path, printer: str, language: Language) -> list[Finding]:
     """Look at everything and return the findings in the order they are shown."""
     looks: tuple[Callable[[], Finding], ...] = (
@@ -64,6 +46,8 @@ def examine(database_url: str, data_dir: Path, printer: str, language: Language)
         lambda: look_at_folder(data_dir),
         lambda: look_at_database(database_url, data_dir, language),
         lambda: look_at_printer(printer, language),
+        lambda: look_at_keeper(database_url),
+        lambda: look_at_devices(database_url),
     )
     return [look() for look in looks]
 

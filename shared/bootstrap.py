@@ -7,8 +7,10 @@ from uuid import UUID
 
 from shared.audit.operations import AuditOperations
 from shared.catalog.operations import CatalogOperations
+from shared.devices.operations import DeviceOperations
 from shared.feedback.operations import FeedbackOperations
 from shared.forecast.operations import ForecastOperations
+from shared.keeper.operations import KeeperOperations
 from shared.migrations.schema import SchemaState, create_schema, schema_state
 from shared.notices.operations import NoticeOperations
 from shared.platform.clock import Clock, SystemClock
@@ -49,6 +51,8 @@ class OpenBranch:
     check: CheckOperations
     feedback: FeedbackOperations
     notices: NoticeOperations
+    devices: DeviceOperations
+    keeper: KeeperOperations
     forecast: ForecastOperations
     summary: SummaryOperations
 
@@ -130,6 +134,8 @@ def assemble(address: str, database: Database) -> OpenBranch:
         check=CheckOperations(queue),
         feedback=FeedbackOperations(database),
         notices=NoticeOperations(database),
+        devices=DeviceOperations(database),
+        keeper=KeeperOperations(database),
         forecast=forecast,
         summary=SummaryOperations(queue),
     )

@@ -6,7 +6,8 @@ from rich.table import Table
 
 from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
 from installer.commands.windows import PrinterOption
-from installer.examination import Finding, State, examine
+from installer.examination import examine
+from installer.finding import Finding, State
 from shared.platform.i18n.languages import Language
 
 _MARKS = {

@@ -15,7 +15,7 @@ from shared.backup.make import make_backup
 from shared.bootstrap import OpenBranch, open_branch
 from shared.keeper.duties import CloseDays, DailyBackup, NightlyCheck
 from shared.keeper.keeper import LOOK_SECONDS, Keeper
-from shared.keeper.operations import KeeperOperations
+from shared.keeper.watch import WatchDevices
 from shared.platform.config import BACKUP_FOLDER, make_data_dir
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
@@ -43,13 +43,13 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         # Faulty records are told by the check; the name of their backup says that it is no good one.
         return make_backup(branch.address, backups, now, keep).path.name
 
-    operations = KeeperOperations(branch.database)
     duties = (
         CloseDays(branch.summary, branch.day, branch.settings, branch.catalog, device),
         DailyBackup(branch.settings, branch.catalog, backup),
-        NightlyCheck(operations, branch.check, branch.catalog),
+        WatchDevices(branch.devices, branch.notices, branch.catalog),
+        NightlyCheck(branch.keeper, branch.check, branch.catalog),
     )
-    return Keeper(operations, branch.notices, duties, new_id(), device, stop)
+    return Keeper(branch.keeper, branch.notices, duties, new_id(), device, stop)
 
 
 def patiently_opened(database: str, stop: threading.Event, every_seconds: float = LOOK_SECONDS) -> OpenBranch | None:

@@ -120,7 +120,7 @@ class Keeper:
 
     def _close_notices(self, name: DutyName) -> None:
         for notice in self._notices.open_notices():
-            if notice.kind is NoticeKind.DEVICE_FAULT and notice.subject == name.value:
+            if (notice.kind, notice.device, notice.subject) == (NoticeKind.DEVICE_FAULT, self._device, name.value):
                 self._notices.close(notice.id)
 
     def _tell_lost(self, fault: Exception) -> None:

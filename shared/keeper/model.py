@@ -13,6 +13,7 @@ class DutyName(StrEnum):
     CLOSE_DAYS = "close_days"
     BACKUP = "backup"
     CHECK = "check"
+    WATCH = "watch"
 
 
 @dataclass(frozen=True)

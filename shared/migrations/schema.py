@@ -7,6 +7,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from shared.audit import store as _audit
 from shared.catalog import store as _catalog
+from shared.devices import store as _devices
 from shared.feedback import store as _feedback
 from shared.keeper import store as _keeper
 from shared.migrations.known import HEAD, KNOWN
@@ -21,7 +22,19 @@ from shared.summary import store as _summary
 from shared.tickets.store import tables as _tickets
 
 #: Every module that declares tables; importing them makes the metadata complete.
-TABLE_MODULES = (_database, _settings, _audit, _catalog, _staff, _tickets, _feedback, _notices, _summary, _keeper)
+TABLE_MODULES = (
+    _database,
+    _settings,
+    _audit,
+    _catalog,
+    _staff,
+    _tickets,
+    _feedback,
+    _notices,
+    _devices,
+    _summary,
+    _keeper,
+)
 VERSION_TABLE = "alembic_version"
 
 

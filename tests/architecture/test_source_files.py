@@ -11,7 +11,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT = ("kiosk", "counter_console", "display_board", "shared", "installer")
-SUBJECTS = ("settings", "audit", "catalog", "staff", "tickets", "feedback", "notices", "stats", "forecast", "summary")
+SUBJECTS = (
+    *("settings", "audit", "catalog", "staff", "tickets", "feedback", "notices", "devices"),
+    *("stats", "forecast", "summary"),
+)
 LONGEST = 300
 #: A test file is a list that nobody reads as a whole.
 LONGEST_TEST = 450

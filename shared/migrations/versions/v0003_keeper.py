@@ -1,4 +1,4 @@
-"""The keeper: its lease, and what is remembered of its duties."""
+"""The keeper: its lease, what is remembered of its duties, and the devices it watches."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -28,4 +28,14 @@ def upgrade() -> None:
         sa.Column("tried", INSTANT, nullable=False),
         sa.Column("done", INSTANT),
         sa.Column("trouble", sa.String(240), nullable=False),
+    )
+    op.create_table(
+        "devices",
+        sa.Column("branch_id", sa.Uuid(), primary_key=True),
+        sa.Column("name", sa.String(80), primary_key=True),
+        sa.Column("kind", sa.String(16), nullable=False),
+        sa.Column("state", sa.String(16), nullable=False),
+        sa.Column("detail", sa.String(120), nullable=False),
+        sa.Column("since", INSTANT, nullable=False),
+        sa.Column("seen", INSTANT, nullable=False),
     )

@@ -1,0 +1,79 @@
+"""What `nobat doctor` looks at in a branch: its keeper with its duties, and its devices."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from installer.finding import Finding, State
+from shared.bootstrap import OpenBranch, open_branch
+from shared.devices.model import Device, DeviceState
+from shared.keeper.model import DutyName, DutyRecord
+from shared.platform.errors import UserError
+
+
+def look_at_keeper(database: str) -> Finding:
+    """Whether somebody keeps house, and how the duties went."""
+    return _in_branch(database, "Keeper", _keeper)
+
+
+def look_at_devices(database: str) -> Finding:
+    """How the kiosks, consoles, boards and printers are, and since when."""
+    return _in_branch(database, "Devices", _devices)
+
+
+def _in_branch(database: str, what: str, look: Callable[[OpenBranch], Finding]) -> Finding:
+    try:
+        branch = open_branch(database, application="nobat-doctor")
+    except UserError:
+        return Finding(what, State.NOTE, "not looked at, because the database cannot be opened")
+    try:
+        return look(branch)
+    except UserError:
+        return Finding(what, State.NOTE, "not looked at, because the database was lost")
+    finally:
+        branch.close()
+
+
+def _keeper(branch: OpenBranch) -> Finding:
+    state, zone = branch.keeper.state(), _zone(branch)
+    duties = "; ".join(_duty(name, record, zone) for name, record in sorted(state.duties.items()))
+    if any(record.trouble for record in state.duties.values()):
+        return Finding("Keeper", State.PROBLEM, duties, "Put right what went wrong; the keeper tries again by itself.")
+    if state.at_work and state.lease is not None:
+        return Finding("Keeper", State.OK, f"{state.lease.device}, since {_told(state.lease.taken, zone)}; {duties}")
+    remedy = "Start 'nobat keeper'; without it nobody makes backups or closes forgotten days."
+    return Finding("Keeper", State.NOTE, f"none at work; {duties}" if duties else "none at work", remedy)
+
+
+def _duty(name: DutyName, record: DutyRecord, zone: ZoneInfo) -> str:
+    words = name.value.replace("_", " ")
+    if record.trouble:
+        return f"{words} went wrong {_told(record.tried, zone)}: {record.trouble}"
+    return f"{words} {_told(record.tried, zone)}"
+
+
+def _devices(branch: OpenBranch) -> Finding:
+    devices, zone = branch.devices.devices(), _zone(branch)
+    if not devices:
+        return Finding("Devices", State.NOTE, "none has told about itself yet")
+    found = "; ".join(_device(each, zone) for each in devices)
+    bad = [each.name for each in devices if not each.well]
+    if not bad:
+        return Finding("Devices", State.OK, found)
+    return Finding("Devices", State.PROBLEM, found, f"Go and look at {', '.join(bad)}.")
+
+
+def _device(device: Device, zone: ZoneInfo) -> str:
+    if device.silent:
+        return f"{device.name} silent since {_told(device.seen, zone)}"
+    words = device.state.value.replace("_", " ")
+    detail = f" ({device.detail})" if device.detail and device.state is not DeviceState.WORKING else ""
+    return f"{device.name} {words}{detail} since {_told(device.since, zone)}"
+
+
+def _told(instant: datetime, zone: ZoneInfo) -> str:
+    return f"{instant.astimezone(zone):%Y-%m-%d %H:%M}"
+
+
+def _zone(branch: OpenBranch) -> ZoneInfo:
+    return ZoneInfo(branch.catalog.catalog().branch.time_zone)

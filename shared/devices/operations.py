@@ -1,0 +1,68 @@
+"""Devices tell that they are there; whoever looks after them asks how they are."""
+
+from dataclasses import replace
+
+from shared.catalog.store import lock_branch
+from shared.devices import store
+from shared.devices.model import Device, DeviceKind, DeviceState
+from shared.devices.rules import FORGOTTEN_AFTER
+from shared.platform.db.database import Database, Transaction
+from shared.platform.forms.plain_text import plain_text
+from shared.platform.live.topics import Topic
+
+LONGEST_NAME = 80
+LONGEST_DETAIL = 120
+
+
+class DeviceOperations:
+    """What devices tell about themselves, and what is known about them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def beat(self, device: str, kind: DeviceKind, state: DeviceState = DeviceState.WORKING, detail: str = "") -> Device:
+        """Tell that a device is there and how it is; to be repeated every BEAT_SECONDS, and at every change.
+
+        Only a change is news to other windows.
+        """
+        name, words = plain_text(device)[:LONGEST_NAME], plain_text(detail)[:LONGEST_DETAIL]
+        with self._database.read() as tx:
+            before = store.device(tx, self._database.branch_id, name)
+            same = before is not None and (before.kind, before.state, before.detail) == (kind, state, words)
+        news = () if same and before is not None and not before.silent else (Topic.NOTICES,)
+        with self._database.write(*news) as tx:
+            return self._write(tx, name, kind, state, words)
+
+    def leave(self, device: str) -> None:
+        """Tell that a device was ended in order, so that nobody misses it; one that never told is left out."""
+        with self._database.write(Topic.NOTICES) as tx:
+            known = store.device(tx, self._database.branch_id, plain_text(device)[:LONGEST_NAME])
+            if known is not None:
+                self._write(tx, known.name, known.kind, DeviceState.CLOSED, "")
+
+    def devices(self) -> tuple[Device, ...]:
+        """Return all devices of the branch, kiosks first."""
+        with self._database.read() as tx:
+            return store.all_devices(tx, self._database.branch_id)
+
+    def forget_old(self) -> tuple[str, ...]:
+        """Forget the devices that have not been heard of for a month, and return their names."""
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            old = [each.name for each in store.all_devices(tx, branch_id) if tx.now - each.seen > FORGOTTEN_AFTER]
+        if not old:
+            return ()
+        with self._database.write(Topic.NOTICES) as tx:
+            for name in old:
+                store.remove_device(tx, branch_id, name)
+        return tuple(old)
+
+    def _write(self, tx: Transaction, name: str, kind: DeviceKind, state: DeviceState, detail: str) -> Device:
+        branch_id = self._database.branch_id
+        lock_branch(tx, branch_id)
+        before = store.device(tx, branch_id, name)
+        fresh = Device(name, kind, state, detail, tx.now, tx.now, silent=False)
+        if before is not None and (before.kind, before.state) == (kind, state) and not before.silent:
+            fresh = replace(fresh, since=before.since)
+        store.write_device(tx, branch_id, fresh)
+        return fresh

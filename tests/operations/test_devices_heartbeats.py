@@ -1,0 +1,103 @@
+"""Devices tell that they are there; who goes silent is missed, who was closed in order is not."""
+
+from datetime import timedelta
+
+import pytest
+
+from shared.bootstrap import OpenBranch
+from shared.devices.model import DeviceKind, DeviceState
+from shared.devices.rules import BEAT_SECONDS, FORGOTTEN_AFTER, SILENT_AFTER
+from shared.platform.clock import VirtualClock
+from shared.platform.live.topics import Topic
+
+
+def news(branch: OpenBranch) -> int:
+    """Return the version that windows compare to know whether a device changed."""
+    return branch.database.versions().get(Topic.NOTICES, 0)
+
+
+def test_a_device_is_known_from_its_first_beat(branch: OpenBranch, clock: VirtualClock) -> None:
+    began = clock.now()
+    for _ in range(3):
+        branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+        clock.advance(BEAT_SECONDS)
+    (kiosk,) = branch.devices.devices()
+    assert (kiosk.name, kiosk.kind, kiosk.state, kiosk.since) == (
+        "kiosk-1",
+        DeviceKind.KIOSK,
+        DeviceState.WORKING,
+        began,
+    )
+    assert kiosk.seen == began + timedelta(seconds=2 * BEAT_SECONDS)
+    assert kiosk.well
+
+
+def test_only_a_change_is_news(branch: OpenBranch, clock: VirtualClock) -> None:
+    branch.devices.beat("printer-1", DeviceKind.PRINTER)
+    first = news(branch)
+    clock.advance(BEAT_SECONDS)
+    branch.devices.beat("printer-1", DeviceKind.PRINTER)
+    assert news(branch) == first
+    branch.devices.beat("printer-1", DeviceKind.PRINTER, DeviceState.NO_PAPER)
+    assert news(branch) == first + 1
+    (printer,) = branch.devices.devices()
+    assert (printer.state, printer.since, printer.well) == (DeviceState.NO_PAPER, clock.now(), False)
+
+
+def test_a_device_that_says_nothing_any_more_is_silent_and_begins_anew(branch: OpenBranch, clock: VirtualClock) -> None:
+    branch.devices.beat("board-1", DeviceKind.BOARD)
+    clock.advance(SILENT_AFTER.total_seconds() - 1)
+    assert branch.devices.devices()[0].well
+    clock.advance(1)
+    (board,) = branch.devices.devices()
+    assert board.silent
+    assert not board.well
+    before = news(branch)
+    branch.devices.beat("board-1", DeviceKind.BOARD)
+    assert news(branch) == before + 1
+    assert branch.devices.devices()[0].since == clock.now()
+
+
+def test_a_device_closed_in_order_is_not_missed(branch: OpenBranch, clock: VirtualClock) -> None:
+    branch.devices.beat("console-1", DeviceKind.CONSOLE)
+    branch.devices.leave("console-1")
+    branch.devices.leave("never heard of")
+    clock.advance(86400)
+    (console,) = branch.devices.devices()
+    assert (console.state, console.silent, console.well) == (DeviceState.CLOSED, False, True)
+
+
+def test_a_beat_of_a_clock_that_was_ahead_does_not_hide_a_silence(branch: OpenBranch, clock: VirtualClock) -> None:
+    clock.advance(365 * 86400)
+    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    clock.advance(-365 * 86400)
+    assert branch.devices.devices()[0].silent
+
+
+def test_devices_stand_in_the_order_of_their_kinds(branch: OpenBranch) -> None:
+    for name, kind in (
+        ("z", DeviceKind.BOARD),
+        ("b", DeviceKind.KIOSK),
+        ("a", DeviceKind.CONSOLE),
+        ("a2", DeviceKind.KIOSK),
+    ):
+        branch.devices.beat(name, kind)
+    assert [device.name for device in branch.devices.devices()] == ["a2", "b", "a", "z"]
+
+
+def test_a_device_taken_away_is_forgotten_after_a_month(branch: OpenBranch, clock: VirtualClock) -> None:
+    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    clock.advance(FORGOTTEN_AFTER.total_seconds())
+    branch.devices.beat("kiosk-2", DeviceKind.KIOSK)
+    assert branch.devices.forget_old() == ()
+    clock.advance(1)
+    assert branch.devices.forget_old() == ("kiosk-1",)
+    assert [device.name for device in branch.devices.devices()] == ["kiosk-2"]
+
+
+@pytest.mark.parametrize("name", ["kiosk\u202e1", "x" * 500, "Robert'); DROP TABLE devices;--"])
+def test_hostile_names_are_only_names(branch: OpenBranch, name: str) -> None:
+    told = branch.devices.beat(name, DeviceKind.KIOSK, DeviceState.FAULT, name)
+    assert len(told.name) <= 80
+    assert "\u202e" not in told.name + told.detail
+    assert branch.devices.devices() == (told,)

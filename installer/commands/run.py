@@ -1,11 +1,13 @@
 """`nobat run`: a working branch on this PC: kiosk, counter console and display board as three programs."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 from typing import Annotated
 
 import typer
@@ -72,9 +74,13 @@ def ensure_branch(database: str) -> None:
 
 def keep_open(programs: Sequence[Program], common: Sequence[str], logs: Path) -> int:
     """Start the programs and wait until the last one is closed; return 1 if one of them ended by a fault."""
+    before = signal.signal(signal.SIGTERM, _as_interrupt)
+    # In sessions of their own, so that Ctrl-C reaches this program alone, which then ends them in order.
     started = {
         program: subprocess.Popen(
-            [sys.executable, "-m", "installer.cli", *program.words, *common], stdin=subprocess.DEVNULL
+            [sys.executable, "-m", "installer.cli", *program.words, *common],
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
         )
         for program in programs
     }
@@ -92,7 +98,13 @@ def keep_open(programs: Sequence[Program], common: Sequence[str], logs: Path) ->
         typer.echo("Closing …")
     finally:
         stop(started)
+        signal.signal(signal.SIGTERM, before)
     return 1 if failed else 0
+
+
+def _as_interrupt(_number: int, _frame: FrameType | None) -> None:
+    """Take the system's wish to end like Ctrl-C, so that no window is left behind."""
+    raise KeyboardInterrupt
 
 
 def wait_for_any(started: "dict[Program, subprocess.Popen[bytes]]") -> list[Program]:
@@ -130,7 +142,7 @@ def _play(folder: Path) -> int:
 def _run(
     data: DataOption = None,
     lively: Annotated[
-        bool, typer.Option("--lively", help="With simulated visitors, and simulated clerks at counters 2 to 5.")
+        bool, typer.Option("--lively", help="With simulated visitors and clerks; one clerk and a counter stay yours.")
     ] = False,
     headless: Annotated[
         Path | None,

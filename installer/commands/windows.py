@@ -2,14 +2,22 @@
 
 import importlib
 import linecache
+import os
+import sys
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
+from installer.problems import SetUpError
 from shared.platform.config import AppOptions, make_data_dir
 from shared.platform.i18n.languages import Language
+
+if sys.platform == "win32":
+    from installer import platform_windows as platform
+else:
+    from installer import platform_linux as platform
 
 KIOSK, COUNTER, DISPLAY = "kiosk.app", "counter_console.app", "display_board.app"
 
@@ -56,6 +64,9 @@ def add_window_commands(line: typer.Typer) -> None:
 
 def open_window(module: str, options: AppOptions) -> int:
     """Open an app's window and return its exit status when it is closed."""
+    if "QT_QPA_PLATFORM" not in os.environ and not platform.has_screen(os.environ):
+        # Qt would only abort, with words for programmers.
+        raise SetUpError("There is no screen to open a window on. Start it from the desktop of the PC that shows it.")
     make_data_dir(options.data_dir)
     # Qt's binding reads the source of every module that is loaded after it, so what knows no Qt is loaded before.
     importlib.import_module("shared.bootstrap")

@@ -44,3 +44,19 @@ def test_the_first_run_makes_the_sample_branch_and_the_second_keeps_it(tmp_path:
     second = open_branch(address)
     assert second.catalog.catalog().branch.id == made
     second.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_a_window_without_a_screen_is_told_in_one_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    told = subprocess.run(
+        [sys.executable, "-m", "installer.cli", "kiosk", "--data", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+    )
+    assert told.returncode == 1
+    assert told.stderr.strip().count("\n") == 0
+    assert "no screen" in told.stderr

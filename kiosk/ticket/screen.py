@@ -125,7 +125,7 @@ class TicketScreen(PageView):
                 words.text(translate("kiosk.ticket", "The paper did not come out.")), words.text(told)
             )
         advice = translate(
-            "kiosk.ticket", "Please sit down. Your number will be shown on the board and called aloud with the counter."
+            "kiosk.ticket", "Please sit down. Your number and the counter will be shown on the board, with a chime."
         )
         lead = translate("kiosk.ticket", "Your place is kept.")
         if not state.came_back:

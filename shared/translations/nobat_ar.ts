@@ -98,6 +98,10 @@
             <translation>لا اتصال بالفرع بعد</translation>
         </message>
         <message>
+            <source>Nobat – Display board</source>
+            <translation>Nobat – شاشة النداء</translation>
+        </message>
+        <message>
             <source>Not up to date since {time}</source>
             <translation>البيانات غير محدّثة منذ {time}</translation>
         </message>
@@ -738,6 +742,10 @@
     <context>
         <name>console.notices</name>
         <message>
+            <source>A day that is over could not be closed</source>
+            <translation>تعذّر إغلاق يوم انتهى</translation>
+        </message>
+        <message>
             <source>A visitor at {device} asks for a person</source>
             <translation>مراجع عند {device} يطلب موظفًا</translation>
         </message>
@@ -758,12 +766,59 @@
             <translation>تم الحل</translation>
         </message>
         <message>
+            <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
+            <translation>يتوقف الجهاز لحظة بين القصاصات. يُرجى تفقد من يقف هناك؛ ويمكن إزالة الأرقام التي لا يحتاجها أحد من الطابور.</translation>
+        </message>
+        <message>
+            <source>Put in a new roll when there is a quiet moment.</source>
+            <translation>ضع لفافة جديدة عندما يهدأ العمل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more notices</source>
+            <translation>
+                <numerusform>لا تنبيهات أخرى (%n)</numerusform>
+                <numerusform>عرض تنبيه آخر (%n)</numerusform>
+                <numerusform>عرض تنبيهين آخرين (%n)</numerusform>
+                <numerusform>عرض %n تنبيهات أخرى</numerusform>
+                <numerusform>عرض %n تنبيهًا آخر</numerusform>
+                <numerusform>عرض %n تنبيه آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show fewer notices</source>
+            <translation>عرض أقل</translation>
+        </message>
+        <message>
+            <source>The backup could not be made</source>
+            <translation>تعذّر إنشاء النسخة الاحتياطية</translation>
+        </message>
+        <message>
+            <source>The check of the records found something wrong</source>
+            <translation>كشف فحص السجلات عن خطأ</translation>
+        </message>
+        <message>
+            <source>The housekeeping found something wrong</source>
+            <translation>رصدت خدمة متابعة النظام خللًا</translation>
+        </message>
+        <message>
             <source>The paper is running low at {device}</source>
             <translation>الورق على وشك النفاد: {device}</translation>
         </message>
         <message>
+            <source>The printer at {device} needs somebody</source>
+            <translation>الطابعة عند {device} تحتاج إلى من يتفقدها</translation>
+        </message>
+        <message>
+            <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
+            <translation>الطابور مستمر في العمل. يُرجى إبلاغ المسؤول عن النظام؛ التفاصيل مسجّلة لديه.</translation>
+        </message>
+        <message>
             <source>The slip of {number} was not printed at {device}</source>
             <translation>لم تُطبع تذكرة {number}: {device}</translation>
+        </message>
+        <message>
+            <source>Very many tickets are being taken at {device}</source>
+            <translation>تُؤخذ أرقام كثيرة جدًا عند {device}</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1077,6 +1132,10 @@
         <message>
             <source>Narrow column</source>
             <translation>عمود جانبي</translation>
+        </message>
+        <message>
+            <source>Nobat – Counter console</source>
+            <translation>Nobat – شاشة موظف الشباك</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -1708,6 +1767,10 @@
             <translation>إلى الأسفل</translation>
         </message>
         <message>
+            <source>Nobat – Kiosk</source>
+            <translation>Nobat – كشك التذاكر</translation>
+        </message>
+        <message>
             <source>Start again</source>
             <translation>البدء من جديد</translation>
         </message>
@@ -1981,8 +2044,8 @@
             <translation>دوّن رقمك أو التقط صورة له. أُبلغ الموظفون، ومكانك في الدور محفوظ.</translation>
         </message>
         <message>
-            <source>Please sit down. Your number will be shown on the board and called aloud with the counter.</source>
-            <translation>تفضّل بالجلوس. سيظهر رقمك مع رقم الشباك على اللوحة ويُنادى بصوت مسموع.</translation>
+            <source>Please sit down. Your number and the counter will be shown on the board, with a chime.</source>
+            <translation>تفضّل بالجلوس. سيظهر رقمك ورقم الشباك على اللوحة مع نغمة تنبيه.</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>

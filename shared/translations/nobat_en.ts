@@ -71,6 +71,16 @@
         </message>
     </context>
     <context>
+        <name>console.notices</name>
+        <message numerus="yes">
+            <source>Show %n more notices</source>
+            <translation>
+                <numerusform>Show %n more notice</numerusform>
+                <numerusform>Show %n more notices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
         <message numerus="yes">
             <source>%n counters are signed out.</source>

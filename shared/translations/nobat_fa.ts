@@ -88,6 +88,10 @@
             <translation>هنوز ارتباط با شعبه برقرار نیست</translation>
         </message>
         <message>
+            <source>Nobat – Display board</source>
+            <translation>Nobat – تابلوی فراخوان</translation>
+        </message>
+        <message>
             <source>Not up to date since {time}</source>
             <translation>اطلاعات از ساعت {time} به‌روز نشده است</translation>
         </message>
@@ -693,6 +697,10 @@
     <context>
         <name>console.notices</name>
         <message>
+            <source>A day that is over could not be closed</source>
+            <translation>روزی که تمام شده بسته نشد</translation>
+        </message>
+        <message>
             <source>A visitor at {device} asks for a person</source>
             <translation>مراجعه‌کننده‌ای کنار {device} کارمند می‌خواهد</translation>
         </message>
@@ -713,12 +721,54 @@
             <translation>حل شد</translation>
         </message>
         <message>
+            <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
+            <translation>کیوسک میان برگه‌ها کمی صبر می‌کند. ببینید چه کسی آنجاست؛ نوبت‌هایی را که کسی لازم ندارد می‌توان از صف برداشت.</translation>
+        </message>
+        <message>
+            <source>Put in a new roll when there is a quiet moment.</source>
+            <translation>در فرصتی آرام، رول تازه بگذارید.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more notices</source>
+            <translation>
+                <numerusform>نمایش %n پیام دیگر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show fewer notices</source>
+            <translation>نمایش کمتر</translation>
+        </message>
+        <message>
+            <source>The backup could not be made</source>
+            <translation>نسخهٔ پشتیبان ساخته نشد</translation>
+        </message>
+        <message>
+            <source>The check of the records found something wrong</source>
+            <translation>بررسی داده‌ها خطایی پیدا کرد</translation>
+        </message>
+        <message>
+            <source>The housekeeping found something wrong</source>
+            <translation>بخش نگهداری سامانه مشکلی پیدا کرد</translation>
+        </message>
+        <message>
             <source>The paper is running low at {device}</source>
             <translation>کاغذ رو به پایان است: {device}</translation>
         </message>
         <message>
+            <source>The printer at {device} needs somebody</source>
+            <translation>چاپگر {device} به رسیدگی نیاز دارد</translation>
+        </message>
+        <message>
+            <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
+            <translation>صف کار می‌کند. لطفاً به مسئول سامانه خبر دهید؛ جزئیات آنجا ثبت شده است.</translation>
+        </message>
+        <message>
             <source>The slip of {number} was not printed at {device}</source>
             <translation>برگهٔ {number} چاپ نشد: {device}</translation>
+        </message>
+        <message>
+            <source>Very many tickets are being taken at {device}</source>
+            <translation>در {device} نوبت‌های بسیار زیادی گرفته می‌شود</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1017,6 +1067,10 @@
         <message>
             <source>Narrow column</source>
             <translation>ستون باریک</translation>
+        </message>
+        <message>
+            <source>Nobat – Counter console</source>
+            <translation>Nobat – میز کار باجه</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -1638,6 +1692,10 @@
             <translation>پایین‌تر</translation>
         </message>
         <message>
+            <source>Nobat – Kiosk</source>
+            <translation>Nobat – کیوسک</translation>
+        </message>
+        <message>
             <source>Start again</source>
             <translation>شروع دوباره</translation>
         </message>
@@ -1906,8 +1964,8 @@
             <translation>لطفاً شمارهٔ خود را یادداشت کنید یا از آن عکس بگیرید. به کارکنان خبر داده شد و جای شما در صف محفوظ است.</translation>
         </message>
         <message>
-            <source>Please sit down. Your number will be shown on the board and called aloud with the counter.</source>
-            <translation>لطفاً بنشینید. شمارهٔ شما همراه با شمارهٔ باجه روی تابلو نشان داده و با صدا خوانده می‌شود.</translation>
+            <source>Please sit down. Your number and the counter will be shown on the board, with a chime.</source>
+            <translation>لطفاً بنشینید. شمارهٔ شما و شمارهٔ باجه همراه با زنگ روی تابلو نشان داده می‌شود.</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>

@@ -90,6 +90,10 @@
             <translation>Бөлімшемен байланыс әзірге жоқ</translation>
         </message>
         <message>
+            <source>Nobat – Display board</source>
+            <translation>Nobat – табло</translation>
+        </message>
+        <message>
             <source>Not up to date since {time}</source>
             <translation>Деректер {time}-ден бері жаңармаған</translation>
         </message>
@@ -702,6 +706,10 @@
     <context>
         <name>console.notices</name>
         <message>
+            <source>A day that is over could not be closed</source>
+            <translation>Өткен күнді жабу мүмкін болмады</translation>
+        </message>
+        <message>
             <source>A visitor at {device} asks for a person</source>
             <translation>{device} жанындағы келуші қызметкерді шақырады</translation>
         </message>
@@ -722,12 +730,55 @@
             <translation>Мәселе шешілді</translation>
         </message>
         <message>
+            <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
+            <translation>Киоск билеттер арасында аз кідіреді. Онда кім тұрғанын қараңыз; керексіз билеттерді кезектен алып тастауға болады.</translation>
+        </message>
+        <message>
+            <source>Put in a new roll when there is a quiet moment.</source>
+            <translation>Бос сәтте жаңа қағаз орамын салыңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more notices</source>
+            <translation>
+                <numerusform>Тағы %n хабарды көрсету</numerusform>
+                <numerusform>Тағы %n хабарды көрсету</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show fewer notices</source>
+            <translation>Азырақ көрсету</translation>
+        </message>
+        <message>
+            <source>The backup could not be made</source>
+            <translation>Сақтық көшірме жасалмады</translation>
+        </message>
+        <message>
+            <source>The check of the records found something wrong</source>
+            <translation>Жазбаларды тексеру қате тапты</translation>
+        </message>
+        <message>
+            <source>The housekeeping found something wrong</source>
+            <translation>Жүйені бақылау қызметі ақау байқады</translation>
+        </message>
+        <message>
             <source>The paper is running low at {device}</source>
             <translation>Қағаз таусылып барады: {device}</translation>
         </message>
         <message>
+            <source>The printer at {device} needs somebody</source>
+            <translation>{device} принтеріне көмек керек</translation>
+        </message>
+        <message>
+            <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
+            <translation>Кезек жұмыс істеп тұр. Жүйеге қарайтын маманға хабарлаңыз: егжей-тегжейі сонда сақталған.</translation>
+        </message>
+        <message>
             <source>The slip of {number} was not printed at {device}</source>
             <translation>{number} билеті басылмады: {device}</translation>
+        </message>
+        <message>
+            <source>Very many tickets are being taken at {device}</source>
+            <translation>{device} киоскінде тым көп билет алынып жатыр</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1029,6 +1080,10 @@
         <message>
             <source>Narrow column</source>
             <translation>Жіңішке бағана</translation>
+        </message>
+        <message>
+            <source>Nobat – Counter console</source>
+            <translation>Nobat – оператордың жұмыс орны</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -1652,6 +1707,10 @@
             <translation>Төмен</translation>
         </message>
         <message>
+            <source>Nobat – Kiosk</source>
+            <translation>Nobat – терминал</translation>
+        </message>
+        <message>
             <source>Start again</source>
             <translation>Басынан бастау</translation>
         </message>
@@ -1921,8 +1980,8 @@
             <translation>Нөміріңізді жазып алыңыз немесе суретке түсіріңіз. Қызметкерлерге хабар берілді, кезегіңіз сақталды.</translation>
         </message>
         <message>
-            <source>Please sit down. Your number will be shown on the board and called aloud with the counter.</source>
-            <translation>Отыра тұрыңыз. Нөміріңіз бен терезе таблода көрсетіліп, дауыстап шақырылады.</translation>
+            <source>Please sit down. Your number and the counter will be shown on the board, with a chime.</source>
+            <translation>Отыра тұрыңыз. Нөміріңіз бен терезе таблода дыбыс белгісімен көрсетіледі.</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>

@@ -92,6 +92,10 @@
             <translation>Связи с отделением пока нет</translation>
         </message>
         <message>
+            <source>Nobat – Display board</source>
+            <translation>Nobat – табло</translation>
+        </message>
+        <message>
             <source>Not up to date since {time}</source>
             <translation>Данные на {time}, связь потеряна</translation>
         </message>
@@ -711,6 +715,10 @@
     <context>
         <name>console.notices</name>
         <message>
+            <source>A day that is over could not be closed</source>
+            <translation>Не удалось закрыть прошедший день</translation>
+        </message>
+        <message>
             <source>A visitor at {device} asks for a person</source>
             <translation>Посетитель у {device} просит подойти сотрудника</translation>
         </message>
@@ -731,12 +739,56 @@
             <translation>Вопрос решён</translation>
         </message>
         <message>
+            <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
+            <translation>Киоск делает паузы между талонами. Посмотрите, кто там стоит; ненужные талоны можно снять с очереди.</translation>
+        </message>
+        <message>
+            <source>Put in a new roll when there is a quiet moment.</source>
+            <translation>Вставьте новый рулон, когда будет спокойная минута.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more notices</source>
+            <translation>
+                <numerusform>Показать ещё %n сообщение</numerusform>
+                <numerusform>Показать ещё %n сообщения</numerusform>
+                <numerusform>Показать ещё %n сообщений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show fewer notices</source>
+            <translation>Показать меньше</translation>
+        </message>
+        <message>
+            <source>The backup could not be made</source>
+            <translation>Не удалось сделать резервную копию</translation>
+        </message>
+        <message>
+            <source>The check of the records found something wrong</source>
+            <translation>Проверка записей нашла ошибку</translation>
+        </message>
+        <message>
+            <source>The housekeeping found something wrong</source>
+            <translation>Служба присмотра за системой заметила неполадку</translation>
+        </message>
+        <message>
             <source>The paper is running low at {device}</source>
             <translation>Заканчивается бумага: {device}</translation>
         </message>
         <message>
+            <source>The printer at {device} needs somebody</source>
+            <translation>Принтеру у {device} нужна помощь</translation>
+        </message>
+        <message>
+            <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
+            <translation>Очередь работает. Сообщите тому, кто обслуживает систему: подробности там есть.</translation>
+        </message>
+        <message>
             <source>The slip of {number} was not printed at {device}</source>
             <translation>Талон {number} не распечатан: {device}</translation>
+        </message>
+        <message>
+            <source>Very many tickets are being taken at {device}</source>
+            <translation>Слишком много талонов берут у киоска {device}</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1041,6 +1093,10 @@
         <message>
             <source>Narrow column</source>
             <translation>Узкая панель</translation>
+        </message>
+        <message>
+            <source>Nobat – Counter console</source>
+            <translation>Nobat – рабочее место оператора</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -1666,6 +1722,10 @@
             <translation>Ниже</translation>
         </message>
         <message>
+            <source>Nobat – Kiosk</source>
+            <translation>Nobat – терминал</translation>
+        </message>
+        <message>
             <source>Start again</source>
             <translation>Начать сначала</translation>
         </message>
@@ -1936,8 +1996,8 @@
             <translation>Запишите номер или сфотографируйте его. Сотрудникам сообщили, ваше место в очереди сохранено.</translation>
         </message>
         <message>
-            <source>Please sit down. Your number will be shown on the board and called aloud with the counter.</source>
-            <translation>Присядьте. Ваш номер и номер окна появятся на табло и прозвучат вслух.</translation>
+            <source>Please sit down. Your number and the counter will be shown on the board, with a chime.</source>
+            <translation>Присядьте. Ваш номер и номер окна появятся на табло со звуковым сигналом.</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>

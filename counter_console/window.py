@@ -196,7 +196,8 @@ class ConsoleWindow(QWidget):
         if since:
             lines.append(text(translate("console.window", "Signed in {time}", time=since)))
         self.bar.show_person("\n".join(lines))
-        self.setWindowTitle(" · ".join(part for part in ("Nobat", counter) if part))
+        title = text(translate("console.window", "Nobat – Counter console"))
+        self.setWindowTitle(" · ".join(part for part in (title, counter) if part))
         if not self._signed_in:
             self.languages.hide()
 

@@ -240,3 +240,6 @@ class DeskScreen(QWidget):
         focused = self.focusWidget()
         if changed or focused is None or not focused.isVisible():
             self.action_bar.focus_primary()
+        if changed:
+            # Whoever is served next stands at the top; the page may have followed the keyboard down a panel.
+            QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))

@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 
 from counter_console.commands import CommandLine
 from counter_console.notices.state import NoticeLine, NoticesState
+from counter_console.notices.texts import notice_advice, notice_text
 from shared.notices.model import Notice, NoticeKind
 from shared.notices.operations import NoticeOperations
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.i18n.error_texts import error_text
-from shared.platform.i18n.text import ClockTime, Showable, Text, translate
+from shared.platform.i18n.text import ClockTime, Showable, translate
 from shared.platform.live.topics import Topic
 
 
@@ -85,10 +86,11 @@ class NoticesPresenter:
         own = notice.device == self._device
         return NoticeLine(
             notice.id,
-            _text(notice, own),
+            notice_text(notice, own=own),
             ClockTime(notice.raised.astimezone(self._zone)),
             _answer(notice),
             own,
+            notice_advice(notice),
         )
 
 
@@ -96,22 +98,3 @@ def _answer(notice: Notice) -> Showable:
     if notice.answered_by is None:
         return ""
     return translate("console.notices", "Help is coming: {name}", name=notice.answered_by)
-
-
-def _text(notice: Notice, own: bool) -> Text:
-    match notice.kind:
-        case NoticeKind.PERSON_WANTED:
-            return translate("console.notices", "A visitor at {device} asks for a person", device=notice.device)
-        case NoticeKind.HELP_WANTED if own:
-            return translate("console.notices", "You asked for help")
-        case NoticeKind.HELP_WANTED:
-            return translate("console.notices", "Counter {counter} asks for help", counter=notice.subject)
-        case NoticeKind.SLIP_NOT_PRINTED:
-            number, device = notice.subject, notice.device
-            return translate(
-                "console.notices", "The slip of {number} was not printed at {device}", number=number, device=device
-            )
-        case NoticeKind.PAPER_LOW:
-            return translate("console.notices", "The paper is running low at {device}", device=notice.device)
-        case NoticeKind.DEVICE_FAULT:
-            return translate("console.notices", "{device} reports a fault", device=notice.device)

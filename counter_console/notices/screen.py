@@ -12,13 +12,16 @@ from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
 from shared.ui.look import Look
 from shared.ui.theme import Role, Tone
-from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
 
+#: How many notices may stand above the visitor at the counter before the others wait behind a button.
+SHOWN, SHOWN_DOCKED = 3, 1
+
 
 class NoticesScreen(QWidget):
-    """One card per notice; `answered` and `closed` carry the notice's id."""
+    """One card per notice, the first ones at once; `answered` and `closed` carry the notice's id."""
 
     answered = Signal(object)
     closed = Signal(object)
@@ -30,11 +33,16 @@ class NoticesScreen(QWidget):
         self._docked = False
         self._state = NoticesState()
         self._cards: dict[UUID, NoticeCard] = {}
+        self._all = False
         self._problem = MessageBar(look)
+        self.more = ActionButton(look, "", ButtonKind.PLAIN)
+        self.more.filters_double_tap = False
+        self.more.activated.connect(self._toggle)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.metrics.unit)
         self._column.addWidget(self._problem)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
     def set_look(self, look: Look) -> None:
@@ -51,6 +59,7 @@ class NoticesScreen(QWidget):
         self._docked = docked
         for card in self._cards.values():
             card.set_docked(docked)
+        self._show_few()
 
     def show_state(self, state: NoticesState) -> None:
         """Show the open notices; one that was not there before is told to a screen reader."""
@@ -68,12 +77,28 @@ class NoticesScreen(QWidget):
             self._column.insertWidget(place + 1, card)
             if new:
                 QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+        self._show_few()
         problem = self._words.text(state.problem)
         if problem:
             self._problem.show_message(problem, MessageKind.BAD)
         else:
             self._problem.clear()
         self.setVisible(bool(state.lines or problem))
+
+    def _toggle(self) -> None:
+        self._all = not self._all
+        self._show_few()
+
+    def _show_few(self) -> None:
+        """Show as many as leave room for the work below, all of them on demand."""
+        limit = SHOWN_DOCKED if self._docked else SHOWN
+        rest = len(self._state.lines) - limit
+        for place, line in enumerate(self._state.lines):
+            self._cards[line.notice_id].setVisible(self._all or place < limit)
+        fewer = translate("console.notices", "Show fewer notices")
+        more = translate("console.notices", "Show %n more notices", n=max(rest, 0))
+        self.more.setText(self._words.text(fewer if self._all else more))
+        self.more.setVisible(rest > 0)
 
     def _make(self, notice_id: UUID) -> "NoticeCard":
         card = NoticeCard(self.look)
@@ -91,12 +116,14 @@ class NoticeCard(Panel):
         super().__init__(look, parent=parent)
         self._icon = IconView(look, Icon.BELL, tone=Tone.CAUTION)
         self._text = PlainText(look, bold=True)
+        self._advice = PlainText(look, role=Role.LABEL, bold=False)
         self._more = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
         self.come = ActionButton(look, "")
         self.done = ActionButton(look, "")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._text)
+        words.addWidget(self._advice)
         words.addWidget(self._more)
         beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         beside.setSpacing(look.metrics.unit * 2)
@@ -105,11 +132,11 @@ class NoticeCard(Panel):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(look.metrics.unit)
         self._row.addLayout(beside, 1)
-        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        buttons.setSpacing(look.metrics.unit)
-        buttons.addWidget(self.come, 1)
-        buttons.addWidget(self.done, 1)
-        self._row.addLayout(buttons)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(look.metrics.unit)
+        self._buttons.addWidget(self.come)
+        self._buttons.addWidget(self.done)
+        self._row.addLayout(self._buttons)
         self.add(self._row)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
@@ -117,15 +144,23 @@ class NoticeCard(Panel):
         """Put the buttons below the words where there is little room."""
         down = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down)
+        for place in range(self._buttons.count()):
+            self._buttons.setStretch(place, int(docked))
 
     def show_line(self, line: NoticeLine, translator: Translator) -> None:
         """Show one notice."""
         text = translator.text
         self._text.setText(text(line.text))
+        self._advice.setText(text(line.advice))
+        self._advice.setVisible(bool(line.advice))
         self.setAccessibleName(self._text.text())
+        self.setAccessibleDescription(self._advice.text())
         self._icon.set_icon(Icon.CHECK if line.answered else Icon.BELL, Tone.GOOD if line.answered else Tone.CAUTION)
         nobody = translate("console.notices", "nobody has answered yet")
         self._more.setText(f"{text(line.raised)} · {text(line.answered or nobody)}")
         self.come.setText(text(translate("console.notices", "I am coming")))
         self.come.setVisible(not line.answered and not line.own)
         self.done.setText(text(translate("console.notices", "It is settled")))
+        # Several notices have the same buttons: each is named with its notice for a screen reader.
+        for button in (self.come, self.done):
+            button.setAccessibleDescription(self._text.text())

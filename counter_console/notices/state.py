@@ -8,13 +8,17 @@ from shared.platform.i18n.text import Showable
 
 @dataclass(frozen=True)
 class NoticeLine:
-    """One notice. `answered` says who goes there ("" while nobody does); `own` was raised at this very counter."""
+    """One notice. `answered` says who goes there ("" while nobody does); `own` was raised at this very counter.
+
+    `advice` is what to do about it ("": nothing beyond going there).
+    """
 
     notice_id: UUID
     text: Showable
     raised: Showable
     answered: Showable
     own: bool
+    advice: Showable = ""
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,7 @@
         </message>
         <message>
             <source>Not up to date since {time}</source>
-            <translation>Деректер {time}-ден бері жаңармаған</translation>
+            <translation>Байланыс жоқ. Соңғы дерек: {time}</translation>
         </message>
         <message>
             <source>Now called</source>
@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>Open today until {time}.</source>
-            <translation>Бүгін {time}-ге дейін ашық.</translation>
+            <translation>Бүгін сағат {time} жабыламыз.</translation>
         </message>
         <message>
             <source>Please listen for your number. The board keeps trying.</source>
@@ -181,7 +181,7 @@
         </message>
         <message>
             <source>nobody waiting</source>
-            <translation>ешкім күтіп отырған жоқ</translation>
+            <translation>кезек жоқ</translation>
         </message>
         <message>
             <source>wait not known yet</source>
@@ -1880,7 +1880,7 @@
         </message>
         <message>
             <source>Poor</source>
-            <translation>Орташа</translation>
+            <translation>Онша емес</translation>
         </message>
         <message>
             <source>Send</source>
@@ -1946,11 +1946,11 @@
         </message>
         <message>
             <source>Touch a service to see what to bring.</source>
-            <translation>Не алып келу керегін көру үшін қызметті түртіңіз.</translation>
+            <translation>Не алып келу керегін көру үшін қызметті таңдаңыз.</translation>
         </message>
         <message>
             <source>nobody waiting</source>
-            <translation>ешкім күтіп тұрған жоқ</translation>
+            <translation>кезек жоқ</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
@@ -2074,7 +2074,7 @@
         </message>
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
-            <translation>Қызметті түртіңіз. Билет алмас бұрын не керек екенін көресіз.</translation>
+            <translation>Қызметті таңдаңыз. Билет алмас бұрын не керек екенін көресіз.</translation>
         </message>
         <message>
             <source>What do you need today?</source>

@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
-            <translation>Пропустили свой номер? Нажмите «Мой номер прошёл» на терминале.</translation>
+            <translation>Пропустили свой номер? Коснитесь «Мой номер уже прошёл» на терминале.</translation>
         </message>
         <message>
             <source>No calls yet today</source>

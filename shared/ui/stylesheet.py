@@ -1,5 +1,6 @@
 """The style sheet for Qt's own widgets (fields, tables, lists, scroll bars), made from the tokens only."""
 
+from shared.ui.contrast import mixed
 from shared.ui.look import Look
 from shared.ui.theme import Role
 
@@ -17,7 +18,8 @@ def style_sheet(look: Look) -> str:
         "soft": theme.accent_soft,
         "on_accent": theme.on_accent,
         "focus": theme.focus,
-        "track": theme.track,
+        # Halfway to the ground: a scroll bar is found when it is looked for and does not pull the eye.
+        "handle": mixed(theme.surface, theme.quiet, 0.45),
         "unit": metrics.unit,
         "half": max(2, metrics.unit // 2),
         "radius": max(4, metrics.radius * 2 // 3),
@@ -63,9 +65,10 @@ QHeaderView, QHeaderView::section {{
 QTableCornerButton::section {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0; }}
-QScrollBar::handle {{ background: {quiet}; border-radius: {half}px; min-height: {target}px; min-width: {target}px; }}
+QScrollBar::handle {{ background: {handle}; border-radius: {half}px; min-height: {target}px; min-width: {target}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: {track}; border-radius: {half}px; }}
+QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {quiet}; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{
     background: {raised}; color: {ink}; border: {hairline}px solid {line}; padding: {half}px; font-size: {caption}px;
 }}

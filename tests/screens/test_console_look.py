@@ -12,8 +12,11 @@ from counter_console.desk.keys import KEYS
 from counter_console.desk.screen import DeskScreen
 from counter_console.desk.state import Phase, Verb
 from shared.bootstrap import OpenBranch
+from shared.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
+from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
 from shared.ui.widgets.labels import PlainText, Tag
 from shared.ui.widgets.pressable import Pressable
 from tests.helpers.branches import morning_clock, open_sample_branch
@@ -214,6 +217,41 @@ def test_nothing_ever_opens_a_window_of_its_own(qtbot: QtBot, office: OpenBranch
         clerk.press("F9", "F2", "F3", "F4", "Esc", "F7", "Esc", "F6", "F6", "Ctrl+2", "F12", "Esc", "Ctrl+1", "Ctrl+L")
         QApplication.instance().removeEventFilter(watcher)
     assert opened == []
+
+
+def test_many_notices_leave_room_for_the_visitor(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("timur", "1")
+        for number in range(5):
+            office.notices.raise_notice(NoticeKind.PERSON_WANTED, f"kiosk-{number}", "", "", new_id())
+        clerk.console.changed(frozenset({Topic.NOTICES}))
+        settle()
+        assert len([name for name in clerk.buttons() if name == "It is settled"]) == 3
+        clerk.click("Show 2 more notices")
+        assert len([name for name in clerk.buttons() if name == "It is settled"]) == 5
+        clerk.click("Show fewer notices")
+        clerk.press("Ctrl+D")
+        settle()
+        assert len([name for name in clerk.buttons() if name == "It is settled"]) == 1
+
+
+def test_the_narrow_column_shows_the_called_number_after_every_step(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path
+) -> None:
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("timur", "1")
+        clerk.press("Ctrl+D", "F2", "F3", "F7", "Esc")
+        settle()
+        desk = clerk.window.findChildren(DeskScreen)[0]
+        assert desk.card.mapTo(clerk.window, QPoint(0, 0)).y() >= clerk.window.head.height()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_window_says_what_it_is(qtbot: QtBot, office: OpenBranch, tmp_path: Path, language: Language) -> None:
+    with console_on(office, tmp_path, language=language) as clerk:
+        title = clerk.window.windowTitle()
+        assert title.startswith("Nobat – ")
+        assert (title == "Nobat – Counter console") is (language is Language.EN)
 
 
 def test_after_a_change_of_size_the_keyboard_still_works(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:

@@ -1,0 +1,72 @@
+"""What staff read in a notice: what happened where, and what to do about it."""
+
+from collections.abc import Mapping
+
+from shared.notices.model import Notice, NoticeKind
+from shared.platform.i18n.text import Showable, Text, translate
+from shared.platform.printing.fault_texts import fault_text
+from shared.platform.printing.printer import FaultKind
+
+#: A kiosk's word for somebody who takes one slip after the other.
+TOO_MANY_SLIPS = "too_many_slips"
+
+_CARETAKER = translate(
+    "console.notices", "The queue goes on. Please tell the person who looks after the system; the details are there."
+)
+
+_FAULTS: Mapping[str, FaultKind] = {kind.value: kind for kind in FaultKind}
+
+#: What the housekeeping could not do, by the duty that a notice names as its subject.
+_DUTIES: Mapping[str, Text] = {
+    "backup": translate("console.notices", "The backup could not be made"),
+    "check": translate("console.notices", "The check of the records found something wrong"),
+    "close_days": translate("console.notices", "A day that is over could not be closed"),
+    "watch": translate("console.notices", "The housekeeping found something wrong"),
+}
+
+
+def notice_text(notice: Notice, *, own: bool) -> Text:
+    """Return what happened; `own` when this very counter raised it."""
+    device = notice.device
+    match notice.kind:
+        case NoticeKind.PERSON_WANTED:
+            return translate("console.notices", "A visitor at {device} asks for a person", device=device)
+        case NoticeKind.HELP_WANTED if own:
+            return translate("console.notices", "You asked for help")
+        case NoticeKind.HELP_WANTED:
+            return translate("console.notices", "Counter {counter} asks for help", counter=notice.subject)
+        case NoticeKind.SLIP_NOT_PRINTED:
+            number = notice.subject
+            return translate(
+                "console.notices", "The slip of {number} was not printed at {device}", number=number, device=device
+            )
+        case NoticeKind.PAPER_LOW:
+            return translate("console.notices", "The paper is running low at {device}", device=device)
+        case NoticeKind.DEVICE_FAULT if notice.subject in _DUTIES:
+            return _DUTIES[notice.subject]
+        case NoticeKind.DEVICE_FAULT if notice.detail == TOO_MANY_SLIPS:
+            return translate("console.notices", "Very many tickets are being taken at {device}", device=device)
+        case NoticeKind.DEVICE_FAULT if notice.detail in _FAULTS:
+            return translate("console.notices", "The printer at {device} needs somebody", device=device)
+        case NoticeKind.DEVICE_FAULT:
+            return translate("console.notices", "{device} reports a fault", device=device)
+
+
+def notice_advice(notice: Notice) -> Showable:
+    """Return what to do, "" when going there is all there is to do."""
+    match notice.kind:
+        case NoticeKind.PAPER_LOW:
+            return translate("console.notices", "Put in a new roll when there is a quiet moment.")
+        case NoticeKind.DEVICE_FAULT if notice.subject in _DUTIES:
+            return _CARETAKER
+        case NoticeKind.DEVICE_FAULT if notice.detail == TOO_MANY_SLIPS:
+            return translate(
+                "console.notices",
+                "It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed "
+                "from the queue.",
+            )
+        case NoticeKind.DEVICE_FAULT | NoticeKind.SLIP_NOT_PRINTED if notice.detail in _FAULTS:
+            return fault_text(_FAULTS[notice.detail])
+        case NoticeKind.DEVICE_FAULT:
+            return _CARETAKER
+    return ""

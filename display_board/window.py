@@ -23,7 +23,7 @@ class BoardWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
-        self.setWindowTitle("Nobat")
+        content.windowTitleChanged.connect(self.setWindowTitle)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         if not windowed:
             self.setCursor(Qt.CursorShape.BlankCursor)

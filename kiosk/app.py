@@ -48,8 +48,8 @@ class Kiosk:
 
     def start(self, application: QApplication, options: AppOptions) -> None:
         """Show the window and begin to follow the branch."""
-        width, height = options.size or (UPRIGHT if options.portrait else WIDE)
-        self.window.resize(QSize(width, height))
+        size = QSize(*(options.size or (UPRIGHT if options.portrait else WIDE)))
+        self.window.resize(self.window.fitting(size) if options.windowed else size)
         if options.windowed or options.size is not None:
             self.window.show()
         else:
@@ -70,9 +70,8 @@ def build_kiosk(
     """Return a kiosk for a branch, not yet started; the branch and the runners stay the caller's."""
     language = Language(options.language) if options.language else None
     guide = Guide(language, Comfort(colours=Colours(options.theme)))
-    parts = KioskParts(
-        branch, runner, print_desk, Appearance(fonts, width_mm), time.monotonic, options.device or DEVICE
-    )
+    appearance = Appearance(fonts, width_mm, in_window=options.windowed)
+    parts = KioskParts(branch, runner, print_desk, appearance, time.monotonic, options.device or DEVICE)
     face = assemble_kiosk(parts, guide)
     window = KioskWindow(face.frame, locked=not options.windowed)
     window.touched.connect(face.presenter.touched)

@@ -8,22 +8,30 @@ from shared.ui.look import DOUBLE_TAP_MS, Look
 from shared.ui.metrics import ScreenProfile, TextSize, public_metrics
 from shared.ui.theme import ThemeName, public_theme
 
-#: Width of a 21.5 inch picture, upright and wide: what is assumed when nobody measured the screen.
+#: Sides of a 21.5 inch picture: what is assumed when nobody measured the screen.
 UPRIGHT_MM = 268.0
 WIDE_MM = 476.0
+SHAPE = WIDE_MM / UPRIGHT_MM
 
 
 @dataclass(frozen=True)
 class Appearance:
-    """Makes looks; `width_mm` is the measured width of the screen's picture, None when nobody measured it."""
+    """Makes looks; `width_mm` is the measured width of the screen's picture, None when nobody measured it.
+
+    `in_window` says that the picture is a small one of a usual screen: it is scaled to the side that is scarce.
+    """
 
     fonts: Fonts
     width_mm: float | None = None
     double_tap_ms: int = DOUBLE_TAP_MS
+    in_window: bool = False
 
-    def look(self, comfort: Comfort, accent: str, width_px: int, wide: bool) -> Look:
-        """Return colours and sizes for a picture of `width_px` pixels."""
+    def look(self, comfort: Comfort, accent: str, width_px: int, height_px: int) -> Look:
+        """Return colours and sizes for a picture of this many pixels."""
+        wide = width_px > height_px
         width_mm = self.width_mm or (WIDE_MM if wide else UPRIGHT_MM)
-        metrics = public_metrics(ScreenProfile(width_px, width_mm), self.fonts, TextSize(comfort.text_size.value))
+        if self.in_window and self.width_mm is None:
+            width_px = min(width_px, round(height_px * (SHAPE if wide else 1 / SHAPE)))
+        metrics = public_metrics(ScreenProfile(max(1, width_px), width_mm), self.fonts, TextSize(comfort.text_size.value))
         theme = public_theme(ThemeName(comfort.colours.value), accent)
         return Look(theme, metrics, self.fonts, self.double_tap_ms)

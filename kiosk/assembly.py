@@ -177,10 +177,10 @@ class _Pages:
         self._frame.add_page(view, *pages)
 
 
-def _looks(appearance: Appearance) -> Callable[[FrameState | None, int, bool], Look]:
-    def make(state: FrameState | None, width_px: int, wide: bool) -> Look:
+def _looks(appearance: Appearance) -> Callable[[FrameState | None, int, int], Look]:
+    def make(state: FrameState | None, width_px: int, height_px: int) -> Look:
         if state is None:
-            return appearance.look(Comfort(), Settings().accent, width_px, wide)
-        return appearance.look(state.comfort, state.accent, width_px, wide)
+            return appearance.look(Comfort(), Settings().accent, width_px, height_px)
+        return appearance.look(state.comfort, state.accent, width_px, height_px)
 
     return make

@@ -22,6 +22,8 @@ MOST_COLUMNS = 4
 #: Tiles grow to this height when there is room.
 TALLEST_MM = 84.0
 TALLEST_WIDE_MM = 96.0
+#: Invisible signs that may stand before the first letter.
+ISOLATES = "\u2066\u2067\u2068\u2069"
 
 
 class TileGrid(QWidget):
@@ -60,7 +62,7 @@ class TileGrid(QWidget):
         """Show who waits now; a tile without tickets can still be opened, its card says why."""
         for tile in tiles:
             status = words.text(tile.status)
-            self.tiles[tile.key].set_status(status[:1].upper() + status[1:], TONES[tile.mood])
+            self.tiles[tile.key].set_status(_capitalised(status), TONES[tile.mood])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take fewer columns when the words need more room."""
@@ -94,6 +96,12 @@ class TileGrid(QWidget):
         share = (self._room - (rows - 1) * self._grid.spacing()) // max(1, rows)
         for row in range(self._grid.rowCount()):
             self._grid.setRowMinimumHeight(row, min(self._tallest, max(0, share)) if row < rows else 0)
+
+
+def _capitalised(status: str) -> str:
+    """Return a status that begins with a capital, also where its first word stands in an isolate of its own."""
+    first = next((place for place, sign in enumerate(status) if sign not in ISOLATES), 0)
+    return status[:first] + status[first : first + 1].upper() + status[first + 1 :]
 
 
 def _icon(name: str) -> Icon | None:

@@ -9,6 +9,9 @@ from shared.catalog.model import Service, ServiceGroup
 from shared.platform.i18n.text import LocalText, Showable, Text, WaitRange, translate
 from shared.tickets.model import WaitRange as Expected
 
+#: A wait up to this long, in seconds, agrees with "nobody waiting".
+SHORT_SECONDS = 300
+
 
 class Mood(StrEnum):
     """How good the news on a tile is."""
@@ -80,10 +83,14 @@ def _status(services: tuple[Service, ...], branch: BranchNow, availability: Avai
 
 
 def _waits(services: tuple[Service, ...], branch: BranchNow) -> tuple[Showable, Mood]:
-    people = people_waiting(branch.waiting(services))
+    count = branch.waiting(services)
+    people = people_waiting(count)
     expected = branch.expected(services)
     if expected is None:
         return people, Mood.GOOD
     promised = max(service.promise_seconds for service in services)
     mood = Mood.CAUTION if expected.median > promised else Mood.GOOD
+    if count == 0 and expected.high > SHORT_SECONDS:
+        # Every counter is busy: "nobody waiting" beside a long wait would read like a mistake.
+        return expected_wait(expected), mood
     return translate("kiosk.services", "{wait}\u00a0· {people}", wait=expected_wait(expected), people=people), mood

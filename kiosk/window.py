@@ -1,6 +1,6 @@
 """The kiosk's window: stays open, knows whether a finger or a key was used, and keeps the time moving."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 
@@ -8,6 +8,8 @@ from kiosk.arrows import Direction
 from kiosk.frame.screen import FrameScreen
 
 TICK_MS = 250
+#: How much of a desk's screen a window takes at most: its own frame needs some, too.
+SHARE_OF_DESK = 0.9
 _ARROWS = {
     Qt.Key.Key_Left: Direction.LEFT,
     Qt.Key.Key_Right: Direction.RIGHT,
@@ -29,7 +31,7 @@ class KioskWindow(QMainWindow):
         self._locked = locked
         self._ending = False
         self._application: QApplication | None = None
-        self.setWindowTitle("Nobat")
+        frame.windowTitleChanged.connect(self.setWindowTitle)
         self.setCentralWidget(frame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         if locked:
@@ -38,6 +40,13 @@ class KioskWindow(QMainWindow):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
+
+    def fitting(self, design: QSize) -> QSize:
+        """Return the design's size, made smaller in its own shape where the screen has less room."""
+        room = self.screen().availableSize() * SHARE_OF_DESK
+        if design.width() <= room.width() and design.height() <= room.height():
+            return design
+        return design.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
 
     def begin(self, application: QApplication) -> None:
         """Listen to fingers and keys, and let the time run."""

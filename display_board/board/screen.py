@@ -150,6 +150,7 @@ class BoardScreen(QWidget):
     def _fill(self, state: BoardState) -> None:
         translator = self._translator(state)
         say = translator.text
+        self.setWindowTitle(say(translate("board", "Nobat – Display board")))
         stale = ("", "") if state.stale is None else (say(state.stale.line), say(state.stale.since))
         self.header.show_texts(HeaderTexts(say(state.branch), say(state.day), say(state.clock), *stale))
         self.banner.show_call(state.newest, state.notice, translator)

@@ -45,7 +45,8 @@ class StepLine(QWidget):
                 grid.addWidget(text, 2, index, top)
                 grid.setColumnStretch(index, 1)
         if upright:
-            grid.setColumnMinimumWidth(0, round(self._dot))
+            # The dots need as much again as air: a grid takes an empty column's spacing away.
+            grid.setColumnMinimumWidth(0, round(self._dot + unit))
             grid.setColumnStretch(1, 1)
         else:
             grid.setRowMinimumHeight(0, round(self._dot + unit * 0.5))

@@ -29,7 +29,7 @@ LOW_REACH_SHARE_WIDE = 0.03
 class FrameScreen(QWidget):
     """Signals: `language`, `back`, `start_again`, `access`, `person`, `still_here`.
 
-    `make_look` returns colours and sizes for (state, width in pixels, wide).
+    `make_look` returns colours and sizes for (state, width and height in pixels).
     """
 
     language = Signal(object)
@@ -41,7 +41,7 @@ class FrameScreen(QWidget):
 
     def __init__(
         self,
-        make_look: Callable[[FrameState | None, int, bool], Look],
+        make_look: Callable[[FrameState | None, int, int], Look],
         interpreter: Interpreter,
         parent: QWidget | None = None,
     ) -> None:
@@ -55,7 +55,7 @@ class FrameScreen(QWidget):
         self._made: Hashable = None
         self.by_keyboard = False
         self.wide = False
-        self.look = make_look(None, 1080, False)
+        self.look = make_look(None, 1080, 1920)
         self._pages: dict[Page, PageView] = {}
         self._stack = QStackedWidget()
         self._trouble = TroubleScreen(self.look, interpreter, self.wide)
@@ -154,8 +154,9 @@ class FrameScreen(QWidget):
         self._reshape.stop()
         self._made = self._outline(state)
         self.wide = self.width() > self.height()
-        self.look = self._make_look(state, self.width(), self.wide)
+        self.look = self._make_look(state, self.width(), self.height())
         apply_language(self, state.language, self.look)
+        self.setWindowTitle(self._interpreter.speak(state.language).text(translate("kiosk.frame", "Nobat – Kiosk")))
         self.setStyleSheet(style_sheet(self.look))
         self._make_bars(state)
         for view in {self._trouble, *self._pages.values()}:

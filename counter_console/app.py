@@ -12,6 +12,7 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
 from shared.platform.logs import configure_logging
+from shared.tickets.operations.day import DayEnd
 from shared.ui.background import QtRunner
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import load_fonts
@@ -33,12 +34,24 @@ def main(options: AppOptions) -> int:
     uninstall = install_crash_handler(log, console.crashed)
     try:
         console.start()
+        runner.run(lambda: branch.summary.close_forgotten_days(device), _told, _not_closed)
         return app.exec()
     finally:
         console.stop()
         runner.close()
         branch.close()
         uninstall()
+
+
+def _told(ended: tuple[DayEnd, ...]) -> None:
+    """Write down which days nobody had closed: a branch without a keeper is put in order by its first console."""
+    for end in ended:
+        log.info("forgotten day closed", extra={"details": {"day": end.day.isoformat()}})
+
+
+def _not_closed(fault: Exception) -> None:
+    """Leave it to the next start; the clerk can work all the same."""
+    log.warning("forgotten days were not closed", exc_info=fault)
 
 
 def open_preferences(options: AppOptions, branch: OpenBranch) -> PreferenceStore:

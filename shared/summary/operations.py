@@ -91,7 +91,7 @@ class SummaryOperations:
             return self._close(change, day, actor)
 
     def close_forgotten_days(self, device: str) -> tuple[DayEnd, ...]:
-        """Close every day that is over and was never closed, oldest first; each app calls it once at its start.
+        """Close every day that is over and was never closed, oldest first; keeper and consoles call it at their start.
 
         Nothing is written when there is none, so that any number of starts cost one reading.
         """

@@ -121,6 +121,19 @@ class BranchDay(ModelledDay):
     def one_more_service(self, service: int) -> None:
         self.add_service(next(d for d, ticket in self.at.items() if self.states[ticket] == "serving"), service)
 
+    @rule(desk=DESK, seconds=st.sampled_from([599, 601]))
+    def a_visit_is_undone_later(self, desk: int, seconds: int) -> None:
+        self.a_whole_visit(desk)
+        self.clock.advance(seconds)
+        self.undo(desk)
+
+    @precondition(lambda self: any(self.states[ticket] == "called" for ticket in self.at.values()))
+    @rule(place=PLACE, seconds=st.sampled_from([599, 601]))
+    def whoever_did_not_come_is_there_later(self, place: int, seconds: int) -> None:
+        self.whoever_was_called_does_not_come()
+        self.clock.advance(seconds)
+        self.come_back(place)
+
     @precondition(lambda self: any(self.states[ticket] == "called" for ticket in self.at.values()))
     @rule()
     def whoever_was_called_does_not_come(self) -> None:

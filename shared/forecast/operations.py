@@ -11,7 +11,7 @@ from shared.staff.store import open_sessions
 from shared.tickets.model import WaitRange
 from shared.tickets.operations.facts import BranchFacts
 from shared.tickets.operations.queue import Queue
-from shared.tickets.operations.waiting import allowance_used, order_rules, read_waiting
+from shared.tickets.operations.waiting import allowance_used, order_rules, read_order
 from shared.tickets.rules.eligibility import CallingCounter, Waiting, skill_level
 from shared.tickets.rules.selection import people_before
 from shared.tickets.store import days
@@ -32,7 +32,7 @@ class ForecastOperations:
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             facts = self._queue.facts.read(tx)
-            waiting = read_waiting(tx, branch_id, facts).tickets
+            waiting = read_order(tx, branch_id, facts).tickets
             situation = _Situation(tx, branch_id, facts)
             rules = order_rules(tx, branch_id, facts)
             found = []

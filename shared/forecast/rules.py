@@ -41,7 +41,13 @@ def people_ahead(service_id: UUID, ahead: Sequence[UUID], counters: Sequence[Ope
     """
     if not any(service_id in counter.services for counter in counters):
         return sum(1 for rival in ahead if rival == service_id)
-    return round(sum(_share(rival, service_id, counters) for rival in ahead))
+    shares = _shares(ahead, service_id, counters)
+    return round(sum(shares[rival] for rival in ahead))
+
+
+def _shares(ahead: Sequence[UUID], service_id: UUID, counters: Sequence[OpenCounter]) -> Mapping[UUID, float]:
+    """Return the share of each service of `ahead`; a hall of hundreds has a handful of services."""
+    return {rival: _share(rival, service_id, counters) for rival in dict.fromkeys(ahead)}
 
 
 def _share(rival: UUID, service_id: UUID, counters: Sequence[OpenCounter]) -> float:
@@ -69,11 +75,14 @@ def expected_wait(
         work = own_mean * RESIDUAL_SHARE * (2 if len(mine) == 1 else 1)
         variance = (SERVICE_SPREAD * own_mean) ** 2
     low = max(0.0, work - Z90 * math.sqrt(variance))
+    parts = {
+        rival: (share, share * (seconds := mean_seconds.get(rival, own_mean)), share * (SERVICE_SPREAD * seconds) ** 2)
+        for rival, share in _shares(ahead, service_id, counters).items()
+    }
     for rival in ahead:
-        share = _share(rival, service_id, counters)
-        seconds = mean_seconds.get(rival, own_mean)
-        work += share * seconds
-        variance += share * (SERVICE_SPREAD * seconds) ** 2
+        share, more_work, more_variance = parts[rival]
+        work += more_work
+        variance += more_variance
         rivals += share
         # One more person ahead never makes the wait shorter, however uncertain their share of it is.
         low = max(low, work - Z90 * math.sqrt(variance))

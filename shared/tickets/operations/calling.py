@@ -7,13 +7,12 @@ from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
 from shared.settings.model import OrderPolicy
 from shared.staff.model import CounterSession
-from shared.tickets.model import Action, Actor, ActorKind, CallReason, ParkReason, Ticket, TicketState
+from shared.tickets.model import Action, Actor, ActorKind, CallReason, Ticket, TicketState
 from shared.tickets.operations.counter import end_wrap_up
 from shared.tickets.operations.finding import find_ticket
 from shared.tickets.operations.issuing import Quoter, issue
 from shared.tickets.operations.queue import Queue, QueueChange
 from shared.tickets.operations.serving import ended_hold
-from shared.tickets.operations.waiting import read_waiting
 from shared.tickets.rules.selection import Choice, choose, passed_by
 from shared.tickets.store import tickets as store
 
@@ -108,21 +107,19 @@ class CallingVerbs:
 
 def expire_missed(change: QueueChange) -> None:
     """Turn those whose time on the list of the missed has run out into no-shows."""
-    for row in read_waiting(change.tx, change.branch_id, change.facts, TicketState.PARKED).rows:
-        over = row.parked_until is not None and row.parked_until < change.tx.now
-        if over and row.park_reason == ParkReason.MISSED.value:
-            ticket = change.ticket(row.id)
-            instant = change.instant(ticket)
-            change.record(
-                ticket, Action.NO_SHOW, Actor(ActorKind.SYSTEM, None, "queue"), details={"reason": "missed"},
-                ticket_values={"parked_until": None, "park_reason": None},
-                step_values={"ended": instant, "wrap_ended": instant, "end": "no_show", **ended_hold(ticket, change)},
-            )  # fmt: skip
+    for ticket_id in store.missed_too_long(change.tx, change.branch_id, change.first_open_day, change.tx.now):
+        ticket = change.ticket(ticket_id)
+        instant = change.instant(ticket)
+        change.record(
+            ticket, Action.NO_SHOW, Actor(ActorKind.SYSTEM, None, "queue"), details={"reason": "missed"},
+            ticket_values={"parked_until": None, "park_reason": None},
+            step_values={"ended": instant, "wrap_ended": instant, "end": "no_show", **ended_hold(ticket, change)},
+        )  # fmt: skip
 
 
 def _free_counter(change: QueueChange, session_id: UUID) -> CounterSession:
     session = change.session(session_id)
-    if store.ticket_at_counter(change.tx, change.branch_id, session.counter_id) is not None:
+    if store.counter_in_use(change.tx, change.branch_id, session.counter_id):
         raise UserError(ErrorCode.COUNTER_BUSY)
     end_wrap_up(change, session)
     return session

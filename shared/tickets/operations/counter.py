@@ -120,7 +120,7 @@ class CounterOperations:
 
     def _free_session(self, change: QueueChange, session_id: UUID) -> CounterSession:
         session = change.session(session_id)
-        if store.ticket_at_counter(change.tx, change.branch_id, session.counter_id) is not None:
+        if store.counter_in_use(change.tx, change.branch_id, session.counter_id):
             raise UserError(ErrorCode.SERVING_AT_SIGN_OUT)
         return session
 

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from shared.platform.db.database import Transaction
@@ -66,7 +66,7 @@ def issue(
     newcomer = _newcomer(change, ticket_id, first.id, priority, number)
     ahead, expected = quoter.quote(tx, facts, newcomer, waiting)
     quote = _whole_seconds(expected)
-    store.insert_ticket(
+    ticket = store.insert_ticket(
         tx,
         {
             "id": ticket_id,
@@ -91,9 +91,8 @@ def issue(
             "planned": [{"service": str(service.id), "staff": None} for service in services[1:]],
             "requeues": 0,
         },
+        _step_values(change, ticket_id, day, now, step_id, position=1, service_id=first.id, quote=quote),
     )
-    insert_step(change, ticket_id, day, now, step_id, position=1, service_id=first.id, quote=quote)
-    ticket = change.ticket(ticket_id)
     details = {
         "number": ticket.display, "service": str(first.id), "planned": [str(service.id) for service in services[1:]],
         "priority": priority, "language": spoken,
@@ -107,6 +106,14 @@ def issue(
 
 
 def insert_step(
+    change: QueueChange, ticket_id: UUID, day: date, queued: datetime, step_id: UUID, *, position: int, service_id: UUID
+) -> None:
+    """Add the next stay in a queue to a ticket; it belongs to the ticket's day, also when that is over by now."""
+    values = _step_values(change, ticket_id, day, queued, step_id, position=position, service_id=service_id, quote=None)
+    store.insert_step(change.tx, values)
+
+
+def _step_values(
     change: QueueChange,
     ticket_id: UUID,
     day: date,
@@ -116,26 +123,22 @@ def insert_step(
     position: int,
     service_id: UUID,
     quote: WaitRange | None,
-) -> None:
-    """Add the next stay in a queue to a ticket; it belongs to the ticket's day, also when that is over by now."""
-    store.insert_step(
-        change.tx,
-        {
-            "id": step_id,
-            "ticket_id": ticket_id,
-            "branch_id": change.branch_id,
-            "day": day,
-            "position": position,
-            "service_id": service_id,
-            "queued": queued,
-            "calls": 0,
-            "hold_seconds": 0.0,
-            "untrusted": False,
-            "quote_low": None if quote is None else quote.low,
-            "quote_median": None if quote is None else quote.median,
-            "quote_high": None if quote is None else quote.high,
-        },
-    )
+) -> dict[str, Any]:
+    return {
+        "id": step_id,
+        "ticket_id": ticket_id,
+        "branch_id": change.branch_id,
+        "day": day,
+        "position": position,
+        "service_id": service_id,
+        "queued": queued,
+        "calls": 0,
+        "hold_seconds": 0.0,
+        "untrusted": False,
+        "quote_low": None if quote is None else quote.low,
+        "quote_median": None if quote is None else quote.median,
+        "quote_high": None if quote is None else quote.high,
+    }
 
 
 def told_again(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedTicket:

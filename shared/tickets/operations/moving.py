@@ -169,7 +169,7 @@ def _transfer(
     )  # fmt: skip
     insert_step(
         change, ticket.id, ticket.day, instant, step_id, position=ticket.step.position + 1,
-        service_id=destination.service_id, quote=None,
+        service_id=destination.service_id,
     )  # fmt: skip
     planned = store.planned_entries(change.tx, ticket.id)
     if destination.come_back:

@@ -15,7 +15,7 @@ from shared.staff.model import CounterSession, Role
 from shared.staff.store import session as read_session
 from shared.tickets.model import AT_COUNTER, OPEN_STATES, Action, Actor, ActorKind, Ticket, TicketState
 from shared.tickets.operations.facts import BranchFacts, FactsReader
-from shared.tickets.operations.waiting import order_rules, read_waiting
+from shared.tickets.operations.waiting import order_rules, read_order
 from shared.tickets.rules.eligibility import Waiting
 from shared.tickets.rules.lifecycle import next_state
 from shared.tickets.rules.selection import OrderRules
@@ -119,7 +119,9 @@ class QueueChange:
             ticket, action, actor, before=ticket.state, after=state, instant=instant, details=details or {},
             counter_id=counter_id or ticket.counter_id, command_id=command_id,
         )  # fmt: skip
-        return self.ticket(ticket.id)
+        if "step_id" in values:  # another step stands in its place now
+            return self.ticket(ticket.id)
+        return store.as_changed(ticket, values, step_values or {})
 
     def append(
         self,
@@ -145,8 +147,8 @@ class QueueChange:
 
     def waiting(self) -> list[Waiting]:
         """Return everybody who waits, as the order sees them; ages from the future are put right for good."""
-        found = read_waiting(self.tx, self.branch_id, self.facts)
-        for ticket in found.moved():
+        found = read_order(self.tx, self.branch_id, self.facts)
+        for ticket in found.moved:
             store.count_from(self.tx, ticket.ticket_id, ticket.counts_from)
         return found.tickets
 

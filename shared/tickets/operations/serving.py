@@ -211,8 +211,7 @@ def _next_service(
     instant, step_id = change.instant(ticket), new_id()
     store.update_step(change.tx, ticket.step.id, step_values)
     insert_step(
-        change, ticket.id, ticket.day, instant, step_id, position=ticket.step.position + 1, service_id=service_id,
-        quote=None,
+        change, ticket.id, ticket.day, instant, step_id, position=ticket.step.position + 1, service_id=service_id
     )  # fmt: skip
     if goes_on:
         store.update_step(

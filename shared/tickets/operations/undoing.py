@@ -31,7 +31,7 @@ def take_back(change: QueueChange, session: CounterSession, command_id: UUID) ->
 
     Raises UserError: COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (minutes), DAY_CLOSED.
     """
-    if store.ticket_at_counter(change.tx, change.branch_id, session.counter_id) is not None:
+    if store.counter_in_use(change.tx, change.branch_id, session.counter_id):
         raise UserError(ErrorCode.COUNTER_BUSY)
     ticket = undoable(change.tx, change.branch_id, change.facts, session)
     if ticket is None:

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 FIRST_LEVEL = 1
 
 
-@dataclass(frozen=True)
-class Waiting:
-    """What the order needs to know about one waiting ticket.
+class Waiting(NamedTuple):
+    """What the order needs to know about one waiting ticket; a tuple, because every call makes one for all who wait.
 
     `counts_from` is the instant its age counts from; `first` puts it before everybody (a transfer said so); `passed`
     counts later arrivals called before it; `weight` and `rank` come from its priority class.

@@ -1,8 +1,10 @@
 """Who is called next: a pure function of the waiting tickets, the counter, the branch's policy and the instant."""
 
+import heapq
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -47,21 +49,23 @@ class Choice:
 
 # A ticket's place: the greatest first; the score is the part that is told.
 _Place = tuple[float, ...]
+# First by somebody's decision, the clerk's own work or overdue, place.
+_Rank = tuple[bool, bool, _Place]
 
 
 def choose(waiting: Sequence[Waiting], counter: CallingCounter, rules: OrderRules, now: datetime) -> Choice | None:
     """Return the ticket this counter should call now, or None when nobody it may call waits."""
-    ordered = in_order(waiting, counter, rules, now)
-    if not ordered:
+    first_two = heapq.nlargest(2, _ranked(waiting, counter, rules, now), key=itemgetter(0))
+    if not first_two:
         return None
-    best, score = ordered[0]
-    second = ordered[1] if len(ordered) > 1 else None
+    best = first_two[0][1]
+    second = first_two[1][1] if len(first_two) > 1 else None
     return Choice(
         ticket=best,
         rule=rules.policy.value if not best.first else f"{rules.policy.value}+first",
-        score=score,
-        passed_over=second[0].ticket_id if second else None,
-        passed_over_score=second[1] if second else None,
+        score=score(best, rules, now),
+        passed_over=second.ticket_id if second else None,
+        passed_over_score=score(second, rules, now) if second else None,
     )
 
 
@@ -73,15 +77,30 @@ def in_order(
     Help for other clerks (second-level services) comes after the clerk's own work, unless somebody of it has waited
     longer than promised.
     """
-    callable_ones = [ticket for ticket in waiting if may_call(ticket, counter)]
+    ranked = sorted(_ranked(waiting, counter, rules, now), key=itemgetter(0), reverse=True)
+    return [(ticket, score(ticket, rules, now)) for _, ticket in ranked]
+
+
+def _ranked(
+    waiting: Sequence[Waiting], counter: CallingCounter, rules: OrderRules, now: datetime
+) -> list[tuple[_Rank, Waiting]]:
+    """Return the tickets this counter may call, each with its rank, the greatest first, in the order given."""
     place = _placing(rules, now)
-
-    def key(ticket: Waiting) -> tuple[bool, bool, _Place]:
-        own = is_first_level(ticket, counter) or ticket.waited(now) > ticket.promise_seconds
-        return (ticket.first, own, place(ticket))
-
-    ordered = sorted(callable_ones, key=key, reverse=True)
-    return [(ticket, score(ticket, rules, now)) for ticket in ordered]
+    # What holds for one unbound ticket of a service holds for all of them.
+    known: dict[UUID, tuple[bool, bool]] = {}
+    found = []
+    for ticket in waiting:
+        if ticket.bound_counter_id is not None or ticket.bound_staff_id is not None:
+            callable_here, own = may_call(ticket, counter), is_first_level(ticket, counter)
+        elif ticket.service_id in known:
+            callable_here, own = known[ticket.service_id]
+        else:
+            callable_here, own = may_call(ticket, counter), is_first_level(ticket, counter)
+            known[ticket.service_id] = callable_here, own
+        if callable_here:
+            own = own or ticket.waited(now) > ticket.promise_seconds
+            found.append(((ticket.first, own, place(ticket)), ticket))
+    return found
 
 
 def settled(waiting: Sequence[Waiting], now: datetime) -> list[Waiting]:
@@ -96,7 +115,7 @@ def settled(waiting: Sequence[Waiting], now: datetime) -> list[Waiting]:
     places = {ticket.ticket_id: now - timedelta(microseconds=len(early) - place) for place, ticket in enumerate(early)}
     if not places:
         return list(waiting)
-    return [replace(t, counts_from=places.get(t.ticket_id, t.counts_from)) for t in waiting]
+    return [t._replace(counts_from=places.get(t.ticket_id, t.counts_from)) for t in waiting]
 
 
 def score(ticket: Waiting, rules: OrderRules, now: datetime) -> float:
@@ -165,4 +184,4 @@ def people_before(newcomer: Waiting, waiting: Sequence[Waiting], rules: OrderRul
         return (ticket.first, place(ticket))
 
     own = key(newcomer)
-    return [ticket for ticket in waiting if ticket.ticket_id != newcomer.ticket_id and key(ticket) > own]
+    return [ticket for ticket in waiting if key(ticket) > own]

@@ -2,7 +2,9 @@
 
 import functools
 from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
 from datetime import date, datetime
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +15,13 @@ from shared.tickets.model import ParkReason, Step, StepEnd, Ticket, TicketState,
 from shared.tickets.store.tables import number_counters, ticket_steps, tickets
 
 _STEP_COLUMNS = [column.label(f"s_{column.name}") for column in ticket_steps.c]
+#: What the order needs of everybody who waits; all queries on them begin with these columns.
+ORDER = (
+    "id", "service_id", "priority", "number", "counts_from", "placed_first", "passed", "bound_counter_id",
+    "bound_staff_id",
+)  # fmt: skip
+_NOTHING_YET = dict.fromkeys([column.name for column in (*tickets.c, *_STEP_COLUMNS)])
+_TICKET_FIELDS = {field.name for field in fields(Ticket)}
 
 # Statements of every change are put together once: that takes four times as long as running them. Their parameters are
 # the words with a capital, so that none is taken for a column.
@@ -41,6 +50,10 @@ _WRAPPING = select(_S.id, _S.ticket_id).where(
     _S.branch_id == bindparam("Branch"), _S.counter_id == bindparam("Counter"), _S.wrap_ended.is_(None),
     _S.ended.is_not(None),
 )  # fmt: skip
+_MISSED = select(_T.id).where(
+    _T.branch_id == bindparam("Branch"), _T.ended.is_(None), _T.state == TicketState.PARKED.value,
+    _T.day >= bindparam("Since"), _T.park_reason == ParkReason.MISSED.value, _T.parked_until < bindparam("Now"),
+)  # fmt: skip
 _PLANNED = select(_T.planned).where(_T.id == bindparam("Id"))
 
 
@@ -53,9 +66,12 @@ def take_number(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> int
     return int(row.last)
 
 
-def insert_ticket(tx: Transaction, values: Mapping[str, Any]) -> None:
-    """Add a ticket row."""
+def insert_ticket(tx: Transaction, values: Mapping[str, Any], first_step: Mapping[str, Any]) -> Ticket:
+    """Add a ticket with its first step and return it as it would be read."""
     tx.execute(_NEW_TICKET, values)
+    insert_step(tx, first_step)
+    columns = {**_NOTHING_YET, **values, **{f"s_{name}": value for name, value in first_step.items()}}
+    return _ticket(SimpleNamespace(**columns))
 
 
 def update_ticket(tx: Transaction, ticket_id: UUID, values: Mapping[str, Any]) -> None:
@@ -71,6 +87,21 @@ def insert_step(tx: Transaction, values: Mapping[str, Any]) -> None:
 def update_step(tx: Transaction, step_id: UUID, values: Mapping[str, Any]) -> None:
     """Change a step row."""
     tx.execute(_CHANGE_STEP, {**values, "Id": step_id})
+
+
+def as_changed(ticket: Ticket, values: Mapping[str, Any], step_values: Mapping[str, Any]) -> Ticket:
+    """Return a ticket as it would be read after these changes of its row and of its present step's row."""
+    step = dict(step_values)
+    if step.get("end") is not None:
+        step["end"] = StepEnd(step["end"])
+    known = {name: value for name, value in values.items() if name in _TICKET_FIELDS}
+    if "state" in known:
+        known["state"] = TicketState(known["state"])
+    if known.get("park_reason") is not None:
+        known["park_reason"] = ParkReason(known["park_reason"])
+    if "planned" in known:
+        known["planned"] = _services(known["planned"])
+    return replace(ticket, **known, step=replace(ticket.step, **step))
 
 
 def raise_passed(tx: Transaction, ticket_ids: Sequence[UUID]) -> None:
@@ -149,10 +180,24 @@ def waiting_query(branch_id: UUID, state: TicketState, since: date | None = None
     """
     c = tickets.c
     query = select(
-        c.id, c.prefix, c.number, c.state, c.service_id, c.language, c.priority, c.issued, c.counts_from,
-        c.placed_first, c.passed, c.bound_counter_id, c.bound_staff_id, c.parked_until, c.park_reason, c.note, c.day,
+        *(c[name] for name in ORDER), c.prefix, c.state, c.language, c.issued, c.parked_until, c.park_reason, c.note,
+        c.day,
     ).where(c.branch_id == branch_id, c.ended.is_(None), c.state == state.value)  # fmt: skip
     return query if since is None else query.where(c.day >= since)
+
+
+@functools.lru_cache(maxsize=16)
+def order_query(branch_id: UUID, since: date) -> Select[Any]:
+    """Return the query on those who wait since a day with what their order needs: it runs with every issue and call."""
+    c = tickets.c
+    return select(*(c[name] for name in ORDER)).where(
+        c.branch_id == branch_id, c.ended.is_(None), c.state == TicketState.WAITING.value, c.day >= since
+    )  # fmt: skip
+
+
+def missed_too_long(tx: Transaction, branch_id: UUID, since: date, now: datetime) -> list[UUID]:
+    """Return the tickets on the list of the missed whose time there is over, of the days from `since` on."""
+    return [row.id for row in tx.rows(_MISSED, Branch=branch_id, Since=since, Now=now)]
 
 
 def waiting_by_service(tx: Transaction, branch_id: UUID, since: date) -> dict[UUID, int]:
@@ -203,12 +248,16 @@ def _ticket(row: Any) -> Ticket:
         service_id=row.service_id,
         counter_id=row.counter_id,
         step=_step(row),
-        planned=tuple(UUID(entry["service"]) for entry in row.planned),
+        planned=_services(row.planned),
         parked_until=row.parked_until,
         park_reason=None if row.park_reason is None else ParkReason(row.park_reason),
         requeues=row.requeues,
         ended=row.ended,
     )
+
+
+def _services(planned: Sequence[Mapping[str, Any]]) -> tuple[UUID, ...]:
+    return tuple(UUID(entry["service"]) for entry in planned)
 
 
 def planned_entries(tx: Transaction, ticket_id: UUID) -> list[dict[str, Any]]:

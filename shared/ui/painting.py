@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
 UNLIMITED = 100_000.0
 LEADING = Qt.AlignmentFlag.AlignLeading
@@ -14,8 +14,18 @@ LINE_SEPARATOR = "\u2028"
 class TextBlock:
     """A plain text in one font that wraps between words and is never cut off."""
 
-    def __init__(self, text: str, font: QFont, *, right_to_left: bool, align: Qt.AlignmentFlag = LEADING) -> None:
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        *,
+        right_to_left: bool,
+        align: Qt.AlignmentFlag = LEADING,
+        line_share: float = LINE_SHARE,
+    ) -> None:
+        """`line_share` is the most that a line may take, in letter sizes."""
         self.text = text
+        self._line_share = line_share
         self._layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font)
         option = QTextOption(_physical(align, right_to_left))
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
@@ -33,9 +43,17 @@ class TextBlock:
         """Return the width below which a word would have to be broken."""
         if not self.text:
             return 0.0
-        # The layout's own minimum is a single letter, because it may break anywhere when nothing else helps.
-        metrics = QFontMetricsF(self._layout.font())
-        return max(metrics.horizontalAdvance(word) for word in re.split(r"[ \n]", self.text)) + 1
+        # The layout's own minimum is a single letter, because it may break anywhere when nothing else helps. Each word
+        # is laid out on a line of its own: joined letters are wider than the font's metrics say.
+        words = QTextLayout(re.sub(r"[ \n]", LINE_SEPARATOR, self.text), self._layout.font())
+        words.setTextOption(self._layout.textOption())
+        widest = 0.0
+        words.beginLayout()
+        while (line := words.createLine()).isValid():
+            line.setLineWidth(UNLIMITED)
+            widest = max(widest, line.naturalTextWidth())
+        words.endLayout()
+        return widest + 1
 
     def height(self, width: float) -> float:
         """Return the height of the text wrapped at `width`."""
@@ -57,7 +75,7 @@ class TextBlock:
 
     def _lines(self, width: float) -> float:
         layout, top = self._layout, 0.0
-        most = layout.font().pixelSize() * LINE_SHARE
+        most = layout.font().pixelSize() * self._line_share
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))

@@ -292,3 +292,16 @@ def test_another_theme_and_another_size_are_taken_over_while_running(qtbot: QtBo
 
     assert QColor(light).lightnessF() > 0.8
     assert screen.layout_plan.site.width_px == 1280
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_two_waits_fit_beside_the_calls_in_every_language(qtbot: QtBot, language: Language) -> None:
+    screen = shown(qtbot, board_state(language))
+    assert len(screen.side.shown_rows()) >= 2
+
+
+def test_the_board_is_named_in_its_language(qtbot: QtBot) -> None:
+    screen = shown(qtbot, board_state(Language.EN))
+    assert screen.windowTitle() == "Nobat – Display board"
+    screen.show_state(board_state(Language.RU))
+    assert screen.windowTitle() == "Nobat – табло"

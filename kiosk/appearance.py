@@ -32,6 +32,7 @@ class Appearance:
         width_mm = self.width_mm or (WIDE_MM if wide else UPRIGHT_MM)
         if self.in_window and self.width_mm is None:
             width_px = min(width_px, round(height_px * (SHAPE if wide else 1 / SHAPE)))
-        metrics = public_metrics(ScreenProfile(max(1, width_px), width_mm), self.fonts, TextSize(comfort.text_size.value))
+        profile = ScreenProfile(max(1, width_px), width_mm)
+        metrics = public_metrics(profile, self.fonts, TextSize(comfort.text_size.value))
         theme = public_theme(ThemeName(comfort.colours.value), accent)
         return Look(theme, metrics, self.fonts, self.double_tap_ms)

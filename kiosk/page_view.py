@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.interpreter import Interpreter
 from kiosk.scroll_body import ScrollBody
+from kiosk.tile_grid import TileGrid
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
@@ -133,6 +134,12 @@ class PageView(QWidget):
     def room(self) -> int:
         """Return the height that the middle of the page can count on, in pixels."""
         return round(self.window().height() * (MIDDLE_SHARE_WIDE if self.wide else MIDDLE_SHARE))
+
+    def fill_with(self, tiles: TileGrid) -> None:
+        """Let tiles that are all there is between title and buttons share the height that really is there."""
+        scroll_body = self.scroll_body
+        if self.body is scroll_body.column:
+            scroll_body.fit = lambda: tiles.take_room(scroll_body.height())
 
     def letters_from(self, capital_mm: float) -> bool:
         """Say whether the smallest capitals are at least this tall."""

@@ -46,6 +46,7 @@ class TileGrid(QWidget):
         self._room = room
         self._tallest = look.metrics.mm(TALLEST_WIDE_MM if wide else TALLEST_MM)
         self._columns = 0
+        self._settled: int | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.metrics.gap)
@@ -63,6 +64,28 @@ class TileGrid(QWidget):
         for tile in tiles:
             status = words.text(tile.status)
             self.tiles[tile.key].set_status(_capitalised(status), TONES[tile.mood])
+
+    def take_room(self, room: int | None = None) -> None:
+        """Share out the height that the page turned out to have, in pixels; without one, the last known anew.
+
+        Rows become equally high as far as their words allow it; nothing needs scrolling only because tiles grew.
+        """
+        self._settled = room if room is not None else self._settled
+        if self._settled is None:
+            return
+        tiles, columns = list(self.tiles.values()), self._columns
+        rows = [tiles[start : start + columns] for start in range(0, len(tiles), columns)]
+        needs = [max(tile.heightForWidth(tile.width()) for tile in row) for row in rows]
+        free = self._settled - (len(rows) - 1) * self._grid.spacing()
+        share = max(0, min(self._tallest, free // max(1, len(rows))))
+        while share and sum(max(share, need) for need in needs) > free:
+            share -= 1
+        for row in range(len(rows)):
+            self._grid.setRowMinimumHeight(row, share)
+        # The same for all, so that the names of one row stay on one line.
+        air = min((max(0, share - need) for need in needs), default=0)
+        for tile in tiles:
+            tile.give_air(air)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take fewer columns when the words need more room."""

@@ -27,9 +27,11 @@ class ServicesScreen(PageView):
         self.title(words.text(state.title), words.text(hint))
         self.tiles = TileGrid(self.look, state.tiles, words, self.wide, self.room())
         self.tiles.chosen.connect(self.chosen)
+        self.fill_with(self.tiles)
         self.body.addWidget(self.tiles)
         self.body.addStretch(1)
 
     def fill(self, state: ServicesState, words: Translator) -> None:
         """Show who waits now."""
         self.tiles.fill(state.tiles, words)
+        self.tiles.take_room()

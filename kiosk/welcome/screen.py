@@ -40,6 +40,7 @@ class WelcomeScreen(PageView):
         room = self.room() * 2 // 3 if state.chosen else self.room()
         self.tiles = TileGrid(self.look, state.tiles, words, self.wide, room)
         self.tiles.chosen.connect(self.chosen)
+        self.fill_with(self.tiles)
         self.body.addWidget(self.tiles)
         self.body.addStretch(1)
         if state.chosen:
@@ -59,6 +60,7 @@ class WelcomeScreen(PageView):
     def fill(self, state: WelcomeState, words: Translator) -> None:
         """Show who waits now."""
         self.tiles.fill(state.tiles, words)
+        self.tiles.take_room()
 
     def _chosen_so_far(self, state: WelcomeState, words: Translator) -> Panel:
         panel = Panel(self.look, soft=True)

@@ -2,13 +2,15 @@
 
 import logging
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import build_kiosk, main, open_print_desk, screen_width_mm
+from kiosk.app import UPRIGHT, WIDE, build_kiosk, main, open_print_desk, screen_width_mm
 from kiosk.visit import Page
 from kiosk.window import KioskWindow
 from shared.bootstrap import open_branch
@@ -87,6 +89,26 @@ def test_an_ordinary_window_may_be_closed(qtbot: QtBot, qapp: QApplication, tmp_
     kiosk.start(qapp, options)
     qtbot.waitUntil(lambda: kiosk.face.guide.page is Page.WELCOME and kiosk.face.guide.branch is not None)
     assert kiosk.window.close()
+    kiosk.stop()
+    runner.close()
+    branch.close()
+
+
+@pytest.mark.parametrize("portrait", [True, False], ids=["upright", "wide"])
+def test_a_window_is_the_whole_picture_made_as_small_as_the_desk_asks(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, portrait: bool
+) -> None:
+    branch = open_sample_branch(tmp_path)
+    options = replace(options_for(tmp_path, branch.address), windowed=True, portrait=portrait)
+    runner = QtRunner("database")
+    desk = open_print_desk(options, branch, kit_fonts(), runner)
+    kiosk = build_kiosk(options, branch, kit_fonts(), runner, desk, None)
+    kiosk.start(qapp, options)
+    room, window = qapp.primaryScreen().availableSize(), kiosk.window.size()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+    design = UPRIGHT if portrait else WIDE
+    assert window.width() / window.height() == pytest.approx(design[0] / design[1], abs=0.01)
     kiosk.stop()
     runner.close()
     branch.close()

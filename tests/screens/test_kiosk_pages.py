@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.appearance import Appearance
 from kiosk.flow import (
     AddAnother,
     AskNumber,
@@ -31,9 +32,12 @@ from shared.feedback.model import Score
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from shared.platform.ids import new_id
+from shared.settings.model import Settings
 from shared.tickets.model import Finish, IssueRequest
 from shared.ui.metrics import CAPITAL_MM
 from shared.ui.metrics import TextSize as KitSize
+from shared.ui.painting import TextBlock
+from shared.ui.theme import Role
 from shared.ui.widgets.keyboard import KeyButton
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.pressable import Pressable
@@ -254,3 +258,48 @@ def test_every_button_has_a_name_of_its_own(kiosk: Open) -> None:
 
 def _across(rig: KioskRig, widget: QWidget) -> float:
     return widget.mapTo(rig.face.frame, widget.rect().center()).x()
+
+
+@LANGUAGES
+def test_the_words_of_the_bars_are_never_broken(kiosk: Open, language: Language) -> None:
+    """Joined letters are wider than a font's metrics say: a word that is measured too narrow loses its last letter."""
+    rig = kiosk(UPRIGHT, language)
+    rig.guide.go(ChangeComfort(Comfort(TextSize.LARGE)))
+    rig.guide.go(OpenService(service_id(rig.branch, "passport-replace")))
+    rig.settle()
+    look = rig.face.frame.look
+    for button in visible(rig, Pressable):
+        assert isinstance(button, Pressable)
+        words = button.words()
+        if " " not in words:
+            block = TextBlock(words, look.font(Role.LABEL, words), right_to_left=language.right_to_left)
+            assert block.height(button.width() - 2 * button.padding()[0]) == block.height(10_000), words
+
+
+@LANGUAGES
+@SHAPES
+def test_tiles_of_one_page_have_names_on_one_line_and_no_page_scrolls_because_tiles_grew(
+    kiosk: Open, language: Language, size: tuple[int, int]
+) -> None:
+    rig = kiosk(size, language)
+    rig.settle()
+    tiles = visible(rig, ServiceTile)
+    assert len({tile.height() for tile in tiles}) == 1
+    assert not rig.face.frame.current().scroll_body.overflows()
+
+
+@pytest.mark.parametrize("size", [(1000, 700), (1229, 691), (420, 746), (1000, 400)], ids=str)
+def test_a_small_window_shows_the_whole_page_in_small(kiosk: Open, size: tuple[int, int]) -> None:
+    wide = size[0] > size[1]
+    big, small = kiosk(WIDE if wide else UPRIGHT), Appearance(kit_fonts(), None, in_window=True)
+    look = small.look(Comfort(), Settings().accent, *size)
+    whole = big.face.frame.look.metrics
+    scale = min(size[0] / big.window.width(), size[1] / big.window.height())
+    assert look.metrics.mm(20) == pytest.approx(whole.mm(20) * scale, abs=2)
+
+
+def test_the_window_is_named_in_the_language_of_the_visitor(kiosk: Open) -> None:
+    rig = kiosk(UPRIGHT)
+    assert rig.window.windowTitle() == "Nobat – Kiosk"
+    rig.guide.go(ChooseLanguage(Language.KK))
+    assert rig.window.windowTitle() == "Nobat – терминал"

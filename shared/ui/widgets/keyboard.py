@@ -160,7 +160,7 @@ class OnScreenKeyboard(QWidget):
         if self.language is Language.FA:
             joiner = KeyButton(self.look, self._translator.text(HALF_SPACE), parent=self)
             joiner.activated.connect(lambda: self._type(ZERO_WIDTH_NON_JOINER))
-            line.addWidget(joiner, 2)
+            line.addWidget(joiner, 3)
         space = KeyButton(self.look, self._translator.text(SPACE), parent=self)
         space.activated.connect(lambda: self._type(" "))
         line.addWidget(space, 5)

@@ -13,6 +13,8 @@ from shared.ui.widgets.panels import Panel
 from shared.ui.widgets.pressable import Pressable
 
 DOT_SHARE = 0.62
+#: Tiles with air to spare give this share of it to their pictures, which grow by this share of themselves at most.
+AIR_FOR_ICON, ICON_GROWTH = 0.5, 0.8
 
 
 def paint_dot(painter: QPainter, rect: QRectF, tone: Tone, look: Look) -> None:
@@ -57,6 +59,7 @@ class ServiceTile(Pressable):
         self.icon_shown = icon
         self.status = status
         self.status_tone = status_tone
+        self._icon_growth = 0.0
         super().__init__(look, title, parent=parent)
         self._describe()
 
@@ -72,6 +75,13 @@ class ServiceTile(Pressable):
         self.status_tone = tone
         self._describe()
         self.refresh()
+
+    def give_air(self, air: float) -> None:
+        """Let the picture grow into the air that this tile and its neighbours all have, in pixels."""
+        grown = max(0.0, min(air * AIR_FOR_ICON, self.look.metrics.icon * ICON_GROWTH))
+        if grown != self._icon_growth:
+            self._icon_growth = grown
+            self.update()
 
     def content_width(self) -> float:
         """Return the width at which only the explanation wraps."""
@@ -108,14 +118,15 @@ class ServiceTile(Pressable):
         if not self.isEnabled():
             ink = quiet
         top = rect.top()
+        grown = self._icon_growth if self.icon_shown else 0.0
         if self.icon_shown:
-            side = float(self.look.metrics.icon)
+            side = self.look.metrics.icon + grown
             left = rect.right() - side if mirrored else rect.left()
             tone = Tone.ACCENT if self.isEnabled() else Tone.QUIET
             paint_icon(
                 painter, self.icon_shown, QRectF(left, top, side, side), self.look.color(tone), right_to_left=mirrored
             )
-        top += self._icon_height()
+        top += self._icon_height() + grown
         top += title.draw(painter, QPointF(rect.left(), top), rect.width(), ink)
         hint.draw(painter, QPointF(rect.left(), top), rect.width(), quiet)
         if self.status:

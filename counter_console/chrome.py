@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_console.sidebar import BarEntry
-from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.text import Text, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
 from shared.ui.look import Look
@@ -105,7 +105,7 @@ class DockedHead(QWidget):
     def show_person(self, counter: str, clerk: str) -> None:
         """Say where and who."""
         self._counter.setText(counter)
-        self._clerk.setText(clerk)
+        self._clerk.setText(isolated(clerk) if clerk else "")
 
     def show_time(self, time: str) -> None:
         """Say what time it is."""

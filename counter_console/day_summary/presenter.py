@@ -1,16 +1,18 @@
-"""Reads the figures of a day, keeps them as files, and closes the day."""
+"""Reads the figures of a day, keeps them as files, writes its notes, and closes the day."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_console.day_summary.state import (
     CloseQuestion,
     DayChoice,
     ExportForm,
+    SignedInLine,
     SummaryMessage,
     SummaryState,
 )
@@ -22,14 +24,15 @@ from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 from shared.platform.i18n.translator import Translator
+from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.reports.csv_writer import report_csv
 from shared.platform.reports.pdf_writer import report_pdf
 from shared.platform.reports.report import Report
 from shared.platform.reports.xlsx_writer import report_xlsx
-from shared.tickets.model import Actor
+from shared.staff.model import CounterSession
+from shared.tickets.model import AT_COUNTER, Actor, TicketState
 
-NUMBERS_TOLD = 6
 TOPICS = frozenset({Topic.QUEUE, Topic.SESSIONS, Topic.FEEDBACK, Topic.NOTICES, Topic.CATALOG, Topic.SETTINGS})
 
 
@@ -39,6 +42,7 @@ class _Reading:
     today: date
     days: tuple[DayChoice, ...]
     report: Report
+    signed_in: tuple[SignedInLine, ...]
 
 
 class SummaryPresenter:
@@ -66,6 +70,7 @@ class SummaryPresenter:
         self._loading = False
         self._stale = False
         self._serial = 0
+        self._note: tuple[date, str, UUID] | None = None
         self._zone = ZoneInfo("UTC")
         self._writers: Mapping[ExportForm, Callable[[Report, Translator], bytes]] = {
             ExportForm.PDF: lambda report, words: report_pdf(report, words, families),
@@ -86,7 +91,7 @@ class SummaryPresenter:
     def choose_day(self, day: date) -> None:
         """Look at another day."""
         if day != self._state.day:
-            self._change(day=day, report=None, empty=False, question=None, message=None)
+            self._change(day=day, report=None, empty=False, question=None, forcing=None, message=None)
             self._read_day(day)
 
     def changed(self, topics: frozenset[Topic]) -> None:
@@ -127,7 +132,21 @@ class SummaryPresenter:
         today = branch.day.today()
         chosen = day or today
         days = tuple(DayChoice(date.fromisoformat(info.day), info.closed) for info in branch.summary.days())
-        return _Reading(chosen, today, days, branch.summary.report(chosen, language))
+        report = branch.summary.report(chosen, language)
+        return _Reading(chosen, today, days, report, self._signed_in() if chosen == today else ())
+
+    def _signed_in(self) -> tuple[SignedInLine, ...]:
+        branch = self._branch
+        catalog = branch.catalog.catalog()
+        names = {member.id: member.name for member in branch.staff.members()}
+
+        def line(session: CounterSession) -> SignedInLine:
+            since = ClockTime(session.opened.astimezone(self._zone))
+            counter = catalog.counter(session.counter_id).name
+            own = session.staff_id == self._actor.id
+            return SignedInLine(session.id, names.get(session.staff_id, ""), counter, since, own)
+
+        return tuple(line(session) for session in branch.counters.sessions())
 
     def _loaded(self, reading: _Reading) -> None:
         self._loading = False
@@ -140,6 +159,7 @@ class SummaryPresenter:
             closed=any(choice.day == reading.day and choice.closed for choice in reading.days),
             report=reading.report,
             empty=not reading.report.figures().get("issued"),
+            signed_in=reading.signed_in,
             lost_since=None,
         )
 
@@ -177,9 +197,20 @@ class SummaryPresenter:
             self._runner.run(lambda: self._still_open(day), lambda found: self._change(question=found), self._not_done)
 
     def _still_open(self, day: date) -> CloseQuestion:
-        tickets = self._branch.day.still_open(day)
-        sessions = [session for session in self._branch.counters.sessions() if session.day == day]
-        return CloseQuestion(len(tickets), tuple(ticket.display for ticket in tickets[:NUMBERS_TOLD]), len(sessions))
+        branch = self._branch
+        tickets = branch.day.still_open(day)
+        names = {member.id: member.name for member in branch.staff.members()}
+        sessions = [session for session in branch.counters.sessions() if session.day == day]
+
+        def numbers(*states: TicketState) -> tuple[str, ...]:
+            return tuple(ticket.display for ticket in tickets if ticket.state in states)
+
+        return CloseQuestion(
+            numbers(*AT_COUNTER),
+            numbers(TicketState.WAITING),
+            numbers(TicketState.PARKED),
+            tuple(names.get(session.staff_id, "") for session in sessions),
+        )
 
     def answer_close(self, close: bool) -> None:
         """Close the day, or leave it open."""
@@ -194,6 +225,49 @@ class SummaryPresenter:
         if self._state.day is not None:
             day = Day(self._state.day)
             self._tell(translate("console.summary", "{day} is closed. Its figures are final.", day=day), good=True)
+        self._read_day(self._state.day)
+
+    # --------------------------------------------------------------------------------------- notes, forgotten sessions
+    def write_note(self, text: str) -> None:
+        """Save a note of the day; sent again after a lost connection, the same words are written once."""
+        day, words = self._state.day, text.strip()
+        if day is None or not words or self._state.busy or self._state.closed:
+            return
+        if self._note is None or self._note[:2] != (day, words):
+            self._note = (day, words, new_id())
+        note_id = self._note[2]
+        self._change(busy=True, message=None)
+        self._runner.run(
+            lambda: self._branch.summary.add_note(day, words, self._actor, note_id), self._note_kept, self._not_done
+        )
+
+    def _note_kept(self, _nothing: Any) -> None:
+        self._note = None
+        self._change(busy=False, notes_saved=self._state.notes_saved + 1)
+        self._tell(translate("console.summary", "The note is saved with the day."), good=True)
+        self._read_day(self._state.day)
+
+    def ask_sign_out(self, session_id: UUID) -> None:
+        """Ask before a colleague's session is ended."""
+        found = next((line for line in self._state.signed_in if line.session_id == session_id), None)
+        if found is not None and not found.own and not self._state.busy:
+            self._change(forcing=found)
+
+    def answer_sign_out(self, end: bool) -> None:
+        """End the session that was asked about, or leave it."""
+        line, by = self._state.forcing, self._actor.id
+        self._change(forcing=None)
+        if end and line is not None and by is not None:
+            self._change(busy=True, message=None)
+            self._runner.run(
+                lambda: self._branch.counters.force_sign_out(line.session_id, by, self._actor.device),
+                lambda _session: self._signed_out(line),
+                self._not_done,
+            )
+
+    def _signed_out(self, line: SignedInLine) -> None:
+        self._change(busy=False)
+        self._tell(translate("console.summary", "{name} is signed out.", name=line.name), good=True)
         self._read_day(self._state.day)
 
     # ------------------------------------------------------------------------------------------------------- messages

@@ -4,16 +4,18 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from counter_console.day_summary.block_cards import FigureCard, NotesCard, PlotCard, RowsCard, TableCard, is_rows
-from counter_console.day_summary.close_text import close_text
+from counter_console.day_summary.block_grid import BlockGrid
+from counter_console.day_summary.close_text import close_text, force_text
+from counter_console.day_summary.day_notes import DayNotes
 from counter_console.day_summary.headline import Headline
-from counter_console.day_summary.state import CloseQuestion, ExportForm, SummaryState
+from counter_console.day_summary.signed_in import SignedInPanel
+from counter_console.day_summary.state import CloseQuestion, ExportForm, SignedInLine, SummaryState
 from counter_console.widgets.picker_box import PickerBox
 from shared.platform.i18n.text import ClockTime, Day, translate
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.report import Block, Cards, Chart, Histogram, Notes, Report, Table
+from shared.platform.reports.report import Cards, Report
 from shared.ui.icons import Icon
 from shared.ui.look import Look
 from shared.ui.theme import Role, Tone
@@ -24,9 +26,6 @@ from shared.ui.widgets.panels import BusyLine, EmptyState, MessageBar, MessageKi
 from shared.ui.widgets.question import Question
 
 REREAD_MS = 15_000
-COLUMNS = 6
-#: What stands beside what, in sixths of the page; blocks that are not named follow below, as wide as the page.
-PLACES = {"arrivals": 4, "waits": 2, "levels": 2, "outcomes": 2, "exceptions": 2, "carry_over": 2, "ratings": 4}
 FORM_NAMES = {ExportForm.PDF: "PDF", ExportForm.XLSX: "Excel", ExportForm.CSV: "CSV"}
 
 
@@ -37,6 +36,7 @@ class SummaryScreen(QWidget):
     exported = Signal(object, object)
     close_wanted = Signal()
     close_answered = Signal(bool)
+    sign_out_answered = Signal(bool)
     message_closed = Signal()
     ticked = Signal()
 
@@ -64,9 +64,9 @@ class SummaryScreen(QWidget):
         self._busy = BusyLine(look, "")
         self._empty = EmptyState(look, Icon.CALENDAR, "")
         self.headline = Headline(look)
-        self._cards: dict[str, QWidget] = {}
-        self._blocks = QWidget()
-        self._grid = QGridLayout(self._blocks)
+        self.notes = DayNotes(look)
+        self.signed_in = SignedInPanel(look)
+        self._blocks = BlockGrid(look)
         self._build()
         self._connect()
         self._timer = QTimer(self)
@@ -100,7 +100,9 @@ class SummaryScreen(QWidget):
             self._show_report(report)
         self._show_lost(state)
         self._show_message(state)
-        self._show_question(state.question)
+        self.notes.show_state(state, self._words)
+        self.signed_in.show_lines(state.signed_in, self._words)
+        self._show_question(state.question or state.forcing)
 
     def set_translator(self, translator: Translator) -> None:
         """Speak another language."""
@@ -134,18 +136,23 @@ class SummaryScreen(QWidget):
         head = QHBoxLayout()
         head.setSpacing(self.look.metrics.unit)
         head.addLayout(names, 1)
+        # As tall as each other, whatever the lines of the title need.
+        controls = QWidget()
+        row = QHBoxLayout(controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.look.metrics.unit)
         for widget in (self.earlier, self.days, self.later, *self.exports.values(), self.close_day):
             widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-            head.addWidget(widget)
+            row.addWidget(widget)
+        head.addWidget(controls, 0, Qt.AlignmentFlag.AlignTop)
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.addLayout(head)
-        for part in (self.lost, self.messages, self._busy, self._empty, self.headline, self._blocks):
+        for part in (
+            self.lost, self.messages, self._busy, self._empty, self.headline, self.notes, self.signed_in, self._blocks,
+        ):  # fmt: skip
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(VScroll(self.look, content))
@@ -158,13 +165,13 @@ class SummaryScreen(QWidget):
         for form, button in self.exports.items():
             button.activated.connect(lambda chosen=form: self._export(chosen))
         self.close_day.activated.connect(self.close_wanted)
+        self._blocks.copied.connect(self._tell_copied)
         self.messages.action.connect(self.message_closed)
 
     def _space(self) -> None:
         unit = self.look.metrics.unit
         self._column.setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3)
         self._column.setSpacing(unit * 2)
-        self._grid.setSpacing(unit * 2)
         self.days.setMinimumWidth(unit * 30)
 
     def _name_buttons(self) -> None:
@@ -193,35 +200,10 @@ class SummaryScreen(QWidget):
         self.later.setEnabled(state.later is not None)
 
     def _show_report(self, report: Report) -> None:
-        place = 0
-        keys = list(PLACES)
-        ordered = sorted(report.blocks, key=lambda each: keys.index(each.key) if each.key in PLACES else len(keys))
-        for block in ordered:
+        for block in report.blocks:
             if isinstance(block, Cards):
                 self.headline.show_cards(block, self._words)
-                continue
-            card = self._cards.get(block.key) or self._make_card(block)
-            wide = PLACES.get(block.key, COLUMNS)
-            if place % COLUMNS + wide > COLUMNS:
-                place += COLUMNS - place % COLUMNS
-            self._grid.addWidget(card, place // COLUMNS, place % COLUMNS, 1, wide)
-            place += wide
-            _fill(card, block, self._words)
-
-    def _make_card(self, block: Block) -> QWidget:
-        match block:
-            case Chart() if is_rows(block):
-                card: QWidget = RowsCard(self.look)
-            case Chart() | Histogram():
-                card = PlotCard(self.look)
-            case Table():
-                card = TableCard(self.look)
-            case _:
-                card = NotesCard(self.look)
-        if isinstance(card, FigureCard):
-            card.copied.connect(self._tell_copied)
-        self._cards[block.key] = card
-        return card
+        self._blocks.show_report(report, self._words)
 
     # ----------------------------------------------------------------------------------------------- messages, files
     def _show_lost(self, state: SummaryState) -> None:
@@ -248,24 +230,29 @@ class SummaryScreen(QWidget):
         told = self._words.text(translate("console.summary", "Copied. Paste it into a table or a letter."))
         self.messages.show_message(told, MessageKind.GOOD, seconds=4)
 
-    def _show_question(self, question: CloseQuestion | None) -> None:
-        if question is None:
+    def _show_question(self, asked: CloseQuestion | SignedInLine | None) -> None:
+        if asked is None:
             if self._question is not None:
                 self._question.close_quietly()
                 self._question.deleteLater()
                 self._question = None
-                self.close_day.setFocus()
+                (self.close_day if self.close_day.isVisible() else self.days).setFocus()
             return
         if self._question is not None:
             return
         text = self._words.text
-        answers = [
-            ("close", text(translate("console.summary", "Close the day")), ButtonKind.DANGER),
-            ("leave", text(translate("console.summary", "Leave it open")), ButtonKind.QUIET),
-        ]
-        title = text(translate("console.summary", "Close the day now?"))
-        self._question = Question(self.look, title, close_text(question, self._words), answers, self)
-        self._question.answered.connect(lambda answer: self.close_answered.emit(answer == "close"))
+        if isinstance(asked, CloseQuestion):
+            title = translate("console.summary", "Close the day now?")
+            do, leave = translate("console.summary", "Close the day"), translate("console.summary", "Leave it open")
+            explained, answered = close_text(asked, self._words, note_unsaved=self.notes.unsaved), self.close_answered
+        else:
+            title = translate("console.summary", "Sign out {name}?", name=asked.name)
+            do = translate("console.summary", "Sign out")
+            leave = translate("console.summary", "Leave signed in")
+            explained, answered = force_text(asked, self._words), self.sign_out_answered
+        answers = [("do", text(do), ButtonKind.DANGER), ("leave", text(leave), ButtonKind.QUIET)]
+        self._question = Question(self.look, text(title), explained, answers, self)
+        self._question.answered.connect(lambda answer: answered.emit(answer == "do"))
         self._question.open()
         # What cannot be undone is never one Enter away.
         self._question.buttons["leave"].setFocus(Qt.FocusReason.PopupFocusReason)
@@ -282,15 +269,3 @@ class SummaryScreen(QWidget):
         chosen, _ = QFileDialog.getSaveFileName(self, save, str(proposed), f"{FORM_NAMES[form]} (*.{form.value})")
         if chosen:
             self.exported.emit(form, Path(chosen))
-
-
-def _fill(card: QWidget, block: Block, words: Translator) -> None:
-    match card, block:
-        case PlotCard(), Chart() | Histogram():
-            card.show_block(block, words)
-        case RowsCard(), Chart():
-            card.show_block(block, words)
-        case TableCard(), Table():
-            card.show_block(block, words)
-        case NotesCard(), Notes():
-            card.show_block(block, words)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
 from shared.platform.i18n.text import Showable
 from shared.platform.reports.report import Report
@@ -26,11 +27,28 @@ class DayChoice:
 
 @dataclass(frozen=True)
 class CloseQuestion:
-    """What closing the day would end: tickets still open, their first numbers, and signed-in counters."""
+    """What closing the day would end: every open ticket by where it stands, and who is signed in."""
 
-    open_tickets: int
-    numbers: tuple[str, ...]
-    open_counters: int
+    at_counter: tuple[str, ...]
+    waiting: tuple[str, ...]
+    aside: tuple[str, ...]
+    clerks: tuple[str, ...]
+
+    @property
+    def open_tickets(self) -> int:
+        """How many tickets are still open."""
+        return len(self.at_counter) + len(self.waiting) + len(self.aside)
+
+
+@dataclass(frozen=True)
+class SignedInLine:
+    """One open session: who works where since when; `own` is the manager's own."""
+
+    session_id: UUID
+    name: str
+    counter: Showable
+    since: Showable
+    own: bool
 
 
 @dataclass(frozen=True)
@@ -44,7 +62,10 @@ class SummaryMessage:
 
 @dataclass(frozen=True)
 class SummaryState:
-    """One picture of the section. `report` None: still being read; `empty`: no tickets on this day."""
+    """One picture of the section. `report` None: still being read; `empty`: no tickets on this day.
+
+    `notes_saved` grows with every note that was saved; `forcing` is the session whose end is being asked about.
+    """
 
     days: tuple[DayChoice, ...] = ()
     day: date | None = None
@@ -53,6 +74,9 @@ class SummaryState:
     report: Report | None = None
     empty: bool = False
     question: CloseQuestion | None = None
+    signed_in: tuple[SignedInLine, ...] = ()
+    forcing: SignedInLine | None = None
+    notes_saved: int = 0
     message: SummaryMessage | None = None
     lost_since: Showable | None = None
     busy: bool = False

@@ -78,7 +78,10 @@ class NoticesPresenter:
             raise problem
 
     def _loaded(self, notices: Sequence[Notice]) -> None:
-        ordered = sorted(notices, key=lambda notice: (notice.answered is not None, notice.raised))
+        # What others wait for comes before one's own call for help, which one knows of.
+        ordered = sorted(
+            notices, key=lambda each: (each.answered is not None, each.device == self._device, each.raised)
+        )
         self._state = NoticesState(tuple(self._line(notice) for notice in ordered))
         self._show(self._state)
 

@@ -992,6 +992,10 @@
             </translation>
         </message>
         <message>
+            <source>A visitor who is being served there stays at the counter for whoever signs in next.</source>
+            <translation>يبقى المراجع الذي تجري خدمته هناك عند الشباك لمن يسجّل الدخول بعده.</translation>
+        </message>
+        <message>
             <source>As a chart</source>
             <translation>كرسم بياني</translation>
         </message>
@@ -1036,6 +1040,10 @@
             <translation>إبقاؤه مفتوحًا</translation>
         </message>
         <message>
+            <source>Leave signed in</source>
+            <translation>إبقاؤها مفتوحة</translation>
+        </message>
+        <message>
             <source>No tickets on this day</source>
             <translation>لا تذاكر في هذا اليوم</translation>
         </message>
@@ -1056,8 +1064,16 @@
             <translation>حفظ بصيغة {form}</translation>
         </message>
         <message>
+            <source>Save the note</source>
+            <translation>حفظ الملاحظة</translation>
+        </message>
+        <message>
             <source>Saved as {file}</source>
             <translation>تم الحفظ: {file}</translation>
+        </message>
+        <message>
+            <source>Set aside: {numbers}</source>
+            <translation>مؤجَّل: {numbers}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -1071,8 +1087,60 @@
             </translation>
         </message>
         <message>
+            <source>Sign out</source>
+            <translation>إنهاء الجلسة</translation>
+        </message>
+        <message>
+            <source>Sign out {name}</source>
+            <translation>إنهاء الجلسة: {name}</translation>
+        </message>
+        <message>
+            <source>Sign out {name}?</source>
+            <translation>هل تُنهى جلسة {name}؟</translation>
+        </message>
+        <message>
+            <source>Signed in now</source>
+            <translation>المسجَّلون الآن</translation>
+        </message>
+        <message>
+            <source>Signed in now: {count}</source>
+            <translation>المسجَّلون الآن: {count}</translation>
+        </message>
+        <message>
+            <source>Signed in: {names}</source>
+            <translation>المسجَّلون الآن: {names}</translation>
+        </message>
+        <message>
+            <source>Still at a counter: {numbers}</source>
+            <translation>ما زال عند الشباك: {numbers}</translation>
+        </message>
+        <message>
             <source>The figures become final. This cannot be undone.</source>
             <translation>تصبح الأرقام نهائية. لا يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>The note is saved with the day.</source>
+            <translation>حُفظت الملاحظة مع ملخص اليوم.</translation>
+        </message>
+        <message>
+            <source>The note you began is not saved. It cannot be added afterwards.</source>
+            <translation>الملاحظة التي بدأتها لم تُحفظ، ولا يمكن إضافتها بعد الإغلاق.</translation>
+        </message>
+        <message>
+            <source>Waiting: {numbers}</source>
+            <translation>في الانتظار: {numbers}</translation>
+        </message>
+        <message>
+            <source>What should be remembered about this day?</source>
+            <translation>ما الذي ينبغي تذكّره عن هذا اليوم؟</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>كتابة ملاحظة</translation>
+        </message>
+        <message>
+            <source>Write it later</source>
+            <translation>إكمالها لاحقًا</translation>
         </message>
         <message>
             <source>before: {figure}</source>
@@ -1083,8 +1151,20 @@
             <translation>دون تغيّر</translation>
         </message>
         <message>
+            <source>{counter} becomes free.</source>
+            <translation>يصبح {counter} متاحًا.</translation>
+        </message>
+        <message>
+            <source>{counter}, since {time}</source>
+            <translation>{counter}، منذ {time}</translation>
+        </message>
+        <message>
             <source>{day} is closed. Its figures are final.</source>
             <translation>أُغلق {day}. أرقامه نهائية.</translation>
+        </message>
+        <message>
+            <source>{name} is signed out.</source>
+            <translation>انتهت جلسة {name}.</translation>
         </message>
         <message>
             <source>{what} {numbers}</source>

@@ -932,6 +932,10 @@
             </translation>
         </message>
         <message>
+            <source>A visitor who is being served there stays at the counter for whoever signs in next.</source>
+            <translation>مراجعه‌کننده‌ای که آنجا به کارش رسیدگی می‌شود، پای همان باجه برای کارمند بعدی می‌ماند.</translation>
+        </message>
+        <message>
             <source>As a chart</source>
             <translation>به شکل نمودار</translation>
         </message>
@@ -976,6 +980,10 @@
             <translation>باز بماند</translation>
         </message>
         <message>
+            <source>Leave signed in</source>
+            <translation>ادامه یابد</translation>
+        </message>
+        <message>
             <source>No tickets on this day</source>
             <translation>در این روز نوبتی صادر نشد</translation>
         </message>
@@ -996,8 +1004,16 @@
             <translation>ذخیره به شکل {form}</translation>
         </message>
         <message>
+            <source>Save the note</source>
+            <translation>ذخیرهٔ یادداشت</translation>
+        </message>
+        <message>
             <source>Saved as {file}</source>
             <translation>ذخیره شد: {file}</translation>
+        </message>
+        <message>
+            <source>Set aside: {numbers}</source>
+            <translation>کنار گذاشته شده: {numbers}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -1006,8 +1022,60 @@
             </translation>
         </message>
         <message>
+            <source>Sign out</source>
+            <translation>پایان دادن به نشست</translation>
+        </message>
+        <message>
+            <source>Sign out {name}</source>
+            <translation>پایان دادن به نشست: {name}</translation>
+        </message>
+        <message>
+            <source>Sign out {name}?</source>
+            <translation>نشست {name} پایان یابد؟</translation>
+        </message>
+        <message>
+            <source>Signed in now</source>
+            <translation>اکنون پای باجه‌ها</translation>
+        </message>
+        <message>
+            <source>Signed in now: {count}</source>
+            <translation>اکنون پای باجه‌ها: {count}</translation>
+        </message>
+        <message>
+            <source>Signed in: {names}</source>
+            <translation>پای باجه‌ها: {names}</translation>
+        </message>
+        <message>
+            <source>Still at a counter: {numbers}</source>
+            <translation>هنوز پای باجه: {numbers}</translation>
+        </message>
+        <message>
             <source>The figures become final. This cannot be undone.</source>
             <translation>ارقام نهایی می‌شود. این کار برگشت‌پذیر نیست.</translation>
+        </message>
+        <message>
+            <source>The note is saved with the day.</source>
+            <translation>یادداشت همراه این روز ذخیره شد.</translation>
+        </message>
+        <message>
+            <source>The note you began is not saved. It cannot be added afterwards.</source>
+            <translation>یادداشتی که آغاز کرده‌اید ذخیره نشده است. پس از بستن روز نمی‌توان آن را افزود.</translation>
+        </message>
+        <message>
+            <source>Waiting: {numbers}</source>
+            <translation>در انتظار: {numbers}</translation>
+        </message>
+        <message>
+            <source>What should be remembered about this day?</source>
+            <translation>دربارهٔ این روز چه چیزی باید به یاد بماند؟</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>نوشتن یادداشت</translation>
+        </message>
+        <message>
+            <source>Write it later</source>
+            <translation>بعداً می‌نویسم</translation>
         </message>
         <message>
             <source>before: {figure}</source>
@@ -1018,8 +1086,20 @@
             <translation>بدون تغییر</translation>
         </message>
         <message>
+            <source>{counter} becomes free.</source>
+            <translation>{counter} آزاد می‌شود.</translation>
+        </message>
+        <message>
+            <source>{counter}, since {time}</source>
+            <translation>{counter}، از {time}</translation>
+        </message>
+        <message>
             <source>{day} is closed. Its figures are final.</source>
             <translation>{day} بسته شد. ارقام آن نهایی است.</translation>
+        </message>
+        <message>
+            <source>{name} is signed out.</source>
+            <translation>نشست {name} پایان یافت.</translation>
         </message>
         <message>
             <source>{what} {numbers}</source>

@@ -944,6 +944,10 @@
             </translation>
         </message>
         <message>
+            <source>A visitor who is being served there stays at the counter for whoever signs in next.</source>
+            <translation>Сонда қызмет алып жатқан келуші келесі қызметкерді сол терезеде күтеді.</translation>
+        </message>
+        <message>
             <source>As a chart</source>
             <translation>Диаграмма түрінде</translation>
         </message>
@@ -988,6 +992,10 @@
             <translation>Ашық қалдыру</translation>
         </message>
         <message>
+            <source>Leave signed in</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message>
             <source>No tickets on this day</source>
             <translation>Бұл күні билет болған жоқ</translation>
         </message>
@@ -1008,8 +1016,16 @@
             <translation>{form} түрінде сақтау</translation>
         </message>
         <message>
+            <source>Save the note</source>
+            <translation>Ескертпені сақтау</translation>
+        </message>
+        <message>
             <source>Saved as {file}</source>
             <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Set aside: {numbers}</source>
+            <translation>Кейінге қалдырылған: {numbers}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -1019,8 +1035,60 @@
             </translation>
         </message>
         <message>
+            <source>Sign out</source>
+            <translation>Сеансты аяқтау</translation>
+        </message>
+        <message>
+            <source>Sign out {name}</source>
+            <translation>Сеансты аяқтау: {name}</translation>
+        </message>
+        <message>
+            <source>Sign out {name}?</source>
+            <translation>Сеансты аяқтау керек пе ({name})?</translation>
+        </message>
+        <message>
+            <source>Signed in now</source>
+            <translation>Қазір жұмыс орнында</translation>
+        </message>
+        <message>
+            <source>Signed in now: {count}</source>
+            <translation>Қазір жұмыс орнында: {count}</translation>
+        </message>
+        <message>
+            <source>Signed in: {names}</source>
+            <translation>Терезелерде: {names}</translation>
+        </message>
+        <message>
+            <source>Still at a counter: {numbers}</source>
+            <translation>Әлі терезе жанында: {numbers}</translation>
+        </message>
+        <message>
             <source>The figures become final. This cannot be undone.</source>
             <translation>Көрсеткіштер түпкілікті болады. Оны қайтаруға болмайды.</translation>
+        </message>
+        <message>
+            <source>The note is saved with the day.</source>
+            <translation>Ескертпе күн қорытындысымен бірге сақталды.</translation>
+        </message>
+        <message>
+            <source>The note you began is not saved. It cannot be added afterwards.</source>
+            <translation>Бастаған ескертпеңіз сақталмаған. Күн жабылған соң оны қосу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Waiting: {numbers}</source>
+            <translation>Күтіп тұр: {numbers}</translation>
+        </message>
+        <message>
+            <source>What should be remembered about this day?</source>
+            <translation>Бұл күн туралы нені есте сақтау керек?</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Ескертпе жазу</translation>
+        </message>
+        <message>
+            <source>Write it later</source>
+            <translation>Кейін жазу</translation>
         </message>
         <message>
             <source>before: {figure}</source>
@@ -1031,8 +1099,20 @@
             <translation>өзгеріссіз</translation>
         </message>
         <message>
+            <source>{counter} becomes free.</source>
+            <translation>Босайды: {counter}.</translation>
+        </message>
+        <message>
+            <source>{counter}, since {time}</source>
+            <translation>{counter}, {time} бастап</translation>
+        </message>
+        <message>
             <source>{day} is closed. Its figures are final.</source>
             <translation>{day} жабылды. Көрсеткіштер түпкілікті.</translation>
+        </message>
+        <message>
+            <source>{name} is signed out.</source>
+            <translation>Сеанс аяқталды: {name}.</translation>
         </message>
         <message>
             <source>{what} {numbers}</source>

@@ -956,6 +956,10 @@
             </translation>
         </message>
         <message>
+            <source>A visitor who is being served there stays at the counter for whoever signs in next.</source>
+            <translation>Посетитель, которого там обслуживают, останется у этого окна для следующего сотрудника.</translation>
+        </message>
+        <message>
             <source>As a chart</source>
             <translation>Диаграммой</translation>
         </message>
@@ -1000,6 +1004,10 @@
             <translation>Оставить открытым</translation>
         </message>
         <message>
+            <source>Leave signed in</source>
+            <translation>Не завершать</translation>
+        </message>
+        <message>
             <source>No tickets on this day</source>
             <translation>В этот день талонов не было</translation>
         </message>
@@ -1020,8 +1028,16 @@
             <translation>Сохранить как {form}</translation>
         </message>
         <message>
+            <source>Save the note</source>
+            <translation>Сохранить заметку</translation>
+        </message>
+        <message>
             <source>Saved as {file}</source>
             <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Set aside: {numbers}</source>
+            <translation>Отложены: {numbers}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -1032,8 +1048,60 @@
             </translation>
         </message>
         <message>
+            <source>Sign out</source>
+            <translation>Завершить сеанс</translation>
+        </message>
+        <message>
+            <source>Sign out {name}</source>
+            <translation>Завершить сеанс: {name}</translation>
+        </message>
+        <message>
+            <source>Sign out {name}?</source>
+            <translation>Завершить сеанс ({name})?</translation>
+        </message>
+        <message>
+            <source>Signed in now</source>
+            <translation>Сейчас на рабочих местах</translation>
+        </message>
+        <message>
+            <source>Signed in now: {count}</source>
+            <translation>Сейчас на рабочих местах: {count}</translation>
+        </message>
+        <message>
+            <source>Signed in: {names}</source>
+            <translation>За окнами: {names}</translation>
+        </message>
+        <message>
+            <source>Still at a counter: {numbers}</source>
+            <translation>Ещё у окна: {numbers}</translation>
+        </message>
+        <message>
             <source>The figures become final. This cannot be undone.</source>
             <translation>Цифры станут окончательными. Отменить это нельзя.</translation>
+        </message>
+        <message>
+            <source>The note is saved with the day.</source>
+            <translation>Заметка сохранена вместе с итогами дня.</translation>
+        </message>
+        <message>
+            <source>The note you began is not saved. It cannot be added afterwards.</source>
+            <translation>Начатая заметка не сохранена. После закрытия её добавить нельзя.</translation>
+        </message>
+        <message>
+            <source>Waiting: {numbers}</source>
+            <translation>Ждут: {numbers}</translation>
+        </message>
+        <message>
+            <source>What should be remembered about this day?</source>
+            <translation>Что стоит запомнить об этом дне?</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Написать заметку</translation>
+        </message>
+        <message>
+            <source>Write it later</source>
+            <translation>Дописать позже</translation>
         </message>
         <message>
             <source>before: {figure}</source>
@@ -1044,8 +1112,20 @@
             <translation>без изменений</translation>
         </message>
         <message>
+            <source>{counter} becomes free.</source>
+            <translation>Освободится: {counter}.</translation>
+        </message>
+        <message>
+            <source>{counter}, since {time}</source>
+            <translation>{counter}, с {time}</translation>
+        </message>
+        <message>
             <source>{day} is closed. Its figures are final.</source>
             <translation>{day} закрыт. Цифры окончательные.</translation>
+        </message>
+        <message>
+            <source>{name} is signed out.</source>
+            <translation>Сеанс завершён: {name}.</translation>
         </message>
         <message>
             <source>{what} {numbers}</source>

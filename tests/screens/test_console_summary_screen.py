@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import translate
 from shared.platform.ids import new_id
 from shared.tickets.model import Finish
+from shared.ui.widgets.inputs import TextArea
+from shared.ui.widgets.labels import PlainText
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
 from tests.helpers.consoles import console_on, settle, take_ticket
 
@@ -77,6 +80,56 @@ def test_closing_the_day_asks_and_cannot_be_repeated(qtbot: QtBot, office: OpenB
         manager.press("Tab", "Enter")
         assert office.day.is_closed(office.day.today())
         assert manager.see("Close the day") is None
+
+
+def test_a_note_is_written_by_keyboard_and_kept_while_it_is_not_saved(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path
+) -> None:
+    with console_on(office, tmp_path) as manager:
+        manager.sign_in("timur")
+        manager.press("Ctrl+E")
+        field = manager.see("What should be remembered about this day?", TextArea)
+        assert isinstance(field, TextArea)
+        assert manager.window.focusWidget() is field
+        assert not manager.button("Save the note").isEnabled()
+        field.setPlainText("y" * 1001)
+        manager.press("Tab", "Enter")
+        assert manager.see("What should be remembered about this day?", TextArea) is not None
+        assert len(field.toPlainText()) == 1001
+        manager.press("F12")
+        assert manager.see("Close the day now?") is not None
+        manager.click("Leave it open")
+        field.setPlainText("The lift was out of order.")
+        manager.click("Save the note")
+        shown = [label.text() for label in manager.window.findChildren(PlainText) if label.isVisible()]
+        assert any("The lift was out of order." in text for text in shown)
+        assert not field.isVisible()
+
+
+def test_what_was_typed_stays_with_its_day(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as manager:
+        manager.sign_in("timur")
+        manager.press("Ctrl+E")
+        field = manager.see("What should be remembered about this day?", TextArea)
+        assert isinstance(field, TextArea)
+        field.setPlainText("Half a thought")
+        manager.click("Write it later")
+        manager.press("Ctrl+E")
+        assert field.toPlainText() == "Half a thought"
+
+
+def test_a_manager_ends_a_forgotten_session(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    with console_on(office, tmp_path) as manager:
+        manager.sign_in("timur")
+        name = manager.console.words.text(translate("console.summary", "Sign out {name}", name="Aigerim S."))
+        manager.click("Signed in now: 1")
+        manager.click(name)
+        manager.press("Esc")
+        assert office.counters.sessions()
+        manager.click(name)
+        manager.press("Shift+Tab", "Enter")
+        assert not office.counters.sessions()
+        assert manager.see(name) is None
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from counter_console.day_summary.close_text import close_text
 from counter_console.day_summary.presenter import SummaryPresenter
 from counter_console.day_summary.state import ExportForm, SummaryState
 from shared.bootstrap import OpenBranch
@@ -13,7 +14,8 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.tickets.model import Actor, ActorKind, Finish
+from shared.platform.reports.report import Notes
+from shared.tickets.model import Actor, ActorKind, Finish, ParkReason
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
 from tests.helpers.consoles import take_ticket
 
@@ -100,7 +102,7 @@ def test_closing_asks_first_and_tells_what_is_still_open(manager: SummaryPresent
     manager.ask_close()
     question = manager.state.question
     assert question is not None
-    assert (question.open_tickets, question.numbers, question.open_counters) == (1, (waiting.display,), 1)
+    assert (question.open_tickets, question.waiting, question.clerks) == (1, (waiting.display,), ("Aigerim S.",))
     manager.answer_close(False)
     assert not manager.state.closed
     assert manager.state.question is None
@@ -114,3 +116,58 @@ def test_a_closed_day_is_final(manager: SummaryPresenter, office: OpenBranch) ->
     assert not office.counters.sessions()
     manager.ask_close()
     assert manager.state.question is None
+
+
+def test_every_open_ticket_is_listed_by_where_it_stands(manager: SummaryPresenter, office: OpenBranch) -> None:
+    session = sign_in(office, "aigerim", "1")
+    for number in range(8):
+        take_ticket(office, "passport-replace", "ru" if number % 2 else "kk")
+    aside = office.desk.call_next(session.id, new_id())
+    office.desk.serve(session.id, new_id())
+    office.desk.park(session.id, ParkReason.FETCHING_DOCUMENT, 10, new_id())
+    there = office.desk.call_next(session.id, new_id())
+    manager.ask_close()
+    question = manager.state.question
+    assert question is not None
+    assert aside is not None
+    assert there is not None
+    assert (question.aside, question.at_counter, len(question.waiting)) == ((aside.display,), (there.display,), 6)
+    told = close_text(question, Translator(Language.EN), note_unsaved=True)
+    assert there.display in told
+    assert "Aigerim S." in told
+    assert "not saved" in told
+
+
+def test_a_note_is_saved_with_the_day_once(manager: SummaryPresenter, office: OpenBranch) -> None:
+    serve_one(office)
+    manager.write_note("  Counter 3 was closed for repairs. ")
+    assert manager.state.notes_saved == 1
+    assert manager.state.report is not None
+    notes = [block for block in manager.state.report.blocks if block.key == "notes"]
+    assert [block.items for block in notes if isinstance(block, Notes)] == [("Counter 3 was closed for repairs.",)]
+    manager.write_note("   ")
+    assert manager.state.notes_saved == 1
+
+
+def test_a_note_that_is_too_long_is_told_and_not_counted_as_saved(manager: SummaryPresenter) -> None:
+    manager.write_note("x" * 1001)
+    assert manager.state.notes_saved == 0
+    assert manager.state.message is not None
+    assert not manager.state.message.good
+    assert not manager.state.busy
+
+
+def test_a_forgotten_session_is_ended_only_after_a_yes(manager: SummaryPresenter, office: OpenBranch) -> None:
+    session = sign_in(office, "olga", "2")
+    manager.changed(frozenset({Topic.SESSIONS}))
+    manager.tick()
+    assert [line.name for line in manager.state.signed_in] == ["Olga P."]
+    manager.ask_sign_out(session.id)
+    manager.answer_sign_out(False)
+    assert office.counters.sessions()
+    manager.ask_sign_out(session.id)
+    manager.answer_sign_out(True)
+    assert not office.counters.sessions()
+    assert not manager.state.signed_in
+    assert manager.state.message is not None
+    assert manager.state.message.good

@@ -65,7 +65,9 @@ _RANGES = (
 def sample_waits() -> tuple[ServiceWait, ...]:
     """Return a wait for each service: most within the promise, one longer, one without an open counter."""
     return tuple(
-        ServiceWait(service.id, 3 + index, 3 + index, 0 if times is None else 2, None if times is None else WaitRange(*times))
+        ServiceWait(
+            service.id, 3 + index, 3 + index, 0 if times is None else 2, None if times is None else WaitRange(*times)
+        )
         for index, (service, times) in enumerate(zip(sample_catalog().services, _RANGES, strict=True))
     )
 

@@ -165,7 +165,8 @@ def _fault_code(fault: DBAPIError) -> ErrorCode | None:
         return ErrorCode.DATABASE_FULL
     if "readonly database" in words or "read-only" in words:
         return ErrorCode.DATABASE_READ_ONLY
-    lost = ("unable to open", "disk i/o error", "connection", "terminating", "server closed", "database is locked")
-    if fault.connection_invalidated or any(sign in words for sign in lost):
+    lost = ("unable to open", "disk i/o error", "connection", "terminating", "server closed")
+    waited = ("database is locked", "lock timeout", "statement timeout")
+    if fault.connection_invalidated or any(sign in words for sign in (*lost, *waited)):
         return ErrorCode.DATABASE_LOST
     return None

@@ -1,5 +1,6 @@
 """Makes a backup: copies, proves the copy, packs it, proves the package, and only then lets old ones go."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -19,7 +20,8 @@ from shared.migrations.known import HEAD
 from shared.platform.errors import ErrorCode, UserError
 
 KEEP = 14
-_UNFINISHED = ".nobat-unfinished-"
+#: Where a copy is made until it is proven.
+UNFINISHED = ".nobat-unfinished-"
 _STALE = timedelta(days=1)
 
 
@@ -41,8 +43,8 @@ def make_backup(address: str, folder: Path, now: datetime, keep: int | None = KE
     """
     with told_about_disk(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        _remove_unfinished(folder, now)
-        with tempfile.TemporaryDirectory(prefix=_UNFINISHED, dir=folder) as place:
+        remove_unfinished(folder, now)
+        with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=folder) as place:
             try:
                 made, manifest = _made(address, Path(place), now)
             except DamagedError as fault:
@@ -126,11 +128,12 @@ def _remove_old(fresh: Path, manifest: Manifest, keep: int) -> tuple[Path, ...]:
     return old
 
 
-def _remove_unfinished(folder: Path, now: datetime) -> None:
+def remove_unfinished(folder: Path, now: datetime) -> None:
     """Remove what a program that was killed left behind, but not what another one is making now."""
-    for place in folder.glob(f"{_UNFINISHED}*"):
-        if datetime.fromtimestamp(place.stat().st_mtime, UTC) < now - _STALE:
-            shutil.rmtree(place, ignore_errors=True)
+    for place in folder.glob(f"{UNFINISHED}*"):
+        with contextlib.suppress(FileNotFoundError):  # another program may just have finished there
+            if datetime.fromtimestamp(place.stat().st_mtime, UTC) < now - _STALE:
+                shutil.rmtree(place, ignore_errors=True)
 
 
 def _sync_folder(folder: Path) -> None:

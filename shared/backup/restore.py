@@ -8,7 +8,7 @@ from pathlib import Path
 from shared.backup.archive import unpack
 from shared.backup.copying import check_ours, is_damaged
 from shared.backup.faults import RECORDS_DIFFER, DamagedError, told_about_disk
-from shared.backup.make import make_backup
+from shared.backup.make import UNFINISHED, make_backup, remove_unfinished
 from shared.backup.manifest import Manifest
 from shared.backup.proof import broken_rules, prove
 from shared.backup.putting import Present, put_file, put_rows, read_present, set_aside
@@ -51,12 +51,9 @@ def restore(
     file = sqlite_file(address)
     open_engine(address).dispose()  # a place that cannot be written is told before anything is tried
     beside = copies or (archive.parent if file is None else file.absolute().parent / BACKUP_FOLDER)
-    with (
-        told_about_disk(beside),
-        tempfile.TemporaryDirectory(
-            prefix=".nobat-restore-", dir=None if file is None else file.absolute().parent
-        ) as place,
-    ):
+    room = Path(tempfile.gettempdir()) if file is None else file.absolute().parent
+    remove_unfinished(room, now)
+    with told_about_disk(beside), tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=room) as place:
         fresh = Path(place) / "restored.sqlite3"
         try:
             manifest = _unpacked(archive, fresh)

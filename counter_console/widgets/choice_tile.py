@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from shared.platform.i18n.text import isolated
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.look import Look
 from shared.ui.painting import TextBlock, paint_card
@@ -121,7 +122,9 @@ class ChoiceTile(Pressable):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = self.words()
         role = Role.LABEL if self.hint or self.large else Role.BODY
-        title = TextBlock(text, self.look.font(role, text, bold=self.large or None), right_to_left=mirrored)
+        # A name in another script keeps its own order: "Aigerim S." on a page that is read from right to left.
+        shown = isolated(text)
+        title = TextBlock(shown, self.look.font(role, text, bold=self.large or None), right_to_left=mirrored)
         hint = TextBlock(self.hint, self.look.font(Role.CAPTION, self.hint), right_to_left=mirrored)
         return title, hint
 

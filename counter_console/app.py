@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from counter_console.console import DEVICE, Console
 from counter_console.preferences import Preferences, PreferenceStore
 from shared.bootstrap import OpenBranch, open_branch
+from shared.devices.model import DeviceKind
+from shared.devices.rules import BEAT_SECONDS
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
 from shared.platform.logs import configure_logging
@@ -16,6 +18,7 @@ from shared.tickets.operations.day import DayEnd
 from shared.ui.background import QtRunner
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import load_fonts
+from shared.ui.heartbeat import Heartbeat
 from shared.ui.theme import ThemeName
 
 PREFERENCES_FILE = "console-{device}.json"
@@ -32,11 +35,19 @@ def main(options: AppOptions) -> int:
     runner = QtRunner("console")
     console = Console(options, branch, load_fonts(), runner, open_preferences(options, branch))
     uninstall = install_crash_handler(log, console.crashed)
+    heart = Heartbeat(
+        runner,
+        lambda: branch.devices.beat(device, DeviceKind.CONSOLE),
+        lambda: branch.devices.leave(device),
+        BEAT_SECONDS,
+    )
     try:
         console.start()
+        heart.start()
         runner.run(lambda: branch.summary.close_forgotten_days(device), _told, _not_closed)
         return app.exec()
     finally:
+        heart.stop()
         console.stop()
         runner.close()
         branch.close()

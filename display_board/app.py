@@ -14,6 +14,8 @@ from display_board.board.screen import BoardScreen, SiteOf
 from display_board.layout import Site
 from display_board.window import BoardWindow, picture_width_mm, site_in_window
 from shared.bootstrap import OpenBranch, open_branch
+from shared.devices.model import DeviceKind
+from shared.devices.rules import BEAT_SECONDS
 from shared.platform.background import Runner
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
@@ -23,6 +25,7 @@ from shared.platform.speech.speaker import Speaker
 from shared.ui.background import QtRunner
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import Fonts, load_fonts
+from shared.ui.heartbeat import Heartbeat
 from shared.ui.live_bridge import LiveBridge
 from shared.ui.theme import ThemeName, board_theme
 
@@ -102,10 +105,19 @@ def main(options: AppOptions) -> int:
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda _number, _frame: app.exit(0))
     uninstall = install_crash_handler(log, lambda _details: board.presenter.reload())
+    device = options.device or DEVICE
+    heart = Heartbeat(
+        runner,
+        lambda: branch.devices.beat(device, DeviceKind.BOARD),
+        lambda: branch.devices.leave(device),
+        BEAT_SECONDS,
+    )
     try:
         board.start(options)
+        heart.start()
         return app.exec()
     finally:
+        heart.stop()
         board.stop()
         runner.close()
         branch.close()

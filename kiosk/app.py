@@ -15,6 +15,8 @@ from kiosk.guide import Guide
 from kiosk.visit import Colours, Comfort
 from kiosk.window import KioskWindow
 from shared.bootstrap import OpenBranch, open_branch
+from shared.devices.model import DeviceKind
+from shared.devices.rules import BEAT_SECONDS
 from shared.platform.background import Runner
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
@@ -25,6 +27,7 @@ from shared.platform.printing.raster import SlipPainter
 from shared.ui.background import QtRunner
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import Fonts, load_fonts
+from shared.ui.heartbeat import Heartbeat
 from shared.ui.live_bridge import LiveBridge
 
 DEVICE = "kiosk-1"
@@ -91,6 +94,16 @@ def open_print_desk(options: AppOptions, branch: OpenBranch, fonts: Fonts, devic
     return PrintDesk(printer, devices, painter.paint)
 
 
+def heartbeat(branch: OpenBranch, runner: Runner, device: str) -> Heartbeat:
+    """Return what tells the branch that this kiosk is there."""
+    return Heartbeat(
+        runner,
+        lambda: branch.devices.beat(device, DeviceKind.KIOSK),
+        lambda: branch.devices.leave(device),
+        BEAT_SECONDS,
+    )
+
+
 def main(options: AppOptions) -> int:
     """Show the kiosk until the program is asked to end; return its exit status. Raises UserError."""
     known = QApplication.instance()
@@ -105,10 +118,13 @@ def main(options: AppOptions) -> int:
     uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
     # The window refuses to close, so an orderly end comes by signal; the ticks let Python notice it.
     before = signal.signal(signal.SIGTERM, lambda _number, _frame: application.exit(0))
+    heart = heartbeat(branch, runner, options.device or DEVICE)
     kiosk.start(application, options)
+    heart.start()
     try:
         return application.exec()
     finally:
+        heart.stop()
         signal.signal(signal.SIGTERM, before)
         kiosk.stop()
         uninstall()

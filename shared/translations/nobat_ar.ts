@@ -1099,10 +1099,6 @@
             <translation>هل تُنهى جلسة {name}؟</translation>
         </message>
         <message>
-            <source>Signed in now</source>
-            <translation>المسجَّلون الآن</translation>
-        </message>
-        <message>
             <source>Signed in now: {count}</source>
             <translation>المسجَّلون الآن: {count}</translation>
         </message>
@@ -1165,10 +1161,6 @@
         <message>
             <source>{name} is signed out.</source>
             <translation>انتهت جلسة {name}.</translation>
-        </message>
-        <message>
-            <source>{what} {numbers}</source>
-            <translation>{what} {numbers}</translation>
         </message>
     </context>
     <context>

@@ -1034,10 +1034,6 @@
             <translation>نشست {name} پایان یابد؟</translation>
         </message>
         <message>
-            <source>Signed in now</source>
-            <translation>اکنون پای باجه‌ها</translation>
-        </message>
-        <message>
             <source>Signed in now: {count}</source>
             <translation>اکنون پای باجه‌ها: {count}</translation>
         </message>
@@ -1100,10 +1096,6 @@
         <message>
             <source>{name} is signed out.</source>
             <translation>نشست {name} پایان یافت.</translation>
-        </message>
-        <message>
-            <source>{what} {numbers}</source>
-            <translation>{what} {numbers}</translation>
         </message>
     </context>
     <context>

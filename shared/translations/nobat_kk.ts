@@ -1047,10 +1047,6 @@
             <translation>Сеансты аяқтау керек пе ({name})?</translation>
         </message>
         <message>
-            <source>Signed in now</source>
-            <translation>Қазір жұмыс орнында</translation>
-        </message>
-        <message>
             <source>Signed in now: {count}</source>
             <translation>Қазір жұмыс орнында: {count}</translation>
         </message>
@@ -1113,10 +1109,6 @@
         <message>
             <source>{name} is signed out.</source>
             <translation>Сеанс аяқталды: {name}.</translation>
-        </message>
-        <message>
-            <source>{what} {numbers}</source>
-            <translation>{what} {numbers}</translation>
         </message>
     </context>
     <context>
@@ -2394,7 +2386,7 @@
         </message>
         <message>
             <source>So-so</source>
-            <translation>Орташа</translation>
+            <translation>Онша емес</translation>
         </message>
     </context>
     <context>

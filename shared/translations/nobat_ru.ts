@@ -1060,10 +1060,6 @@
             <translation>Завершить сеанс ({name})?</translation>
         </message>
         <message>
-            <source>Signed in now</source>
-            <translation>Сейчас на рабочих местах</translation>
-        </message>
-        <message>
             <source>Signed in now: {count}</source>
             <translation>Сейчас на рабочих местах: {count}</translation>
         </message>
@@ -1126,10 +1122,6 @@
         <message>
             <source>{name} is signed out.</source>
             <translation>Сеанс завершён: {name}.</translation>
-        </message>
-        <message>
-            <source>{what} {numbers}</source>
-            <translation>{what} {numbers}</translation>
         </message>
     </context>
     <context>

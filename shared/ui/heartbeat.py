@@ -1,0 +1,47 @@
+"""Tells every minute that this program is there, away from the screen's thread."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from shared.platform.background import Runner
+
+log = logging.getLogger(__name__)
+
+
+class Heartbeat(QObject):
+    """Calls `beat` through the runner at the start and then every `seconds`; `leave` once, when the program ends.
+
+    A beat that fails is only logged: a window without its database has other ways to say so, and the next beat tells
+    that it is back.
+    """
+
+    def __init__(self, runner: Runner, beat: Callable[[], object], leave: Callable[[], object], seconds: float) -> None:
+        super().__init__()
+        self._runner = runner
+        self._beat = beat
+        self._leave = leave
+        self._timer = QTimer(self)
+        self._timer.setInterval(round(seconds * 1000))
+        self._timer.timeout.connect(self._tell)
+
+    def start(self) -> None:
+        """Begin to tell."""
+        self._tell()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Tell that the program ends in order; waits for the answer, because nothing runs after it."""
+        self._timer.stop()
+        try:
+            self._leave()
+        except Exception:
+            log.warning("the end was not told", exc_info=True)
+
+    def _tell(self) -> None:
+        self._runner.run(self._beat, lambda _device: None, _not_told)
+
+
+def _not_told(fault: Exception) -> None:
+    log.warning("a heartbeat was not told", exc_info=fault)

@@ -1,19 +1,21 @@
 """Makes the SQLAlchemy engine for a database address, with the safe settings of each database."""
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from shared.platform.db.sqlite_files import check_sqlite_path
+from shared.platform.db.sqlite_turns import begin_to_write
 from shared.platform.errors import ErrorCode, UserError
 
 #: Marks a connection that is going to write, so that SQLite takes its lock at the start.
 WRITES = "nobat_writes"
 
-#: Long: SQLite serves waiting writers in no order, and on a busy PC 5 s left one of six unserved.
+#: Long: waiting writers are served in no certain order, and on a very busy PC 5 s may leave one of many unserved.
 SQLITE_BUSY_MILLISECONDS = 20_000
 POSTGRES_SETTINGS = "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000"
 
@@ -78,8 +80,15 @@ def _sqlite_engine(url: URL, every_commit_kept: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get(WRITES, False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        if not connection.get_execution_options().get(WRITES, False):
+            connection.exec_driver_sql("BEGIN")
+            return
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        try:
+            begin_to_write(driver, SQLITE_BUSY_MILLISECONDS)
+        except sqlite3.OperationalError as fault:
+            raise OperationalError("BEGIN IMMEDIATE", None, fault) from fault
 
     return engine
 

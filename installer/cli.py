@@ -13,10 +13,7 @@ from typer.main import get_command
 from installer.problems import SetUpError
 from shared.platform.config import default_data_dir, make_data_dir
 from shared.platform.errors import UserError
-from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import without_direction_controls
-from shared.platform.i18n.translator import Translator
 from shared.platform.logs import configure_logging
 
 log = logging.getLogger(__name__)
@@ -89,9 +86,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _sentence(problem: UserError, language: Language) -> str:
-    text = Translator(language).text(error_text(problem))
-    # A path is copied out of a terminal, and must not bring invisible characters along.
-    return text if language.right_to_left else without_direction_controls(text)
+    # Loaded by name when there is a problem: translating loads Qt, and whatever comes after Qt loads more slowly.
+    sentence: str = importlib.import_module("installer.complaints").sentence(problem, language)
+    return sentence
 
 
 def _tell(sentence: str) -> int:

@@ -62,13 +62,18 @@ class QueueModel(QAbstractTableModel):
         self._rows, self._words, self._now = rows, translator, now
         if not same:
             self.endResetModel()
-        self._all_changed()
+        if rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def tick(self, now: datetime) -> None:
         """Let the running times go on."""
         self._now = now
-        self._all_changed()
+        # Only the last column runs, and a view paints all of itself when more than one cell is told at once: that every
+        # second would keep a quiet console busy.
+        for row in range(len(self._rows)):
+            cell = self.index(row, len(self.columns) - 1)
+            self.dataChanged.emit(cell, cell)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  -- Qt's own signature
         """Return how many people are in the list."""
@@ -86,10 +91,6 @@ class QueueModel(QAbstractTableModel):
         """Return a header's side: under a style sheet Qt does not mirror it by itself."""
         right = trailing != self._words.right_to_left
         return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | MIDDLE
-
-    def _all_changed(self) -> None:
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
 
 
 class WaitingModel(QueueModel):

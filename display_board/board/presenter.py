@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -95,6 +96,7 @@ class BoardPresenter:
         self._asked_at = self._heard_at = self._lost_at = seconds()
         self._heard_when: datetime | None = None
         self._shown: BoardState | None = None
+        self._seen: tuple[BoardFacts | None, bool, Moment] | None = None
 
     def start(self, screen: Screen) -> None:
         """Show the starting face on `screen` and read for the first time."""
@@ -165,6 +167,11 @@ class BoardPresenter:
             return
         now = self._clock.now() + self._shift
         moment = Moment(now, self._pace.turn, self._announcer.current, self._stale_since())
+        # Ages and the clock are told in seconds at the finest, and the ticks come more often.
+        seen = (self._facts, self._failed, replace(moment, now=now.replace(microsecond=0)))
+        if seen == self._seen:
+            return
+        self._seen = seen
         if self._facts is None:
             state = build_without_facts(moment, now.astimezone(), failed=self._failed)
         else:

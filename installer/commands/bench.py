@@ -3,12 +3,13 @@
 import json
 import sys
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from installer.bench.figures import table
-from installer.bench.places import SqlitePlace, open_place
+from installer.bench.places import Place, SqlitePlace, ThrowAwayServer, open_place
 from installer.bench.suite import NAMES, Effort, measure
 from installer.commands.options import DatabaseOption, DataOption, data_dir, examples
 from shared.platform.config import make_data_dir
@@ -35,6 +36,9 @@ def _bench(
     only: Annotated[
         list[str] | None, typer.Option("--only", metavar="NAME", help=f"Only these of: {', '.join(NAMES)}.")
     ] = None,
+    postgres: Annotated[
+        bool, typer.Option("--postgres", help="On a PostgreSQL server of its own, which is thrown away at the end.")
+    ] = False,
     seconds: Annotated[float, typer.Option("--seconds", min=0.1, help="How long the longest part goes on.")] = 30.0,
     as_json: Annotated[bool, typer.Option("--json", help="Write the figures as JSON.")] = False,
 ) -> int:
@@ -47,7 +51,9 @@ def _bench(
     for name in chosen:
         if name not in NAMES:
             raise typer.BadParameter(f"'{name}' is not a benchmark; choose from {', '.join(NAMES)}")
-    place = open_place(database) if database else SqlitePlace(make_data_dir(data_dir(data)))
+    if database and postgres:
+        raise typer.BadParameter("--postgres starts a server of its own; leave --database out")
+    place = _place(database, data, postgres)
     try:
         figures = measure(place, Effort(seconds, history), chosen, _say)
     finally:
@@ -58,6 +64,12 @@ def _bench(
     else:
         sys.stdout.write(f"{place.kind}\n\n{table(figures)}\n")
     return 0
+
+
+def _place(database: str, data: Path | None, postgres: bool) -> Place:
+    if postgres:
+        return ThrowAwayServer()
+    return open_place(database) if database else SqlitePlace(make_data_dir(data_dir(data)))
 
 
 def _say(name: str) -> None:

@@ -72,6 +72,22 @@ def test_a_branch_with_tickets_is_refused_in_one_sentence(capsys: pytest.Capture
     assert err == "This database holds tickets; name an empty one, so that no branch is slowed down.\n"
 
 
+@pytest.mark.postgres
+def test_a_server_is_started_for_the_measurement_and_thrown_away(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, out, _ = bench(capsys, "--postgres", "--data", str(tmp_path), "--only", "verbs", *TINY)
+    assert status == 0
+    assert out.startswith("PostgreSQL\n")
+    assert out.count("| issue a ticket") == 1
+
+
+def test_one_of_two_servers_has_to_be_chosen(capsys: pytest.CaptureFixture[str]) -> None:
+    status, _, err = bench(capsys, "--postgres", "--database", "sqlite:///x.sqlite3")
+    assert status == 2
+    assert "leave --database out" in err
+
+
 def test_an_unknown_benchmark_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     status, _, err = bench(capsys, "--only", "weather")
     assert status == 2

@@ -1,5 +1,7 @@
 """Historic size must not matter: the queue's hot queries are served by the index on open tickets."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy import select, text
 from sqlalchemy.dialects import postgresql, sqlite
@@ -8,11 +10,14 @@ from shared.bootstrap import OpenBranch
 from shared.platform.ids import new_id
 from shared.tickets.model import IssueRequest, TicketState
 from shared.tickets.store.tables import tickets
-from shared.tickets.store.tickets import waiting_query
+from shared.tickets.store.tickets import order_query, waiting_query
 from tests.helpers.branches import service_id
 
+TODAY = date(2026, 11, 20)
 HOT = {
     "who waits": lambda branch: waiting_query(branch, TicketState.WAITING),
+    "who waits since a day": lambda branch: waiting_query(branch, TicketState.WAITING, TODAY),
+    "who is next since a day": lambda branch: order_query(branch, TODAY),
     "who is parked": lambda branch: waiting_query(branch, TicketState.PARKED),
     "who is at a counter": lambda branch: select(tickets.c.id).where(
         tickets.c.branch_id == branch, tickets.c.counter_id == branch

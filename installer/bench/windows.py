@@ -1,5 +1,6 @@
 """Measures the windows: how soon they show something, and what they use while nobody touches them."""
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -7,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 from installer.bench.agreed import EMPTY, PAINTED, SIZE
 from installer.bench.branch import BusyBranch
@@ -28,10 +30,13 @@ def measure_start(place: Place, times: int) -> list[Figure]:
     """Return the seconds from starting a process to its first painted frame, an empty window and apps in turns."""
     watch = Stopwatch()
     with _branch_address(place) as address, tempfile.TemporaryDirectory() as folder:
+        for name in (EMPTY, *APPS):
+            with _window(_words(name, address, folder), folder):
+                pass  # not timed: the first start on a PC compiles what all later ones find ready
         for _ in range(times):
             for name in (EMPTY, *APPS):
                 with ExitStack() as ending:
-                    watch.run(name, lambda: ending.enter_context(_window(_words(name, address, folder))))  # noqa: B023 -- called at once
+                    watch.run(name, lambda: ending.enter_context(_window(_words(name, address, folder), folder)))  # noqa: B023 -- called at once
     floor = median(watch.times(EMPTY)) / 1000
     figures = []
     for name in APPS:
@@ -51,7 +56,7 @@ def measure_idle(place: Place, seconds: float) -> list[Figure]:
         address = ending.enter_context(_branch_address(place))
         folder = ending.enter_context(tempfile.TemporaryDirectory())
         names = (EMPTY, *APPS)
-        ids = {name: ending.enter_context(_window(_words(name, address, folder))) for name in names}
+        ids = {name: ending.enter_context(_window(_words(name, address, folder), folder)) for name in names}
         idle.wait(min(SETTLING, seconds))
         began, before = time.perf_counter(), {name: cpu_seconds(process) for name, process in ids.items()}
         idle.wait(seconds)
@@ -98,10 +103,16 @@ def _words(name: str, address: str, folder: str) -> list[str]:
 
 
 @contextmanager
-def _window(words: list[str]) -> Iterator[int]:
-    """Start a window and wait for its first frame; give its process id, and end it afterwards."""
+def _window(words: list[str], folder: str) -> Iterator[int]:
+    """Start a window and wait for its first frame; give its process id, and end it afterwards.
+
+    Compiled modules are kept in `folder`, as Python usually keeps them beside their sources: whether this program's
+    own folder can be written must not change the figure.
+    """
     command = [sys.executable, "-m", "installer.bench.watched_window", *words]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    around = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    around["PYTHONPYCACHEPREFIX"] = str(Path(folder, "compiled"))
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=around)
     try:
         assert process.stdout is not None
         for line in process.stdout:

@@ -3,13 +3,13 @@
 import math
 from collections.abc import Callable, Sequence
 
-import qrcode
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.printing.printer import Raster
+from shared.platform.printing.qr_code import qr_squares
 from shared.platform.printing.sheet import DOTS_PER_MM, Sheet
 from shared.platform.printing.slip import (
     Cell,
@@ -271,9 +271,7 @@ class _Layout:
 
     def _code(self, token: str) -> None:
         sheet = self._sheet
-        code = qrcode.QRCode(border=0, error_correction=qrcode.ERROR_CORRECT_M)
-        code.add_data(token)
-        modules = code.get_matrix()
+        modules = qr_squares(token)
         dots = max(4, _QR_MM * DOTS_PER_MM // len(modules))
         side = dots * len(modules)
         left = (sheet.width - side) // 2

@@ -5,6 +5,7 @@ from datetime import datetime
 from shared.audit.model import Entry
 from shared.audit.store import read_entries
 from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads
 
 
 class AuditOperations:
@@ -13,6 +14,7 @@ class AuditOperations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @reads
     def entries(self, start: datetime, end: datetime, limit: int = 1000) -> tuple[Entry, ...]:
         """Return the entries of the half-open period (aware instants), newest first."""
         with self._database.read() as tx:

@@ -11,6 +11,7 @@ from shared.catalog import store
 from shared.catalog.model import ORDINARY, Branch, Catalog
 from shared.catalog.rules import Opening, opening
 from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
@@ -25,16 +26,19 @@ class CatalogOperations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @reads
     def catalog(self) -> Catalog:
         """Return everything set up for the branch. Raises UserError(NO_BRANCH)."""
         with self._database.read() as tx:
             return store.read_catalog(tx, self._database.branch_id)
 
+    @reads
     def branches(self) -> tuple[Branch, ...]:
         """Return all branches of this database by code, whichever this one is; for choosing one at the start."""
         with self._database.read() as tx:
             return store.read_branches(tx)
 
+    @reads
     def opening(self) -> Opening:
         """Tell whether the branch is open now, until when, or when it opens next."""
         with self._database.read() as tx:

@@ -7,6 +7,7 @@ from shared.devices import store
 from shared.devices.model import Device, DeviceKind, DeviceState
 from shared.devices.rules import FORGOTTEN_AFTER
 from shared.platform.db.database import Database, Transaction
+from shared.platform.db.retrying import reads, sets
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.live.topics import Topic
 
@@ -20,6 +21,7 @@ class DeviceOperations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @sets
     def beat(self, device: str, kind: DeviceKind, state: DeviceState = DeviceState.WORKING, detail: str = "") -> Device:
         """Tell that a device is there and how it is; to be repeated every BEAT_SECONDS, and at every change.
 
@@ -33,6 +35,7 @@ class DeviceOperations:
         with self._database.write(*news) as tx:
             return self._write(tx, name, kind, state, words)
 
+    @sets
     def leave(self, device: str) -> None:
         """Tell that a device was ended in order, so that nobody misses it; one that never told is left out."""
         with self._database.write(Topic.NOTICES) as tx:
@@ -40,11 +43,13 @@ class DeviceOperations:
             if known is not None:
                 self._write(tx, known.name, known.kind, DeviceState.CLOSED, "")
 
+    @reads
     def devices(self) -> tuple[Device, ...]:
         """Return all devices of the branch, kiosks first."""
         with self._database.read() as tx:
             return store.all_devices(tx, self._database.branch_id)
 
+    @sets
     def forget_old(self) -> tuple[str, ...]:
         """Forget the devices that have not been heard of for a month, and return their names."""
         branch_id = self._database.branch_id

@@ -9,6 +9,7 @@ from shared.catalog.store import lock_branch, read_branch
 from shared.feedback.model import RateableVisit, Rating, RatingReason, Score
 from shared.feedback.store import insert_rating, rating_of_ticket
 from shared.platform.db.database import Database, Transaction
+from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import normalise_number, plain_text
 from shared.platform.live.topics import Topic
@@ -25,6 +26,7 @@ class FeedbackOperations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @reads
     def find_visit(self, display: str) -> RateableVisit:
         """Return today's visit with this number, typed in any digits.
 
@@ -40,6 +42,7 @@ class FeedbackOperations:
                 raise UserError(ErrorCode.UNKNOWN_TICKET, number=plain_text(display))
             return self._rateable(tx, found)
 
+    @decided_by("command_id")
     def rate(
         self,
         ticket_id: UUID,

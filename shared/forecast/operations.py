@@ -6,6 +6,7 @@ from uuid import UUID
 from shared.forecast.model import ServiceWait
 from shared.forecast.rules import OpenCounter, expected_wait, mean_service_seconds, people_ahead
 from shared.platform.db.database import Transaction
+from shared.platform.db.retrying import reads
 from shared.platform.ids import new_id
 from shared.staff.store import open_sessions
 from shared.tickets.model import WaitRange
@@ -27,6 +28,7 @@ class ForecastOperations:
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
 
+    @reads
     def waits(self) -> tuple[ServiceWait, ...]:
         """Return every active service's people waiting and expected wait, in the catalog's order."""
         branch_id = self._queue.branch_id

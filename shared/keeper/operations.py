@@ -7,6 +7,7 @@ from shared.catalog.store import lock_branch
 from shared.keeper import store
 from shared.keeper.model import DutyName, KeeperState, Lease
 from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads, sets
 from shared.platform.forms.plain_text import plain_text
 
 LEASE_SECONDS = 60
@@ -19,6 +20,7 @@ class KeeperOperations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @sets
     def take(self, holder: UUID, device: str, seconds: float = LEASE_SECONDS) -> tuple[Lease, datetime]:
         """Take the lease, or renew it; return the lease that stands (look whose it is) and the database's present.
 
@@ -37,6 +39,7 @@ class KeeperOperations:
             store.write_lease(tx, branch_id, fresh)
             return fresh, tx.now
 
+    @sets
     def give_back(self, holder: UUID) -> None:
         """End one's own lease, so that the next keeper begins at once; another one's stays."""
         branch_id = self._database.branch_id
@@ -46,6 +49,7 @@ class KeeperOperations:
             if standing is not None and standing.holder == holder:
                 store.drop_lease(tx, branch_id)
 
+    @sets
     def remember(self, duty: DutyName, trouble: str = "") -> None:
         """Write down that a duty was done now, or, with `trouble`, only tried."""
         branch_id = self._database.branch_id
@@ -55,6 +59,7 @@ class KeeperOperations:
             done = tx.now if not trouble else None if before is None else before.done
             store.write_duty(tx, branch_id, duty, tx.now, done, plain_text(trouble)[:LONGEST_TROUBLE])
 
+    @reads
     def state(self) -> KeeperState:
         """Tell whether a keeper is at work, and how its duties went."""
         branch_id = self._database.branch_id

@@ -6,6 +6,7 @@ from shared.catalog.store import lock_branch
 from shared.notices import store
 from shared.notices.model import Notice, NoticeKind
 from shared.platform.db.database import Database, Transaction
+from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.live.topics import Topic
 
@@ -19,6 +20,7 @@ class NoticeOperations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @decided_by("notice_id")
     def raise_notice(self, kind: NoticeKind, device: str, subject: str, detail: str, notice_id: UUID) -> Notice:
         """Tell staff; the same id again, or the same kind, device and subject while still open, is one notice.
 
@@ -38,18 +40,21 @@ class NoticeOperations:
             store.insert_notice(tx, branch_id, fresh)
             return fresh
 
+    @sets
     def answer(self, notice_id: UUID, staff_name: str) -> Notice:
         """Say that somebody is coming; the first to answer stays. Raises KeyError for an id that never was."""
         with self._database.write(Topic.NOTICES) as tx:
             store.write_answer(tx, notice_id, plain_text(staff_name)[:LONGEST_NAME], tx.now)
             return self._notice(tx, notice_id)
 
+    @sets
     def close(self, notice_id: UUID) -> Notice:
         """Say that it is settled; closing again changes nothing. Raises KeyError for an id that never was."""
         with self._database.write(Topic.NOTICES) as tx:
             store.write_closed(tx, notice_id, tx.now)
             return self._notice(tx, notice_id)
 
+    @reads
     def open_notices(self) -> tuple[Notice, ...]:
         """Return the notices that are not closed, oldest first."""
         with self._database.read() as tx:

@@ -3,6 +3,7 @@
 from shared.audit.model import Actor, AuditKind
 from shared.audit.store import record
 from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads, sets
 from shared.platform.live.topics import Topic
 from shared.settings.model import Settings, checked
 from shared.settings.store import read_settings, write_setting
@@ -14,11 +15,13 @@ class SettingsOperations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @reads
     def values(self) -> Settings:
         """Return all values that hold now."""
         with self._database.read() as tx:
             return read_settings(tx, self._database.branch_id)
 
+    @sets
     def change(self, key: str, value: object, actor: Actor) -> Settings:
         """Change one setting (text is read as typed) and return all values.
 

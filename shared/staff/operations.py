@@ -8,6 +8,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from shared.audit.model import Actor, AuditKind, Author
 from shared.audit.store import record
 from shared.platform.db.database import Database, Transaction
+from shared.platform.db.retrying import reads
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
 from shared.staff.model import Role, StaffMember
@@ -35,6 +36,7 @@ class StaffOperations:
         # OWASP's smallest cost for argon2id: 19 MiB, two passes (STANDARDS S-1).
         self._hasher = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)
 
+    @reads
     def members(self) -> tuple[StaffMember, ...]:
         """Return everybody of the branch by name, also those who left (`active` False)."""
         with self._database.read() as tx:

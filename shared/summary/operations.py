@@ -9,6 +9,7 @@ from shared.catalog.rules import day_bounds
 from shared.feedback.store import ratings_of_days
 from shared.notices.store import notices_between
 from shared.platform.db.database import Transaction
+from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.i18n.languages import Language
@@ -40,6 +41,7 @@ class SummaryOperations:
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
 
+    @reads
     def days(self) -> tuple[DayInfo, ...]:
         """Return the days on which tickets were issued, and today, newest first."""
         branch_id = self._queue.branch_id
@@ -51,11 +53,13 @@ class SummaryOperations:
                 for day in sorted(found, reverse=True)
             )
 
+    @reads
     def figures(self, day: date) -> DayFigures:
         """Return a day's figures: the frozen ones of a closed day, else as they stand now."""
         with self._queue.database.read() as tx:
             return self._figures(tx, self._queue.facts.read(tx), day)
 
+    @reads
     def report(self, day: date, language: Language) -> Report:
         """Return the daily summary as a report in one language, compared with the same weekday of four weeks."""
         with self._queue.database.read() as tx:
@@ -66,6 +70,7 @@ class SummaryOperations:
             names = {member.id: member.name for member in facts.staff.values()}
             return day_report(figures, facts.catalog, names, bounds, language)
 
+    @decided_by("note_id")
     def add_note(self, day: date, text: str, actor: Actor, note_id: UUID) -> None:
         """Write a note about a day that is still open, under the id the screen made for it.
 
@@ -81,6 +86,7 @@ class SummaryOperations:
             if words:
                 store.insert_note(change.tx, change.branch_id, note_id, day, words, actor.id, change.tx.now)
 
+    @sets
     def close_day(self, day: date, actor: Actor) -> DayEnd:
         """Close a day and freeze its summary in the same transaction; repeating it changes nothing.
 
@@ -90,6 +96,7 @@ class SummaryOperations:
             _check_manages(change.facts, actor)
             return self._close(change, day, actor)
 
+    @sets
     def close_forgotten_days(self, device: str) -> tuple[DayEnd, ...]:
         """Close every day that is over and was never closed, oldest first; keeper and consoles call it at their start.
 

@@ -23,12 +23,11 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.engine import WRITES
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.faults import told_kindly
 from shared.platform.live.topics import CHANNEL, Topic
 
 topic_versions = Table(
@@ -103,7 +102,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """Open a transaction that only reads: one consistent picture of the branch."""
-        with _told_kindly(), self.engine.connect() as connection, connection.begin() as started:
+        with told_kindly(), self.engine.connect() as connection, connection.begin() as started:
             if connection.dialect.name == "postgresql":
                 connection.execute(_READ_ONLY)
             yield Transaction(connection, self.clock)
@@ -116,7 +115,7 @@ class Database:
         The versions of `topics` are raised last and in sorted order, so two writers never wait for each
         other crosswise.
         """
-        with _told_kindly(), self.engine.connect() as fresh:
+        with told_kindly(), self.engine.connect() as fresh:
             connection = fresh.execution_options(**{WRITES: True})
             with connection.begin():
                 transaction = Transaction(connection, self.clock)
@@ -145,28 +144,3 @@ class Database:
                 tx.execute(insert(topic_versions).values(branch_id=self.branch_id, topic=topic.value, version=1))
         if topics and tx.on_postgres:
             tx.execute(_NOTIFY, {"branch": str(self.branch_id)})
-
-
-@contextmanager
-def _told_kindly() -> Iterator[None]:
-    """Turn the database's own faults that a person can do something about into a UserError."""
-    try:
-        yield
-    except (OperationalError, InterfaceError) as fault:
-        code = _fault_code(fault)
-        if code is None:
-            raise
-        raise UserError(code) from fault
-
-
-def _fault_code(fault: DBAPIError) -> ErrorCode | None:
-    words = str(fault.orig).lower()
-    if "disk is full" in words or "no space left" in words:
-        return ErrorCode.DATABASE_FULL
-    if "readonly database" in words or "read-only" in words:
-        return ErrorCode.DATABASE_READ_ONLY
-    lost = ("unable to open", "disk i/o error", "connection", "terminating", "server closed")
-    waited = ("database is locked", "lock timeout", "statement timeout")
-    if fault.connection_invalidated or any(sign in words for sign in (*lost, *waited)):
-        return ErrorCode.DATABASE_LOST
-    return None

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from shared.platform.db.retrying import decided_by
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
 from shared.settings.model import OrderPolicy
@@ -24,6 +25,7 @@ class CallingVerbs:
         self._queue = queue
         self._quoter = quoter
 
+    @decided_by("command_id")
     def call_next(self, session_id: UUID, command_id: UUID) -> Ticket | None:
         """Call whoever is next for this counter; None when nobody it may call waits.
 
@@ -44,6 +46,7 @@ class CallingVerbs:
             ticket = change.ticket(choice.ticket.ticket_id)
             return _call(change, session, ticket, _explained(choice, ticket, change), command_id)
 
+    @decided_by("command_id")
     def call_number(self, session_id: UUID, display: str, reason: CallReason, command_id: UUID) -> Ticket:
         """Call one certain number out of order; the reason is kept and reported.
 
@@ -59,6 +62,7 @@ class CallingVerbs:
                 raise UserError(ErrorCode.TICKET_NOT_WAITING, number=found.display)
             return _call(change, session, found, {"rule": "by_hand", "reason": reason.value}, command_id)
 
+    @decided_by("command_id")
     def call_parked(self, session_id: UUID, ticket_id: UUID, command_id: UUID) -> Ticket:
         """Call a ticket that was set aside. Raises UserError: SESSION_ENDED, COUNTER_BUSY, ACTION_NOT_POSSIBLE."""
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
@@ -71,6 +75,7 @@ class CallingVerbs:
                 raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
             return _call(change, session, ticket, {"rule": "parked"}, command_id)
 
+    @decided_by("command_id")
     def recall(self, session_id: UUID, command_id: UUID) -> Ticket:
         """Call the same visitor again. Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE."""
         with self._queue.change(Topic.CALLS, Topic.QUEUE) as change:
@@ -85,6 +90,7 @@ class CallingVerbs:
                 step_values={"called_last": instant, "calls": calls},
             )  # fmt: skip
 
+    @decided_by("command_id")
     def create_and_call(
         self, session_id: UUID, service_id: UUID, language: str, priority: str, command_id: UUID
     ) -> Ticket:

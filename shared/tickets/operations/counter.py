@@ -5,6 +5,7 @@ from uuid import UUID
 from shared.audit.model import AuditKind
 from shared.audit.store import record as audit
 from shared.catalog.rules import day_bounds
+from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
 from shared.staff import store as staff_store
@@ -34,6 +35,7 @@ class CounterOperations:
             raise UserError(ErrorCode.NOT_ALLOWED)
         return self.open_unchecked(session_id, staff_id, counter_id, device)
 
+    @decided_by("session_id")
     def open_unchecked(self, session_id: UUID, staff_id: UUID, counter_id: UUID, device: str) -> CounterSession:
         """Open a session without a PIN: for simulated clerks, who have none; nothing else may call it (a test looks).
 
@@ -56,6 +58,7 @@ class CounterOperations:
             staff_store.open_session(change.tx, change.branch_id, session)
             return session
 
+    @reads
     def open_session(self, device: str) -> CounterSession | None:
         """Return the session still open on this device, as it is found after a crash or a power cut."""
         with self._queue.database.read() as tx:
@@ -63,11 +66,13 @@ class CounterOperations:
             since = self._queue.facts.read(tx).first_open_day(tx.now)
             return found if found is not None and found.day >= since else None
 
+    @reads
     def sessions(self) -> tuple[CounterSession, ...]:
         """Return the sessions that are open now."""
         with self._queue.database.read() as tx:
             return staff_store.open_sessions(tx, self._queue.branch_id)
 
+    @sets
     def pause(self, session_id: UUID, reason: PauseReason) -> CounterSession:
         """Begin a pause. Raises UserError: SESSION_ENDED, SERVING_AT_SIGN_OUT while a visitor is at the counter."""
         with self._queue.change(Topic.SESSIONS) as change:
@@ -76,6 +81,7 @@ class CounterOperations:
             staff_store.start_pause(change.tx, change.branch_id, session_id, reason, since)
             return self._again(change, session)
 
+    @sets
     def end_pause(self, session_id: UUID) -> CounterSession:
         """Go on working. Raises UserError(SESSION_ENDED)."""
         with self._queue.change(Topic.SESSIONS) as change:
@@ -83,6 +89,7 @@ class CounterOperations:
             staff_store.end_pause(change.tx, session_id, max(change.tx.now, session.paused_since or session.opened))
             return self._again(change, session)
 
+    @sets
     def sign_out(self, session_id: UUID) -> CounterSession:
         """End a session; ending it again changes nothing. Raises UserError(SERVING_AT_SIGN_OUT)."""
         with self._queue.change(Topic.SESSIONS) as change:

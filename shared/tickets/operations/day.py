@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from shared.platform.db.database import Transaction
+from shared.platform.db.retrying import reads
 from shared.platform.errors import ErrorCode, UserError
 from shared.staff import store as staff_store
 from shared.tickets.model import Actor, LeaveReason, Ticket
@@ -32,21 +33,25 @@ class DayOperations:
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
 
+    @reads
     def today(self) -> date:
         """Return the present business day of the branch."""
         with self._queue.database.read() as tx:
             return self._queue.facts.read(tx).day_of(tx.now)
 
+    @reads
     def days(self) -> list[date]:
         """Return the business days on which tickets were issued, newest first."""
         with self._queue.database.read() as tx:
             return days.days_with_tickets(tx, self._queue.branch_id)
 
+    @reads
     def still_open(self, day: date) -> list[Ticket]:
         """Return the tickets that closing this day would end."""
         with self._queue.database.read() as tx:
             return store.open_tickets(tx, self._queue.branch_id, day)
 
+    @reads
     def is_closed(self, day: date) -> bool:
         """Return whether a day is closed."""
         with self._queue.database.read() as tx:

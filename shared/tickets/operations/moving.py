@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from shared.platform.db.retrying import decided_by, sets
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.ids import new_id
@@ -33,6 +34,7 @@ class MovingVerbs:
 
     _queue: Queue
 
+    @decided_by("command_id")
     def park(self, session_id: UUID, reason: ParkReason, minutes: int, command_id: UUID) -> Ticket:
         """Set the visitor at the counter aside for some minutes.
 
@@ -57,6 +59,7 @@ class MovingVerbs:
                 ticket_values={"parked_until": instant + timedelta(minutes=minutes), "park_reason": reason.value},
             )  # fmt: skip
 
+    @decided_by("command_id")
     def return_parked(self, session_id: UUID, ticket_id: UUID, command_id: UUID) -> Ticket:
         """Put a parked ticket back in its queue, as old as the visit. Raises UserError: SESSION_ENDED, …"""
         with self._queue.change(Topic.QUEUE) as change:
@@ -69,6 +72,7 @@ class MovingVerbs:
                 ticket_values=placed(change, ticket, Placement.KEEPS_AGE),
             )  # fmt: skip
 
+    @decided_by("command_id")
     def transfer(self, session_id: UUID, destination: Destination, command_id: UUID) -> Ticket:
         """Send the visitor at the counter on to a service, a counter or a colleague.
 
@@ -84,6 +88,7 @@ class MovingVerbs:
             _check_destination(change, destination)
             return _transfer(change, session, ticket, destination, command_id)
 
+    @decided_by("command_id")
     def transfer_waiting(self, session_id: UUID, ticket_id: UUID, destination: Destination, command_id: UUID) -> Ticket:
         """Send a waiting or parked ticket on without calling it (a manager straightens a queue out)."""
         with self._queue.change(Topic.QUEUE) as change:
@@ -96,6 +101,7 @@ class MovingVerbs:
             _check_destination(change, destination)
             return _transfer(change, session, ticket, destination, command_id)
 
+    @decided_by("command_id")
     def add_service(self, session_id: UUID, service_id: UUID, command_id: UUID) -> Ticket:
         """Add a service to the ticket being served; it follows when this one is finished."""
         with self._queue.change(Topic.QUEUE) as change:
@@ -114,6 +120,7 @@ class MovingVerbs:
                 ticket_values={"planned": [*planned, {"service": str(service_id), "staff": None}]},
             )  # fmt: skip
 
+    @decided_by("command_id")
     def remove(self, session_id: UUID, ticket_id: UUID, reason: LeaveReason, command_id: UUID) -> Ticket:
         """End somebody's ticket from the staff's side: gave up, walked out, or removed.
 
@@ -132,6 +139,7 @@ class MovingVerbs:
                 raise UserError(ErrorCode.REASON_MISSING)
             return leave(change, ticket, reason, actor, command_id)
 
+    @sets
     def set_note(self, session_id: UUID, ticket_id: UUID, note: str) -> Ticket:
         """Write a note for colleagues on a ticket; it is shown before the ticket is called.
 

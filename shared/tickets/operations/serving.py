@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from shared.platform.db.retrying import decided_by
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
@@ -26,6 +27,7 @@ class ServingVerbs:
 
     _queue: Queue
 
+    @decided_by("command_id")
     def serve(self, session_id: UUID, command_id: UUID) -> Ticket:
         """Begin to serve the called visitor.
 
@@ -43,6 +45,7 @@ class ServingVerbs:
                 step_values={"started": ticket.step.started or instant, **ended_hold(ticket, change)},
             )  # fmt: skip
 
+    @decided_by("command_id")
     def finish(self, session_id: UUID, finish: Finish, command_id: UUID) -> Ticket:
         """End the serving with its outcome; a further service of the same ticket starts here or waits elsewhere.
 
@@ -72,12 +75,14 @@ class ServingVerbs:
                 )  # fmt: skip
             return _next_service(change, session, ticket, step_values, details, command_id)
 
+    @decided_by("command_id")
     def end_wrap_up(self, session_id: UUID, command_id: UUID) -> Ticket | None:
         """End the paperwork after a visitor; None when there was none. Raises UserError(SESSION_ENDED)."""
         with self._queue.change(Topic.QUEUE) as change:
             known = change.already(command_id, Action.END_WRAP_UP, session_id=session_id)
             return known or end_wrap_up(change, change.session(session_id), command_id)
 
+    @decided_by("command_id")
     def no_show(self, session_id: UUID, command_id: UUID) -> Ticket:
         """Say that the called visitor did not come: to the list of the missed first, then a no-show.
 
@@ -114,6 +119,7 @@ class ServingVerbs:
                 step_values={"ended": instant, "wrap_ended": instant, "end": "no_show", **ended_hold(ticket, change)},
             )  # fmt: skip
 
+    @decided_by("command_id")
     def requeue(self, session_id: UUID, placement: Placement, command_id: UUID) -> Ticket:
         """Send the called visitor back to the queue. Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, …"""
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
@@ -127,6 +133,7 @@ class ServingVerbs:
                 details={"placement": placement.value}, ticket_values=placed(change, ticket, placement),
             )  # fmt: skip
 
+    @decided_by("command_id")
     def undo(self, session_id: UUID, command_id: UUID) -> Ticket:
         """Take back the last finish or no-show of this counter.
 
@@ -138,6 +145,7 @@ class ServingVerbs:
                 return known
             return take_back(change, change.session(session_id), command_id)
 
+    @decided_by("command_id")
     def mark_untrusted(self, session_id: UUID, ticket_id: UUID, command_id: UUID) -> Ticket:
         """Say that a ticket's times are wrong (a forgotten finish); they then count in volumes, not in times.
 

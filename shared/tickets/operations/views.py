@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from shared.platform.db.retrying import reads
 from shared.tickets.model import (
     BoardView,
     DeskView,
@@ -34,6 +35,7 @@ class QueueViews:
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
 
+    @reads
     def desk(self, session_id: UUID) -> DeskView:
         """Return everything about one counter. Raises UserError(SESSION_ENDED)."""
         branch_id = self._queue.branch_id
@@ -73,6 +75,7 @@ class QueueViews:
                 expected_service_seconds=_expected(days.finished_waits(tx, branch_id, day), service_id),
             )
 
+    @reads
     def board(self) -> BoardView:
         """Return the latest calls of today and today's result against the promise."""
         branch_id = self._queue.branch_id
@@ -87,12 +90,14 @@ class QueueViews:
                 within_promise=share_within(_waits(finished, facts)),
             )
 
+    @reads
     def waiting_counts(self) -> Mapping[UUID, int]:
         """Return how many people wait per service."""
         with self._queue.database.read() as tx:
             since = self._queue.facts.read(tx).first_open_day(tx.now)
             return store.waiting_by_service(tx, self._queue.branch_id, since)
 
+    @reads
     def history(self, ticket_id: UUID) -> list[Event]:
         """Return a ticket's events, oldest first."""
         with self._queue.database.read() as tx:

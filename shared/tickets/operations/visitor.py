@@ -4,6 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from shared.catalog.rules import opening
+from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
 from shared.tickets.model import (
@@ -33,6 +34,7 @@ class VisitorOperations:
         self._queue = queue
         self._quoter = quoter
 
+    @decided_by("request.command_id")
     def issue(self, request: IssueRequest, device: str) -> IssuedTicket:
         """Give out a ticket; a repeated command returns the same ticket.
 
@@ -49,6 +51,7 @@ class VisitorOperations:
                 language=request.language, priority=request.priority, note=request.note, command_id=request.command_id,
             )  # fmt: skip
 
+    @reads
     def find(self, display: str) -> Ticket:
         """Return the ticket with this number of a day that goes on, typed in any digits.
 
@@ -57,6 +60,7 @@ class VisitorOperations:
         with self._queue.database.read() as tx:
             return find_ticket(tx, self._queue.branch_id, self._queue.facts.read(tx), display)
 
+    @decided_by("command_id")
     def came_back(self, display: str, command_id: UUID, device: str) -> IssuedTicket:
         """Put somebody who missed the call back in the queue, as old as the visit.
 
@@ -81,6 +85,7 @@ class VisitorOperations:
             )  # fmt: skip
             return told_again(change, self._quoter, back)
 
+    @decided_by("command_id")
     def leave(self, ticket_id: UUID, command_id: UUID, device: str) -> Ticket:
         """Give a ticket up at the visitor's own wish, before somebody is called or served.
 

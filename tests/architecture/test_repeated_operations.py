@@ -1,0 +1,54 @@
+"""Every verb says whether it may be done again after a lost connection; the few that may not are named here."""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator
+
+import shared
+from shared.platform.db.retrying import REPEATED
+
+#: What is never done again by itself, and why.
+ONCE = {
+    "CounterOperations.sign_in": "a PIN check counts its tries",
+    "CounterOperations.force_sign_out": "the second time the session is gone",
+    "StaffOperations.check_pin": "a PIN check counts its tries",
+    "StaffOperations.add_member": "the second time the person is there already",
+    "StaffOperations.set_pin": "each time is written down in the audit trail",
+    "CatalogOperations.create_branch": "the second time the branch is there already",
+    "CatalogOperations.set_service_active": "each time is written down in the audit trail",
+    "CatalogOperations.set_counter_active": "each time is written down in the audit trail",
+    "CheckOperations.run": "reads for minutes; whoever asked asks again",
+    "KeeperOperations.damaged_pages": "reads for minutes; the keeper asks again",
+}
+#: Parameters that hold the id of a command or of a new thing.
+IDS = {"command_id", "notice_id", "note_id", "request"}
+
+
+def _verbs() -> Iterator[tuple[str, object]]:
+    for found in pkgutil.walk_packages(shared.__path__, "shared."):
+        if ".operations" in found.name:
+            module = importlib.import_module(found.name)
+            for name, cls in inspect.getmembers(module, inspect.isclass):
+                if cls.__module__ == found.name and name.endswith(("Operations", "Verbs", "Views")):
+                    for verb, method in vars(cls).items():
+                        if not verb.startswith("_") and inspect.isfunction(method):
+                            yield f"{name}.{verb}", method
+
+
+def test_every_verb_says_whether_it_may_be_done_again() -> None:
+    verbs = dict(_verbs())
+    silent = {name for name, method in verbs.items() if not hasattr(method, REPEATED)} - set(ONCE)
+    # Part of another verb's transaction: that verb says it.
+    silent = {name for name in silent if "tx" not in inspect.signature(verbs[name]).parameters}  # type: ignore[arg-type] -- functions only
+    assert not silent
+    assert not {name for name in ONCE if name not in verbs or hasattr(verbs[name], REPEATED)}
+
+
+def test_a_verb_that_is_handed_an_id_is_decided_by_it() -> None:
+    for name, method in _verbs():
+        why, parameters = getattr(method, REPEATED, ""), set(inspect.signature(method).parameters)  # type: ignore[arg-type] -- functions only
+        if "sign_in" in name or name in ("NoticeOperations.answer", "NoticeOperations.close"):
+            continue
+        if parameters & IDS:
+            assert why.partition(".")[0] in parameters, name

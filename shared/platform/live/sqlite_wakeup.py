@@ -4,7 +4,6 @@ import sqlite3
 import threading
 import time
 
-
 #: Seconds without news after which looks become rarer, and how much: each wakes a processor that could rest.
 QUIET_AFTER, QUIET_SLOWER = 10.0, 2.5
 

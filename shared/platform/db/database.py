@@ -18,16 +18,15 @@ from sqlalchemy import (
     Table,
     bindparam,
     func,
-    insert,
     select,
     text,
-    update,
 )
 
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.engine import WRITES
 from shared.platform.db.faults import told_kindly
+from shared.platform.db.prepared import Courier, Prepared, Question
 from shared.platform.live.topics import CHANNEL, Topic
 
 topic_versions = Table(
@@ -38,15 +37,17 @@ topic_versions = Table(
     Column("version", BigInteger, nullable=False),
 )
 
-# Statements of every change are put together once: that takes four times as long as running them.
-_VERSIONS = select(topic_versions).where(topic_versions.c.branch_id == bindparam("branch"))
-_RAISE = (
-    update(topic_versions)
-    .where(topic_versions.c.branch_id == bindparam("branch"), topic_versions.c.topic == bindparam("raised"))
-    .values(version=topic_versions.c.version + 1)
+_VERSIONS = Prepared(select(topic_versions).where(topic_versions.c.branch_id == bindparam("branch")))
+# The same words on both databases; a branch's first change of a topic adds its row.
+_RAISE = Prepared(
+    text(
+        "INSERT INTO topic_versions (branch_id, topic, version) VALUES (:branch, :raised, 1)"
+        " ON CONFLICT (branch_id, topic) DO UPDATE SET version = topic_versions.version + 1"
+    ).bindparams(bindparam("branch", type_=Id), bindparam("raised", type_=String))
 )
-_NOTIFY = select(func.pg_notify(CHANNEL, bindparam("branch", type_=String)))
-_SERVER_TIME = select(func.clock_timestamp())
+_NOTIFY = Prepared(select(func.pg_notify(CHANNEL, bindparam("branch", type_=String))))
+_SERVER_TIME = Prepared(select(func.clock_timestamp().label("now")))
+_TOPICS = {topic.value: topic for topic in Topic}
 _READ_ONLY = text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
 
 
@@ -54,14 +55,21 @@ class Transaction:
     """An open transaction and the one instant at which everything in it happens."""
 
     def __init__(self, connection: Connection, clock: Clock) -> None:
-        self.connection = connection
+        self._connection = connection
+        self._courier = Courier(connection)
         self._clock = clock
         self._now: datetime | None = None
 
     @property
+    def connection(self) -> Connection:
+        """The connection, with every change told so far carried out."""
+        self._courier.deliver()
+        return self._connection
+
+    @property
     def on_postgres(self) -> bool:
         """Whether this is PostgreSQL (else SQLite)."""
-        return self.connection.dialect.name == "postgresql"
+        return self._connection.dialect.name == "postgresql"
 
     @property
     def now(self) -> datetime:
@@ -70,11 +78,36 @@ class Transaction:
         Read it after the branch is locked, so that instants are in the order of the locks.
         """
         if self._now is None:
-            if self.on_postgres and isinstance(self._clock, SystemClock):
-                self._now = self.connection.execute(_SERVER_TIME).scalar_one().astimezone(UTC)
+            if self._server_tells_time:
+                (row,) = self.rows(_SERVER_TIME)
+                self._now = row.now.astimezone(UTC)
             else:
                 self._now = self._clock.now()
         return self._now
+
+    @property
+    def _server_tells_time(self) -> bool:
+        return self.on_postgres and isinstance(self._clock, SystemClock)
+
+    def lock(self, *questions: Question) -> list[list[Any]]:
+        """Ask questions of which the first takes the branch's lock, and read the instant after them."""
+        if not self._server_tells_time:
+            return self.ask(*questions)
+        *answers, (row,) = self.ask(*questions, (_SERVER_TIME, {}))
+        self._now = row.now.astimezone(UTC)
+        return answers
+
+    def ask(self, *questions: Question) -> list[list[Any]]:
+        """Return the rows of several prepared statements, which a server gets in one journey."""
+        return self._courier.ask(questions)
+
+    def tell(self, statement: Prepared, values: Mapping[str, Any]) -> None:
+        """Carry out a prepared change; a server may get it later, with the next question or the commit."""
+        self._courier.tell(statement, values)
+
+    def deliver(self, *, commit: bool = False) -> None:
+        """Send what a server was not sent yet, with the commit if this is the end."""
+        self._courier.deliver(commit=commit)
 
     def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Run one statement."""
@@ -82,12 +115,17 @@ class Transaction:
         assert isinstance(result, CursorResult)
         return result
 
-    def rows(self, statement: Select[Any], **values: Any) -> Sequence[Any]:
+    def rows(self, statement: Select[Any] | Prepared, **values: Any) -> Sequence[Any]:
         """Run a query with the values of its parameters and return all its rows."""
+        if isinstance(statement, Prepared):
+            return self._courier.ask([(statement, values)])[0]
         return self.connection.execute(statement, values).all()
 
-    def first(self, statement: Select[Any], **values: Any) -> Any | None:
+    def first(self, statement: Select[Any] | Prepared, **values: Any) -> Any | None:
         """Run a query with the values of its parameters and return its first row, or None."""
+        if isinstance(statement, Prepared):
+            rows = self._courier.ask([(statement, values)])[0]
+            return rows[0] if rows else None
         return self.connection.execute(statement, values).first()
 
 
@@ -121,6 +159,7 @@ class Database:
                 transaction = Transaction(connection, self.clock)
                 yield transaction
                 self._raise_versions(transaction, topics)
+                transaction.deliver(commit=True)
 
     def versions(self) -> Mapping[Topic, int]:
         """Return the version of every topic of this branch; the change feed compares them."""
@@ -129,9 +168,12 @@ class Database:
 
     def versions_in(self, tx: Transaction) -> Mapping[Topic, int]:
         """Return the version of every topic as this transaction sees it."""
-        rows = tx.rows(_VERSIONS, branch=self.branch_id)
-        known = {topic.value for topic in Topic}
-        return {Topic(row.topic): row.version for row in rows if row.topic in known}
+        (rows,) = tx.ask(self.versions_question())
+        return versions_of(rows)
+
+    def versions_question(self) -> Question:
+        """Return the question for this branch's versions, for who asks more at the same time."""
+        return _VERSIONS, {"branch": self.branch_id}
 
     def close(self) -> None:
         """Give all connections back."""
@@ -139,8 +181,11 @@ class Database:
 
     def _raise_versions(self, tx: Transaction, topics: Sequence[Topic]) -> None:
         for topic in sorted(set(topics)):
-            raised = tx.execute(_RAISE, {"branch": self.branch_id, "raised": topic.value})
-            if raised.rowcount == 0:
-                tx.execute(insert(topic_versions).values(branch_id=self.branch_id, topic=topic.value, version=1))
+            tx.tell(_RAISE, {"branch": self.branch_id, "raised": topic.value})
         if topics and tx.on_postgres:
-            tx.execute(_NOTIFY, {"branch": str(self.branch_id)})
+            tx.tell(_NOTIFY, {"branch": str(self.branch_id)})
+
+
+def versions_of(rows: Sequence[Any]) -> Mapping[Topic, int]:
+    """Return the version of every topic from the rows that hold them; topics of a newer version are left out."""
+    return {_TOPICS[row.topic]: row.version for row in rows if row.topic in _TOPICS}

@@ -6,33 +6,53 @@ import sys
 import time
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
+from display_board.board.measures import board_look
 from display_board.board.presenter import BoardPresenter, BoardReader
-from display_board.board.screen import BoardScreen, SiteOf
-from display_board.layout import Site
-from display_board.window import BoardWindow, picture_width_mm, site_in_window
+from display_board.board.screen import DEFAULT_FARTHEST_M, BoardScreen, SiteOf
+from display_board.layout import Site, plan
+from display_board.window import DESIGN_SIZE, BoardWindow, picture_width_mm, site_in_window
 from shared.bootstrap import OpenBranch, open_branch
 from shared.devices.model import DeviceKind
 from shared.devices.rules import BEAT_SECONDS
 from shared.platform.background import Runner
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import translate
 from shared.platform.logs import configure_logging
 from shared.platform.speech.factory import open_speaker
 from shared.platform.speech.speaker import Speaker
+from shared.settings.model import Settings
 from shared.ui.background import QtRunner
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import Fonts, load_fonts
 from shared.ui.heartbeat import Heartbeat
 from shared.ui.live_bridge import LiveBridge
-from shared.ui.theme import ThemeName, board_theme
+from shared.ui.look import Look
+from shared.ui.opening import Opening
+from shared.ui.theme import Role, ThemeName, board_theme
+from shared.ui.waiting_window import WaitingFace, WaitingWindow
 
 TICK_MS = 200
 DEVICE = "board-1"
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class OpenedBranch:
+    """A branch, and what a board asks of it before its first picture: its brand colour and its first language."""
+
+    branch: OpenBranch
+    accent: str
+    language: str
+
+    @classmethod
+    def of(cls, branch: OpenBranch) -> "OpenedBranch":
+        """Read it; not on the screen's thread, for a server may take its time. Raises UserError."""
+        return cls(branch, branch.settings.values().accent, branch.catalog.catalog().branch.default_language)
 
 
 @dataclass(frozen=True)
@@ -59,11 +79,11 @@ class Board:
         self.window.close()
 
 
-def build_board(options: AppOptions, branch: OpenBranch, fonts: Fonts, runner: Runner, speaker: Speaker) -> Board:
+def build_board(options: AppOptions, opened: OpenedBranch, fonts: Fonts, runner: Runner, speaker: Speaker) -> Board:
     """Return a board for a branch, not yet started; the runner and the branch stay the caller's."""
-    settings, catalog = branch.settings.values(), branch.catalog.catalog()
+    branch = opened.branch
     screen = BoardScreen(
-        board_theme(ThemeName(options.theme), settings.accent),
+        board_theme(ThemeName(options.theme), opened.accent),
         fonts,
         _site_of(options),
         less_motion=options.less_motion,
@@ -75,7 +95,7 @@ def build_board(options: AppOptions, branch: OpenBranch, fonts: Fonts, runner: R
         runner,
         branch.database.clock,
         speaker,
-        languages_of(options.language, catalog.branch.default_language),
+        languages_of(options.language, opened.language),
         time.monotonic,
     )
     bridge = LiveBridge(branch.feed)
@@ -97,10 +117,14 @@ def main(options: AppOptions) -> int:
     """Run the board until its window is closed; return the exit status. Raises UserError: the branch cannot open."""
     configure_logging(options.log_dir, "display_board")
     app = QApplication.instance() or QApplication(sys.argv[:1])
-    branch = open_branch(options.database_url, clock=options.clock, application=options.device or DEVICE)
+    opening = Opening(lambda: waiting_window(options))
+    opened = opening.wait_for(lambda: open_for_board(options))
+    if opened is None:
+        return 0
+    branch = opened.branch
     runner = QtRunner("board")
     speaker = open_speaker(options.data_dir / "sounds", app)
-    board = build_board(options, branch, load_fonts(), runner, speaker)
+    board = build_board(options, opened, load_fonts(), runner, speaker)
     # A bug must not darken the board: it is logged, the next reading draws everything anew.
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda _number, _frame: app.exit(0))
@@ -114,6 +138,7 @@ def main(options: AppOptions) -> int:
     )
     try:
         board.start(options)
+        opening.finish()
         heart.start()
         return app.exec()
     finally:
@@ -122,6 +147,37 @@ def main(options: AppOptions) -> int:
         runner.close()
         branch.close()
         uninstall()
+
+
+def open_for_board(options: AppOptions) -> OpenedBranch:
+    """Open the branch for a board. Raises UserError."""
+    branch = open_branch(options.database_url, clock=options.clock, application=options.device or DEVICE)
+    try:
+        return OpenedBranch.of(branch)
+    except Exception:
+        branch.close()
+        raise
+
+
+def waiting_window(options: AppOptions) -> WaitingWindow:
+    """Return what a board shows until its branch can be reached, in its languages, or in all when none was named."""
+    fonts, site_of = load_fonts(), _site_of(options)
+    theme = board_theme(ThemeName(options.theme), Settings().accent)
+
+    def look(width_px: int, height_px: int) -> Look:
+        return board_look(plan(site_of(width_px, height_px, DEFAULT_FARTHEST_M)), theme, fonts)
+
+    face = WaitingFace(
+        translate("board", "Nobat – Display board"),
+        translate("board", "The board has no connection yet. Please listen for your number."),
+        languages_of(options.language, "") if options.language else tuple(Language),
+        look,
+        Role.BODY,
+    )
+    width, height = options.size or DESIGN_SIZE
+    size = QSize(height, width) if options.portrait and options.size is None else QSize(width, height)
+    whole = not options.windowed and options.size is None
+    return WaitingWindow(face, size, locked=not options.windowed, whole_screen=whole)
 
 
 def _site_of(options: AppOptions) -> SiteOf:

@@ -20,15 +20,19 @@ from shared.devices.rules import BEAT_SECONDS
 from shared.platform.background import Runner
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import translate
 from shared.platform.logs import configure_logging
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.print_desk import PrintDesk
 from shared.platform.printing.raster import SlipPainter
+from shared.settings.model import Settings
 from shared.ui.background import QtRunner
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import Fonts, load_fonts
 from shared.ui.heartbeat import Heartbeat
 from shared.ui.live_bridge import LiveBridge
+from shared.ui.opening import Opening
+from shared.ui.waiting_window import WaitingFace, WaitingWindow
 
 DEVICE = "kiosk-1"
 UPRIGHT = (1080, 1920)
@@ -87,10 +91,27 @@ def build_kiosk(
     return Kiosk(window, face, bridge)
 
 
-def open_print_desk(options: AppOptions, branch: OpenBranch, fonts: Fonts, devices: Runner) -> PrintDesk:
+def waiting_window(options: AppOptions, width_mm: float | None) -> WaitingWindow:
+    """Return what a kiosk shows until its branch can be reached: nothing is known of it yet, not even its language."""
+    fonts = load_fonts()
+    appearance = Appearance(fonts, width_mm, in_window=options.windowed)
+    comfort = Comfort(colours=Colours(options.theme))
+    chosen = (Language(options.language),) if options.language else ()
+    face = WaitingFace(
+        translate("kiosk.frame", "Nobat – Kiosk"),
+        translate("kiosk.trouble", "This kiosk is not ready yet. Please go to a member of staff."),
+        tuple(dict.fromkeys((*chosen, *Language))),
+        lambda width, height: appearance.look(comfort, Settings().accent, width, height),
+    )
+    size = QSize(*(options.size or (UPRIGHT if options.portrait else WIDE)))
+    whole = not options.windowed and options.size is None
+    return WaitingWindow(face, size, locked=not options.windowed, whole_screen=whole)
+
+
+def open_print_desk(options: AppOptions, settings: Settings, fonts: Fonts, devices: Runner) -> PrintDesk:
     """Return the desk of this kiosk's printer; without one named, slips become files. Raises UserError(BAD_PRINTER)."""
     printer = open_printer(options.printer or f"file:{options.slip_dir}")
-    painter = SlipPainter(fonts.families, DOTS[branch.settings.values().slip_width_mm])
+    painter = SlipPainter(fonts.families, DOTS[settings.slip_width_mm])
     return PrintDesk(printer, devices, painter.paint)
 
 
@@ -110,16 +131,22 @@ def main(options: AppOptions) -> int:
     application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Nobat")
     logs = configure_logging(options.log_dir, options.device or DEVICE)
-    branch = open_branch(options.database_url, clock=options.clock, application=options.device or DEVICE)
+    opening = Opening(lambda: waiting_window(options, screen_width_mm(options, application)))
+    opened = opening.wait_for(lambda: _open(options))
+    if opened is None:
+        _end_logging(logs)
+        return 0
+    branch, settings = opened
     runner, devices = QtRunner("database"), QtRunner("devices")
     fonts = load_fonts()
-    print_desk = open_print_desk(options, branch, fonts, devices)
+    print_desk = open_print_desk(options, settings, fonts, devices)
     kiosk = build_kiosk(options, branch, fonts, runner, print_desk, screen_width_mm(options, application))
     uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
     # The window refuses to close, so an orderly end comes by signal; the ticks let Python notice it.
     before = signal.signal(signal.SIGTERM, lambda _number, _frame: application.exit(0))
     heart = heartbeat(branch, runner, options.device or DEVICE)
     kiosk.start(application, options)
+    opening.finish()
     heart.start()
     try:
         return application.exec()
@@ -131,8 +158,22 @@ def main(options: AppOptions) -> int:
         runner.close()
         devices.close()
         branch.close()
-        logging.getLogger().removeHandler(logs)
-        logs.close()
+        _end_logging(logs)
+
+
+def _open(options: AppOptions) -> tuple[OpenBranch, Settings]:
+    """Open the branch and read what the printer needs; away from the screen's thread."""
+    branch = open_branch(options.database_url, clock=options.clock, application=options.device or DEVICE)
+    try:
+        return branch, branch.settings.values()
+    except Exception:
+        branch.close()
+        raise
+
+
+def _end_logging(logs: logging.Handler) -> None:
+    logging.getLogger().removeHandler(logs)
+    logs.close()
 
 
 def screen_width_mm(options: AppOptions, application: QApplication) -> float | None:

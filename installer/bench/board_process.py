@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from display_board.app import build_board
+from display_board.app import OpenedBranch, build_board
 from display_board.board.call_banner import CallBanner
 from display_board.board.call_row import CallRow
 from shared.bootstrap import open_branch
@@ -49,7 +49,7 @@ def watch_board(address: str, mouth: Connection) -> None:
     runner = QtRunner("board")
     with tempfile.TemporaryDirectory() as folder:
         options = AppOptions(address, Path(folder), windowed=True, size=SIZE, language="en")
-        board = build_board(options, branch, load_fonts(), runner, SilentSpeaker())
+        board = build_board(options, OpenedBranch.of(branch), load_fonts(), runner, SilentSpeaker())
         watch = PaintWatch(mouth)
         for place in (board.screen.banner, *board.screen.rows):
             place.installEventFilter(watch)

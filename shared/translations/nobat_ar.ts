@@ -156,6 +156,10 @@
             <translation>خذ تذكرة من الكشك. يظهر رقمك هنا عند ندائه.</translation>
         </message>
         <message>
+            <source>The board has no connection yet. Please listen for your number.</source>
+            <translation>لا اتصال بلوحة النداء بعد. استمع إلى رقمك من فضلك.</translation>
+        </message>
+        <message>
             <source>The board is starting</source>
             <translation>لوحة النداء تبدأ العمل</translation>
         </message>
@@ -719,6 +723,10 @@
             <translation>منذ النداء</translation>
         </message>
         <message>
+            <source>{action}: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{calls} of {needed} calls</source>
             <translation>نداء {calls} من {needed}</translation>
         </message>
@@ -737,6 +745,53 @@
         <message>
             <source>{number} was not here.</source>
             <translation>{number} لم يحضر صاحبها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.lost</name>
+        <message>
+            <source>Connected again. What you see is up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not carried out: {what}. Press again if you still want it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not carried out: {what}. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not connected to the database since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not connected to the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not possible now: not connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not possible now: the last step is not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet: {what}. It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {what}. Connected again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed is kept and can be saved when the connection is back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -768,6 +823,10 @@
         <message>
             <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
             <translation>يتوقف الجهاز لحظة بين القصاصات. يُرجى تفقد من يقف هناك؛ ويمكن إزالة الأرقام التي لا يحتاجها أحد من الطابور.</translation>
+        </message>
+        <message>
+            <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
+            <translation>ضاعت: {numbers}. أعطِ حامل أي من هذه الأرقام رقمًا جديدًا واعتذر له باسمنا.</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -811,6 +870,10 @@
         <message>
             <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
             <translation>الطابور مستمر في العمل. يُرجى إبلاغ المسؤول عن النظام؛ التفاصيل مسجّلة لديه.</translation>
+        </message>
+        <message>
+            <source>The records were brought back from a backup</source>
+            <translation>استُعيدت السجلات من نسخة احتياطية</translation>
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>
@@ -941,6 +1004,10 @@
         <message>
             <source>Without a counter</source>
             <translation>بلا شباك</translation>
+        </message>
+        <message>
+            <source>You are not signed in. Please type your PIN again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>administrator</source>
@@ -1309,6 +1376,10 @@
             <translation>نودي على الرقم {number} منذ وقت طويل فلا يمكن إعادته إلى الدور. يرجى سحب رقم جديد أو سؤال أحد موظفينا.</translation>
         </message>
         <message>
+            <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <translation>ضاع الرقم {number} بسبب عطل في الحاسوب. نعتذر. يعطي الموظف حامله رقمًا جديدًا.</translation>
+        </message>
+        <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>يرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
         </message>
@@ -1351,6 +1422,10 @@
         <message>
             <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
             <translation>قاعدة البيانات للقراءة فقط الآن. لم تُحفظ الخطوة الأخيرة. يرجى إخبار مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
+            <translation>ملف قاعدة البيانات تالف. يجري إصلاحه؛ انتظر دقيقة من فضلك. إن بقي الأمر كذلك فأخبر مسؤول النظام.</translation>
         </message>
         <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
@@ -1519,6 +1594,10 @@
         <message>
             <source>This number was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
             <translation>نودي على هذا الرقم منذ وقت طويل فلا يمكن إعادته إلى الدور. يرجى سحب رقم جديد أو سؤال أحد موظفينا.</translation>
+        </message>
+        <message>
+            <source>This number was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <translation>ضاع هذا الرقم بسبب عطل في الحاسوب. نعتذر. يعطي الموظف حامله رقمًا جديدًا.</translation>
         </message>
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
@@ -2188,6 +2267,10 @@
         <message>
             <source>The kiosk has lost its connection</source>
             <translation>انقطع اتصال الكشك</translation>
+        </message>
+        <message>
+            <source>This kiosk is not ready yet. Please go to a member of staff.</source>
+            <translation>الكشك ليس جاهزًا بعد. يُرجى مراجعة أحد الموظفين.</translation>
         </message>
     </context>
     <context>

@@ -136,6 +136,10 @@
             <translation>از کیوسک نوبت بگیرید. شمارهٔ شما هنگام فراخوان اینجا دیده می‌شود.</translation>
         </message>
         <message>
+            <source>The board has no connection yet. Please listen for your number.</source>
+            <translation>تابلو هنوز ارتباط ندارد. لطفاً به اعلام شمارهٔ خود گوش دهید.</translation>
+        </message>
+        <message>
             <source>The board is starting</source>
             <translation>تابلو در حال آماده شدن است</translation>
         </message>
@@ -674,6 +678,10 @@
             <translation>از زمان فراخوان</translation>
         </message>
         <message>
+            <source>{action}: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{calls} of {needed} calls</source>
             <translation>فراخوان {calls} از {needed}</translation>
         </message>
@@ -692,6 +700,53 @@
         <message>
             <source>{number} was not here.</source>
             <translation>{number} نیامد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.lost</name>
+        <message>
+            <source>Connected again. What you see is up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not carried out: {what}. Press again if you still want it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not carried out: {what}. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not connected to the database since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not connected to the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not possible now: not connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not possible now: the last step is not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet: {what}. It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {what}. Connected again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed is kept and can be saved when the connection is back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -723,6 +778,10 @@
         <message>
             <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
             <translation>کیوسک میان برگه‌ها کمی صبر می‌کند. ببینید چه کسی آنجاست؛ نوبت‌هایی را که کسی لازم ندارد می‌توان از صف برداشت.</translation>
+        </message>
+        <message>
+            <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
+            <translation>از دست رفته: {numbers}. به هر کس که یکی از این شماره‌ها را دارد شمارهٔ تازه بدهید و از طرف ما پوزش بخواهید.</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -761,6 +820,10 @@
         <message>
             <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
             <translation>صف کار می‌کند. لطفاً به مسئول سامانه خبر دهید؛ جزئیات آنجا ثبت شده است.</translation>
+        </message>
+        <message>
+            <source>The records were brought back from a backup</source>
+            <translation>سوابق از نسخهٔ پشتیبان بازگردانده شد</translation>
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>
@@ -891,6 +954,10 @@
         <message>
             <source>Without a counter</source>
             <translation>بدون باجه</translation>
+        </message>
+        <message>
+            <source>You are not signed in. Please type your PIN again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>administrator</source>
@@ -1244,6 +1311,10 @@
             <translation>شمارهٔ {number} مدت زیادی پیش فراخوانده شده و دیگر به صف برنمی‌گردد. لطفاً نوبت تازه بگیرید یا از همکاران ما بپرسید.</translation>
         </message>
         <message>
+            <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <translation>شمارهٔ {number} بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. کارمند به دارندهٔ آن شمارهٔ تازه می‌دهد.</translation>
+        </message>
+        <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>لطفاً یکی از چهار چهره را انتخاب کنید. آنچه نوشتید مانده است.</translation>
         </message>
@@ -1286,6 +1357,10 @@
         <message>
             <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
             <translation>پایگاه داده اکنون فقط خواندنی است. آخرین کار ثبت نشد. لطفاً به مدیر سامانه بگویید.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
+            <translation>پروندهٔ پایگاه داده آسیب دیده است. در حال ترمیم است؛ یک دقیقه صبر کنید. اگر درست نشد، به مدیر سامانه بگویید.</translation>
         </message>
         <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
@@ -1454,6 +1529,10 @@
         <message>
             <source>This number was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
             <translation>این شماره مدت زیادی پیش فراخوانده شده و دیگر به صف برنمی‌گردد. لطفاً نوبت تازه بگیرید یا از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>This number was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <translation>این شماره بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. کارمند به دارندهٔ آن شمارهٔ تازه می‌دهد.</translation>
         </message>
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
@@ -2103,6 +2182,10 @@
         <message>
             <source>The kiosk has lost its connection</source>
             <translation>ارتباط کیوسک قطع شده است</translation>
+        </message>
+        <message>
+            <source>This kiosk is not ready yet. Please go to a member of staff.</source>
+            <translation>کیوسک هنوز آماده نیست. لطفاً به یکی از کارمندان مراجعه کنید.</translation>
         </message>
     </context>
     <context>

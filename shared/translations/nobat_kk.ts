@@ -140,6 +140,10 @@
             <translation>Терминалдан билет алыңыз. Шақырылған кезде нөміріңіз осында шығады.</translation>
         </message>
         <message>
+            <source>The board has no connection yet. Please listen for your number.</source>
+            <translation>Таблода әзірге байланыс жоқ. Нөміріңізді мұқият тыңдаңыз.</translation>
+        </message>
+        <message>
             <source>The board is starting</source>
             <translation>Табло іске қосылуда</translation>
         </message>
@@ -683,6 +687,10 @@
             <translation>шақырудан бері</translation>
         </message>
         <message>
+            <source>{action}: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{calls} of {needed} calls</source>
             <translation>{needed} шақырудың {calls}-і</translation>
         </message>
@@ -701,6 +709,53 @@
         <message>
             <source>{number} was not here.</source>
             <translation>{number} келмеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.lost</name>
+        <message>
+            <source>Connected again. What you see is up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not carried out: {what}. Press again if you still want it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not carried out: {what}. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not connected to the database since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not connected to the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not possible now: not connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not possible now: the last step is not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet: {what}. It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {what}. Connected again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed is kept and can be saved when the connection is back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -732,6 +787,10 @@
         <message>
             <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
             <translation>Киоск билеттер арасында аз кідіреді. Онда кім тұрғанын қараңыз; керексіз билеттерді кезектен алып тастауға болады.</translation>
+        </message>
+        <message>
+            <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
+            <translation>Жоғалғаны: {numbers}. Осындай нөмірі бар адамға жаңа нөмір беріп, біздің атымыздан кешірім сұраңыз.</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -771,6 +830,10 @@
         <message>
             <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
             <translation>Кезек жұмыс істеп тұр. Жүйеге қарайтын маманға хабарлаңыз: егжей-тегжейі сонда сақталған.</translation>
+        </message>
+        <message>
+            <source>The records were brought back from a backup</source>
+            <translation>Жазбалар резервтік көшірмеден қалпына келтірілді</translation>
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>
@@ -901,6 +964,10 @@
         <message>
             <source>Without a counter</source>
             <translation>Терезесіз</translation>
+        </message>
+        <message>
+            <source>You are not signed in. Please type your PIN again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>administrator</source>
@@ -1257,6 +1324,10 @@
             <translation>{number} нөмірі тым ертерек шақырылған, оны кезекке қайтару мүмкін емес. Жаңа нөмір алыңыз немесе қызметкерден сұраңыз.</translation>
         </message>
         <message>
+            <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <translation>{number} нөмірі компьютердің ақауынан жоғалды. Кешіріңіз. Оның орнына қызметкер жаңа нөмір береді.</translation>
+        </message>
+        <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>Төрт беттің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
         </message>
@@ -1299,6 +1370,10 @@
         <message>
             <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
             <translation>Дерекқор қазір тек оқуға ашық. Соңғы әрекет сақталған жоқ. Әкімшіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
+            <translation>Деректер қорының файлы бүлінген. Ол қалпына келтіріліп жатыр, бір минут күтіңіз. Өтпесе, әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
@@ -1467,6 +1542,10 @@
         <message>
             <source>This number was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
             <translation>Бұл нөмір тым ертерек шақырылған, оны кезекке қайтару мүмкін емес. Жаңа нөмір алыңыз немесе қызметкерден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>This number was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <translation>Бұл нөмір компьютердің ақауынан жоғалды. Кешіріңіз. Оның орнына қызметкер жаңа нөмір береді.</translation>
         </message>
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
@@ -2120,6 +2199,10 @@
         <message>
             <source>The kiosk has lost its connection</source>
             <translation>Байланыс үзілді</translation>
+        </message>
+        <message>
+            <source>This kiosk is not ready yet. Please go to a member of staff.</source>
+            <translation>Терминал әлі дайын емес. Қызметкерге жүгініңіз.</translation>
         </message>
     </context>
     <context>

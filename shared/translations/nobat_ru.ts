@@ -144,6 +144,10 @@
             <translation>Возьмите талон в терминале. Когда вас вызовут, номер появится здесь.</translation>
         </message>
         <message>
+            <source>The board has no connection yet. Please listen for your number.</source>
+            <translation>У табло пока нет связи. Пожалуйста, слушайте свой номер.</translation>
+        </message>
+        <message>
             <source>The board is starting</source>
             <translation>Табло включается</translation>
         </message>
@@ -692,6 +696,10 @@
             <translation>после вызова</translation>
         </message>
         <message>
+            <source>{action}: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{calls} of {needed} calls</source>
             <translation>вызов {calls} из {needed}</translation>
         </message>
@@ -710,6 +718,53 @@
         <message>
             <source>{number} was not here.</source>
             <translation>{number} не подошёл.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.lost</name>
+        <message>
+            <source>Connected again. What you see is up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not carried out: {what}. Press again if you still want it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not carried out: {what}. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not connected to the database since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not connected to the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not possible now: not connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not possible now: the last step is not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet: {what}. It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {what}. Connected again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed is kept and can be saved when the connection is back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -741,6 +796,10 @@
         <message>
             <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
             <translation>Киоск делает паузы между талонами. Посмотрите, кто там стоит; ненужные талоны можно снять с очереди.</translation>
+        </message>
+        <message>
+            <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
+            <translation>Потеряны: {numbers}. Выдайте новый номер каждому, у кого такой номер, и извинитесь от нашего имени.</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -781,6 +840,10 @@
         <message>
             <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
             <translation>Очередь работает. Сообщите тому, кто обслуживает систему: подробности там есть.</translation>
+        </message>
+        <message>
+            <source>The records were brought back from a backup</source>
+            <translation>Записи восстановлены из резервной копии</translation>
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>
@@ -911,6 +974,10 @@
         <message>
             <source>Without a counter</source>
             <translation>Без окна</translation>
+        </message>
+        <message>
+            <source>You are not signed in. Please type your PIN again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>administrator</source>
@@ -1270,6 +1337,10 @@
             <translation>Номер {number} вызывали слишком давно, вернуть его в очередь нельзя. Возьмите новый номер или обратитесь к сотруднику.</translation>
         </message>
         <message>
+            <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <translation>Номер {number} потерян из-за сбоя компьютера. Просим прощения. Сотрудник выдаст вместо него новый номер.</translation>
+        </message>
+        <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>Выберите, пожалуйста, одно из четырёх лиц. Написанное сохранено.</translation>
         </message>
@@ -1312,6 +1383,10 @@
         <message>
             <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
             <translation>База данных сейчас доступна только для чтения. Последнее действие не сохранено. Сообщите, пожалуйста, администратору.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
+            <translation>Файл базы данных повреждён. Он восстанавливается, подождите минуту. Если это не пройдёт, сообщите администратору.</translation>
         </message>
         <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
@@ -1480,6 +1555,10 @@
         <message>
             <source>This number was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
             <translation>Этот номер вызывали слишком давно, вернуть его в очередь нельзя. Возьмите новый номер или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>This number was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <translation>Этот номер потерян из-за сбоя компьютера. Просим прощения. Сотрудник выдаст вместо него новый номер.</translation>
         </message>
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
@@ -2137,6 +2216,10 @@
         <message>
             <source>The kiosk has lost its connection</source>
             <translation>Нет связи</translation>
+        </message>
+        <message>
+            <source>This kiosk is not ready yet. Please go to a member of staff.</source>
+            <translation>Терминал ещё не готов. Пожалуйста, обратитесь к сотруднику.</translation>
         </message>
     </context>
     <context>

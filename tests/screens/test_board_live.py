@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from display_board.app import Board, build_board, languages_of
+from display_board.app import Board, OpenedBranch, build_board, languages_of
 from display_board.window import BoardWindow, picture_width_mm, site_in_window
 from shared.bootstrap import OpenBranch
 from shared.platform.background import ImmediateRunner
@@ -32,7 +32,9 @@ class Lobby:
         self.branch = branch
         self.speaker = SilentSpeaker()
         self.options = AppOptions(branch.address, folder, windowed=True, size=(1920, 1080), theme="dark", language="en")
-        self.board: Board = build_board(self.options, branch, kit_fonts(), ImmediateRunner(), self.speaker)
+        self.board: Board = build_board(
+            self.options, OpenedBranch.of(branch), kit_fonts(), ImmediateRunner(), self.speaker
+        )
         qtbot.addWidget(self.board.window)
         self.board.window.open(self.options.size, portrait=False)
         self.board.presenter.start(self.board.screen)

@@ -35,7 +35,7 @@ def test_a_ticket_taken_elsewhere_is_counted_on_the_first_page(
     branch = open_sample_branch(tmp_path)
     options = options_for(tmp_path, branch.address)
     runner, devices = QtRunner("database"), QtRunner("devices")
-    desk = open_print_desk(options, branch, kit_fonts(), devices)
+    desk = open_print_desk(options, branch.settings.values(), kit_fonts(), devices)
     kiosk = build_kiosk(options, branch, kit_fonts(), runner, desk, None)
     kiosk.start(qapp, options)
 
@@ -84,7 +84,12 @@ def test_an_ordinary_window_may_be_closed(qtbot: QtBot, qapp: QApplication, tmp_
     )
     runner = QtRunner("database")
     kiosk = build_kiosk(
-        options, branch, kit_fonts(), runner, open_print_desk(options, branch, kit_fonts(), runner), None
+        options,
+        branch,
+        kit_fonts(),
+        runner,
+        open_print_desk(options, branch.settings.values(), kit_fonts(), runner),
+        None,
     )
     kiosk.start(qapp, options)
     qtbot.waitUntil(lambda: kiosk.face.guide.page is Page.WELCOME and kiosk.face.guide.branch is not None)
@@ -101,7 +106,7 @@ def test_a_window_is_the_whole_picture_made_as_small_as_the_desk_asks(
     branch = open_sample_branch(tmp_path)
     options = replace(options_for(tmp_path, branch.address), windowed=True, portrait=portrait)
     runner = QtRunner("database")
-    desk = open_print_desk(options, branch, kit_fonts(), runner)
+    desk = open_print_desk(options, branch.settings.values(), kit_fonts(), runner)
     kiosk = build_kiosk(options, branch, kit_fonts(), runner, desk, None)
     kiosk.start(qapp, options)
     room, window = qapp.primaryScreen().availableSize(), kiosk.window.size()

@@ -1,0 +1,116 @@
+"""The window of a program whose branch cannot be reached yet: says so, and whom to ask, in the readers' languages."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Text
+from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.look import Look
+from shared.ui.stylesheet import style_sheet
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.chorus import Chorus
+from shared.ui.widgets.labels import IconView
+
+#: Breadth of the words as a share of the window, and height of the picture in units of the look.
+WORDS_SHARE, ICON_UNITS = 0.84, 6
+#: How much of a desk an ordinary window takes at most.
+SHARE_OF_DESK = 0.9
+
+
+@dataclass(frozen=True)
+class WaitingFace:
+    """What the window says (one sentence, in these languages) and how it looks (for width and height in pixels)."""
+
+    name: Text
+    sentence: Text
+    languages: Sequence[Language]
+    look: Callable[[int, int], Look]
+    role: Role = Role.TITLE
+
+
+class WaitingWindow(QWidget):
+    """Signal: `closed` by a person. With `locked` it covers the screen without a pointer and cannot be closed."""
+
+    closed = Signal()
+
+    def __init__(self, face: WaitingFace, size: QSize, *, locked: bool, whole_screen: bool) -> None:
+        super().__init__()
+        self._face = face
+        self._locked = locked
+        self._whole_screen = whole_screen
+        self._content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._reshape = QTimer(self)
+        self._reshape.setSingleShot(True)
+        self._reshape.setInterval(0)
+        self._reshape.timeout.connect(self._make_anew)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(Translator(face.languages[0]).text(face.name))
+        if locked:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        room = self.screen().availableSize() * SHARE_OF_DESK
+        fits = size.width() <= room.width() and size.height() <= room.height()
+        self.resize(size if fits or locked else size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
+
+    def appear(self) -> None:
+        """Show the window: over the whole screen, or in its size."""
+        self._make_anew()
+        if self._whole_screen:
+            self.showFullScreen()
+        else:
+            self.show()
+
+    def vanish(self) -> None:
+        """Take the window away: the real one is there."""
+        self._locked = False
+        self.blockSignals(True)
+        self.close()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape close an ordinary window."""
+        if not self._locked and event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay on a whole screen, whatever key combination asks; an ordinary window says that it was closed."""
+        if self._locked:
+            event.ignore()
+            return
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the letters of the new size."""
+        super().resizeEvent(event)
+        self._reshape.start()
+
+    def _make_anew(self) -> None:
+        look = self._face.look(self.width(), self.height())
+        self.setStyleSheet(style_sheet(look))
+        if self._content is not None:
+            self._column.removeWidget(self._content)
+            self._content.deleteLater()
+        self._content = QWidget()
+        self._column.addWidget(self._content)
+        middle = QVBoxLayout(self._content)
+        side = round(self.width() * (1 - WORDS_SHARE) / 2)
+        middle.setContentsMargins(side, 0, side, 0)
+        middle.setSpacing(look.metrics.unit * 2)
+        middle.addStretch(2)
+        icon = IconView(look, Icon.CLOCK, look.metrics.unit * ICON_UNITS, Tone.ACCENT)
+        middle.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines = [(language, Translator(language).text(self._face.sentence)) for language in self._face.languages]
+        middle.addWidget(Chorus(look, lines, self._face.role))
+        middle.addStretch(3)

@@ -28,6 +28,7 @@ from shared.tickets.operations.check import CheckOperations
 from shared.tickets.operations.counter import CounterOperations
 from shared.tickets.operations.day import DayOperations
 from shared.tickets.operations.desk import DeskOperations
+from shared.tickets.operations.numbers import NumberOperations
 from shared.tickets.operations.queue import Queue
 from shared.tickets.operations.views import QueueViews
 from shared.tickets.operations.visitor import VisitorOperations
@@ -47,6 +48,7 @@ class OpenBranch:
     visitor: VisitorOperations
     desk: DeskOperations
     day: DayOperations
+    numbers: NumberOperations
     views: QueueViews
     check: CheckOperations
     feedback: FeedbackOperations
@@ -130,6 +132,7 @@ def assemble(address: str, database: Database) -> OpenBranch:
         visitor=VisitorOperations(queue, forecast),
         desk=DeskOperations(queue, forecast),
         day=DayOperations(queue),
+        numbers=NumberOperations(queue),
         views=QueueViews(queue),
         check=CheckOperations(queue),
         feedback=FeedbackOperations(database),

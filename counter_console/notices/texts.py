@@ -22,6 +22,7 @@ _DUTIES: Mapping[str, Text] = {
     "check": translate("console.notices", "The check of the records found something wrong"),
     "close_days": translate("console.notices", "A day that is over could not be closed"),
     "watch": translate("console.notices", "The housekeeping found something wrong"),
+    "restored": translate("console.notices", "The records were brought back from a backup"),
 }
 
 
@@ -57,6 +58,12 @@ def notice_advice(notice: Notice) -> Showable:
     match notice.kind:
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "Put in a new roll when there is a quiet moment.")
+        case NoticeKind.DEVICE_FAULT if notice.subject == "restored":
+            return translate(
+                "console.notices",
+                "Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.",
+                numbers=notice.detail,
+            )
         case NoticeKind.DEVICE_FAULT if notice.subject in _DUTIES:
             return _CARETAKER
         case NoticeKind.DEVICE_FAULT if notice.detail == TOO_MANY_SLIPS:

@@ -1,5 +1,6 @@
 """`nobat backup` and `nobat restore`: a proven copy of a branch's database, and the way back from it."""
 
+import getpass
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from shared.backup.make import KEEP, make_backup
 from shared.backup.restore import Restored, restore
 from shared.platform.clock import SystemClock
 from shared.platform.config import BACKUP_FOLDER
+from shared.tickets.model import LostNumbers
 
 NOT_WHOLE = 1
 
@@ -73,7 +75,9 @@ def _restore(
     A database that is there already is only replaced with --replace, and only after a copy of it was made.
     """
     folder = None if database else data_dir(data) / BACKUP_FOLDER
-    done = restore(archive, address(database, data), SystemClock().now(), replace=replace, copies=folder)
+    done = restore(
+        archive, address(database, data), SystemClock().now(), replace=replace, copies=folder, by=getpass.getuser()
+    )
     for sentence in told(done):
         typer.echo(sentence)
     return 0
@@ -97,8 +101,25 @@ def told(done: Restored) -> list[str]:
     if done.aside is not None:
         sentences.append(f"The damaged database was moved to {done.aside}; close and open the windows of this branch.")
     if done.lost_tickets:
+        sentences.append(f"{done.lost_tickets} tickets issued after the backup are not in it.")
+    for code, lost in sorted(done.lost.items()):
+        sentences += _numbers(code, lost)
+    return sentences
+
+
+def _numbers(code: str, lost: tuple[LostNumbers, ...]) -> list[str]:
+    """Return what happens to the numbers of a branch."""
+    sentences = []
+    given = ", ".join(f"{each} on {each.day}" for each in lost if each.certain)
+    if given:
         sentences.append(
-            f"{done.lost_tickets} tickets issued after the backup are not in it. Their numbers will be given again, so"
-            " tell the visitors who hold one."
+            f"{code}: given out, but not in the backup: {given}. These numbers are not given again; give whoever"
+            " holds one a new number."
+        )
+    left_out = ", ".join(f"{each} on {each.day}" for each in lost if not each.certain)
+    if left_out:
+        sentences.append(
+            f"{code}: nobody can tell which numbers were given out after the backup, so these are left out:"
+            f" {left_out}. Give whoever holds one of them a new number."
         )
     return sentences

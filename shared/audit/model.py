@@ -23,6 +23,7 @@ class AuditKind(StrEnum):
     COUNTER_CHANGED = "counter_changed"
     SESSION_FORCED = "session_forced"
     DAY_CLOSED = "day_closed"
+    DATABASE_RESTORED = "database_restored"
 
 
 class Actor(Protocol):

@@ -2,14 +2,14 @@
 
 import os
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Engine, Uuid, column, func, select, table, text
+from sqlalchemy import Connection, Date, Engine, Uuid, column, func, select, table, text
 
 from shared.backup.copying import copy_tables
 from shared.backup.manifest import BranchHead
@@ -19,19 +19,32 @@ from shared.platform.db.base import metadata
 from shared.platform.db.database import topic_versions
 from shared.platform.db.engine import WRITES, open_engine
 from shared.platform.live.topics import CHANNEL
+from shared.tickets.rules.numbering import Counters
 
 Versions = Mapping[tuple[UUID, str], int]
+Given = Mapping[UUID, Counters]
+#: Returns the topics of the database that is replaced.
+Finish = Callable[[], Versions]
+#: Far fewer than the emptiest branch has, so that there is a second piece.
+FIRST_PAGES = 16
 
 _EVENTS = table("ticket_events", column("branch_id", Uuid), column("seq"), column("kind"), column("hash"))
 _BRANCHES = table("branches", column("id", Uuid))
+_COUNTERS = table("number_counters", column("branch_id", Uuid), column("day", Date), column("prefix"), column("last"))
 
 
 @dataclass(frozen=True)
 class Present:
-    """The database that would be replaced: tickets issued since the backup (None: it cannot be read) and its topics."""
+    """The database that would be replaced, or what could be read of it.
+
+    `tickets_since` were issued since the backup (None: nobody can tell); `given` are the last numbers of each branch;
+    `certain` tells whether these are all.
+    """
 
     tickets_since: int | None
     versions: Versions
+    given: Given
+    certain: bool
 
 
 def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
@@ -41,7 +54,7 @@ def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
         seen = connection.execute(select(topic_versions)).all()
         versions = {(row.branch_id, row.topic): row.version for row in seen}
         if not engine.dialect.has_table(connection, _EVENTS.name):
-            return Present(0, versions)
+            return Present(0, versions, {}, certain=True)
         lost = 0
         for branch_id in connection.execute(select(_BRANCHES.c.id)).scalars().all():
             here = _EVENTS.c.branch_id == branch_id
@@ -51,13 +64,23 @@ def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
                 since = head.seq if connection.execute(same).scalar() == head.hash else 0
             issued = select(func.count()).where(here, _EVENTS.c.seq > since, _EVENTS.c.kind == "issue")
             lost += connection.execute(issued.select_from(_EVENTS)).scalar_one()
-    return Present(lost, versions)
+        return Present(lost, versions, _given(connection), certain=True)
 
 
-def put_file(fresh: Path, file: Path, versions: Versions) -> None:
-    """Make the SQLite `file` what `fresh` is; programs that have it open see the change like any other."""
-    _make_news(fresh, versions)
+def _given(connection: Connection) -> Given:
+    given: dict[UUID, dict[tuple[date, str], int]] = {}
+    for row in connection.execute(select(_COUNTERS)):
+        given.setdefault(row.branch_id, {})[row.day, row.prefix] = row.last
+    return given
+
+
+def put_file(fresh: Path, file: Path, finish: Finish) -> None:
+    """Make the SQLite `file` what `fresh` is; programs that have it open see the change like any other.
+
+    `finish` is called when nobody can change the file any more (readers go on), and may still change `fresh`.
+    """
     if not file.exists():
+        finish()
         _settle(fresh)
         # The log of a file that is gone must not be taken for the new file's.
         _move_log(file, file.with_name(f"{file.name}-left-over"))
@@ -68,35 +91,59 @@ def put_file(fresh: Path, file: Path, versions: Versions) -> None:
         closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)) as target,
     ):
         target.execute("PRAGMA synchronous = FULL")
-        source.backup(target)
+        finished = False
+
+        def look(_status: int, _remaining: int, _total: int) -> None:
+            # The first piece has taken the lock on the target, which stays until the last one. What changes in the
+            # source now makes the copy begin anew.
+            nonlocal finished
+            if not finished:
+                finished = True
+                finish()
+
+        source.backup(target, pages=FIRST_PAGES, progress=look)
         target.execute("PRAGMA journal_mode = WAL")
 
 
-def put_rows(fresh: Path, address: str, versions: Versions) -> None:
-    """Replace all rows of a server's database by those of `fresh`, in one transaction."""
-    _make_news(fresh, versions)
-    source, target = open_engine(f"sqlite:///{fresh.as_posix()}"), open_engine(address, "nobat-restore")
+def put_rows(fresh: Path, address: str, finish: Finish) -> None:
+    """Replace all rows of a server's database by those of `fresh`, in one transaction.
+
+    `finish` is called when nobody can change the branch any more (readers go on), and may still change `fresh`; the
+    topics it returns are those that windows listen to.
+    """
+    target = open_engine(address, "nobat-restore")
     try:
         state = schema_state(target)
         if state is SchemaState.EMPTY:
             create_schema(target)
         elif state is SchemaState.OLDER:
             run_migrations(target)
-        with source.connect() as reading, target.connect() as fresh_connection:
+        with target.connect() as fresh_connection:
             writing = fresh_connection.execution_options(**{WRITES: True})
             with writing.begin():
                 writing.execute(text("SET LOCAL statement_timeout = 0"))
                 writing.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
                 writing.execute(text("SET LOCAL lock_timeout = '30s'"))
-                tables = list(metadata.sorted_tables)
-                for each in reversed(tables):
-                    writing.execute(each.delete())
-                copy_tables(reading, writing, tables)
-                for branch_id in {branch_id for branch_id, _topic in versions}:
+                # In the order in which every change takes them, so that nobody waits crosswise.
+                writing.execute(text("LOCK TABLE branches, event_heads, topic_versions IN EXCLUSIVE MODE"))
+                told = finish()
+                _replace_rows(fresh, writing)
+                for branch_id in {branch_id for branch_id, _topic in told}:
                     writing.execute(select(func.pg_notify(CHANNEL, str(branch_id))))
     finally:
-        source.dispose()
         target.dispose()
+
+
+def _replace_rows(fresh: Path, writing: Connection) -> None:
+    source = open_engine(f"sqlite:///{fresh.as_posix()}")
+    try:
+        with source.connect() as reading:
+            tables = list(metadata.sorted_tables)
+            for each in reversed(tables):
+                writing.execute(each.delete())
+            copy_tables(reading, writing, tables)
+    finally:
+        source.dispose()
 
 
 def set_aside(file: Path, now: datetime) -> Path:
@@ -114,7 +161,7 @@ def _move_log(file: Path, elsewhere: Path) -> None:
             beside.replace(elsewhere.with_name(elsewhere.name + end))
 
 
-def _make_news(fresh: Path, versions: Versions) -> None:
+def make_news(fresh: Path, versions: Versions) -> None:
     """Raise every topic above what anybody has seen, so that all windows read everything anew."""
     engine = open_engine(f"sqlite:///{fresh.as_posix()}")
     try:

@@ -1,6 +1,7 @@
 """The way back: puts a proven backup in place of a database, after a copy of what was there before."""
 
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,22 +11,26 @@ from shared.backup.copying import check_ours, is_damaged
 from shared.backup.faults import RECORDS_DIFFER, DamagedError, told_about_disk
 from shared.backup.make import UNFINISHED, make_backup, remove_unfinished
 from shared.backup.manifest import Manifest
+from shared.backup.numbers import go_on
 from shared.backup.proof import broken_rules, prove
-from shared.backup.putting import Present, put_file, put_rows, read_present, set_aside
+from shared.backup.putting import Present, Versions, make_news, put_file, put_rows, read_present, set_aside
+from shared.backup.salvage import salvaged
 from shared.migrations.known import HEAD, KNOWN
 from shared.migrations.schema import SchemaState, schema_state
 from shared.migrations.upgrade import run_migrations
 from shared.platform.config import BACKUP_FOLDER
 from shared.platform.db.engine import open_engine, sqlite_file
 from shared.platform.errors import ErrorCode, UserError
+from shared.tickets.model import LostNumbers
 
 
 @dataclass(frozen=True)
 class Restored:
     """What a restore did.
 
-    `lost_tickets` were issued after the backup was made (None: nobody can tell); `copy` is the backup made of the
-    database before, `aside` the damaged file that was moved away; `upgraded_from` is the backup's version if older.
+    `lost_tickets` were issued after the backup was made (None: nobody can tell), and `lost` are the numbers that are
+    never given again, by branch code; `copy` is the backup made of the database before, `aside` the damaged file that
+    was moved away; `upgraded_from` is the backup's version if older.
     """
 
     manifest: Manifest
@@ -33,18 +38,20 @@ class Restored:
     copy: Path | None
     aside: Path | None
     upgraded_from: str | None
+    lost: Mapping[str, tuple[LostNumbers, ...]]
 
 
 def restore(
-    archive: Path, address: str, now: datetime, *, replace: bool = False, copies: Path | None = None
+    archive: Path, address: str, now: datetime, *, replace: bool = False, copies: Path | None = None, by: str = ""
 ) -> Restored:
     """Bring the database at `address` back to what it was when `archive` was made; windows in use see it at once.
 
     A database that is there already is only replaced with `replace`, and only after a backup of it was made in
     `copies` (without it: the folder `backups` beside a SQLite file, or the archive's own folder for a server).
-    Nothing changes unless everything succeeds. Raises UserError: BACKUP_BROKEN, BACKUP_NEWER, RESTORE_NEEDS_REPLACE
-    (with `tickets`), NOT_A_NOBAT_DATABASE, DATABASE_NEWER, BACKUP_NOT_WRITTEN, FOLDER_NOT_WRITABLE, DATABASE_LOST and
-    what is wrong with the address.
+    Nothing changes unless everything succeeds. No number given out since the backup is ever given again; the audit
+    trail names them with `by`, who restored it, and staff get a notice. Raises UserError: BACKUP_BROKEN, BACKUP_NEWER,
+    RESTORE_NEEDS_REPLACE (with `tickets`), NOT_A_NOBAT_DATABASE, DATABASE_NEWER, BACKUP_NOT_WRITTEN,
+    FOLDER_NOT_WRITABLE, DATABASE_LOST and what is wrong with the address.
     """
     if not archive.is_file():
         raise UserError(ErrorCode.BACKUP_MISSING, file=str(archive))
@@ -62,14 +69,65 @@ def restore(
         present = _present(address, file, manifest)
         if present is not None and not replace:
             raise UserError(ErrorCode.RESTORE_NEEDS_REPLACE, tickets=present.tickets_since, path=_told(address, file))
-        copy, aside = _saved(address, file, beside, now) if present is not None else (None, None)
-        news = {} if present is None else present.versions
+        work = _Work(archive.name, fresh, address, file, beside, manifest, now, by, replaces=present is not None)
         if file is None:
-            put_rows(fresh, address, news)
+            put_rows(fresh, address, work.finish)
         else:
-            put_file(fresh, file, news)
-    upgraded = None if manifest.schema == HEAD else manifest.schema
-    return Restored(manifest, 0 if present is None else present.tickets_since, copy, aside, upgraded)
+            if file.exists() and is_damaged(file):
+                work.set_aside(file)
+            put_file(fresh, file, work.finish)
+    return work.done()
+
+
+class _Work:
+    """What a restore does between holding back everybody who writes and putting the backup in place."""
+
+    def __init__(
+        self,
+        archive: str,
+        fresh: Path,
+        address: str,
+        file: Path | None,
+        copies: Path,
+        manifest: Manifest,
+        now: datetime,
+        by: str,
+        *,
+        replaces: bool,
+    ) -> None:
+        self._archive, self._fresh, self._address, self._file = archive, fresh, address, file
+        self._copies, self._manifest, self._now, self._by = copies, manifest, now, by
+        self._replaces = replaces
+        self._copy: Path | None = None
+        self._aside: Path | None = None
+        self._present: Present | None = None
+        self._lost: Mapping[str, tuple[LostNumbers, ...]] = {}
+
+    def set_aside(self, file: Path) -> None:
+        """Move the damaged file away."""
+        self._aside = set_aside(file, self._now)
+
+    def finish(self) -> Versions:
+        """Copy what is there, and let the backup's numbers go on behind those given out since."""
+        present: Present | None = None
+        if self._aside is not None:
+            present = salvaged(self._aside)
+        elif self._replaces:
+            present = _present(self._address, self._file, self._manifest)
+            if present is not None:
+                self._copy = make_backup(self._address, self._copies, self._now, keep=None).path
+        self._present = present
+        self._lost = go_on(self._fresh, present, self._manifest, self._now, self._archive, self._by)
+        news = {} if present is None else present.versions
+        make_news(self._fresh, news)
+        return news
+
+    def done(self) -> Restored:
+        """Tell what was done."""
+        manifest, present = self._manifest, self._present
+        upgraded = None if manifest.schema == HEAD else manifest.schema
+        lost_tickets = 0 if present is None else present.tickets_since
+        return Restored(manifest, lost_tickets, self._copy, self._aside, upgraded, self._lost)
 
 
 def _unpacked(archive: Path, fresh: Path) -> Manifest:
@@ -101,7 +159,7 @@ def _present(address: str, file: Path | None, manifest: Manifest) -> Present | N
     if file is not None and not file.exists():
         return None
     if file is not None and is_damaged(file):
-        return Present(None, {})
+        return Present(None, {}, {}, certain=False)
     engine = open_engine(address, "nobat-restore")
     try:
         if schema_state(engine) is SchemaState.EMPTY:
@@ -110,13 +168,6 @@ def _present(address: str, file: Path | None, manifest: Manifest) -> Present | N
         return read_present(engine, manifest.branches)
     finally:
         engine.dispose()
-
-
-def _saved(address: str, file: Path | None, folder: Path, now: datetime) -> tuple[Path | None, Path | None]:
-    """Keep what is there: a proven backup of it, or the damaged file itself under another name."""
-    if file is not None and is_damaged(file):
-        return None, set_aside(file, now)
-    return make_backup(address, folder, now, keep=None).path, None
 
 
 def _told(address: str, file: Path | None) -> str:

@@ -15,6 +15,7 @@ from shared.platform.forms.plain_text import normalise_number, plain_text
 from shared.platform.live.topics import Topic
 from shared.tickets.model import Ticket, TicketState
 from shared.tickets.rules.numbering import parse_display
+from shared.tickets.store import numbers
 from shared.tickets.store import tickets as ticket_store
 
 LONGEST_COMMENT = 500
@@ -30,14 +31,18 @@ class FeedbackOperations:
     def find_visit(self, display: str) -> RateableVisit:
         """Return today's visit with this number, typed in any digits.
 
-        Raises UserError, each with `number`: UNKNOWN_TICKET, NOT_RATEABLE (not served to its end), ALREADY_RATED.
+        Raises UserError, each with `number`: UNKNOWN_TICKET, NUMBER_LOST, NOT_RATEABLE (not served to its end),
+        ALREADY_RATED.
         """
         with self._database.read() as tx:
             parsed = parse_display(normalise_number(display))
             branch_id = self._database.branch_id
             found = None
             if parsed is not None:
-                found = ticket_store.ticket_by_number(tx, branch_id, self._today(tx), *parsed)
+                today = self._today(tx)
+                found = ticket_store.ticket_by_number(tx, branch_id, today, *parsed)
+                if found is None and numbers.is_lost(tx, branch_id, (today,), *parsed):
+                    raise UserError(ErrorCode.NUMBER_LOST, number=plain_text(display))
             if found is None:
                 raise UserError(ErrorCode.UNKNOWN_TICKET, number=plain_text(display))
             return self._rateable(tx, found)

@@ -43,6 +43,18 @@ QUEUE_SENTENCES: Mapping[ErrorCode, tuple[Text, ...]] = {
         template("errors", "There is no number {number} today. Please compare it with the ticket and try again."),
         template("errors", "This number does not exist today. Please compare it with the ticket and try again."),
     ),
+    ErrorCode.NUMBER_LOST: (
+        template(
+            "errors",
+            "Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever"
+            " holds it.",
+        ),
+        template(
+            "errors",
+            "This number was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds"
+            " it.",
+        ),
+    ),
     ErrorCode.TICKET_NOT_WAITING: (
         template(
             "errors",

@@ -91,6 +91,13 @@ SETUP_SENTENCES: Mapping[ErrorCode, tuple[Text, ...]] = {
             "Please wait a moment and try again; if it lasts, tell your administrator.",
         ),
     ),
+    ErrorCode.DATABASE_DAMAGED: (
+        template(
+            "errors",
+            "The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your"
+            " administrator.",
+        ),
+    ),
     ErrorCode.DATABASE_FULL: (
         template(
             "errors",

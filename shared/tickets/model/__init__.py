@@ -1,5 +1,6 @@
 """What a ticket is: its states, the actions on it, its steps and events, as plain frozen data."""
 
+from shared.tickets.model.lost import LostNumbers
 from shared.tickets.model.ticket import (
     Actor,
     Destination,
@@ -42,6 +43,7 @@ __all__ = [
     "IssueRequest",
     "IssuedTicket",
     "LeaveReason",
+    "LostNumbers",
     "ParkReason",
     "Placement",
     "Step",

@@ -91,6 +91,7 @@ def _told_otherwise(tx: Transaction, branch_id: UUID, told: _Told) -> Iterator[F
 def _broken_rules(tx: Transaction, branch_id: UUID) -> Iterator[Fault]:
     for rule, rows in (
         ("numbers without gaps", queries.number_gaps(tx, branch_id)),
+        ("a lost number is nobody's", queries.lost_and_found(tx, branch_id)),
         ("one ticket per counter", queries.crowded_counters(tx, branch_id)),
         ("state told by the last event", queries.states_without_event(tx, branch_id)),
         ("every event starts where the one before ended", queries.broken_stories(tx, branch_id)),

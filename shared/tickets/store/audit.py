@@ -1,6 +1,8 @@
 """Queries that look for anything in the queue's records that must not be; each yields (where, what was found)."""
 
 from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +12,14 @@ from shared.platform.db.database import Transaction
 from shared.staff.store.tables import counter_sessions
 from shared.tickets.model import Action, LeaveReason, StepEnd, TicketState, display_number
 from shared.tickets.rules.lifecycle import TRANSITIONS
-from shared.tickets.store.tables import business_days, number_counters, ticket_events, ticket_steps, tickets
+from shared.tickets.store.tables import (
+    business_days,
+    lost_numbers,
+    number_counters,
+    ticket_events,
+    ticket_steps,
+    tickets,
+)
 
 Found = Iterator[tuple[str, str]]
 _DAY_END = LeaveReason.CLOSED_AT_DAY_END.value
@@ -23,7 +32,8 @@ def ticket_count(tx: Transaction, branch_id: UUID) -> int:
 
 
 def number_gaps(tx: Transaction, branch_id: UUID) -> Found:
-    """Prefixes of a day whose numbers do not run from 1 to the last one without a gap."""
+    """Prefixes of a day whose numbers, with those lost by a restore, do not run from 1 to the last without a gap."""
+    lost = _lost(tx, branch_id)
     query = (
         select(_T.day, _T.prefix, func.count(), func.min(_T.number), func.max(_T.number), number_counters.c.last)
         .outerjoin(
@@ -38,8 +48,31 @@ def number_gaps(tx: Transaction, branch_id: UUID) -> Found:
         .group_by(_T.day, _T.prefix, number_counters.c.last)
     )
     for day, prefix, count, lowest, highest, last in tx.rows(query):
-        if not (lowest == 1 and highest == count == last):
+        missing = lost.get((day, prefix), [])
+        in_order = all(one[1] < other[0] for one, other in pairwise(sorted(missing)))
+        gone = sum(end - first + 1 for first, end in missing)
+        if not (lowest >= 1 and in_order and last is not None and highest <= last == count + gone):
             yield f"{prefix} on {day}", f"{count} tickets numbered {lowest} to {highest}, counter at {last}"
+
+
+def lost_and_found(tx: Transaction, branch_id: UUID) -> Found:
+    """Tickets whose number is said to be lost."""
+    c = lost_numbers.c
+    within = and_(
+        _T.branch_id == c.branch_id, _T.day == c.day, _T.prefix == c.prefix, _T.number >= c.first, _T.number <= c.last
+    )
+    query = select(_T.day, _T.prefix, _T.number).join(lost_numbers, within).where(_T.branch_id == branch_id)
+    for day, prefix, number in tx.rows(query):
+        yield f"{display_number(prefix, number)} on {day}", "there, although it is said to be lost"
+
+
+def _lost(tx: Transaction, branch_id: UUID) -> dict[tuple[date, str], list[tuple[int, int]]]:
+    """Return the ranges of numbers that restores have lost, per day and prefix."""
+    c = lost_numbers.c
+    found: dict[tuple[date, str], list[tuple[int, int]]] = {}
+    for row in tx.rows(select(c.day, c.prefix, c.first, c.last).where(c.branch_id == branch_id)):
+        found.setdefault((row.day, row.prefix), []).append((row.first, row.last))
+    return found
 
 
 def crowded_counters(tx: Transaction, branch_id: UUID) -> Found:
@@ -186,11 +219,15 @@ def unbalanced_days(tx: Transaction, branch_id: UUID) -> Found:
     for day, state, end, count in tx.rows(query):
         if ends.get(state) == end:
             counted[day] = counted.get(day, 0) + count
+    lost: dict[date, int] = {}
+    for (day, _prefix), ranges in _lost(tx, branch_id).items():
+        lost[day] = lost.get(day, 0) + sum(end - first + 1 for first, end in ranges)
     last = number_counters.c.last
     issued = select(number_counters.c.day, func.sum(last)).where(number_counters.c.branch_id == branch_id)
     for day, total in tx.rows(issued.group_by(number_counters.c.day)):
-        if counted.get(day, 0) != int(total):
-            yield f"{day}", f"{total} numbers issued, {counted.get(day, 0)} tickets accounted for"
+        found, gone = counted.get(day, 0), lost.get(day, 0)
+        if found + gone != int(total):
+            yield f"{day}", f"{total} numbers issued, {gone} lost, {found} tickets accounted for"
 
 
 def _previous(column: str) -> Label[Any]:

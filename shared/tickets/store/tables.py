@@ -38,6 +38,20 @@ number_counters = Table(
     PrimaryKeyConstraint("branch_id", "day", "prefix"),
 )
 
+#: Numbers that a restored backup knows nothing of: given out for `certain`, or left out because nobody can tell.
+lost_numbers = Table(
+    "lost_numbers",
+    metadata,
+    Column("branch_id", Id),
+    Column("day", Date),
+    Column("prefix", String(1)),
+    Column("first", Integer),
+    Column("last", Integer, nullable=False),
+    Column("certain", Boolean, nullable=False),
+    Column("noted", Instant, nullable=False),
+    PrimaryKeyConstraint("branch_id", "day", "prefix", "first"),
+)
+
 business_days = Table(
     "business_days",
     metadata,

@@ -12,7 +12,7 @@ from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from shared.platform.db.database import Transaction
 from shared.tickets.model import ParkReason, Step, StepEnd, Ticket, TicketState, WaitRange
-from shared.tickets.store.tables import number_counters, ticket_steps, tickets
+from shared.tickets.store.tables import lost_numbers, number_counters, ticket_steps, tickets
 
 _STEP_COLUMNS = [column.label(f"s_{column.name}") for column in ticket_steps.c]
 #: What the order needs of everybody who waits; all queries on them begin with these columns.
@@ -214,9 +214,12 @@ def waiting_by_service(tx: Transaction, branch_id: UUID, since: date) -> dict[UU
 
 def issued_today(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> int:
     """Return how many numbers of a prefix were given out on a day."""
-    c = number_counters.c
+    c, lost = number_counters.c, lost_numbers.c
     row = tx.first(select(c.last).where(c.branch_id == branch_id, c.day == day, c.prefix == prefix))
-    return 0 if row is None else int(row.last)
+    left_out = select(func.sum(lost.last - lost.first + 1)).where(
+        lost.branch_id == branch_id, lost.day == day, lost.prefix == prefix, lost.certain.is_(False)
+    )
+    return 0 if row is None else int(row.last) - int(tx.execute(left_out).scalar() or 0)
 
 
 def ended_at_counter(tx: Transaction, branch_id: UUID, since: date, counter_id: UUID) -> list[UUID]:

@@ -1,0 +1,55 @@
+"""Where numbers go on after a backup was restored: no number that was given out is ever given again."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from shared.audit.model import AuditKind, Author
+from shared.audit.store import record
+from shared.platform.live.topics import Topic
+from shared.tickets.model import LostNumbers
+from shared.tickets.operations.queue import Queue
+from shared.tickets.rules.numbering import Counters, numbers_left_out, numbers_lost
+from shared.tickets.store import numbers as store
+from shared.tickets.store.events import lock_branch
+
+
+class NumberOperations:
+    """The last numbers of a branch, and how they go on after a restore."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    def counters(self) -> Counters:
+        """Return the last number of every business day and prefix."""
+        with self._queue.database.read() as tx:
+            return store.counters(tx, self._queue.branch_id)
+
+    def go_on_after(
+        self, given: Counters, made: datetime, author: Author, details: Mapping[str, Any], *, certain: bool
+    ) -> tuple[LostNumbers, ...]:
+        """Leave out every number given out since these records were made at `made`; return what is left out.
+
+        `given` is the last number of each day and prefix as far as somebody knows; with `certain` that is all of it,
+        else today and the day of `made` go on far beyond what can have been given. Writes DATABASE_RESTORED with
+        `details` into the audit trail.
+        """
+        branch_id = self._queue.branch_id
+        with self._queue.database.write(Topic.QUEUE) as tx:
+            lock_branch(tx, branch_id)
+            kept = store.counters(tx, branch_id)
+            if certain:
+                lost = numbers_lost(kept, given)
+            else:
+                facts = self._queue.facts.read(tx)
+                highest = dict.fromkeys((service.prefix for service in facts.services.values()), 0)
+                highest |= store.busiest(tx, branch_id)
+                days = {facts.day_of(made), facts.day_of(tx.now)}
+                past = {place: last for place, last in given.items() if place[0] not in days}
+                lost = (*numbers_lost(kept, past), *numbers_left_out(kept, given, highest, days))
+            for each in lost:
+                store.write_lost(tx, branch_id, each)
+            told = {"lost": [f"{each.day} {each}" for each in lost if each.certain]}
+            told["left_out"] = [f"{each.day} {each}" for each in lost if not each.certain]
+            record(tx, branch_id, author, AuditKind.DATABASE_RESTORED, "", {**details, **told})
+            return lost

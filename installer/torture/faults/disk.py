@@ -27,6 +27,8 @@ if sys.platform != "win32":
     import fcntl
 
 ENDLESS: Final = -1
+#: Names the control folder for `install_as_told`.
+ENVIRONMENT: Final = "NOBAT_FAULTY_DISK"
 #: Ill or not; room in bytes, whether writing over takes room, read-only, writes until one fails, syncs until one fails,
 #: again, ms per sync; whether survivors are kept; files opened, faults told.
 _CELLS = struct.Struct("<11q")
@@ -156,17 +158,22 @@ class DiskControl:
 class _Faulty:
     """Carries out what SQLite wants of a disk, or answers as the disk of the control would."""
 
-    def __init__(self, control: DiskControl) -> None:
+    def __init__(self, control: DiskControl, spared: bool) -> None:
         self._control = control
+        self._spared = spared
         self._survivors = control.survivors if control.keeps_survivors else None
         self._lock = threading.RLock()
+
+    @property
+    def _ill(self) -> bool:
+        return self._control.ill and not self._spared
 
     def open(self, path: Path, flags: int, go_on: Callable[[int], int]) -> int:
         with self._lock:
             if self._survivors is not None:
                 self._survivors.opened(path)
             self._control.add(opened=True)
-            if self._control.ill and self._control.now().read_only and flags & vfs.OPEN_READ_WRITE:
+            if self._ill and self._control.now().read_only and flags & vfs.OPEN_READ_WRITE:
                 if not path.exists():
                     return self._told(vfs.CANNOT_OPEN)
                 flags = flags & ~(vfs.OPEN_READ_WRITE | vfs.OPEN_CREATE) | vfs.OPEN_READ_ONLY
@@ -175,7 +182,7 @@ class _Faulty:
     def write(self, path: Path, start: int, length: int, size: Callable[[], int], go_on: Callable[[int], int]) -> int:
         answer, part = vfs.OK, length
         with self._lock:
-            if self._control.ill:
+            if self._ill:
                 answer, part = self._ill_write(start, length, size)
             if self._survivors is not None and part:
                 self._survivors.writes(path, start, part)
@@ -186,7 +193,7 @@ class _Faulty:
         return answer or native
 
     def truncate(self, path: Path, length: int, go_on: Callable[[], int]) -> int:
-        if self._control.ill and self._control.now().read_only:
+        if self._ill and self._control.now().read_only:
             return self._told(vfs.READ_ONLY)
         if self._survivors is None:
             return go_on()
@@ -201,7 +208,7 @@ class _Faulty:
         with self._lock:
             mark = self._survivors.mark(path) if self._survivors is not None else 0
             fails = False
-            if self._control.ill:
+            if self._ill:
                 slow = self._control.now().sync_ms
                 fails = self._control.count(sync=True)
                 if slow:
@@ -216,7 +223,7 @@ class _Faulty:
         return self._told(native) if fails else native
 
     def delete(self, path: Path, durably: bool, go_on: Callable[[], int]) -> int:
-        if self._control.ill and self._control.now().read_only:
+        if self._ill and self._control.now().read_only:
             return self._told(vfs.DELETE_FAILED)
         native = go_on()
         if self._survivors is not None and native == vfs.OK:
@@ -245,12 +252,22 @@ class _Faulty:
 _installed: list[vfs.PutBetween] = []
 
 
-def install(folder: Path) -> None:
+def install(folder: Path, *, spared: bool = False) -> None:
     """Put this process's SQLite files on the disk that `DiskControl(folder)` rules, before any connection is opened.
+
+    A `spared` process is one that looks or mends from outside: no fault strikes it, but what it writes is noted, so
+    that power cuts stay right.
 
     Raises RuntimeError where that is not possible (see `available`) or was done before.
     """
     found = vfs.library()
     if isinstance(found, str) or _installed:
         raise RuntimeError(found if isinstance(found, str) else "This process has its faulty disk already.")
-    _installed.append(vfs.PutBetween(found, _Faulty(DiskControl(folder))))
+    _installed.append(vfs.PutBetween(found, _Faulty(DiskControl(folder), spared)))
+
+
+def install_as_told() -> None:
+    """Do what `install` does if the environment names a control folder; else nothing."""
+    folder = os.environ.get(ENVIRONMENT)
+    if folder:
+        install(Path(folder))

@@ -17,8 +17,9 @@ from typing import Final
 _CHUNK: Final = 65536
 #: Slow lines hand on so many pieces a second.
 _PIECES: Final = 20
-#: How PostgreSQL's clients end a transaction, in whatever message they send it.
+#: What PostgreSQL's clients send to end a transaction, in whatever message; and the answer when it is done.
 _COMMIT: Final = b"COMMIT"
+_COMMITTED: Final = b"C\0\0\0\x0bCOMMIT\0"
 #: Closing such a socket sends a reset: https://man7.org/linux/man-pages/man7/socket.7.html, SO_LINGER.
 _RESET: Final = struct.pack("ii", 1, 0)
 
@@ -84,9 +85,9 @@ class Line:
         self.cut_in = amount
 
     def cut_at_commit(self, *, delivered: bool = True) -> None:
-        """Cut the connection that sends the next COMMIT, once: its client never hears what became of it.
+        """Cut the connection on which the next COMMIT comes, once: its client never hears what became of it.
 
-        If `delivered`, the server carries the COMMIT out before the cut; else it never receives it.
+        If `delivered`, the server has carried the COMMIT out before the cut; else it never receives it.
         """
         self.commit_delivered = delivered
 
@@ -145,7 +146,6 @@ class _Pair:
         self._client = (reader, writer)
         self._writers = [writer]
         self._over = asyncio.Event()
-        self._answer_is_lost = False
         self.deaf = False
 
     async def connect(self, host: str, port: int) -> None:
@@ -187,13 +187,7 @@ class _Pair:
                 if line.manner.mode is Mode.SWALLOW or self.deaf:
                     self.deaf = True
                     continue
-                if from_client and _COMMIT in chunk and line.commit_delivered is not None:
-                    delivered, line.commit_delivered = line.commit_delivered, None
-                    line.commits_cut += 1
-                    if not delivered:
-                        return
-                    self._answer_is_lost = True
-                elif not from_client and self._answer_is_lost:
+                if line.commit_delivered is not None and self._is_that_commit(chunk, from_client):
                     return
                 if line.cut_in is not None:
                     whole = len(chunk)
@@ -206,6 +200,15 @@ class _Pair:
         if line.manner.mode is Mode.SWALLOW or self.deaf:
             # The end of one side is not told to the other either.
             await self.swallow()
+
+    def _is_that_commit(self, chunk: bytes, from_client: bool) -> bool:
+        """Whether this is the COMMIT, or the answer to it, that must not arrive."""
+        line = self._line
+        if (_COMMIT if from_client else _COMMITTED) not in chunk or line.commit_delivered is from_client:
+            return False
+        line.commit_delivered = None
+        line.commits_cut += 1
+        return True
 
     async def _send(self, writer: asyncio.StreamWriter, chunk: bytes) -> None:
         while chunk:

@@ -32,9 +32,12 @@ SETTINGS: Final = {
     "max_connections": "200",
     "shared_buffers": "32MB",
     "logging_collector": "off",
+    "min_wal_size": "32MB",
+    "max_wal_size": "64MB",
     **dict.fromkeys(DURABLE[:3], "on"),
 }
 START_SECONDS: Final = 60
+SMALL_DISK: Final = "256m"
 
 
 class ServerTroubleError(Exception):
@@ -52,25 +55,39 @@ def available() -> str | None:
     return None
 
 
+def no_small_disk() -> str | None:
+    """Return why a server can have no small disk of its own here, one that can be full; None when it can."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        return "Only the administrator (root) of a Linux system can give the server a small disk that can be full."
+    return None
+
+
 class TrialServer:
     """One server in a folder of its own; made, started and durable when the constructor returns."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, small_disk: bool = False) -> None:
         """Make a new server in `folder`, which other users must be able to reach when this one is root.
+
+        With `small_disk` it lives on a disk in memory that `fill` can fill; see `no_small_disk`.
 
         Raises ServerTroubleError.
         """
-        self.folder = folder
+        self.folder = folder / "data"
+        self.small_disk = small_disk
         self.port = _free_port()
+        self._place = folder
         self._log = folder.with_name(f"{folder.name}.log")
         self._process: subprocess.Popen[bytes] | None = None
         self._frozen: list[int] = []
+        atexit.register(self.close)
+        folder.mkdir(parents=True, exist_ok=True)
+        if small_disk:
+            _run("mount", "-t", "tmpfs", "-o", f"size={SMALL_DISK}", "nobat-trial", str(folder))
         library = _package()
-        made = library.get_server(folder, start=False)
+        made = library.get_server(self.folder, start=False)
         made.ensure_pgdata_inited()
         self._binaries = Path(made.bin_path)
         self._user: str | None = made.system_user
-        atexit.register(self.close)
         self.start()
         self._check_durable()
 
@@ -172,6 +189,24 @@ class TrialServer:
             )
         )
 
+    def fill(self) -> None:
+        """Fill its small disk to the last byte."""
+        with contextlib.suppress(OSError), self._ballast.open("ab", buffering=0) as ballast:
+            for size in (1 << 20, 1 << 12, 1):
+                with contextlib.suppress(OSError):
+                    while True:
+                        ballast.write(b"\0" * size)
+
+    def make_room(self) -> None:
+        """Take away what `fill` wrote, and start the server if it gave up."""
+        self._ballast.unlink(missing_ok=True)
+        self.start()
+        self.wait_until_it_answers()
+
+    @property
+    def _ballast(self) -> Path:
+        return self._place / "ballast"
+
     def close(self) -> None:
         """End it and remove its folder; no process and no shared memory stays."""
         atexit.unregister(self.close)
@@ -180,7 +215,9 @@ class TrialServer:
         if segment is not None:
             # A killed server leaves a few bytes of shared memory that only its next start would remove.
             ctypes.CDLL(None).shmctl(segment, 0, None)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        if self.small_disk and self._place.is_mount():
+            _run("umount", str(self._place))
+        shutil.rmtree(self._place, ignore_errors=True)
         self._log.unlink(missing_ok=True)
 
     def _segment(self) -> int | None:
@@ -194,6 +231,12 @@ class TrialServer:
             if value != "on":
                 self.close()
                 raise ServerTroubleError(f"This server is not durable: {name} is {value}.")
+
+
+def _run(*words: str) -> None:
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise ServerTroubleError(done.stderr.strip())
 
 
 def children_of(pid: int) -> list[int]:

@@ -18,10 +18,11 @@ class Trouble:
     do: Callable[[], object]
     undo: Callable[[], object]
     database: str = POSTGRES
+    missing: Callable[[], str | None] = server.available
 
     def reason_missing(self) -> str | None:
-        """Return why there can be no server of the trial's own here, or None."""
-        return server.available()
+        """Return why this cannot be done here, or None."""
+        return self.missing()
 
     def strike(self) -> None:
         """Do it."""
@@ -36,17 +37,25 @@ LOST = (
     "Kiosk and console say that the database cannot be reached; the board says since when; all recover by themselves."
 )
 ONCE = "At most one thing that was just being done has to be done again; the command's id sees that it happens once."
+FULL = (
+    "Kiosk and console say that the disk is full, or that the database cannot be reached, and that nothing was saved."
+)
 SLOW = "Everything takes longer."
 
 
 def server_faults(trial: TrialServer) -> list[Trouble]:
-    """Return what can happen to a server."""
+    """Return what can happen to a server; it can be filled only if it has a small disk."""
+
+    def cannot_be_full() -> str | None:
+        return server.no_small_disk() if trial.small_disk else "This server has no small disk of its own."
+
     return [
         Trouble("server killed", LOST, trial.kill, trial.start),
         Trouble("server stopped at once", LOST, lambda: trial.stop(at_once=True), trial.start),
         Trouble("server restarted", LOST, trial.stop, trial.start),
         Trouble("server frozen", LOST, trial.freeze, trial.thaw),
         Trouble("connections ended", ONCE, trial.cut_connections, trial.start),
+        Trouble("server's disk full", FULL, trial.fill, trial.make_room, missing=cannot_be_full),
     ]
 
 

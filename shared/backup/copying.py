@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from shared.migrations.schema import VERSION_TABLE, SchemaState, schema_state
 from shared.migrations.upgrade import run_migrations
 from shared.platform.db.engine import WRITES, open_engine, sqlite_file
+from shared.platform.db.long_work import take_time
 from shared.platform.errors import ErrorCode, UserError
 
 #: So many rows are held in memory at a time.
@@ -108,9 +109,7 @@ def _copy_server(engine: Engine, target: Path) -> dict[str, int]:
     try:
         with engine.connect() as source, source.begin():
             source.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"))
-            # Daily work gives up after seconds; a copy of many years takes minutes and disturbs nobody.
-            source.execute(text("SET LOCAL statement_timeout = 0"))
-            source.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
+            take_time(source)
             version = source.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
             run_migrations(made, version)
             with made.connect() as fresh:

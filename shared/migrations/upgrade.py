@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, text
 from shared.migrations.known import HEAD
 from shared.migrations.schema import SchemaState, schema_state
 from shared.platform.db.engine import WRITES, sqlite_file
+from shared.platform.db.long_work import take_time
 from shared.platform.errors import ErrorCode, UserError
 
 FOLDER = Path(__file__).parent
@@ -46,9 +47,7 @@ def run_migrations(engine: Engine, version: str = HEAD) -> None:
     with engine.connect() as fresh:
         connection = fresh.execution_options(**{WRITES: True})
         with _foreign_keys_checked_at_the_end(connection), connection.begin():
-            if connection.dialect.name == "postgresql":
-                # Daily work gives up after five seconds; copying a year of steps may take longer.
-                connection.execute(text("SET LOCAL statement_timeout = 0"))
+            take_time(connection)
             config = Config()
             config.set_main_option("script_location", FOLDER.as_posix().replace("%", "%%"))
             config.attributes["connection"] = connection

@@ -1,5 +1,6 @@
 """Makes the SQLAlchemy engine for a database address, with the safe settings of each database."""
 
+import importlib
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,6 @@ WRITES = "nobat_writes"
 
 #: Long: waiting writers are served in no certain order, and on a very busy PC 5 s may leave one of many unserved.
 SQLITE_BUSY_MILLISECONDS = 20_000
-POSTGRES_SETTINGS = "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000"
 
 
 def open_engine(address: str, application: str = "nobat", *, every_commit_kept: bool = True) -> Engine:
@@ -54,9 +54,13 @@ def sqlite_file(address: str) -> Path | None:
     return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
 
 
-def postgres_conninfo(address: str) -> str:
-    """Return libpq's own spelling of a PostgreSQL address, for connections outside the pool."""
-    return parse_address(address).set(drivername="postgresql").render_as_string(hide_password=False)
+def postgres_conninfo(address: str, application: str = "nobat") -> str:
+    """Return libpq's own spelling of a PostgreSQL address, for connections outside the pool: as safe as those in it."""
+    # Loaded by name: a branch on one PC never needs PostgreSQL's driver.
+    words: str = importlib.import_module("shared.platform.db.postgres_address").conninfo(
+        parse_address(address), application
+    )
+    return words
 
 
 def _sqlite_engine(url: URL, every_commit_kept: bool) -> Engine:
@@ -94,11 +98,8 @@ def _sqlite_engine(url: URL, every_commit_kept: bool) -> Engine:
 
 
 def _postgres_engine(url: URL, application: str) -> Engine:
-    return create_engine(
-        url,
-        pool_pre_ping=True,
-        pool_recycle=1800,
-        pool_size=4,
-        max_overflow=8,
-        connect_args={"application_name": application, "connect_timeout": 5, "options": POSTGRES_SETTINGS},
-    )
+    # Loaded by name: a branch on one PC never needs PostgreSQL's driver.
+    words = importlib.import_module("shared.platform.db.postgres_address").connection_words(url, application)
+    engine = create_engine(url, pool_pre_ping=True, pool_recycle=1800, pool_size=4, max_overflow=8, connect_args=words)
+    importlib.import_module("shared.platform.db.postgres_line").bind(engine)
+    return engine

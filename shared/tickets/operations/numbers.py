@@ -6,6 +6,7 @@ from typing import Any
 
 from shared.audit.model import AuditKind, Author
 from shared.audit.store import record
+from shared.platform.db.retrying import reads
 from shared.platform.live.topics import Topic
 from shared.tickets.model import LostNumbers
 from shared.tickets.operations.queue import Queue
@@ -20,6 +21,7 @@ class NumberOperations:
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
 
+    @reads
     def counters(self) -> Counters:
         """Return the last number of every business day and prefix."""
         with self._queue.database.read() as tx:

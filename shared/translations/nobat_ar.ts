@@ -133,6 +133,10 @@
             <translation>نعمل اليوم حتى الساعة {time}.</translation>
         </message>
         <message>
+            <source>Please listen for your number.</source>
+            <translation>استمع إلى رقمك من فضلك.</translation>
+        </message>
+        <message>
             <source>Please listen for your number. The board keeps trying.</source>
             <translation>استمع إلى رقمك من فضلك. اللوحة تواصل المحاولة.</translation>
         </message>
@@ -158,6 +162,10 @@
         <message>
             <source>The board has no connection yet. Please listen for your number.</source>
             <translation>لا اتصال بلوحة النداء بعد. استمع إلى رقمك من فضلك.</translation>
+        </message>
+        <message>
+            <source>The board is not ready yet</source>
+            <translation>لوحة النداء ليست جاهزة بعد</translation>
         </message>
         <message>
             <source>The board is starting</source>
@@ -724,7 +732,7 @@
         </message>
         <message>
             <source>{action}: {number}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {number}</translation>
         </message>
         <message>
             <source>{calls} of {needed} calls</source>
@@ -751,47 +759,47 @@
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
-            <translation type="unfinished" />
+            <translation>عاد الاتصال. ما تراه محدَّث.</translation>
         </message>
         <message>
             <source>Not carried out: {what}. Press again if you still want it.</source>
-            <translation type="unfinished" />
+            <translation>لم يُنفَّذ: {what}. اضغط مرة أخرى إن كنت ما زلت تريده.</translation>
         </message>
         <message>
             <source>Not carried out: {what}. {reason}</source>
-            <translation type="unfinished" />
+            <translation>لم يُنفَّذ: {what}. {reason}</translation>
         </message>
         <message>
             <source>Not connected to the database since {time}.</source>
-            <translation type="unfinished" />
+            <translation>لا اتصال بقاعدة البيانات منذ {time}.</translation>
         </message>
         <message>
             <source>Not connected to the database.</source>
-            <translation type="unfinished" />
+            <translation>لا اتصال بقاعدة البيانات.</translation>
         </message>
         <message>
             <source>Not possible now: not connected</source>
-            <translation type="unfinished" />
+            <translation>غير ممكن الآن: لا اتصال</translation>
         </message>
         <message>
             <source>Not possible now: the last step is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>غير ممكن الآن: الخطوة الأخيرة لم تُحفظ بعد</translation>
         </message>
         <message>
             <source>Not saved yet: {what}. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ بعد: {what}. تُعاد المحاولة تلقائيًا.</translation>
         </message>
         <message>
             <source>Saved: {what}. Connected again.</source>
-            <translation type="unfinished" />
+            <translation>حُفظ: {what}. عاد الاتصال.</translation>
         </message>
         <message>
             <source>Saving: {what}</source>
-            <translation type="unfinished" />
+            <translation>يجري الحفظ: {what}</translation>
         </message>
         <message>
             <source>What you typed is kept and can be saved when the connection is back.</source>
-            <translation type="unfinished" />
+            <translation>ما كتبته باقٍ ويمكن حفظه حين يعود الاتصال.</translation>
         </message>
     </context>
     <context>
@@ -1007,7 +1015,7 @@
         </message>
         <message>
             <source>You are not signed in. Please type your PIN again.</source>
-            <translation type="unfinished" />
+            <translation>لم تسجّل الدخول. أدخل رمز PIN مرة أخرى.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1182,6 +1190,10 @@
             <translation>تصبح الأرقام نهائية. لا يمكن التراجع عن ذلك.</translation>
         </message>
         <message>
+            <source>The figures stay as they were then.</source>
+            <translation>الأرقام باقية كما كانت حينها.</translation>
+        </message>
+        <message>
             <source>The note is saved with the day.</source>
             <translation>حُفظت الملاحظة مع ملخص اليوم.</translation>
         </message>
@@ -1287,6 +1299,10 @@
         <message>
             <source>Something went wrong here. What was confirmed is kept.</source>
             <translation>حدث خلل هنا. ما تم تأكيده محفوظ.</translation>
+        </message>
+        <message>
+            <source>The database cannot be reached yet. This window connects by itself. If it lasts, tell your administrator.</source>
+            <translation>لا يمكن الوصول إلى قاعدة البيانات بعد. تتصل هذه النافذة من تلقاء نفسها. إن طال الأمر فأخبر مسؤول النظام.</translation>
         </message>
     </context>
     <context>
@@ -1428,6 +1444,30 @@
             <translation>ملف قاعدة البيانات تالف. يجري إصلاحه؛ انتظر دقيقة من فضلك. إن بقي الأمر كذلك فأخبر مسؤول النظام.</translation>
         </message>
         <message>
+            <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>لم يستطع خادم قاعدة البيانات إثبات أنه الخادم الصحيح، فلم يُرسَل إليه شيء. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
+        </message>
+        <message>
+            <source>The database server could not prove that it is the right one, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>لم يستطع خادم قاعدة البيانات إثبات أنه الخادم الصحيح، فلم يُرسَل إليه شيء: {problem}. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
+        </message>
+        <message>
+            <source>The database server does not let this computer in. Your administrator should check the user, the password and the name of the database in the address.</source>
+            <translation>خادم قاعدة البيانات لا يسمح لهذا الحاسوب بالدخول. على مسؤول النظام التحقق من المستخدم وكلمة المرور واسم قاعدة البيانات في العنوان.</translation>
+        </message>
+        <message>
+            <source>The database server does not let this computer in: {problem}. Your administrator should check the user, the password and the name of the database in the address.</source>
+            <translation>خادم قاعدة البيانات لا يسمح لهذا الحاسوب بالدخول: {problem}. على مسؤول النظام التحقق من المستخدم وكلمة المرور واسم قاعدة البيانات في العنوان.</translation>
+        </message>
+        <message>
+            <source>The database server is PostgreSQL {version}; at least {least} is needed. Your administrator should upgrade the server.</source>
+            <translation>يعمل خادم قاعدة البيانات بإصدار PostgreSQL {version}، والمطلوب {least} على الأقل. على مسؤول النظام ترقية الخادم.</translation>
+        </message>
+        <message>
+            <source>The database server is too old for this program. Your administrator should upgrade the server.</source>
+            <translation>خادم قاعدة البيانات قديم جدًا بالنسبة إلى هذا البرنامج. على مسؤول النظام ترقية الخادم.</translation>
+        </message>
+        <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
             <translation>كُتبت قاعدة البيانات بإصدار أحدث من هذا البرنامج ولم تُمَس. ثبّت الإصدار الأحدث على هذا الحاسوب.</translation>
         </message>
@@ -1438,6 +1478,14 @@
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
             <translation>امتلأ قرص قاعدة البيانات. كل ما تأكد محفوظ، أما الخطوة الأخيرة فلا. اطلب من مسؤول النظام توفير مساحة.</translation>
+        </message>
+        <message>
+            <source>The file could not be made. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <translation>تعذّر إنشاء الملف. لم يتغير شيء. سمِّ ملفًا جديدًا في مجلد تستطيع الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <translation>تعذّر إنشاء الملف {path}: {problem}. لم يتغير شيء. سمِّ ملفًا جديدًا في مجلد تستطيع الكتابة فيه.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -1512,6 +1560,14 @@
             <translation>هذا الرمز سهل التخمين. ما زال الرمز السابق ساريًا. اختر من 6 إلى 12 رقمًا بلا تكرار أو تسلسل مثل 121212 أو 123456.</translation>
         </message>
         <message>
+            <source>This account may not set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <translation>لا يُسمح لهذا الحساب بإعداد أدوار قاعدة البيانات. لم يتغير شيء. استخدم مسؤول الخادم، مثل postgres.</translation>
+        </message>
+        <message>
+            <source>This account may not set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <translation>لا يُسمح لهذا الحساب بإعداد أدوار قاعدة البيانات: {problem}. لم يتغير شيء. استخدم مسؤول الخادم، مثل postgres.</translation>
+        </message>
+        <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
             <translation>أُنشئت هذه النسخة بإصدار أحدث من البرنامج. لم يتغير شيء. ثبّتوا الإصدار الأحدث على هذا الحاسوب أولًا.</translation>
         </message>
@@ -1538,6 +1594,10 @@
         <message>
             <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>يمكن التراجع عن هذا خلال {minutes} دقيقة فقط، وقد مضى الوقت. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
+        </message>
+        <message>
+            <source>This computer's account in the database may not do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
+            <translation>لا يُسمح لحساب هذا الحاسوب في قاعدة البيانات بذلك. لم يتغير شيء. افعل ذلك على حاسوب أُعدّ له، مثل حاسوب المدير، أو اسأل مسؤول النظام.</translation>
         </message>
         <message>
             <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
@@ -2261,12 +2321,20 @@
             <translation>الكشك متوقف مؤقتًا</translation>
         </message>
         <message>
+            <source>Please go to a member of staff.</source>
+            <translation>يُرجى مراجعة أحد الموظفين.</translation>
+        </message>
+        <message>
             <source>Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.</source>
             <translation>يُرجى مراجعة أحد الموظفين. التذاكر التي صدرت تبقى صالحة، وستعود هذه الشاشة تلقائيًا.</translation>
         </message>
         <message>
             <source>The kiosk has lost its connection</source>
             <translation>انقطع اتصال الكشك</translation>
+        </message>
+        <message>
+            <source>This kiosk is not ready yet</source>
+            <translation>الكشك ليس جاهزًا بعد</translation>
         </message>
         <message>
             <source>This kiosk is not ready yet. Please go to a member of staff.</source>

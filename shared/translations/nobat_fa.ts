@@ -118,6 +118,10 @@
             <translation>امروز تا ساعت {time} باز است.</translation>
         </message>
         <message>
+            <source>Please listen for your number.</source>
+            <translation>لطفاً به اعلام شمارهٔ خود گوش دهید.</translation>
+        </message>
+        <message>
             <source>Please listen for your number. The board keeps trying.</source>
             <translation>لطفاً به اعلام شمارهٔ خود گوش دهید. تابلو همچنان تلاش می‌کند.</translation>
         </message>
@@ -138,6 +142,10 @@
         <message>
             <source>The board has no connection yet. Please listen for your number.</source>
             <translation>تابلو هنوز ارتباط ندارد. لطفاً به اعلام شمارهٔ خود گوش دهید.</translation>
+        </message>
+        <message>
+            <source>The board is not ready yet</source>
+            <translation>تابلو هنوز آماده نیست</translation>
         </message>
         <message>
             <source>The board is starting</source>
@@ -679,7 +687,7 @@
         </message>
         <message>
             <source>{action}: {number}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {number}</translation>
         </message>
         <message>
             <source>{calls} of {needed} calls</source>
@@ -706,47 +714,47 @@
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
-            <translation type="unfinished" />
+            <translation>ارتباط دوباره برقرار شد. آنچه می‌بینید به‌روز است.</translation>
         </message>
         <message>
             <source>Not carried out: {what}. Press again if you still want it.</source>
-            <translation type="unfinished" />
+            <translation>انجام نشد: {what}. اگر هنوز لازم است دوباره بزنید.</translation>
         </message>
         <message>
             <source>Not carried out: {what}. {reason}</source>
-            <translation type="unfinished" />
+            <translation>انجام نشد: {what}. {reason}</translation>
         </message>
         <message>
             <source>Not connected to the database since {time}.</source>
-            <translation type="unfinished" />
+            <translation>از ساعت {time} ارتباط با پایگاه داده برقرار نیست.</translation>
         </message>
         <message>
             <source>Not connected to the database.</source>
-            <translation type="unfinished" />
+            <translation>ارتباط با پایگاه داده برقرار نیست.</translation>
         </message>
         <message>
             <source>Not possible now: not connected</source>
-            <translation type="unfinished" />
+            <translation>اکنون ممکن نیست: ارتباط برقرار نیست</translation>
         </message>
         <message>
             <source>Not possible now: the last step is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>اکنون ممکن نیست: گام آخر هنوز ذخیره نشده است</translation>
         </message>
         <message>
             <source>Not saved yet: {what}. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>هنوز ذخیره نشده: {what}. خودبه‌خود دوباره تلاش می‌شود.</translation>
         </message>
         <message>
             <source>Saved: {what}. Connected again.</source>
-            <translation type="unfinished" />
+            <translation>ذخیره شد: {what}. ارتباط دوباره برقرار است.</translation>
         </message>
         <message>
             <source>Saving: {what}</source>
-            <translation type="unfinished" />
+            <translation>در حال ذخیره: {what}</translation>
         </message>
         <message>
             <source>What you typed is kept and can be saved when the connection is back.</source>
-            <translation type="unfinished" />
+            <translation>آنچه نوشته‌اید می‌ماند و پس از برقراری ارتباط می‌توانید ذخیره‌اش کنید.</translation>
         </message>
     </context>
     <context>
@@ -957,7 +965,7 @@
         </message>
         <message>
             <source>You are not signed in. Please type your PIN again.</source>
-            <translation type="unfinished" />
+            <translation>شما وارد نشده‌اید. لطفاً PIN را دوباره وارد کنید.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1117,6 +1125,10 @@
             <translation>ارقام نهایی می‌شود. این کار برگشت‌پذیر نیست.</translation>
         </message>
         <message>
+            <source>The figures stay as they were then.</source>
+            <translation>رقم‌ها همان رقم‌های آن زمان‌اند.</translation>
+        </message>
+        <message>
             <source>The note is saved with the day.</source>
             <translation>یادداشت همراه این روز ذخیره شد.</translation>
         </message>
@@ -1222,6 +1234,10 @@
         <message>
             <source>Something went wrong here. What was confirmed is kept.</source>
             <translation>این‌جا مشکلی پیش آمد. آنچه تأیید شده حفظ شده است.</translation>
+        </message>
+        <message>
+            <source>The database cannot be reached yet. This window connects by itself. If it lasts, tell your administrator.</source>
+            <translation>هنوز به پایگاه داده دسترسی نیست. این پنجره خودش وصل می‌شود. اگر طول کشید، به مدیر سامانه بگویید.</translation>
         </message>
     </context>
     <context>
@@ -1363,6 +1379,30 @@
             <translation>پروندهٔ پایگاه داده آسیب دیده است. در حال ترمیم است؛ یک دقیقه صبر کنید. اگر درست نشد، به مدیر سامانه بگویید.</translation>
         </message>
         <message>
+            <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>سرور پایگاه داده نتوانست ثابت کند که همان سرور درست است، پس چیزی به آن فرستاده نشد. سرپرست سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
+        </message>
+        <message>
+            <source>The database server could not prove that it is the right one, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>سرور پایگاه داده نتوانست ثابت کند که همان سرور درست است، پس چیزی به آن فرستاده نشد: {problem}. سرپرست سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
+        </message>
+        <message>
+            <source>The database server does not let this computer in. Your administrator should check the user, the password and the name of the database in the address.</source>
+            <translation>سرور پایگاه داده این رایانه را راه نمی‌دهد. سرپرست سامانه باید کاربر، گذرواژه و نام پایگاه داده را در نشانی بررسی کند.</translation>
+        </message>
+        <message>
+            <source>The database server does not let this computer in: {problem}. Your administrator should check the user, the password and the name of the database in the address.</source>
+            <translation>سرور پایگاه داده این رایانه را راه نمی‌دهد: {problem}. سرپرست سامانه باید کاربر، گذرواژه و نام پایگاه داده را در نشانی بررسی کند.</translation>
+        </message>
+        <message>
+            <source>The database server is PostgreSQL {version}; at least {least} is needed. Your administrator should upgrade the server.</source>
+            <translation>نسخهٔ PostgreSQL سرور پایگاه داده {version} است؛ دست‌کم {least} لازم است. سرپرست سامانه باید سرور را به‌روز کند.</translation>
+        </message>
+        <message>
+            <source>The database server is too old for this program. Your administrator should upgrade the server.</source>
+            <translation>سرور پایگاه داده برای این برنامه خیلی قدیمی است. سرپرست سامانه باید سرور را به‌روز کند.</translation>
+        </message>
+        <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
             <translation>پایگاه داده را نسخهٔ تازه‌تری از این برنامه نوشته است و دست‌نخورده ماند. نسخهٔ تازه را روی این رایانه نصب کنید.</translation>
         </message>
@@ -1373,6 +1413,14 @@
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
             <translation>دیسک پایگاه داده پر است. هر آنچه تأیید شده محفوظ است، ولی آخرین کار ثبت نشد. از مدیر سامانه بخواهید فضا باز کند.</translation>
+        </message>
+        <message>
+            <source>The file could not be made. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <translation>پرونده ساخته نشد. چیزی تغییر نکرد. پروندهٔ تازه‌ای در پوشه‌ای نام ببرید که اجازهٔ نوشتن در آن را دارید.</translation>
+        </message>
+        <message>
+            <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <translation>پروندهٔ {path} ساخته نشد: {problem}. چیزی تغییر نکرد. پروندهٔ تازه‌ای در پوشه‌ای نام ببرید که اجازهٔ نوشتن در آن را دارید.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -1447,6 +1495,14 @@
             <translation>حدس زدن این رمز آسان است. رمز پیشین همچنان برقرار است. ۶ تا ۱۲ رقم انتخاب کنید، بدون تکرار یا ردیف مانند ۱۲۱۲۱۲ یا ۱۲۳۴۵۶.</translation>
         </message>
         <message>
+            <source>This account may not set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <translation>این حساب اجازه ندارد نقش‌های پایگاه داده را تنظیم کند. چیزی تغییر نکرد. از سرپرست سرور، مثلاً postgres، استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>This account may not set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <translation>این حساب اجازه ندارد نقش‌های پایگاه داده را تنظیم کند: {problem}. چیزی تغییر نکرد. از سرپرست سرور، مثلاً postgres، استفاده کنید.</translation>
+        </message>
+        <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
             <translation>این نسخه را نگارش تازه‌تری از برنامه ساخته است. چیزی تغییر نکرد. نخست نگارش تازه را روی این رایانه نصب کنید.</translation>
         </message>
@@ -1473,6 +1529,10 @@
         <message>
             <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>این کار را فقط تا {minutes} دقیقه می‌توان بازگرداند و این زمان گذشته است. چیزی تغییر نکرد. در صورت نیاز، نوبت تازه‌ای بدهید.</translation>
+        </message>
+        <message>
+            <source>This computer's account in the database may not do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
+            <translation>حساب این رایانه در پایگاه داده اجازهٔ این کار را ندارد. چیزی تغییر نکرد. آن را روی رایانه‌ای که برای این کار تنظیم شده، مثلاً رایانهٔ مدیر، انجام دهید یا از سرپرست سامانه کمک بگیرید.</translation>
         </message>
         <message>
             <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
@@ -2176,12 +2236,20 @@
             <translation>کیوسک برای مدت کوتاهی کار نمی‌کند</translation>
         </message>
         <message>
+            <source>Please go to a member of staff.</source>
+            <translation>لطفاً به یکی از کارمندان مراجعه کنید.</translation>
+        </message>
+        <message>
             <source>Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.</source>
             <translation>لطفاً به یکی از کارمندان مراجعه کنید. نوبت‌هایی که پیش‌تر گرفته شده معتبر است. این صفحه خودبه‌خود برمی‌گردد.</translation>
         </message>
         <message>
             <source>The kiosk has lost its connection</source>
             <translation>ارتباط کیوسک قطع شده است</translation>
+        </message>
+        <message>
+            <source>This kiosk is not ready yet</source>
+            <translation>کیوسک هنوز آماده نیست</translation>
         </message>
         <message>
             <source>This kiosk is not ready yet. Please go to a member of staff.</source>

@@ -121,6 +121,10 @@
             <translation>Бүгін сағат {time} жабыламыз.</translation>
         </message>
         <message>
+            <source>Please listen for your number.</source>
+            <translation>Нөміріңізді мұқият тыңдаңыз.</translation>
+        </message>
+        <message>
             <source>Please listen for your number. The board keeps trying.</source>
             <translation>Нөміріңізді мұқият тыңдаңыз. Табло қосылуға тырысып жатыр.</translation>
         </message>
@@ -142,6 +146,10 @@
         <message>
             <source>The board has no connection yet. Please listen for your number.</source>
             <translation>Таблода әзірге байланыс жоқ. Нөміріңізді мұқият тыңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The board is not ready yet</source>
+            <translation>Табло әлі дайын емес</translation>
         </message>
         <message>
             <source>The board is starting</source>
@@ -688,7 +696,7 @@
         </message>
         <message>
             <source>{action}: {number}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {number}</translation>
         </message>
         <message>
             <source>{calls} of {needed} calls</source>
@@ -715,47 +723,47 @@
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
-            <translation type="unfinished" />
+            <translation>Байланыс қалпына келді. Экрандағының бәрі жаңартылды.</translation>
         </message>
         <message>
             <source>Not carried out: {what}. Press again if you still want it.</source>
-            <translation type="unfinished" />
+            <translation>Орындалмады: {what}. Әлі де керек болса, қайта басыңыз.</translation>
         </message>
         <message>
             <source>Not carried out: {what}. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Орындалмады: {what}. {reason}</translation>
         </message>
         <message>
             <source>Not connected to the database since {time}.</source>
-            <translation type="unfinished" />
+            <translation>Сағат {time} бастап дерекқормен байланыс жоқ.</translation>
         </message>
         <message>
             <source>Not connected to the database.</source>
-            <translation type="unfinished" />
+            <translation>Дерекқормен байланыс жоқ.</translation>
         </message>
         <message>
             <source>Not possible now: not connected</source>
-            <translation type="unfinished" />
+            <translation>Қазір болмайды: байланыс жоқ</translation>
         </message>
         <message>
             <source>Not possible now: the last step is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Қазір болмайды: соңғы қадам әлі сақталған жоқ</translation>
         </message>
         <message>
             <source>Not saved yet: {what}. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Әлі сақталған жоқ: {what}. Өздігінен қайталанып жатыр.</translation>
         </message>
         <message>
             <source>Saved: {what}. Connected again.</source>
-            <translation type="unfinished" />
+            <translation>Сақталды: {what}. Байланыс қалпына келді.</translation>
         </message>
         <message>
             <source>Saving: {what}</source>
-            <translation type="unfinished" />
+            <translation>Сақталып жатыр: {what}</translation>
         </message>
         <message>
             <source>What you typed is kept and can be saved when the connection is back.</source>
-            <translation type="unfinished" />
+            <translation>Тергеніңіз жоғалмайды, байланыс қалпына келгенде сақтай аласыз.</translation>
         </message>
     </context>
     <context>
@@ -967,7 +975,7 @@
         </message>
         <message>
             <source>You are not signed in. Please type your PIN again.</source>
-            <translation type="unfinished" />
+            <translation>Сіз кірген жоқсыз. PIN-кодты қайта теріңіз.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1130,6 +1138,10 @@
             <translation>Көрсеткіштер түпкілікті болады. Оны қайтаруға болмайды.</translation>
         </message>
         <message>
+            <source>The figures stay as they were then.</source>
+            <translation>Көрсеткіштер сол кездегідей қалды.</translation>
+        </message>
+        <message>
             <source>The note is saved with the day.</source>
             <translation>Ескертпе күн қорытындысымен бірге сақталды.</translation>
         </message>
@@ -1235,6 +1247,10 @@
         <message>
             <source>Something went wrong here. What was confirmed is kept.</source>
             <translation>Ақау болды. Расталғанның бәрі сақталды.</translation>
+        </message>
+        <message>
+            <source>The database cannot be reached yet. This window connects by itself. If it lasts, tell your administrator.</source>
+            <translation>Дерекқорға әзірге қосылу мүмкін емес. Терезе өзі қосылады. Ұзаққа созылса, әкімшіге айтыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +1392,30 @@
             <translation>Деректер қорының файлы бүлінген. Ол қалпына келтіріліп жатыр, бір минут күтіңіз. Өтпесе, әкімшіге айтыңыз.</translation>
         </message>
         <message>
+            <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>Деректер қорының сервері өзінің дәл сол сервер екенін растай алмады, сондықтан оған ештеңе жіберілген жоқ. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
+        </message>
+        <message>
+            <source>The database server could not prove that it is the right one, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>Деректер қорының сервері өзінің дәл сол сервер екенін растай алмады, сондықтан оған ештеңе жіберілген жоқ: {problem}. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
+        </message>
+        <message>
+            <source>The database server does not let this computer in. Your administrator should check the user, the password and the name of the database in the address.</source>
+            <translation>Деректер қорының сервері бұл компьютерді кіргізбейді. Әкімші мекенжайдағы пайдаланушыны, құпиясөзді және деректер қорының атауын тексеруі керек.</translation>
+        </message>
+        <message>
+            <source>The database server does not let this computer in: {problem}. Your administrator should check the user, the password and the name of the database in the address.</source>
+            <translation>Деректер қорының сервері бұл компьютерді кіргізбейді: {problem}. Әкімші мекенжайдағы пайдаланушыны, құпиясөзді және деректер қорының атауын тексеруі керек.</translation>
+        </message>
+        <message>
+            <source>The database server is PostgreSQL {version}; at least {least} is needed. Your administrator should upgrade the server.</source>
+            <translation>Деректер қорының серверінде PostgreSQL {version} тұр, ал кемінде {least} керек. Әкімші серверді жаңартуы керек.</translation>
+        </message>
+        <message>
+            <source>The database server is too old for this program. Your administrator should upgrade the server.</source>
+            <translation>Деректер қорының сервері бұл бағдарлама үшін тым ескі. Әкімші серверді жаңартуы керек.</translation>
+        </message>
+        <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
             <translation>Дерекқорды бағдарламаның жаңарақ нұсқасы жазған. Ол өзгертілген жоқ. Осы компьютерге жаңа нұсқаны орнатыңыз.</translation>
         </message>
@@ -1386,6 +1426,14 @@
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
             <translation>Дерекқор дискісі толды. Расталғанның бәрі сақталды, соңғы әрекет сақталған жоқ. Әкімшіден орын босатуды сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The file could not be made. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <translation>Файлды жасау мүмкін болмады. Ештеңе өзгертілген жоқ. Өзіңіз жаза алатын қалтадағы жаңа файлды көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <translation>{path} файлын жасау мүмкін болмады: {problem}. Ештеңе өзгертілген жоқ. Өзіңіз жаза алатын қалтадағы жаңа файлды көрсетіңіз.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -1460,6 +1508,14 @@
             <translation>Бұл ПИН-кодты табу оңай. Бұрынғысы күшінде. 121212 не 123456 сияқты қайталаусыз және қатарсыз 6–12 цифр таңдаңыз.</translation>
         </message>
         <message>
+            <source>This account may not set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <translation>Бұл тіркелгі деректер қорының рөлдерін баптай алмайды. Ештеңе өзгертілген жоқ. Сервер әкімшісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
+        </message>
+        <message>
+            <source>This account may not set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <translation>Бұл тіркелгі деректер қорының рөлдерін баптай алмайды: {problem}. Ештеңе өзгертілген жоқ. Сервер әкімшісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
+        </message>
+        <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
             <translation>Бұл көшірме бағдарламаның жаңарақ нұсқасымен жасалған. Ештеңе өзгертілген жоқ. Алдымен осы компьютерге жаңа нұсқаны орнатыңыз.</translation>
         </message>
@@ -1486,6 +1542,10 @@
         <message>
             <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>Мұны тек {minutes} минут ішінде қайтаруға болады; ол уақыт өтіп кетті. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
+        </message>
+        <message>
+            <source>This computer's account in the database may not do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
+            <translation>Бұл компьютердің деректер қорындағы тіркелгісіне мұны істеуге рұқсат жоқ. Ештеңе өзгертілген жоқ. Мұны осы іске бапталған компьютерде, мысалы басшының компьютерінде жасаңыз немесе әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
@@ -2193,12 +2253,20 @@
             <translation>Терминал уақытша жұмыс істемейді</translation>
         </message>
         <message>
+            <source>Please go to a member of staff.</source>
+            <translation>Қызметкерге жүгініңіз.</translation>
+        </message>
+        <message>
             <source>Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.</source>
             <translation>Қызметкерге жүгініңіз. Бұрын алынған билеттер жарамды. Экран өздігінен қалпына келеді.</translation>
         </message>
         <message>
             <source>The kiosk has lost its connection</source>
             <translation>Байланыс үзілді</translation>
+        </message>
+        <message>
+            <source>This kiosk is not ready yet</source>
+            <translation>Терминал әлі дайын емес</translation>
         </message>
         <message>
             <source>This kiosk is not ready yet. Please go to a member of staff.</source>

@@ -124,6 +124,10 @@
             <translation>Сегодня открыто до {time}.</translation>
         </message>
         <message>
+            <source>Please listen for your number.</source>
+            <translation>Пожалуйста, слушайте свой номер.</translation>
+        </message>
+        <message>
             <source>Please listen for your number. The board keeps trying.</source>
             <translation>Пожалуйста, слушайте свой номер. Табло продолжает подключаться.</translation>
         </message>
@@ -146,6 +150,10 @@
         <message>
             <source>The board has no connection yet. Please listen for your number.</source>
             <translation>У табло пока нет связи. Пожалуйста, слушайте свой номер.</translation>
+        </message>
+        <message>
+            <source>The board is not ready yet</source>
+            <translation>Табло ещё не готово</translation>
         </message>
         <message>
             <source>The board is starting</source>
@@ -697,7 +705,7 @@
         </message>
         <message>
             <source>{action}: {number}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {number}</translation>
         </message>
         <message>
             <source>{calls} of {needed} calls</source>
@@ -724,47 +732,47 @@
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
-            <translation type="unfinished" />
+            <translation>Связь восстановлена. На экране всё актуально.</translation>
         </message>
         <message>
             <source>Not carried out: {what}. Press again if you still want it.</source>
-            <translation type="unfinished" />
+            <translation>Не выполнено: {what}. Нажмите ещё раз, если это всё ещё нужно.</translation>
         </message>
         <message>
             <source>Not carried out: {what}. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Не выполнено: {what}. {reason}</translation>
         </message>
         <message>
             <source>Not connected to the database since {time}.</source>
-            <translation type="unfinished" />
+            <translation>Нет связи с базой данных с {time}.</translation>
         </message>
         <message>
             <source>Not connected to the database.</source>
-            <translation type="unfinished" />
+            <translation>Нет связи с базой данных.</translation>
         </message>
         <message>
             <source>Not possible now: not connected</source>
-            <translation type="unfinished" />
+            <translation>Сейчас нельзя: нет связи</translation>
         </message>
         <message>
             <source>Not possible now: the last step is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Сейчас нельзя: последний шаг ещё не сохранён</translation>
         </message>
         <message>
             <source>Not saved yet: {what}. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ещё не сохранено: {what}. Попытка повторяется сама.</translation>
         </message>
         <message>
             <source>Saved: {what}. Connected again.</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {what}. Связь восстановлена.</translation>
         </message>
         <message>
             <source>Saving: {what}</source>
-            <translation type="unfinished" />
+            <translation>Сохраняется: {what}</translation>
         </message>
         <message>
             <source>What you typed is kept and can be saved when the connection is back.</source>
-            <translation type="unfinished" />
+            <translation>Введённое не пропадёт, его можно сохранить, когда связь восстановится.</translation>
         </message>
     </context>
     <context>
@@ -977,7 +985,7 @@
         </message>
         <message>
             <source>You are not signed in. Please type your PIN again.</source>
-            <translation type="unfinished" />
+            <translation>Вы не вошли. Введите PIN ещё раз.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1143,6 +1151,10 @@
             <translation>Цифры станут окончательными. Отменить это нельзя.</translation>
         </message>
         <message>
+            <source>The figures stay as they were then.</source>
+            <translation>Показатели остались такими, какими были тогда.</translation>
+        </message>
+        <message>
             <source>The note is saved with the day.</source>
             <translation>Заметка сохранена вместе с итогами дня.</translation>
         </message>
@@ -1248,6 +1260,10 @@
         <message>
             <source>Something went wrong here. What was confirmed is kept.</source>
             <translation>Произошёл сбой. Всё подтверждённое сохранено.</translation>
+        </message>
+        <message>
+            <source>The database cannot be reached yet. This window connects by itself. If it lasts, tell your administrator.</source>
+            <translation>База данных пока недоступна. Окно подключится само. Если это надолго, сообщите администратору.</translation>
         </message>
     </context>
     <context>
@@ -1389,6 +1405,30 @@
             <translation>Файл базы данных повреждён. Он восстанавливается, подождите минуту. Если это не пройдёт, сообщите администратору.</translation>
         </message>
         <message>
+            <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>Сервер базы данных не смог подтвердить, что это тот самый сервер, поэтому ему ничего не отправлено. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
+        </message>
+        <message>
+            <source>The database server could not prove that it is the right one, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>Сервер базы данных не смог подтвердить, что это тот самый сервер, поэтому ему ничего не отправлено: {problem}. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
+        </message>
+        <message>
+            <source>The database server does not let this computer in. Your administrator should check the user, the password and the name of the database in the address.</source>
+            <translation>Сервер базы данных не впускает этот компьютер. Администратору следует проверить пользователя, пароль и имя базы данных в адресе.</translation>
+        </message>
+        <message>
+            <source>The database server does not let this computer in: {problem}. Your administrator should check the user, the password and the name of the database in the address.</source>
+            <translation>Сервер базы данных не впускает этот компьютер: {problem}. Администратору следует проверить пользователя, пароль и имя базы данных в адресе.</translation>
+        </message>
+        <message>
+            <source>The database server is PostgreSQL {version}; at least {least} is needed. Your administrator should upgrade the server.</source>
+            <translation>На сервере базы данных работает PostgreSQL {version}, а нужна версия не ниже {least}. Администратору следует обновить сервер.</translation>
+        </message>
+        <message>
+            <source>The database server is too old for this program. Your administrator should upgrade the server.</source>
+            <translation>Сервер базы данных слишком старый для этой программы. Администратору следует обновить сервер.</translation>
+        </message>
+        <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
             <translation>База данных создана более новой версией программы. Она не изменена. Установите на этот компьютер новую версию.</translation>
         </message>
@@ -1399,6 +1439,14 @@
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
             <translation>Диск базы данных заполнен. Всё подтверждённое сохранено, последнее действие — нет. Попросите администратора освободить место.</translation>
+        </message>
+        <message>
+            <source>The file could not be made. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <translation>Не удалось создать файл. Ничего не изменено. Укажите новый файл в папке, куда вы можете записывать.</translation>
+        </message>
+        <message>
+            <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <translation>Не удалось создать файл {path}: {problem}. Ничего не изменено. Укажите новый файл в папке, куда вы можете записывать.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -1473,6 +1521,14 @@
             <translation>Этот ПИН-код легко угадать. Прежний ещё действует. Выберите от 6 до 12 цифр без повторов и рядов вроде 121212 или 123456.</translation>
         </message>
         <message>
+            <source>This account may not set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <translation>Эта учётная запись не может настроить роли базы данных. Ничего не изменено. Используйте администратора сервера, например postgres.</translation>
+        </message>
+        <message>
+            <source>This account may not set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <translation>Эта учётная запись не может настроить роли базы данных: {problem}. Ничего не изменено. Используйте администратора сервера, например postgres.</translation>
+        </message>
+        <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
             <translation>Эта копия сделана более новой версией программы. Ничего не изменено. Сначала установите на этом компьютере новую версию.</translation>
         </message>
@@ -1499,6 +1555,10 @@
         <message>
             <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>Отменить это можно только в течение {minutes} мин.; это время прошло. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
+        </message>
+        <message>
+            <source>This computer's account in the database may not do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
+            <translation>Учётной записи этого компьютера в базе данных это не разрешено. Ничего не изменено. Сделайте это на компьютере, который для этого настроен, например у руководителя, или обратитесь к администратору.</translation>
         </message>
         <message>
             <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
@@ -2210,12 +2270,20 @@
             <translation>Терминал временно не работает</translation>
         </message>
         <message>
+            <source>Please go to a member of staff.</source>
+            <translation>Пожалуйста, обратитесь к сотруднику.</translation>
+        </message>
+        <message>
             <source>Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.</source>
             <translation>Пожалуйста, обратитесь к сотруднику. Уже выданные талоны действуют. Экран заработает сам.</translation>
         </message>
         <message>
             <source>The kiosk has lost its connection</source>
             <translation>Нет связи</translation>
+        </message>
+        <message>
+            <source>This kiosk is not ready yet</source>
+            <translation>Терминал ещё не готов</translation>
         </message>
         <message>
             <source>This kiosk is not ready yet. Please go to a member of staff.</source>

@@ -27,6 +27,7 @@ COMMANDS = (
     "check",
     "doctor",
     "bench",
+    "database roles",
 )
 
 

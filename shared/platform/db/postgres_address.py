@@ -26,23 +26,29 @@ DEFAULTS: Mapping[str, str] = {
     "tcp_user_timeout": "4000",
     # Of several servers the one that takes changes; a standby only repeats what that one says.
     "target_session_attrs": "read-write",
-    "options": SETTINGS,
 }
 #: To another computer only through TLS, and only to a server that proves its name; nothing weaker is tried.
 SECURE: Mapping[str, str] = {"sslmode": "verify-full"}
 
 
 def connection_words(url: URL, application: str) -> dict[str, Any]:
-    """Return what the driver is called with for an address; what the address says for itself wins."""
+    """Return what the driver is called with for daily work; what the address says for itself wins."""
+    return {"options": SETTINGS, **_words(url, application)}
+
+
+def conninfo(url: URL, application: str) -> str:
+    """Return the same in libpq's own spelling, for a line outside the pool: it may listen or work as long as it likes.
+
+    Such a line is as safe as the others, and only the server's limits on daily work do not hold for it.
+    """
+    return make_conninfo(**_words(url, application))
+
+
+def _words(url: URL, application: str) -> dict[str, Any]:
     _, found = url.get_dialect()().create_connect_args(url)
     named = {**DEFAULTS, **({} if is_here(found) else SECURE), **found}
     named.setdefault("application_name", application[:LONGEST_APPLICATION])
     return named
-
-
-def conninfo(url: URL, application: str) -> str:
-    """Return the same in libpq's own spelling, for connections outside the pool."""
-    return make_conninfo(**connection_words(url, application))
 
 
 def is_here(named: Mapping[str, Any]) -> bool:

@@ -6,11 +6,17 @@ from typing import get_args
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.error_texts_backup import BACKUP_SENTENCES
 from shared.platform.i18n.error_texts_queue import QUEUE_SENTENCES
+from shared.platform.i18n.error_texts_server import SERVER_SENTENCES
 from shared.platform.i18n.error_texts_setup import SETUP_SENTENCES
 from shared.platform.i18n.text import Stopwatch, Text, Value, placeholders
 
 #: For each problem its sentences: the most telling first, and last one that needs no values.
-SENTENCES: Mapping[ErrorCode, tuple[Text, ...]] = {**QUEUE_SENTENCES, **SETUP_SENTENCES, **BACKUP_SENTENCES}
+SENTENCES: Mapping[ErrorCode, tuple[Text, ...]] = {
+    **QUEUE_SENTENCES,
+    **SETUP_SENTENCES,
+    **SERVER_SENTENCES,
+    **BACKUP_SENTENCES,
+}
 
 _READY_VALUES = get_args(Value)
 

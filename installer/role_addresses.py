@@ -1,0 +1,79 @@
+"""The file with the addresses of a database's roles: which PC is started with which, each password written once."""
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from shared.platform.db.engine import parse_address
+from shared.platform.errors import ErrorCode, UserError
+from shared.roles.model import AppRole
+from shared.roles.setting_up import Login
+
+_HEAD = """\
+# Addresses of the database {database}, with their passwords. Nobody can read a password later: keep this file where
+# only you can read it, or remove it once every PC has its own line. `nobat database roles --new-password ROLE` gives a
+# role another password.
+"""
+#: Who uses a role, and what is started with it there.
+_USES = {
+    AppRole.KIOSK: ("kiosks", ("nobat kiosk --device kiosk-1",)),
+    AppRole.BOARD: ("display boards", ("nobat display --device board-1",)),
+    AppRole.CONSOLE: ("clerks' consoles", ("nobat counter --device console-1 --counter 1",)),
+    AppRole.MANAGER: (
+        "the manager's PC, and the one PC that keeps house",
+        ("nobat counter --device manager-1", "nobat keeper --backups ./backups"),
+    ),
+    AppRole.UPKEEP: (
+        "you alone: a new branch, a newer version, the way back from a backup",
+        ("nobat init", "nobat upgrade", "nobat restore --from FILE.zip"),
+    ),
+}
+
+
+@contextmanager
+def new_private_file(path: Path) -> Iterator[TextIO]:
+    """Open a new file that only this user can read; it is gone again when the block fails or writes nothing.
+
+    It is opened before any password is made, so that none is lost for want of a place. Raises
+    UserError(FILE_NOT_WRITTEN) with `path`.
+    """
+    try:
+        stream = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8")
+    except OSError as fault:
+        raise UserError(ErrorCode.FILE_NOT_WRITTEN, path=str(path), problem=fault.strerror or str(fault)) from fault
+    try:
+        with stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+    except BaseException:
+        path.unlink()
+        raise
+    if not path.stat().st_size:
+        path.unlink()
+
+
+def address_file(admin: str, server: str, logins: Sequence[Login]) -> str:
+    """Return the file's text for the logins whose password was made just now; "" when none was."""
+    fresh = [login for login in logins if login.password is not None]
+    if not fresh:
+        return ""
+    lines = [_HEAD.format(database=parse_address(admin).database)]
+    for login in fresh:
+        who, commands = _USES[login.role]
+        lines.append(f"# {login.role.value}: {who}")
+        lines += [f'{command} --database "{address_of(admin, server, login)}"' for command in commands]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def address_of(admin: str, server: str, login: Login) -> str:
+    """Return the administrator's address as this login uses it, at the server's name for other PCs."""
+    url = parse_address(admin).set(username=login.name, password=login.password)
+    if server:
+        name, _, port = server.partition(":")
+        kept = {key: value for key, value in url.query.items() if key not in ("host", "hostaddr", "port")}
+        url = url.set(host=name, port=int(port) if port.isdigit() else url.port, query=kept)
+    return url.render_as_string(hide_password=False)

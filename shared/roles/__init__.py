@@ -1,0 +1,1 @@
+"""Who may do what in a PostgreSQL database: one login for each kind of PC, each with no more rights than it needs."""

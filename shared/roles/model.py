@@ -1,0 +1,68 @@
+"""The roles of a branch's database and what a right is."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+#: PostgreSQL cuts longer names off, so two long ones could become the same.
+LONGEST_NAME = 63
+
+
+class AppRole(StrEnum):
+    """Who connects: the four kinds of PC, who keeps the tables up, and the owner of the tables, who never connects."""
+
+    KIOSK = "kiosk"
+    BOARD = "board"
+    CONSOLE = "console"
+    MANAGER = "manager"
+    UPKEEP = "upkeep"
+    OWNER = "owner"
+
+
+#: Who does the daily work, in the order of the columns of `GRANTS`.
+WORKING = (AppRole.KIOSK, AppRole.BOARD, AppRole.CONSOLE, AppRole.MANAGER)
+#: Who has a password.
+LOGINS = (*WORKING, AppRole.UPKEEP)
+
+
+class Verb(StrEnum):
+    """What may be done with the rows of a table."""
+
+    READ = "read"
+    ADD = "add"
+    CHANGE = "change"
+    REMOVE = "remove"
+    #: make others wait for a row, without changing it
+    LOCK = "lock"
+
+
+@dataclass(frozen=True)
+class Right:
+    """One thing a role may do with a table; without `columns` with all of them."""
+
+    verb: Verb
+    columns: tuple[str, ...] = ()
+
+
+_RIGHT = re.compile(r"(\w+)(?:\(([^)]*)\))?")
+
+
+def rights(words: str) -> Mapping[Verb, Right]:
+    """Read "read(id, name) add change(name)". Raises ValueError for a verb that is none."""
+    found = {}
+    for verb, columns in _RIGHT.findall(words):
+        names = tuple(name.strip() for name in columns.split(",") if name.strip())
+        found[Verb(verb)] = Right(Verb(verb), names)
+    return found
+
+
+def role_name(database: str, role: AppRole) -> str:
+    """Return a role's name on the server: roles belong to the whole server, so the database's name is part of it."""
+    name = f"{database}_{role.value}"
+    if len(name.encode()) <= LONGEST_NAME:
+        return name
+    mark = hashlib.sha256(database.encode()).hexdigest()[:12]
+    kept = database.encode()[: LONGEST_NAME - len(mark) - len(role.value) - 2].decode(errors="ignore")
+    return f"{kept}_{mark}_{role.value}"

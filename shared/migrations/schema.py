@@ -1,6 +1,8 @@
 """Makes the tables of a new database and tells whether a database fits this program; needs no Alembic at start."""
 
+import sqlite3
 from enum import StrEnum
+from pathlib import Path
 
 from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -15,6 +17,7 @@ from shared.notices import store as _notices
 from shared.platform.db import database as _database
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import WRITES
+from shared.platform.db.witness import testimony
 from shared.platform.errors import ErrorCode, UserError
 from shared.settings import store as _settings
 from shared.staff import store as _staff
@@ -49,24 +52,33 @@ class SchemaState(StrEnum):
 
 
 def schema_state(engine: Engine) -> SchemaState:
-    """Tell how the database fits. Raises UserError(DATABASE_LOST) when it cannot be reached."""
+    """Tell how the database fits. Raises UserError: DATABASE_LOST when it cannot be reached, DATABASE_DAMAGED."""
     try:
         with engine.connect() as connection:
             names = set(inspect(connection).get_table_names())
             if not names:
+                if _was_ours(engine):
+                    raise UserError(ErrorCode.DATABASE_DAMAGED)
                 return SchemaState.EMPTY
             if VERSION_TABLE not in names or "branches" not in names:
                 return SchemaState.FOREIGN
             version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     except OperationalError as fault:
         raise UserError(ErrorCode.DATABASE_LOST) from fault
-    except DBAPIError:
-        # SQLite says so when the file is something else altogether.
+    except DBAPIError as fault:
+        # SQLite says so of a damaged file, and when the file is something else altogether.
+        if _was_ours(engine) or getattr(fault.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+            raise UserError(ErrorCode.DATABASE_DAMAGED) from fault
         return SchemaState.FOREIGN
     if version == HEAD:
         return SchemaState.CURRENT
     # A version this program has never heard of was written by a later one.
     return SchemaState.OLDER if version in KNOWN else SchemaState.NEWER
+
+
+def _was_ours(engine: Engine) -> bool:
+    """Whether somebody remembers records of ours in a SQLite file that does not say so itself any more."""
+    return engine.dialect.name == "sqlite" and bool(testimony(Path(str(engine.url.database))))
 
 
 def create_schema(engine: Engine) -> None:

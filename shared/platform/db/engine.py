@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 
+from shared.platform.db.same_file import stay_with_the_file
 from shared.platform.db.sqlite_files import check_sqlite_path
 from shared.platform.db.sqlite_turns import begin_to_write
 from shared.platform.errors import ErrorCode, UserError
@@ -64,8 +65,10 @@ def postgres_conninfo(address: str, application: str = "nobat") -> str:
 
 
 def _sqlite_engine(url: URL, every_commit_kept: bool) -> Engine:
-    check_sqlite_path(Path(str(url.database)))
+    file = Path(str(url.database))
+    check_sqlite_path(file)
     engine = create_engine(url, pool_size=4, max_overflow=8)
+    stay_with_the_file(engine, file)
 
     @event.listens_for(engine, "connect")
     def _settings(connection: Any, _record: Any) -> None:

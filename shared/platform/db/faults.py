@@ -19,6 +19,8 @@ _SQLITE = {
     sqlite3.SQLITE_PROTOCOL: ErrorCode.DATABASE_LOST,
     sqlite3.SQLITE_IOERR: ErrorCode.DATABASE_LOST,
     sqlite3.SQLITE_CANTOPEN: ErrorCode.DATABASE_LOST,
+    sqlite3.SQLITE_CORRUPT: ErrorCode.DATABASE_DAMAGED,
+    sqlite3.SQLITE_NOTADB: ErrorCode.DATABASE_DAMAGED,
 }
 _SQLITE_PASSING = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
@@ -45,8 +47,8 @@ class PassingError(UserError):
 def told_kindly() -> Iterator[None]:
     """Turn the database's own faults that a person can do something about into a UserError; others pass through.
 
-    Raises UserError: DATABASE_FULL, DATABASE_READ_ONLY, DATABASE_LOST, the last as PassingError where a later try may
-    succeed.
+    Raises UserError: DATABASE_FULL, DATABASE_READ_ONLY, DATABASE_DAMAGED, DATABASE_LOST, the last as PassingError where
+    a later try may succeed.
     """
     try:
         yield

@@ -13,8 +13,11 @@ _PASSING = ("starting up", "shutting down", "not yet accepting", "too many", "re
 def worth_waiting(problem: Exception) -> bool:
     """Say whether the same address may work a moment later, with nobody changing anything.
 
-    A server that is away, a disk that does not answer: yes. A wrong password, a missing or foreign database: no.
+    A server that is away, a disk that does not answer, a damaged file, which the keeper repairs: yes. A wrong password,
+    a missing or foreign database: no.
     """
+    if isinstance(problem, UserError) and problem.code is ErrorCode.DATABASE_DAMAGED:
+        return True
     if not isinstance(problem, UserError) or problem.code is not ErrorCode.DATABASE_LOST:
         return False
     cause = problem.__cause__

@@ -4,6 +4,8 @@ import sqlite3
 import threading
 import time
 
+from shared.platform.live.file_identity import file_identity
+
 #: Seconds without news after which looks become rarer, and how much: each wakes a processor that could rest.
 QUIET_AFTER, QUIET_SLOWER = 10.0, 2.5
 
@@ -18,6 +20,8 @@ class SqliteWakeup:
     def __init__(self, path: str, look_every_seconds: float = 0.02) -> None:
         # An own autocommit connection: data_version only counts commits of other connections. The thread check is
         # off because `close` may come from the thread that stops the feed.
+        self._path = path
+        self._file = file_identity(path)
         self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._look_every_seconds = look_every_seconds
         self._interrupted = threading.Event()
@@ -45,5 +49,8 @@ class SqliteWakeup:
         self._connection.close()
 
     def _version(self) -> int:
+        if file_identity(self._path) != self._file:
+            # A damaged file was set aside; this connection would watch that one for ever.
+            raise sqlite3.OperationalError("the database file was replaced")
         row = self._connection.execute("PRAGMA data_version").fetchone()
         return int(row[0])

@@ -1,0 +1,60 @@
+"""A small file beside a SQLite file that remembers how far its records had come, should the file itself go back.
+
+A file that was damaged beyond reading, or whose log was taken away, does not tell what is missing. This does.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+END = "-witness"
+
+
+@dataclass(frozen=True)
+class Testimony:
+    """How far a branch had come: the end of its chain of events, and its last numbers of some days."""
+
+    seq: int
+    hash: str
+    numbers: Mapping[tuple[date, str], int]
+
+
+def witness_of(file: Path) -> Path:
+    """Return where the witness of a SQLite file is kept."""
+    return file.with_name(file.name + END)
+
+
+def testify(file: Path, said: Mapping[UUID, Testimony]) -> None:
+    """Write down how far the branches of a file have come. Raises OSError."""
+    content = {
+        branch_id.hex: {
+            "seq": each.seq,
+            "hash": each.hash,
+            "numbers": [[day.isoformat(), prefix, last] for (day, prefix), last in sorted(each.numbers.items())],
+        }
+        for branch_id, each in said.items()
+    }
+    place = witness_of(file)
+    unfinished = place.with_name(f"{place.name}-{os.getpid()}")
+    unfinished.write_text(json.dumps(content), encoding="ascii")
+    unfinished.replace(place)
+
+
+def testimony(file: Path) -> Mapping[UUID, Testimony]:
+    """Return what the witness says; nothing when there is none, or none that can be understood."""
+    try:
+        content = json.loads(witness_of(file).read_text(encoding="ascii"))
+        return {
+            UUID(name): Testimony(
+                int(each["seq"]),
+                str(each["hash"]),
+                {(date.fromisoformat(day), str(prefix)): int(last) for day, prefix, last in each["numbers"]},
+            )
+            for name, each in content.items()
+        }
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return {}

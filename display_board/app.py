@@ -169,10 +169,11 @@ def waiting_window(options: AppOptions) -> WaitingWindow:
 
     face = WaitingFace(
         translate("board", "Nobat – Display board"),
-        translate("board", "The board has no connection yet. Please listen for your number."),
+        (translate("board", "The board is not ready yet"), translate("board", "Please listen for your number.")),
         languages_of(options.language, "") if options.language else tuple(Language),
         look,
         Role.BODY,
+        in_turn=True,
     )
     width, height = options.size or DESIGN_SIZE
     size = QSize(height, width) if options.portrait and options.size is None else QSize(width, height)

@@ -99,7 +99,10 @@ def waiting_window(options: AppOptions, width_mm: float | None) -> WaitingWindow
     chosen = (Language(options.language),) if options.language else ()
     face = WaitingFace(
         translate("kiosk.frame", "Nobat – Kiosk"),
-        translate("kiosk.trouble", "This kiosk is not ready yet. Please go to a member of staff."),
+        (
+            translate("kiosk.trouble", "This kiosk is not ready yet"),
+            translate("kiosk.trouble", "Please go to a member of staff."),
+        ),
         tuple(dict.fromkeys((*chosen, *Language))),
         lambda width, height: appearance.look(comfort, Settings().accent, width, height),
     )

@@ -160,10 +160,6 @@
             <translation>خذ تذكرة من الكشك. يظهر رقمك هنا عند ندائه.</translation>
         </message>
         <message>
-            <source>The board has no connection yet. Please listen for your number.</source>
-            <translation>لا اتصال بلوحة النداء بعد. استمع إلى رقمك من فضلك.</translation>
-        </message>
-        <message>
             <source>The board is not ready yet</source>
             <translation>لوحة النداء ليست جاهزة بعد</translation>
         </message>
@@ -436,10 +432,6 @@
             <translation>لا أحد ينتظر هذا الشباك.</translation>
         </message>
         <message>
-            <source>Not connected since {time}. What you typed is kept.</source>
-            <translation>لا اتصال منذ {time}. ما كتبته محفوظ.</translation>
-        </message>
-        <message>
             <source>Not here</source>
             <translation>لم يحضر</translation>
         </message>
@@ -602,10 +594,6 @@
         <message>
             <source>Transfer the visitor</source>
             <translation>تحويل المراجع</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>أعد المحاولة</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1121,10 +1109,6 @@
         <message>
             <source>No tickets on this day</source>
             <translation>لا تذاكر في هذا اليوم</translation>
-        </message>
-        <message>
-            <source>Not connected. The figures are those of {time}.</source>
-            <translation>لا اتصال. الأرقام كما كانت في {time}.</translation>
         </message>
         <message>
             <source>Nothing out of the ordinary</source>
@@ -2335,10 +2319,6 @@
         <message>
             <source>This kiosk is not ready yet</source>
             <translation>الكشك ليس جاهزًا بعد</translation>
-        </message>
-        <message>
-            <source>This kiosk is not ready yet. Please go to a member of staff.</source>
-            <translation>الكشك ليس جاهزًا بعد. يُرجى مراجعة أحد الموظفين.</translation>
         </message>
     </context>
     <context>

@@ -140,10 +140,6 @@
             <translation>از کیوسک نوبت بگیرید. شمارهٔ شما هنگام فراخوان اینجا دیده می‌شود.</translation>
         </message>
         <message>
-            <source>The board has no connection yet. Please listen for your number.</source>
-            <translation>تابلو هنوز ارتباط ندارد. لطفاً به اعلام شمارهٔ خود گوش دهید.</translation>
-        </message>
-        <message>
             <source>The board is not ready yet</source>
             <translation>تابلو هنوز آماده نیست</translation>
         </message>
@@ -396,10 +392,6 @@
             <translation>کسی در انتظار این باجه نیست.</translation>
         </message>
         <message>
-            <source>Not connected since {time}. What you typed is kept.</source>
-            <translation>از ساعت {time} ارتباط برقرار نیست. آنچه نوشته‌اید حفظ شده است.</translation>
-        </message>
-        <message>
             <source>Not here</source>
             <translation>نیامد</translation>
         </message>
@@ -562,10 +554,6 @@
         <message>
             <source>Transfer the visitor</source>
             <translation>ارجاع مراجعه‌کننده</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>تلاش دوباره</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1061,10 +1049,6 @@
         <message>
             <source>No tickets on this day</source>
             <translation>در این روز نوبتی صادر نشد</translation>
-        </message>
-        <message>
-            <source>Not connected. The figures are those of {time}.</source>
-            <translation>ارتباط برقرار نیست. ارقام مربوط به ساعت {time} است.</translation>
         </message>
         <message>
             <source>Nothing out of the ordinary</source>
@@ -2250,10 +2234,6 @@
         <message>
             <source>This kiosk is not ready yet</source>
             <translation>کیوسک هنوز آماده نیست</translation>
-        </message>
-        <message>
-            <source>This kiosk is not ready yet. Please go to a member of staff.</source>
-            <translation>کیوسک هنوز آماده نیست. لطفاً به یکی از کارمندان مراجعه کنید.</translation>
         </message>
     </context>
     <context>

@@ -144,10 +144,6 @@
             <translation>Терминалдан билет алыңыз. Шақырылған кезде нөміріңіз осында шығады.</translation>
         </message>
         <message>
-            <source>The board has no connection yet. Please listen for your number.</source>
-            <translation>Таблода әзірге байланыс жоқ. Нөміріңізді мұқият тыңдаңыз.</translation>
-        </message>
-        <message>
             <source>The board is not ready yet</source>
             <translation>Табло әлі дайын емес</translation>
         </message>
@@ -404,10 +400,6 @@
             <translation>Бұл терезені ешкім күтіп отырған жоқ.</translation>
         </message>
         <message>
-            <source>Not connected since {time}. What you typed is kept.</source>
-            <translation>{time}-ден бері байланыс жоқ. Енгізгеніңіз сақталды.</translation>
-        </message>
-        <message>
             <source>Not here</source>
             <translation>Келмеді</translation>
         </message>
@@ -570,10 +562,6 @@
         <message>
             <source>Transfer the visitor</source>
             <translation>Келушіні басқаға беру</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Қайталау</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1073,10 +1061,6 @@
         <message>
             <source>No tickets on this day</source>
             <translation>Бұл күні билет болған жоқ</translation>
-        </message>
-        <message>
-            <source>Not connected. The figures are those of {time}.</source>
-            <translation>Байланыс жоқ. Деректер {time} уақытындағы.</translation>
         </message>
         <message>
             <source>Nothing out of the ordinary</source>
@@ -2267,10 +2251,6 @@
         <message>
             <source>This kiosk is not ready yet</source>
             <translation>Терминал әлі дайын емес</translation>
-        </message>
-        <message>
-            <source>This kiosk is not ready yet. Please go to a member of staff.</source>
-            <translation>Терминал әлі дайын емес. Қызметкерге жүгініңіз.</translation>
         </message>
     </context>
     <context>

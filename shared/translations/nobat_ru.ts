@@ -148,10 +148,6 @@
             <translation>Возьмите талон в терминале. Когда вас вызовут, номер появится здесь.</translation>
         </message>
         <message>
-            <source>The board has no connection yet. Please listen for your number.</source>
-            <translation>У табло пока нет связи. Пожалуйста, слушайте свой номер.</translation>
-        </message>
-        <message>
             <source>The board is not ready yet</source>
             <translation>Табло ещё не готово</translation>
         </message>
@@ -412,10 +408,6 @@
             <translation>К этому окну никто не ждёт.</translation>
         </message>
         <message>
-            <source>Not connected since {time}. What you typed is kept.</source>
-            <translation>Нет связи с {time}. Введённое сохранено.</translation>
-        </message>
-        <message>
             <source>Not here</source>
             <translation>Не подошёл</translation>
         </message>
@@ -578,10 +570,6 @@
         <message>
             <source>Transfer the visitor</source>
             <translation>Передать посетителя</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1085,10 +1073,6 @@
         <message>
             <source>No tickets on this day</source>
             <translation>В этот день талонов не было</translation>
-        </message>
-        <message>
-            <source>Not connected. The figures are those of {time}.</source>
-            <translation>Нет связи. Данные на {time}.</translation>
         </message>
         <message>
             <source>Nothing out of the ordinary</source>
@@ -2284,10 +2268,6 @@
         <message>
             <source>This kiosk is not ready yet</source>
             <translation>Терминал ещё не готов</translation>
-        </message>
-        <message>
-            <source>This kiosk is not ready yet. Please go to a member of staff.</source>
-            <translation>Терминал ещё не готов. Пожалуйста, обратитесь к сотруднику.</translation>
         </message>
     </context>
     <context>

@@ -19,19 +19,26 @@ from shared.ui.widgets.labels import IconView
 
 #: Breadth of the words as a share of the window, and height of the picture in units of the look.
 WORDS_SHARE, ICON_UNITS = 0.84, 6
+#: How long each language stands where they take turns.
+TURN_MS = 6000
 #: How much of a desk an ordinary window takes at most.
 SHARE_OF_DESK = 0.9
 
 
 @dataclass(frozen=True)
 class WaitingFace:
-    """What the window says (one sentence, in these languages) and how it looks (for width and height in pixels)."""
+    """What the window says and how it looks.
+
+    `sentences`: what is the matter, and what to do; in all `languages` at once, or `in_turn` where letters must be
+    tall. `look` is handed width and height in pixels.
+    """
 
     name: Text
-    sentence: Text
+    sentences: Sequence[Text]
     languages: Sequence[Language]
     look: Callable[[int, int], Look]
     role: Role = Role.TITLE
+    in_turn: bool = False
 
 
 class WaitingWindow(QWidget):
@@ -51,6 +58,10 @@ class WaitingWindow(QWidget):
         self._reshape.setSingleShot(True)
         self._reshape.setInterval(0)
         self._reshape.timeout.connect(self._make_anew)
+        self._turn = 0
+        self._turns = QTimer(self)
+        self._turns.setInterval(TURN_MS)
+        self._turns.timeout.connect(self._next_language)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(Translator(face.languages[0]).text(face.name))
@@ -64,6 +75,8 @@ class WaitingWindow(QWidget):
     def appear(self) -> None:
         """Show the window: over the whole screen, or in its size."""
         self._make_anew()
+        if self._face.in_turn and len(self._face.languages) > 1:
+            self._turns.start()
         if self._whole_screen:
             self.showFullScreen()
         else:
@@ -96,6 +109,18 @@ class WaitingWindow(QWidget):
         super().resizeEvent(event)
         self._reshape.start()
 
+    def _next_language(self) -> None:
+        self._turn += 1
+        self._make_anew()
+
+    def _spoken(self) -> Sequence[Language]:
+        languages = self._face.languages
+        return [languages[self._turn % len(languages)]] if self._face.in_turn else languages
+
+    def _said_in(self, language: Language) -> tuple[Language, Sequence[str]]:
+        words = Translator(language)
+        return language, [words.text(sentence) for sentence in self._face.sentences]
+
     def _make_anew(self) -> None:
         look = self._face.look(self.width(), self.height())
         self.setStyleSheet(style_sheet(look))
@@ -111,6 +136,5 @@ class WaitingWindow(QWidget):
         middle.addStretch(2)
         icon = IconView(look, Icon.CLOCK, look.metrics.unit * ICON_UNITS, Tone.ACCENT)
         middle.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
-        lines = [(language, Translator(language).text(self._face.sentence)) for language in self._face.languages]
-        middle.addWidget(Chorus(look, lines, self._face.role))
+        middle.addWidget(Chorus(look, [self._said_in(language) for language in self._spoken()], self._face.role))
         middle.addStretch(3)

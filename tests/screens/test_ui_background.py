@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from shared.platform.live.feed import ChangeFeed
 from shared.platform.live.topics import Topic
 from shared.ui.background import QtRunner
 from shared.ui.crash import install_crash_handler
-from shared.ui.live_bridge import LiveBridge
+from shared.ui.live_bridge import SILENT_S, LiveBridge
 
 
 @pytest.fixture
@@ -135,3 +135,51 @@ def test_a_bug_is_logged_with_its_trace_and_told_on_this_thread(qtbot: QtBot, ca
     assert "KeyError" in told[0][0]
     assert told[0][1] is threading.main_thread()
     assert "KeyError" in caplog.text
+
+
+def test_a_line_that_is_dead_without_saying_so_is_lost_once_and_back_once(qtbot: QtBot) -> None:
+    feed, now, told = FakeFeed(), [100.0], list[str]()
+    bridge = LiveBridge(lambda _change, _lost, _back: feed, seconds=lambda: now[0])
+    bridge.lost.connect(lambda: told.append("lost"))
+    bridge.back.connect(lambda: told.append("back"))
+    feed.heard_at = 100.0
+    now[0] += SILENT_S - 0.5
+    bridge.look()
+    assert told == []
+    for _ in range(3):
+        now[0] += 0.5
+        bridge.look()
+    assert told == ["lost"]
+    feed.heard_at = now[0]
+    bridge.look()
+    bridge.look()
+    assert told == ["lost", "back"]
+
+
+def test_a_feed_that_has_not_begun_is_not_silent(qtbot: QtBot) -> None:
+    told: list[str] = []
+    bridge = LiveBridge(lambda _change, _lost, _back: FakeFeed())
+    bridge.lost.connect(lambda: told.append("lost"))
+    bridge.look()
+    assert not told
+
+
+def test_a_break_that_is_told_while_it_is_silent_is_one_loss(qtbot: QtBot) -> None:
+    feed, told, callbacks = FakeFeed(), list[str](), list[Callable[[], None]]()
+
+    def make(_change: object, lost: Callable[[], None], back: Callable[[], None]) -> FakeFeed:
+        callbacks.extend((lost, back))
+        return feed
+
+    now = [100.0]
+    bridge = LiveBridge(make, seconds=lambda: now[0])
+    bridge.lost.connect(lambda: told.append("lost"))
+    bridge.back.connect(lambda: told.append("back"))
+    feed.heard_at = 100.0
+    now[0] += SILENT_S
+    bridge.look()
+    lost, back = callbacks
+    lost()
+    lost()
+    back()
+    qtbot.waitUntil(lambda: told == ["lost", "back"])

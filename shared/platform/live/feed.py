@@ -1,6 +1,8 @@
 """Notices which topics another process changed, and says so; heals itself after a lost wake-up or connection."""
 
+import math
 import threading
+import time
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
@@ -29,7 +31,13 @@ class ChangeFeed:
     `read_versions` returns the version of every topic; `open_wakeup` makes a fresh wake-up (again after each loss).
     The callbacks run on the feed's own thread. Versions are compared after every time-out too, so a wake-up that was
     lost costs at most `resync_seconds`.
+
+    `heard_at` is the second of `time.monotonic` at which the versions were last read: a line that is dead without
+    saying so leaves the thread waiting, and only this tells.
     """
+
+    #: before the start nothing is waited for
+    heard_at: float = math.inf
 
     def __init__(
         self,
@@ -56,6 +64,7 @@ class ChangeFeed:
 
     def start(self) -> None:
         """Begin to listen."""
+        self.heard_at = time.monotonic()
         self._thread.start()
 
     def stop(self) -> None:
@@ -91,6 +100,7 @@ class ChangeFeed:
 
     def _compare(self) -> None:
         versions = dict(self._read_versions())
+        self.heard_at = time.monotonic()
         if self._lost:
             self._lost = False
             self._on_back()

@@ -1,4 +1,4 @@
-"""One sentence in several languages below each other, each line in its own direction: for readers nobody knows yet."""
+"""The same words in several languages below each other, each in its own direction: for readers nobody knows yet."""
 
 from collections.abc import Sequence
 
@@ -13,12 +13,12 @@ from shared.ui.widgets.labels import HairLine, PlainText
 
 
 class Chorus(QWidget):
-    """Shows `lines`, (language, words) each, in the middle of the width with thin lines between them."""
+    """Shows `parts`, a language with its sentences each, the first one bold, in the middle of the width."""
 
     def __init__(
         self,
         look: Look,
-        lines: Sequence[tuple[Language, str]],
+        parts: Sequence[tuple[Language, Sequence[str]]],
         role: Role = Role.BODY,
         tone: Tone = Tone.INK,
         parent: QWidget | None = None,
@@ -26,10 +26,13 @@ class Chorus(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.metrics.unit)
-        for place, (language, words) in enumerate(lines):
+        column.setSpacing(round(look.metrics.unit * 0.5))
+        for place, (language, sentences) in enumerate(parts):
             if place:
+                column.addSpacing(look.metrics.unit)
                 column.addWidget(HairLine(look))
-            line = PlainText(look, words, role, tone, Qt.AlignmentFlag.AlignHCenter, bold=False)
-            line.setLayoutDirection(direction(language))
-            column.addWidget(line)
+                column.addSpacing(look.metrics.unit)
+            for number, words in enumerate(sentences):
+                line = PlainText(look, words, role, tone, Qt.AlignmentFlag.AlignHCenter, bold=not number)
+                line.setLayoutDirection(direction(language))
+                column.addWidget(line)

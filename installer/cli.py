@@ -39,6 +39,7 @@ COMMANDS: Mapping[str, str] = {
     "restore": "backup:add_backup",
     "upgrade": "upgrade:add_upgrade",
     "keeper": "keeper:add_keeper",
+    "torture": "torture:add_torture",
     "database": "database:add_database",
 }
 

@@ -27,6 +27,7 @@ COMMANDS = (
     "check",
     "doctor",
     "bench",
+    "torture",
     "database roles",
 )
 

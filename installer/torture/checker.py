@@ -1,0 +1,73 @@
+"""The independent checker: `python -m installer.torture.checker HISTORY_DIR DATABASE` proves what must always hold.
+
+It reads what the clients wrote down and what lies in the database, and imports nothing of the program that it judges.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from installer.torture.checking.answers import Answers
+from installer.torture.checking.boards import check_boards, quiet_moments
+from installer.torture.checking.chain import check_chain
+from installer.torture.checking.commands import Told, read_told
+from installer.torture.checking.finding import Finding, broken
+from installer.torture.checking.reading import Stored, read_stored
+from installer.torture.checking.story import check_story
+
+
+@dataclass
+class Verdict:
+    """What was found, and how much was looked at, so that an empty run cannot pass for a good one."""
+
+    findings: list[Finding] = field(default_factory=list)
+    looked_at: dict[str, int] = field(default_factory=dict)
+    given_up: dict[str, int] = field(default_factory=dict)
+    in_doubt: dict[str, int] = field(default_factory=dict)
+
+    def count(self, kind: str) -> int:
+        """Return how many findings are of a kind."""
+        return sum(finding.kind == kind for finding in self.findings)
+
+
+def judge(told: Told, stored: Stored, *, drained: bool = True) -> Verdict:
+    """Prove I1 to I10 on one run."""
+    verdict, answers = Verdict(), Answers(told, stored)
+    verdict.findings += [
+        *check_chain(stored),
+        *check_story(stored, drained=drained),
+        *answers.check(),
+        *check_boards(told),
+    ]
+    verdict.findings += [
+        broken("I8", f"{line['client']}: a fault that is not told in words, at {line['verb']}: {line['fault']}")
+        for line in told.unexpected
+    ]
+    verdict.looked_at = {
+        "commands": len(told.commands),
+        "quiet moments": len(quiet_moments(told)),
+        "confirmed tickets": sum(
+            command.end == "ok" and command.verb in ("issue", "walk_in") for command in told.commands
+        ),
+        "tickets": len(stored.rows("tickets")),
+        "events": len(stored.rows("ticket_events")),
+    }
+    verdict.given_up, verdict.in_doubt = dict(answers.given_up), dict(answers.decided)
+    return verdict
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Judge, write the verdict as JSON, and return 0 only if nothing was found."""
+    folder, address = arguments
+    verdict = judge(read_told(Path(folder)), read_stored(address))
+    by_invariant = Counter(finding.invariant for finding in verdict.findings)
+    kinds = {kind: verdict.count(kind) for kind in ("lost", "doubled", "broken")}
+    sys.stdout.write(f"{json.dumps({**kinds, 'by_invariant': by_invariant, **asdict(verdict)}, indent=1)}\n")
+    return 1 if verdict.findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,131 @@
+"""Puts the histories' lines together: what each client asked, how often, what it was told at last, and who meddled."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+Line = dict[str, Any]
+CONDUCTOR = "conductor"
+
+
+@dataclass
+class Command:
+    """One command of one client. `began`, `ended`: monotonic nanoseconds of the first asking and the last answer.
+
+    `end`: "ok", "fail", or "doubt" when the client never learned how it ended; `doubts` counts the askings that ended
+    without an answer, a killed client's too.
+    """
+
+    id: str
+    client: str
+    verb: str
+    values: dict[str, Any]
+    began: int
+    ended: int
+    end: Literal["ok", "fail", "doubt"] = "doubt"
+    asked: int = 0
+    doubts: int = 0
+    answer: dict[str, Any] = field(default_factory=dict)
+    code: str = ""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Restore:
+    """A restore that was done or tried: its backup was taken within [`backup_began`, `backup_ended`]."""
+
+    backup_began: int
+    backup_ended: int
+    began: int
+    ended: int
+
+    def may_have_undone(self, command: Command) -> bool:
+        """Whether a command's effect may have been given up: made after the backup, before the restore was done."""
+        return command.ended >= self.backup_began and command.began <= self.ended
+
+
+@dataclass
+class Told:
+    """Everything the clients wrote down, and what the conductor did to them."""
+
+    commands: list[Command] = field(default_factory=list)
+    restores: list[Restore] = field(default_factory=list)
+    conductor: list[Line] = field(default_factory=list)
+    shows: list[Line] = field(default_factory=list)
+    unexpected: list[Line] = field(default_factory=list)
+
+    def given_up(self, command: Command) -> bool:
+        """Whether a restore excuses that a command's effect is not there."""
+        return any(restore.may_have_undone(command) for restore in self.restores)
+
+
+def read_told(folder: Path) -> Told:
+    """Read all histories of a folder."""
+    told, copies = Told(), list[Line]()
+    for file in sorted((folder / "history").glob("*.jsonl")):
+        lines = list(_lines(file))
+        if file.stem == CONDUCTOR:
+            told.conductor = lines
+        else:
+            copies += [line for line in lines if line["verb"] in ("backup", "restore")]
+            told.commands += _commands(lines)
+            told.shows += [line for line in lines if line["verb"] == "show"]
+            told.unexpected += [line for line in lines if line.get("code") == "unexpected"]
+    told.restores = list(_restores(sorted(copies, key=lambda line: line["t"])))
+    return told
+
+
+def _lines(file: Path) -> Iterator[Line]:
+    with file.open("rb") as stream:
+        for line in stream:
+            if line.endswith(b"\n"):
+                yield json.loads(line)
+
+
+def _commands(lines: Iterable[Line]) -> list[Command]:
+    found: dict[str, Command] = {}
+    asked_at = 0
+    for line in lines:
+        name = line.get("command")
+        if name is None:
+            continue
+        if line["kind"] == "invoke":
+            command = found.setdefault(
+                name, Command(name, line["client"], line["verb"], line["values"], line["t"], line["t"])
+            )
+            command.asked += 1
+            command.doubts += 1  # until it is answered
+            asked_at = line["t"]
+            continue
+        command = found[name]
+        command.ended = line["t"]
+        if line["kind"] == "info":
+            continue
+        command.doubts -= 1
+        command.end = line["kind"]
+        command.answer, command.code = line.get("answer", {}), line.get("code", "")
+        command.seconds = (line["t"] - asked_at) / 1e9
+    for command in found.values():
+        if command.end == "doubt":
+            command.ended = 2**63  # it may still happen, for all the client knows
+    return list(found.values())
+
+
+def _restores(lines: Iterable[Line]) -> Iterator[Restore]:
+    """Yield every restore that was begun; one that was killed, or whose end nobody told, may have been done or not."""
+    backups: dict[int, tuple[int, int]] = {}
+    began: dict[str, Line] = {}
+    for line in lines:
+        if line["kind"] == "invoke":
+            began[line["client"]] = line
+            continue
+        begin = began.pop(line["client"])
+        if line["verb"] == "backup" and line["kind"] == "ok":
+            backups[line["number"]] = (begin["t"], line["t"])
+        elif line["verb"] == "restore" and line["kind"] != "fail":
+            yield Restore(*backups[line["number"]], begin["t"], line["t"])
+    for line in began.values():
+        if line["verb"] == "restore":
+            yield Restore(*backups[line["number"]], line["t"], 2**63)

@@ -1,0 +1,34 @@
+"""What the checker says is wrong: which invariant, of which kind, and in words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["lost", "doubled", "broken"]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that must not be. `invariant` is "I1" to "I10"; "lost" and "doubled" are what visitors would feel."""
+
+    invariant: str
+    kind: Kind
+    words: str
+
+
+Findings = Iterator[Finding]
+
+
+def lost(invariant: str, words: str) -> Finding:
+    """Return a finding: something that was confirmed to a person is not there."""
+    return Finding(invariant, "lost", words)
+
+
+def doubled(invariant: str, words: str) -> Finding:
+    """Return a finding: something that must happen once happened twice."""
+    return Finding(invariant, "doubled", words)
+
+
+def broken(invariant: str, words: str) -> Finding:
+    """Return a finding: a rule does not hold."""
+    return Finding(invariant, "broken", words)

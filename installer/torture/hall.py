@@ -1,0 +1,93 @@
+"""The torture's stage: folder, address, processes, clock and the conductor's own history, in the parent's hands."""
+
+import random
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from installer.torture.checking.commands import CONDUCTOR
+from installer.torture.checking.reading import read_stored
+from installer.torture.checking.snapshot import board_of
+from installer.torture.crew import Crew
+from installer.torture.history import OK, History
+from installer.torture.task import Signs, Task
+
+#: How long anybody may take to be answered again after a fault was healed, before it counts as not recovered.
+RECOVERY_SECONDS = 30.0
+#: STANDARDS I7: how long a board has to show what is there.
+BOARD_SECONDS = 2.0
+CALM_SECONDS = 0.4
+
+
+class Hall:
+    """What harms work on. `address` is the workers' address, `true_address` one that no fault stands in the way of."""
+
+    def __init__(
+        self, folder: Path, address: str, true_address: str, crew: Crew, signs: Signs, dice: random.Random,
+        say: Callable[[str], None],
+    ) -> None:  # fmt: skip
+        self.folder = folder
+        self.address = address
+        self.true_address = true_address
+        self.crew = crew
+        self.signs = signs
+        self.random = dice
+        self.say = say
+        self.history = History(folder / "history" / f"{CONDUCTOR}.jsonl", CONDUCTOR)
+        self.backups: list[int] = []
+        self._one_offs = 0
+        self._wait = threading.Event()
+
+    def now(self) -> datetime:
+        """Return what time it is in the branch."""
+        return self.signs.clock.now()
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, while whoever ended by itself is started again."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            self._wait.wait(min(0.25, left))
+            self.crew.look_after()
+
+    def errand(self, task: Task, seconds: float = 90.0) -> None:
+        """Let a process do one thing and wait for its end."""
+        self._one_offs += 1
+        process = self.crew.one_off(replace(task, client=f"{task.client}-{self._one_offs}"))
+        process.wait(seconds)
+
+    def task(self, life: str, client: str = "", number: int = 0, words: str = "") -> Task:
+        """Return a one-off process's task."""
+        return Task(life, client or life, self.address, str(self.folder), number=number, words=words)
+
+    def settle(self) -> list[str]:
+        """Wait until everybody who works was answered again; return who was not within the time they have."""
+        silent = self.crew.wait_for_answers(self.crew.of("kiosk", "clerk", "board"), RECOVERY_SECONDS)
+        self.history.write(OK, "settled", silent=silent)
+        if silent:
+            self.say(f"  not answered within {RECOVERY_SECONDS:.0f} s: {', '.join(silent)}")
+        return silent
+
+    def look_quietly(self) -> None:
+        """Let everybody stand still, read the database, and give the boards their time to show the same."""
+        self.signs.give("hold")
+        try:
+            sizes: list[int] = []
+            end = time.monotonic() + RECOVERY_SECONDS
+            while time.monotonic() < end:
+                before, sizes = sizes, [self._written(client) for client in self.crew.of("kiosk", "clerk", "manager")]
+                if before == sizes:
+                    break
+                self._wait.wait(CALM_SECONDS)
+            now = self.now()
+            board = board_of(read_stored(self.true_address), now)
+            self._wait.wait(BOARD_SECONDS)
+            self.history.write(OK, "quiet", answer=board)
+        finally:
+            self.signs.take_back("hold")
+
+    def _written(self, client: str) -> int:
+        file = self.crew.members[client].task.history
+        return file.stat().st_size if file.exists() else 0

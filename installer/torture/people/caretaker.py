@@ -1,0 +1,54 @@
+"""Processes that do one thing to the whole branch and end: backup, restore, another time zone, the last days' end."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import text
+
+from installer.torture.client import Client, words_of
+from installer.torture.history import FAIL, INFO, INVOKE, OK
+from shared.backup.make import make_backup
+from shared.backup.restore import restore
+from shared.platform.errors import UserError
+from shared.platform.live.topics import Topic
+
+
+def back_up(client: Client) -> None:
+    """Make the backup with the number of the task, as `nobat backup` does."""
+    _tell(client, "backup", lambda: make_backup(client.task.address, _folder(client), client.signs.clock.now(), None))
+
+
+def bring_back(client: Client) -> None:
+    """Restore the backup with the number of the task while everybody goes on, as `nobat restore --replace` does."""
+    archive = next(_folder(client).glob("*.zip"))
+    copies = Path(client.task.folder) / "copies"
+    now = client.signs.clock.now()
+    _tell(client, "restore", lambda: restore(archive, client.task.address, now, replace=True, copies=copies))
+
+
+def change_zone(client: Client) -> None:
+    """Move the branch to another time zone, as an upgrade of its set-up would."""
+    with client.branch.database.write(Topic.CATALOG) as tx:
+        tx.execute(text("UPDATE branches SET time_zone = :zone"), {"zone": client.task.words})
+
+
+def end_days(client: Client) -> None:
+    """Close every day that is over, as the first console of a later day does."""
+    client.branch.summary.close_forgotten_days(client.task.client)
+
+
+def _folder(client: Client) -> Path:
+    return Path(client.task.folder) / "backups" / str(client.task.number)
+
+
+def _tell(client: Client, verb: str, do: Callable[[], object]) -> None:
+    number = client.task.number
+    client.history.write(INVOKE, verb, number=number)
+    try:
+        do()
+    except UserError as told:
+        client.history.write(FAIL if verb == "backup" else INFO, verb, number=number, code=told.code.value)
+    except Exception as fault:
+        client.history.write(INFO, verb, number=number, code="unexpected", fault=words_of(fault))
+    else:
+        client.history.write(OK, verb, number=number)

@@ -69,11 +69,14 @@ class Survivors:
         With `dice`, any part of the pages that were not synced survives too, as it may on a real disk.
         """
         for folder in sorted(self._folder.glob("*/")):
-            _Kept(folder).put_back(dice)
+            with contextlib.closing(_Kept(folder)) as kept:
+                kept.put_back(dice)
         self.forget()
 
     def forget(self) -> None:
         """Take all files as they are as safely on the disk; only while nobody has them open."""
+        for kept in self._kept.values():
+            kept.close()
         self._kept.clear()
         shutil.rmtree(self._folder, ignore_errors=True)
 
@@ -94,6 +97,10 @@ class _Kept:
         self._path = Path((folder / "path").read_text(encoding="utf-8"))
         self._lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
         self._notes = os.open(folder / "notes", os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+
+    def close(self) -> None:
+        os.close(self._lock)
+        os.close(self._notes)
 
     def begin(self) -> None:
         with self._alone():

@@ -1,0 +1,179 @@
+"""A SQLite branch on a disk that is full, read-only, slow or broken: told in words, nothing lost, and it goes on."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from installer.torture.faults import disk
+from installer.torture.faults.disk import HEALTHY, Disk, DiskControl
+from installer.torture.faults.disk_faults import ALL_SYNCS_FAIL, ALL_WRITES_FAIL, FULL, FULL_IN_PLACE, READ_ONLY, SLOW
+from shared.bootstrap import OpenBranch, open_branch
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.tickets.model import IssueRequest
+from tests.helpers.apart import apart
+from tests.helpers.branches import morning_clock, open_sample_branch, service_id
+
+pytestmark = pytest.mark.skipif(disk.available() is not None, reason=str(disk.available()))
+
+#: More writes than an issued ticket and the checkpoint behind it need.
+LAST_WRITE, LAST_SYNC = 40, 8
+
+
+def request(branch: OpenBranch) -> IssueRequest:
+    """Return a visitor's wish with its own command."""
+    return IssueRequest(new_id(), (service_id(branch, "id-card"),), "kk")
+
+
+def issue(branch: OpenBranch, wanted: IssueRequest) -> int | ErrorCode:
+    """Return the number that was given, or what was told instead."""
+    try:
+        return branch.visitor.issue(wanted, "kiosk-1").ticket.number
+    except UserError as told:
+        return told.code
+
+
+def issue_until_told(branch: OpenBranch, given: list[int], most: int) -> tuple[IssueRequest, ErrorCode] | None:
+    """Issue tickets until something else is told; return what was wanted last and what was told, None if nothing."""
+    for _ in range(most):
+        wanted = request(branch)
+        answer = issue(branch, wanted)
+        if isinstance(answer, ErrorCode):
+            return wanted, answer
+        given.append(answer)
+    return None
+
+
+def live_with(address: str, folder: str, ill: Disk, most: int) -> tuple[ErrorCode, int]:
+    """A kiosk whose disk falls ill and gets well; returns what it was told and how many tickets there are."""
+    disk.install(Path(folder))
+    control = DiskControl(Path(folder))
+    branch = open_branch(address, clock=morning_clock())
+    given: list[int] = []
+    assert issue_until_told(branch, given, 3) is None
+    control.change(ill)
+    told = issue_until_told(branch, given, most)
+    assert told is not None
+    # Whoever reads, reads; whoever writes again, is told again.
+    assert sum(branch.views.waiting_counts().values()) == len(given)
+    assert issue(branch, request(branch)) == told[1]
+    control.change(HEALTHY)
+    given.append(branch.visitor.issue(told[0], "kiosk-1").ticket.number)
+    assert issue_until_told(branch, given, 3) is None
+    assert given == list(range(1, len(given) + 1))
+    found = branch.check.run()
+    branch.close()
+    assert (found.tickets, found.faults) == (len(given), ())
+    return told[1], len(given)
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> str:
+    """The sample branch in a file of its own, closed."""
+    branch = open_sample_branch(tmp_path)
+    branch.close()
+    return branch.address
+
+
+@pytest.mark.parametrize(
+    ("ill", "code"),
+    [
+        (FULL, ErrorCode.DATABASE_FULL),
+        (FULL_IN_PLACE, ErrorCode.DATABASE_FULL),
+        (Disk(room=100_000), ErrorCode.DATABASE_FULL),
+        (READ_ONLY, ErrorCode.DATABASE_READ_ONLY),
+        (ALL_WRITES_FAIL, ErrorCode.DATABASE_LOST),
+        (ALL_SYNCS_FAIL, ErrorCode.DATABASE_LOST),
+    ],
+)
+def test_an_ill_disk_is_told_in_words_and_work_goes_on_when_it_is_well(
+    ill: Disk, code: ErrorCode, address: str, tmp_path: Path
+) -> None:
+    told, given = apart(live_with, address, str(tmp_path / "disk"), ill, 400)
+    assert told is code
+    assert given >= 7
+    again = open_branch(address, clock=morning_clock())
+    assert again.check.run().tickets == given
+    again.close()
+
+
+def fail_at_each(address: str, folder: str, kind: str, last: int) -> tuple[int, list[str]]:
+    """Let the n-th write or sync fail, for each n, and open the file anew; return tickets and what was told."""
+    disk.install(Path(folder))
+    control = DiskControl(Path(folder))
+    given: list[int] = []
+    heard: list[str] = []
+    branch = open_branch(address, clock=morning_clock())
+    for place in range(1, last + 1):
+        control.change(Disk(failing_write=place) if kind == "write" else Disk(failing_sync=place))
+        told = issue_until_told(branch, given, 4)
+        control.change(HEALTHY)
+        if told is not None:
+            heard.append(told[1].value)
+            # In doubt until it is asked again under the same command.
+            given.append(branch.visitor.issue(told[0], "kiosk-1").ticket.number)
+        branch.close()
+        branch = open_branch(address, clock=morning_clock())
+        found = branch.check.run()
+        assert (place, found.tickets, found.faults) == (place, len(given), ())
+        assert given == list(range(1, len(given) + 1)), place
+    branch.close()
+    return len(given), heard
+
+
+@pytest.mark.parametrize(("kind", "last"), [("write", LAST_WRITE), ("sync", LAST_SYNC)])
+def test_whichever_write_or_sync_fails_nothing_is_lost_or_doubled(
+    kind: str, last: int, address: str, tmp_path: Path
+) -> None:
+    given, heard = apart(fail_at_each, address, str(tmp_path / "disk"), kind, last)
+    assert set(heard) == {"database_lost"}
+    assert len(heard) > last / 2
+    assert given > last
+
+
+def open_and_look(address: str, folder: str) -> tuple[int, ErrorCode | int]:
+    """A board or kiosk that starts while the disk can only be read; returns who waits and what issuing tells."""
+    disk.install(Path(folder))
+    control = DiskControl(Path(folder))
+    control.change(READ_ONLY)
+    branch = open_branch(address, clock=morning_clock())
+    waiting = sum(branch.views.waiting_counts().values())
+    told = issue(branch, request(branch))
+    control.change(HEALTHY)
+    branch.close()
+    return waiting, told
+
+
+def test_a_branch_opens_on_a_disk_that_can_only_be_read(address: str, tmp_path: Path) -> None:
+    branch = open_branch(address, clock=morning_clock())
+    branch.visitor.issue(request(branch), "kiosk-1")
+    assert apart(open_and_look, address, str(tmp_path / "disk")) == (1, ErrorCode.DATABASE_READ_ONLY)
+    branch.close()
+
+
+def issue_slowly(address: str, folder: str) -> tuple[list[int], int]:
+    """A kiosk on a slow disk; returns its numbers and how many files SQLite opened on that disk."""
+    disk.install(Path(folder))
+    control = DiskControl(Path(folder))
+    control.change(SLOW)
+    branch = open_branch(address, clock=morning_clock())
+    given: list[int] = []
+    assert issue_until_told(branch, given, 5) is None
+    branch.close()
+    return given, control.opened
+
+
+def test_a_slow_disk_is_only_slow(address: str, tmp_path: Path) -> None:
+    given, opened = apart(issue_slowly, address, str(tmp_path / "disk"))
+    assert given == [1, 2, 3, 4, 5]
+    assert opened >= 2, "the branch was not on that disk"
+
+
+@pytest.mark.parametrize("change", [lambda control: control.change(FULL), lambda control: control.change(READ_ONLY)])
+def test_a_control_tells_how_the_disk_is(change: Callable[[DiskControl], None], tmp_path: Path) -> None:
+    control = DiskControl(tmp_path)
+    change(control)
+    assert DiskControl(tmp_path).now() == control.now() != HEALTHY
+    control.change(HEALTHY)
+    assert DiskControl(tmp_path).now() == HEALTHY

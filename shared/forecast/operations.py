@@ -1,22 +1,25 @@
 """Expected waits now: per service for the screens, and the quote that is stored with a ticket."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from shared.forecast.model import ServiceWait
 from shared.forecast.rules import OpenCounter, expected_wait, mean_service_seconds, people_ahead
 from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Question
 from shared.platform.db.retrying import reads
 from shared.platform.ids import new_id
-from shared.staff.store import open_sessions
+from shared.staff.store import open_sessions, open_sessions_question
 from shared.tickets.model import WaitRange
 from shared.tickets.operations.facts import BranchFacts
 from shared.tickets.operations.queue import Queue
-from shared.tickets.operations.waiting import allowance_used, order_rules, read_order
+from shared.tickets.operations.waiting import allowance_used, order_rules, read_kinds, read_order
 from shared.tickets.rules.eligibility import CallingCounter, Waiting, skill_level
 from shared.tickets.rules.selection import people_before
 from shared.tickets.store import days
 from shared.tickets.store import tickets as store
+from shared.tickets.store.waiting import waiting_by_service
 
 #: The latest servings that the mean service times are taken from.
 RECENT_SERVINGS = 120
@@ -34,7 +37,10 @@ class ForecastOperations:
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             facts = self._queue.facts.read(tx)
-            waiting = read_order(tx, branch_id, facts).tickets
+            here = waiting_by_service(tx, branch_id, facts.first_open_day(tx.now))
+            crowd = read_kinds(tx, branch_id, facts)
+            if crowd is None:
+                crowd = [(ticket, 1) for ticket in read_order(tx, branch_id, facts).tickets]
             situation = _Situation(tx, branch_id, facts)
             rules = order_rules(tx, branch_id, facts)
             found = []
@@ -45,11 +51,11 @@ class ForecastOperations:
                     ticket_id=new_id(), service_id=service.id, counts_from=tx.now, number=10**6, weight=1.0, rank=0,
                     promise_seconds=service.promise_seconds, zone=service.zone,
                 )  # fmt: skip
-                ahead = [entry.service_id for entry in people_before(newcomer, waiting, rules, tx.now)]
+                ahead = people_before(newcomer, crowd, rules, tx.now)
                 found.append(
                     ServiceWait(
                         service_id=service.id,
-                        waiting=sum(1 for entry in waiting if entry.service_id == service.id),
+                        waiting=here.get(service.id, 0),
                         open_counters=sum(1 for counter in situation.counters if service.id in counter.services),
                         people_ahead=people_ahead(service.id, ahead, situation.counters),
                         expected=expected_wait(service.id, ahead, situation.counters, situation.means),
@@ -58,13 +64,25 @@ class ForecastOperations:
                 )
             return tuple(found)
 
+    def questions(self, facts: BranchFacts, now: datetime) -> tuple[Question, ...]:
+        """Return what `quote` asks, for looking ahead."""
+        branch_id = self._queue.branch_id
+        return (
+            store.busy_question(branch_id),
+            open_sessions_question(branch_id),
+            days.service_times_question(branch_id, facts.day_of(now), RECENT_SERVINGS),
+        )
+
     def quote(
-        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[Waiting]
+        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[tuple[Waiting, int]]
     ) -> tuple[int, WaitRange | None]:
-        """Return the people before a visitor who joins those `waiting` now, and the wait; None without a counter."""
+        """Return the people before a visitor who joins those `waiting` now, and the wait; None without a counter.
+
+        Each of `waiting` stands for a number of people, as in `people_before`.
+        """
         situation = _Situation(tx, self._queue.branch_id, facts)
         rules = order_rules(tx, self._queue.branch_id, facts)
-        ahead = [entry.service_id for entry in people_before(newcomer, waiting, rules, tx.now)]
+        ahead = people_before(newcomer, waiting, rules, tx.now)
         service_id, counters = newcomer.service_id, situation.counters
         return (
             people_ahead(service_id, ahead, counters),

@@ -33,21 +33,15 @@ def mean_service_seconds(published_seconds: float, measured: Sequence[float]) ->
     return (PRIOR_WEIGHT * published_seconds + sum(measured)) / (PRIOR_WEIGHT + len(measured))
 
 
-def people_ahead(service_id: UUID, ahead: Sequence[UUID], counters: Sequence[OpenCounter]) -> int:
-    """Return how many of `ahead` (services, in order) will be served by this service's counters before this visitor.
+def people_ahead(service_id: UUID, ahead: Mapping[UUID, int], counters: Sequence[OpenCounter]) -> int:
+    """Return how many of `ahead` (people per service) will be served by this service's counters before this visitor.
 
     People of another service count with the share of their counters that also take this one; where no counter is open
     for the service, only its own people are known to stand before.
     """
     if not any(service_id in counter.services for counter in counters):
-        return sum(1 for rival in ahead if rival == service_id)
-    shares = _shares(ahead, service_id, counters)
-    return round(sum(shares[rival] for rival in ahead))
-
-
-def _shares(ahead: Sequence[UUID], service_id: UUID, counters: Sequence[OpenCounter]) -> Mapping[UUID, float]:
-    """Return the share of each service of `ahead`; a hall of hundreds has a handful of services."""
-    return {rival: _share(rival, service_id, counters) for rival in dict.fromkeys(ahead)}
+        return ahead.get(service_id, 0)
+    return round(sum(people * _share(rival, service_id, counters) for rival, people in ahead.items()))
 
 
 def _share(rival: UUID, service_id: UUID, counters: Sequence[OpenCounter]) -> float:
@@ -57,13 +51,15 @@ def _share(rival: UUID, service_id: UUID, counters: Sequence[OpenCounter]) -> fl
 
 
 def expected_wait(
-    service_id: UUID, ahead: Sequence[UUID], counters: Sequence[OpenCounter], mean_seconds: Mapping[UUID, float]
+    service_id: UUID, ahead: Mapping[UUID, int], counters: Sequence[OpenCounter], mean_seconds: Mapping[UUID, float]
 ) -> WaitRange | None:
-    """Return the range of waits of somebody for `service_id` behind `ahead` (the services of those before them).
+    """Return the range of waits of somebody for `service_id` behind `ahead` (people per service before them).
 
     With m counters for the service the wait is the work they have before this visitor, divided by m: QL of Ibrahim &
     Whitt (2009), (n + 1) × mean ÷ m, where people of other services count with the share of their own counters that are
-    also this service's. The 10 % and 90 % points come from a normal approximation of the sum of service times.
+    also this service's. The 10 % and 90 % points come from a normal approximation of the sum of service times; the
+    lower one is the greatest that any part of those ahead makes sure of, so that one more person ahead never makes the
+    wait shorter, however uncertain their share of it is.
     Returns None when no counter takes the service.
     """
     mine = [counter for counter in counters if service_id in counter.services]
@@ -75,16 +71,13 @@ def expected_wait(
         work = own_mean * RESIDUAL_SHARE * (2 if len(mine) == 1 else 1)
         variance = (SERVICE_SPREAD * own_mean) ** 2
     low = max(0.0, work - Z90 * math.sqrt(variance))
-    parts = {
-        rival: (share, share * (seconds := mean_seconds.get(rival, own_mean)), share * (SERVICE_SPREAD * seconds) ** 2)
-        for rival, share in _shares(ahead, service_id, counters).items()
-    }
-    for rival in ahead:
-        share, more_work, more_variance = parts[rival]
-        work += more_work
-        variance += more_variance
-        rivals += share
-        # One more person ahead never makes the wait shorter, however uncertain their share of it is.
+    # Work minus the root of variance is convex, so its greatest value over all parts of a crowd is found at whole
+    # services, the surest (here: the shortest) first.
+    for seconds, rival in sorted((mean_seconds.get(rival, own_mean), rival) for rival in ahead):
+        people = ahead[rival] * _share(rival, service_id, counters)
+        work += people * seconds
+        variance += people * (SERVICE_SPREAD * seconds) ** 2
+        rivals += people
         low = max(low, work - Z90 * math.sqrt(variance))
     free = sum(1 for counter in mine if not counter.busy)
     # Even where somebody is free, the walk and the clerk's readiness stand between.

@@ -3,31 +3,32 @@
 from datetime import date
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.bootstrap import OpenBranch
 from shared.platform.ids import new_id
 from shared.tickets.model import IssueRequest, TicketState
 from shared.tickets.store.tables import tickets
-from shared.tickets.store.tickets import order_query, waiting_query
+from shared.tickets.store.waiting import EVERYBODY, FIRST_TWO, KINDS, LISTED
 from tests.helpers.branches import service_id
 
 TODAY = date(2026, 11, 20)
 HOT = {
-    "who waits": lambda branch: waiting_query(branch, TicketState.WAITING),
-    "who waits since a day": lambda branch: waiting_query(branch, TicketState.WAITING, TODAY),
-    "who is next since a day": lambda branch: order_query(branch, TODAY),
-    "who is parked": lambda branch: waiting_query(branch, TicketState.PARKED),
-    "who is at a counter": lambda branch: select(tickets.c.id).where(
-        tickets.c.branch_id == branch, tickets.c.counter_id == branch
+    "who waits": LISTED.statement.params(State=TicketState.WAITING.value),
+    "who is parked": LISTED.statement.params(State=TicketState.PARKED.value),
+    "who waits for the order": EVERYBODY.statement,
+    "who may be next": FIRST_TWO.statement,
+    "how many of each kind wait": KINDS.statement.params(Ceiling=5),
+    "who is at a counter": select(tickets.c.id).where(
+        tickets.c.branch_id == bindparam("Branch"), tickets.c.counter_id == bindparam("Branch")
     ),
 }
 
 
 @pytest.mark.parametrize("query", list(HOT))
 def test_a_hot_query_uses_the_index_on_open_tickets(branch: OpenBranch, query: str) -> None:
-    statement = HOT[query](branch.database.branch_id)
+    statement = HOT[query].params(Branch=branch.database.branch_id, Since=TODAY)
     with branch.database.write() as tx:
         on_postgres = tx.on_postgres
         dialect = postgresql.dialect() if on_postgres else sqlite.dialect()

@@ -1,5 +1,6 @@
 """The expected wait as a pure function: never negative, in order, and never shorter for more people ahead."""
 
+from collections import Counter
 from uuid import UUID, uuid4
 
 from hypothesis import given
@@ -22,7 +23,7 @@ AHEAD = st.lists(st.sampled_from(SERVICES), max_size=12)
 def test_a_wait_is_never_negative_and_its_points_are_in_order(
     ahead: list[UUID], counters: list[OpenCounter], means: dict[UUID, float]
 ) -> None:
-    found = expected_wait(SERVICES[0], ahead, counters, means)
+    found = expected_wait(SERVICES[0], Counter(ahead), counters, means)
     if found is None:
         assert not any(SERVICES[0] in counter.services for counter in counters)
         return
@@ -33,8 +34,8 @@ def test_a_wait_is_never_negative_and_its_points_are_in_order(
 def test_one_more_person_ahead_never_makes_the_wait_shorter(
     ahead: list[UUID], one_more: UUID, counters: list[OpenCounter], means: dict[UUID, float]
 ) -> None:
-    before = expected_wait(SERVICES[0], ahead, counters, means)
-    after = expected_wait(SERVICES[0], [*ahead, one_more], counters, means)
+    before = expected_wait(SERVICES[0], Counter(ahead), counters, means)
+    after = expected_wait(SERVICES[0], Counter([*ahead, one_more]), counters, means)
     assert (before is None) == (after is None)
     if before is not None and after is not None:
         assert after.low >= before.low - 1e-9
@@ -43,7 +44,7 @@ def test_one_more_person_ahead_never_makes_the_wait_shorter(
 
 
 def test_nobody_is_promised_anything_when_no_counter_takes_the_service() -> None:
-    assert expected_wait(SERVICES[0], [], [OpenCounter(frozenset({SERVICES[1]}), False)], {}) is None
+    assert expected_wait(SERVICES[0], {}, [OpenCounter(frozenset({SERVICES[1]}), False)], {}) is None
 
 
 def test_few_measured_times_are_weighed_against_the_published_one() -> None:
@@ -53,13 +54,13 @@ def test_few_measured_times_are_weighed_against_the_published_one() -> None:
 
 def test_people_of_another_service_stand_before_where_the_counter_is_shared() -> None:
     shared_counter = [OpenCounter(frozenset({PASSPORT, ADDRESS}), busy=True)]
-    assert people_ahead(ADDRESS, [PASSPORT, PASSPORT], shared_counter) == 2
+    assert people_ahead(ADDRESS, {PASSPORT: 2}, shared_counter) == 2
 
 
 def test_people_of_another_counter_stand_before_nobody_here() -> None:
     apart = [OpenCounter(frozenset({PASSPORT}), busy=True), OpenCounter(frozenset({ADDRESS}), busy=True)]
-    assert people_ahead(ADDRESS, [PASSPORT, PASSPORT, ADDRESS], apart) == 1
+    assert people_ahead(ADDRESS, {PASSPORT: 2, ADDRESS: 1}, apart) == 1
 
 
 def test_without_an_open_counter_only_the_own_queue_is_known() -> None:
-    assert people_ahead(ADDRESS, [PASSPORT, ADDRESS], []) == 1
+    assert people_ahead(ADDRESS, {PASSPORT: 1, ADDRESS: 1}, []) == 1

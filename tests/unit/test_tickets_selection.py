@@ -168,7 +168,7 @@ def test_those_passed_are_the_earlier_arrivals_that_could_have_been_called() -> 
 def test_those_before_a_newcomer_are_of_every_service() -> None:
     newcomer = waiting(0, 9)
     others = [waiting(5, 1), waiting(3, 2), waiting(9, 3, service=ADDRESS)]
-    assert people_before(newcomer, others, PROMISE, NOW) == others
+    assert people_before(newcomer, [(one, 1) for one in others], PROMISE, NOW) == {PASSPORT: 2, ADDRESS: 1}
 
 
 def test_a_clock_that_went_back_makes_nobody_wait_negatively() -> None:

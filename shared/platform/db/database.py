@@ -89,17 +89,16 @@ class Transaction:
     def _server_tells_time(self) -> bool:
         return self.on_postgres and isinstance(self._clock, SystemClock)
 
-    def lock(self, *questions: Question) -> list[list[Any]]:
-        """Ask questions of which the first takes the branch's lock, and read the instant after them."""
-        if not self._server_tells_time:
-            return self.ask(*questions)
-        *answers, (row,) = self.ask(*questions, (_SERVER_TIME, {}))
-        self._now = row.now.astimezone(UTC)
-        return answers
+    def look_ahead(self, *questions: Question, then_now: bool = False) -> None:
+        """Get the answers to what is going to be asked soon: a server tells them all in one journey.
 
-    def ask(self, *questions: Question) -> list[list[Any]]:
-        """Return the rows of several prepared statements, which a server gets in one journey."""
-        return self._courier.ask(questions)
+        Each answer serves once, and only until something is changed. With `then_now` the transaction's instant is read after them.
+        """
+        if then_now and self._server_tells_time:
+            self._courier.look_ahead([*questions, (_SERVER_TIME, {})])
+            self._now = self.rows(_SERVER_TIME)[0].now.astimezone(UTC)
+        else:
+            self._courier.look_ahead(questions)
 
     def tell(self, statement: Prepared, values: Mapping[str, Any]) -> None:
         """Carry out a prepared change; a server may get it later, with the next question or the commit."""
@@ -118,13 +117,13 @@ class Transaction:
     def rows(self, statement: Select[Any] | Prepared, **values: Any) -> Sequence[Any]:
         """Run a query with the values of its parameters and return all its rows."""
         if isinstance(statement, Prepared):
-            return self._courier.ask([(statement, values)])[0]
+            return self._courier.ask(statement, values)
         return self.connection.execute(statement, values).all()
 
     def first(self, statement: Select[Any] | Prepared, **values: Any) -> Any | None:
         """Run a query with the values of its parameters and return its first row, or None."""
         if isinstance(statement, Prepared):
-            rows = self._courier.ask([(statement, values)])[0]
+            rows = self._courier.ask(statement, values)
             return rows[0] if rows else None
         return self.connection.execute(statement, values).first()
 
@@ -168,11 +167,11 @@ class Database:
 
     def versions_in(self, tx: Transaction) -> Mapping[Topic, int]:
         """Return the version of every topic as this transaction sees it."""
-        (rows,) = tx.ask(self.versions_question())
-        return versions_of(rows)
+        rows = tx.rows(_VERSIONS, branch=self.branch_id)
+        return {_TOPICS[row.topic]: row.version for row in rows if row.topic in _TOPICS}
 
     def versions_question(self) -> Question:
-        """Return the question for this branch's versions, for who asks more at the same time."""
+        """Return what `versions_in` asks, for looking ahead."""
         return _VERSIONS, {"branch": self.branch_id}
 
     def close(self) -> None:
@@ -184,8 +183,3 @@ class Database:
             tx.tell(_RAISE, {"branch": self.branch_id, "raised": topic.value})
         if topics and tx.on_postgres:
             tx.tell(_NOTIFY, {"branch": str(self.branch_id)})
-
-
-def versions_of(rows: Sequence[Any]) -> Mapping[Topic, int]:
-    """Return the version of every topic from the rows that hold them; topics of a newer version are left out."""
-    return {_TOPICS[row.topic]: row.version for row in rows if row.topic in _TOPICS}

@@ -37,8 +37,8 @@ Question = tuple[Prepared, Mapping[str, Any]]
 class Courier:
     """Carries prepared statements to the driver of one connection.
 
-    A server is asked in as few journeys as can be: what is asked together travels together, and changes wait for the
-    next question or for the commit.
+    A server is asked in as few journeys as can be: questions that are known before travel together, and changes wait
+    for the next question or for the commit.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -48,23 +48,31 @@ class Courier:
         self._driver: Any = connection.connection.driver_connection
         self._travels = self._dialect.name == "postgresql" and self._dialect.loaded_dbapi.Pipeline.is_supported()
         self._unsent: list[tuple[_Form, Any]] = []
+        self._answers: dict[tuple[Any, ...], list[Any]] = {}
 
-    def ask(self, questions: Sequence[Question]) -> list[list[Any]]:
-        """Return the rows of each question; they are answered one after the other."""
-        laid_out = []
-        for statement, given in questions:
-            form = statement.form(self._dialect, given)
-            laid_out.append((form, form.values(given)))
-        if not self._travels:
-            return [form.rows(self._execute(form, values)) for form, values in laid_out]
-        if len(laid_out) == 1 and not self._unsent:
-            form, values = laid_out[0]
-            return [form.rows(self._execute(form, values))]
-        return self._together(laid_out)
+    def ask(self, statement: Prepared, given: Mapping[str, Any]) -> list[Any]:
+        """Return the rows of a statement."""
+        if self._answers:
+            found = self._answers.pop(_key(statement, given), None)
+            if found is not None:
+                return found
+        form = statement.form(self._dialect, given)
+        if self._unsent:
+            return self._together([(form, form.values(given))])[0]
+        return form.rows(self._execute(form, form.values(given)))
+
+    def look_ahead(self, questions: Sequence[Question]) -> None:
+        """Get the answers of a server to what is going to be asked soon; each serves once, and a change forgets all."""
+        if self._travels:
+            forms = [(statement.form(self._dialect, given), given) for statement, given in questions]
+            answers = self._together([(form, form.values(given)) for form, given in forms])
+            for (statement, given), rows in zip(questions, answers, strict=True):
+                self._answers[_key(statement, given)] = rows
 
     def tell(self, statement: Prepared, given: Mapping[str, Any]) -> None:
         """Carry out a change, at the latest before anything else is asked and before the commit."""
         form = statement.form(self._dialect, given)
+        self._answers.clear()
         if self._travels:
             self._unsent.append((form, form.values(given)))
         else:
@@ -72,6 +80,7 @@ class Courier:
 
     def deliver(self, *, commit: bool = False) -> None:
         """Send what was not sent yet; with `commit` a server is told to keep all of it on the same journey."""
+        self._answers.clear()
         if self._unsent:
             self._together([], commit)
 
@@ -155,7 +164,11 @@ class _Form:
         return found
 
 
+def _key(statement: Prepared, given: Mapping[str, Any]) -> tuple[Any, ...]:
+    return (statement, *given.items())
+
+
 def _row_maker(names: Sequence[str]) -> Callable[[Any], Any]:
-    row: Any = namedtuple("row", names, rename=True)  # type: ignore[misc] -- its names are those of the columns asked for
-    maker: Callable[[Any], Any] = row._make
+    make_type: Any = namedtuple  # its names are those of the columns asked for, which no checker can know
+    maker: Callable[[Any], Any] = make_type("row", names, rename=True)._make
     return maker

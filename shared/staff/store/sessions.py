@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from shared.platform.db.database import Transaction
-from shared.platform.db.prepared import Prepared
+from shared.platform.db.prepared import Prepared, Question
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.staff.model import CounterSession, PauseReason, SessionPause
@@ -63,6 +63,16 @@ def end_session(tx: Transaction, session_id: UUID, instant: datetime, forced: bo
 def session(tx: Transaction, session_id: UUID) -> CounterSession | None:
     """Return one session, open or ended, or None."""
     return _session(tx.first(_BY_ID, session=session_id))
+
+
+def session_question(session_id: UUID) -> Question:
+    """Return what `session` asks, for looking ahead."""
+    return _BY_ID, {"session": session_id}
+
+
+def open_sessions_question(branch_id: UUID) -> Question:
+    """Return what `open_sessions` asks, for looking ahead."""
+    return _OPEN, {"branch": branch_id}
 
 
 def open_sessions(tx: Transaction, branch_id: UUID) -> tuple[CounterSession, ...]:

@@ -14,8 +14,10 @@ from shared.tickets.operations.finding import find_ticket
 from shared.tickets.operations.issuing import Quoter, issue
 from shared.tickets.operations.queue import Queue, QueueChange
 from shared.tickets.operations.serving import ended_hold
+from shared.tickets.operations.waiting import candidates_question
 from shared.tickets.rules.selection import Choice, choose, passed_by
 from shared.tickets.store import tickets as store
+from shared.tickets.store.waiting import missed_question
 
 
 class CallingVerbs:
@@ -31,13 +33,15 @@ class CallingVerbs:
 
         Raises UserError: SESSION_ENDED, COUNTER_BUSY while somebody is called or served here.
         """
-        with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
+        with self._queue.change(Topic.QUEUE, Topic.CALLS, command_id=command_id, session_id=session_id) as change:
             known = change.already(command_id, Action.CALL, session_id=session_id)
             if known is not None:
                 return known
-            session = _free_counter(change, session_id)
+            session = change.session(session_id)
+            _look_ahead(change, session)
+            _make_free(change, session)
             expire_missed(change)
-            counter, waiting, rules = change.facts.calling_counter(session), change.waiting(), change.order_rules()
+            counter, waiting, rules = change.facts.calling_counter(session), change.candidates(), change.order_rules()
             choice = choose(waiting, counter, rules, change.tx.now)
             if choice is None:
                 return None
@@ -113,8 +117,9 @@ class CallingVerbs:
 
 def expire_missed(change: QueueChange) -> None:
     """Turn those whose time on the list of the missed has run out into no-shows."""
-    for ticket_id in store.missed_too_long(change.tx, change.branch_id, change.first_open_day, change.tx.now):
-        ticket = change.ticket(ticket_id)
+    statement, values = missed_question(change.branch_id, change.first_open_day, change.tx.now)
+    for row in change.tx.rows(statement, **values):
+        ticket = change.ticket(row.id)
         instant = change.instant(ticket)
         change.record(
             ticket, Action.NO_SHOW, Actor(ActorKind.SYSTEM, None, "queue"), details={"reason": "missed"},
@@ -125,10 +130,23 @@ def expire_missed(change: QueueChange) -> None:
 
 def _free_counter(change: QueueChange, session_id: UUID) -> CounterSession:
     session = change.session(session_id)
+    _make_free(change, session)
+    return session
+
+
+def _make_free(change: QueueChange, session: CounterSession) -> None:
     if store.counter_in_use(change.tx, change.branch_id, session.counter_id):
         raise UserError(ErrorCode.COUNTER_BUSY)
     end_wrap_up(change, session)
-    return session
+
+
+def _look_ahead(change: QueueChange, session: CounterSession) -> None:
+    branch_id, now = change.branch_id, change.tx.now
+    change.tx.look_ahead(
+        *store.counter_questions(branch_id, session.counter_id),
+        missed_question(branch_id, change.first_open_day, now),
+        candidates_question(branch_id, change.facts, now),
+    )
 
 
 def _explained(choice: Choice, ticket: Ticket, change: QueueChange) -> dict[str, Any]:

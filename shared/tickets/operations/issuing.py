@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Question
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.i18n.languages import Language
@@ -14,6 +15,7 @@ from shared.platform.ids import new_id
 from shared.tickets.model import Action, Actor, IssuedTicket, Ticket, TicketState, WaitRange
 from shared.tickets.operations.facts import BranchFacts
 from shared.tickets.operations.queue import QueueChange
+from shared.tickets.operations.waiting import kinds_question
 from shared.tickets.rules.eligibility import Waiting
 from shared.tickets.store import days
 from shared.tickets.store import tickets as store
@@ -26,10 +28,17 @@ MAX_NOTE = 500
 class Quoter(Protocol):
     """Says what wait to expect; the forecast stands behind it."""
 
+    def questions(self, facts: BranchFacts, now: datetime) -> tuple[Question, ...]:
+        """Return what `quote` is going to ask, for looking ahead."""
+        ...
+
     def quote(
-        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[Waiting]
+        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[tuple[Waiting, int]]
     ) -> tuple[int, WaitRange | None]:
-        """Return the people before somebody who joins those `waiting` now, and the expected wait (None: not known)."""
+        """Return the people before somebody who joins those `waiting` now, and the expected wait (None: not known).
+
+        Each of `waiting` stands for a number of people, as in `people_before`.
+        """
         ...
 
 
@@ -55,16 +64,18 @@ def issue(
     words = plain_text(note, lines=True)
     if len(words) > MAX_NOTE:
         raise UserError(ErrorCode.TEXT_TOO_LONG, limit=MAX_NOTE)
-    day, now = change.today, tx.now
+    day, now, first = change.today, tx.now, services[0]
+    tx.look_ahead(
+        days.closed_question(change.branch_id, day), store.number_question(change.branch_id, day, first.prefix),
+        kinds_question(change.branch_id, facts, now), *quoter.questions(facts, now),
+    )  # fmt: skip
     if days.day_closed(tx, change.branch_id, day) is not None:
         raise UserError(ErrorCode.DAY_CLOSED)
-    first = services[0]
     spoken = language if language in set(Language) else facts.catalog.branch.default_language
     number = store.take_number(tx, change.branch_id, day, first.prefix)
     ticket_id, step_id = new_id(), new_id()
-    waiting = change.waiting()
     newcomer = _newcomer(change, ticket_id, first.id, priority, number)
-    ahead, expected = quoter.quote(tx, facts, newcomer, waiting)
+    ahead, expected = quoter.quote(tx, facts, newcomer, change.crowd())
     quote = _whole_seconds(expected)
     ticket = store.insert_ticket(
         tx,
@@ -145,7 +156,8 @@ def told_again(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedTic
     """Return a ticket that was issued before as it is told now; its quote is the one given then."""
     waiting = change.waiting()
     known = [entry for entry in waiting if entry.ticket_id == ticket.id]
-    ahead = quoter.quote(change.tx, change.facts, known[0], waiting)[0] if known else 0
+    everybody = [(entry, 1) for entry in waiting]
+    ahead = quoter.quote(change.tx, change.facts, known[0], everybody)[0] if known else 0
     return IssuedTicket(ticket, ahead, ticket.step.quote)
 
 

@@ -13,9 +13,16 @@ from shared.platform.forms.plain_text import plain_text
 from shared.platform.live.topics import Topic
 from shared.staff.model import CounterSession, Role
 from shared.staff.store import session as read_session
+from shared.staff.store import session_question
 from shared.tickets.model import AT_COUNTER, OPEN_STATES, Action, Actor, ActorKind, Ticket, TicketState
 from shared.tickets.operations.facts import BranchFacts, FactsReader
-from shared.tickets.operations.waiting import order_rules, read_order
+from shared.tickets.operations.waiting import (
+    WaitingList,
+    order_rules,
+    read_candidates,
+    read_kinds,
+    read_order,
+)
 from shared.tickets.rules.eligibility import Waiting
 from shared.tickets.rules.lifecycle import next_state
 from shared.tickets.rules.selection import OrderRules
@@ -147,7 +154,18 @@ class QueueChange:
 
     def waiting(self) -> list[Waiting]:
         """Return everybody who waits, as the order sees them; ages from the future are put right for good."""
-        found = read_order(self.tx, self.branch_id, self.facts)
+        return self._put_right(read_order(self.tx, self.branch_id, self.facts))
+
+    def candidates(self) -> list[Waiting]:
+        """Return all of those who wait that the choice of the next one needs to know, with their ages put right."""
+        return self._put_right(read_candidates(self.tx, self.branch_id, self.facts))
+
+    def crowd(self) -> list[tuple[Waiting, int]]:
+        """Return who waits, each standing for a number of people who are alike to somebody who comes now."""
+        found = read_kinds(self.tx, self.branch_id, self.facts)
+        return [(ticket, 1) for ticket in self.waiting()] if found is None else found
+
+    def _put_right(self, found: WaitingList) -> list[Waiting]:
         for ticket in found.moved:
             store.count_from(self.tx, ticket.ticket_id, ticket.counts_from)
         return found.tickets
@@ -166,9 +184,20 @@ class Queue:
         self.facts = FactsReader(database)
 
     @contextmanager
-    def change(self, *topics: Topic) -> Iterator[QueueChange]:
-        """Open a change: it holds the branch's lock from the first statement and commits when the block ends."""
+    def change(
+        self, *topics: Topic, command_id: UUID | None = None, session_id: UUID | None = None
+    ) -> Iterator[QueueChange]:
+        """Open a change: it holds the branch's lock from the first statement and commits when the block ends.
+
+        The command and the session that it is going to ask for may be named, for looking ahead.
+        """
+        ahead = [events.head_question(self.branch_id), self.database.versions_question()]
+        if command_id is not None:
+            ahead.append(events.command_question(self.branch_id, command_id))
+        if session_id is not None:
+            ahead.append(session_question(session_id))
         with self.database.write(*topics) as tx:
+            tx.look_ahead(*ahead, then_now=True)
             head = events.lock_branch(tx, self.branch_id)
             yield QueueChange(tx, self.branch_id, self.facts.read(tx), head)
 

@@ -33,7 +33,7 @@ class ServingVerbs:
 
         Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE.
         """
-        with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
+        with self._queue.change(Topic.QUEUE, Topic.CALLS, command_id=command_id, session_id=session_id) as change:
             known = change.already(command_id, Action.SERVE, session_id=session_id)
             if known is not None:
                 return known
@@ -52,7 +52,7 @@ class ServingVerbs:
         Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE, OUTCOME_MISSING, UNKNOWN_OUTCOME,
         BAD_QUANTITY.
         """
-        with self._queue.change(Topic.QUEUE) as change:
+        with self._queue.change(Topic.QUEUE, command_id=command_id, session_id=session_id) as change:
             known = change.already(command_id, Action.FINISH, Action.FINISH_STEP, session_id=session_id)
             if known is not None:
                 return known

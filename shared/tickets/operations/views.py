@@ -23,7 +23,7 @@ from shared.tickets.operations.waiting import order_rules, read_waiting
 from shared.tickets.rules.eligibility import may_call
 from shared.tickets.rules.promise import share_within
 from shared.tickets.rules.selection import in_order
-from shared.tickets.store import days, events
+from shared.tickets.store import days, events, waiting
 from shared.tickets.store import tickets as store
 
 LAST_CALLS = 12
@@ -45,11 +45,11 @@ class QueueViews:
             day, counter = facts.day_of(tx.now), facts.calling_counter(session)
             current = store.ticket_at_counter(tx, branch_id, session.counter_id)
             wrapping = store.wrapping_up_step(tx, branch_id, session.counter_id)
-            waiting = read_waiting(tx, branch_id, facts)
+            queue = read_waiting(tx, branch_id, facts)
             parked = read_waiting(tx, branch_id, facts, TicketState.PARKED)
-            rows = {row.id: row for row in waiting.rows}
+            rows = {row.id: row for row in queue.rows}
             rules = order_rules(tx, branch_id, facts)
-            mine = [ticket.ticket_id for ticket, _ in in_order(waiting.tickets, counter, rules, tx.now)]
+            mine = [ticket.ticket_id for ticket, _ in in_order(queue.tickets, counter, rules, tx.now)]
             others = sorted(rows.keys() - set(mine), key=lambda ticket_id: (rows[ticket_id].issued, ticket_id))
             ended = None if current else undoable(tx, branch_id, facts, session)
             own = days.finished_waits(tx, branch_id, day, session.staff_id)
@@ -95,7 +95,7 @@ class QueueViews:
         """Return how many people wait per service."""
         with self._queue.database.read() as tx:
             since = self._queue.facts.read(tx).first_open_day(tx.now)
-            return store.waiting_by_service(tx, self._queue.branch_id, since)
+            return waiting.waiting_by_service(tx, self._queue.branch_id, since)
 
     @reads
     def history(self, ticket_id: UUID) -> list[Event]:

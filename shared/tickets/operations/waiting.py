@@ -2,21 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from shared.catalog.model import Service
 from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Question
 from shared.settings.model import OrderPolicy
 from shared.staff.store import open_sessions
 from shared.tickets.model import TicketState
 from shared.tickets.operations.facts import BranchFacts
 from shared.tickets.rules.eligibility import Waiting
 from shared.tickets.rules.selection import OrderRules, settled
-from shared.tickets.store import days
+from shared.tickets.store import days, waiting
 from shared.tickets.store import tickets as store
-from shared.tickets.store.tickets import ORDER
+from shared.tickets.store.waiting import ORDER
+
+#: One who stands for several has no ticket of their own.
+NOBODY = UUID(int=0)
 
 
 @dataclass(frozen=True)
@@ -35,14 +39,63 @@ def read_waiting(
     tx: Transaction, branch_id: UUID, facts: BranchFacts, state: TicketState = TicketState.WAITING
 ) -> WaitingList:
     """Return everybody who waits (or is parked) on the days that still go on, with all that lists show of them."""
-    since = facts.first_open_day(tx.now)
-    return _waiting_list(tx, branch_id, facts, tx.rows(store.waiting_query(branch_id, state, since)))
+    rows = waiting.listed(tx, branch_id, facts.first_open_day(tx.now), state)
+    return _waiting_list(tx, branch_id, facts, rows)
 
 
 def read_order(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> WaitingList:
     """Return everybody who waits on the days that still go on, with what the order needs of them and no more."""
-    since = facts.first_open_day(tx.now)
-    return _waiting_list(tx, branch_id, facts, tx.rows(store.order_query(branch_id, since)))
+    return _waiting_list(tx, branch_id, facts, waiting.everybody(tx, branch_id, facts.first_open_day(tx.now)))
+
+
+def read_candidates(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> WaitingList:
+    """Return so many of those who wait that `choose` finds in them what it would find in all, and explains it alike.
+
+    That is the first two of each kind in order of arrival; a kind is one service, priority class, placing and binding.
+    Within a kind an earlier arrival (then the lower number) is never behind a later one under promise, FIFO and ratio:
+    whether the counter may call them and whether it is the clerk's own work is the same for both, the earlier one is
+    overdue first, its score is at least as great, and the tie is its. So only the first of a kind can be the best, and
+    only the first two can be the second best. Under `strict` being passed counts too, and everybody passed is written
+    down; an age from the future is put right among all: then everybody is read.
+    """
+    if facts.settings.policy is OrderPolicy.STRICT:
+        return read_order(tx, branch_id, facts)
+    statement, values = candidates_question(branch_id, facts, tx.now)
+    rows = tx.rows(statement, **values)
+    if rows and rows[0].latest > tx.now:
+        return read_order(tx, branch_id, facts)
+    return _waiting_list(tx, branch_id, facts, rows)
+
+
+def candidates_question(branch_id: UUID, facts: BranchFacts, now: datetime) -> Question:
+    """Return what `read_candidates` asks first, for looking ahead."""
+    return waiting.first_two_question(branch_id, facts.first_open_day(now))
+
+
+def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[tuple[Waiting, int]] | None:
+    """Return the earliest of each kind who waits with the number of such people, as `people_before` wants them.
+
+    None when somebody's age counts from this very instant or from the future: then one cannot stand for the others.
+    """
+    statement, values = kinds_question(branch_id, facts, tx.now)
+    rows = tx.rows(statement, **values)
+    if any(row.latest >= tx.now for row in rows):
+        return None
+    found = []
+    for row in rows:
+        service, chosen = facts.services[row.service_id], facts.priorities.get(row.priority)
+        weight, rank = (1.0, 0) if chosen is None else (chosen.weight, chosen.rank)
+        one = Waiting(
+            NOBODY, row.service_id, row.earliest, 0, weight, rank, service.promise_seconds, service.zone,
+            first=row.placed_first, passed=row.passed,
+        )  # fmt: skip
+        found.append((one, row.people))
+    return found
+
+
+def kinds_question(branch_id: UUID, facts: BranchFacts, now: datetime) -> Question:
+    """Return what `read_kinds` asks, for looking ahead."""
+    return waiting.kinds_question(branch_id, facts.first_open_day(now), facts.settings.strict_ceiling)
 
 
 def _waiting_list(tx: Transaction, branch_id: UUID, facts: BranchFacts, rows: Sequence[Any]) -> WaitingList:
@@ -64,7 +117,7 @@ def _waiting_list(tx: Transaction, branch_id: UUID, facts: BranchFacts, rows: Se
     return WaitingList(rows, tickets, [now for before, now in zip(stored, tickets, strict=True) if now != before])
 
 
-def _free_of_absent(tx: Transaction, branch_id: UUID, facts: BranchFacts, waiting: Sequence[Waiting]) -> list[Waiting]:
+def _free_of_absent(tx: Transaction, branch_id: UUID, facts: BranchFacts, stored: Sequence[Waiting]) -> list[Waiting]:
     """Return the tickets without ties to anybody who is not there.
 
     A ticket sent to a counter or a colleague waits for just these while they are there. When they have signed out it is
@@ -79,7 +132,7 @@ def _free_of_absent(tx: Transaction, branch_id: UUID, facts: BranchFacts, waitin
             bound_counter_id=ticket.bound_counter_id if ticket.bound_counter_id in counters else None,
             bound_staff_id=ticket.bound_staff_id if ticket.bound_staff_id in clerks else None,
         )
-        for ticket in waiting
+        for ticket in stored
     ]
 
 

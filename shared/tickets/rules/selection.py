@@ -1,7 +1,7 @@
 """Who is called next: a pure function of the waiting tickets, the counter, the branch's policy and the instant."""
 
 import heapq
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import itemgetter
@@ -176,12 +176,23 @@ def passed_by(chosen: Waiting, waiting: Sequence[Waiting], counter: CallingCount
     ]
 
 
-def people_before(newcomer: Waiting, waiting: Sequence[Waiting], rules: OrderRules, now: datetime) -> list[Waiting]:
-    """Return those of `waiting`, of any service, who stand before `newcomer` in the branch's order now."""
+def people_before(
+    newcomer: Waiting, waiting: Iterable[tuple[Waiting, int]], rules: OrderRules, now: datetime
+) -> dict[UUID, int]:
+    """Return how many people of each service stand before `newcomer` in the branch's order now.
+
+    `waiting` are tickets, each with the number of people it stands for (itself among them). One may stand for all of
+    the same service, priority class and placing, on the same side of the strict order's ceiling, who came earlier than
+    the newcomer: whatever the policy, a newcomer, who has waited for nothing yet, stands behind all of them or before
+    all of them, and which of the two does not depend on how long they have waited.
+    """
     place = _placing(rules, now)
 
     def key(ticket: Waiting) -> tuple[bool, _Place]:
         return (ticket.first, place(ticket))
 
-    own = key(newcomer)
-    return [ticket for ticket in waiting if key(ticket) > own]
+    own, found = key(newcomer), dict[UUID, int]()
+    for ticket, people in waiting:
+        if key(ticket) > own:
+            found[ticket.service_id] = found.get(ticket.service_id, 0) + people
+    return found

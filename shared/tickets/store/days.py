@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Integer, bindparam, insert, select
 
 from shared.platform.db.database import Transaction
-from shared.platform.db.prepared import Prepared
+from shared.platform.db.prepared import Prepared, Question
 from shared.tickets.model import Action, CalledTicket, TicketState, display_number
 from shared.tickets.store.tables import business_days, number_counters, ticket_events, ticket_steps, tickets
 
@@ -31,6 +31,11 @@ def day_closed(tx: Transaction, branch_id: UUID, day: date) -> datetime | None:
     """Return when a business day was closed, or None while it is open."""
     row = tx.first(_CLOSED, branch=branch_id, on=day)
     return None if row is None else row.closed
+
+
+def closed_question(branch_id: UUID, day: date) -> Question:
+    """Return what `day_closed` asks, for looking ahead."""
+    return _CLOSED, {"branch": branch_id, "on": day}
 
 
 def mark_day_closed(tx: Transaction, branch_id: UUID, day: date, instant: datetime) -> None:
@@ -96,6 +101,11 @@ def recent_service_times(tx: Transaction, branch_id: UUID, day: date, limit: int
     """Return (service, seconds served without holds) of the day's latest trusted servings, newest call first."""
     rows = tx.rows(_SERVICE_TIMES, branch=branch_id, on=day, limit=limit)
     return [(row.service_id, (row.ended - row.started).total_seconds() - row.hold_seconds) for row in rows]
+
+
+def service_times_question(branch_id: UUID, day: date, limit: int) -> Question:
+    """Return what `recent_service_times` asks, for looking ahead."""
+    return _SERVICE_TIMES, {"branch": branch_id, "on": day, "limit": limit}
 
 
 def _called(row: Any) -> CalledTicket:

@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam, insert, select, update
@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
-from shared.platform.db.prepared import Prepared
+from shared.platform.db.prepared import Prepared, Question
 from shared.tickets.model import Action, Actor, ActorKind, Event, TicketState
 from shared.tickets.rules.chain import GENESIS, Link, event_hash
 from shared.tickets.store.tables import event_heads, ticket_events
@@ -28,11 +28,20 @@ _MOVE_HEAD = Prepared(
     .values(seq=bindparam("new_seq"), hash=bindparam("new_hash"))
 )
 _NEW_EVENT = Prepared(insert(ticket_events))
+# No more than the answer needs: a kiosk may not read what its events tell.
 _OF_COMMAND = Prepared(
-    select(ticket_events).where(
+    select(ticket_events.c.ticket_id, ticket_events.c.kind, ticket_events.c.actor_id).where(
         ticket_events.c.branch_id == bindparam("branch"), ticket_events.c.command_id == bindparam("command")
     )
 )
+
+
+class CommandDone(NamedTuple):
+    """What is known of a command that was carried out: with which ticket, as which verb, by whom."""
+
+    ticket_id: UUID
+    kind: Action
+    actor_id: UUID | None
 
 
 def lock_branch(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
@@ -48,6 +57,16 @@ def lock_branch(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
         row = tx.first(_LOCKED_HEAD, branch=branch_id)
         assert row is not None
     return row.seq, row.hash
+
+
+def head_question(branch_id: UUID) -> Question:
+    """Return what `lock_branch` asks, for looking ahead."""
+    return _LOCKED_HEAD, {"branch": branch_id}
+
+
+def command_question(branch_id: UUID, command_id: UUID) -> Question:
+    """Return what `event_of_command` asks, for looking ahead."""
+    return _OF_COMMAND, {"branch": branch_id, "command": command_id}
 
 
 def append_event(
@@ -105,10 +124,10 @@ def content_of(values: Mapping[str, Any]) -> str:
     return canonical_json(plain)
 
 
-def event_of_command(tx: Transaction, branch_id: UUID, command_id: UUID) -> Event | None:
-    """Return the event that a command left, or None when it was never carried out."""
+def event_of_command(tx: Transaction, branch_id: UUID, command_id: UUID) -> CommandDone | None:
+    """Return what a command did, or None when it was never carried out."""
     row = tx.first(_OF_COMMAND, branch=branch_id, command=command_id)
-    return None if row is None else _event(row)
+    return None if row is None else CommandDone(row.ticket_id, Action(row.kind), row.actor_id)
 
 
 def events_of_ticket(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> list[Event]:

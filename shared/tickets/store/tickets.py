@@ -1,6 +1,5 @@
 """Reading and writing tickets with their current step."""
 
-import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime
@@ -8,70 +7,68 @@ from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Prepared, Question
 from shared.tickets.model import ParkReason, Step, StepEnd, Ticket, TicketState, WaitRange
 from shared.tickets.store.tables import lost_numbers, number_counters, ticket_steps, tickets
 
 _STEP_COLUMNS = [column.label(f"s_{column.name}") for column in ticket_steps.c]
-#: What the order needs of everybody who waits; all queries on them begin with these columns.
-ORDER = (
-    "id", "service_id", "priority", "number", "counts_from", "placed_first", "passed", "bound_counter_id",
-    "bound_staff_id",
-)  # fmt: skip
 _NOTHING_YET = dict.fromkeys([column.name for column in (*tickets.c, *_STEP_COLUMNS)])
 _TICKET_FIELDS = {field.name for field in fields(Ticket)}
 
-# Statements of every change are put together once: that takes four times as long as running them. Their parameters are
-# the words with a capital, so that none is taken for a column.
+# Parameters are the words with a capital, so that none is taken for a column.
 _N, _T, _S = number_counters.c, tickets.c, ticket_steps.c
-_NEXT_NUMBER = (
+_NEXT_NUMBER = Prepared(
     update(number_counters)
     .where(_N.branch_id == bindparam("Branch"), _N.day == bindparam("Day"), _N.prefix == bindparam("Prefix"))
     .values(last=_N.last + 1)
     .returning(_N.last)
 )
-_NEW_NUMBER, _NEW_TICKET, _NEW_STEP = insert(number_counters), insert(tickets), insert(ticket_steps)
+_NEW_NUMBER, _NEW_TICKET, _NEW_STEP = (Prepared(insert(table)) for table in (number_counters, tickets, ticket_steps))
 # What changes is told by the values they are run with.
-_CHANGE_TICKET = update(tickets).where(_T.id == bindparam("Id"))
-_CHANGE_STEP = update(ticket_steps).where(_S.id == bindparam("Id"))
+_CHANGE_TICKET = Prepared(update(tickets).where(_T.id == bindparam("Id")))
+_CHANGE_STEP = Prepared(update(ticket_steps).where(_S.id == bindparam("Id")))
 _TICKETS = select(*tickets.c, *_STEP_COLUMNS).select_from(tickets.join(ticket_steps, _S.id == _T.step_id))
-_BY_ID = _TICKETS.where(_T.id == bindparam("Id"))
-_OF_BRANCH = _BY_ID.where(_T.branch_id == bindparam("Branch"))
-_BY_NUMBER = _TICKETS.where(
-    _T.branch_id == bindparam("Branch"), _T.day == bindparam("Day"), _T.prefix == bindparam("Prefix"),
-    _T.number == bindparam("Number"),
+_BY_ID = Prepared(_TICKETS.where(_T.id == bindparam("Id")))
+_OF_BRANCH = Prepared(_TICKETS.where(_T.id == bindparam("Id"), _T.branch_id == bindparam("Branch")))
+_BY_NUMBER = Prepared(
+    _TICKETS.where(
+        _T.branch_id == bindparam("Branch"), _T.day == bindparam("Day"), _T.prefix == bindparam("Prefix"),
+        _T.number == bindparam("Number"),
+    )
 )  # fmt: skip
-_AT_COUNTER = _TICKETS.where(_T.branch_id == bindparam("Branch"), _T.counter_id == bindparam("Counter"))
-_COUNTER_IN_USE = select(_T.id).where(_T.branch_id == bindparam("Branch"), _T.counter_id == bindparam("Counter"))
-_BUSY_COUNTERS = select(_T.counter_id).where(_T.branch_id == bindparam("Branch"), _T.counter_id.is_not(None))
-_WRAPPING = select(_S.id, _S.ticket_id).where(
-    _S.branch_id == bindparam("Branch"), _S.counter_id == bindparam("Counter"), _S.wrap_ended.is_(None),
-    _S.ended.is_not(None),
+_HERE = (_T.branch_id == bindparam("Branch"), _T.counter_id == bindparam("Counter"))
+_AT_COUNTER, _COUNTER_IN_USE = Prepared(_TICKETS.where(*_HERE)), Prepared(select(_T.id).where(*_HERE))
+_BUSY_COUNTERS = Prepared(select(_T.counter_id).where(_T.branch_id == bindparam("Branch"), _T.counter_id.is_not(None)))
+_WRAPPING = Prepared(
+    select(_S.id, _S.ticket_id).where(
+        _S.branch_id == bindparam("Branch"), _S.counter_id == bindparam("Counter"), _S.wrap_ended.is_(None),
+        _S.ended.is_not(None),
+    )
 )  # fmt: skip
-# A day in this dress is not looked up by SQLite in the index on days, which holds everybody of today who has gone; the
-# index on open tickets holds only those who are here.
-_day = func.coalesce(_T.day, _T.day)
-_MISSED = select(_T.id).where(
-    _T.branch_id == bindparam("Branch"), _T.ended.is_(None), _T.state == TicketState.PARKED.value,
-    _day >= bindparam("Since"), _T.park_reason == ParkReason.MISSED.value, _T.parked_until < bindparam("Now"),
-)  # fmt: skip
-_PLANNED = select(_T.planned).where(_T.id == bindparam("Id"))
+_PLANNED = Prepared(select(_T.planned).where(_T.id == bindparam("Id")))
 
 
 def take_number(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> int:
     """Return the next number of a prefix on a day; the branch must be locked, so nobody else takes one meanwhile."""
-    row = tx.execute(_NEXT_NUMBER, {"Branch": branch_id, "Day": day, "Prefix": prefix}).first()
+    statement, values = number_question(branch_id, day, prefix)
+    row = tx.first(statement, **values)
     if row is None:
-        tx.execute(_NEW_NUMBER, {"branch_id": branch_id, "day": day, "prefix": prefix, "last": 1})
+        tx.tell(_NEW_NUMBER, {"branch_id": branch_id, "day": day, "prefix": prefix, "last": 1})
         return 1
     return int(row.last)
 
 
+def number_question(branch_id: UUID, day: date, prefix: str) -> Question:
+    """Return what `take_number` asks, for looking ahead: the number is taken then, by the transaction as a whole."""
+    return _NEXT_NUMBER, {"Branch": branch_id, "Day": day, "Prefix": prefix}
+
+
 def insert_ticket(tx: Transaction, values: Mapping[str, Any], first_step: Mapping[str, Any]) -> Ticket:
     """Add a ticket with its first step and return it as it would be read."""
-    tx.execute(_NEW_TICKET, values)
+    tx.tell(_NEW_TICKET, values)
     insert_step(tx, first_step)
     columns = {**_NOTHING_YET, **values, **{f"s_{name}": value for name, value in first_step.items()}}
     return _ticket(SimpleNamespace(**columns))
@@ -79,17 +76,17 @@ def insert_ticket(tx: Transaction, values: Mapping[str, Any], first_step: Mappin
 
 def update_ticket(tx: Transaction, ticket_id: UUID, values: Mapping[str, Any]) -> None:
     """Change a ticket row."""
-    tx.execute(_CHANGE_TICKET, {**values, "Id": ticket_id})
+    tx.tell(_CHANGE_TICKET, {**values, "Id": ticket_id})
 
 
 def insert_step(tx: Transaction, values: Mapping[str, Any]) -> None:
     """Add a step row."""
-    tx.execute(_NEW_STEP, values)
+    tx.tell(_NEW_STEP, values)
 
 
 def update_step(tx: Transaction, step_id: UUID, values: Mapping[str, Any]) -> None:
     """Change a step row."""
-    tx.execute(_CHANGE_STEP, {**values, "Id": step_id})
+    tx.tell(_CHANGE_STEP, {**values, "Id": step_id})
 
 
 def as_changed(ticket: Ticket, values: Mapping[str, Any], step_values: Mapping[str, Any]) -> Ticket:
@@ -155,6 +152,17 @@ def counter_in_use(tx: Transaction, branch_id: UUID, counter_id: UUID) -> bool:
     return tx.first(_COUNTER_IN_USE, Branch=branch_id, Counter=counter_id) is not None
 
 
+def busy_question(branch_id: UUID) -> Question:
+    """Return what `busy_counters` asks, for looking ahead."""
+    return _BUSY_COUNTERS, {"Branch": branch_id}
+
+
+def counter_questions(branch_id: UUID, counter_id: UUID) -> tuple[Question, Question]:
+    """Return what `counter_in_use` and `wrapping_up_step` ask, for looking ahead."""
+    here = {"Branch": branch_id, "Counter": counter_id}
+    return (_COUNTER_IN_USE, here), (_WRAPPING, here)
+
+
 def busy_counters(tx: Transaction, branch_id: UUID) -> set[UUID]:
     """Return the counters that have a visitor called or being served."""
     return {row.counter_id for row in tx.rows(_BUSY_COUNTERS, Branch=branch_id)}
@@ -173,43 +181,6 @@ def open_tickets(tx: Transaction, branch_id: UUID, day: date | None = None) -> l
     if day is not None:
         query = query.where(tickets.c.day == day)
     return [_ticket(row) for row in tx.rows(query.order_by(tickets.c.day, tickets.c.prefix, tickets.c.number))]
-
-
-@functools.lru_cache(maxsize=16)
-def waiting_query(branch_id: UUID, state: TicketState, since: date | None = None) -> Select[Any]:
-    """Return the hot query on open tickets (of the days from `since` on): the narrow rows that order and lists need.
-
-    Its plan is tested to use the index on open tickets alone.
-    """
-    c = tickets.c
-    query = select(
-        *(c[name] for name in ORDER), c.prefix, c.state, c.language, c.issued, c.parked_until, c.park_reason, c.note,
-        c.day,
-    ).where(c.branch_id == branch_id, c.ended.is_(None), c.state == state.value)  # fmt: skip
-    return query if since is None else query.where(_day >= since)
-
-
-@functools.lru_cache(maxsize=16)
-def order_query(branch_id: UUID, since: date) -> Select[Any]:
-    """Return the query on those who wait since a day with what their order needs: it runs with every issue and call."""
-    c = tickets.c
-    return select(*(c[name] for name in ORDER)).where(
-        c.branch_id == branch_id, c.ended.is_(None), c.state == TicketState.WAITING.value, _day >= since
-    )  # fmt: skip
-
-
-def missed_too_long(tx: Transaction, branch_id: UUID, since: date, now: datetime) -> list[UUID]:
-    """Return the tickets on the list of the missed whose time there is over, of the days from `since` on."""
-    return [row.id for row in tx.rows(_MISSED, Branch=branch_id, Since=since, Now=now)]
-
-
-def waiting_by_service(tx: Transaction, branch_id: UUID, since: date) -> dict[UUID, int]:
-    """Return how many people wait per service on the days from `since` on; services nobody waits for are left out."""
-    c = tickets.c
-    query = select(c.service_id, func.count()).where(
-        c.branch_id == branch_id, c.ended.is_(None), c.state == TicketState.WAITING.value, _day >= since
-    )
-    return {row[0]: row[1] for row in tx.rows(query.group_by(c.service_id))}
 
 
 def issued_today(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> int:

@@ -6,7 +6,7 @@ from shared.catalog.store import lock_branch
 from shared.devices import store
 from shared.devices.model import Device, DeviceKind, DeviceState
 from shared.devices.rules import FORGOTTEN_AFTER
-from shared.platform.db.database import Database, Transaction
+from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads, sets
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.live.topics import Topic
@@ -31,17 +31,15 @@ class DeviceOperations:
         with self._database.read() as tx:
             before = store.device(tx, self._database.branch_id, name)
             same = before is not None and (before.kind, before.state, before.detail) == (kind, state, words)
-        news = () if same and before is not None and not before.silent else (Topic.NOTICES,)
-        with self._database.write(*news) as tx:
-            return self._write(tx, name, kind, state, words)
+        return self._write(name, kind, state, words, is_news=not same or (before is not None and before.silent))
 
     @sets
     def leave(self, device: str) -> None:
         """Tell that a device was ended in order, so that nobody misses it; one that never told is left out."""
-        with self._database.write(Topic.NOTICES) as tx:
+        with self._database.read() as tx:
             known = store.device(tx, self._database.branch_id, plain_text(device)[:LONGEST_NAME])
-            if known is not None:
-                self._write(tx, known.name, known.kind, DeviceState.CLOSED, "")
+        if known is not None:
+            self._write(known.name, known.kind, DeviceState.CLOSED, "", is_news=True)
 
     @reads
     def devices(self) -> tuple[Device, ...]:
@@ -62,12 +60,19 @@ class DeviceOperations:
                 store.remove_device(tx, branch_id, name)
         return tuple(old)
 
-    def _write(self, tx: Transaction, name: str, kind: DeviceKind, state: DeviceState, detail: str) -> Device:
+    def _write(self, name: str, kind: DeviceKind, state: DeviceState, detail: str, *, is_news: bool) -> Device:
         branch_id = self._database.branch_id
-        lock_branch(tx, branch_id)
-        before = store.device(tx, branch_id, name)
-        fresh = Device(name, kind, state, detail, tx.now, tx.now, silent=False)
-        if before is not None and (before.kind, before.state) == (kind, state) and not before.silent:
-            fresh = replace(fresh, since=before.since)
-        store.write_device(tx, branch_id, fresh)
-        return fresh
+        with self._database.read() as tx:
+            by_itself = kind is not DeviceKind.BOARD or store.may_write(tx)
+        with self._database.write(*((Topic.NOTICES,) if is_news and by_itself else ())) as tx:
+            if by_itself:
+                lock_branch(tx, branch_id)
+            before = store.device(tx, branch_id, name)
+            fresh = Device(name, kind, state, detail, tx.now, tx.now, silent=False)
+            if before is not None and (before.kind, before.state) == (kind, state) and not before.silent:
+                fresh = replace(fresh, since=before.since)
+            if by_itself:
+                store.write_device(tx, branch_id, fresh)
+            else:
+                store.tell_as_board(tx, branch_id, fresh, is_news=is_news)
+            return fresh

@@ -1,10 +1,11 @@
 """Makes the tables of a new database and tells whether a database fits this program; needs no Alembic at start."""
 
+import importlib
 import sqlite3
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from shared.audit import store as _audit
@@ -94,3 +95,11 @@ def create_schema(engine: Engine) -> None:
                 )
             )
             connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": HEAD})
+            grant_again(connection)
+
+
+def grant_again(connection: Connection) -> None:
+    """Let the roles of a server's database do with its tables what they may, also with the new ones."""
+    if connection.dialect.name == "postgresql":
+        # Loaded by name: a branch on one PC never needs PostgreSQL's driver.
+        importlib.import_module("shared.roles.granting").renew_grants(connection)

@@ -12,7 +12,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine, text
 
 from shared.migrations.known import HEAD
-from shared.migrations.schema import SchemaState, schema_state
+from shared.migrations.schema import SchemaState, grant_again, schema_state
 from shared.platform.db.engine import WRITES, sqlite_file
 from shared.platform.db.long_work import take_time
 from shared.platform.errors import ErrorCode, UserError
@@ -52,6 +52,7 @@ def run_migrations(engine: Engine, version: str = HEAD) -> None:
             config.set_main_option("script_location", FOLDER.as_posix().replace("%", "%%"))
             config.attributes["connection"] = connection
             command.upgrade(config, version)
+            grant_again(connection)
             if connection.dialect.name == "sqlite" and connection.execute(text("PRAGMA foreign_key_check")).first():
                 raise RuntimeError("the upgrade would have left rows without the rows they belong to")
 

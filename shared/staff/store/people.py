@@ -28,7 +28,10 @@ def read_members(tx: Transaction, branch_id: UUID) -> tuple[StaffMember, ...]:
     levels: dict[UUID, dict[UUID, int]] = {}
     for row in tx.rows(select(staff_skills).where(staff_skills.c.branch_id == branch_id)):
         levels.setdefault(row.staff_id, {})[row.service_id] = row.level
-    query = select(staff_members).where(staff_members.c.branch_id == branch_id).order_by(staff_members.c.name)
+    # Without what is kept about PINs: kiosk and board may not read it.
+    c = staff_members.c
+    people = select(c.id, c.code, c.name, c.role, c.language, c.active)
+    query = people.where(c.branch_id == branch_id).order_by(c.name)
     return tuple(_member(row, levels.get(row.id, {})) for row in tx.rows(query))
 
 

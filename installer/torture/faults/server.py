@@ -37,7 +37,7 @@ SETTINGS: Final = {
     **dict.fromkeys(DURABLE[:3], "on"),
 }
 START_SECONDS: Final = 60
-SMALL_DISK: Final = "256m"
+SMALL_DISK: Final = "192m"
 
 
 class ServerTroubleError(Exception):

@@ -4,22 +4,30 @@ import logging
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from counter_console.console import DEVICE, Console
 from counter_console.preferences import Preferences, PreferenceStore
-from shared.bootstrap import OpenBranch, open_branch
+from counter_console.session import OpenedConsole
+from counter_console.window import FULL_SIZE
+from shared.bootstrap import open_branch
 from shared.devices.model import DeviceKind
 from shared.devices.rules import BEAT_SECONDS
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import translate
 from shared.platform.logs import configure_logging
 from shared.tickets.operations.day import DayEnd
 from shared.ui.background import QtRunner
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import load_fonts
 from shared.ui.heartbeat import Heartbeat
-from shared.ui.theme import ThemeName
+from shared.ui.look import Look
+from shared.ui.metrics import console_metrics
+from shared.ui.opening import Opening
+from shared.ui.theme import Role, ThemeName, console_theme
+from shared.ui.waiting_window import WaitingFace, WaitingWindow
 
 PREFERENCES_FILE = "console-{device}.json"
 
@@ -31,9 +39,12 @@ def main(options: AppOptions) -> int:
     configure_logging(options.log_dir, "counter_console")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     device = options.device or DEVICE
-    branch = open_branch(options.database_url, clock=options.clock, application=device)
-    runner = QtRunner("console")
-    console = Console(options, branch, load_fonts(), runner, open_preferences(options, branch))
+    opening = Opening(lambda: waiting_window(options))
+    opened = opening.wait_for(lambda: open_for_console(options))
+    if opened is None:
+        return 0
+    branch, runner = opened.branch, QtRunner("console")
+    console = Console(options, opened, load_fonts(), runner, open_preferences(options, opened.language))
     uninstall = install_crash_handler(log, console.crashed)
     heart = Heartbeat(
         runner,
@@ -43,6 +54,7 @@ def main(options: AppOptions) -> int:
     )
     try:
         console.start()
+        opening.finish()
         heart.start()
         runner.run(lambda: branch.summary.close_forgotten_days(device), _told, _not_closed)
         return app.exec()
@@ -65,11 +77,44 @@ def _not_closed(fault: Exception) -> None:
     log.warning("forgotten days were not closed", exc_info=fault)
 
 
-def open_preferences(options: AppOptions, branch: OpenBranch) -> PreferenceStore:
-    """Return what this device remembers; a start option wins over it."""
-    path: Path = options.data_dir / PREFERENCES_FILE.format(device=options.device or DEVICE)
-    language = options.language or branch.catalog.catalog().branch.default_language
-    store = PreferenceStore(path, Preferences(language=Language(language), dark=options.theme == ThemeName.DARK))
-    if options.language:
-        store.change(language=Language(options.language))
+def open_for_console(options: AppOptions) -> OpenedConsole:
+    """Open the branch and read what the window needs; away from the screen's thread. Raises UserError."""
+    branch = open_branch(options.database_url, clock=options.clock, application=options.device or DEVICE)
+    try:
+        return OpenedConsole.of(branch)
+    except Exception:
+        branch.close()
+        raise
+
+
+def waiting_window(options: AppOptions) -> WaitingWindow:
+    """Return what a console shows until its branch can be reached, in the language this device remembers."""
+    kept, known = open_preferences(options, Language.EN).now, preferences_file(options).exists()
+    look = Look(console_theme(ThemeName.DARK if kept.dark else ThemeName.LIGHT), console_metrics(), load_fonts())
+    face = WaitingFace(
+        translate("console.window", "Nobat – Counter console"),
+        (
+            translate("console.window", "The database cannot be reached yet. This window connects by itself."),
+            translate("console.window", "If it lasts, please tell your administrator."),
+        ),
+        (kept.language,) if known or options.language else tuple(Language),
+        lambda _width, _height: look,
+        Role.BODY,
+    )
+    return WaitingWindow(face, QSize(*(options.size or FULL_SIZE)), locked=False, whole_screen=False)
+
+
+def preferences_file(options: AppOptions) -> Path:
+    """Return where this device remembers its choices."""
+    return options.data_dir / PREFERENCES_FILE.format(device=options.device or DEVICE)
+
+
+def open_preferences(options: AppOptions, language: Language) -> PreferenceStore:
+    """Return what this device remembers, beginning with `language`; a start option wins over it."""
+    chosen = Language(options.language) if options.language else language
+    store = PreferenceStore(
+        preferences_file(options), Preferences(language=chosen, dark=options.theme == ThemeName.DARK)
+    )
+    if options.language and store.now.language is not chosen:
+        store.change(language=chosen)
     return store

@@ -7,24 +7,35 @@ from uuid import UUID
 
 from shared.platform.background import Runner
 from shared.platform.errors import ErrorCode, UserError
+from shared.platform.i18n.text import Showable
 from shared.platform.ids import new_id
+
+#: Nothing can be read: the server is away, or the file is being repaired.
+AWAY = frozenset({ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_DAMAGED})
+#: What passes: the line comes back, room is made. Such a command is kept and sent again as it is.
+PASSING = AWAY | {ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_READ_ONLY}
 
 
 @dataclass(frozen=True)
 class Command:
-    """One press of one button: its id stays the same however often it has to be sent."""
+    """One press of one button: its id stays the same however often it has to be sent.
+
+    `words` name it for the clerk while it is not saved; a `soon` one loses its sense when it waits too long.
+    """
 
     id: UUID
     work: Callable[[UUID], Any]
     done: Callable[[Any], None]
+    words: Showable = ""
+    soon: bool = False
 
 
 class CommandLine:
     """Runs one command at a time.
 
     A press while another command is under way is not taken (the clerk would act on what is no longer there). A command
-    that met a lost database is kept: `retry` sends it again under its own id, so that it happens once even when the
-    first try had been committed. Anything but a UserError is a bug and goes on to the crash handler.
+    that met a lost or full database is kept: `retry` sends it again under its own id, so that it happens once even
+    when the first try had been committed. Anything but a UserError is a bug and goes on to the crash handler.
     """
 
     def __init__(self, runner: Runner, busy: Callable[[bool], None], failed: Callable[[UserError, bool], None]) -> None:
@@ -40,14 +51,21 @@ class CommandLine:
         return self._running is not None
 
     @property
+    def kept(self) -> Command | None:
+        """The command that waits to be sent again."""
+        return self._unsure
+
+    @property
     def can_retry(self) -> bool:
         """True when a command waits to be sent again."""
         return self._unsure is not None
 
-    def run(self, work: Callable[[UUID], Any], done: Callable[[Any], None]) -> None:
+    def run(
+        self, work: Callable[[UUID], Any], done: Callable[[Any], None], words: Showable = "", *, soon: bool = False
+    ) -> None:
         """Send a new command; `work` gets its id, `done` its result."""
         if self._running is None:
-            self._send(Command(new_id(), work, done))
+            self._send(Command(new_id(), work, done, words, soon))
 
     def retry(self) -> None:
         """Send the command again that met the lost database."""
@@ -74,6 +92,6 @@ class CommandLine:
         self._tell_busy(False)
         if not isinstance(problem, UserError):
             raise problem
-        if problem.code is ErrorCode.DATABASE_LOST:
+        if problem.code in PASSING:
             self._unsure = command
         self._tell_failed(problem, self.can_retry)

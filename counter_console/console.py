@@ -2,7 +2,6 @@
 
 import importlib
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,18 +13,17 @@ from counter_console.desk.screen import DeskScreen
 from counter_console.notices.presenter import NoticesPresenter
 from counter_console.notices.screen import NoticesScreen
 from counter_console.preferences import PreferenceStore
-from counter_console.session import SignedIn
+from counter_console.session import OpenedConsole, SignedIn
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.sign_in.screen import SignInScreen
 from counter_console.window import ConsoleWindow
 from counter_console.wiring import wire_desk, wire_notices, wire_sign_in
-from shared.bootstrap import OpenBranch
 from shared.catalog.model import Counter
 from shared.platform.background import Runner
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable
-from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.staff.model import CounterSession
 from shared.tickets.model import Actor, ActorKind
@@ -44,19 +42,16 @@ class Console(QObject):
     """One console: who is signed in decides which sections exist."""
 
     def __init__(
-        self, options: AppOptions, branch: OpenBranch, fonts: Fonts, runner: Runner, preferences: PreferenceStore
+        self, options: AppOptions, opened: OpenedConsole, fonts: Fonts, runner: Runner, preferences: PreferenceStore
     ) -> None:
         super().__init__()
         self._options = options
-        self._branch = branch
+        self._branch = branch = opened.branch
         self._fonts = fonts
         self._runner = runner
         self.preferences = preferences
         self._device = options.device or DEVICE
-        settings = branch.settings.values()
-        self._digits = DigitPolicy(settings.digits)
-        self._accent = settings.accent
-        self._zone = ZoneInfo(branch.catalog.catalog().branch.time_zone)
+        self._digits, self._accent, self._zone = opened.digits, opened.accent, opened.zone
         self._clock = branch.database.clock
         self.words = Translator(preferences.now.language, self._digits)
         self._look = self._make_look()
@@ -109,13 +104,8 @@ class Console(QObject):
 
     def changed(self, topics: frozenset[Topic]) -> None:
         """Pass news on to whoever shows something of it."""
-        self.sign_in.changed(topics)
-        if self._desk:
-            self._desk[0].changed(topics)
-        if self._notices:
-            self._notices[0].changed(topics)
-        if self._summary:
-            self._summary.presenter.changed(topics)
+        for presenter in self._presenters():
+            presenter.changed(topics)
 
     def crashed(self, details: str) -> None:
         """Tell about a bug; the log has it too."""
@@ -274,24 +264,24 @@ class Console(QObject):
     def _tick(self) -> None:
         self.window.show_time(self._clock.now().astimezone(self._zone))
         self._ticks += 1
+        for presenter in self._presenters():
+            presenter.each_second()
         if self._desk and self._ticks % REFRESH_TICKS == 0:
             # What only time changes (an undo that is too late, a missed call that is over) raises no news.
             self._desk[0].refresh()
 
     def _lost(self) -> None:
-        if self._desk:
-            self._desk[0].lost()
-        if self._summary:
-            self._summary.presenter.lost()
+        for presenter in self._presenters():
+            presenter.lost()
 
     def _back(self) -> None:
-        self.sign_in.back()
-        if self._desk:
-            self._desk[0].back()
-        if self._notices:
-            self._notices[0].refresh()
-        if self._summary:
-            self._summary.presenter.back()
+        for presenter in self._presenters():
+            presenter.back()
+
+    def _presenters(self) -> list[Any]:
+        """Return who shows something of the branch now."""
+        shown = [part[0] for part in (self._desk, self._notices) if part]
+        return [self.sign_in, *shown, *([self._summary.presenter] if self._summary else [])]
 
     def _copy_crash(self) -> None:
         QGuiApplication.clipboard().setText(self._crash)

@@ -1,11 +1,33 @@
-"""Who is signed in at this console: the member of staff and, unless only the day is reviewed, the counter's session."""
+"""What a console knows of its branch before anybody signs in, and who is signed in then."""
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
+from shared.bootstrap import OpenBranch
 from shared.catalog.model import Counter
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import DigitPolicy
 from shared.staff.model import CounterSession, Role, StaffMember
 
 REVIEWERS = (Role.MANAGER, Role.ADMIN)
+
+
+@dataclass(frozen=True)
+class OpenedConsole:
+    """A branch, and what a console asks of it before its first picture."""
+
+    branch: OpenBranch
+    digits: DigitPolicy
+    accent: str
+    zone: ZoneInfo
+    language: Language
+
+    @classmethod
+    def of(cls, branch: OpenBranch) -> "OpenedConsole":
+        """Read it; not on the screen's thread, for a server may take its time. Raises UserError."""
+        settings, here = branch.settings.values(), branch.catalog.catalog().branch
+        zone, language = ZoneInfo(here.time_zone), Language(here.default_language)
+        return cls(branch, DigitPolicy(settings.digits), settings.accent, zone, language)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,6 @@ def wire_sign_in(screen: SignInScreen, presenter: SignInPresenter) -> None:
     screen.counter_chosen.connect(presenter.choose_counter)
     screen.review_chosen.connect(presenter.choose_review)
     screen.signed.connect(presenter.sign_in)
-    screen.retried.connect(presenter.retry)
 
 
 def wire_desk(screen: DeskScreen, presenter: DeskPresenter) -> None:
@@ -24,7 +23,6 @@ def wire_desk(screen: DeskScreen, presenter: DeskPresenter) -> None:
     screen.call_waiting.connect(presenter.call_waiting)
     screen.panel_closed.connect(presenter.close_panel)
     screen.message_closed.connect(presenter.close_message)
-    screen.retried.connect(presenter.retry)
 
 
 def wire_notices(screen: NoticesScreen, presenter: NoticesPresenter) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from counter_console import lost_texts
 from counter_console.day_summary.block_grid import NOTES
 from counter_console.day_summary.state import SummaryState
 from shared.platform.i18n.text import isolated, translate
@@ -83,7 +84,12 @@ class DayNotes(Panel):
         self._show_lines(notes)
         if state.closed:
             self._form.hide()
-        self._busy = state.busy
+        # While a note waits to be saved its words stay as they were sent.
+        self.field.setReadOnly(state.busy or bool(state.unsaved))
+        self._busy = state.busy or not state.can_save
+        blocked = words.text(lost_texts.blocked_reason(state.lost_since, state.unsaved))
+        self.save.setAccessibleDescription(blocked)
+        self.save.setToolTip(blocked)
         self.write.setVisible(not state.closed and self._form.isHidden())
         self.setVisible(state.report is not None and (not state.closed or bool(notes)))
         self._follow()

@@ -1,21 +1,17 @@
 """Reads the figures of a day, keeps them as files, writes its notes, and closes the day."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from counter_console.day_summary.state import (
-    CloseQuestion,
-    DayChoice,
-    ExportForm,
-    SignedInLine,
-    SummaryMessage,
-    SummaryState,
-)
+from counter_console import lost_texts
+from counter_console.commands import AWAY, CommandLine
+from counter_console.day_summary.reading import DayReading, read_day, still_open
+from counter_console.day_summary.state import ExportForm, SummaryMessage, SummaryState
 from shared.bootstrap import OpenBranch
 from shared.platform.background import Runner
 from shared.platform.clock import Clock
@@ -24,25 +20,14 @@ from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 from shared.platform.i18n.translator import Translator
-from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.reports.csv_writer import report_csv
 from shared.platform.reports.pdf_writer import report_pdf
 from shared.platform.reports.report import Report
 from shared.platform.reports.xlsx_writer import report_xlsx
-from shared.staff.model import CounterSession
-from shared.tickets.model import AT_COUNTER, Actor, TicketState
+from shared.tickets.model import Actor
 
 TOPICS = frozenset({Topic.QUEUE, Topic.SESSIONS, Topic.FEEDBACK, Topic.NOTICES, Topic.CATALOG, Topic.SETTINGS})
-
-
-@dataclass(frozen=True)
-class _Reading:
-    day: date
-    today: date
-    days: tuple[DayChoice, ...]
-    report: Report
-    signed_in: tuple[SignedInLine, ...]
 
 
 class SummaryPresenter:
@@ -70,7 +55,7 @@ class SummaryPresenter:
         self._loading = False
         self._stale = False
         self._serial = 0
-        self._note: tuple[date, str, UUID] | None = None
+        self._commands = CommandLine(runner, self._busy, self._not_saved)
         self._zone = ZoneInfo("UTC")
         self._writers: Mapping[ExportForm, Callable[[Report, Translator], bytes]] = {
             ExportForm.PDF: lambda report, words: report_pdf(report, words, families),
@@ -117,39 +102,26 @@ class SummaryPresenter:
             self._change(lost_since=ClockTime(self._clock.now().astimezone(self._zone)))
 
     def back(self) -> None:
-        """Hear that the database is there again."""
-        self._change(lost_since=None)
-        self._read_day(self._state.day)
+        """Hear that the database is there again: what is not saved goes first, then the day is read again."""
+        if self._commands.can_retry:
+            self._commands.retry()
+        elif not self._loading:
+            self._read_day(self._state.day)
+
+    def each_second(self) -> None:
+        """Try again what could not be saved or read, also when no news of a return comes."""
+        if not self._state.can_save:
+            self.back()
 
     def _read_day(self, day: date | None) -> None:
         self._loading, self._stale = True, False
         language = self._language
-        self._runner.run(lambda: self._read(day, language), self._loaded, self._not_loaded)
+        own = self._actor.id
+        self._runner.run(lambda: read_day(self._branch, day, language, own), self._loaded, self._not_loaded)
 
-    def _read(self, day: date | None, language: Language) -> _Reading:
-        branch = self._branch
-        self._zone = ZoneInfo(branch.catalog.catalog().branch.time_zone)
-        today = branch.day.today()
-        chosen = day or today
-        days = tuple(DayChoice(date.fromisoformat(info.day), info.closed) for info in branch.summary.days())
-        report = branch.summary.report(chosen, language)
-        return _Reading(chosen, today, days, report, self._signed_in() if chosen == today else ())
-
-    def _signed_in(self) -> tuple[SignedInLine, ...]:
-        branch = self._branch
-        catalog = branch.catalog.catalog()
-        names = {member.id: member.name for member in branch.staff.members()}
-
-        def line(session: CounterSession) -> SignedInLine:
-            since = ClockTime(session.opened.astimezone(self._zone))
-            counter = catalog.counter(session.counter_id).name
-            own = session.staff_id == self._actor.id
-            return SignedInLine(session.id, names.get(session.staff_id, ""), counter, since, own)
-
-        return tuple(line(session) for session in branch.counters.sessions())
-
-    def _loaded(self, reading: _Reading) -> None:
+    def _loaded(self, reading: DayReading) -> None:
         self._loading = False
+        self._zone = reading.zone
         if self._state.day not in (None, reading.day):
             return  # The manager has gone on to another day meanwhile; its own reading is under way.
         self._change(
@@ -194,58 +166,34 @@ class SummaryPresenter:
         """Ask before the day is closed, because that cannot be undone; tell what is still open."""
         day = self._state.day
         if day is not None and not self._state.closed and not self._state.busy:
-            self._runner.run(lambda: self._still_open(day), lambda found: self._change(question=found), self._not_done)
-
-    def _still_open(self, day: date) -> CloseQuestion:
-        branch = self._branch
-        tickets = branch.day.still_open(day)
-        names = {member.id: member.name for member in branch.staff.members()}
-        sessions = [session for session in branch.counters.sessions() if session.day == day]
-
-        def numbers(*states: TicketState) -> tuple[str, ...]:
-            return tuple(ticket.display for ticket in tickets if ticket.state in states)
-
-        return CloseQuestion(
-            numbers(*AT_COUNTER),
-            numbers(TicketState.WAITING),
-            numbers(TicketState.PARKED),
-            tuple(names.get(session.staff_id, "") for session in sessions),
-        )
+            branch = self._branch
+            self._runner.run(
+                lambda: still_open(branch, day), lambda found: self._change(question=found), self._not_done
+            )
 
     def answer_close(self, close: bool) -> None:
         """Close the day, or leave it open."""
         day = self._state.day
         self._change(question=None)
         if close and day is not None:
-            self._change(busy=True, message=None)
-            self._runner.run(lambda: self._branch.summary.close_day(day, self._actor), self._day_closed, self._not_done)
-
-    def _day_closed(self, _end: Any) -> None:
-        self._change(busy=False)
-        if self._state.day is not None:
-            day = Day(self._state.day)
-            self._tell(translate("console.summary", "{day} is closed. Its figures are final.", day=day), good=True)
-        self._read_day(self._state.day)
+            self._do(
+                lambda command: self._branch.summary.close_day(day, self._actor),
+                translate("console.summary", "{day} is closed. Its figures are final.", day=Day(day)),
+                translate("console.summary", "Close the day"),
+            )
 
     # --------------------------------------------------------------------------------------- notes, forgotten sessions
     def write_note(self, text: str) -> None:
-        """Save a note of the day; sent again after a lost connection, the same words are written once."""
+        """Save a note of the day; sent again after a lost connection, it is written once."""
         day, words = self._state.day, text.strip()
-        if day is None or not words or self._state.busy or self._state.closed:
+        if day is None or not words or self._state.closed:
             return
-        if self._note is None or self._note[:2] != (day, words):
-            self._note = (day, words, new_id())
-        note_id = self._note[2]
-        self._change(busy=True, message=None)
-        self._runner.run(
-            lambda: self._branch.summary.add_note(day, words, self._actor, note_id), self._note_kept, self._not_done
+        self._do(
+            lambda command: self._branch.summary.add_note(day, words, self._actor, command),
+            translate("console.summary", "The note is saved with the day."),
+            translate("console.summary", "Save the note"),
+            notes=1,
         )
-
-    def _note_kept(self, _nothing: Any) -> None:
-        self._note = None
-        self._change(busy=False, notes_saved=self._state.notes_saved + 1)
-        self._tell(translate("console.summary", "The note is saved with the day."), good=True)
-        self._read_day(self._state.day)
 
     def ask_sign_out(self, session_id: UUID) -> None:
         """Ask before a colleague's session is ended."""
@@ -258,16 +206,40 @@ class SummaryPresenter:
         line, by = self._state.forcing, self._actor.id
         self._change(forcing=None)
         if end and line is not None and by is not None:
-            self._change(busy=True, message=None)
-            self._runner.run(
-                lambda: self._branch.counters.force_sign_out(line.session_id, by, self._actor.device),
-                lambda _session: self._signed_out(line),
-                self._not_done,
+            self._do(
+                lambda command: self._branch.counters.force_sign_out(line.session_id, by, self._actor.device),
+                translate("console.summary", "{name} is signed out.", name=line.name),
+                translate("console.summary", "Sign out {name}", name=line.name),
             )
 
-    def _signed_out(self, line: SignedInLine) -> None:
-        self._change(busy=False)
-        self._tell(translate("console.summary", "{name} is signed out.", name=line.name), good=True)
+    def _do(self, work: Callable[[UUID], Any], told: Showable, words: Showable, *, notes: int = 0) -> None:
+        """Save something; it is kept and sent again while the database is lost or full."""
+        if not self._state.can_save or self._commands.busy:
+            return
+
+        def done(_result: Any) -> None:
+            self._change(unsaved="", no_room="", lost_since=None, notes_saved=self._state.notes_saved + notes)
+            self._tell(told, good=True)
+            self._read_day(self._state.day)
+
+        self._change(message=None)
+        self._commands.run(work, done, words)
+
+    def _busy(self, busy: bool) -> None:
+        if not self._state.unsaved:
+            self._change(busy=busy)
+
+    def _not_saved(self, problem: UserError, can_retry: bool) -> None:
+        kept, before = self._commands.kept, self._state.unsaved
+        if kept is not None:
+            lost = problem.code in AWAY
+            self._change(unsaved=kept.words, no_room="" if lost else error_text(problem), message=None)
+            if lost:
+                self.lost()
+            return
+        self._change(unsaved="", no_room="")
+        reason = error_text(problem)
+        self._tell(lost_texts.not_carried_out(before, reason) if before else reason, good=False)
         self._read_day(self._state.day)
 
     # ------------------------------------------------------------------------------------------------------- messages
@@ -282,9 +254,10 @@ class SummaryPresenter:
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):
             raise problem
-        if problem.code is ErrorCode.DATABASE_LOST:
+        if problem.code in AWAY:
             self.lost()
-        self._tell(error_text(problem), good=False)
+        else:
+            self._tell(error_text(problem), good=False)
 
     def _tell(self, text: Showable, *, good: bool) -> None:
         self._serial += 1

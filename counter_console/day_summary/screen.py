@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from counter_console import lost_texts
 from counter_console.day_summary.block_grid import BlockGrid
 from counter_console.day_summary.close_text import close_text, force_text
 from counter_console.day_summary.day_notes import DayNotes
@@ -13,7 +14,7 @@ from counter_console.day_summary.headline import Headline
 from counter_console.day_summary.signed_in import SignedInPanel
 from counter_console.day_summary.state import CloseQuestion, ExportForm, SignedInLine, SummaryState
 from counter_console.widgets.picker_box import PickerBox
-from shared.platform.i18n.text import ClockTime, Day, translate
+from shared.platform.i18n.text import Day, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Cards, Report
 from shared.ui.icons import Icon
@@ -87,7 +88,10 @@ class SummaryScreen(QWidget):
         for button in self.exports.values():
             button.setEnabled(usable)
         self.close_day.setVisible(not state.closed)
-        self.close_day.setEnabled(report is not None and not state.busy)
+        blocked = text(lost_texts.blocked_reason(state.lost_since, state.unsaved))
+        self.close_day.setEnabled(report is not None and not state.busy and not blocked)
+        self.close_day.setAccessibleDescription(blocked)
+        self.close_day.setToolTip(blocked)
         self._empty.setVisible(state.empty)
         self.headline.setVisible(report is not None and not state.empty)
         self._blocks.setVisible(report is not None and not state.empty)
@@ -101,7 +105,7 @@ class SummaryScreen(QWidget):
         self._show_lost(state)
         self._show_message(state)
         self.notes.show_state(state, self._words)
-        self.signed_in.show_lines(state.signed_in, self._words)
+        self.signed_in.show_lines(state.signed_in, self._words, blocked)
         self._show_question(state.question or state.forcing)
 
     def set_translator(self, translator: Translator) -> None:
@@ -207,12 +211,15 @@ class SummaryScreen(QWidget):
 
     # ----------------------------------------------------------------------------------------------- messages, files
     def _show_lost(self, state: SummaryState) -> None:
-        if state.lost_since is None:
+        told = list(lost_texts.banner(state.lost_since, state.no_room, state.unsaved))
+        if state.lost_since is not None:
+            told.insert(1, translate("console.summary", "The figures stay as they were then."))
+        words = " ".join(self._words.text(sentence) for sentence in told)
+        if not words:
             self.lost.clear()
             return
-        since = state.lost_since if isinstance(state.lost_since, ClockTime) else self._words.text(state.lost_since)
-        text = translate("console.summary", "Not connected. The figures are those of {time}.", time=since)
-        self.lost.show_message(self._words.text(text), MessageKind.CAUTION)
+        if words != self.lost.text():
+            self.lost.show_message(words, MessageKind.CAUTION)
 
     def _show_message(self, state: SummaryState) -> None:
         message = state.message

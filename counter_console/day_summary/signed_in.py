@@ -41,8 +41,8 @@ class SignedInPanel(Panel):
         self.add(self._place)
         self.hide()
 
-    def show_lines(self, lines: tuple[SignedInLine, ...], words: Translator) -> None:
-        """Show who works where; nothing at all while nobody does."""
+    def show_lines(self, lines: tuple[SignedInLine, ...], words: Translator, blocked: str = "") -> None:
+        """Show who works where; nothing at all while nobody does. `blocked` says why nobody can be signed out now."""
         count = translate("console.summary", "Signed in now: {count}", count=len(lines))
         self.toggle.setText(words.text(count))
         if [line.session_id for line in lines] != list(self._tiles):
@@ -55,7 +55,10 @@ class SignedInPanel(Panel):
                 self._tiles[line.session_id] = tile
                 self._flow.addWidget(tile)
         for line in lines:
-            self._tiles[line.session_id].show_line(line, words)
+            tile = self._tiles[line.session_id]
+            tile.show_line(line, words)
+            tile.sign_out.setEnabled(not blocked)
+            tile.sign_out.setAccessibleDescription(blocked)
         self.setVisible(bool(lines))
 
 

@@ -65,6 +65,7 @@ class SummaryState:
     """One picture of the section. `report` None: still being read; `empty`: no tickets on this day.
 
     `notes_saved` grows with every note that was saved; `forcing` is the session whose end is being asked about.
+    `unsaved` names what was pressed and is not saved yet, `no_room` says why when the database can be read only.
     """
 
     days: tuple[DayChoice, ...] = ()
@@ -79,7 +80,14 @@ class SummaryState:
     notes_saved: int = 0
     message: SummaryMessage | None = None
     lost_since: Showable | None = None
+    unsaved: Showable = ""
+    no_room: Showable = ""
     busy: bool = False
+
+    @property
+    def can_save(self) -> bool:
+        """False while what is pressed could not be saved: nothing new is taken until it is."""
+        return self.lost_since is None and not self.unsaved
 
     @property
     def earlier(self) -> date | None:

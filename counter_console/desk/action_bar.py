@@ -35,6 +35,8 @@ class ActionBar(QWidget):
         self._rare: list[Verb] = []
         self._shape: object = None
         self._words: Translator | None = None
+        self._blocked = ""
+        self._allowed: set[Verb] = set()
         self._buttons: dict[Verb, VerbButton] = {verb: self._button(verb) for verb in Verb if verb is not Verb.UNDO}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +80,10 @@ class ActionBar(QWidget):
             self._shape = shape
             self._arrange()
 
+    def set_blocked(self, reason: str, allowed: set[Verb]) -> None:
+        """Say why only the allowed verbs can be pressed now; "" when there is no such reason."""
+        self._blocked, self._allowed = reason, allowed
+
     def tick(self, now: datetime) -> None:
         """Count down to actions that become possible by themselves."""
         if self._words is None:
@@ -85,11 +91,13 @@ class ActionBar(QWidget):
         for action in self._actions:
             button = self._buttons[action.verb]
             left = (action.ready_at - now).total_seconds() if action.ready_at else 0.0
-            button.setEnabled(action.enabled and left <= 0)
+            blocked = self._blocked if action.verb not in self._allowed else ""
+            button.setEnabled(action.enabled and left <= 0 and not blocked)
             note = self._words.text(action.hint)
             if left > 0:
                 note = self._words.text(translate("console.desk", "in {time}", time=Stopwatch(left + 0.999)))
-            button.set_note(note)
+            # Seen once, on the strong button; every button tells it to a screen reader and under the mouse.
+            button.set_note(blocked if blocked and action.verb is self._primary else note, blocked)
 
     def focus_primary(self) -> None:
         """Give the keyboard to the strong button."""

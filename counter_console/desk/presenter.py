@@ -2,27 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
-from uuid import UUID
 
-from counter_console.commands import CommandLine
-from counter_console.desk.answers import (
-    AddedService,
-    Answer,
-    NoteText,
-    NumberCall,
-    ParkedCall,
-    ParkedReturn,
-    Parking,
-    Pausing,
-    Removal,
-    Requeueing,
-    WalkIn,
-)
-from counter_console.desk.numbers import typed_number
+from counter_console import lost_texts
+from counter_console.commands import AWAY, CommandLine
+from counter_console.desk.answers import Answer
 from counter_console.desk.questions import PANELS, question
 from counter_console.desk.reading import DeskReading, local_clock, picture
 from counter_console.desk.state import DeskState, Message, MessageTone, PanelKind, Phase, Verb
+from counter_console.desk.works import Work, answer_work, verb_work
 from shared.bootstrap import OpenBranch
 from shared.catalog.model import Counter
 from shared.platform.background import Runner
@@ -32,7 +21,7 @@ from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.live.topics import Topic
 from shared.staff.model import CounterSession
-from shared.tickets.model import Destination, Finish, Ticket
+from shared.tickets.model import Ticket
 
 TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
 
@@ -69,6 +58,9 @@ class DeskPresenter:
         self._stale = False
         self._serial = 0
         self._ended = False
+        self._pressed: datetime | None = None
+        self._again = False
+        self._given_up: tuple[Showable, object] | None = None
         self._state = DeskState(counter.name, counter.label, clerk, "", Phase.IDLE)
 
     @property
@@ -95,12 +87,37 @@ class DeskPresenter:
         if self._state.lost_since is None:
             since = self._clock.now()
             shown = local_clock(since, self._reading.catalog) if self._reading else ""
-            self._change(lost_since=shown)
+            self._change(lost_since=shown, message=None)
 
     def back(self) -> None:
-        """Hear that the database is there again."""
-        self._change(lost_since=None)
-        self.refresh()
+        """Hear that the database is there again: what is not saved goes first, then everything is read again."""
+        self.try_again()
+
+    def each_second(self) -> None:
+        """Try again what could not be saved or read; called every second, also when no news of a return comes."""
+        if not self._state.can_save:
+            self.try_again()
+
+    def try_again(self) -> None:
+        """Send the step again that is not saved, under its own id; a call that waited too long is given up."""
+        kept = self._commands.kept
+        if kept is None:
+            if not self._loading:
+                self.refresh()
+            return
+        if kept.soon and self._pressed is not None and lost_texts.too_late(self._pressed, self._clock.now()):
+            self._commands.forget()
+            self._given_up = (kept.words, self._at_counter())
+            self._change(unsaved="", no_room="")
+            self.refresh()
+            return
+        self._again = True
+        self._commands.retry()
+
+    def _at_counter(self) -> object:
+        """Return what tells whether a call was made: who stands here, and how often they were called."""
+        ticket = self._reading.view.current if self._reading else None
+        return ticket and (ticket.id, ticket.step.calls)
 
     def _read(self) -> DeskReading:
         branch = self._branch
@@ -120,21 +137,33 @@ class DeskPresenter:
 
     def _loaded(self, reading: DeskReading) -> None:
         self._loading = False
+        was_lost = self._state.lost_since is not None
         self._reading = reading
         self._session = reading.session
         self._state = picture(reading, self._state, self._clock.now())
         self._change()
+        self._tell_return(was_lost)
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def _tell_return(self, was_lost: bool) -> None:
+        """Say what became of a call that was given up, or that everything is up to date again."""
+        given_up, self._given_up = self._given_up, None
+        if given_up is not None and given_up[1] != self._at_counter():
+            self._tell(lost_texts.saved_after_all(given_up[0]), MessageTone.GOOD)
+        elif given_up is not None:
+            self._tell(lost_texts.call_given_up(given_up[0]), MessageTone.PROBLEM)
+        elif was_lost and not self._state.unsaved and self._state.message is None:
+            self._tell(lost_texts.CONNECTED_AGAIN, MessageTone.GOOD)
 
     def _not_loaded(self, problem: Exception) -> None:
         self._loading = False
         if not isinstance(problem, UserError):
             raise problem
         if problem.code is ErrorCode.SESSION_ENDED:
-            self._leave(error_text(problem))
-        elif problem.code is ErrorCode.DATABASE_LOST:
+            self._leave(self._with_unsaved(problem))
+        elif problem.code in AWAY:
             self.lost()
         else:
             self._tell(error_text(problem), MessageTone.PROBLEM)
@@ -147,65 +176,19 @@ class DeskPresenter:
         if verb in PANELS:
             self._open(PANELS[verb], paperwork=verb is Verb.FINISH_PAPERWORK)
             return
-        desk, session = self._branch.desk, self._session.id
-        ticket_id = self._state.visitor.ticket_id if self._state.visitor else self._last_ended()
-        match verb:
-            case Verb.CALL_NEXT:
-                self._do(lambda command: desk.call_next(session, command), self._called)
-            case Verb.SERVE:
-                self._do(lambda command: desk.serve(session, command))
-            case Verb.RECALL:
-                self._do(lambda command: desk.recall(session, command))
-            case Verb.NOT_HERE:
-                self._do(lambda command: desk.no_show(session, command))
-            case Verb.READY:
-                self._do(lambda command: desk.end_wrap_up(session, command))
-            case Verb.UNDO:
-                self._do(lambda command: desk.undo(session, command))
-            case Verb.RESUME:
-                self._do(lambda command: self._branch.counters.end_pause(session))
-            case Verb.ASK_HELP:
-                self._ask_for_help(self._state.counter_label)
-            case Verb.MARK_UNTRUSTED if ticket_id is not None:
-                self._do(lambda command: desk.mark_untrusted(session, ticket_id, command))
+        if verb is Verb.ASK_HELP:
+            self._ask_for_help(self._state.counter_label)
+            return
+        ended = self._reading.view.undoable if self._reading else None
+        work = verb_work(verb, self._branch, self._session.id, self._state, ended.id if ended else None)
+        self._do(work, self._called if verb is Verb.CALL_NEXT else None)
 
     def answer(self, answer: Answer) -> None:
         """Do what was answered in a panel or asked for in a list."""
-        desk, session = self._branch.desk, self._session.id
-        match answer:
-            case Finish():
-                self._do(lambda command: desk.finish(session, answer, command))
-            case Destination():
-                self._do(lambda command: desk.transfer(session, answer, command))
-            case Parking(reason=reason, minutes=minutes):
-                self._do(lambda command: desk.park(session, reason, minutes, command))
-            case Requeueing(placement=placement):
-                self._do(lambda command: desk.requeue(session, placement, command))
-            case AddedService(service_id=service):
-                self._do(lambda command: desk.add_service(session, service, command))
-            case NumberCall(typed=typed, reason=why):
-                self._do(lambda command: desk.call_number(session, typed_number(typed), why, command))
-            case WalkIn(service_id=service, language=language, priority=priority):
-                self._do(lambda command: desk.create_and_call(session, service, language, priority, command))
-            case Pausing(reason=pause_reason):
-                self._do(lambda command: self._branch.counters.pause(session, pause_reason))
-            case NoteText(text=text):
-                self._save_note(text)
-            case ParkedCall(ticket_id=ticket):
-                self._do(lambda command: desk.call_parked(session, ticket, command))
-            case ParkedReturn(ticket_id=ticket):
-                self._do(lambda command: desk.return_parked(session, ticket, command))
-            case Removal(ticket_id=ticket, reason=left):
-                self._do(lambda command: desk.remove(session, ticket, left, command))
-
-    def _last_ended(self) -> UUID | None:
-        ended = self._reading.view.undoable if self._reading else None
-        return ended.id if ended else None
-
-    def _save_note(self, text: str) -> None:
-        visitor = self._state.visitor
-        if visitor is not None:
-            self._do(lambda command: self._branch.desk.set_note(self._session.id, visitor.ticket_id, text))
+        if self._state.can_save:
+            self._do(answer_work(answer, self._branch, self._session.id, self._state))
+        else:
+            self._tell_blocked()
 
     def call_waiting(self, number: str) -> None:
         """Ask why a chosen number of the waiting list is called out of turn."""
@@ -214,7 +197,12 @@ class DeskPresenter:
 
     def sign_out(self) -> None:
         """End this counter session."""
-        self._do(lambda command: self._branch.counters.sign_out(self._session.id), lambda result: self._leave(""))
+        session, words = self._session.id, translate("console.window", "Sign out")
+        if self._state.can_save:
+            work = Work(lambda command: self._branch.counters.sign_out(session), words)
+            self._do(work, lambda result: self._leave(""))
+        else:
+            self._tell_blocked()
 
     # ---------------------------------------------------------------------------------------------- panel, messages
     def close_panel(self) -> None:
@@ -223,12 +211,7 @@ class DeskPresenter:
 
     def close_message(self) -> None:
         """The clerk has read the message."""
-        self._commands.forget()
         self._change(message=None)
-
-    def retry(self) -> None:
-        """Send the command again that met a lost connection; it cannot happen twice."""
-        self._commands.retry()
 
     def _open(self, kind: PanelKind, *, subject: str = "", paperwork: bool = False) -> None:
         if self._reading is not None:
@@ -243,32 +226,57 @@ class DeskPresenter:
         if ticket is None:
             self._tell(translate("console.desk", "Nobody is waiting for this counter."), MessageTone.INFO)
 
-    def _do(self, work: Callable[[UUID], Any], then: Callable[[Any], None] | None = None) -> None:
+    def _do(self, work: Work | None, then: Callable[[Any], None] | None = None) -> None:
+        if work is None or self._commands.busy:
+            return
+
         def done(result: Any) -> None:
-            self._change(panel=None, message=None)
+            late, self._again = self._again, False
+            self._change(panel=None, message=None, unsaved="", no_room="", lost_since=None)
+            if late:
+                self._tell(lost_texts.saved_after_all(work.words), MessageTone.GOOD)
             if then is not None:
                 then(result)
             if not self._ended:
                 self.refresh()
 
-        self._commands.run(work, done)
+        self._pressed, self._again = self._clock.now(), False
+        self._change(doing=work.words)
+        self._commands.run(work.run, done, work.words, soon=work.soon)
 
     def _busy(self, busy: bool) -> None:
-        self._change(busy=busy)
+        if not self._state.unsaved:
+            self._change(busy=busy)
 
     def _failed(self, problem: UserError, can_retry: bool) -> None:
-        if problem.code is ErrorCode.SESSION_ENDED:
-            self._leave(error_text(problem))
+        kept = self._commands.kept
+        if kept is not None:
+            lost = problem.code in AWAY
+            self._change(unsaved=kept.words, no_room="" if lost else error_text(problem), busy=False, message=None)
+            if lost:
+                self.lost()
             return
-        self._tell(error_text(problem), MessageTone.PROBLEM, retry=can_retry)
-        if can_retry:
-            self.lost()
-        else:
-            self.refresh()
+        told = self._with_unsaved(problem)
+        self._again = False
+        if problem.code is ErrorCode.SESSION_ENDED:
+            self._leave(told)
+            return
+        self._change(unsaved="", no_room="")
+        self._tell(told, MessageTone.PROBLEM)
+        self.refresh()
 
-    def _tell(self, text: Showable, tone: MessageTone, *, retry: bool = False) -> None:
+    def _with_unsaved(self, problem: UserError) -> Showable:
+        """Return why something is not possible, with the step that is lost by it."""
+        if not self._state.unsaved:
+            return error_text(problem)
+        return lost_texts.not_carried_out(self._state.unsaved, error_text(problem))
+
+    def _tell(self, text: Showable, tone: MessageTone) -> None:
         self._serial += 1
-        self._change(message=Message(self._serial, text, tone, retry))
+        self._change(message=Message(self._serial, text, tone))
+
+    def _tell_blocked(self) -> None:
+        self._tell(lost_texts.blocked_reason(self._state.lost_since, self._state.unsaved), MessageTone.PROBLEM)
 
     def _leave(self, reason: Showable) -> None:
         self._ended = True

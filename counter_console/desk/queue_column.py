@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from counter_console import lost_texts
 from counter_console.desk.answers import ParkedCall, ParkedReturn
 from counter_console.desk.queue_models import ParkedColumn, ParkedModel, WaitingColumn, WaitingModel
 from counter_console.desk.queue_table import QueueTable
@@ -149,9 +150,11 @@ class QueueColumn(QWidget):
         self.parked.setFixedHeight(min(self.parked.content_height(), row * (LEAST_ROWS + 1)))
 
     def _show_actions(self) -> None:
-        idle = self._state is not None and self._state.possible(Verb.CALL_NEXT)
-        self._waiting_actions.show_for(self.waiting.chosen_row() is not None, idle)
-        self._parked_actions.show_for(self.parked.chosen_row() is not None, idle)
+        state = self._state
+        idle = state is not None and not state.busy and state.offers(Verb.CALL_NEXT)
+        blocked = self._words.text(lost_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
+        for actions, table in ((self._waiting_actions, self.waiting), (self._parked_actions, self.parked)):
+            actions.show_for(table.chosen_row() is not None, idle, blocked)
 
     def _waiting_wanted(self, what: str) -> None:
         row = self.waiting.chosen_row()
@@ -208,10 +211,14 @@ class RowActions(QWidget):
         for name, button in self.buttons.items():
             button.setText(translator.text(_ROW_TEXTS[name]))
 
-    def show_for(self, chosen: bool, may_call: bool) -> None:
-        """Show the buttons while a row is chosen; calling needs a free counter."""
+    def show_for(self, chosen: bool, may_call: bool, blocked: str = "") -> None:
+        """Show the buttons while a row is chosen; calling needs a free counter. `blocked`: why none can be pressed."""
         self.setVisible(chosen)
         self.buttons["call"].setVisible(may_call)
+        for button in self.buttons.values():
+            button.setEnabled(not blocked)
+            button.setAccessibleDescription(blocked)
+            button.setToolTip(blocked)
 
 
 _ROW_TEXTS = {

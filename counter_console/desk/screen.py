@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from counter_console import lost_texts
 from counter_console.desk.action_bar import ActionBar
 from counter_console.desk.answers import Removal
 from counter_console.desk.faces import face_of
@@ -23,7 +24,7 @@ from shared.tickets.model import LeaveReason
 from shared.ui.look import Look
 from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.layouts import VScroll
-from shared.ui.widgets.panels import MessageBar, MessageKind
+from shared.ui.widgets.panels import BusyLine, MessageBar, MessageKind
 from shared.ui.widgets.question import Question
 
 SECOND_MS = 1000
@@ -45,7 +46,6 @@ class DeskScreen(QWidget):
     call_waiting = Signal(str)
     panel_closed = Signal()
     message_closed = Signal()
-    retried = Signal()
 
     def __init__(self, look: Look, translator: Translator, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +68,7 @@ class DeskScreen(QWidget):
         self.queue = QueueColumn(look, translator)
         self.lost = MessageBar(look)
         self.messages = MessageBar(look)
+        self._saving = BusyLine(look, "")
         self._build()
         self._connect()
         self.set_docked(False)
@@ -81,10 +82,12 @@ class DeskScreen(QWidget):
         before, self._state = self._state, state
         now = self._now()
         self.card.show_face(face_of(state), self._words, now)
+        blocked = self._words.text(lost_texts.blocked_reason(state.lost_since, state.unsaved))
         self.action_bar.show_actions(state.primary, state.actions, state.more, self._words)
+        self.action_bar.set_blocked(blocked, {verb for verb in Verb if state.may_press(verb)})
         self.action_bar.setVisible(state.panel is None)
-        self.panels.show_panel(state.panel, self._words)
-        self.undo.show_offer(state.undo if state.panel is None else None, self._words)
+        self.panels.show_panel(state.panel, self._words, blocked, sent=bool(state.unsaved))
+        self.undo.show_offer(state.undo if state.panel is None else None, self._words, blocked)
         visitor = state.visitor
         self._info.setVisible(visitor is not None and state.panel is None)
         if visitor is not None:
@@ -95,6 +98,7 @@ class DeskScreen(QWidget):
         self.queue.show_state(state, self._words, now)
         self._show_lost(state)
         self._show_message(state)
+        self._show_saving(before, state)
         self.tick()
         self._keep_focus(before, state)
 
@@ -148,7 +152,8 @@ class DeskScreen(QWidget):
         content = QWidget()
         self._column = QVBoxLayout(content)
         for widget in (
-            self.lost, self.messages, self.card, self.action_bar, self.panels, self.undo, self._info, self.my_day,
+            self.lost, self.messages, self.card, self.action_bar, self.panels, self._saving, self.undo, self._info,
+            self.my_day,
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -169,7 +174,7 @@ class DeskScreen(QWidget):
         self.queue.answered.connect(self.answered)
         self.queue.call_waiting.connect(self.call_waiting)
         self.queue.removal.connect(self._ask_removal)
-        self.messages.action.connect(self._message_action)
+        self.messages.action.connect(self.message_closed)
         self.messages.dismissed.connect(self.message_closed)
 
     def _space(self) -> None:
@@ -186,12 +191,12 @@ class DeskScreen(QWidget):
         return self._clock.now() + timedelta(seconds=skew)
 
     def _show_lost(self, state: DeskState) -> None:
-        if state.lost_since is None:
+        told = lost_texts.banner(state.lost_since, state.no_room, state.unsaved)
+        words = " ".join(self._words.text(sentence) for sentence in told)
+        if not words:
             self.lost.clear()
-            return
-        since = self._words.text(state.lost_since)
-        text = translate("console.desk", "Not connected since {time}. What you typed is kept.", time=since)
-        self.lost.show_message(self._words.text(text), MessageKind.CAUTION)
+        elif words != self.lost.text():
+            self.lost.show_message(words, MessageKind.CAUTION)
 
     def _show_message(self, state: DeskState) -> None:
         message = state.message
@@ -200,17 +205,19 @@ class DeskScreen(QWidget):
             self.messages.clear()
         elif message.serial != self._message:
             self._message = message.serial
-            again = translate("console.desk", "Try again") if message.retry else translate("console.desk", "Close")
             seconds = 0 if message.tone is MessageTone.PROBLEM else MESSAGE_SECONDS
             text = self._words.text
-            self.messages.show_message(text(message.text), _KINDS[message.tone], text(again), seconds)
+            close = text(translate("console.desk", "Close"))
+            self.messages.show_message(text(message.text), _KINDS[message.tone], close, seconds)
 
-    def _message_action(self) -> None:
-        message = self._state.message if self._state else None
-        if message is not None and message.retry:
-            self.retried.emit()
-        else:
-            self.message_closed.emit()
+    def _show_saving(self, before: DeskState | None, state: DeskState) -> None:
+        """Say what is being saved when it takes its time; the line comes after a moment only."""
+        if state.busy and not (before and before.busy):
+            words = translate("console.lost", "Saving: {what}", what=state.doing or "…")
+            self._saving.set_text(self._words.text(words))
+            self._saving.start()
+        elif not state.busy:
+            self._saving.stop()
 
     def _ask_removal(self, row: WaitingRow | ParkedRow) -> None:
         """Removing cannot be undone, so this one asks."""

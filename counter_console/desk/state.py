@@ -42,6 +42,15 @@ class Verb(StrEnum):
     MARK_UNTRUSTED = "mark_untrusted"
 
 
+#: Verbs that first ask a question: its answer can be prepared while nothing can be saved.
+ASKING = frozenset(
+    {
+        Verb.FINISH, Verb.FINISH_PAPERWORK, Verb.PARK, Verb.TRANSFER, Verb.ADD_SERVICE, Verb.CALL_NUMBER, Verb.WALK_IN,
+        Verb.NOTE, Verb.PAUSE, Verb.REQUEUE,
+    }
+)  # fmt: skip
+
+
 class PanelKind(StrEnum):
     """The one question that can be open under the visitor's card."""
 
@@ -171,12 +180,11 @@ class MessageTone(StrEnum):
 
 @dataclass(frozen=True)
 class Message:
-    """One sentence for the clerk; `serial` tells two equal sentences apart, `retry` offers to do it again."""
+    """One sentence for the clerk; `serial` tells two equal sentences apart."""
 
     serial: int
     text: Showable
     tone: MessageTone
-    retry: bool = False
 
 
 @dataclass(frozen=True)
@@ -201,7 +209,11 @@ class OpenPanel:
 
 @dataclass(frozen=True)
 class DeskState:
-    """One picture of the desk. `skew_seconds` is the database's clock minus this PC's; `at` the instant of reading."""
+    """One picture of the desk. `skew_seconds` is the database's clock minus this PC's; `at` the instant of reading.
+
+    `lost_since` None: connected ("": nobody knows since when). `unsaved` names what was pressed and is not saved yet,
+    `no_room` says why when the database can be read but not written; `doing` names what is being saved.
+    """
 
     counter: Showable
     counter_label: str
@@ -225,11 +237,29 @@ class DeskState:
     panel: OpenPanel | None = None
     message: Message | None = None
     lost_since: Showable | None = None
+    unsaved: Showable = ""
+    no_room: Showable = ""
+    doing: Showable = ""
     busy: bool = False
     loaded: bool = False
 
+    @property
+    def can_save(self) -> bool:
+        """False while what is pressed could not be saved: nothing new is taken until it is."""
+        return self.lost_since is None and not self.unsaved
+
+    def may_press(self, verb: Verb) -> bool:
+        """Return whether pressing makes sense: without a connection only questions may be opened."""
+        return self.can_save or (verb in ASKING and not self.unsaved)
+
+    def offers(self, verb: Verb) -> bool:
+        """Return whether this verb belongs to what goes on at the counter."""
+        return any(action is not None and action.verb is verb for action in (self.primary, *self.actions, *self.more))
+
     def possible(self, verb: Verb) -> bool:
         """Return whether this verb may be done now."""
+        if not self.may_press(verb):
+            return False
         offered = (self.primary, *self.actions, *self.more)
         if verb is Verb.UNDO:
             return self.undo is not None and not self.busy

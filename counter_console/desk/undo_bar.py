@@ -39,8 +39,11 @@ class UndoBar(QFrame):
         self.look = look
         self.update()
 
-    def show_offer(self, offer: UndoOffer | None, translator: Translator) -> None:
-        """Offer to undo, or nothing."""
+    def show_offer(self, offer: UndoOffer | None, translator: Translator, blocked: str = "") -> None:
+        """Offer to undo, or nothing; `blocked` says why it cannot be pressed now."""
+        self.button.setEnabled(not blocked)
+        self.button.setAccessibleDescription(blocked)
+        self.button.setToolTip(blocked)
         if offer is not None:
             self._words.setText(translator.text(offer.text))
             self.button.setText(translator.text(VERBS[Verb.UNDO]))

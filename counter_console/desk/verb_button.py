@@ -31,11 +31,13 @@ class VerbButton(ActionButton):
         """Ignore the second press of a double click: it was meant for what stood here before."""
         event.accept()
 
-    def set_note(self, note: str) -> None:
-        """Change the quiet line: calls so far, seconds to wait."""
+    def set_note(self, note: str, blocked: str = "") -> None:
+        """Change the quiet line: calls so far, seconds to wait; `blocked` says why it cannot be pressed at all."""
+        if self.accessibleDescription() != (blocked or note):
+            self.setAccessibleDescription(blocked or note)
+            self.setToolTip(blocked)
         if note != self.note:
             self.note = note
-            self.setAccessibleDescription(note)
             self.refresh()
 
     def set_small(self, small: bool) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from counter_console import lost_texts
 from counter_console.commands import CommandLine
 from counter_console.notices.state import NoticeLine, NoticesState
 from counter_console.notices.texts import notice_advice, notice_text
@@ -52,25 +53,44 @@ class NoticesPresenter:
         if Topic.NOTICES in topics:
             self.refresh()
 
+    def lost(self) -> None:
+        """Hear that the database cannot be reached: the last known notices stay, the open section says why."""
+
+    def back(self) -> None:
+        """Hear that the database is there again."""
+        self._commands.retry()
+        self.refresh()
+
+    def each_second(self) -> None:
+        """Send again what could not be saved; called every second."""
+        self._commands.retry()
+
     def ask_for_help(self, counter_label: str) -> None:
         """Ask the colleagues to come to this counter."""
         kind = NoticeKind.HELP_WANTED
-        self._do(lambda command: self._notices.raise_notice(kind, self._device, counter_label, "", command))
+        words = translate("console.desk", "Ask for help")
+        self._do(lambda command: self._notices.raise_notice(kind, self._device, counter_label, "", command), words)
 
     def answer(self, notice_id: UUID) -> None:
         """Say that this clerk goes to help."""
-        self._do(lambda command: self._notices.answer(notice_id, self._name))
+        words = translate("console.notices", "I am coming")
+        self._do(lambda command: self._notices.answer(notice_id, self._name), words)
 
     def close(self, notice_id: UUID) -> None:
         """Take a notice off every screen: the matter is settled."""
-        self._do(lambda command: self._notices.close(notice_id))
+        words = translate("console.notices", "It is settled")
+        self._do(lambda command: self._notices.close(notice_id), words)
 
-    def _do(self, work: Callable[[UUID], Any]) -> None:
-        self._commands.run(work, lambda result: self.refresh())
+    def _do(self, work: Callable[[UUID], Any], words: Showable) -> None:
+        if not self._commands.can_retry:
+            self._commands.run(work, lambda result: self.refresh(), words)
 
     def _failed(self, problem: UserError, can_retry: bool) -> None:
-        self._state = NoticesState(self._state.lines, error_text(problem))
-        self._show(self._state)
+        kept = self._commands.kept
+        told = lost_texts.not_saved_yet(kept.words) if kept else error_text(problem)
+        if told != self._state.problem:
+            self._state = NoticesState(self._state.lines, told)
+            self._show(self._state)
 
     def _not_loaded(self, problem: Exception) -> None:
         # A lost database is told by the section that is open; here the last known notices simply stay.

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from counter_console.commands import CommandLine
+from counter_console import lost_texts
+from counter_console.commands import AWAY, CommandLine
 from counter_console.session import REVIEWERS, SignedIn
 from counter_console.sign_in.state import CounterChoice, SignInState, StaffChoice
 from shared.bootstrap import OpenBranch
 from shared.catalog.model import Catalog
+from shared.catalog.rules import local
 from shared.platform.background import Runner
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.error_texts import error_text
-from shared.platform.i18n.text import Showable, Text, translate
+from shared.platform.i18n.text import ClockTime, Showable, Text, translate
 from shared.platform.live.topics import Topic
 from shared.staff.model import CounterSession, Role, StaffMember
 
@@ -59,6 +62,8 @@ class SignInPresenter:
         self._commands = CommandLine(runner, self._busy, self._failed)
         self._reading: _Reading | None = None
         self._open = False
+        self._loading = False
+        self._pressed: datetime | None = None
         self._state = SignInState()
 
     @property
@@ -69,11 +74,12 @@ class SignInPresenter:
     def start(self, message: Showable = "") -> None:
         """Open the page, with the reason why the last session ended, if there is one."""
         self._open = True
-        self._change(message=message, clear_pin=self._state.clear_pin + 1, retry=False)
+        self._change(message=message, clear_pin=self._state.clear_pin + 1, unsaved="", no_room="")
         self.refresh()
 
     def refresh(self) -> None:
         """Read names, counters and open sessions again."""
+        self._loading = True
         self._runner.run(self._read, self._loaded, self._not_loaded)
 
     def changed(self, topics: frozenset[Topic]) -> None:
@@ -81,16 +87,41 @@ class SignInPresenter:
         if self._open and topics & TOPICS:
             self.refresh()
 
+    def lost(self) -> None:
+        """Hear that the database cannot be reached."""
+        if self._open and self._state.lost_since is None:
+            zone = self._reading.catalog.branch.time_zone if self._reading else ""
+            since = ClockTime(local(self._branch.database.clock.now(), zone)) if zone else ""
+            self._change(lost_since=since, message="")
+
     def back(self) -> None:
         """Hear that the database is there again."""
-        if self._open and not self._commands.can_retry:
-            self._change(message="")
+        if self._open:
+            self._try_again()
+
+    def each_second(self) -> None:
+        """Try again what could not be done or read; called every second, also when no news of a return comes."""
+        if self._open and not self._state.can_save:
+            self._try_again()
+
+    def _try_again(self) -> None:
+        """Sign in again under the same id; after a while not by itself, because whoever typed the PIN may be gone."""
+        if self._commands.kept is None:
+            if not self._loading:
+                self.refresh()
+        elif self._pressed and lost_texts.too_late(self._pressed, self._branch.database.clock.now()):
+            self._commands.forget()
+            late = translate("console.sign_in", "You are not signed in. Please type your PIN again.")
+            self._change(unsaved="", no_room="", clear_pin=self._state.clear_pin + 1, message=late)
             self.refresh()
+        else:
+            self._commands.retry()
 
     def choose_member(self, staff_id: UUID) -> None:
         """Take a name; a PIN typed for another name goes."""
         if staff_id != self._state.chosen:
-            self._change(chosen=staff_id, clear_pin=self._state.clear_pin + 1, message="", retry=False)
+            self._commands.forget()
+            self._change(chosen=staff_id, clear_pin=self._state.clear_pin + 1, message="", unsaved="", no_room="")
             member = self._state.member
             if self._state.review and not (member and member.may_review):
                 self._change(review=False)
@@ -113,17 +144,16 @@ class SignInPresenter:
             missing = translate("console.sign_in", "Please choose your name and your counter first.")
             self._change(message=missing)
             return
-        branch, device = self._branch, self._device
+        if not self._state.can_save or self._commands.busy:
+            return
+        branch, device, words = self._branch, self._device, translate("console.sign_in", "Sign in")
+        self._pressed = branch.database.clock.now()
         if counter_id is None:
-            self._commands.run(lambda command: branch.staff.check_pin(staff_id, pin), self._review)
+            self._commands.run(lambda command: branch.staff.check_pin(staff_id, pin), self._review, words)
         else:
             self._commands.run(
-                lambda command: branch.counters.sign_in(command, staff_id, pin, counter_id, device), self._opened
+                lambda command: branch.counters.sign_in(command, staff_id, pin, counter_id, device), self._opened, words
             )
-
-    def retry(self) -> None:
-        """Try again what met a lost connection."""
-        self._commands.retry()
 
     def _read(self) -> _Reading:
         branch = self._branch
@@ -135,8 +165,11 @@ class SignInPresenter:
         )
 
     def _loaded(self, reading: _Reading) -> None:
+        self._loading = False
         if not self._open:
             return
+        if self._state.lost_since is not None:
+            self._change(lost_since=None)
         self._reading = reading
         if reading.own is not None:
             self._opened(reading.own)
@@ -169,9 +202,13 @@ class SignInPresenter:
             self._show(state)
 
     def _not_loaded(self, problem: Exception) -> None:
+        self._loading = False
         if not isinstance(problem, UserError):
             raise problem
-        self._change(message=error_text(problem))
+        if problem.code in AWAY:
+            self.lost()
+        else:
+            self._change(message=error_text(problem))
 
     def _opened(self, session: CounterSession) -> None:
         reading = self._reading
@@ -190,7 +227,10 @@ class SignInPresenter:
         self._open = False
         if who.counter is not None:
             self._remembered = (who.member.code, who.counter.label)
-        self._change(message="", clear_pin=self._state.clear_pin + 1, chosen=None, counter=None, review=False)
+        self._change(
+            message="", unsaved="", no_room="", lost_since=None, clear_pin=self._state.clear_pin + 1,
+            chosen=None, counter=None, review=False,
+        )  # fmt: skip
         self._signed_in(who)
 
     def _busy(self, busy: bool) -> None:
@@ -198,8 +238,14 @@ class SignInPresenter:
 
     def _failed(self, problem: UserError, can_retry: bool) -> None:
         """A wrong PIN has to be typed again; after a lost connection what was typed stays."""
-        cleared = self._state.clear_pin if can_retry else self._state.clear_pin + 1
-        self._change(message=error_text(problem), clear_pin=cleared, retry=can_retry)
+        kept = self._commands.kept
+        if kept is not None:
+            lost = problem.code in AWAY
+            self._change(unsaved=kept.words, no_room="" if lost else error_text(problem), message="")
+            if lost:
+                self.lost()
+            return
+        self._change(message=error_text(problem), clear_pin=self._state.clear_pin + 1, unsaved="", no_room="")
         if problem.code in (ErrorCode.COUNTER_TAKEN, ErrorCode.ALREADY_SIGNED_IN):
             self.refresh()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from counter_console import lost_texts
 from counter_console.desk.state import Choice
 from counter_console.sign_in.state import SignInState
 from counter_console.widgets.choice_list import ChoiceList
@@ -34,7 +35,6 @@ class SignInScreen(QWidget):
     counter_chosen = Signal(object)
     review_chosen = Signal()
     signed = Signal(str)
-    retried = Signal()
     language_chosen = Signal(object)
 
     def __init__(self, look: Look, translator: Translator, parent: QWidget | None = None) -> None:
@@ -191,7 +191,6 @@ class SignInScreen(QWidget):
         self.pin.returnPressed.connect(self._sign)
         self.sign.activated.connect(self._sign)
         self.languages.chosen.connect(self.language_chosen)
-        self.message.action.connect(self.retried)
 
     def _show_counters(self, state: SignInState) -> None:
         choices = []
@@ -210,13 +209,13 @@ class SignInScreen(QWidget):
             self.counters.set_possible(str(counter.counter_id), counter.free)
 
     def _show_message(self, state: SignInState) -> None:
-        words = self._words.text(state.message)
+        told = lost_texts.banner(state.lost_since, state.no_room, state.unsaved)
+        words = " ".join(self._words.text(sentence) for sentence in told or (state.message,))
+        kind = MessageKind.CAUTION if told else MessageKind.BAD
         if not words:
             self.message.clear()
-            return
-        again = self._words.text(translate("console.desk", "Try again")) if state.retry else ""
-        if words != self.message.text() or bool(again) != self.message.action_button().isVisibleTo(self.message):
-            self.message.show_message(words, MessageKind.BAD, again)
+        elif (words, kind) != (self.message.text(), self.message.kind):
+            self.message.show_message(words, kind)
 
     def _counter_chosen(self, key: str) -> None:
         if key == REVIEW:
@@ -226,7 +225,11 @@ class SignInScreen(QWidget):
 
     def _may_sign(self) -> None:
         state = self._state
-        self.sign.setEnabled(state is not None and state.complete and len(self.pin.text()) == PIN_DIGITS)
+        ready = state is not None and state.complete and state.can_save
+        self.sign.setEnabled(ready and len(self.pin.text()) == PIN_DIGITS)
+        reason = self._words.text(lost_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
+        self.sign.setAccessibleDescription(reason)
+        self.sign.setToolTip(reason)
 
     def _sign(self) -> None:
         self.signed.emit(self.pin.text())

@@ -37,7 +37,7 @@ class SignInState:
     """One picture of the sign-in page.
 
     `counter` None with `review` True means: only the day is looked at. `clear_pin` grows whenever the typed PIN must
-    go; it is never part of a state itself.
+    go; it is never part of a state itself. `lost_since`, `unsaved` and `no_room` as at the desk.
     """
 
     branch: Showable = ""
@@ -48,7 +48,9 @@ class SignInState:
     review: bool = False
     clear_pin: int = 0
     message: Showable = ""
-    retry: bool = False
+    lost_since: Showable | None = None
+    unsaved: Showable = ""
+    no_room: Showable = ""
     busy: bool = False
     loaded: bool = False
 
@@ -61,3 +63,8 @@ class SignInState:
     def complete(self) -> bool:
         """True when only the PIN is missing."""
         return self.chosen is not None and (self.counter is not None or self.review) and not self.busy
+
+    @property
+    def can_save(self) -> bool:
+        """False while nobody can sign in, because the database cannot be reached or written."""
+        return self.lost_since is None and not self.unsaved

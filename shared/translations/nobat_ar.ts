@@ -1253,6 +1253,10 @@
             <translation>نافذة كاملة</translation>
         </message>
         <message>
+            <source>If it lasts, please tell your administrator.</source>
+            <translation>إن طال الأمر فأخبر مسؤول النظام من فضلك.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
@@ -1285,8 +1289,8 @@
             <translation>حدث خلل هنا. ما تم تأكيده محفوظ.</translation>
         </message>
         <message>
-            <source>The database cannot be reached yet. This window connects by itself. If it lasts, tell your administrator.</source>
-            <translation>لا يمكن الوصول إلى قاعدة البيانات بعد. تتصل هذه النافذة من تلقاء نفسها. إن طال الأمر فأخبر مسؤول النظام.</translation>
+            <source>The database cannot be reached yet. This window connects by itself.</source>
+            <translation>لا يمكن الوصول إلى قاعدة البيانات بعد. تتصل هذه النافذة من تلقاء نفسها.</translation>
         </message>
     </context>
     <context>
@@ -2296,6 +2300,22 @@
     </context>
     <context>
         <name>kiosk.trouble</name>
+        <message>
+            <source>For staff: no connection to the database since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: the database can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: the disk of the database is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: there is no connection to the database.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>One moment, please.</source>
             <translation>لحظة من فضلك.</translation>

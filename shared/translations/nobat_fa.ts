@@ -1188,6 +1188,10 @@
             <translation>پنجرهٔ کامل</translation>
         </message>
         <message>
+            <source>If it lasts, please tell your administrator.</source>
+            <translation>اگر طول کشید، لطفاً به مدیر سامانه بگویید.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>زبان</translation>
         </message>
@@ -1220,8 +1224,8 @@
             <translation>این‌جا مشکلی پیش آمد. آنچه تأیید شده حفظ شده است.</translation>
         </message>
         <message>
-            <source>The database cannot be reached yet. This window connects by itself. If it lasts, tell your administrator.</source>
-            <translation>هنوز به پایگاه داده دسترسی نیست. این پنجره خودش وصل می‌شود. اگر طول کشید، به مدیر سامانه بگویید.</translation>
+            <source>The database cannot be reached yet. This window connects by itself.</source>
+            <translation>هنوز به پایگاه داده دسترسی نیست. این پنجره خودش وصل می‌شود.</translation>
         </message>
     </context>
     <context>
@@ -2211,6 +2215,22 @@
     </context>
     <context>
         <name>kiosk.trouble</name>
+        <message>
+            <source>For staff: no connection to the database since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: the database can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: the disk of the database is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: there is no connection to the database.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>One moment, please.</source>
             <translation>لطفاً کمی صبر کنید.</translation>

@@ -1201,6 +1201,10 @@
             <translation>Толық экран</translation>
         </message>
         <message>
+            <source>If it lasts, please tell your administrator.</source>
+            <translation>Ұзаққа созылса, әкімшіге айтыңыз.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Тіл</translation>
         </message>
@@ -1233,8 +1237,8 @@
             <translation>Ақау болды. Расталғанның бәрі сақталды.</translation>
         </message>
         <message>
-            <source>The database cannot be reached yet. This window connects by itself. If it lasts, tell your administrator.</source>
-            <translation>Дерекқорға әзірге қосылу мүмкін емес. Терезе өзі қосылады. Ұзаққа созылса, әкімшіге айтыңыз.</translation>
+            <source>The database cannot be reached yet. This window connects by itself.</source>
+            <translation>Дерекқорға әзірге қосылу мүмкін емес. Терезе өзі қосылады.</translation>
         </message>
     </context>
     <context>
@@ -2228,6 +2232,22 @@
     </context>
     <context>
         <name>kiosk.trouble</name>
+        <message>
+            <source>For staff: no connection to the database since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: the database can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: the disk of the database is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: there is no connection to the database.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>One moment, please.</source>
             <translation>Бір сәт күте тұрыңыз.</translation>

@@ -1214,6 +1214,10 @@
             <translation>Полное окно</translation>
         </message>
         <message>
+            <source>If it lasts, please tell your administrator.</source>
+            <translation>Если это надолго, сообщите администратору.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Язык</translation>
         </message>
@@ -1246,8 +1250,8 @@
             <translation>Произошёл сбой. Всё подтверждённое сохранено.</translation>
         </message>
         <message>
-            <source>The database cannot be reached yet. This window connects by itself. If it lasts, tell your administrator.</source>
-            <translation>База данных пока недоступна. Окно подключится само. Если это надолго, сообщите администратору.</translation>
+            <source>The database cannot be reached yet. This window connects by itself.</source>
+            <translation>База данных пока недоступна. Окно подключится само.</translation>
         </message>
     </context>
     <context>
@@ -2245,6 +2249,22 @@
     </context>
     <context>
         <name>kiosk.trouble</name>
+        <message>
+            <source>For staff: no connection to the database since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: the database can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: the disk of the database is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For staff: there is no connection to the database.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>One moment, please.</source>
             <translation>Одну минуту, пожалуйста.</translation>

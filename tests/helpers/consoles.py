@@ -13,6 +13,7 @@ from counter_console.console import Console
 from counter_console.desk.screen import DeskScreen
 from counter_console.desk.state import DeskState
 from counter_console.preferences import Preferences, PreferenceStore
+from counter_console.session import OpenedConsole
 from shared.bootstrap import OpenBranch
 from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.config import AppOptions
@@ -122,7 +123,7 @@ def console_on(
     """Open a console and close it at the end."""
     options = AppOptions(branch.address, folder, device, size=size)
     store = PreferenceStore(None, Preferences(language=language, docked=docked))
-    console = Console(options, branch, kit_fonts(), runner or ImmediateRunner(), store)
+    console = Console(options, OpenedConsole.of(branch), kit_fonts(), runner or ImmediateRunner(), store)
     console.start()
     settle()
     try:

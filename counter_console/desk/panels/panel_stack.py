@@ -55,8 +55,13 @@ class PanelStack(QWidget):
         for panel in self._made.values():
             panel.set_docked(docked)
 
-    def show_panel(self, panel: OpenPanel | None, translator: Translator) -> None:
-        """Show this question and no other; a newly opened one takes the keyboard."""
+    def show_panel(
+        self, panel: OpenPanel | None, translator: Translator, blocked: str = "", *, sent: bool = False
+    ) -> None:
+        """Show this question and no other; a newly opened one takes the keyboard. `blocked`: why it cannot be sent.
+
+        `sent`: this answer is under way and not saved yet.
+        """
         for kind, made in self._made.items():
             if panel is None or kind is not panel.kind:
                 made.hide()
@@ -65,7 +70,7 @@ class PanelStack(QWidget):
             self._serial = -1
             return
         shown = self._made.get(panel.kind) or self._make(panel.kind)
-        shown.show_panel(panel, translator)
+        shown.show_panel(panel, translator, blocked, sent=sent)
         shown.show()
         if panel.serial != self._serial:
             self._serial = panel.serial

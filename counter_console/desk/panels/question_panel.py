@@ -1,6 +1,6 @@
 """What every question of the desk has: its title, a place for the answer, one button to confirm and one to go back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class QuestionPanel(Panel):
         super().__init__(look, parent=parent)
         self._serial = -1
         self._state: OpenPanel | None = None
+        self._blocked = ""
         self._title = PlainText(look, role=Role.TITLE)
         self.add(self._title)
         self.fields(look)
@@ -77,20 +78,29 @@ class QuestionPanel(Panel):
 
     # what is the same for all
 
-    def show_panel(self, panel: OpenPanel, translator: Translator) -> None:
-        """Show an open question."""
+    def show_panel(self, panel: OpenPanel, translator: Translator, blocked: str = "", *, sent: bool = False) -> None:
+        """Show an open question; `blocked` says why the answer cannot be sent now ("": it can).
+
+        What was `sent` and is not saved yet stays as it is: whatever were changed now would be lost when it is saved.
+        """
         fresh = panel.serial != self._serial
+        self._blocked = blocked
         self._serial, self._state = panel.serial, panel
         self._title.setText(translator.text(panel.title))
         self.setAccessibleName(self._title.text())
         self.confirm.setText(translator.text(self.confirm_text))
         self.back.setText(translator.text(translate("console.desk", "Go back")))
         self.fill(panel, translator, fresh=fresh)
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if child not in (self.confirm, self.back):
+                child.setEnabled(not sent)
         self.check()
 
     def check(self) -> None:
         """Offer the confirming button only when the answer is complete."""
-        self.confirm.setEnabled(self._state is not None and self.result() is not None)
+        self.confirm.setEnabled(self._state is not None and not self._blocked and self.result() is not None)
+        self.confirm.setAccessibleDescription(self._blocked)
+        self.confirm.setToolTip(self._blocked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits for the list of choices."""
@@ -102,5 +112,5 @@ class QuestionPanel(Panel):
 
     def _confirm(self) -> None:
         answer = self.result() if self._state is not None and self.isVisible() else None
-        if answer is not None:
+        if answer is not None and not self._blocked:
             self.answered.emit(answer)

@@ -1,0 +1,317 @@
+"""The console without its server: it says so, keeps what was pressed and typed, and recovers by itself."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from counter_console.desk.questions import PANELS
+from counter_console.desk.state import ASKING, Phase
+from shared.bootstrap import OpenBranch
+from shared.platform.clock import VirtualClock
+from shared.platform.errors import ErrorCode
+from shared.platform.i18n.languages import Language
+from shared.tickets.model import TicketState
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.panels import MessageBar
+from shared.ui.widgets.pressable import Pressable
+from tests.helpers.branches import morning_clock, open_sample_branch, pin_of
+from tests.helpers.consoles import Clerk, console_on, settle, take_ticket
+from tests.helpers.outages import Outage
+
+
+@pytest.fixture
+def hours() -> VirtualClock:
+    return morning_clock()
+
+
+@pytest.fixture
+def office(tmp_path: Path, hours: VirtualClock) -> Iterator[OpenBranch]:
+    opened = open_sample_branch(tmp_path, hours)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def outage(office: OpenBranch, monkeypatch: pytest.MonkeyPatch) -> Outage:
+    return Outage(office.database, monkeypatch)
+
+
+@pytest.fixture
+def clerk(qtbot: QtBot, office: OpenBranch, outage: Outage, tmp_path: Path) -> Iterator[Clerk]:
+    with console_on(office, tmp_path) as someone:
+        someone.console.bridge.stop()  # what the feed hears is told by the tests themselves
+        yield someone
+
+
+def told(clerk: Clerk) -> str:
+    """Return what the message bars say, one after the other."""
+    settle()
+    bars = [bar for bar in clerk.window.findChildren(MessageBar) if bar.isVisible()]
+    words = " ".join(bar.text() for bar in bars)
+    # Without the marks that keep directions apart.
+    return "".join(letter for letter in words if letter not in "\u2066\u2067\u2068\u2069")
+
+
+def lose(clerk: Clerk, outage: Outage) -> None:
+    outage.lost = True
+    clerk.console.bridge.lost.emit()
+    settle()
+
+
+def give_back(clerk: Clerk, outage: Outage) -> None:
+    outage.lost = False
+    clerk.console.bridge.back.emit()
+    settle()
+
+
+def test_the_verbs_that_ask_are_those_with_a_question() -> None:
+    assert set(PANELS) == ASKING
+
+
+def test_a_lost_server_is_told_with_the_time_and_what_cannot_be_pressed(clerk: Clerk, outage: Outage) -> None:
+    clerk.sign_in("timur", "1")
+    lose(clerk, outage)
+    assert "Not connected to the database since 10:00." in told(clerk)
+    call = clerk.button("Call next")
+    assert not call.isEnabled()
+    assert call.accessibleDescription() == "Not possible now: not connected"
+    # A question may be opened and prepared all the same.
+    assert clerk.button("Walk-in").isEnabled()
+
+
+def test_what_comes_back_is_told_and_up_to_date(clerk: Clerk, office: OpenBranch, outage: Outage) -> None:
+    clerk.sign_in("timur", "1")
+    lose(clerk, outage)
+    outage.lost = False
+    take_ticket(office, "passport-replace")
+    give_back(clerk, outage)
+    assert clerk.desk.lost_since is None
+    assert len(clerk.desk.waiting) == 1
+    assert "Connected again" in told(clerk)
+    assert clerk.button("Call next").isEnabled()
+
+
+def test_a_finish_that_met_the_outage_is_done_once_when_the_server_is_back(
+    clerk: Clerk, office: OpenBranch, outage: Outage
+) -> None:
+    ticket = take_ticket(office, "passport-replace")
+    clerk.sign_in("timur", "1")
+    clerk.press("F2", "F3")
+    outage.lost = True
+    clerk.press("F4", "1", "F4")
+    assert f"Not saved yet: Finish: {ticket.display}." in told(clerk)
+    assert clerk.desk.phase is Phase.SERVING
+    clerk.press("F4", "F4")
+    give_back(clerk, outage)
+    assert office.visitor.find(ticket.display).state is TicketState.SERVED
+    assert clerk.desk.phase is Phase.IDLE
+    assert f"Saved: Finish: {ticket.display}." in told(clerk)
+    assert clerk.desk.my_day.served == 1
+
+
+def test_a_finish_whose_answer_was_lost_is_not_done_twice(clerk: Clerk, office: OpenBranch, outage: Outage) -> None:
+    ticket = take_ticket(office, "passport-replace")
+    clerk.sign_in("timur", "1")
+    clerk.press("F2", "F3")
+    outage.deaf = 1
+    clerk.press("F4", "1", "F4")
+    assert "Not saved yet" in told(clerk)
+    give_back(clerk, outage)
+    assert clerk.desk.phase is Phase.IDLE
+    assert office.visitor.find(ticket.display).state is TicketState.SERVED
+    assert office.check.run().faults == ()
+
+
+def test_a_call_that_waited_too_long_is_not_made_by_itself(
+    clerk: Clerk, office: OpenBranch, outage: Outage, hours: VirtualClock
+) -> None:
+    ticket = take_ticket(office, "passport-replace")
+    clerk.sign_in("timur", "1")
+    outage.lost = True
+    clerk.press("F2")
+    assert "Not saved yet: Call next" in told(clerk)
+    hours.advance(600)
+    give_back(clerk, outage)
+    assert office.visitor.find(ticket.display).state is TicketState.WAITING
+    assert "Not carried out: Call next. Press again if you still want it." in told(clerk)
+    clerk.press("F2")
+    assert clerk.desk.phase is Phase.CALLED
+
+
+def test_an_old_call_that_was_made_all_the_same_is_shown(
+    clerk: Clerk, office: OpenBranch, outage: Outage, hours: VirtualClock
+) -> None:
+    ticket = take_ticket(office, "passport-replace")
+    clerk.sign_in("timur", "1")
+    outage.deaf = 1
+    clerk.press("F2")
+    hours.advance(600)
+    give_back(clerk, outage)
+    assert clerk.desk.visitor is not None
+    assert clerk.desk.visitor.number == ticket.display
+    assert "Saved: Call next" in told(clerk)
+
+
+def test_a_typed_note_stays_and_is_saved_when_the_clerk_wishes(
+    clerk: Clerk, office: OpenBranch, outage: Outage
+) -> None:
+    ticket = take_ticket(office, "passport-replace")
+    clerk.sign_in("timur", "1")
+    clerk.press("F2", "F3", "Ctrl+E")
+    clerk.write("Brings the")
+    lose(clerk, outage)
+    clerk.write(" photo tomorrow")
+    assert not clerk.button("Save the note").isEnabled()
+    assert "What you typed is kept" in told(clerk)
+    clerk.press("Enter")
+    give_back(clerk, outage)
+    clerk.press("Enter")
+    assert office.visitor.find(ticket.display).note == "Brings the photo tomorrow"
+
+
+def test_a_note_that_met_the_outage_keeps_the_words_that_were_sent(
+    clerk: Clerk, office: OpenBranch, outage: Outage
+) -> None:
+    ticket = take_ticket(office, "passport-replace")
+    clerk.sign_in("timur", "1")
+    clerk.press("F2", "F3", "Ctrl+E")
+    clerk.write("Photo tomorrow")
+    outage.lost = True
+    clerk.press("Enter")
+    fields = [field for field in clerk.window.findChildren(QLineEdit) if field.text() == "Photo tomorrow"]
+    assert [field.isEnabled() for field in fields] == [False]
+    give_back(clerk, outage)
+    assert office.visitor.find(ticket.display).note == "Photo tomorrow"
+    assert clerk.desk.panel is None
+
+
+def test_without_news_of_the_return_every_second_tries_again(clerk: Clerk, office: OpenBranch, outage: Outage) -> None:
+    """A file that was only locked for a while breaks no line, so the feed hears nothing of it."""
+    ticket = take_ticket(office, "passport-replace")
+    clerk.sign_in("timur", "1")
+    outage.lost = True
+    clerk.press("F2")
+    outage.lost = False
+    presenter = clerk.console.desk_presenter
+    assert presenter is not None
+    presenter.each_second()
+    assert clerk.desk.visitor is not None
+    assert clerk.desk.visitor.number == ticket.display
+
+
+@pytest.mark.parametrize("fault", [ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_READ_ONLY])
+def test_a_database_without_room_is_told_and_the_step_is_saved_when_there_is(
+    clerk: Clerk, office: OpenBranch, outage: Outage, fault: ErrorCode
+) -> None:
+    ticket = take_ticket(office, "passport-replace")
+    clerk.sign_in("timur", "1")
+    clerk.press("F2")
+    outage.unwritable = fault
+    clerk.press("F3")
+    assert "administrator" in told(clerk)
+    assert f"Not saved yet: Start serving: {ticket.display}." in told(clerk)
+    outage.unwritable = None
+    presenter = clerk.console.desk_presenter
+    assert presenter is not None
+    presenter.each_second()
+    assert clerk.desk.phase is Phase.SERVING
+    assert "administrator" not in told(clerk)
+
+
+def test_a_session_that_was_ended_meanwhile_is_told_with_what_was_not_saved(
+    clerk: Clerk, office: OpenBranch, outage: Outage
+) -> None:
+    ticket = take_ticket(office, "passport-replace")
+    clerk.sign_in("aigerim", "1")
+    clerk.press("F2", "F3")
+    outage.lost = True
+    clerk.press("F4", "1", "F4")
+    outage.lost = False
+    session = office.counters.sessions()[0]
+    manager = next(member for member in office.staff.members() if member.code == "timur")
+    office.counters.force_sign_out(session.id, manager.id, "console-9")
+    give_back(clerk, outage)
+    assert clerk.see("Sign in") is not None
+    assert f"Not carried out: Finish: {ticket.display}." in told(clerk)
+
+
+def test_signing_in_during_an_outage_is_told_and_done_when_it_ends(
+    clerk: Clerk, office: OpenBranch, outage: Outage
+) -> None:
+    outage.lost = True
+    clerk.sign_in("timur", "1")
+    assert "Not saved yet: Sign in" in told(clerk)
+    assert not clerk.button("Sign in").isEnabled()
+    give_back(clerk, outage)
+    assert clerk.desk.phase is Phase.IDLE
+    assert len(office.counters.sessions()) == 1
+
+
+def test_an_outage_is_no_wrong_pin(clerk: Clerk, office: OpenBranch, outage: Outage, hours: VirtualClock) -> None:
+    for _ in range(8):
+        outage.lost = True
+        clerk.sign_in("timur", "1")
+        hours.advance(60)
+        give_back(clerk, outage)
+        assert "Please type your PIN again" in told(clerk)
+    clerk.sign_in("timur", "1")
+    assert clerk.desk.phase is Phase.IDLE
+
+
+def test_the_sign_in_page_says_that_the_server_is_away(clerk: Clerk, outage: Outage) -> None:
+    lose(clerk, outage)
+    assert "Not connected to the database since 10:00." in told(clerk)
+    clerk.press(*pin_of("timur"))
+    assert not clerk.button("Sign in").isEnabled()
+    give_back(clerk, outage)
+    assert told(clerk) == ""
+
+
+def test_a_note_of_the_day_stays_and_is_saved_once(clerk: Clerk, office: OpenBranch, outage: Outage) -> None:
+    take_ticket(office, "passport-replace")
+    clerk.sign_in("timur")
+    clerk.click("Write a note")
+    field = clerk.window.focusWidget()
+    assert field is not None
+    field.setProperty("plainText", "The lift is broken")
+    outage.deaf = 1
+    clerk.click("Save the note")
+    assert "Not saved yet: Save the note" in told(clerk)
+    assert not clerk.button("Close the day").isEnabled()
+    assert field.property("plainText") == "The lift is broken"
+    give_back(clerk, outage)
+    settle()
+    kept = [label for label in clerk.window.findChildren(PlainText) if "The lift is broken" in label.text()]
+    assert len([label for label in kept if label.isVisible()]) == 1
+    assert "The note is saved with the day." in told(clerk)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("docked", [False, True])
+def test_no_word_is_cut_while_the_server_is_away(
+    clerk: Clerk, office: OpenBranch, outage: Outage, language: Language, docked: bool
+) -> None:
+    take_ticket(office, "passport-replace")
+    clerk.sign_in("timur", "1")
+    clerk.console.set_language(language)
+    clerk.console.set_docked(docked)
+    clerk.press("F2")
+    outage.lost = True
+    clerk.press("F3")
+    settle()
+    assert cut_words(clerk.window) == []
+
+
+def cut_words(window: QWidget) -> list[str]:
+    """Return the texts that have less room than they need."""
+    labels = [label for label in window.findChildren(PlainText) if label.isVisible() and label.text()]
+    cut = [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
+    buttons = [button for button in window.findChildren(Pressable) if button.isVisible()]
+    return cut + [
+        button.accessibleName()
+        for button in buttons
+        if button.height() < button.heightForWidth(button.width()) or button.width() < button.minimumSizeHint().width()
+    ]

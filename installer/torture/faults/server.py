@@ -37,7 +37,8 @@ SETTINGS: Final = {
     **dict.fromkeys(DURABLE[:3], "on"),
 }
 START_SECONDS: Final = 60
-SMALL_DISK: Final = "192m"
+#: A disk in memory takes only what lies on it.
+SMALL_DISK: Final = "4g"
 
 
 class ServerTroubleError(Exception):
@@ -190,22 +191,25 @@ class TrialServer:
         )
 
     def fill(self) -> None:
-        """Fill its small disk to the last byte."""
-        with contextlib.suppress(OSError), self._ballast.open("ab", buffering=0) as ballast:
-            for size in (1 << 20, 1 << 12, 1):
-                with contextlib.suppress(OSError):
-                    while True:
-                        ballast.write(b"\0" * size)
+        """Let its small disk have no byte more than what lies on it. Raises ServerTroubleError."""
+        for tries_left in range(9, -1, -1):
+            disk = os.statvfs(self._place)
+            used = (disk.f_blocks - disk.f_bfree) * disk.f_frsize
+            try:
+                _run("mount", "-o", f"remount,size={used}", str(self._place))
+            except ServerTroubleError:
+                # A disk cannot be made smaller than what has been written to it meanwhile.
+                if not tries_left:
+                    raise
+            else:
+                return
 
     def make_room(self) -> None:
-        """Take away what `fill` wrote, and start the server if it gave up."""
-        self._ballast.unlink(missing_ok=True)
+        """End what `fill` did, and start the server if it gave up."""
+        if self.small_disk:
+            _run("mount", "-o", f"remount,size={SMALL_DISK}", str(self._place))
         self.start()
         self.wait_until_it_answers()
-
-    @property
-    def _ballast(self) -> Path:
-        return self._place / "ballast"
 
     def close(self) -> None:
         """End it and remove its folder; no process and no shared memory stays."""

@@ -43,7 +43,7 @@ def judge(told: Told, stored: Stored, *, drained: bool = True) -> Verdict:
         *check_boards(told),
     ]
     verdict.findings += [
-        broken("I8", f"{line['client']}: a fault that is not told in words, at {line['verb']}: {line['fault']}")
+        broken("I8", f"{line['client']}: told at {line['verb']}: {line['code']} {line.get('fault', '')}")
         for line in told.unexpected
     ]
     verdict.looked_at = {

@@ -18,7 +18,12 @@ from shared.platform.ids import new_id
 Read = TypeVar("Read")
 
 #: After these nobody knows whether the change was kept.
-DOUBT = (ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_READ_ONLY)
+DOUBT = (
+    ErrorCode.DATABASE_LOST,
+    ErrorCode.DATABASE_FULL,
+    ErrorCode.DATABASE_READ_ONLY,
+    ErrorCode.DATABASE_DAMAGED,
+)
 FIRST_PAUSE, LONGEST_PAUSE = 0.05, 0.8
 
 

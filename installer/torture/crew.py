@@ -72,6 +72,18 @@ class Crew:
         """Start the successor of a process."""
         self.start(self.members[client].task)
 
+    def kill_all(self) -> None:
+        """End all processes the hard way, as near to at once as can be."""
+        for member in self.members.values():
+            member.process.kill()
+        for member in self.members.values():
+            member.process.wait()
+
+    def start_all(self) -> None:
+        """Start all successors."""
+        for client in list(self.members):
+            self.restart(client)
+
     def one_off(self, task: Task) -> "subprocess.Popen[bytes]":
         """Start a process that ends by itself and is not looked after."""
         member = self.start(task)

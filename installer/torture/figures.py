@@ -8,7 +8,7 @@ from installer.torture.run import Outcome
 MOST_FINDINGS_SHOWN = 40
 
 
-def as_json(outcome: Outcome) -> dict[str, Any]:
+def as_plain_values(outcome: Outcome) -> dict[str, Any]:
     """Return all figures as plain values."""
     return {"good": outcome.good, **asdict(outcome)}
 
@@ -17,6 +17,7 @@ def table(outcome: Outcome) -> str:
     """Return the figures as lines."""
     verdict = outcome.verdict
     rows: list[tuple[str, object]] = [
+        ("database", outcome.kind),
         ("seed", outcome.seed),
         ("seconds", round(outcome.seconds)),
         *verdict["looked_at"].items(),

@@ -98,12 +98,8 @@ class KillAll(Everywhere):
 
     def strike(self) -> None:
         """Kill all, then start all."""
-        crew = self._hall.crew
-        for member in crew.members.values():
-            member.process.kill()
-        for client in list(crew.members):
-            crew.kill(client)
-            crew.restart(client)
+        self._hall.crew.kill_all()
+        self._hall.crew.start_all()
 
 
 class ThirdKeeper(Everywhere):

@@ -1,17 +1,28 @@
-"""Where a tortured branch lies: a SQLite file on a disk that can fail, or a PostgreSQL server."""
+"""Where a tortured branch lies: a SQLite file on a disk that can fail, or a PostgreSQL server behind a bad line."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from installer.bench.places import open_place
+from installer.problems import SetUpError
+from installer.torture.faults import disk
+from installer.torture.faults import server as servers
+from installer.torture.faults.disk_faults import PowerCut, disk_faults
+from installer.torture.faults.proxy import Line
+from installer.torture.faults.server_faults import line_faults, server_faults
 from installer.torture.hall import Hall
 from installer.torture.harms import Harm
+from shared.platform.db.engine import parse_address
+
+DATABASE = "nobat_torture"
 
 
 class Place(Protocol):
     """One empty database for one branch, and what can befall it there."""
 
     kind: str
+    #: As the processes know it, and a way to the same database that no harm stands in.
     address: str
     true_address: str
 
@@ -29,20 +40,105 @@ class Place(Protocol):
 
 
 class SqliteTorture:
-    """A SQLite file in the torture's own folder."""
+    """A SQLite file in the torture's own folder, on a disk that fails when it is told to, where that can be had."""
 
     kind = "SQLite"
 
     def __init__(self, folder: Path) -> None:
         self.address = self.true_address = f"sqlite:///{(folder / 'branch.sqlite3').as_posix()}"
+        self._disk = folder / "disk"
+        self._control = disk.DiskControl(self._disk) if disk.available() is None else None
 
     def surroundings(self, life: str) -> Mapping[str, str]:
-        """Nothing yet."""
+        """Every process has its files on that disk."""
+        return {} if self._control is None else {disk.ENVIRONMENT: str(self._disk)}
+
+    def harms(self, hall: Hall) -> Sequence[Harm]:
+        """Return the harms of the disk; without one, one that says why it cannot be had."""
+        if self._control is None:
+            return (Missing("faulty disk", disk.available() or ""),)
+        cut = PowerCut(self._control, hall.crew.kill_all, hall.crew.start_all, hall.random)
+        return (*disk_faults(self._control, hall.random), cut, cut)
+
+    def close(self) -> None:
+        """The file goes with the torture's folder."""
+
+
+class OwnServer:
+    """A PostgreSQL server of its own behind a line of its own; both can be harmed."""
+
+    kind = "PostgreSQL"
+
+    def __init__(self, folder: Path) -> None:
+        """Start it. Raises SetUpError where there is none."""
+        reason = servers.available()
+        if reason is not None:
+            raise SetUpError(reason)
+        self._server = servers.TrialServer(folder, small_disk=servers.no_small_disk() is None)
+        # The log of changes must not fill the small disk by itself.
+        self._server.run("ALTER SYSTEM SET max_wal_size = '64MB'")
+        self._server.run("SELECT pg_reload_conf()")
+        self.true_address = self._server.fresh(DATABASE)
+        self._line = Line(self._server.port)
+        self.address = self._server.address(DATABASE, self._line.port)
+
+    def surroundings(self, life: str) -> Mapping[str, str]:
+        """Nothing special."""
         return {}
 
     def harms(self, hall: Hall) -> Sequence[Harm]:
-        """Return the harms of disks."""
-        return ()
+        """Return the harms of server and line."""
+        return (*server_faults(self._server), *line_faults(self._line))
 
     def close(self) -> None:
-        """The folder is removed with all the rest."""
+        """Stop the server and remove its files."""
+        self._line.close()
+        self._server.close()
+
+
+class GivenServer:
+    """A database of the torture's own on the server of the one that was named: only the line to it is harmed."""
+
+    kind = "PostgreSQL"
+
+    def __init__(self, address: str) -> None:
+        """Make an empty database there. Raises SetUpError and UserError as `open_place`."""
+        self._place = open_place(address)
+        self.true_address = self._place.fresh(DATABASE)
+        url = parse_address(self.true_address)
+        self._line = Line(url.port or 5432, url.host or "127.0.0.1")
+        self.address = url.set(host="127.0.0.1", port=self._line.port).render_as_string(hide_password=False)
+
+    def surroundings(self, life: str) -> Mapping[str, str]:
+        """Nothing special."""
+        return {}
+
+    def harms(self, hall: Hall) -> Sequence[Harm]:
+        """Return the harms of the line."""
+        mine = Missing("server killed, frozen, filled", "This server is not the torture's own (--postgres starts one).")
+        return (*line_faults(self._line), mine)
+
+    def close(self) -> None:
+        """Remove the database."""
+        self._line.close()
+        self._place.close()
+
+
+class Missing:
+    """A harm that cannot be done here."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name = name
+        self._reason = reason
+
+    def reason_missing(self) -> str | None:
+        """Return why."""
+        return self._reason
+
+    def strike(self) -> None:
+        """Never called."""
+        raise NotImplementedError(self._reason)
+
+    def heal(self) -> None:
+        """Never called."""
+        raise NotImplementedError(self._reason)

@@ -41,6 +41,7 @@ class Plan:
 class Outcome:
     """What a torture showed: the checker's `verdict` as it wrote it, and what was done to the branch."""
 
+    kind: str
     seed: int
     seconds: float
     verdict: Mapping[str, Any]
@@ -79,8 +80,8 @@ def torture(place: Place, plan: Plan, folder: Path, say: Callable[[str], None]) 
     signs.take_back("stop")
     hall.errand(hall.task("end"))
     return Outcome(
-        plan.seed, time.monotonic() - began, _judged(folder, place.true_address), conductor.done, conductor.skipped,
-        conductor.recoveries, conductor.not_recovered, crew.crashed,
+        place.kind, plan.seed, time.monotonic() - began, _judged(folder, place.true_address), conductor.done,
+        conductor.skipped, conductor.recoveries, conductor.not_recovered, crew.crashed,
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Mapping
 
 from installer.torture.client import Client, StoppedError
+from installer.torture.faults.disk import install_as_told
 from installer.torture.people import board, caretaker, clerk, keeper, kiosk, manager
 from installer.torture.task import Task
 
@@ -25,6 +26,7 @@ LIVES: Mapping[str, Callable[[Client], None]] = {
 def main(words: str) -> int:
     """Live until told to stop; what a killed predecessor left in doubt is asked first."""
     logging.disable(logging.CRITICAL)  # lost databases are what this is about; histories tell it
+    install_as_told()  # before the first connection
     task = Task.read(words)
     try:
         client = Client(task)

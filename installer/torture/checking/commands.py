@@ -8,6 +8,8 @@ from typing import Any, Literal
 
 Line = dict[str, Any]
 CONDUCTOR = "conductor"
+#: What no client must ever be told: a fault without words, or that the database is damaged.
+_NEVER = ("unexpected", "database_damaged")
 
 
 @dataclass
@@ -72,7 +74,7 @@ def read_told(folder: Path) -> Told:
             copies += [line for line in lines if line["verb"] in ("backup", "restore")]
             told.commands += _commands(lines)
             told.shows += [line for line in lines if line["verb"] == "show"]
-            told.unexpected += [line for line in lines if line.get("code") == "unexpected"]
+            told.unexpected += [line for line in lines if line.get("code") in _NEVER]
     told.restores = list(_restores(sorted(copies, key=lambda line: line["t"])))
     return told
 

@@ -18,6 +18,7 @@ from shared.notices import store as _notices
 from shared.platform.db import database as _database
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import WRITES
+from shared.platform.db.refusals import refusal
 from shared.platform.db.witness import testimony
 from shared.platform.errors import ErrorCode, UserError
 from shared.settings import store as _settings
@@ -53,7 +54,10 @@ class SchemaState(StrEnum):
 
 
 def schema_state(engine: Engine) -> SchemaState:
-    """Tell how the database fits. Raises UserError: DATABASE_LOST when it cannot be reached, DATABASE_DAMAGED."""
+    """Tell how the database fits.
+
+    Raises UserError: DATABASE_LOST when it cannot be reached, DATABASE_REFUSES, DATABASE_NOT_TRUSTED, DATABASE_DAMAGED.
+    """
     try:
         with engine.connect() as connection:
             names = set(inspect(connection).get_table_names())
@@ -65,7 +69,7 @@ def schema_state(engine: Engine) -> SchemaState:
                 return SchemaState.FOREIGN
             version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     except OperationalError as fault:
-        raise UserError(ErrorCode.DATABASE_LOST) from fault
+        raise refusal(fault.orig) or UserError(ErrorCode.DATABASE_LOST) from fault
     except DBAPIError as fault:
         # SQLite says so of a damaged file, and when the file is something else altogether.
         if _was_ours(engine) or getattr(fault.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
@@ -87,15 +91,20 @@ def create_schema(engine: Engine) -> None:
     with engine.connect() as fresh:
         connection = fresh.execution_options(**{WRITES: True})
         with connection.begin():
-            metadata.create_all(connection)
-            connection.execute(
-                text(
-                    "CREATE TABLE alembic_version "
-                    "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-                )
-            )
-            connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": HEAD})
-            grant_again(connection)
+            create_tables(connection)
+
+
+def create_tables(connection: Connection) -> None:
+    """Make all tables of the newest version inside a transaction of the caller's, and write the version down."""
+    metadata.create_all(connection)
+    connection.execute(
+        text(
+            "CREATE TABLE alembic_version "
+            "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+        )
+    )
+    connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": HEAD})
+    grant_again(connection)
 
 
 def grant_again(connection: Connection) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from shared.platform.db.engine import parse_address
+
 with warnings.catch_warnings():
     # At import the library asks for a runtime folder that a bare test machine does not have, and warns.
     warnings.simplefilter("ignore")
@@ -71,7 +73,7 @@ class PostgresDatabases:
 
     def drop(self, address: str) -> None:
         """Forget a database, also while something is still connected to it."""
-        name = address.rpartition("/")[2].partition("?")[0]
+        name = parse_address(address).database
         self._do(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
+from shared.platform.db.refusals import refusal
 from shared.platform.errors import ErrorCode, UserError
 
 _SQLITE = {
@@ -27,6 +28,7 @@ _SQLITE_PASSING = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PR
 _POSTGRES = {
     "53100": ErrorCode.DATABASE_FULL,
     "25006": ErrorCode.DATABASE_READ_ONLY,
+    "42501": ErrorCode.DATABASE_FORBIDS,  # the role of this computer has no right to it
     "57014": ErrorCode.DATABASE_LOST,  # a statement took too long: it would again
     "58030": ErrorCode.DATABASE_LOST,  # the server's disk failed
 }
@@ -47,12 +49,15 @@ class PassingError(UserError):
 def told_kindly() -> Iterator[None]:
     """Turn the database's own faults that a person can do something about into a UserError; others pass through.
 
-    Raises UserError: DATABASE_FULL, DATABASE_READ_ONLY, DATABASE_DAMAGED, DATABASE_LOST, the last as PassingError where
-    a later try may succeed.
+    Raises UserError: DATABASE_FULL, DATABASE_READ_ONLY, DATABASE_DAMAGED, DATABASE_FORBIDS, DATABASE_REFUSES,
+    DATABASE_NOT_TRUSTED, and DATABASE_LOST, the last as PassingError where a later try may succeed.
     """
     try:
         yield
     except DBAPIError as fault:
+        refused = None if _sqlstate(fault) or isinstance(fault.orig, sqlite3.Error) else refusal(fault.orig)
+        if refused is not None:
+            raise refused from fault
         if is_passing(fault):
             raise PassingError from fault
         code = fault_code(fault)

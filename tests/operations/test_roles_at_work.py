@@ -1,0 +1,256 @@
+"""Every program does its whole work with its own role, on a real PostgreSQL server."""
+
+import threading
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from installer.commands.keeper import make_keeper
+from shared.audit.model import SYSTEM
+from shared.backup.make import make_backup
+from shared.bootstrap import OpenBranch
+from shared.devices.model import DeviceKind, DeviceState
+from shared.feedback.model import RatingReason
+from shared.notices.model import NoticeKind
+from shared.platform.errors import ErrorCode
+from shared.platform.i18n.languages import Language
+from shared.platform.ids import new_id
+from shared.roles.model import AppRole
+from shared.settings.model import OrderPolicy
+from shared.staff.model import CounterSession, PauseReason
+from shared.tickets.model import (
+    Actor,
+    ActorKind,
+    CallReason,
+    Destination,
+    Finish,
+    IssueRequest,
+    LeaveReason,
+    ParkReason,
+    Placement,
+    Ticket,
+    TicketState,
+)
+from tests.helpers.branches import pin_of, service_id, sign_in
+from tests.helpers.desk_work import call, refused, serving, take
+from tests.helpers.role_branches import RoleBranch, roles
+
+pytestmark = pytest.mark.postgres
+__all__ = ["roles"]
+
+DONE = Finish("completed")
+
+
+@pytest.fixture
+def kiosk(roles: RoleBranch) -> Iterator[OpenBranch]:
+    """The branch as a kiosk has it."""
+    with roles.opened(AppRole.KIOSK) as branch:
+        yield branch
+
+
+@pytest.fixture
+def console(roles: RoleBranch) -> Iterator[OpenBranch]:
+    """The branch as a clerk's console has it."""
+    with roles.opened(AppRole.CONSOLE) as branch:
+        yield branch
+
+
+@pytest.fixture
+def board(roles: RoleBranch) -> Iterator[OpenBranch]:
+    """The branch as a board has it."""
+    with roles.opened(AppRole.BOARD) as branch:
+        yield branch
+
+
+@pytest.fixture
+def manager(roles: RoleBranch) -> Iterator[OpenBranch]:
+    """The branch as the manager's PC has it."""
+    with roles.opened(AppRole.MANAGER) as branch:
+        yield branch
+
+
+def missed(roles: RoleBranch, kiosk: OpenBranch, console: OpenBranch, session: CounterSession) -> Ticket:
+    """Take a ticket that is called three times in vain."""
+    ticket = take(kiosk)
+    call(console, session)
+    for _ in range(2):
+        roles.clock.advance(31)
+        console.desk.recall(session.id, new_id())
+    roles.clock.advance(31)
+    console.desk.no_show(session.id, new_id())
+    return ticket
+
+
+@pytest.mark.parametrize("policy", OrderPolicy)
+def test_a_kiosk_issues_under_every_order_of_calling(
+    roles: RoleBranch,
+    kiosk: OpenBranch,
+    console: OpenBranch,
+    board: OpenBranch,
+    manager: OpenBranch,
+    policy: OrderPolicy,
+) -> None:
+    manager.settings.change("policy", policy.value, SYSTEM)
+    desk = sign_in(console, "aigerim", "3")
+    request = IssueRequest(new_id(), (service_id(kiosk, "passport-replace"),), "kk", "ordinary")
+    first = kiosk.visitor.issue(request, "kiosk-1")
+    assert kiosk.visitor.issue(request, "kiosk-1").ticket == first.ticket
+    take(kiosk, priority="disability")
+    call(console, desk)
+    third = kiosk.visitor.issue(
+        IssueRequest(new_id(), (service_id(kiosk, "passport-replace"),), "ru", "ordinary"), "kiosk-1"
+    )
+    assert third.people_ahead >= 1
+    assert third.quote is not None
+    assert {wait.service_id for wait in kiosk.forecast.waits()} == {wait.service_id for wait in board.forecast.waits()}
+    assert manager.check.run().faults == ()
+
+
+def test_a_kiosk_lets_a_visitor_come_back_leave_and_rate(
+    roles: RoleBranch, kiosk: OpenBranch, console: OpenBranch, manager: OpenBranch
+) -> None:
+    desk = sign_in(console, "aigerim", "3")
+    ticket = missed(roles, kiosk, console, desk)
+    assert kiosk.visitor.find(ticket.display).state is TicketState.PARKED
+    command = new_id()
+    assert kiosk.visitor.came_back(ticket.display, command, "kiosk-1").ticket.state is TicketState.WAITING
+    assert kiosk.visitor.came_back(ticket.display, command, "kiosk-1").ticket.id == ticket.id
+    left = take(kiosk)
+    assert kiosk.visitor.leave(left.id, new_id(), "kiosk-1").state is TicketState.LEFT
+    call(console, desk)
+    console.desk.serve(desk.id, new_id())
+    console.desk.finish(desk.id, DONE, new_id())
+    visit = kiosk.feedback.find_visit(ticket.display)
+    rated = kiosk.feedback.rate(visit.ticket_id, 4, [RatingReason.CLARITY], "Thank you", "en", command)
+    assert kiosk.feedback.rate(visit.ticket_id, 4, [RatingReason.CLARITY], "Thank you", "en", command) == rated
+    assert manager.check.run().faults == ()
+
+
+def test_a_kiosk_calls_for_help_and_tells_how_it_and_its_printer_are(kiosk: OpenBranch, console: OpenBranch) -> None:
+    raised = kiosk.notices.raise_notice(NoticeKind.PERSON_WANTED, "kiosk-1", "", "", new_id())
+    console.notices.answer(raised.id, "Aigerim S.")
+    assert [notice.answered_by for notice in kiosk.notices.open_notices()] == ["Aigerim S."]
+    console.notices.close(raised.id)
+    kiosk.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    kiosk.devices.beat("kiosk-1 printer", DeviceKind.PRINTER, DeviceState.NO_PAPER)
+    kiosk.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    kiosk.devices.leave("kiosk-1")
+    assert [each.state for each in console.devices.devices()] == [DeviceState.CLOSED, DeviceState.NO_PAPER]
+    assert kiosk.catalog.opening().open
+    assert kiosk.settings.values().missed_minutes > 0
+
+
+def test_a_board_shows_calls_and_waits_and_tells_that_it_is_there(
+    kiosk: OpenBranch, console: OpenBranch, board: OpenBranch
+) -> None:
+    desk = sign_in(console, "aigerim", "3")
+    serving(console, desk)
+    console.desk.finish(desk.id, DONE, new_id())
+    take(kiosk)
+    called = call(console, desk)
+    view = board.views.board()
+    assert view.calls[0].ticket_id == called.id
+    assert view.called_today == 1
+    assert sum(wait.waiting for wait in board.forecast.waits()) == 0
+    assert not board.views.waiting_counts()
+    before = board.database.versions()
+    board.devices.beat("board-1", DeviceKind.BOARD)
+    told = board.database.versions()
+    board.devices.beat("board-1", DeviceKind.BOARD)
+    assert board.database.versions() == told != before
+    board.devices.leave("board-1")
+    assert [(each.name, each.kind, each.state) for each in console.devices.devices()] == [
+        ("board-1", DeviceKind.BOARD, DeviceState.CLOSED)
+    ]
+
+
+def test_a_console_does_all_the_verbs_of_a_clerk(
+    roles: RoleBranch, kiosk: OpenBranch, console: OpenBranch, manager: OpenBranch
+) -> None:
+    member = next(member for member in console.staff.members() if member.code == "aigerim")
+    with refused(ErrorCode.WRONG_PIN):
+        console.staff.check_pin(member.id, "000000", "console-1")
+    desk, other = sign_in(console, "aigerim", "3"), sign_in(console, "zarina", "5", "console-2")
+    serving(console, desk)
+    console.desk.finish(desk.id, DONE, new_id())
+    console.desk.undo(desk.id, new_id())
+    console.desk.finish(desk.id, DONE, new_id())
+    console.desk.end_wrap_up(desk.id, new_id())
+    served = serving(console, desk)
+    console.desk.set_note(desk.id, served.id, "brings the other paper")
+    console.desk.add_service(desk.id, service_id(console, "address-registration"), new_id())
+    console.desk.park(desk.id, ParkReason.FETCHING_DOCUMENT, 10, new_id())
+    console.desk.call_parked(desk.id, served.id, new_id())
+    console.desk.serve(desk.id, new_id())
+    console.desk.transfer(desk.id, Destination(served.service_id, staff_id=other.staff_id), new_id())
+    console.desk.transfer_waiting(desk.id, served.id, Destination(served.service_id), new_id())
+    console.desk.call_number(desk.id, served.display, CallReason.URGENT_NEED, new_id())
+    console.desk.requeue(desk.id, Placement.LAST, new_id())
+    console.desk.remove(desk.id, served.id, LeaveReason.WALKED_OUT, new_id())
+    console.desk.mark_untrusted(desk.id, served.id, new_id())
+    missed(roles, kiosk, console, desk)
+    roles.clock.advance(3600)
+    console.desk.create_and_call(desk.id, served.service_id, "ru", "ordinary", new_id())
+    console.desk.serve(desk.id, new_id())
+    console.desk.finish(desk.id, DONE, new_id())
+    assert console.desk.call_next(desk.id, new_id()) is None
+    console.counters.pause(desk.id, PauseReason.MEAL)
+    console.counters.end_pause(desk.id)
+    assert console.views.desk(desk.id).served_today == 2
+    assert console.views.history(served.id)
+    assert console.views.board().called_today == 2
+    console.counters.sign_out(desk.id)
+    assert [session.id for session in console.counters.sessions()] == [other.id]
+    console.devices.beat("console-1", DeviceKind.CONSOLE)
+    assert console.summary.close_forgotten_days("console-1") == ()
+    assert manager.check.run().faults == ()
+
+
+def test_what_only_managers_do_is_told_in_words_at_a_clerks_console(console: OpenBranch, kiosk: OpenBranch) -> None:
+    take(kiosk)
+    boss = next(member for member in console.staff.members() if member.code == "timur")
+    with refused(ErrorCode.DATABASE_FORBIDS):
+        console.summary.close_day(console.day.today(), Actor(ActorKind.MANAGER, boss.id, "console-1"))
+    with refused(ErrorCode.DATABASE_FORBIDS):
+        console.summary.report(console.day.today(), Language.EN)
+    with refused(ErrorCode.DATABASE_FORBIDS):
+        kiosk.staff.check_pin(boss.id, pin_of("timur"), "kiosk-1")
+
+
+def test_a_manager_reads_and_closes_the_day_and_changes_the_set_up(
+    roles: RoleBranch, kiosk: OpenBranch, console: OpenBranch, manager: OpenBranch
+) -> None:
+    desk = sign_in(console, "aigerim", "3")
+    serving(console, desk)
+    console.desk.finish(desk.id, DONE, new_id())
+    take(kiosk)
+    boss = next(member for member in manager.staff.members() if member.code == "timur")
+    assert manager.staff.check_pin(boss.id, pin_of("timur"), "manager-1") == boss
+    actor, today = Actor(ActorKind.MANAGER, boss.id, "manager-1"), manager.day.today()
+    manager.summary.add_note(today, "The lift was out of order.", actor, new_id())
+    assert manager.summary.report(today, Language.KK).blocks
+    manager.counters.force_sign_out(desk.id, boss.id, "manager-1")
+    manager.settings.change("missed_minutes", 15, actor)
+    manager.catalog.set_service_active(service_id(manager, "passport-replace"), False, actor)
+    manager.catalog.set_counter_active(manager.catalog.catalog().counters[0].id, False, actor)
+    manager.staff.set_pin(boss.id, "482915", actor)
+    assert manager.summary.close_day(today, actor).first_time
+    assert manager.summary.figures(today).headline["issued"] == 2
+    now = roles.clock.now()
+    assert manager.audit.entries(now - timedelta(days=1), now + timedelta(days=1))
+    assert manager.check.run().faults == ()
+
+
+def test_the_keeper_works_with_the_managers_role(
+    roles: RoleBranch, kiosk: OpenBranch, manager: OpenBranch, tmp_path: Path
+) -> None:
+    take(kiosk)
+    keeper = make_keeper(manager, tmp_path, "keeper", threading.Event())
+    assert keeper.look()
+    keeper.leave()
+    state = manager.keeper.state()
+    assert state.duties
+    assert not any(record.trouble for record in state.duties.values())
+    assert make_backup(manager.address, tmp_path, roles.clock.now(), 3).manifest.counts["tickets"] == 1

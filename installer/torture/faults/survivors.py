@@ -68,43 +68,49 @@ class Survivors:
 
         With `dice`, any part of the pages that were not synced survives too, as it may on a real disk.
         """
-        for folder in sorted(self._folder.glob("*/")):
-            with contextlib.closing(_Kept(folder)) as kept:
-                kept.put_back(dice)
-        self.forget()
+        for kept in self._everything():
+            kept.put_back(dice)
+            kept.forget()
 
     def forget(self) -> None:
         """Take all files as they are as safely on the disk; only while nobody has them open."""
-        for kept in self._kept.values():
-            kept.close()
-        self._kept.clear()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        for kept in self._everything():
+            kept.forget()
+
+    def _everything(self) -> list["_Kept"]:
+        # A process that was killed at once leaves a folder of which nobody knows what it was to be for.
+        named = sorted(self._folder.glob("*/path"))
+        return [self._of(Path(name.read_text(encoding="utf-8"))) for name in named]
 
     def _of(self, path: Path) -> "_Kept":
         if path not in self._kept:
             folder = self._folder / hashlib.sha256(os.fsencode(path)).hexdigest()[:16]
             folder.mkdir(parents=True, exist_ok=True)
-            (folder / "path").write_text(str(path), encoding="utf-8")
-            self._kept[path] = _Kept(folder)
+            half_written = folder / f"path-{os.getpid()}"
+            half_written.write_text(str(path), encoding="utf-8")
+            half_written.replace(folder / "path")
+            self._kept[path] = _Kept(folder, path)
         return self._kept[path]
 
 
 class _Kept:
     """The image of one file, the notes since, and how many of them are in the image."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, path: Path) -> None:
+        self._path = path
         self._image, self._done, self._ghost = folder / "image", folder / "done", folder / "ghost"
-        self._path = Path((folder / "path").read_text(encoding="utf-8"))
         self._lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
         self._notes = os.open(folder / "notes", os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
 
-    def close(self) -> None:
-        os.close(self._lock)
-        os.close(self._notes)
+    def forget(self) -> None:
+        with self._alone():
+            for file in (self._image, self._ghost, self._done):
+                file.unlink(missing_ok=True)
+            os.ftruncate(self._notes, 0)
 
     def begin(self) -> None:
         with self._alone():
-            if not self._image.exists() and self.mark() == 0 and self._path.exists():
+            if not self._image.exists() and not self._open_notes(self.mark()) and self._path.exists():
                 self._take_whole()
 
     def note(self, start: int, length: int) -> None:
@@ -187,7 +193,8 @@ class _Kept:
 def _copy(source: Path, target: Path, notes: list[tuple[int, int]]) -> None:
     """Copy the noted parts of a file; what a note says beyond the file's end is left out."""
     with contextlib.suppress(FileNotFoundError), source.open("rb") as written, target.open("r+b") as image:
-        for start, length in dict.fromkeys(notes):
+        # Of equal notes the last one counts, as the file may have been cut between them.
+        for start, length in reversed(dict.fromkeys(reversed(notes))):
             if length == _CUT_HERE:
                 image.truncate(min(start, image.seek(0, os.SEEK_END)))
                 continue

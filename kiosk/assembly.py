@@ -16,6 +16,7 @@ from kiosk.frame.screen import FrameScreen
 from kiosk.frame.state import FrameState
 from kiosk.guide import Guide
 from kiosk.interpreter import Interpreter
+from kiosk.line import Line
 from kiosk.number.presenter import NumberPresenter, NumberTools
 from kiosk.number.screen import NumberScreen
 from kiosk.page_view import PageView
@@ -27,12 +28,14 @@ from kiosk.rating.presenter import RatingPresenter, RatingTools
 from kiosk.rating.screen import RatingScreen
 from kiosk.services.presenter import ServicesPresenter
 from kiosk.services.screen import ServicesScreen
+from kiosk.telling import StaffTeller
 from kiosk.ticket.presenter import TicketPresenter, TicketTools
 from kiosk.ticket.screen import TicketScreen
 from kiosk.visit import Comfort, Page
 from kiosk.welcome.presenter import WelcomePresenter
 from kiosk.welcome.screen import WelcomeScreen
 from shared.bootstrap import OpenBranch
+from shared.devices.model import DeviceKind
 from shared.feedback.model import Score
 from shared.platform.background import Runner
 from shared.platform.printing.print_desk import PrintDesk
@@ -60,6 +63,7 @@ class KioskFace:
     presenter: FramePresenter
     person: PersonPresenter
     guide: Guide
+    line: Line
 
 
 def assemble_kiosk(parts: KioskParts, guide: Guide) -> KioskFace:
@@ -68,30 +72,43 @@ def assemble_kiosk(parts: KioskParts, guide: Guide) -> KioskFace:
     frame = FrameScreen(_looks(parts.appearance), interpreter)
     branch = parts.branch
     reader = BranchReader(branch.catalog, branch.settings, branch.forecast, branch.database.clock)
-    presenter = FramePresenter(guide, reader, parts.runner, parts.seconds, frame.show_state)
+    line = Line(parts.seconds)
+    presenter = FramePresenter(
+        guide,
+        reader,
+        parts.runner,
+        line,
+        lambda: branch.devices.beat(parts.device, DeviceKind.KIOSK),
+        parts.seconds,
+        frame.show_state,
+    )
     frame.language.connect(presenter.choose_language)
     frame.back.connect(presenter.go_back)
     frame.start_again.connect(presenter.start_again)
     frame.access.connect(presenter.open_access)
     frame.still_here.connect(presenter.touched)
-    pages = _Pages(parts, guide, frame, interpreter)
+    pages = _Pages(parts, guide, frame, interpreter, line)
     pages.add_choosing()
     pages.add_ticket(presenter)
     pages.add_afterwards()
     person = pages.add_help()
     frame.person.connect(person.call)
-    return KioskFace(frame, presenter, person, guide)
+    return KioskFace(frame, presenter, person, guide, line)
 
 
 class _Pages:
     """Makes a view and a presenter for each page and connects them."""
 
-    def __init__(self, parts: KioskParts, guide: Guide, frame: FrameScreen, interpreter: Interpreter) -> None:
+    def __init__(
+        self, parts: KioskParts, guide: Guide, frame: FrameScreen, interpreter: Interpreter, line: Line
+    ) -> None:
         self._parts = parts
         self._guide = guide
         self._frame = frame
         self._interpreter = interpreter
         self._flood = FloodGuard(parts.seconds)
+        self._line = line
+        self._staff = StaffTeller(parts.branch.notices.raise_notice, parts.runner, parts.device, line)
 
     def add_choosing(self) -> None:
         """The pages from the first touch to the card."""
@@ -114,7 +131,9 @@ class _Pages:
         parts, branch = self._parts, self._parts.branch
         card = CardScreen(self._frame.look, self._interpreter, wide=False)
         self._add(card, Page.CARD)
-        tools = CardTools(branch.visitor, branch.notices, parts.runner, parts.print_desk, self._flood, parts.device)
+        tools = CardTools(
+            branch.visitor, self._staff, self._line, parts.runner, parts.print_desk, self._flood, parts.device
+        )
         takes = CardPresenter(self._guide, tools, card.show_state)
         card.take.connect(takes.take)
         card.print_list.connect(takes.print_list)
@@ -122,9 +141,7 @@ class _Pages:
         card.ask_priority.connect(takes.ask_priority)
         ticket = TicketScreen(self._frame.look, self._interpreter, wide=False)
         self._add(ticket, Page.TICKET)
-        printing = TicketTools(
-            branch.notices, parts.runner, parts.print_desk, self._flood, parts.device, frame.hold_open
-        )
+        printing = TicketTools(self._staff, parts.print_desk, self._flood, frame.hold_open)
         shows = TicketPresenter(self._guide, printing, ticket.show_state)
         ticket.finish.connect(shows.finish)
         ticket.print_again.connect(shows.print_again)
@@ -134,7 +151,7 @@ class _Pages:
         parts, branch = self._parts, self._parts.branch
         number = NumberScreen(self._frame.look, self._interpreter, wide=False)
         self._add(number, Page.NUMBER)
-        tools = NumberTools(branch.visitor, branch.feedback, parts.runner, parts.device)
+        tools = NumberTools(branch.visitor, branch.feedback, self._line, parts.runner, parts.device)
         finds = NumberPresenter(self._guide, tools, number.show_state)
         number.pressed.connect(finds.press)
         number.erased.connect(finds.erase)
@@ -142,7 +159,7 @@ class _Pages:
         number.go_on.connect(finds.go_on)
         rating = RatingScreen(self._frame.look, self._interpreter, wide=False)
         self._add(rating, Page.RATING, Page.COMMENT, Page.THANKS)
-        asks = RatingPresenter(self._guide, RatingTools(branch.feedback, parts.runner), rating.show_state)
+        asks = RatingPresenter(self._guide, RatingTools(branch.feedback, parts.runner, self._line), rating.show_state)
         rating.face.connect(lambda score: asks.choose(Score(score)))
         rating.reason.connect(asks.toggle)
         rating.write.connect(asks.write)
@@ -168,7 +185,7 @@ class _Pages:
         person = PersonScreen(self._frame.look, self._interpreter, wide=False)
         self._add(person, Page.PERSON)
         calls = PersonPresenter(
-            self._guide, PersonTools(parts.branch.notices, parts.runner, parts.device), person.show_state
+            self._guide, PersonTools(parts.branch.notices, parts.runner, parts.device, self._line), person.show_state
         )
         person.done.connect(calls.done)
         return calls

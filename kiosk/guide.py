@@ -22,6 +22,8 @@ class Guide:
         self._comfort = comfort or Comfort()
         self._watchers: list[Watcher] = []
         self.branch: BranchNow | None = None
+        #: counts the visitors: an answer that comes late must not meet the next one
+        self.visitor = 0
         self.visit = self.fresh()
 
     @property
@@ -56,6 +58,7 @@ class Guide:
     def forget(self) -> None:
         """The visitor is gone, and with them everything they chose or typed."""
         fresh = self.fresh()
+        self.visitor += 1
         self.go(Forget(fresh.language, fresh.comfort))
 
     def know(self, branch: BranchNow) -> None:

@@ -10,12 +10,13 @@ from kiosk.card.state import Busy, CardState
 from kiosk.flood import FloodGuard, Pace
 from kiosk.flow import AddAnother, AskPriority, TicketTaken
 from kiosk.guide import Guide
+from kiosk.line import Line
 from kiosk.slips import list_slip
+from kiosk.telling import StaffTeller
 from kiosk.tiles import expected_wait
 from kiosk.visit import MOST_SERVICES, Page
 from shared.catalog.model import ORDINARY, Service
 from shared.notices.model import NoticeKind
-from shared.notices.operations import NoticeOperations
 from shared.platform.background import Runner
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.error_texts import error_text
@@ -35,7 +36,8 @@ class CardTools:
     """What the card works with besides the guide."""
 
     visitor: VisitorOperations
-    notices: NoticeOperations
+    staff: StaffTeller
+    line: Line
     runner: Runner
     print_desk: PrintDesk
     flood: FloodGuard
@@ -52,8 +54,11 @@ class CardPresenter:
         self._busy = Busy.NOTHING
         self._notice: Showable | None = None
         self._request: IssueRequest | None = None
+        self._whose = 0
+        self._unanswered = False
         self._asked: tuple[UUID, ...] = ()
         guide.watch(self._refresh)
+        tools.line.watch(self._line_turned)
 
     def take(self) -> None:
         """Take the ticket; a second touch while the first is under way does nothing."""
@@ -61,11 +66,11 @@ class CardPresenter:
             return
         visit = self._guide.visit
         request = self._same_request(visit.asked, visit.language.value, visit.priority)
-        self._request = request
+        self._request, self._whose = request, self._guide.visitor
         self._busy, self._notice = Busy.TAKING, None
+        self._tools.line.await_ticket()
         self._refresh()
-        tools = self._tools
-        tools.runner.run(lambda: tools.visitor.issue(request, tools.device), self._taken, self._refused)
+        self._issue(request)
 
     def print_list(self) -> None:
         """Print what to bring, without a ticket."""
@@ -97,7 +102,7 @@ class CardPresenter:
             self._notice = translate("kiosk.card", "One moment, please. Then touch again.")
         else:
             if self._notice != _TOO_MANY:
-                self._tell_staff(NoticeKind.DEVICE_FAULT, "", "too_many_slips")
+                self._tools.staff.tell(NoticeKind.DEVICE_FAULT, "", "too_many_slips")
             self._notice = _TOO_MANY
         self._refresh()
         return False
@@ -110,20 +115,77 @@ class CardPresenter:
             return earlier
         return fresh
 
+    def _issue(self, request: IssueRequest) -> None:
+        tools = self._tools
+        tools.runner.run(lambda: tools.visitor.issue(request, tools.device), self._taken, self._refused)
+
     def _taken(self, issued: IssuedTicket) -> None:
-        self._busy, self._request = Busy.NOTHING, None
+        if not self._awaited():
+            self._withdraw()
+            return
+        self._settle()
+        self._request = None
         self._tools.flood.given()
         self._guide.go(TicketTaken(issued))
 
+    def _awaited(self) -> bool:
+        """Say whether the one who asked still stands there and was not sent to the staff."""
+        return self._whose == self._guide.visitor and not self._tools.line.given_up
+
+    def _settle(self) -> None:
+        self._busy, self._unanswered = Busy.NOTHING, False
+        self._tools.line.ticket_settled()
+
+    def _line_turned(self) -> None:
+        """The database is back: ask what became of the ticket, by the same id, or see that there is none."""
+        if not self._tools.line.works or not self._unanswered or self._request is None:
+            return
+        self._unanswered = False
+        if self._awaited():
+            self._issue(self._request)
+        else:
+            self._withdraw()
+
+    def _withdraw(self) -> None:
+        """Nobody waits for the ticket any more: what may have been issued is ended before somebody is called for it."""
+        tools, request, command_id = self._tools, self._request, new_id()
+        if request is None:
+            return
+        tools.runner.run(
+            lambda: tools.visitor.withdraw(request.command_id, command_id, tools.device),
+            lambda _ended: self._gone(),
+            self._not_withdrawn,
+        )
+
+    def _gone(self) -> None:
+        self._settle()
+        self._request = None
+        if self._whose == self._guide.visitor:
+            self._notice = _NOT_TAKEN
+        self._refresh()
+
+    def _not_withdrawn(self, problem: Exception) -> None:
+        self._unanswered = True
+        if not self._tools.line.failed(problem):
+            LOG.error("a ticket nobody waits for could not be withdrawn", exc_info=problem)
+            self._gone()
+
     def _refused(self, problem: Exception) -> None:
-        self._busy = Busy.NOTHING
+        if self._tools.line.failed(problem):
+            # Sent, and no answer: it may have been carried out all the same.
+            self._unanswered = True
+            return
+        whose = self._whose
+        self._settle()
+        if whose != self._guide.visitor:
+            return
         if isinstance(problem, UserError):
             self._notice = error_text(problem)
             if problem.code is ErrorCode.SERVICE_FULL:
                 self._remember_full()
         else:
             LOG.error("a ticket could not be issued", exc_info=problem)
-            self._notice = translate("kiosk.card", "No ticket was taken. Please try again, or see a member of staff.")
+            self._notice = _NOT_TAKEN
         self._refresh()
 
     def _remember_full(self) -> None:
@@ -141,16 +203,8 @@ class CardPresenter:
     def _list_not_printed(self, fault: Exception) -> None:
         self._busy = Busy.NOTHING
         self._notice = translate("kiosk.card", "The list could not be printed. Staff have been told.")
-        self._tell_staff(NoticeKind.DEVICE_FAULT, "", str(getattr(fault, "kind", "broken")))
+        self._tools.staff.tell(NoticeKind.DEVICE_FAULT, "", str(getattr(fault, "kind", "broken")))
         self._refresh()
-
-    def _tell_staff(self, kind: NoticeKind, subject: str, detail: str) -> None:
-        tools, notice_id = self._tools, new_id()
-        tools.runner.run(
-            lambda: tools.notices.raise_notice(kind, tools.device, subject, detail, notice_id),
-            lambda _notice: None,
-            lambda problem: LOG.warning("staff could not be told: %s", problem),
-        )
 
     def _service(self) -> Service | None:
         guide = self._guide
@@ -190,6 +244,7 @@ class CardPresenter:
         )
 
 
+_NOT_TAKEN = translate("kiosk.card", "No ticket was taken. Please try again, or see a member of staff.")
 _TOO_MANY = translate("kiosk.card", "Many slips were printed just now. Please see a member of staff.")
 
 

@@ -7,9 +7,11 @@ from datetime import datetime
 
 from kiosk.branch import BranchNow
 from kiosk.flow import DONE, Back, ChangeComfort, ChooseLanguage, OpenAside, StartAgain
+from kiosk.frame.causes import cause_text
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.guide import Guide
 from kiosk.idle import IdleLimits, IdlePhase, IdleWatch
+from kiosk.line import UNWRITABLE, Line
 from kiosk.visit import Comfort, Page
 from shared.catalog.operations import CatalogOperations
 from shared.catalog.rules import business_day, opening
@@ -28,6 +30,10 @@ LOG = logging.getLogger(__name__)
 WATCHED = frozenset({Topic.QUEUE, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
 #: Expected waits change by themselves as time passes, so they are read again at least this often.
 FRESH_FOR_S = 30.0
+#: When the change feed is lost, readings have so long to show that the database is there all the same.
+PROOF_S = 0.6
+#: How often a kiosk without its database looks whether it is back.
+RETRY_S = 1.0
 #: How long "out of service" stays before the kiosk tries again.
 RECOVER_AFTER_S = 8.0
 NOWHERE = LocalText(())
@@ -51,30 +57,39 @@ class BranchReader:
 
 
 class FramePresenter:
-    """Leads the frame; `seconds` is a clock that never runs backwards, `show` puts a state on the screen."""
+    """Leads the frame; `seconds` is a clock that never runs backwards, `show` puts a state on the screen.
+
+    `write` makes a small change in the database, to see whether that is possible again.
+    """
 
     def __init__(
         self,
         guide: Guide,
         reader: BranchReader,
         runner: Runner,
+        line: Line,
+        write: Callable[[], object],
         seconds: Callable[[], float],
         show: Callable[[FrameState], None],
     ) -> None:
         self._guide = guide
         self._reader = reader
         self._runner = runner
+        self._line = line
+        self._write = write
         self._seconds = seconds
         self._show = show
         self._idle = IdleWatch(seconds)
         self._reading = False
         self._read_again = False
-        self._read_at = seconds()
-        self._lost = False
+        self._asked_at = self._read_at = seconds()
+        self._doubted_at: float | None = None
+        self._lost_when: datetime | None = None
         self._broken_since: float | None = None
         self._shown: FrameState | None = None
         self._page = guide.page
         guide.watch(self._moved)
+        line.watch(self._line_turned)
 
     def start(self) -> None:
         """Read the branch for the first time."""
@@ -91,7 +106,12 @@ class FramePresenter:
             self._idle.touched()
         elif self._idle.look().phase is IdlePhase.OVER:
             self._guide.forget()
-        if self._seconds() - self._read_at >= FRESH_FOR_S:
+        if self._doubted_at is not None and self._seconds() - self._doubted_at >= PROOF_S:
+            self._line.lost()
+        if self._line.works:
+            if self._seconds() - self._read_at >= FRESH_FOR_S:
+                self.reload()
+        elif self._seconds() - self._asked_at >= RETRY_S:
             self.reload()
         self._hours_passed()
         self.refresh()
@@ -109,15 +129,15 @@ class FramePresenter:
             self.reload()
 
     def lost(self) -> None:
-        """The line to the database is broken."""
-        self._lost = True
-        self.refresh()
+        """The change feed hears nothing; a reading shows whether that is all."""
+        self._doubted_at = self._seconds()
+        self.reload()
 
     def back_again(self) -> None:
         """The line to the database is there again."""
-        self._lost = False
+        self._doubted_at = None
+        self._line.heard()
         self.reload()
-        self.refresh()
 
     def broke(self) -> None:
         """A fault of this program was caught; say so, and begin afresh after a while."""
@@ -157,8 +177,11 @@ class FramePresenter:
         if self._reading:
             self._read_again = True
             return
-        self._reading = True
-        self._runner.run(self._reader.read, self._have_read, self._could_not_read)
+        self._reading, self._asked_at = True, self._seconds()
+        if self._line.fault in UNWRITABLE:
+            self._runner.run(self._write_and_read, self._have_written, self._could_not_read)
+        else:
+            self._runner.run(self._reader.read, self._have_read, self._could_not_read)
 
     def refresh(self) -> None:
         """Show the frame as it is now."""
@@ -167,10 +190,19 @@ class FramePresenter:
             self._shown = state
             self._show(state)
 
+    def _write_and_read(self) -> BranchNow:
+        self._write()
+        return self._reader.read()
+
+    def _have_written(self, branch: BranchNow) -> None:
+        self._line.wrote()
+        self._have_read(branch)
+
     def _have_read(self, branch: BranchNow) -> None:
         self._reading = False
         self._read_at = self._seconds()
-        self._lost = False
+        self._doubted_at = None
+        self._line.heard()
         known = self._guide.branch
         if known is not None and _same_day(known, branch):
             branch = replace(branch, full=known.full)
@@ -184,10 +216,20 @@ class FramePresenter:
     def _could_not_read(self, problem: Exception) -> None:
         LOG.warning("the branch could not be read: %s", problem)
         self._reading = False
-        self._read_again = False
-        # The next try follows soon, by the feed or by the clock.
-        self._read_at = self._seconds() - FRESH_FOR_S + 2.0
-        self._lost = True
+        if not self._line.failed(problem):
+            self._line.lost()
+        if self._read_again:
+            self._read_again = False
+            self.reload()
+
+    def _line_turned(self) -> None:
+        """The database went away, or is back: whoever waited before the screen has all their time again."""
+        if self._line.works:
+            self._lost_when = None
+            if not self._guide.untouched() and self._guide.page not in DONE:
+                self._idle.touched()
+        elif self._lost_when is None:
+            self._lost_when = self._reader.clock.now()
         self.refresh()
 
     def _hours_passed(self) -> None:
@@ -215,6 +257,8 @@ class FramePresenter:
         guide = self._guide
         visit, branch = guide.visit, guide.branch
         idle = self._idle.look()
+        trouble = self._trouble()
+        asks = idle.phase is IdlePhase.WARNING and trouble is Trouble.NONE
         settings = branch.settings if branch is not None else Settings()
         return FrameState(
             language=visit.language,
@@ -227,15 +271,19 @@ class FramePresenter:
             clock=ClockTime(_minute(branch, self._reader.clock)) if branch is not None else None,
             can_go_back=bool(visit.trail) and guide.page not in (Page.CLOSED, *DONE),
             at_start=guide.page in (Page.WELCOME, Page.CLOSED, *DONE) and not visit.basket,
-            seconds_left=int(idle.seconds_left + 0.999) if idle.phase is IdlePhase.WARNING else None,
-            trouble=self._trouble(),
+            seconds_left=int(idle.seconds_left + 0.999) if asks else None,
+            trouble=trouble,
+            for_everybody=guide.untouched(),
+            cause=cause_text(self._line.fault, self._lost_when, branch),
         )
 
     def _trouble(self) -> Trouble:
         if self._broken_since is not None:
             return Trouble.BROKEN
-        if self._lost:
-            return Trouble.LOST
+        told = self._line.trouble()
+        if told is not Trouble.NONE:
+            # A number that stands on the screen stays there: its visitor needs nothing else.
+            return Trouble.NONE if self._guide.page in DONE and self._guide.branch is not None else told
         return Trouble.STARTING if self._guide.branch is None else Trouble.NONE
 
 

@@ -88,6 +88,8 @@ class FrameScreen(QWidget):
         if self._outline(state) != self._made or digits_changed:
             self._make_anew()
         self._fill(state)
+        if state.trouble is not Trouble.NONE:
+            self._trouble.show_state(TroubleState(state.language, state.trouble, state.for_everybody, state.cause))
         if before is None or (before.page, before.trouble) != (state.page, state.trouble):
             self._turn_to(state)
 
@@ -239,8 +241,6 @@ class FrameScreen(QWidget):
 
     def _turn_to(self, state: FrameState) -> None:
         view = self.current()
-        if view is self._trouble:
-            self._trouble.show_state(TroubleState(state.language, state.trouble))
         if not self.by_keyboard:
             # Nothing on the new page has the keyboard: a finger needs no ring around a button it did not touch.
             self.setFocus(Qt.FocusReason.OtherFocusReason)

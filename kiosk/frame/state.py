@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from kiosk.visit import Comfort, Page
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import ClockTime, LocalText
+from shared.platform.i18n.text import ClockTime, LocalText, Text
 from shared.settings.model import Digits
 
 
@@ -14,13 +14,17 @@ class Trouble(StrEnum):
 
     NONE = "none"
     STARTING = "starting"  # the first reading of the branch is under way
-    LOST = "lost"  # no connection to the database
+    LOST = "lost"  # the database cannot be used: no tickets here
+    ASKING = "asking"  # the same, and somebody waits for a ticket that was asked for
     BROKEN = "broken"  # a fault of this program; it recovers by itself
 
 
 @dataclass(frozen=True)
 class FrameState:
-    """`seconds_left` until the kiosk forgets, None while it does not ask; `at_start`: there is nothing to leave."""
+    """`seconds_left` until the kiosk forgets, None while it does not ask; `at_start`: there is nothing to leave.
+
+    `for_everybody`: nobody has touched anything, so a trouble is told in all languages. `cause` is for the staff.
+    """
 
     language: Language
     digits: Digits
@@ -34,3 +38,5 @@ class FrameState:
     at_start: bool
     seconds_left: int | None
     trouble: Trouble
+    for_everybody: bool = False
+    cause: Text | None = None

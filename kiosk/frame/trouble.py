@@ -8,30 +8,40 @@ from PySide6.QtCore import Qt
 from kiosk.frame.state import Trouble
 from kiosk.page_view import PageView
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import translate
+from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
 from shared.ui.theme import Role, Tone
+from shared.ui.widgets.chorus import Chorus
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.panels import BusyLine
 
 CENTER = Qt.AlignmentFlag.AlignHCenter
 TITLES = {
-    Trouble.LOST: translate("kiosk.trouble", "The kiosk has lost its connection"),
+    Trouble.LOST: translate("kiosk.trouble", "We cannot give tickets here at the moment"),
+    Trouble.ASKING: translate("kiosk.trouble", "One moment, please"),
     Trouble.BROKEN: translate("kiosk.trouble", "Out of service for a moment"),
 }
-ADVICE = translate(
-    "kiosk.trouble",
-    "Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.",
-)
+GO = translate("kiosk.trouble", "Please go to a member of staff.")
+ADVICE = {
+    Trouble.LOST: GO,
+    Trouble.ASKING: translate(
+        "kiosk.trouble", "The connection is interrupted. Please stay here: your ticket comes when it is back."
+    ),
+    Trouble.BROKEN: GO,
+}
+COMFORT = translate("kiosk.trouble", "Tickets that were taken already stay valid. This screen comes back by itself.")
+ICON_MM, ICON_MM_WIDE = 26, 14
 
 
 @dataclass(frozen=True)
 class TroubleState:
-    """Which trouble, in which language."""
+    """Which trouble, in which language, or `for_everybody` in all; `cause` is told to the staff, None when unknown."""
 
     language: Language
     trouble: Trouble
+    for_everybody: bool = False
+    cause: Text | None = None
 
 
 class TroubleScreen(PageView):
@@ -39,7 +49,7 @@ class TroubleScreen(PageView):
 
     def outline(self, state: TroubleState) -> Hashable:
         """Return what decides which widgets there are."""
-        return state.trouble
+        return state.trouble, state.for_everybody, state.cause
 
     def build(self, state: TroubleState, words: Translator) -> None:
         """Say it in the middle of the page."""
@@ -49,8 +59,26 @@ class TroubleScreen(PageView):
             busy.start()
             self.body.addWidget(busy)
         else:
-            self.body.addWidget(IconView(self.look, Icon.WARNING, self.look.metrics.mm(26), Tone.CAUTION), 0, CENTER)
-            self.heading = PlainText(self.look, words.text(TITLES[state.trouble]), Role.DISPLAY, align=CENTER)
-            self.body.addWidget(self.heading)
-            self.body.addWidget(PlainText(self.look, words.text(ADVICE), Role.TITLE, align=CENTER, bold=False))
+            self._say(state, words)
         self.body.addStretch(2)
+        if state.cause is not None:
+            self.foot.addWidget(PlainText(self.look, words.text(state.cause), Role.CAPTION, Tone.QUIET, CENTER))
+
+    def _say(self, state: TroubleState, words: Translator) -> None:
+        icon, tone = (Icon.CLOCK, Tone.ACCENT) if state.trouble is Trouble.ASKING else (Icon.WARNING, Tone.CAUTION)
+        side = self.look.metrics.mm(ICON_MM_WIDE if self.wide else ICON_MM)
+        self.body.addWidget(IconView(self.look, icon, side, tone), 0, CENTER)
+        title, advice = TITLES[state.trouble], ADVICE[state.trouble]
+        self.heading = PlainText(self.look, words.text(title), Role.DISPLAY, align=CENTER)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(PlainText(self.look, words.text(advice), Role.TITLE, align=CENTER, bold=False))
+        if state.for_everybody and state.trouble is Trouble.LOST:
+            others = [language for language in Language if language is not state.language]
+            self.body.addSpacing(self.unit)
+            self.body.addWidget(Chorus(self.look, [self._in(language) for language in others], Role.BODY))
+        elif state.trouble is not Trouble.ASKING:
+            self.body.addWidget(PlainText(self.look, words.text(COMFORT), Role.BODY, Tone.QUIET, CENTER))
+
+    def _in(self, language: Language) -> tuple[Language, tuple[str, str]]:
+        words = self.interpreter.speak(language)
+        return language, (words.text(TITLES[Trouble.LOST]), words.text(GO))

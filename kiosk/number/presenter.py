@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kiosk.flow import LONGEST_NUMBER, TicketTaken, TypeNumber, VisitFound
 from kiosk.guide import Guide
+from kiosk.line import Line
 from kiosk.number.state import NumberState
 from kiosk.visit import Errand, Page, RatingDraft
 from shared.feedback.model import RateableVisit
@@ -32,6 +33,7 @@ class NumberTools:
 
     visitor: VisitorOperations
     feedback: FeedbackOperations
+    line: Line
     runner: Runner
     device: str
 
@@ -47,6 +49,7 @@ class NumberPresenter:
         self._problem: Showable | None = None
         self._command_id: UUID = new_id()
         self._was_here = False
+        self._whose = 0
         guide.watch(self._moved)
 
     def press(self, sign: str) -> None:
@@ -70,7 +73,7 @@ class NumberPresenter:
         if self._busy or self._guide.page is not Page.NUMBER or not _WHOLE.fullmatch(visit.typed):
             return
         typed, command_id = visit.typed, self._command_id
-        self._busy, self._problem = True, None
+        self._busy, self._problem, self._whose = True, None, self._guide.visitor
         self._refresh()
         if visit.errand is Errand.MISSED:
             work = tools.visitor.came_back
@@ -86,19 +89,24 @@ class NumberPresenter:
 
     def _is_back(self, issued: IssuedTicket) -> None:
         self._busy = False
-        self._guide.go(TicketTaken(issued, came_back=True))
+        if self._whose == self._guide.visitor:
+            self._guide.go(TicketTaken(issued, came_back=True))
 
     def _found(self, visit: RateableVisit) -> None:
         self._busy = False
-        if self._guide.page is Page.NUMBER:
+        if self._guide.page is Page.NUMBER and self._whose == self._guide.visitor:
             self._guide.go(VisitFound(RatingDraft(visit, new_id())))
 
     def _failed(self, problem: Exception) -> None:
         self._busy = False
-        if isinstance(problem, UserError):
+        lost = self._tools.line.failed(problem)
+        if self._whose != self._guide.visitor:
+            return
+        if isinstance(problem, UserError) and not lost:
             self._problem = error_text(problem)
         else:
-            LOG.error("a number could not be looked up", exc_info=problem)
+            if not lost:
+                LOG.error("a number could not be looked up", exc_info=problem)
             self._problem = translate("kiosk.number", "That did not work. Please try again, or see a member of staff.")
         self._refresh()
 

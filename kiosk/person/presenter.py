@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kiosk.flow import Back, OpenAside
 from kiosk.guide import Guide
+from kiosk.line import Line
 from kiosk.person.state import Help, PersonState
 from kiosk.visit import Page
 from shared.notices.model import Notice, NoticeKind
@@ -25,6 +26,7 @@ class PersonTools:
     notices: NoticeOperations
     runner: Runner
     device: str
+    line: Line
 
 
 class PersonPresenter:
@@ -37,6 +39,7 @@ class PersonPresenter:
         self._help = Help.TELLING
         self._notice_id: UUID | None = None
         guide.watch(self._refresh)
+        tools.line.watch(self._line_turned)
 
     def call(self) -> None:
         """Tell staff that somebody is wanted here; while that call is open, no second one is made."""
@@ -64,12 +67,18 @@ class PersonPresenter:
         if Topic.NOTICES in topics and self._notice_id is not None:
             self._tools.runner.run(self._tools.notices.open_notices, self._looked, self._not_looked)
 
+    def _line_turned(self) -> None:
+        """Call again by itself when the database is back and somebody still waits for that."""
+        if self._tools.line.works and self._help is Help.FAILED and self._guide.page is Page.PERSON:
+            self.call()
+
     def _told(self, _notice: Notice) -> None:
         self._help = Help.TOLD
         self._refresh()
 
     def _failed(self, problem: Exception) -> None:
         LOG.warning("staff could not be called: %s", problem)
+        self._tools.line.failed(problem)
         self._help = Help.FAILED
         self._refresh()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.branch import BranchNow
 from kiosk.flow import Back, ChooseFace, RatingSent, ToggleReason, TypeComment, WriteComment
 from kiosk.guide import Guide
+from kiosk.line import Line
 from kiosk.rating.state import RatingState, ReasonState
 from kiosk.visit import Page, RatingDraft
 from shared.feedback.model import Rating, RatingReason, Score
@@ -42,6 +43,7 @@ class RatingTools:
 
     feedback: FeedbackOperations
     runner: Runner
+    line: Line
 
 
 class RatingPresenter:
@@ -52,6 +54,7 @@ class RatingPresenter:
         self._tools = tools
         self._show = show
         self._sending = False
+        self._whose = 0
         self._problem: Showable | None = None
         guide.watch(self._refresh)
 
@@ -87,7 +90,7 @@ class RatingPresenter:
         draft = self._guide.visit.rating
         if draft is None or draft.score is None or self._sending:
             return
-        self._sending, self._problem = True, None
+        self._sending, self._problem, self._whose = True, None, self._guide.visitor
         self._refresh()
         feedback, language, score = self._tools.feedback, self._guide.visit.language.value, draft.score
         reasons = tuple(reason for reason in RatingReason if reason in draft.reasons)
@@ -101,14 +104,19 @@ class RatingPresenter:
 
     def _sent(self, _rating: Rating) -> None:
         self._sending = False
-        self._guide.go(RatingSent())
+        if self._whose == self._guide.visitor:
+            self._guide.go(RatingSent())
 
     def _failed(self, problem: Exception) -> None:
         self._sending = False
-        if isinstance(problem, UserError):
+        lost = self._tools.line.failed(problem)
+        if self._whose != self._guide.visitor:
+            return
+        if isinstance(problem, UserError) and not lost:
             self._problem = error_text(problem)
         else:
-            LOG.error("a rating could not be sent", exc_info=problem)
+            if not lost:
+                LOG.error("a rating could not be sent", exc_info=problem)
             self._problem = translate("kiosk.rating", "It was not sent. Please try again; your answers are still here.")
         self._refresh()
 

@@ -9,14 +9,12 @@ from kiosk.flood import FloodGuard, Pace
 from kiosk.flow import StartAgain
 from kiosk.guide import Guide
 from kiosk.slips import shown_services, ticket_slip
+from kiosk.telling import StaffTeller
 from kiosk.ticket.state import Paper, TicketState
 from kiosk.visit import Page
 from shared.catalog.model import ORDINARY
 from shared.notices.model import NoticeKind
-from shared.notices.operations import NoticeOperations
-from shared.platform.background import Runner
 from shared.platform.i18n.text import Showable, WaitRange, translate
-from shared.platform.ids import new_id
 from shared.platform.printing.print_desk import PrintDesk
 from shared.tickets.model import IssuedTicket
 
@@ -30,11 +28,9 @@ MOST_COPIES = 2
 class TicketTools:
     """What the page works with besides the guide; `hold_open` keeps it from closing by itself."""
 
-    notices: NoticeOperations
-    runner: Runner
+    staff: StaffTeller
     print_desk: PrintDesk
     flood: FloodGuard
-    device: str
     hold_open: Callable[[bool], None]
 
 
@@ -108,13 +104,8 @@ class TicketPresenter:
     def _not_printed(self, ticket_id: UUID, display: str, fault: Exception) -> None:
         kind = str(getattr(fault, "kind", "broken"))
         LOG.warning("slip not printed: %s", kind)
-        tools, notice_id = self._tools, new_id()
         # Told even when the visitor is gone already: a failed print that nobody notices is the worst one.
-        tools.runner.run(
-            lambda: tools.notices.raise_notice(NoticeKind.SLIP_NOT_PRINTED, tools.device, display, kind, notice_id),
-            lambda _notice: None,
-            lambda problem: LOG.warning("staff could not be told: %s", problem),
-        )
+        self._tools.staff.tell(NoticeKind.SLIP_NOT_PRINTED, display, kind)
         if ticket_id == self._ticket_id:
             self._paper = Paper.FAILED
             self._refresh()

@@ -1294,6 +1294,66 @@
         </message>
     </context>
     <context>
+        <name>devices</name>
+        <message>
+            <source>Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counter console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover open since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faulty since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not heard from since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reachable since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of paper since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper low since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working</source>
+            <comment>state of a device</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working; it does not tell its paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
@@ -1428,8 +1488,16 @@
             <translation>قاعدة البيانات للقراءة فقط الآن. لم تُحفظ الخطوة الأخيرة. يرجى إخبار مسؤول النظام.</translation>
         </message>
         <message>
+            <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
             <translation>ملف قاعدة البيانات تالف. يجري إصلاحه؛ انتظر دقيقة من فضلك. إن بقي الأمر كذلك فأخبر مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -2302,19 +2370,23 @@
         <name>kiosk.trouble</name>
         <message>
             <source>For staff: no connection to the database since {time}.</source>
-            <translation type="unfinished" />
+            <translation>للموظفين: لا اتصال بقاعدة البيانات منذ {time}.</translation>
         </message>
         <message>
             <source>For staff: the database can only be read.</source>
-            <translation type="unfinished" />
+            <translation>للموظفين: قاعدة البيانات متاحة للقراءة فقط.</translation>
         </message>
         <message>
             <source>For staff: the disk of the database is full.</source>
-            <translation type="unfinished" />
+            <translation>للموظفين: قرص قاعدة البيانات ممتلئ.</translation>
         </message>
         <message>
             <source>For staff: there is no connection to the database.</source>
-            <translation type="unfinished" />
+            <translation>للموظفين: لا اتصال بقاعدة البيانات.</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>لحظة من فضلك</translation>
         </message>
         <message>
             <source>One moment, please.</source>
@@ -2329,16 +2401,20 @@
             <translation>يُرجى مراجعة أحد الموظفين.</translation>
         </message>
         <message>
-            <source>Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.</source>
-            <translation>يُرجى مراجعة أحد الموظفين. التذاكر التي صدرت تبقى صالحة، وستعود هذه الشاشة تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>The kiosk has lost its connection</source>
-            <translation>انقطع اتصال الكشك</translation>
+            <source>The connection is interrupted. Please stay here: your ticket comes when it is back.</source>
+            <translation>انقطع الاتصال. ابقَ هنا من فضلك: ستصدر تذكرتك عند عودة الاتصال.</translation>
         </message>
         <message>
             <source>This kiosk is not ready yet</source>
             <translation>الكشك ليس جاهزًا بعد</translation>
+        </message>
+        <message>
+            <source>Tickets that were taken already stay valid. This screen comes back by itself.</source>
+            <translation>التذاكر التي صدرت تبقى صالحة، وستعود هذه الشاشة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>We cannot give tickets here at the moment</source>
+            <translation>لا يمكن أخذ تذكرة من هنا الآن</translation>
         </message>
     </context>
     <context>

@@ -1229,6 +1229,66 @@
         </message>
     </context>
     <context>
+        <name>devices</name>
+        <message>
+            <source>Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counter console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover open since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faulty since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not heard from since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reachable since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of paper since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper low since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working</source>
+            <comment>state of a device</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working; it does not tell its paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
@@ -1363,8 +1423,16 @@
             <translation>پایگاه داده اکنون فقط خواندنی است. آخرین کار ثبت نشد. لطفاً به مدیر سامانه بگویید.</translation>
         </message>
         <message>
+            <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
             <translation>پروندهٔ پایگاه داده آسیب دیده است. در حال ترمیم است؛ یک دقیقه صبر کنید. اگر درست نشد، به مدیر سامانه بگویید.</translation>
+        </message>
+        <message>
+            <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -2217,19 +2285,23 @@
         <name>kiosk.trouble</name>
         <message>
             <source>For staff: no connection to the database since {time}.</source>
-            <translation type="unfinished" />
+            <translation>برای کارکنان: ارتباط با پایگاه داده از ساعت {time} قطع است.</translation>
         </message>
         <message>
             <source>For staff: the database can only be read.</source>
-            <translation type="unfinished" />
+            <translation>برای کارکنان: پایگاه داده فقط خواندنی است.</translation>
         </message>
         <message>
             <source>For staff: the disk of the database is full.</source>
-            <translation type="unfinished" />
+            <translation>برای کارکنان: دیسک پایگاه داده پر است.</translation>
         </message>
         <message>
             <source>For staff: there is no connection to the database.</source>
-            <translation type="unfinished" />
+            <translation>برای کارکنان: ارتباط با پایگاه داده برقرار نیست.</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>لطفاً کمی صبر کنید</translation>
         </message>
         <message>
             <source>One moment, please.</source>
@@ -2244,16 +2316,20 @@
             <translation>لطفاً به یکی از کارمندان مراجعه کنید.</translation>
         </message>
         <message>
-            <source>Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.</source>
-            <translation>لطفاً به یکی از کارمندان مراجعه کنید. نوبت‌هایی که پیش‌تر گرفته شده معتبر است. این صفحه خودبه‌خود برمی‌گردد.</translation>
-        </message>
-        <message>
-            <source>The kiosk has lost its connection</source>
-            <translation>ارتباط کیوسک قطع شده است</translation>
+            <source>The connection is interrupted. Please stay here: your ticket comes when it is back.</source>
+            <translation>ارتباط قطع شده است. لطفاً همین‌جا بمانید: با برقراری ارتباط، نوبت شما صادر می‌شود.</translation>
         </message>
         <message>
             <source>This kiosk is not ready yet</source>
             <translation>کیوسک هنوز آماده نیست</translation>
+        </message>
+        <message>
+            <source>Tickets that were taken already stay valid. This screen comes back by itself.</source>
+            <translation>نوبت‌هایی که پیش‌تر گرفته شده معتبر است. این صفحه خودبه‌خود برمی‌گردد.</translation>
+        </message>
+        <message>
+            <source>We cannot give tickets here at the moment</source>
+            <translation>در حال حاضر از اینجا نمی‌توان نوبت گرفت</translation>
         </message>
     </context>
     <context>

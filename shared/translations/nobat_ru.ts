@@ -1255,6 +1255,66 @@
         </message>
     </context>
     <context>
+        <name>devices</name>
+        <message>
+            <source>Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counter console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover open since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faulty since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not heard from since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reachable since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of paper since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper low since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working</source>
+            <comment>state of a device</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working; it does not tell its paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
@@ -1389,8 +1449,16 @@
             <translation>База данных сейчас доступна только для чтения. Последнее действие не сохранено. Сообщите, пожалуйста, администратору.</translation>
         </message>
         <message>
+            <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
             <translation>Файл базы данных повреждён. Он восстанавливается, подождите минуту. Если это не пройдёт, сообщите администратору.</translation>
+        </message>
+        <message>
+            <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -2251,19 +2319,23 @@
         <name>kiosk.trouble</name>
         <message>
             <source>For staff: no connection to the database since {time}.</source>
-            <translation type="unfinished" />
+            <translation>Для сотрудников: нет связи с базой данных с {time}.</translation>
         </message>
         <message>
             <source>For staff: the database can only be read.</source>
-            <translation type="unfinished" />
+            <translation>Для сотрудников: базу данных можно только читать.</translation>
         </message>
         <message>
             <source>For staff: the disk of the database is full.</source>
-            <translation type="unfinished" />
+            <translation>Для сотрудников: диск базы данных заполнен.</translation>
         </message>
         <message>
             <source>For staff: there is no connection to the database.</source>
-            <translation type="unfinished" />
+            <translation>Для сотрудников: нет связи с базой данных.</translation>
+        </message>
+        <message>
+            <source>One moment, please</source>
+            <translation>Одну минуту, пожалуйста</translation>
         </message>
         <message>
             <source>One moment, please.</source>
@@ -2278,16 +2350,20 @@
             <translation>Пожалуйста, обратитесь к сотруднику.</translation>
         </message>
         <message>
-            <source>Please see a member of staff. Tickets that were taken already stay valid. This screen comes back by itself.</source>
-            <translation>Пожалуйста, обратитесь к сотруднику. Уже выданные талоны действуют. Экран заработает сам.</translation>
-        </message>
-        <message>
-            <source>The kiosk has lost its connection</source>
-            <translation>Нет связи</translation>
+            <source>The connection is interrupted. Please stay here: your ticket comes when it is back.</source>
+            <translation>Связь прервалась. Пожалуйста, не уходите: талон появится, когда она восстановится.</translation>
         </message>
         <message>
             <source>This kiosk is not ready yet</source>
             <translation>Терминал ещё не готов</translation>
+        </message>
+        <message>
+            <source>Tickets that were taken already stay valid. This screen comes back by itself.</source>
+            <translation>Уже выданные талоны действуют. Экран заработает сам.</translation>
+        </message>
+        <message>
+            <source>We cannot give tickets here at the moment</source>
+            <translation>Сейчас здесь нельзя взять талон</translation>
         </message>
     </context>
     <context>

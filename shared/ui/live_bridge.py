@@ -13,7 +13,7 @@ MakeFeed = Callable[[Callable[[frozenset[Topic]], None], Callable[[], None], Cal
 
 #: The feed reads every two seconds: when it has been silent for so long, its line is dead without saying so.
 SILENT_S = 3.5
-LOOK_MS = 500
+LOOK_MS = 400
 
 
 class LiveBridge(QObject):
@@ -60,7 +60,7 @@ class LiveBridge(QObject):
             self._feed.stop()
 
     def look(self) -> None:
-        """Look whether the feed still hears anything; called twice a second."""
+        """Look whether the feed still hears anything; called a few times a second."""
         self._silent = self._seconds() - self._feed.heard_at >= SILENT_S
         self._tell()
 

@@ -101,6 +101,23 @@ class VisitorOperations:
             return leave(change, ticket, LeaveReason.CANCELLED_BY_VISITOR,
                          Actor(ActorKind.VISITOR, None, device), command_id)  # fmt: skip
 
+    @decided_by("command_id")
+    def withdraw(self, issue_id: UUID, command_id: UUID, device: str) -> Ticket | None:
+        """End the ticket of a command whose answer came when its visitor had been sent away; nobody has seen its number.
+
+        None when that command was not carried out, or somebody called the ticket already: the counter finds out. The
+        branch's lock is taken first, so what the command left on its way has happened by then or never will.
+        """
+        with self._queue.change(Topic.QUEUE) as change:
+            known = change.already(command_id, Action.LEAVE)
+            if known is not None:
+                return known
+            ticket = change.already(issue_id, Action.ISSUE)
+            if ticket is None or ticket.state is not TicketState.WAITING:
+                return None
+            actor = Actor(ActorKind.VISITOR, None, device)
+            return leave(change, ticket, LeaveReason.WALKED_OUT, actor, command_id)
+
     def _check_open(self, change: QueueChange, service_ids: tuple[UUID, ...]) -> None:
         facts = change.facts
         for service_id in service_ids:

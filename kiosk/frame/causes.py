@@ -1,0 +1,23 @@
+"""Why a kiosk gives no tickets, in one line for the staff who come to look."""
+
+from datetime import datetime
+
+from kiosk.branch import BranchNow
+from kiosk.line import Fault
+from shared.platform.i18n.text import ClockTime, Text, translate
+
+
+def cause_text(fault: Fault, when: datetime | None, branch: BranchNow | None) -> Text | None:
+    """Return what is the matter with the database, None while nothing is; `when` in UTC is told as branch time."""
+    match fault:
+        case Fault.NONE:
+            return None
+        case Fault.FULL:
+            return translate("kiosk.trouble", "For staff: the disk of the database is full.")
+        case Fault.READ_ONLY:
+            return translate("kiosk.trouble", "For staff: the database can only be read.")
+        case Fault.AWAY if when is not None and branch is not None:
+            since = ClockTime(branch.here(when).replace(second=0, microsecond=0))
+            return translate("kiosk.trouble", "For staff: no connection to the database since {time}.", time=since)
+        case _:
+            return translate("kiosk.trouble", "For staff: there is no connection to the database.")

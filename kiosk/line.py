@@ -1,0 +1,98 @@
+"""The kiosk's line to its database: whether it works, what a visitor is told while it does not, and for how long."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from kiosk.frame.state import Trouble
+from shared.platform.errors import ErrorCode, UserError
+
+#: So long after a loss somebody who touched "take a ticket" is asked to stay. Then they are sent to the staff, and from
+#: that moment no ticket may come out any more: nobody would take it.
+STAY_S = 20.0
+
+
+class Fault(StrEnum):
+    """Why the database cannot be used."""
+
+    NONE = "none"
+    AWAY = "away"
+    FULL = "full"
+    READ_ONLY = "read_only"
+
+
+#: Faults in which everything can be read: only a change that went through ends them.
+UNWRITABLE = frozenset({Fault.FULL, Fault.READ_ONLY})
+_FAULTS = {ErrorCode.DATABASE_FULL: Fault.FULL, ErrorCode.DATABASE_READ_ONLY: Fault.READ_ONLY}
+
+
+class Line:
+    """Told by the change feed, by readings and by changes how the database is; tells its watchers when that changes.
+
+    `seconds` is a clock that never runs backwards. A ticket is awaited between `await_ticket` and `ticket_settled`;
+    `given_up` says that its visitor was sent away meanwhile.
+    """
+
+    def __init__(self, seconds: Callable[[], float]) -> None:
+        self._seconds = seconds
+        self._watchers: list[Callable[[], None]] = []
+        self._since = 0.0
+        self._awaited = False
+        self.fault = Fault.NONE
+        self.given_up = False
+
+    @property
+    def works(self) -> bool:
+        """True while nothing is known against it."""
+        return self.fault is Fault.NONE
+
+    def watch(self, watcher: Callable[[], None]) -> None:
+        """Call `watcher` after every change."""
+        self._watchers.append(watcher)
+
+    def lost(self) -> None:
+        """Nothing is heard any more."""
+        self._turn(Fault.AWAY)
+
+    def heard(self) -> None:
+        """Something was read: enough, unless it was writing that failed."""
+        if self.fault not in UNWRITABLE:
+            self._turn(Fault.NONE)
+
+    def wrote(self) -> None:
+        """A change went through."""
+        self._turn(Fault.NONE)
+
+    def failed(self, problem: Exception) -> bool:
+        """Take in what a reading or a change raised; return True when the database was to blame."""
+        if not isinstance(problem, UserError) or not problem.code.value.startswith("database_"):
+            return False
+        self._turn(_FAULTS.get(problem.code, Fault.AWAY))
+        return True
+
+    def await_ticket(self) -> None:
+        """A ticket is asked for."""
+        self._awaited, self.given_up = True, False
+
+    def ticket_settled(self) -> None:
+        """It is known what became of the ticket."""
+        self._awaited = False
+
+    def trouble(self) -> Trouble:
+        """Return what a visitor is told now; sending somebody away who waits for a ticket gives that ticket up."""
+        if self.works:
+            return Trouble.NONE
+        if not self._awaited or self.given_up:
+            return Trouble.LOST
+        if self.fault is Fault.AWAY and self._seconds() - self._since < STAY_S:
+            return Trouble.ASKING
+        self.given_up = True
+        return Trouble.LOST
+
+    def _turn(self, fault: Fault) -> None:
+        if fault is self.fault:
+            return
+        if self.works:
+            self._since = self._seconds()
+        self.fault = fault
+        for watcher in self._watchers:
+            watcher()

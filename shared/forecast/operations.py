@@ -15,7 +15,7 @@ from shared.tickets.model import WaitRange
 from shared.tickets.operations.facts import BranchFacts
 from shared.tickets.operations.queue import Queue
 from shared.tickets.operations.waiting import allowance_used, order_rules, read_kinds, read_order
-from shared.tickets.rules.eligibility import CallingCounter, Waiting, skill_level
+from shared.tickets.rules.eligibility import Waiting
 from shared.tickets.rules.selection import people_before
 from shared.tickets.store import days
 from shared.tickets.store import tickets as store
@@ -96,21 +96,9 @@ class _Situation:
     def __init__(self, tx: Transaction, branch_id: UUID, facts: BranchFacts) -> None:
         busy = store.busy_counters(tx, branch_id)
         sessions = [entry for entry in open_sessions(tx, branch_id) if entry.paused_since is None]
-        callers = [facts.calling_counter(session) for session in sessions]
-        self.counters = [OpenCounter(_services(caller, facts), caller.counter_id in busy) for caller in callers]
-        measured: dict[UUID, list[float]] = {}
-        day = facts.day_of(tx.now)
-        for service_id, seconds in days.recent_service_times(tx, branch_id, day, RECENT_SERVINGS):
-            measured.setdefault(service_id, []).append(seconds)
+        self.counters = [OpenCounter(facts.services_at(session), session.counter_id in busy) for session in sessions]
+        measured = days.recent_service_times(tx, branch_id, facts.day_of(tx.now), RECENT_SERVINGS)
         self.means: Mapping[UUID, float] = {
-            service.id: mean_service_seconds(service.published_minutes * 60, measured.get(service.id, []))
+            service.id: mean_service_seconds(service.published_minutes * 60, *measured.get(service.id, (0, 0.0)))
             for service in facts.catalog.services
         }
-
-
-def _services(caller: CallingCounter, facts: BranchFacts) -> frozenset[UUID]:
-    return frozenset(
-        service.id
-        for service in facts.catalog.services
-        if skill_level(caller, service.id) is not None and service.zone in ("", caller.zone)
-    )

@@ -1,6 +1,7 @@
 """The queueing estimate: work ahead, divided by the counters that do it, as a range."""
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -28,9 +29,9 @@ class OpenCounter:
     busy: bool
 
 
-def mean_service_seconds(published_seconds: float, measured: Sequence[float]) -> float:
+def mean_service_seconds(published_seconds: float, servings: int, seconds: float) -> float:
     """Return the expected seconds at the counter: today's mean, shrunk towards the published time while it is young."""
-    return (PRIOR_WEIGHT * published_seconds + sum(measured)) / (PRIOR_WEIGHT + len(measured))
+    return (PRIOR_WEIGHT * published_seconds + seconds) / (PRIOR_WEIGHT + servings)
 
 
 def people_ahead(service_id: UUID, ahead: Mapping[UUID, int], counters: Sequence[OpenCounter]) -> int:
@@ -39,15 +40,17 @@ def people_ahead(service_id: UUID, ahead: Mapping[UUID, int], counters: Sequence
     People of another service count with the share of their counters that also take this one; where no counter is open
     for the service, only its own people are known to stand before.
     """
-    if not any(service_id in counter.services for counter in counters):
+    kinds = Counter(counter.services for counter in counters)
+    if not any(service_id in services for services in kinds):
         return ahead.get(service_id, 0)
-    return round(sum(people * _share(rival, service_id, counters) for rival, people in ahead.items()))
+    return round(sum(people * _share(rival, service_id, kinds) for rival, people in ahead.items()))
 
 
-def _share(rival: UUID, service_id: UUID, counters: Sequence[OpenCounter]) -> float:
-    """Return the share of a rival's counters that also take the service."""
-    theirs = [counter for counter in counters if rival in counter.services]
-    return sum(1 for counter in theirs if service_id in counter.services) / len(theirs) if theirs else 0.0
+def _share(rival: UUID, service_id: UUID, kinds: Mapping[frozenset[UUID], int]) -> float:
+    """Return the share of a rival's counters that also take the service; `kinds`: counters by what they take."""
+    theirs = [(services, number) for services, number in kinds.items() if rival in services]
+    both = sum(number for services, number in theirs if service_id in services)
+    return both / sum(number for _, number in theirs) if theirs else 0.0
 
 
 def expected_wait(
@@ -71,10 +74,11 @@ def expected_wait(
         work = own_mean * RESIDUAL_SHARE * (2 if len(mine) == 1 else 1)
         variance = (SERVICE_SPREAD * own_mean) ** 2
     low = max(0.0, work - Z90 * math.sqrt(variance))
+    kinds = Counter(counter.services for counter in counters)
     # Work minus the root of variance is convex, so its greatest value over all parts of a crowd is found at whole
     # services, the surest (here: the shortest) first.
     for seconds, rival in sorted((mean_seconds.get(rival, own_mean), rival) for rival in ahead):
-        people = ahead[rival] * _share(rival, service_id, counters)
+        people = ahead[rival] * _share(rival, service_id, kinds)
         work += people * seconds
         variance += people * (SERVICE_SPREAD * seconds) ** 2
         rivals += people

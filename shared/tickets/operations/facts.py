@@ -9,13 +9,14 @@ from shared.catalog.model import Catalog, PriorityClass, Service
 from shared.catalog.rules import business_day, day_start, opening
 from shared.catalog.store import read_catalog
 from shared.platform.db.database import Database, Transaction
+from shared.platform.db.kept_reading import KeptReading
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
 from shared.settings.model import Settings
 from shared.settings.store import read_settings
 from shared.staff.model import CounterSession, StaffMember
 from shared.staff.store import read_members
-from shared.tickets.rules.eligibility import CallingCounter
+from shared.tickets.rules.eligibility import CallingCounter, skill_level
 from shared.tickets.rules.selection import OrderRules
 
 
@@ -29,6 +30,7 @@ class BranchFacts:
     services: Mapping[UUID, Service]
     priorities: Mapping[str, PriorityClass]
     _first_open: dict[date, date] = field(default_factory=dict, compare=False, repr=False)
+    _taken: dict[tuple[UUID, UUID], frozenset[UUID]] = field(default_factory=dict, compare=False, repr=False)
 
     def day_of(self, instant: datetime) -> date:
         """Return the business day of an instant."""
@@ -69,6 +71,18 @@ class BranchFacts:
             skills={} if member is None else member.skills,
         )
 
+    def services_at(self, session: CounterSession) -> frozenset[UUID]:
+        """Return the services that a counter takes while this session goes on there."""
+        here = session.counter_id, session.staff_id
+        if here not in self._taken:
+            caller = self.calling_counter(session)
+            self._taken[here] = frozenset(
+                service.id
+                for service in self.catalog.services
+                if skill_level(caller, service.id) is not None and service.zone in ("", caller.zone)
+            )
+        return self._taken[here]
+
     def order_rules(self, recent_priorities: tuple[str, ...] = ()) -> OrderRules:
         """Return the policy with its numbers; `recent_priorities` are the latest calls' classes, newest first."""
         settings = self.settings
@@ -84,31 +98,22 @@ class BranchFacts:
 
 
 class FactsReader:
-    """Keeps the last reading and its versions; one small query tells whether it still holds.
-
-    Set-up changes raise CATALOG or SETTINGS in their own transaction, so a reading is never older than the commit the
-    present transaction sees.
-    """
+    """Reads the branch's set-up, again only after somebody changed it."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-        self._kept: tuple[tuple[int, int], BranchFacts] | None = None
+        self._branch_id = database.branch_id
+        self._kept = KeptReading(database, (Topic.CATALOG, Topic.SETTINGS), self._facts)
 
     def read(self, tx: Transaction) -> BranchFacts:
         """Return the branch's set-up as this transaction sees it."""
-        versions = self._database.versions_in(tx)
-        now = (versions.get(Topic.CATALOG, 0), versions.get(Topic.SETTINGS, 0))
-        kept = self._kept
-        if kept is not None and kept[0] == now:
-            return kept[1]
-        branch_id = self._database.branch_id
-        catalog = read_catalog(tx, branch_id)
-        facts = BranchFacts(
+        return self._kept.read(tx)
+
+    def _facts(self, tx: Transaction) -> BranchFacts:
+        catalog = read_catalog(tx, self._branch_id)
+        return BranchFacts(
             catalog=catalog,
-            settings=read_settings(tx, branch_id),
-            staff={member.id: member for member in read_members(tx, branch_id)},
+            settings=read_settings(tx, self._branch_id),
+            staff={member.id: member for member in read_members(tx, self._branch_id)},
             services={service.id: service for service in catalog.services},
             priorities={entry.code: entry for entry in catalog.priority_classes},
         )
-        self._kept = (now, facts)
-        return facts

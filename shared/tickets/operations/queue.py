@@ -1,8 +1,8 @@
 """One change of the queue: the branch's lock, the facts, and the writing of state, step and chained event together."""
 
+import functools
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -145,7 +145,7 @@ class QueueChange:
         step_id: UUID | None = None,
     ) -> None:
         """Chain one event of a ticket, about its current step unless another one is named."""
-        known = replace(actor, device=plain_text(actor.device)[:LONGEST_DEVICE])
+        known = Actor(actor.kind, actor.id, _device_name(actor.device))
         self._head = events.append_event(
             self.tx, self.branch_id, self._head, ticket_id=ticket.id, step_id=step_id or ticket.step.id, day=ticket.day,
             kind=action, instant=instant, actor=known, counter_id=counter_id, before=before, after=after,
@@ -200,6 +200,11 @@ class Queue:
             tx.look_ahead(*ahead, then_now=True)
             head = events.lock_branch(tx, self.branch_id)
             yield QueueChange(tx, self.branch_id, self.facts.read(tx), head)
+
+
+@functools.lru_cache(maxsize=64)
+def _device_name(told: str) -> str:
+    return plain_text(told)[:LONGEST_DEVICE]
 
 
 def open_session(tx: Transaction, facts: BranchFacts, session_id: UUID) -> CounterSession:

@@ -62,14 +62,14 @@ def read_candidates(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> Wai
         return read_order(tx, branch_id, facts)
     statement, values = candidates_question(branch_id, facts, tx.now)
     rows = tx.rows(statement, **values)
-    if rows and rows[0].latest > tx.now:
+    if any(row.counts_from > tx.now for row in rows):
         return read_order(tx, branch_id, facts)
     return _waiting_list(tx, branch_id, facts, rows)
 
 
 def candidates_question(branch_id: UUID, facts: BranchFacts, now: datetime) -> Question:
     """Return what `read_candidates` asks first, for looking ahead."""
-    return waiting.first_two_question(branch_id, facts.first_open_day(now))
+    return waiting.first_two_question(branch_id, facts.first_open_day(now), now)
 
 
 def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[tuple[Waiting, int]] | None:

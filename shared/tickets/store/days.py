@@ -5,8 +5,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Integer, bindparam, insert, select
+from sqlalchemy import Integer, bindparam, func, insert, select
 
+from shared.platform.db.base import seconds_between
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared, Question
 from shared.tickets.model import Action, CalledTicket, TicketState, display_number
@@ -18,12 +19,20 @@ _CLOSED = Prepared(
     )
 )
 _S = ticket_steps.c
-_SERVICE_TIMES = Prepared(
-    select(_S.service_id, _S.started, _S.ended, _S.hold_seconds)
+_latest_servings = (
+    select(_S.service_id, (seconds_between(_S.started, _S.ended) - _S.hold_seconds).label("seconds"))
     .where(_S.branch_id == bindparam("branch"), _S.day == bindparam("on"), _S.called_last.is_not(None))
     .where(_S.end == "finished", _S.started.is_not(None), _S.untrusted.is_(False))
     .order_by(_S.called_last.desc())
     .limit(bindparam("limit", type_=Integer))
+    .subquery()
+)
+_SERVICE_TIMES = Prepared(
+    select(
+        _latest_servings.c.service_id,
+        func.count().label("servings"),
+        func.sum(_latest_servings.c.seconds).label("seconds"),
+    ).group_by(_latest_servings.c.service_id)
 )
 
 
@@ -97,10 +106,10 @@ def finished_waits(tx: Transaction, branch_id: UUID, day: date, staff_id: UUID |
     return tx.rows(query if staff_id is None else query.where(c.staff_id == staff_id))
 
 
-def recent_service_times(tx: Transaction, branch_id: UUID, day: date, limit: int) -> list[tuple[UUID, float]]:
-    """Return (service, seconds served without holds) of the day's latest trusted servings, newest call first."""
+def recent_service_times(tx: Transaction, branch_id: UUID, day: date, limit: int) -> dict[UUID, tuple[int, float]]:
+    """Return (servings, seconds served without holds) per service of the day's latest trusted servings."""
     rows = tx.rows(_SERVICE_TIMES, branch=branch_id, on=day, limit=limit)
-    return [(row.service_id, (row.ended - row.started).total_seconds() - row.hold_seconds) for row in rows]
+    return {row.service_id: (row.servings, row.seconds) for row in rows}
 
 
 def service_times_question(branch_id: UUID, day: date, limit: int) -> Question:

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Integer, String, bindparam, func, select
+from sqlalchemy import Integer, String, bindparam, func, or_, select
 
+from shared.platform.db.base import Instant
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared, Question
 from shared.tickets.model import ParkReason, TicketState
@@ -49,17 +50,14 @@ KINDS = Prepared(
 )  # fmt: skip
 
 _ALIKE = (_T.service_id, _T.priority, _T.placed_first, _T.bound_counter_id, _T.bound_staff_id)
-_lined_up = (
-    select(
-        *_ORDER,
-        func.row_number().over(partition_by=_ALIKE, order_by=(_T.counts_from, _T.number, _T.id)).label("place"),
-        func.max(_T.counts_from).over().label("latest"),
+_place = func.row_number().over(partition_by=_ALIKE, order_by=(_T.counts_from, _T.number, _T.id)).label("place")
+_lined_up = select(*_ORDER, _place).where(*_WAITS).subquery()
+#: Two of each kind: who may be next and who would be passed over by that; and everybody with an age from the future.
+FIRST_TWO = Prepared(
+    select(*(_lined_up.c[name] for name in ORDER)).where(
+        or_(_lined_up.c.place <= 2, _lined_up.c.counts_from > bindparam("Now", type_=Instant))
     )
-    .where(*_WAITS)
-    .subquery()
 )
-#: Two of each kind: who may be next and who would be passed over by that.
-FIRST_TWO = Prepared(select(_lined_up).where(_lined_up.c.place <= 2))
 
 _MISSED = Prepared(
     select(_T.id).where(
@@ -85,9 +83,9 @@ def kinds_question(branch_id: UUID, since: date, ceiling: int) -> Question:
     return KINDS, {"Branch": branch_id, "Since": since, "Ceiling": ceiling}
 
 
-def first_two_question(branch_id: UUID, since: date) -> Question:
-    """Return the question for the first two of each kind in order of arrival; `latest` is the last arrival of all."""
-    return FIRST_TWO, {"Branch": branch_id, "Since": since}
+def first_two_question(branch_id: UUID, since: date, now: datetime) -> Question:
+    """Return the question for the first two of each kind in order of arrival, and for who counts from after `now`."""
+    return FIRST_TWO, {"Branch": branch_id, "Since": since, "Now": now}
 
 
 def missed_question(branch_id: UUID, since: date, now: datetime) -> Question:

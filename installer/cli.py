@@ -4,13 +4,10 @@ import importlib
 import io
 import logging
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-import typer
-from typer.main import get_command
-
-from installer.problems import SetUpError
+from installer.problems import SetUpError, WrongUseError
 from shared.platform.config import default_data_dir, make_data_dir
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
@@ -21,49 +18,8 @@ log = logging.getLogger(__name__)
 WRONG_USE = 2
 STOPPED = 130
 
-#: Each command with what adds it, in the order of the help.
-COMMANDS: Mapping[str, str] = {
-    "run": "run:add_run",
-    "test": "suite:add_test",
-    "init": "branch:add_init",
-    "kiosk": "windows:add_window_commands",
-    "counter": "windows:add_window_commands",
-    "display": "windows:add_window_commands",
-    "simulate": "simulate:add_simulate",
-    "lively": "lively:add_lively",
-    "report": "figures:add_figures",
-    "check": "figures:add_figures",
-    "doctor": "doctor:add_doctor",
-    "bench": "bench:add_bench",
-    "backup": "backup:add_backup",
-    "restore": "backup:add_backup",
-    "upgrade": "upgrade:add_upgrade",
-    "keeper": "keeper:add_keeper",
-    "torture": "torture:add_torture",
-    "database": "database:add_database",
-}
-
-
-def command_line(wanted: str = "") -> typer.Typer:
-    """Return the command line with all its commands, or with those that stand in one module with the wanted one."""
-    line = typer.Typer(
-        name="nobat",
-        help="Queue management for a public-service branch: kiosk, counter console, display board, daily figures.",
-        no_args_is_help=True,
-        add_completion=False,
-        rich_markup_mode="rich",
-        context_settings={"help_option_names": ["-h", "--help"]},
-    )
-    # Without this, a single command would not be called by its name.
-    line.callback()(_nothing_first)
-    for adder in dict.fromkeys([COMMANDS[wanted]] if wanted in COMMANDS else COMMANDS.values()):
-        module, _, function = adder.partition(":")
-        # The only place that loads commands by name: a window is open sooner when nothing else is loaded before it.
-        getattr(importlib.import_module(f"installer.commands.{module}"), function)(line)
-    return line
-
-
-def _nothing_first() -> None: ...
+#: The commands that open a window.
+WINDOWS = (["kiosk"], ["counter"], ["display"])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,20 +27,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     _speak_utf8()
     try:
-        line = command_line(words[0] if words else "")
-        answer = get_command(line)(args=words, prog_name="nobat", standalone_mode=False)
+        # Loaded by name: a window shows something before the other commands' library would even be loaded.
+        carry_out = importlib.import_module(f"installer.{'windows' if words[:1] in WINDOWS else 'typed_line'}").run
+        return int(carry_out(words))
     except UserError as problem:
         return _tell(_sentence(problem, _language(words)))
     except SetUpError as problem:
         return _tell(str(problem))
-    except typer.TyperException as problem:
-        return _tell_wrong_use(problem, words)
-    except (typer.Abort, KeyboardInterrupt):
+    except WrongUseError as problem:
+        return _tell_wrong_use(str(problem), words)
+    except KeyboardInterrupt:
         sys.stderr.write("Stopped.\n")
         return STOPPED
     except Exception as fault:
         return _tell(_log_bug(fault, words))
-    return answer if isinstance(answer, int) else 0
 
 
 def _sentence(problem: UserError, language: Language) -> str:
@@ -98,10 +54,8 @@ def _tell(sentence: str) -> int:
     return 1
 
 
-def _tell_wrong_use(problem: typer.TyperException, words: Sequence[str]) -> int:
-    sentence = " ".join(problem.format_message().split())
-    if not sentence:  # no command at all: the help has been shown
-        return 0
+def _tell_wrong_use(problem: str, words: Sequence[str]) -> int:
+    sentence = " ".join(problem.split())
     command = next((word for word in words if not word.startswith("-")), "")
     sys.stderr.write(f"{sentence.rstrip('.')}; see 'nobat {command}{' ' if command else ''}--help'.\n")
     return WRONG_USE

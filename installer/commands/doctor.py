@@ -4,8 +4,15 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
-from installer.commands.windows import PrinterOption
+from installer.commands.options import (
+    DatabaseOption,
+    DataOption,
+    LanguageOption,
+    PrinterOption,
+    address,
+    data_dir,
+    examples,
+)
 from installer.examination import examine
 from installer.finding import Finding, State
 from shared.platform.i18n.languages import Language

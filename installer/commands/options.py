@@ -7,9 +7,21 @@ from typing import Annotated
 
 import typer
 
-from shared.platform.config import default_data_dir, default_database_url
+from installer.locations import address, data_dir
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
+
+__all__ = [
+    "DataOption",
+    "DatabaseOption",
+    "LanguageOption",
+    "PrinterOption",
+    "address",
+    "data_dir",
+    "day",
+    "examples",
+    "indented",
+]
 
 DatabaseOption = Annotated[
     str,
@@ -26,16 +38,14 @@ DataOption = Annotated[
 LanguageOption = Annotated[
     Language | None, typer.Option("--language", help="Language of texts and errors.", show_default=False)
 ]
-
-
-def data_dir(given: Path | None) -> Path:
-    """Return the data folder to use; it may not exist yet."""
-    return (given or default_data_dir()).expanduser().absolute()
-
-
-def address(given: str, folder: Path | None = None) -> str:
-    """Return the database's address: the one given, or the branch in the data folder."""
-    return given or default_database_url(data_dir(folder))
+PrinterOption = Annotated[
+    str,
+    typer.Option(
+        "--printer",
+        metavar="SPEC",
+        help="file:DIR, network:HOST:9100, usb:VENDOR:PRODUCT, serial:PORT; without it the branch's own.",
+    ),
+]
 
 
 def day(words: str) -> date:

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from installer.commands.windows import COUNTER, DISPLAY, KIOSK
 from installer.new_branch import make_branch
 from installer.profile import default_profile_path, read_profile
 from installer.story.book import Book
 from installer.story.clock import StoryClock
 from installer.story.morning import EXPECTED, Morning
 from installer.story.stage import Stage, StoryBrokenError
+from installer.windows import COUNTER, DISPLAY, KIOSK
 from shared.bootstrap import OpenBranch, open_branch
 from shared.catalog.model import Catalog
 from shared.catalog.rules import opening

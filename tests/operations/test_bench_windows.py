@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from installer.bench import agreed
 from installer.bench.board import measure_board
 from installer.bench.feed import measure_feed
-from installer.bench.figures import table
 from installer.bench.places import SqlitePlace
-from installer.bench.windows import measure_idle, measure_start
+from installer.bench.windows import APPS, measure_idle, measure_start
+from shared.ui import first_frame
 
 
 @pytest.fixture
@@ -37,16 +38,14 @@ def test_calls_are_followed_to_the_paint_of_a_real_board(place: SqlitePlace) -> 
 @pytest.mark.slow
 def test_each_window_is_started_beside_an_empty_one(place: SqlitePlace) -> None:
     figures = measure_start(place, 1)
-    assert [figure.work.split()[4] for figure in figures] == [
-        "kiosk",
-        "kiosk",
-        "counter",
-        "counter",
-        "display",
-        "display",
-    ]
-    assert {figure.floor_is for figure in figures if figure.floor} == {"an empty window"}
-    assert table(figures).count("cold start") == 6
+    works = [f"cold start of the {name} to its {what}" for name in APPS for what in ("first frame", "own window")]
+    assert [figure.work for figure in figures] == works
+    assert {figure.floor_is for figure in figures} == {"an empty window"}
+    assert all(first.value < own.value for first, own in zip(figures[::2], figures[1::2], strict=True))
+
+
+def test_the_bench_knows_the_first_frame_by_its_name() -> None:
+    assert agreed.FIRST_FRAME == first_frame.FIRST_FRAME
 
 
 @pytest.mark.slow

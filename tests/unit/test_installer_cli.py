@@ -1,14 +1,14 @@
 """The command line: every command explains itself, and every problem is one sentence and an exit status."""
 
+import argparse
 import json
 import sqlite3
 from pathlib import Path
 
 import pytest
-import typer
 
 from installer import cli
-from installer.commands.windows import size_of
+from installer.window_options import read_window_words, size_of, width_of
 
 COMMANDS = (
     "run",
@@ -183,10 +183,35 @@ def test_a_mistake_of_the_program_is_one_sentence_and_a_log(
 
 def test_a_size_is_read_or_refused() -> None:
     assert size_of("1920x1080") == (1920, 1080)
-    assert size_of("") is None
-    for wrong in ("1920", "x", "axb", "10x10"):
-        with pytest.raises(typer.BadParameter):
+    for wrong in ("1920", "x", "axb", "10x10", ""):
+        with pytest.raises(argparse.ArgumentTypeError):
             size_of(wrong)
+
+
+def test_a_width_is_read_or_refused() -> None:
+    assert width_of("521.5") == 521.5
+    for wrong in ("wide", "49", "5001", "nan", ""):
+        with pytest.raises(argparse.ArgumentTypeError):
+            width_of(wrong)
+
+
+def test_a_windows_words_become_its_start_options(tmp_path: Path) -> None:
+    found = read_window_words(
+        ["display", "--data", str(tmp_path), "--language", "kk, ru", "--size", "1280x720", "--portrait"]
+    )
+    assert found is not None
+    program, options = found
+    assert program.module == "display_board.app"
+    assert (options.device, options.theme, options.language) == ("board-1", "dark", "kk,ru")
+    assert (options.size, options.portrait, options.windowed) == ((1280, 720), True, False)
+    assert options.database_url.startswith("sqlite:///")
+
+
+def test_a_console_is_always_a_window_on_the_desk(tmp_path: Path) -> None:
+    found = read_window_words(["counter", "--data", str(tmp_path), "--counter", "3"])
+    assert found is not None
+    assert found[1].windowed
+    assert found[1].counter == "3"
 
 
 def test_a_file_that_is_no_database_is_left_alone(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

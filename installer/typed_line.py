@@ -1,0 +1,67 @@
+"""The commands as they are typed, apart from those that open a window: finds the command and reads its options."""
+
+import importlib
+from collections.abc import Mapping, Sequence
+
+import typer
+from typer.main import get_command
+
+from installer.problems import WrongUseError
+
+#: Each command with what adds it, in the order of the help.
+COMMANDS: Mapping[str, str] = {
+    "run": "run:add_run",
+    "test": "suite:add_test",
+    "init": "branch:add_init",
+    "kiosk": "windows:add_window_commands",
+    "counter": "windows:add_window_commands",
+    "display": "windows:add_window_commands",
+    "simulate": "simulate:add_simulate",
+    "lively": "lively:add_lively",
+    "report": "figures:add_figures",
+    "check": "figures:add_figures",
+    "doctor": "doctor:add_doctor",
+    "bench": "bench:add_bench",
+    "backup": "backup:add_backup",
+    "restore": "backup:add_backup",
+    "upgrade": "upgrade:add_upgrade",
+    "keeper": "keeper:add_keeper",
+    "torture": "torture:add_torture",
+    "database": "database:add_database",
+}
+
+
+def run(words: Sequence[str]) -> int:
+    """Carry out a command and return its exit status. Raises WrongUseError, KeyboardInterrupt and what it raises."""
+    line = command_line(words[0] if words else "")
+    try:
+        answer = get_command(line)(args=list(words), prog_name="nobat", standalone_mode=False)
+    except typer.TyperException as problem:
+        if not problem.format_message():  # no command at all: the help has been shown
+            return 0
+        raise WrongUseError(problem.format_message()) from None
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    return answer if isinstance(answer, int) else 0
+
+
+def command_line(wanted: str = "") -> typer.Typer:
+    """Return the command line with all its commands, or with those that stand in one module with the wanted one."""
+    line = typer.Typer(
+        name="nobat",
+        help="Queue management for a public-service branch: kiosk, counter console, display board, daily figures.",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode="rich",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    # Without this, a single command would not be called by its name.
+    line.callback()(_nothing_first)
+    for adder in dict.fromkeys([COMMANDS[wanted]] if wanted in COMMANDS else COMMANDS.values()):
+        module, _, function = adder.partition(":")
+        # The only place that loads commands by name: a window is open sooner when nothing else is loaded before it.
+        getattr(importlib.import_module(f"installer.commands.{module}"), function)(line)
+    return line
+
+
+def _nothing_first() -> None: ...

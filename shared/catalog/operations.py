@@ -11,6 +11,7 @@ from shared.catalog import store
 from shared.catalog.model import ORDINARY, Branch, Catalog
 from shared.catalog.rules import Opening, opening
 from shared.platform.db.database import Database
+from shared.platform.db.kept_reading import KeptReading
 from shared.platform.db.retrying import reads
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
@@ -25,12 +26,13 @@ class CatalogOperations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._kept = KeptReading(database, (Topic.CATALOG,), lambda tx: store.read_catalog(tx, database.branch_id))
 
     @reads
     def catalog(self) -> Catalog:
         """Return everything set up for the branch. Raises UserError(NO_BRANCH)."""
         with self._database.read() as tx:
-            return store.read_catalog(tx, self._database.branch_id)
+            return self._kept.read(tx)
 
     @reads
     def branches(self) -> tuple[Branch, ...]:
@@ -42,7 +44,7 @@ class CatalogOperations:
     def opening(self) -> Opening:
         """Tell whether the branch is open now, until when, or when it opens next."""
         with self._database.read() as tx:
-            return opening(store.read_catalog(tx, self._database.branch_id), tx.now)
+            return opening(self._kept.read(tx), tx.now)
 
     def create_branch(self, catalog: Catalog, actor: Actor = SYSTEM) -> None:
         """Write a whole new branch. Raises UserError: BAD_PROFILE (with `problem`), BRANCH_EXISTS (with `branch`)."""

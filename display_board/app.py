@@ -18,7 +18,7 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.devices.model import DeviceKind
 from shared.devices.rules import BEAT_SECONDS
 from shared.platform.background import Runner
-from shared.platform.config import AppOptions
+from shared.platform.config import AppOptions, program_version
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.logs import configure_logging
@@ -132,7 +132,7 @@ def main(options: AppOptions) -> int:
     device = options.device or DEVICE
     heart = Heartbeat(
         runner,
-        lambda: branch.devices.beat(device, DeviceKind.BOARD),
+        lambda: branch.devices.beat(device, DeviceKind.BOARD, detail=program_version()),
         lambda: branch.devices.leave(device),
         BEAT_SECONDS,
     )

@@ -10,6 +10,8 @@ from shared.tickets.model import CalledTicket
 
 #: A call that is older than this when the board hears of it (after a lost connection) is shown but not announced.
 TOO_OLD = timedelta(minutes=2)
+#: After a lost connection at most so many calls are announced, the newest: more would keep a new call waiting for long.
+MOST_CAUGHT_UP = 4
 FORGOTTEN = timedelta(days=1)
 
 
@@ -41,8 +43,11 @@ class Announcer:
         """Let the queue go on; called a few times a second."""
         self._queue.tick()
 
-    def follow(self, calls: Sequence[CalledTicket], now: datetime) -> None:
-        """Take in the calls of a fresh reading, newest first. The first reading is only remembered."""
+    def follow(self, calls: Sequence[CalledTicket], now: datetime, *, after_gap: bool = False) -> None:
+        """Take in the calls of a fresh reading, newest first. The first reading is only remembered.
+
+        `after_gap`: the board was cut off before, so these may be many; those not announced are shown all the same.
+        """
         fresh = {call_key(call): call for call in calls}
         if self._heard is None:
             self._heard = {key: call.called for key, call in fresh.items()}
@@ -54,12 +59,11 @@ class Announcer:
             call = self._calls.get(key)
             if call is None or latest.get(call.ticket_id) != key or call.present:
                 self._queue.remove(key)
-        for key, call in reversed(fresh.items()):
-            if key in self._heard:
-                continue
-            self._heard[key] = call.called
-            if not call.present and now - call.called <= TOO_OLD:
-                self._queue.add(Announcement(key, Language(call.language), call.display, self._counter_label(call)))
+        unheard = [(key, call) for key, call in reversed(fresh.items()) if key not in self._heard]
+        self._heard |= {key: call.called for key, call in unheard}
+        wanted = [(key, call) for key, call in unheard if not call.present and now - call.called <= TOO_OLD]
+        for key, call in wanted[-MOST_CAUGHT_UP:] if after_gap else wanted:
+            self._queue.add(Announcement(key, Language(call.language), call.display, self._counter_label(call)))
         self._heard = {key: called for key, called in self._heard.items() if key in fresh or now - called < FORGOTTEN}
 
     def _announced(self) -> set[str]:

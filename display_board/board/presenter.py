@@ -26,10 +26,11 @@ from shared.tickets.operations.views import QueueViews
 SHOWN_TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
 #: Waits grow and calls age without anybody changing anything.
 REFRESH_SECONDS = 20.0
-RETRY_SECONDS = 3.0
+RETRY_SECONDS = 1.0
 #: A reading that does not come back counts as lost contact after this time.
 SILENCE_SECONDS = 60.0
-LOST_SECONDS = 3.0
+#: When the change feed is lost, readings have so long to show that the branch is there all the same.
+LOST_SECONDS = 0.6
 
 log = logging.getLogger(__name__)
 
@@ -139,13 +140,14 @@ class BoardPresenter:
         self._show()
 
     def _done(self, facts: BoardFacts) -> None:
+        was_stale = self._stale_since() is not None
         self._reading = self._failed = False
         self._facts = facts
         # Where a server keeps the time, this PC's clock may be wrong: the server's is shown.
         self._shift = facts.view.at - self._clock.now()
         self._heard_at, self._heard_when = self._seconds(), facts.view.at
         self._announcer.set_pace(facts.settings.call_alone_seconds, facts.settings.announce_repeats)
-        self._announcer.follow(facts.view.calls, facts.view.at)
+        self._announcer.follow(facts.view.calls, facts.view.at, after_gap=was_stale)
         self._show()
         if self._read_again:
             self.reload()
@@ -156,6 +158,9 @@ class BoardPresenter:
             log.warning("the board cannot read the branch", exc_info=problem)
         self._failed = True
         self._show()
+        if self._read_again:
+            # The line came back while this reading was failing.
+            self.reload()
 
     def _stale_since(self) -> datetime | None:
         silent = self._seconds() - self._heard_at

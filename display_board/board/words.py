@@ -130,7 +130,7 @@ def unreachable_notice() -> Notice:
 def stale_since(since: datetime) -> Stale:
     """Return the line of a board that hears nothing any more."""
     time = ClockTime(since)
-    return Stale(translate("board", "Not up to date since {time}", time=time), time)
+    return Stale(translate("board", "No connection since {time}", time=time), time)
 
 
 def no_waits_text() -> Text:

@@ -94,16 +94,16 @@
             <translation>لا نداءات بعد اليوم</translation>
         </message>
         <message>
+            <source>No connection since {time}</source>
+            <translation>الاتصال مقطوع منذ {time}</translation>
+        </message>
+        <message>
             <source>No connection to the branch yet</source>
             <translation>لا اتصال بالفرع بعد</translation>
         </message>
         <message>
             <source>Nobat – Display board</source>
             <translation>Nobat – شاشة النداء</translation>
-        </message>
-        <message>
-            <source>Not up to date since {time}</source>
-            <translation>البيانات غير محدّثة منذ {time}</translation>
         </message>
         <message>
             <source>Now called</source>
@@ -825,6 +825,14 @@
             <translation>ضاعت: {numbers}. أعطِ حامل أي من هذه الأرقام رقمًا جديدًا واعتذر له باسمنا.</translation>
         </message>
         <message>
+            <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
+            <translation>لم تضِع أي تذكرة. قد تكون بعض السجلات الأخرى كما كانت عند آخر نسخة احتياطية. ربما يوشك القرص على التعطل: أخبر مسؤول النظام من فضلك.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
+            <translation>لم يضِع شيء. ربما يوشك القرص على التعطل: أخبر مسؤول النظام من فضلك.</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>ضع لفافة جديدة عندما يهدأ العمل.</translation>
         </message>
@@ -850,6 +858,10 @@
         <message>
             <source>The check of the records found something wrong</source>
             <translation>كشف فحص السجلات عن خطأ</translation>
+        </message>
+        <message>
+            <source>The database file was damaged and has been repaired</source>
+            <translation>كان ملف قاعدة البيانات تالفًا وتم إصلاحه</translation>
         </message>
         <message>
             <source>The housekeeping found something wrong</source>
@@ -1356,6 +1368,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>A branch is being moved into this database already. Nothing was changed. Wait until that has ended.</source>
+            <translation>يجري الآن نقل فرع إلى قاعدة البيانات هذه. لم يتغيّر شيء. انتظر حتى ينتهي ذلك.</translation>
+        </message>
+        <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
             <translation>يعمل زميل عند هذا الشباك. اختر شباكًا آخر أو اطلب من الزميل أو المدير تسجيل الخروج منه.</translation>
         </message>
@@ -1374,6 +1390,14 @@
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
             <translation>يلزم هنا عدد آخر. ما أدخلته محفوظ. يرجى تصحيحه.</translation>
+        </message>
+        <message>
+            <source>A text has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <translation>هناك نص فيه رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو نص أطول مما تسمح به. لم يُنقل شيء. أخبر المسؤول.</translation>
+        </message>
+        <message>
+            <source>A text in the table {table} has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <translation>في الجدول {table} نص فيه رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو نص أطول مما تسمح به. لم يُنقل شيء. أخبر المسؤول.</translation>
         </message>
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
@@ -1468,6 +1492,10 @@
             <translation>لا يمكن استعمال وصف الفرع: {problem}. لم يُكتب شيء. صححه وحاول مرة أخرى.</translation>
         </message>
         <message>
+            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>
+            <translation>الفرع قيد الاستخدام، لذلك لا يمكن نقله الآن. لم يتغيّر شيء. أغلق كل نوافذ هذا الفرع وبرنامج الصيانة (keeper) ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>الفرع {branch} موجود في قاعدة البيانات هذه ولم يتغير. اختر رمزًا آخر للفرع الجديد.</translation>
         </message>
@@ -1489,7 +1517,7 @@
         </message>
         <message>
             <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
-            <translation type="unfinished" />
+            <translation>ملف قاعدة البيانات تالف. تعذّر إصلاحه ولا توجد نسخة احتياطية سليمة. تُرك كما هو. إن كانت لديك نسخة احتياطية في مكان آخر فأعِدها بالأمر 'nobat restore'.</translation>
         </message>
         <message>
             <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
@@ -1497,7 +1525,7 @@
         </message>
         <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
-            <translation type="unfinished" />
+            <translation>ملف قاعدة البيانات {path} تالف. تعذّر إصلاحه ولا توجد نسخة احتياطية سليمة في {folder}. تُرك كما هو. إن كانت لديك نسخة احتياطية في مكان آخر فأعِدها بالأمر 'nobat restore'.</translation>
         </message>
         <message>
             <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -1532,6 +1560,10 @@
             <translation>كُتبت قاعدة البيانات بإصدار أقدم من هذا البرنامج ولم تُمَس. اطلب من مسؤول النظام ترقيتها، وتُحفظ نسخة أولًا.</translation>
         </message>
         <message>
+            <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
+            <translation>قاعدة البيانات {path} ليست فارغة. لا يُنقل الفرع إلا إلى قاعدة فارغة. لم يتغيّر شيء. اختر قاعدة بيانات أخرى أو اسم ملف آخر.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
             <translation>امتلأ قرص قاعدة البيانات. كل ما تأكد محفوظ، أما الخطوة الأخيرة فلا. اطلب من مسؤول النظام توفير مساحة.</translation>
         </message>
@@ -1542,6 +1574,10 @@
         <message>
             <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
             <translation>تعذّر إنشاء الملف {path}: {problem}. لم يتغير شيء. سمِّ ملفًا جديدًا في مجلد تستطيع الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
+            <translation>قاعدة البيانات الجديدة ليست فارغة. لا يُنقل الفرع إلا إلى قاعدة فارغة. لم يتغيّر شيء. اختر قاعدة بيانات أخرى أو اسم ملف آخر.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -1754,6 +1790,10 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>نحن مغلقون الآن. لم يُسحب أي رقم. يرجى الحضور في أوقات العمل.</translation>
+        </message>
+        <message>
+            <source>What arrived in the new database is not the same as what is in the old one. Go on working with the old one, do not use the new one, and tell your administrator.</source>
+            <translation>ما وصل إلى قاعدة البيانات الجديدة ليس مطابقًا لما في القديمة. واصل العمل بالقديمة، ولا تستخدم الجديدة، وأخبر المسؤول.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>

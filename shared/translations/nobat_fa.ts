@@ -84,16 +84,16 @@
             <translation>امروز هنوز فراخوانی نبوده است</translation>
         </message>
         <message>
+            <source>No connection since {time}</source>
+            <translation>ارتباط از ساعت {time} قطع است</translation>
+        </message>
+        <message>
             <source>No connection to the branch yet</source>
             <translation>هنوز ارتباط با شعبه برقرار نیست</translation>
         </message>
         <message>
             <source>Nobat – Display board</source>
             <translation>Nobat – تابلوی فراخوان</translation>
-        </message>
-        <message>
-            <source>Not up to date since {time}</source>
-            <translation>اطلاعات از ساعت {time} به‌روز نشده است</translation>
         </message>
         <message>
             <source>Now called</source>
@@ -780,6 +780,14 @@
             <translation>از دست رفته: {numbers}. به هر کس که یکی از این شماره‌ها را دارد شمارهٔ تازه بدهید و از طرف ما پوزش بخواهید.</translation>
         </message>
         <message>
+            <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
+            <translation>هیچ نوبتی از دست نرفته است. شاید برخی سوابق دیگر مانند آخرین نسخهٔ پشتیبان باشند. شاید دیسک رو به خرابی است: به مدیر سامانه بگویید.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
+            <translation>چیزی از دست نرفته است. شاید دیسک رو به خرابی است: به مدیر سامانه بگویید.</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>در فرصتی آرام، رول تازه بگذارید.</translation>
         </message>
@@ -800,6 +808,10 @@
         <message>
             <source>The check of the records found something wrong</source>
             <translation>بررسی داده‌ها خطایی پیدا کرد</translation>
+        </message>
+        <message>
+            <source>The database file was damaged and has been repaired</source>
+            <translation>پروندهٔ پایگاه داده آسیب دیده بود و ترمیم شد</translation>
         </message>
         <message>
             <source>The housekeeping found something wrong</source>
@@ -1291,6 +1303,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>A branch is being moved into this database already. Nothing was changed. Wait until that has ended.</source>
+            <translation>هم‌اکنون شعبه‌ای به این پایگاه داده منتقل می‌شود. چیزی تغییر نکرد. تا پایان آن صبر کنید.</translation>
+        </message>
+        <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
             <translation>همکاری در این باجه وارد شده است. باجهٔ دیگری را انتخاب کنید یا از همکار یا مدیر بخواهید از آن خارج شود.</translation>
         </message>
@@ -1309,6 +1325,14 @@
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
             <translation>اینجا عدد دیگری لازم است. آنچه وارد کردید مانده است. لطفاً آن را درست کنید.</translation>
+        </message>
+        <message>
+            <source>A text has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <translation>متنی هست که نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند نگه دارد، یا برای آن بیش از اندازه بلند است. چیزی منتقل نشد. به مدیر سامانه خبر دهید.</translation>
+        </message>
+        <message>
+            <source>A text in the table {table} has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <translation>در جدول {table} متنی هست که نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند نگه دارد، یا برای آن بیش از اندازه بلند است. چیزی منتقل نشد. به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
@@ -1403,6 +1427,10 @@
             <translation>توصیف شعبه قابل استفاده نیست: {problem}. چیزی نوشته نشد. آن را درست کنید و دوباره امتحان کنید.</translation>
         </message>
         <message>
+            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>
+            <translation>شعبه در حال کار است و اکنون نمی‌توان آن را منتقل کرد. چیزی تغییر نکرد. همهٔ پنجره‌ها و نگه‌دارندهٔ (keeper) این شعبه را ببندید و دوباره تلاش کنید.</translation>
+        </message>
+        <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>شعبهٔ {branch} از پیش در این پایگاه داده هست و تغییری نکرد. برای شعبهٔ تازه کد دیگری انتخاب کنید.</translation>
         </message>
@@ -1424,7 +1452,7 @@
         </message>
         <message>
             <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
-            <translation type="unfinished" />
+            <translation>پروندهٔ پایگاه داده آسیب دیده است. ترمیم آن ممکن نشد و نسخهٔ پشتیبان سالمی نیست. پرونده همان‌گونه که بود ماند. اگر جای دیگری نسخهٔ پشتیبان دارید، با 'nobat restore' آن را بازگردانید.</translation>
         </message>
         <message>
             <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
@@ -1432,7 +1460,7 @@
         </message>
         <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
-            <translation type="unfinished" />
+            <translation>پروندهٔ پایگاه دادهٔ {path} آسیب دیده است. ترمیم آن ممکن نشد و در {folder} نسخهٔ پشتیبان سالمی نیست. پرونده همان‌گونه که بود ماند. اگر جای دیگری نسخهٔ پشتیبان دارید، با 'nobat restore' آن را بازگردانید.</translation>
         </message>
         <message>
             <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -1467,6 +1495,10 @@
             <translation>پایگاه داده را نسخهٔ قدیمی‌تری از این برنامه نوشته است و دست‌نخورده ماند. از مدیر سامانه بخواهید آن را به‌روز کند؛ نخست یک رونوشت ساخته می‌شود.</translation>
         </message>
         <message>
+            <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
+            <translation>پایگاه دادهٔ {path} خالی نیست. شعبه فقط به پایگاه دادهٔ خالی منتقل می‌شود. چیزی تغییر نکرد. پایگاه داده یا نام پروندهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
             <translation>دیسک پایگاه داده پر است. هر آنچه تأیید شده محفوظ است، ولی آخرین کار ثبت نشد. از مدیر سامانه بخواهید فضا باز کند.</translation>
         </message>
@@ -1477,6 +1509,10 @@
         <message>
             <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
             <translation>پروندهٔ {path} ساخته نشد: {problem}. چیزی تغییر نکرد. پروندهٔ تازه‌ای در پوشه‌ای نام ببرید که اجازهٔ نوشتن در آن را دارید.</translation>
+        </message>
+        <message>
+            <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
+            <translation>پایگاه دادهٔ تازه خالی نیست. شعبه فقط به پایگاه دادهٔ خالی منتقل می‌شود. چیزی تغییر نکرد. پایگاه داده یا نام پروندهٔ دیگری برگزینید.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -1689,6 +1725,10 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>اکنون بسته‌ایم. نوبتی گرفته نشد. لطفاً در ساعت کاری مراجعه کنید.</translation>
+        </message>
+        <message>
+            <source>What arrived in the new database is not the same as what is in the old one. Go on working with the old one, do not use the new one, and tell your administrator.</source>
+            <translation>آنچه به پایگاه دادهٔ تازه رسید با آنچه در پایگاه پیشین است یکی نیست. با همان پیشین کار کنید، از پایگاه تازه استفاده نکنید و به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>

@@ -86,16 +86,16 @@
             <translation>Бүгін әлі шақыру болған жоқ</translation>
         </message>
         <message>
+            <source>No connection since {time}</source>
+            <translation>Байланыс жоқ. Соңғы дерек: {time}</translation>
+        </message>
+        <message>
             <source>No connection to the branch yet</source>
             <translation>Бөлімшемен байланыс әзірге жоқ</translation>
         </message>
         <message>
             <source>Nobat – Display board</source>
             <translation>Nobat – табло</translation>
-        </message>
-        <message>
-            <source>Not up to date since {time}</source>
-            <translation>Байланыс жоқ. Соңғы дерек: {time}</translation>
         </message>
         <message>
             <source>Now called</source>
@@ -789,6 +789,14 @@
             <translation>Жоғалғаны: {numbers}. Осындай нөмірі бар адамға жаңа нөмір беріп, біздің атымыздан кешірім сұраңыз.</translation>
         </message>
         <message>
+            <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
+            <translation>Бірде-бір талон жоғалған жоқ. Кейбір басқа жазбалар соңғы резервтік көшірмедегідей болуы мүмкін. Диск істен шығып жатқан болуы мүмкін: әкімшіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
+            <translation>Ештеңе жоғалған жоқ. Диск істен шығып жатқан болуы мүмкін: әкімшіге айтыңыз.</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>Бос сәтте жаңа қағаз орамын салыңыз.</translation>
         </message>
@@ -810,6 +818,10 @@
         <message>
             <source>The check of the records found something wrong</source>
             <translation>Жазбаларды тексеру қате тапты</translation>
+        </message>
+        <message>
+            <source>The database file was damaged and has been repaired</source>
+            <translation>Деректер қорының файлы бүлініп, түзетілді</translation>
         </message>
         <message>
             <source>The housekeeping found something wrong</source>
@@ -1304,6 +1316,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>A branch is being moved into this database already. Nothing was changed. Wait until that has ended.</source>
+            <translation>Бұл дерекқорға бөлімше қазір көшіріліп жатыр. Ештеңе өзгерген жоқ. Оның аяқталуын күтіңіз.</translation>
+        </message>
+        <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
             <translation>Бұл терезеде әріптес жұмыс істеп отыр. Басқа терезені таңдаңыз немесе әріптестен не басшыдан шығуды сұраңыз.</translation>
         </message>
@@ -1322,6 +1338,14 @@
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
             <translation>Мұнда басқа сан керек. Енгізгеніңіз сақталды. Түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>A text has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <translation>Жаңа дерекқор сақтай алмайтын таңбасы бар немесе оған тым ұзын мәтін бар. Ештеңе көшірілген жоқ. Әкімшіге хабарлаңыз.</translation>
+        </message>
+        <message>
+            <source>A text in the table {table} has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <translation>{table} кестесінде жаңа дерекқор сақтай алмайтын таңбасы бар немесе оған тым ұзын мәтін бар. Ештеңе көшірілген жоқ. Әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
@@ -1416,6 +1440,10 @@
             <translation>Бөлімше сипаттамасын пайдалану мүмкін емес: {problem}. Ештеңе жазылған жоқ. Түзетіп, қайталаңыз.</translation>
         </message>
         <message>
+            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>
+            <translation>Бөлімше қазір жұмыс істеп тұр, сондықтан оны көшіру мүмкін емес. Ештеңе өзгерген жоқ. Осы бөлімшенің барлық терезесі мен күтушісін (keeper) жауып, қайталап көріңіз.</translation>
+        </message>
+        <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>{branch} бөлімшесі бұл дерекқорда бар. Ол өзгертілген жоқ. Жаңа бөлімше үшін басқа код таңдаңыз.</translation>
         </message>
@@ -1437,7 +1465,7 @@
         </message>
         <message>
             <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
-            <translation type="unfinished" />
+            <translation>Деректер қорының файлы бүлінген. Оны түзету мүмкін болмады, жарамды резервтік көшірме жоқ. Файл сол қалпында қалдырылды. Көшірме басқа жерде болса, оны 'nobat restore' пәрменімен қайтарыңыз.</translation>
         </message>
         <message>
             <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
@@ -1445,7 +1473,7 @@
         </message>
         <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
-            <translation type="unfinished" />
+            <translation>{path} деректер қорының файлы бүлінген. Оны түзету мүмкін болмады, {folder} қалтасында жарамды резервтік көшірме жоқ. Файл сол қалпында қалдырылды. Көшірме басқа жерде болса, оны 'nobat restore' пәрменімен қайтарыңыз.</translation>
         </message>
         <message>
             <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -1480,6 +1508,10 @@
             <translation>Дерекқорды бағдарламаның ескі нұсқасы жазған. Ол өзгертілген жоқ. Әкімшіден оны жаңартуды сұраңыз; алдымен көшірме жасалады.</translation>
         </message>
         <message>
+            <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
+            <translation>{path} дерекқоры бос емес. Бөлімше тек бос дерекқорға көшіріледі. Ештеңе өзгерген жоқ. Басқа дерекқорды немесе басқа файл атауын таңдаңыз.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
             <translation>Дерекқор дискісі толды. Расталғанның бәрі сақталды, соңғы әрекет сақталған жоқ. Әкімшіден орын босатуды сұраңыз.</translation>
         </message>
@@ -1490,6 +1522,10 @@
         <message>
             <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
             <translation>{path} файлын жасау мүмкін болмады: {problem}. Ештеңе өзгертілген жоқ. Өзіңіз жаза алатын қалтадағы жаңа файлды көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
+            <translation>Жаңа дерекқор бос емес. Бөлімше тек бос дерекқорға көшіріледі. Ештеңе өзгерген жоқ. Басқа дерекқорды немесе басқа файл атауын таңдаңыз.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -1702,6 +1738,10 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>Қазір біз жабықпыз. Нөмір берілген жоқ. Жұмыс уақытында келуіңізді сұраймыз.</translation>
+        </message>
+        <message>
+            <source>What arrived in the new database is not the same as what is in the old one. Go on working with the old one, do not use the new one, and tell your administrator.</source>
+            <translation>Жаңа дерекқорға жазылған мәлімет ескісіндегімен бірдей емес. Ескісімен жұмыс істей беріңіз, жаңасын пайдаланбаңыз және әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -2302,7 +2342,7 @@
         <name>kiosk.trouble</name>
         <message>
             <source>For staff: no connection to the database since {time}.</source>
-            <translation>Қызметкерлерге: дерекқормен байланыс жоқ, сағат {time} бастап.</translation>
+            <translation>Қызметкерлерге: дерекқормен байланыс жоқ. Соңғы байланыс: {time}.</translation>
         </message>
         <message>
             <source>For staff: the database can only be read.</source>

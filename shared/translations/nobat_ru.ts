@@ -88,16 +88,16 @@
             <translation>Сегодня вызовов ещё не было</translation>
         </message>
         <message>
+            <source>No connection since {time}</source>
+            <translation>Нет связи, данные на {time}</translation>
+        </message>
+        <message>
             <source>No connection to the branch yet</source>
             <translation>Связи с отделением пока нет</translation>
         </message>
         <message>
             <source>Nobat – Display board</source>
             <translation>Nobat – табло</translation>
-        </message>
-        <message>
-            <source>Not up to date since {time}</source>
-            <translation>Данные на {time}, связь потеряна</translation>
         </message>
         <message>
             <source>Now called</source>
@@ -798,6 +798,14 @@
             <translation>Потеряны: {numbers}. Выдайте новый номер каждому, у кого такой номер, и извинитесь от нашего имени.</translation>
         </message>
         <message>
+            <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
+            <translation>Ни один талон не потерян. Некоторые другие записи могут быть такими, как при последнем резервном копировании. Возможно, портится диск: сообщите администратору.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
+            <translation>Ничего не потеряно. Возможно, портится диск: сообщите администратору.</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>Вставьте новый рулон, когда будет спокойная минута.</translation>
         </message>
@@ -820,6 +828,10 @@
         <message>
             <source>The check of the records found something wrong</source>
             <translation>Проверка записей нашла ошибку</translation>
+        </message>
+        <message>
+            <source>The database file was damaged and has been repaired</source>
+            <translation>Файл базы данных был повреждён и исправлен</translation>
         </message>
         <message>
             <source>The housekeeping found something wrong</source>
@@ -1317,6 +1329,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>A branch is being moved into this database already. Nothing was changed. Wait until that has ended.</source>
+            <translation>В эту базу данных уже переносится отделение. Ничего не изменено. Дождитесь окончания.</translation>
+        </message>
+        <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
             <translation>За этим окном уже работает коллега. Выберите другое окно или попросите коллегу либо руководителя выйти там.</translation>
         </message>
@@ -1335,6 +1351,14 @@
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
             <translation>Здесь нужно другое число. Введённое сохранено. Исправьте его, пожалуйста.</translation>
+        </message>
+        <message>
+            <source>A text has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <translation>Есть текст со знаком, который новая база данных не может хранить, или слишком длинный для неё текст. Ничего не перенесено. Сообщите администратору.</translation>
+        </message>
+        <message>
+            <source>A text in the table {table} has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <translation>В таблице {table} есть текст со знаком, который новая база данных не может хранить, или слишком длинный для неё текст. Ничего не перенесено. Сообщите администратору.</translation>
         </message>
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
@@ -1429,6 +1453,10 @@
             <translation>Описание отделения использовать нельзя: {problem}. Ничего не записано. Исправьте его и повторите.</translation>
         </message>
         <message>
+            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>
+            <translation>Отделение сейчас работает, поэтому перенести его нельзя. Ничего не изменено. Закройте все окна и хранителя (keeper) этого отделения и попробуйте ещё раз.</translation>
+        </message>
+        <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>Отделение {branch} в этой базе данных уже есть. Оно не изменено. Выберите для нового отделения другой код.</translation>
         </message>
@@ -1450,7 +1478,7 @@
         </message>
         <message>
             <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
-            <translation type="unfinished" />
+            <translation>Файл базы данных повреждён. Восстановить его не удалось, и исправной резервной копии нет. Файл оставлен как есть. Если копия есть в другом месте, верните её командой 'nobat restore'.</translation>
         </message>
         <message>
             <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
@@ -1458,7 +1486,7 @@
         </message>
         <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
-            <translation type="unfinished" />
+            <translation>Файл базы данных {path} повреждён. Восстановить его не удалось, и в папке {folder} нет исправной резервной копии. Файл оставлен как есть. Если копия есть в другом месте, верните её командой 'nobat restore'.</translation>
         </message>
         <message>
             <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -1493,6 +1521,10 @@
             <translation>База данных создана более старой версией программы. Она не изменена. Попросите администратора обновить её; сначала будет сделана копия.</translation>
         </message>
         <message>
+            <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
+            <translation>База данных {path} не пустая. Отделение переносится только в пустую базу. Ничего не изменено. Выберите другую базу данных или другое имя файла.</translation>
+        </message>
+        <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
             <translation>Диск базы данных заполнен. Всё подтверждённое сохранено, последнее действие — нет. Попросите администратора освободить место.</translation>
         </message>
@@ -1503,6 +1535,10 @@
         <message>
             <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
             <translation>Не удалось создать файл {path}: {problem}. Ничего не изменено. Укажите новый файл в папке, куда вы можете записывать.</translation>
+        </message>
+        <message>
+            <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
+            <translation>Новая база данных не пустая. Отделение переносится только в пустую базу. Ничего не изменено. Выберите другую базу данных или другое имя файла.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -1715,6 +1751,10 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>Сейчас мы закрыты. Номер не выдан. Приходите, пожалуйста, в часы работы.</translation>
+        </message>
+        <message>
+            <source>What arrived in the new database is not the same as what is in the old one. Go on working with the old one, do not use the new one, and tell your administrator.</source>
+            <translation>То, что записано в новую базу данных, отличается от того, что есть в старой. Продолжайте работать со старой, не пользуйтесь новой и сообщите администратору.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>

@@ -174,7 +174,7 @@ def test_states_differ_in_shape_and_not_only_in_colour(qtbot: QtBot) -> None:
 def test_a_stale_board_says_so_in_words_and_with_a_picture(qtbot: QtBot) -> None:
     screen = shown(qtbot, board_state(stale_since=NOW - timedelta(minutes=4)))
 
-    assert any(text.startswith("Not up to date since") for text in screen.header.shown())
+    assert any(text.startswith("No connection since") for text in screen.header.shown())
     assert not screen.side.shown_rows()
     assert screen.rows[0].accessibleName()
 

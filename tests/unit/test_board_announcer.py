@@ -191,3 +191,25 @@ def test_what_was_heard_long_ago_is_forgotten(room: Room) -> None:
     room.announcer.follow([], NOW + timedelta(days=2))
 
     assert room.announcer.current is None
+
+
+def test_after_a_lost_connection_only_the_newest_calls_are_announced_and_only_of_people_who_have_not_come(
+    room: Room,
+) -> None:
+    missed = [call(f"A0{number:02}", ago=90 - number) for number in range(1, 10)]
+    came = call("B001", ago=70, present=True)
+
+    room.announcer.follow([*reversed(missed), came], NOW, after_gap=True)
+    room.waits(20 * 9)
+
+    assert room.shown == ["A006", "A007", "A008", "A009", ""]
+
+
+def test_what_was_not_announced_after_a_lost_connection_is_not_announced_later(room: Room) -> None:
+    missed = [call(f"A00{number}", ago=90 - number) for number in range(1, 7)]
+    room.announcer.follow([*reversed(missed)], NOW, after_gap=True)
+    room.waits(50)
+    room.hears(*reversed(missed))
+    room.waits(50)
+
+    assert room.shown == ["A003", "A004", "A005", "A006", ""]

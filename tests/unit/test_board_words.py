@@ -194,7 +194,7 @@ def test_without_news_the_estimates_disappear() -> None:
     state = board_state(stale_since=NOW - timedelta(minutes=4))
 
     assert state.stale is not None
-    assert say(state.stale.line) == "Not up to date since 10:42"
+    assert say(state.stale.line) == "No connection since 10:42"
     assert not state.waits
     assert not state.group_waits
     assert state.result is None

@@ -8,6 +8,7 @@ import psycopg
 from psycopg import sql
 
 from shared.platform.db.engine import parse_address, postgres_conninfo
+from shared.platform.db.refusals import refusal
 from shared.platform.errors import ErrorCode, UserError
 from shared.roles.granting import existing_tables, role_exists, write_grants
 from shared.roles.grants import GRANTS
@@ -17,6 +18,8 @@ from shared.roles.model import LOGINS, WORKING, AppRole, role_name
 PASSWORD_BYTES = 18
 #: No role makes roles or databases, copies the server or reads past the rules about rows.
 _HARMLESS = sql.SQL("NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS")
+
+_FILE_MAKERS = ("lo_create(oid)", "lo_creat(integer)", "lo_from_bytea(oid, bytea)")
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ def set_up_roles(address: str, new_passwords: Collection[AppRole] = ()) -> tuple
     database gets its tables later, with the address for upkeep.
 
     Raises UserError: BAD_DATABASE_URL (also for SQLite, which has no roles), ROLES_NOT_ALLOWED, NOT_A_NOBAT_DATABASE,
-    DATABASE_LOST.
+    DATABASE_REFUSES, DATABASE_NOT_TRUSTED, DATABASE_LOST.
     """
     url = parse_address(address)
     if url.get_backend_name() != "postgresql":
@@ -47,7 +50,7 @@ def set_up_roles(address: str, new_passwords: Collection[AppRole] = ()) -> tuple
     except psycopg.errors.InsufficientPrivilege as fault:
         raise UserError(ErrorCode.ROLES_NOT_ALLOWED, problem=str(fault).splitlines()[0]) from fault
     except psycopg.OperationalError as fault:
-        raise UserError(ErrorCode.DATABASE_LOST) from fault
+        raise refusal(fault) or UserError(ErrorCode.DATABASE_LOST) from fault
 
 
 def _set_up(connection: psycopg.Connection, database: str, new_passwords: Collection[AppRole]) -> tuple[Login, ...]:
@@ -61,12 +64,17 @@ def _set_up(connection: psycopg.Connection, database: str, new_passwords: Collec
         connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN {}").format(owner, _HARMLESS))
     logins = tuple(_login(connection, database, role, new=role in new_passwords) for role in LOGINS)
     _open_doors(connection, database, owner)
-    for table in sorted(tables & GRANTS.keys()):
+    for table in sorted(_of_others(connection, role_name(database, AppRole.OWNER)) & GRANTS.keys()):
         connection.execute(sql.SQL("ALTER TABLE {} OWNER TO {}").format(sql.Identifier("public", table), owner))
     connection.execute(sql.SQL("SET LOCAL ROLE {}").format(owner))
     write_grants(connection, database)
     connection.execute("RESET ROLE")
     return logins
+
+
+def _of_others(connection: psycopg.Connection, owner: str) -> set[str]:
+    query = "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = 'public' AND tableowner <> %s"
+    return {name for (name,) in connection.execute(query, (owner,))}
 
 
 def _login(connection: psycopg.Connection, database: str, role: AppRole, *, new: bool) -> Login:
@@ -104,3 +112,7 @@ def _open_doors(connection: psycopg.Connection, database: str, owner: sql.Identi
         sql.SQL("ALTER DEFAULT PRIVILEGES FOR ROLE {} REVOKE ALL ON FUNCTIONS FROM PUBLIC").format(owner),
     ):
         connection.execute(words)
+    if connection.info.parameter_status("is_superuser") == "on":
+        # Files inside the database, which everybody could make without end; nothing here uses them.
+        for function in _FILE_MAKERS:
+            connection.execute(sql.SQL("REVOKE ALL ON FUNCTION {} FROM PUBLIC").format(sql.SQL(function)))

@@ -1,5 +1,6 @@
 """The drawn set of pictures: one weight of line on a 24-unit grid, painted in the colours of the theme."""
 
+import functools
 from enum import StrEnum
 from pathlib import Path
 
@@ -80,15 +81,20 @@ def paint_icon(
     painter: QPainter, icon: Icon, rect: QRectF, color: QColor, *, right_to_left: bool = False, line: float = LINE
 ) -> None:
     """Paint a picture into `rect` (square) in `color`; `line` is its weight in units of the 24-unit grid."""
-    drawing = (FOLDER / f"{icon.value}.svg").read_text(encoding="utf-8")
-    drawing = drawing.replace("currentColor", color.name())
-    if line != LINE:
-        drawing = drawing.replace(f'stroke-width="{LINE}"', f'stroke-width="{line}"')
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if right_to_left and icon in _TURNING:
         painter.translate(rect.center().x(), 0)
         painter.scale(-1, 1)
         painter.translate(-rect.center().x(), 0)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, rect)
+    _drawing(icon, color.name(), line).render(painter, rect)
     painter.restore()
+
+
+# Reading a picture takes three times as long as painting it, and boards paint the same few again and again.
+@functools.lru_cache(maxsize=128)
+def _drawing(icon: Icon, color: str, line: float) -> QSvgRenderer:
+    drawing = (FOLDER / f"{icon.value}.svg").read_text(encoding="utf-8").replace("currentColor", color)
+    if line != LINE:
+        drawing = drawing.replace(f'stroke-width="{LINE}"', f'stroke-width="{line}"')
+    return QSvgRenderer(QByteArray(drawing.encode()))

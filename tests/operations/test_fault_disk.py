@@ -132,23 +132,36 @@ def test_whichever_write_or_sync_fails_nothing_is_lost_or_doubled(
     assert given > last
 
 
-def open_and_look(address: str, folder: str) -> tuple[int, ErrorCode | int]:
-    """A board or kiosk that starts while the disk can only be read; returns who waits and what issuing tells."""
+def open_and_look(address: str, folder: str, ill: Disk) -> tuple[int, ErrorCode | int]:
+    """A program that starts and ends while the disk is ill; returns who waits (-1: unknown) and what issuing tells."""
     disk.install(Path(folder))
-    control = DiskControl(Path(folder))
-    control.change(READ_ONLY)
-    branch = open_branch(address, clock=morning_clock())
+    DiskControl(Path(folder)).change(ill)
+    try:
+        branch = open_branch(address, clock=morning_clock())
+    except UserError as told_at_once:
+        return -1, told_at_once.code
     waiting = sum(branch.views.waiting_counts().values())
     told = issue(branch, request(branch))
-    control.change(HEALTHY)
     branch.close()
     return waiting, told
 
 
-def test_a_branch_opens_on_a_disk_that_can_only_be_read(address: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("ill", "code"), [(FULL, ErrorCode.DATABASE_FULL), (READ_ONLY, ErrorCode.DATABASE_READ_ONLY)])
+def test_a_program_that_starts_beside_others_while_the_disk_is_ill_shows_what_there_is(
+    ill: Disk, code: ErrorCode, address: str, tmp_path: Path
+) -> None:
     branch = open_branch(address, clock=morning_clock())
     branch.visitor.issue(request(branch), "kiosk-1")
-    assert apart(open_and_look, address, str(tmp_path / "disk")) == (1, ErrorCode.DATABASE_READ_ONLY)
+    assert apart(open_and_look, address, str(tmp_path / "disk"), ill) == (1, code)
+    assert branch.visitor.issue(request(branch), "kiosk-1").ticket.number == 2
+    assert branch.check.run().faults == ()
+    branch.close()
+
+
+def test_the_first_program_that_starts_on_a_full_disk_says_so(address: str, tmp_path: Path) -> None:
+    assert apart(open_and_look, address, str(tmp_path / "disk"), FULL) == (-1, ErrorCode.DATABASE_FULL)
+    branch = open_branch(address, clock=morning_clock())
+    assert branch.visitor.issue(request(branch), "kiosk-1").ticket.number == 1
     branch.close()
 
 

@@ -231,6 +231,12 @@ class _Faulty:
                 self._survivors.deleted(path, durably)
         return native
 
+    def share(self, size: int) -> int:
+        with self._lock:
+            if self._ill and self._control.take(size) < size:
+                return self._told(vfs.NO_ROOM_TO_SHARE)
+        return vfs.OK
+
     def _ill_write(self, start: int, length: int, size: Callable[[], int]) -> tuple[int, int]:
         disk = self._control.now()
         if disk.read_only:

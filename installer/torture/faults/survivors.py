@@ -146,6 +146,8 @@ class _Kept:
         with self._alone():
             if dice is not None:
                 self._let_more_survive(dice)
+            if not self._path.parent.is_dir():
+                return  # a folder of copies that was removed with all that was in it
             if self._image.exists():
                 shutil.copyfile(self._image, self._path)
             else:

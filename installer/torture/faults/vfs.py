@@ -2,7 +2,7 @@
 
 SQLite reaches files through a table of functions (https://www.sqlite.org/vfs.html). The default table is copied, its
 `xOpen` and `xDelete` replaced, and the copy becomes the default; each file that is opened gets a copied table of
-methods in which write, truncate, sync and close come here first. Reading, locking and shared memory stay native.
+methods in which write, truncate, sync, close and new shared memory come here first. Reading and locking stay native.
 """
 
 import ctypes
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 OK, FULL, READ_ONLY, CANNOT_OPEN = 0, 13, 8, 14
-WRITE_FAILED, SYNC_FAILED, TRUNCATE_FAILED, DELETE_FAILED = 778, 1034, 1546, 2570
+WRITE_FAILED, SYNC_FAILED, TRUNCATE_FAILED, DELETE_FAILED, NO_ROOM_TO_SHARE = 778, 1034, 1546, 2570, 4874
 OPEN_READ_ONLY, OPEN_READ_WRITE, OPEN_CREATE = 1, 2, 4
 
 _NAMES = {
@@ -61,6 +61,7 @@ _CLOSE = ctypes.CFUNCTYPE(_INT, _AT)
 _WRITE = ctypes.CFUNCTYPE(_INT, _AT, _AT, _INT, _LONG)
 _TRUNCATE = ctypes.CFUNCTYPE(_INT, _AT, _LONG)
 _SYNC = ctypes.CFUNCTYPE(_INT, _AT, _INT)
+_SHARE = ctypes.CFUNCTYPE(_INT, _AT, _INT, _INT, _INT, ctypes.POINTER(_AT))
 _SIZE = ctypes.CFUNCTYPE(_INT, _AT, ctypes.POINTER(_LONG))
 
 
@@ -85,6 +86,10 @@ class Keeper(Protocol):
 
     def delete(self, path: Path, durably: bool, go_on: Callable[[], int]) -> int:
         """Remove a file; `durably` when its folder is brought to the disk too."""
+        ...
+
+    def share(self, size: int) -> int:
+        """Make so many bytes more of memory shared through a file; it is made only if the answer is OK."""
         ...
 
 
@@ -204,3 +209,16 @@ class PutBetween:
         table.write = self._kept(_WRITE, our_write)
         table.truncate = self._kept(_TRUNCATE, our_truncate, TRUNCATE_FAILED)
         table.sync = self._kept(_SYNC, our_sync, SYNC_FAILED)
+        if table.shm_map:
+            self._replace_sharing(table)
+
+    def _replace_sharing(self, table: _Methods) -> None:
+        share, keeper = _SHARE(table.shm_map), self._keeper
+
+        def our_share(file: int, part: int, length: int, may_grow: int, found: Any) -> int:
+            answer = int(share(file, part, length, 0, found))
+            if answer == OK and may_grow and not found[0]:
+                answer = keeper.share(length) or int(share(file, part, length, 1, found))
+            return answer
+
+        table.shm_map = self._kept(_SHARE, our_share, NO_ROOM_TO_SHARE)

@@ -87,8 +87,12 @@ def is_passing(fault: DBAPIError) -> bool:
 
 
 def _sqlite_code(fault: sqlite3.Error) -> int:
+    code: int = getattr(fault, "sqlite_errorcode", 0)
+    # What the first program on a full disk meets: there is no room for the memory that it shares with others.
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:
+        return sqlite3.SQLITE_FULL
     # An extended code holds the plain one in its last byte.
-    return getattr(fault, "sqlite_errorcode", 0) & 0xFF
+    return code & 0xFF
 
 
 def _sqlstate(fault: DBAPIError) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from installer.torture.checking.answers import Answers
 from installer.torture.checking.boards import check_boards, quiet_moments
+from installer.torture.checking.calls import Calls
 from installer.torture.checking.chain import check_chain
 from installer.torture.checking.commands import Told, read_told
 from installer.torture.checking.finding import Finding, broken
@@ -35,12 +36,13 @@ class Verdict:
 
 def judge(told: Told, stored: Stored, *, drained: bool = True) -> Verdict:
     """Prove I1 to I10 on one run."""
-    verdict, answers = Verdict(), Answers(told, stored)
+    verdict, answers, calls = Verdict(), Answers(told, stored), Calls(told, stored)
     verdict.findings += [
         *check_chain(stored),
         *check_story(stored, drained=drained),
         *answers.check(),
         *check_boards(told),
+        *calls.check(),
     ]
     verdict.findings += [
         broken("I8", f"{line['client']}: told at {line['verb']}: {line['code']} {line.get('fault', '')}")
@@ -48,6 +50,8 @@ def judge(told: Told, stored: Stored, *, drained: bool = True) -> Verdict:
     ]
     verdict.looked_at = {
         "commands": len(told.commands),
+        "calls judged": calls.judged,
+        "calls not to be judged": calls.not_judged,
         "quiet moments": len(quiet_moments(told)),
         "confirmed tickets": sum(
             command.end == "ok" and command.verb in ("issue", "walk_in") for command in told.commands

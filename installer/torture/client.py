@@ -44,7 +44,7 @@ class Client:
 
     def __init__(self, task: Task) -> None:
         self.task = task
-        self.signs = Signs(Path(task.folder), task.parent)
+        self.signs = Signs(Path(task.folder))
         self.random = random.Random(task.seed)
         self._wait = threading.Event()
         mend_last_line(task.history)

@@ -1,19 +1,30 @@
 """The processes of a torture, seen from outside: started, killed, started again, and watched for signs of life."""
 
-import os
 import random
-import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from multiprocessing.context import ForkServerContext, SpawnContext
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-import installer
+from installer.torture import worker
 from installer.torture.task import Task
 
 PATIENCE_SECONDS = 20.0
+
+
+def _context() -> ForkServerContext | SpawnContext:
+    """One process loads the program, all others are its copies before it did anything: starts cost next to nothing."""
+    if sys.platform == "win32":
+        return SpawnContext()
+    copies = ForkServerContext()
+    copies.set_forkserver_preload([worker.__name__])
+    return copies
+
+
+_PROCESSES = _context()
 
 
 @dataclass
@@ -21,7 +32,7 @@ class Member:
     """One process and what it was told; `read_up_to` is how far its history was looked at for signs of life."""
 
     task: Task
-    process: "subprocess.Popen[bytes]"
+    process: BaseProcess
     read_up_to: int = 0
 
     def answered(self) -> bool:
@@ -38,26 +49,21 @@ class Member:
 
 
 class Crew:
-    """All processes. `surroundings` gives the environment that a process of a life starts with."""
+    """All processes. `disk` is the control folder of the disk that they have their files on, or ""."""
 
-    def __init__(self, log: Path, surroundings: Callable[[str], Mapping[str, str]], chance: random.Random) -> None:
+    def __init__(self, log: Path, disk: str, chance: random.Random) -> None:
         self._log = log
-        self._surroundings = surroundings
+        self._disk = disk
         self._random = chance
         self.members: dict[str, Member] = {}
         self.crashed: list[str] = []
+        self._down = False
 
     def start(self, task: Task) -> Member:
         """Start a process, or a successor under the same name."""
-        fresh = replace(task, seed=self._random.randrange(2**31))
-        root = str(Path(installer.__file__).resolve().parent.parent)
-        paths = [root, *filter(None, [os.environ.get("PYTHONPATH", "")])]
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **self._surroundings(task.life)}
-        with self._log.open("ab") as log:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "installer.torture.worker", fresh.written()],
-                stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment,
-            )  # fmt: skip
+        fresh = replace(task, seed=self._random.randrange(2**31), disk=self._disk, log=str(self._log))
+        process = _PROCESSES.Process(target=worker.live, args=(fresh,), name=task.client, daemon=True)
+        process.start()
         known = self.members.get(task.client)
         self.members[task.client] = Member(fresh, process, 0 if known is None else known.read_up_to)
         return self.members[task.client]
@@ -66,7 +72,7 @@ class Crew:
         """End a process the hard way, wherever it is."""
         process = self.members[client].process
         process.kill()
-        process.wait()
+        process.join()
 
     def restart(self, client: str) -> None:
         """Start the successor of a process."""
@@ -74,17 +80,20 @@ class Crew:
 
     def kill_all(self) -> None:
         """End all processes the hard way, as near to at once as can be."""
+        self._down = True
         for member in self.members.values():
             member.process.kill()
         for member in self.members.values():
-            member.process.wait()
+            member.process.join()
 
     def start_all(self) -> None:
-        """Start all successors."""
-        for client in list(self.members):
-            self.restart(client)
+        """Start the successors of all that were killed together; does nothing when they were not."""
+        if self._down:
+            self._down = False
+            for client in list(self.members):
+                self.restart(client)
 
-    def one_off(self, task: Task) -> "subprocess.Popen[bytes]":
+    def one_off(self, task: Task) -> BaseProcess:
         """Start a process that ends by itself and is not looked after."""
         member = self.start(task)
         del self.members[task.client]
@@ -92,8 +101,8 @@ class Crew:
 
     def look_after(self) -> None:
         """Start again what ended by itself, which nothing ever should; it is told at the end."""
-        for client, member in list(self.members.items()):
-            if member.process.poll() is not None:
+        for client, member in [] if self._down else list(self.members.items()):
+            if member.process.exitcode is not None:
                 self.crashed.append(client)
                 self.restart(client)
 
@@ -116,8 +125,7 @@ class Crew:
         """Wait for all to end, who were told so; kill who does not."""
         end = time.monotonic() + PATIENCE_SECONDS
         for member in self.members.values():
-            try:
-                member.process.wait(max(0.1, end - time.monotonic()))
-            except subprocess.TimeoutExpired:
+            member.process.join(max(0.1, end - time.monotonic()))
+            if member.process.exitcode is None:
                 member.process.kill()
-                member.process.wait()
+                member.process.join()

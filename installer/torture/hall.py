@@ -1,7 +1,6 @@
 """The torture's stage: folder, address, processes, clock and the conductor's own history, in the parent's hands."""
 
 import random
-import subprocess
 import threading
 import time
 from collections.abc import Callable
@@ -57,11 +56,10 @@ class Hall:
         """Let a process do one thing and wait for its end."""
         self._one_offs += 1
         process = self.crew.one_off(replace(task, client=f"{task.client}-{self._one_offs}"))
-        try:
-            process.wait(seconds)
-        except subprocess.TimeoutExpired:
+        process.join(seconds)
+        if process.exitcode is None:
             process.kill()
-            process.wait()
+            process.join()
             self.say(f"  {task.life} took longer than {seconds:.0f} s and was killed")
 
     def task(self, life: str, client: str = "", number: int = 0, words: str = "") -> Task:

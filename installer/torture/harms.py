@@ -199,7 +199,7 @@ class TwoClosers(Everywhere):
         begin_at = time.monotonic_ns() + 4_000_000_000
         running = [hall.crew.one_off(task) for task in closers(hall.address, hall.folder, begin_at, self._closed)]
         for process in running:
-            process.wait(60)
+            process.join(60)
 
     def heal(self) -> None:
         """Begin the next day."""

@@ -1,6 +1,6 @@
 """Where a tortured branch lies: a SQLite file on a disk that can fail, or a PostgreSQL server behind a bad line."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -22,13 +22,11 @@ class Place(Protocol):
     """One empty database for one branch, and what can befall it there."""
 
     kind: str
+    #: The control folder of a faulty disk under the processes, or "".
+    disk: str
     #: As the processes know it, and a way to the same database that no harm stands in.
     address: str
     true_address: str
-
-    def surroundings(self, life: str) -> Mapping[str, str]:
-        """Return what the environment of a process of this life says beyond the usual."""
-        ...
 
     def harms(self, hall: Hall) -> Sequence[Harm]:
         """Return the harms that only this kind of database knows."""
@@ -46,12 +44,8 @@ class SqliteTorture:
 
     def __init__(self, folder: Path) -> None:
         self.address = self.true_address = f"sqlite:///{(folder / 'branch.sqlite3').as_posix()}"
-        self._disk = folder / "disk"
-        self._control = disk.DiskControl(self._disk) if disk.available() is None else None
-
-    def surroundings(self, life: str) -> Mapping[str, str]:
-        """Every process has its files on that disk."""
-        return {} if self._control is None else {disk.ENVIRONMENT: str(self._disk)}
+        self._control = disk.DiskControl(folder / "disk") if disk.available() is None else None
+        self.disk = "" if self._control is None else str(folder / "disk")
 
     def harms(self, hall: Hall) -> Sequence[Harm]:
         """Return the harms of the disk; without one, one that says why it cannot be had."""
@@ -68,6 +62,7 @@ class OwnServer:
     """A PostgreSQL server of its own behind a line of its own; both can be harmed."""
 
     kind = "PostgreSQL"
+    disk = ""
 
     def __init__(self, folder: Path) -> None:
         """Start it. Raises SetUpError where there is none."""
@@ -81,10 +76,6 @@ class OwnServer:
         self.true_address = self._server.fresh(DATABASE)
         self._line = Line(self._server.port)
         self.address = self._server.address(DATABASE, self._line.port)
-
-    def surroundings(self, life: str) -> Mapping[str, str]:
-        """Nothing special."""
-        return {}
 
     def harms(self, hall: Hall) -> Sequence[Harm]:
         """Return the harms of server and line."""
@@ -100,6 +91,7 @@ class GivenServer:
     """A database of the torture's own on the server of the one that was named: only the line to it is harmed."""
 
     kind = "PostgreSQL"
+    disk = ""
 
     def __init__(self, address: str) -> None:
         """Make an empty database there. Raises SetUpError and UserError as `open_place`."""
@@ -108,10 +100,6 @@ class GivenServer:
         url = parse_address(self.true_address)
         self._line = Line(url.port or 5432, url.host or "127.0.0.1")
         self.address = url.set(host="127.0.0.1", port=self._line.port).render_as_string(hide_password=False)
-
-    def surroundings(self, life: str) -> Mapping[str, str]:
-        """Nothing special."""
-        return {}
 
     def harms(self, hall: Hall) -> Sequence[Harm]:
         """Return the harms of the line."""

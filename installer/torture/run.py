@@ -1,7 +1,6 @@
 """One whole torture: make the branch, let everybody work, harm it again and again, drain it, and have it judged."""
 
 import json
-import os
 import random
 import subprocess
 import sys
@@ -62,8 +61,8 @@ def torture(place: Place, plan: Plan, folder: Path, say: Callable[[str], None]) 
     (folder / "history").mkdir(parents=True)
     dice = random.Random(plan.seed)
     make_tortured_branch(place.true_address)
-    signs = Signs(folder, os.getpid())
-    crew = Crew(folder / "processes.log", place.surroundings, random.Random(plan.seed + 1))
+    signs = Signs(folder)
+    crew = Crew(folder / "processes.log", place.disk, random.Random(plan.seed + 1))
     hall = Hall(folder, place.address, place.true_address, crew, signs, dice, say)
     conductor = _Conductor(hall, place, plan)
     began = time.monotonic()

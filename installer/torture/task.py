@@ -1,8 +1,7 @@
 """What one process of a torture is told, and the signs that all of them look at."""
 
-import json
 import os
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from installer.torture.clock import MovedClock
@@ -14,7 +13,8 @@ class Task:
 
     `folder` is the torture's own folder. `staff`, `pin` and `counter` are a clerk's (codes and labels). `begin_at`
     holds a one-off process back until this monotonic nanosecond, so that two of them meet. `number` and `words` say
-    which backup, and which time zone.
+    which backup, and which time zone. `disk` is the control folder of the faulty disk, if there is one; `log` takes
+    what the process says when it breaks.
     """
 
     life: str
@@ -28,16 +28,8 @@ class Task:
     begin_at: int = 0
     number: int = 0
     words: str = ""
-    parent: int = field(default_factory=os.getpid)
-
-    def written(self) -> str:
-        """Return the task as one text, for the command line of the process."""
-        return json.dumps(asdict(self))
-
-    @classmethod
-    def read(cls, words: str) -> "Task":
-        """Return the task that a text holds."""
-        return cls(**json.loads(words))
+    disk: str = ""
+    log: str = ""
 
     @property
     def history(self) -> Path:
@@ -48,15 +40,15 @@ class Task:
 class Signs:
     """Files whose being there tells all processes something; a killed process leaves no sign behind."""
 
-    def __init__(self, folder: Path, parent: int) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._parent = parent
+        self._parent = os.getppid() if os.name == "posix" else 0
         self.clock = MovedClock(folder / "clock")
 
     @property
     def stop(self) -> bool:
         """Whether everybody should end: it was said so, or who started them is gone."""
-        return (self._folder / "stop").exists() or (os.name == "posix" and os.getppid() != self._parent)
+        return (self._folder / "stop").exists() or (self._parent != 0 and os.getppid() != self._parent)
 
     @property
     def hold(self) -> bool:

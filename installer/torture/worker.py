@@ -1,11 +1,12 @@
-"""One process of a torture: `python -m installer.torture.worker TASK` lives the life that its task names."""
+"""One process of a torture: it lives the life that its task names."""
 
 import logging
-import sys
+import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from installer.torture.client import Client, StoppedError
-from installer.torture.faults.disk import install_as_told
+from installer.torture.faults import disk
 from installer.torture.people import board, caretaker, clerk, keeper, kiosk, manager
 from installer.torture.task import Task
 
@@ -23,24 +24,26 @@ LIVES: Mapping[str, Callable[[Client], None]] = {
 }
 
 
-def main(words: str) -> int:
+def live(task: Task) -> None:
     """Live until told to stop; what a killed predecessor left in doubt is asked first."""
+    _speak_into(Path(task.log))
     logging.disable(logging.CRITICAL)  # lost databases are what this is about; histories tell it
-    install_as_told()  # before the first connection
-    task = Task.read(words)
+    if task.disk:
+        disk.install(Path(task.disk))  # before the first connection
     try:
         client = Client(task)
+        try:
+            client.go_on()
+            LIVES[task.life](client)
+        finally:
+            client.close()
     except StoppedError:
-        return 0
-    try:
-        client.go_on()
-        LIVES[task.life](client)
-    except StoppedError:
-        return 0
-    finally:
-        client.close()
-    return 0
+        return
 
 
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+def _speak_into(log: Path) -> None:
+    """Let what Python says about a process that breaks go into a file, past everybody who only looks on."""
+    handle = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    os.dup2(handle, 1)
+    os.dup2(handle, 2)
+    os.close(handle)

@@ -28,6 +28,8 @@ class Clerk:
         """Do the next thing at the counter."""
         if not self._session:
             self._sign_in()
+        if not self._session:
+            return
         try:
             view = self._client.read(lambda branch: branch.views.desk(UUID(self._session)))
             if view.current is None:

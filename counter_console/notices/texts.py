@@ -22,6 +22,8 @@ _DUTIES: Mapping[str, Text] = {
     "check": translate("console.notices", "The check of the records found something wrong"),
     "close_days": translate("console.notices", "A day that is over could not be closed"),
     "watch": translate("console.notices", "The housekeeping found something wrong"),
+    "saved": translate("console.notices", "The database file was damaged and has been repaired"),
+    "saved_in_part": translate("console.notices", "The database file was damaged and has been repaired"),
     "restored": translate("console.notices", "The records were brought back from a backup"),
 }
 
@@ -58,6 +60,16 @@ def notice_advice(notice: Notice) -> Showable:
     match notice.kind:
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "Put in a new roll when there is a quiet moment.")
+        case NoticeKind.DEVICE_FAULT if notice.subject == "saved":
+            return translate(
+                "console.notices", "Nothing is lost. The disk may be failing: please tell your administrator."
+            )
+        case NoticeKind.DEVICE_FAULT if notice.subject == "saved_in_part":
+            return translate(
+                "console.notices",
+                "No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing:"
+                " please tell your administrator.",
+            )
         case NoticeKind.DEVICE_FAULT if notice.subject == "restored":
             return translate(
                 "console.notices",

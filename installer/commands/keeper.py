@@ -11,12 +11,14 @@ from typing import Annotated
 import typer
 
 from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
+from installer.repairing import remember, repair
 from shared.backup.make import make_backup
 from shared.bootstrap import OpenBranch, open_branch
 from shared.keeper.duties import CloseDays, DailyBackup, NightlyCheck
 from shared.keeper.keeper import LOOK_SECONDS, Keeper
 from shared.keeper.watch import WatchDevices
 from shared.platform.config import BACKUP_FOLDER, make_data_dir
+from shared.platform.db.engine import sqlite_file
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.logs import configure_logging
@@ -49,20 +51,38 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         WatchDevices(branch.devices, branch.notices, branch.catalog),
         NightlyCheck(branch.keeper, branch.check, branch.catalog),
     )
-    return Keeper(branch.keeper, branch.notices, duties, new_id(), device, stop)
+    file = sqlite_file(branch.address)
+    if file is None:
+        return Keeper(branch.keeper, branch.notices, duties, new_id(), device, stop)
+    return Keeper(
+        branch.keeper,
+        branch.notices,
+        duties,
+        new_id(),
+        device,
+        stop,
+        remember=lambda: remember(branch, file),
+        # Whoever calls for it has seen the damage, which a short look may not find again.
+        heal=lambda: repair(branch.address, backups, surely_damaged=True),
+    )
 
 
-def patiently_opened(database: str, stop: threading.Event, every_seconds: float = LOOK_SECONDS) -> OpenBranch | None:
+def patiently_opened(
+    database: str, backups: Path, stop: threading.Event, every_seconds: float = LOOK_SECONDS
+) -> OpenBranch | None:
     """Open the branch; while its server cannot be reached, wait for it. None when told to stop.
+
+    A damaged database file is repaired with `backups`, or waited for while another program repairs it.
 
     Raises UserError for everything that waiting does not cure.
     """
     waiting = False
     while not stop.is_set():
         try:
+            repair(database, backups)
             return open_branch(database, application="nobat-keeper")
         except UserError as told:
-            if told.code is not ErrorCode.DATABASE_LOST:
+            if told.code not in (ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_DAMAGED):
                 raise
             if not waiting:
                 waiting = True
@@ -96,10 +116,11 @@ def _keeper(
 
     before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        branch = patiently_opened(address(database, data), stop)
+        kept_in = (backups or folder / BACKUP_FOLDER).absolute()
+        branch = patiently_opened(address(database, data), kept_in, stop)
         if branch is not None:
             try:
-                keeper = make_keeper(branch, (backups or folder / BACKUP_FOLDER).absolute(), device, stop)
+                keeper = make_keeper(branch, kept_in, device, stop)
                 if once:
                     return _look_once(keeper)
                 keeper.run()

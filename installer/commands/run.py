@@ -15,9 +15,10 @@ import typer
 from installer.commands.options import DataOption, LanguageOption, data_dir, examples
 from installer.new_branch import always_open, make_branch
 from installer.profile import default_profile_path, read_profile
+from installer.repairing import repair, told
 from installer.story.play import play_story
 from shared.bootstrap import open_branch
-from shared.platform.config import default_database_url, make_data_dir
+from shared.platform.config import BACKUP_FOLDER, default_database_url, make_data_dir
 from shared.platform.db.engine import sqlite_file
 
 if sys.platform == "win32":
@@ -63,9 +64,12 @@ def add_run(line: typer.Typer) -> None:
     )(_run)
 
 
-def ensure_branch(database: str) -> None:
-    """Make the sample branch if there is no database yet; check that an existing one opens. Raises UserError."""
+def ensure_branch(database: str, backups: Path) -> None:
+    """Make the sample branch if there is no database, repair a damaged one, check that it opens. Raises UserError."""
     file = sqlite_file(database)
+    done = repair(database, backups)
+    for sentence in [] if done is None else told(done):
+        typer.echo(sentence)
     if file is not None and not file.exists():
         typer.echo("Making the sample branch; to be tried at any hour it is always open …")
         make_branch(database, always_open(read_profile(default_profile_path())))
@@ -157,7 +161,7 @@ def _run(
     if headless is not None or not platform.has_screen(os.environ):
         return _play(headless or folder / "headless")
     database = default_database_url(folder)
-    ensure_branch(database)
+    ensure_branch(database, folder / BACKUP_FOLDER)
     common = ["--database", database, "--data", str(folder), *(["--language", language.value] if language else [])]
     typer.echo(f"Opening kiosk, counter console and display board. Everything is kept in {folder}.")
     return keep_open((*WINDOWS, KEEPER, *([LIVELY] if lively else [])), common, folder / "logs")

@@ -23,7 +23,9 @@ class AuditKind(StrEnum):
     COUNTER_CHANGED = "counter_changed"
     SESSION_FORCED = "session_forced"
     DAY_CLOSED = "day_closed"
+    DEVICE_REMOVED = "device_removed"
     DATABASE_RESTORED = "database_restored"
+    DATABASE_REPAIRED = "database_repaired"
 
 
 class Actor(Protocol):

@@ -1,9 +1,11 @@
-"""Reading the audit trail."""
+"""Reading the audit trail, and the entry of a repaired database."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
-from shared.audit.model import Entry
-from shared.audit.store import read_entries
+from shared.audit.model import Actor, AuditKind, Entry
+from shared.audit.store import read_entries, record
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads
 
@@ -19,3 +21,8 @@ class AuditOperations:
         """Return the entries of the half-open period (aware instants), newest first."""
         with self._database.read() as tx:
             return read_entries(tx, self._database.branch_id, start, end, limit)
+
+    def record_repair(self, actor: Actor, details: Mapping[str, Any]) -> None:
+        """Write down that the database itself was repaired, which is no change of anything in it."""
+        with self._database.write() as tx:
+            record(tx, self._database.branch_id, actor, AuditKind.DATABASE_REPAIRED, "", details)

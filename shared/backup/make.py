@@ -63,6 +63,14 @@ def kept_backups(folder: Path, branches: tuple[BranchHead, ...], *, faulty: bool
     return sorted((path for path in folder.iterdir() if pattern.fullmatch(path.name)), key=_order)
 
 
+def newest_backups(folder: Path) -> list[Path]:
+    """Return all backups in a folder whose records were whole, of whatever branch, newest first."""
+    if not folder.is_dir():
+        return []
+    named = re.compile(r"nobat-.*-\d{8}-\d{6}Z(?:-\d+)?\.zip")
+    return sorted((path for path in folder.iterdir() if named.fullmatch(path.name)), key=_order, reverse=True)
+
+
 def _made(address: str, place: Path, now: datetime) -> tuple[Path, Manifest]:
     database, archive = place / "copy.sqlite3", place / "copy.zip"
     counts = _copied(address, database)

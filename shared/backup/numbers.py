@@ -1,6 +1,8 @@
 """Where numbers go on in a restored backup, and who is told of those that were lost."""
 
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -11,6 +13,7 @@ from shared.backup.putting import Present
 from shared.bootstrap import OpenBranch, open_branch
 from shared.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
+from shared.platform.db.witness import Testimony
 from shared.platform.ids import new_id
 from shared.tickets.model import LostNumbers
 
@@ -18,6 +21,8 @@ from shared.tickets.model import LostNumbers
 DEVICE = "restore"
 #: The subject of the notice that records were restored.
 RESTORED = "restored"
+#: The subjects of the notices that a damaged file was repaired: all of it, or with tables that are older in part.
+SAVED, SAVED_IN_PART = "saved", "saved_in_part"
 
 
 def go_on(
@@ -61,6 +66,45 @@ def _go_on(
     if words:
         branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, words, new_id())
     return lost
+
+
+def after_saving(
+    fresh: Path, now: datetime, unreadable: tuple[str, ...], aside: str
+) -> Mapping[str, tuple[LostNumbers, ...]]:
+    """Write down that a damaged file's records were saved, and tell staff; nothing is left out."""
+    for branch in _branches(fresh, now):
+        author = Author("system", None, DEVICE)
+        branch.audit.record_repair(author, {"damaged_file": aside, "older_in_part": list(unreadable)})
+        subject = SAVED_IN_PART if unreadable else SAVED
+        branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, subject, ", ".join(unreadable), new_id())
+    return {}
+
+
+def after_gone_back(file: Path, said: Mapping[UUID, Testimony], now: datetime) -> Mapping[str, tuple[LostNumbers, ...]]:
+    """Let the numbers of a file whose records went back go on beyond those that its witness knows of."""
+    lost = {}
+    for branch in _branches(file, now):
+        here = branch.catalog.catalog().branch
+        known = said.get(here.id)
+        if known is not None:
+            author, details = Author("system", None, DEVICE), {"backup": "", "by": "", "events_lost_from": known.seq}
+            lost[here.code] = branch.numbers.go_on_after(known.numbers, now, author, details, certain=False)
+            words = told(lost[here.code])
+            branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, words, new_id())
+    return lost
+
+
+def _branches(file: Path, now: datetime) -> Iterator[OpenBranch]:
+    with closing(sqlite3.connect(file)) as connection:
+        codes = [code for (code,) in connection.execute("SELECT code FROM branches ORDER BY code")]
+    for code in codes:
+        branch = open_branch(
+            f"sqlite:///{file.as_posix()}", clock=VirtualClock(now), application="nobat-restore", branch_code=code
+        )
+        try:
+            yield branch
+        finally:
+            branch.close()
 
 
 def told(lost: tuple[LostNumbers, ...]) -> str:

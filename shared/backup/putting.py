@@ -18,6 +18,7 @@ from shared.migrations.upgrade import run_migrations
 from shared.platform.db.base import metadata
 from shared.platform.db.database import topic_versions
 from shared.platform.db.engine import WRITES, open_engine
+from shared.platform.db.long_work import take_time
 from shared.platform.live.topics import CHANNEL
 from shared.tickets.rules.numbering import Counters
 
@@ -83,7 +84,7 @@ def put_file(fresh: Path, file: Path, finish: Finish) -> None:
         finish()
         _settle(fresh)
         # The log of a file that is gone must not be taken for the new file's.
-        _move_log(file, file.with_name(f"{file.name}-left-over"))
+        move_log(file, file.with_name(f"{file.name}-left-over"))
         fresh.replace(file)
         return
     with (
@@ -121,8 +122,7 @@ def put_rows(fresh: Path, address: str, finish: Finish) -> None:
         with target.connect() as fresh_connection:
             writing = fresh_connection.execution_options(**{WRITES: True})
             with writing.begin():
-                writing.execute(text("SET LOCAL statement_timeout = 0"))
-                writing.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
+                take_time(writing)
                 writing.execute(text("SET LOCAL lock_timeout = '30s'"))
                 # In the order in which every change takes them, so that nobody waits crosswise.
                 writing.execute(text("LOCK TABLE branches, event_heads, topic_versions IN EXCLUSIVE MODE"))
@@ -149,12 +149,20 @@ def _replace_rows(fresh: Path, writing: Connection) -> None:
 def set_aside(file: Path, now: datetime) -> Path:
     """Move a damaged SQLite file away with its log, for somebody who may still save something from it."""
     aside = file.with_name(f"{file.stem}-damaged-{now:%Y%m%d-%H%M%S}{file.suffix}")
-    _move_log(file, aside)
+    # The file first: who looks for it now finds none, and makes none.
     file.replace(aside)
+    move_log(file, aside)
     return aside
 
 
-def _move_log(file: Path, elsewhere: Path) -> None:
+def bring_back(aside: Path, file: Path) -> None:
+    """Undo `set_aside`."""
+    move_log(aside, file)
+    aside.replace(file)
+
+
+def move_log(file: Path, elsewhere: Path) -> None:
+    """Move the write-ahead log of a SQLite file, where there is one, to another name's."""
     for end in ("-wal", "-shm"):
         beside = file.with_name(file.name + end)
         if beside.exists():

@@ -20,6 +20,7 @@ from shared.migrations.schema import SchemaState, schema_state
 from shared.migrations.upgrade import run_migrations
 from shared.platform.config import BACKUP_FOLDER
 from shared.platform.db.engine import open_engine, sqlite_file
+from shared.platform.db.witness import witness_of
 from shared.platform.errors import ErrorCode, UserError
 from shared.tickets.model import LostNumbers
 
@@ -63,7 +64,7 @@ def restore(
     with told_about_disk(beside), tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=room) as place:
         fresh = Path(place) / "restored.sqlite3"
         try:
-            manifest = _unpacked(archive, fresh)
+            manifest = unpacked(archive, fresh)
         except DamagedError as fault:
             raise UserError(ErrorCode.BACKUP_BROKEN, file=archive.name, problem=fault.reason) from fault
         present = _present(address, file, manifest)
@@ -111,7 +112,8 @@ class _Work:
         """Copy what is there, and let the backup's numbers go on behind those given out since."""
         present: Present | None = None
         if self._aside is not None:
-            present = salvaged(self._aside)
+            with tempfile.TemporaryDirectory(dir=self._fresh.parent) as place:
+                present = salvaged(self._aside, self._file or self._aside, Path(place))
         elif self._replaces:
             present = _present(self._address, self._file, self._manifest)
             if present is not None:
@@ -120,6 +122,8 @@ class _Work:
         self._lost = go_on(self._fresh, present, self._manifest, self._now, self._archive, self._by)
         news = {} if present is None else present.versions
         make_news(self._fresh, news)
+        if self._file is not None:
+            witness_of(self._file).unlink(missing_ok=True)
         return news
 
     def done(self) -> Restored:
@@ -130,8 +134,11 @@ class _Work:
         return Restored(manifest, lost_tickets, self._copy, self._aside, upgraded, self._lost)
 
 
-def _unpacked(archive: Path, fresh: Path) -> Manifest:
-    """Unpack, prove and upgrade a backup, all beside the database that is in use."""
+def unpacked(archive: Path, fresh: Path) -> Manifest:
+    """Unpack, prove and upgrade a backup, all beside the database that is in use.
+
+    Raises DamagedError; UserError(BACKUP_NEWER); OSError when the disk does not take it.
+    """
     manifest = unpack(archive, fresh)
     if manifest.schema not in KNOWN:
         raise UserError(ErrorCode.BACKUP_NEWER)

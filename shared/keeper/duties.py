@@ -1,5 +1,6 @@
 """The duties: each knows when it is due and does its work; what goes wrong it raises."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from typing import Protocol
@@ -8,11 +9,14 @@ from shared.catalog.operations import CatalogOperations
 from shared.keeper.model import DutyName, DutyRecord
 from shared.keeper.operations import KeeperOperations
 from shared.keeper.rules import closing_instant, is_due, last_slot, time_of_day, tried_just_now
+from shared.platform.errors import ErrorCode, UserError
 from shared.settings.operations import SettingsOperations
 from shared.summary.operations import SummaryOperations
 from shared.tickets.model import Actor, ActorKind, TicketState
 from shared.tickets.operations.check import CheckOperations
 from shared.tickets.operations.day import DayOperations
+
+log = logging.getLogger(__name__)
 
 #: When hardly any branch is open.
 CHECK_AT = time(3, 30)
@@ -126,9 +130,10 @@ class NightlyCheck:
         return is_due(record, now, slot, CHECK_AGAIN)
 
     def run(self, now: datetime) -> str:
-        """Check and return how much was looked at. Raises TroubleError with the first fault."""
+        """Check and return how much was looked at. Raises UserError(DATABASE_DAMAGED), TroubleError."""
         if damaged := self._keeper.damaged_pages():
-            raise TroubleError(f"the database file is damaged: {damaged}")
+            log.error("database file is damaged", extra={"details": {"found": damaged}})
+            raise UserError(ErrorCode.DATABASE_DAMAGED)
         found = self._check.run()
         if found.faults:
             first = found.faults[0]

@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -18,8 +18,13 @@ log = logging.getLogger(__name__)
 
 #: A third of the lease, so that two attempts may fail before somebody else takes over.
 LOOK_SECONDS = 20.0
+_DATABASE = (ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_DAMAGED)
 #: How often a long duty is looked after, so that stopping is never far away.
 WATCH_SECONDS = 0.5
+
+
+def _nothing() -> None:
+    """Stand for what a database on a server needs nobody for."""
 
 
 class Keeper:
@@ -33,7 +38,11 @@ class Keeper:
         holder: UUID,
         device: str,
         stop: threading.Event,
+        remember: Callable[[], None] = _nothing,
+        heal: Callable[[], object] = _nothing,
     ) -> None:
+        """`remember` writes down outside the database how far it has come; `heal` repairs a damaged database file."""
+        self._remember, self._heal = remember, heal
         self._operations = operations
         self._notices = notices
         self._duties = tuple(duties)
@@ -55,14 +64,25 @@ class Keeper:
         try:
             now = self._take()
             if now is not None:
+                self._remember()
                 self._do_duties(now)
         except Exception as fault:
             self._tell_lost(fault)
+            if isinstance(fault, UserError) and fault.code is ErrorCode.DATABASE_DAMAGED:
+                self._try_to_heal()
             return False
         if self._lost:
             self._lost = False
             log.info("database is back")
         return now is not None
+
+    def _try_to_heal(self) -> None:
+        try:
+            self._heal()
+        except Exception as fault:
+            expected = isinstance(fault, UserError)
+            words = {"details": {"fault": str(fault)}}
+            log.error("database could not be repaired", exc_info=None if expected else fault, extra=words)
 
     def leave(self) -> None:
         """Give the lease back, so that the next keeper begins at once."""
@@ -102,7 +122,7 @@ class Keeper:
             if rounds * WATCH_SECONDS >= LOOK_SECONDS:
                 rounds = 0
                 self._take()
-        if isinstance(work.fault, UserError) and work.fault.code is ErrorCode.DATABASE_LOST:
+        if isinstance(work.fault, UserError) and work.fault.code in _DATABASE:
             raise work.fault
         if work.fault is not None:
             self._tell_trouble(duty.name, work.fault)

@@ -60,6 +60,7 @@ class ErrorCode(StrEnum):
     DATABASE_OLDER = "database_older"
     DATABASE_LOST = "database_lost"
     DATABASE_DAMAGED = "database_damaged"
+    DATABASE_NOT_SAVED = "database_not_saved"
     DATABASE_FULL = "database_full"
     DATABASE_READ_ONLY = "database_read_only"
     NOT_A_NOBAT_DATABASE = "not_a_nobat_database"

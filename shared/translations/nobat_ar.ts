@@ -744,6 +744,175 @@
         </message>
     </context>
     <context>
+        <name>console.devices</name>
+        <message numerus="yes">
+            <source>%n more things need somebody.</source>
+            <translation>
+                <numerusform>لا شيء آخر يحتاج إلى متابعة.</numerusform>
+                <numerusform>أمر آخر يحتاج إلى متابعة.</numerusform>
+                <numerusform>أمران آخران يحتاجان إلى متابعة.</numerusform>
+                <numerusform>%n أمور أخرى تحتاج إلى متابعة.</numerusform>
+                <numerusform>%n أمرًا آخر يحتاج إلى متابعة.</numerusform>
+                <numerusform>%n أمر آخر يحتاج إلى متابعة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things need somebody</source>
+            <translation>
+                <numerusform>لا شيء يحتاج إلى متابعة</numerusform>
+                <numerusform>أمر واحد يحتاج إلى متابعة</numerusform>
+                <numerusform>أمران يحتاجان إلى متابعة</numerusform>
+                <numerusform>%n أمور تحتاج إلى متابعة</numerusform>
+                <numerusform>%n أمرًا يحتاج إلى متابعة</numerusform>
+                <numerusform>%n أمر يحتاج إلى متابعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A kiosk, console or board appears here when it is started.</source>
+            <translation>يظهر الكشك أو شاشة الموظف أو لوحة النداء هنا عند تشغيلها.</translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>كل شيء على ما يرام</translation>
+        </message>
+        <message>
+            <source>At work since {time}</source>
+            <translation>تعمل منذ {time}</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>النسخة الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Check of the records</source>
+            <translation>فحص السجلات</translation>
+        </message>
+        <message>
+            <source>Closing of days</source>
+            <translation>إغلاق الأيام</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>الأجهزة</translation>
+        </message>
+        <message>
+            <source>Devices of the branch</source>
+            <translation>أجهزة الفرع</translation>
+        </message>
+        <message>
+            <source>Done {time}</source>
+            <translation>تم: {time}</translation>
+        </message>
+        <message>
+            <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
+            <translation>لجهاز أُخذ من هنا. إن شُغّل من جديد عاد من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>Housekeeping</source>
+            <translation>الصيانة</translation>
+        </message>
+        <message>
+            <source>Keep it on the list</source>
+            <translation>إبقاؤه في القائمة</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>خدمة الصيانة</translation>
+        </message>
+        <message>
+            <source>Last heard {time}</source>
+            <translation>آخر إشارة: {time}</translation>
+        </message>
+        <message>
+            <source>No device has told about itself yet</source>
+            <translation>لم يُعلن أي جهاز عن نفسه بعد</translation>
+        </message>
+        <message>
+            <source>No fault found, {time}</source>
+            <translation>لم يوجد خلل، {time}</translation>
+        </message>
+        <message>
+            <source>Nobody makes backups or closes days. Start “nobat keeper”.</source>
+            <translation>لا أحد ينشئ نسخًا احتياطية أو يغلق الأيام. شغّل «nobat keeper».</translation>
+        </message>
+        <message>
+            <source>None since {time}</source>
+            <translation>لا شيء منذ {time}</translation>
+        </message>
+        <message>
+            <source>Not at work</source>
+            <translation>لا تعمل</translation>
+        </message>
+        <message>
+            <source>Not at work since {time}</source>
+            <translation>لا تعمل منذ {time}</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>لم يتم بعد</translation>
+        </message>
+        <message>
+            <source>Reading the devices</source>
+            <translation>تجري قراءة الأجهزة</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>إزالة من القائمة</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>إزالة {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name} from the list?</source>
+            <translation>هل تُزال {name} من القائمة؟</translation>
+        </message>
+        <message>
+            <source>Show devices</source>
+            <translation>عرض الأجهزة</translation>
+        </message>
+        <message>
+            <source>The check of the records found something wrong.</source>
+            <translation>وجد فحص السجلات خللًا.</translation>
+        </message>
+        <message>
+            <source>The keeper is not at work: nobody makes backups.</source>
+            <translation>خدمة الصيانة لا تعمل: لا أحد ينشئ نسخًا احتياطية.</translation>
+        </message>
+        <message>
+            <source>The last backup is older than two days.</source>
+            <translation>آخر نسخة احتياطية عمرها أكثر من يومين.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>الإصدار {version}</translation>
+        </message>
+        <message>
+            <source>Went wrong {time}</source>
+            <translation>أخفق: {time}</translation>
+        </message>
+        <message>
+            <source>What stands here is as it was then.</source>
+            <translation>المعروض هنا هو ما كان حينها.</translation>
+        </message>
+        <message>
+            <source>{device} {name}: {state}</source>
+            <translation>{device} {name}: {state}</translation>
+        </message>
+        <message>
+            <source>{device} · {place}</source>
+            <translation>{device} · {place}</translation>
+        </message>
+        <message>
+            <source>{name} is no longer on the list.</source>
+            <translation>{name} لم يعد في القائمة.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1309,60 +1478,60 @@
         <name>devices</name>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>لوحة النداء</translation>
         </message>
         <message>
             <source>Counter console</source>
-            <translation type="unfinished" />
+            <translation>شاشة الموظف</translation>
         </message>
         <message>
             <source>Cover open since {time}</source>
-            <translation type="unfinished" />
+            <translation>الغطاء مفتوح منذ {time}</translation>
         </message>
         <message>
             <source>Faulty since {time}</source>
-            <translation type="unfinished" />
+            <translation>به عطل منذ {time}</translation>
         </message>
         <message>
             <source>Kiosk</source>
-            <translation type="unfinished" />
+            <translation>الكشك</translation>
         </message>
         <message>
             <source>Not heard from since {time}</source>
-            <translation type="unfinished" />
+            <translation>لا إشارة منذ {time}</translation>
         </message>
         <message>
             <source>Not reachable since {time}</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الوصول إليه منذ {time}</translation>
         </message>
         <message>
             <source>Out of paper since {time}</source>
-            <translation type="unfinished" />
+            <translation>بلا ورق منذ {time}</translation>
         </message>
         <message>
             <source>Paper low since {time}</source>
-            <translation type="unfinished" />
+            <translation>الورق قليل منذ {time}</translation>
         </message>
         <message>
             <source>Printer</source>
-            <translation type="unfinished" />
+            <translation>الطابعة</translation>
         </message>
         <message>
             <source>Switched off since {time}</source>
-            <translation type="unfinished" />
+            <translation>مطفأ منذ {time}</translation>
         </message>
         <message>
             <source>Working</source>
             <comment>state of a device</comment>
-            <translation type="unfinished" />
+            <translation>يعمل</translation>
         </message>
         <message>
             <source>Working; it does not tell its paper</source>
-            <translation type="unfinished" />
+            <translation>يعمل؛ لا يُعلم بحالة الورق</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}، {time}</translation>
         </message>
     </context>
     <context>

@@ -71,6 +71,23 @@
         </message>
     </context>
     <context>
+        <name>console.devices</name>
+        <message numerus="yes">
+            <source>%n more things need somebody.</source>
+            <translation>
+                <numerusform>%n more thing needs somebody.</numerusform>
+                <numerusform>%n more things need somebody.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things need somebody</source>
+            <translation>
+                <numerusform>%n thing needs somebody</numerusform>
+                <numerusform>%n things need somebody</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.notices</name>
         <message numerus="yes">
             <source>Show %n more notices</source>

@@ -699,6 +699,165 @@
         </message>
     </context>
     <context>
+        <name>console.devices</name>
+        <message numerus="yes">
+            <source>%n more things need somebody.</source>
+            <translation>
+                <numerusform>%n مورد دیگر نیاز به رسیدگی دارد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things need somebody</source>
+            <translation>
+                <numerusform>%n مورد نیاز به رسیدگی دارد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A kiosk, console or board appears here when it is started.</source>
+            <translation>کیوسک، کنسول یا تابلو پس از اجرا اینجا دیده می‌شود.</translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>همه چیز روبه‌راه است</translation>
+        </message>
+        <message>
+            <source>At work since {time}</source>
+            <translation>از {time} مشغول کار است</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>نسخهٔ پشتیبان</translation>
+        </message>
+        <message>
+            <source>Check of the records</source>
+            <translation>بررسی سوابق</translation>
+        </message>
+        <message>
+            <source>Closing of days</source>
+            <translation>بستن روزها</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>دستگاه‌ها</translation>
+        </message>
+        <message>
+            <source>Devices of the branch</source>
+            <translation>دستگاه‌های شعبه</translation>
+        </message>
+        <message>
+            <source>Done {time}</source>
+            <translation>انجام شد: {time}</translation>
+        </message>
+        <message>
+            <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
+            <translation>برای دستگاهی که برده شده است. اگر دوباره اجرا شود، خودش برمی‌گردد.</translation>
+        </message>
+        <message>
+            <source>Housekeeping</source>
+            <translation>نگهداری</translation>
+        </message>
+        <message>
+            <source>Keep it on the list</source>
+            <translation>در فهرست بماند</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>سرایدار سامانه</translation>
+        </message>
+        <message>
+            <source>Last heard {time}</source>
+            <translation>آخرین خبر: {time}</translation>
+        </message>
+        <message>
+            <source>No device has told about itself yet</source>
+            <translation>هنوز هیچ دستگاهی از خود خبر نداده است</translation>
+        </message>
+        <message>
+            <source>No fault found, {time}</source>
+            <translation>ایرادی نبود، {time}</translation>
+        </message>
+        <message>
+            <source>Nobody makes backups or closes days. Start “nobat keeper”.</source>
+            <translation>کسی نسخهٔ پشتیبان نمی‌گیرد و روزها را نمی‌بندد. «nobat keeper» را اجرا کنید.</translation>
+        </message>
+        <message>
+            <source>None since {time}</source>
+            <translation>از {time} هیچ</translation>
+        </message>
+        <message>
+            <source>Not at work</source>
+            <translation>کار نمی‌کند</translation>
+        </message>
+        <message>
+            <source>Not at work since {time}</source>
+            <translation>از {time} کار نمی‌کند</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>هنوز انجام نشده</translation>
+        </message>
+        <message>
+            <source>Reading the devices</source>
+            <translation>در حال خواندن دستگاه‌ها</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>برداشتن</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>برداشتن از فهرست</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>برداشتن {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name} from the list?</source>
+            <translation>{name} از فهرست برداشته شود؟</translation>
+        </message>
+        <message>
+            <source>Show devices</source>
+            <translation>نمایش دستگاه‌ها</translation>
+        </message>
+        <message>
+            <source>The check of the records found something wrong.</source>
+            <translation>بررسی سوابق ایرادی پیدا کرد.</translation>
+        </message>
+        <message>
+            <source>The keeper is not at work: nobody makes backups.</source>
+            <translation>سرایدار سامانه کار نمی‌کند: کسی نسخهٔ پشتیبان نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>The last backup is older than two days.</source>
+            <translation>آخرین نسخهٔ پشتیبان بیش از دو روز پیش است.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>نسخهٔ {version}</translation>
+        </message>
+        <message>
+            <source>Went wrong {time}</source>
+            <translation>ناموفق: {time}</translation>
+        </message>
+        <message>
+            <source>What stands here is as it was then.</source>
+            <translation>آنچه اینجاست وضع همان زمان است.</translation>
+        </message>
+        <message>
+            <source>{device} {name}: {state}</source>
+            <translation>{device} {name}: {state}</translation>
+        </message>
+        <message>
+            <source>{device} · {place}</source>
+            <translation>{device} · {place}</translation>
+        </message>
+        <message>
+            <source>{name} is no longer on the list.</source>
+            <translation>{name} دیگر در فهرست نیست.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1244,60 +1403,60 @@
         <name>devices</name>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>تابلو</translation>
         </message>
         <message>
             <source>Counter console</source>
-            <translation type="unfinished" />
+            <translation>کنسول باجه</translation>
         </message>
         <message>
             <source>Cover open since {time}</source>
-            <translation type="unfinished" />
+            <translation>درپوش از {time} باز است</translation>
         </message>
         <message>
             <source>Faulty since {time}</source>
-            <translation type="unfinished" />
+            <translation>از {time} خراب است</translation>
         </message>
         <message>
             <source>Kiosk</source>
-            <translation type="unfinished" />
+            <translation>کیوسک</translation>
         </message>
         <message>
             <source>Not heard from since {time}</source>
-            <translation type="unfinished" />
+            <translation>از {time} خبری نیست</translation>
         </message>
         <message>
             <source>Not reachable since {time}</source>
-            <translation type="unfinished" />
+            <translation>از {time} در دسترس نیست</translation>
         </message>
         <message>
             <source>Out of paper since {time}</source>
-            <translation type="unfinished" />
+            <translation>از {time} کاغذ ندارد</translation>
         </message>
         <message>
             <source>Paper low since {time}</source>
-            <translation type="unfinished" />
+            <translation>از {time} کاغذ رو به پایان است</translation>
         </message>
         <message>
             <source>Printer</source>
-            <translation type="unfinished" />
+            <translation>چاپگر</translation>
         </message>
         <message>
             <source>Switched off since {time}</source>
-            <translation type="unfinished" />
+            <translation>از {time} خاموش است</translation>
         </message>
         <message>
             <source>Working</source>
             <comment>state of a device</comment>
-            <translation type="unfinished" />
+            <translation>کار می‌کند</translation>
         </message>
         <message>
             <source>Working; it does not tell its paper</source>
-            <translation type="unfinished" />
+            <translation>کار می‌کند؛ از کاغذ خبر نمی‌دهد</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}، {time}</translation>
         </message>
     </context>
     <context>

@@ -708,6 +708,167 @@
         </message>
     </context>
     <context>
+        <name>console.devices</name>
+        <message numerus="yes">
+            <source>%n more things need somebody.</source>
+            <translation>
+                <numerusform>Тағы %n мәселе назар аударуды қажет етеді.</numerusform>
+                <numerusform>Тағы %n мәселе назар аударуды қажет етеді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things need somebody</source>
+            <translation>
+                <numerusform>%n мәселе назар аударуды қажет етеді</numerusform>
+                <numerusform>%n мәселе назар аударуды қажет етеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A kiosk, console or board appears here when it is started.</source>
+            <translation>Терминал, консоль не табло іске қосылғанда осында шығады.</translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>Бәрі дұрыс</translation>
+        </message>
+        <message>
+            <source>At work since {time}</source>
+            <translation>{time} бастап жұмыс істейді</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Сақтық көшірме</translation>
+        </message>
+        <message>
+            <source>Check of the records</source>
+            <translation>Жазбаларды тексеру</translation>
+        </message>
+        <message>
+            <source>Closing of days</source>
+            <translation>Күндерді жабу</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Құрылғылар</translation>
+        </message>
+        <message>
+            <source>Devices of the branch</source>
+            <translation>Бөлімшенің құрылғылары</translation>
+        </message>
+        <message>
+            <source>Done {time}</source>
+            <translation>Орындалды: {time}</translation>
+        </message>
+        <message>
+            <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
+            <translation>Алып кеткен құрылғыға арналған. Қайта іске қосылса, өзі қайтып шығады.</translation>
+        </message>
+        <message>
+            <source>Housekeeping</source>
+            <translation>Күтіп ұстау</translation>
+        </message>
+        <message>
+            <source>Keep it on the list</source>
+            <translation>Тізімде қалдыру</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>Күту қызметі</translation>
+        </message>
+        <message>
+            <source>Last heard {time}</source>
+            <translation>Соңғы белгі: {time}</translation>
+        </message>
+        <message>
+            <source>No device has told about itself yet</source>
+            <translation>Әзірге бірде-бір құрылғы өзі туралы хабарлаған жоқ</translation>
+        </message>
+        <message>
+            <source>No fault found, {time}</source>
+            <translation>Қате табылмады, {time}</translation>
+        </message>
+        <message>
+            <source>Nobody makes backups or closes days. Start “nobat keeper”.</source>
+            <translation>Сақтық көшірмені де жасайтын, күндерді де жабатын ешкім жоқ. «nobat keeper» іске қосыңыз.</translation>
+        </message>
+        <message>
+            <source>None since {time}</source>
+            <translation>{time} бері жоқ</translation>
+        </message>
+        <message>
+            <source>Not at work</source>
+            <translation>Жұмыс істемейді</translation>
+        </message>
+        <message>
+            <source>Not at work since {time}</source>
+            <translation>{time} бастап жұмыс істемейді</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>Әлі болған жоқ</translation>
+        </message>
+        <message>
+            <source>Reading the devices</source>
+            <translation>Құрылғылар туралы деректер оқылуда</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Тізімнен алып тастау</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Алып тастау: {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name} from the list?</source>
+            <translation>{name} тізімнен алынсын ба?</translation>
+        </message>
+        <message>
+            <source>Show devices</source>
+            <translation>Құрылғыларды көрсету</translation>
+        </message>
+        <message>
+            <source>The check of the records found something wrong.</source>
+            <translation>Жазбаларды тексеру қате тапты.</translation>
+        </message>
+        <message>
+            <source>The keeper is not at work: nobody makes backups.</source>
+            <translation>Күту қызметі жұмыс істемейді: сақтық көшірмені ешкім жасамайды.</translation>
+        </message>
+        <message>
+            <source>The last backup is older than two days.</source>
+            <translation>Соңғы сақтық көшірмеге екі күннен асты.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Нұсқа {version}</translation>
+        </message>
+        <message>
+            <source>Went wrong {time}</source>
+            <translation>Сәтсіз болды: {time}</translation>
+        </message>
+        <message>
+            <source>What stands here is as it was then.</source>
+            <translation>Мұнда сол кездегі күйі көрсетілген.</translation>
+        </message>
+        <message>
+            <source>{device} {name}: {state}</source>
+            <translation>{device} {name}: {state}</translation>
+        </message>
+        <message>
+            <source>{device} · {place}</source>
+            <translation>{device} · {place}</translation>
+        </message>
+        <message>
+            <source>{name} is no longer on the list.</source>
+            <translation>{name}: тізімнен алынды.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1257,60 +1418,60 @@
         <name>devices</name>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Табло</translation>
         </message>
         <message>
             <source>Counter console</source>
-            <translation type="unfinished" />
+            <translation>Оператор консолі</translation>
         </message>
         <message>
             <source>Cover open since {time}</source>
-            <translation type="unfinished" />
+            <translation>Қақпағы {time} бастап ашық</translation>
         </message>
         <message>
             <source>Faulty since {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} бастап ақаулы</translation>
         </message>
         <message>
             <source>Kiosk</source>
-            <translation type="unfinished" />
+            <translation>Терминал</translation>
         </message>
         <message>
             <source>Not heard from since {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} бері белгі жоқ</translation>
         </message>
         <message>
             <source>Not reachable since {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} бастап қосылмайды</translation>
         </message>
         <message>
             <source>Out of paper since {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} бері қағаз жоқ</translation>
         </message>
         <message>
             <source>Paper low since {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} бері қағаз аз</translation>
         </message>
         <message>
             <source>Printer</source>
-            <translation type="unfinished" />
+            <translation>Принтер</translation>
         </message>
         <message>
             <source>Switched off since {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} бастап сөндірулі</translation>
         </message>
         <message>
             <source>Working</source>
             <comment>state of a device</comment>
-            <translation type="unfinished" />
+            <translation>Жұмыс істейді</translation>
         </message>
         <message>
             <source>Working; it does not tell its paper</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс істейді; қағазы туралы айтпайды</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
     </context>
     <context>

@@ -717,6 +717,169 @@
         </message>
     </context>
     <context>
+        <name>console.devices</name>
+        <message numerus="yes">
+            <source>%n more things need somebody.</source>
+            <translation>
+                <numerusform>Ещё %n вопрос требует внимания.</numerusform>
+                <numerusform>Ещё %n вопроса требуют внимания.</numerusform>
+                <numerusform>Ещё %n вопросов требуют внимания.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things need somebody</source>
+            <translation>
+                <numerusform>%n вопрос требует внимания</numerusform>
+                <numerusform>%n вопроса требуют внимания</numerusform>
+                <numerusform>%n вопросов требуют внимания</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A kiosk, console or board appears here when it is started.</source>
+            <translation>Киоск, консоль или табло появится здесь, когда его запустят.</translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>Всё в порядке</translation>
+        </message>
+        <message>
+            <source>At work since {time}</source>
+            <translation>Работает с {time}</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Резервная копия</translation>
+        </message>
+        <message>
+            <source>Check of the records</source>
+            <translation>Проверка записей</translation>
+        </message>
+        <message>
+            <source>Closing of days</source>
+            <translation>Закрытие дней</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Устройства</translation>
+        </message>
+        <message>
+            <source>Devices of the branch</source>
+            <translation>Устройства отделения</translation>
+        </message>
+        <message>
+            <source>Done {time}</source>
+            <translation>Выполнено {time}</translation>
+        </message>
+        <message>
+            <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
+            <translation>Для устройства, которого больше нет. Если его снова запустят, оно вернётся само.</translation>
+        </message>
+        <message>
+            <source>Housekeeping</source>
+            <translation>Обслуживание</translation>
+        </message>
+        <message>
+            <source>Keep it on the list</source>
+            <translation>Оставить в списке</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>Хозяйственная служба</translation>
+        </message>
+        <message>
+            <source>Last heard {time}</source>
+            <translation>Последний сигнал: {time}</translation>
+        </message>
+        <message>
+            <source>No device has told about itself yet</source>
+            <translation>Ни одно устройство ещё не сообщило о себе</translation>
+        </message>
+        <message>
+            <source>No fault found, {time}</source>
+            <translation>Ошибок нет, {time}</translation>
+        </message>
+        <message>
+            <source>Nobody makes backups or closes days. Start “nobat keeper”.</source>
+            <translation>Никто не делает резервных копий и не закрывает дни. Запустите «nobat keeper».</translation>
+        </message>
+        <message>
+            <source>None since {time}</source>
+            <translation>Нет с {time}</translation>
+        </message>
+        <message>
+            <source>Not at work</source>
+            <translation>Не работает</translation>
+        </message>
+        <message>
+            <source>Not at work since {time}</source>
+            <translation>Не работает с {time}</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>Ещё не было</translation>
+        </message>
+        <message>
+            <source>Reading the devices</source>
+            <translation>Читаем сведения об устройствах</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Убрать из списка</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Убрать: {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name} from the list?</source>
+            <translation>Убрать {name} из списка?</translation>
+        </message>
+        <message>
+            <source>Show devices</source>
+            <translation>Показать устройства</translation>
+        </message>
+        <message>
+            <source>The check of the records found something wrong.</source>
+            <translation>Проверка записей нашла ошибку.</translation>
+        </message>
+        <message>
+            <source>The keeper is not at work: nobody makes backups.</source>
+            <translation>Хозяйственная служба не работает: резервных копий никто не делает.</translation>
+        </message>
+        <message>
+            <source>The last backup is older than two days.</source>
+            <translation>Последней резервной копии больше двух дней.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Версия {version}</translation>
+        </message>
+        <message>
+            <source>Went wrong {time}</source>
+            <translation>Не удалось {time}</translation>
+        </message>
+        <message>
+            <source>What stands here is as it was then.</source>
+            <translation>Здесь показано то, что было тогда.</translation>
+        </message>
+        <message>
+            <source>{device} {name}: {state}</source>
+            <translation>{device} {name}: {state}</translation>
+        </message>
+        <message>
+            <source>{device} · {place}</source>
+            <translation>{device} · {place}</translation>
+        </message>
+        <message>
+            <source>{name} is no longer on the list.</source>
+            <translation>{name}: убрано из списка.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1270,60 +1433,60 @@
         <name>devices</name>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Табло</translation>
         </message>
         <message>
             <source>Counter console</source>
-            <translation type="unfinished" />
+            <translation>Консоль оператора</translation>
         </message>
         <message>
             <source>Cover open since {time}</source>
-            <translation type="unfinished" />
+            <translation>Крышка открыта с {time}</translation>
         </message>
         <message>
             <source>Faulty since {time}</source>
-            <translation type="unfinished" />
+            <translation>Неисправно с {time}</translation>
         </message>
         <message>
             <source>Kiosk</source>
-            <translation type="unfinished" />
+            <translation>Киоск</translation>
         </message>
         <message>
             <source>Not heard from since {time}</source>
-            <translation type="unfinished" />
+            <translation>Не отвечает с {time}</translation>
         </message>
         <message>
             <source>Not reachable since {time}</source>
-            <translation type="unfinished" />
+            <translation>Недоступно с {time}</translation>
         </message>
         <message>
             <source>Out of paper since {time}</source>
-            <translation type="unfinished" />
+            <translation>Нет бумаги с {time}</translation>
         </message>
         <message>
             <source>Paper low since {time}</source>
-            <translation type="unfinished" />
+            <translation>Мало бумаги с {time}</translation>
         </message>
         <message>
             <source>Printer</source>
-            <translation type="unfinished" />
+            <translation>Принтер</translation>
         </message>
         <message>
             <source>Switched off since {time}</source>
-            <translation type="unfinished" />
+            <translation>Выключено с {time}</translation>
         </message>
         <message>
             <source>Working</source>
             <comment>state of a device</comment>
-            <translation type="unfinished" />
+            <translation>Работает</translation>
         </message>
         <message>
             <source>Working; it does not tell its paper</source>
-            <translation type="unfinished" />
+            <translation>Работает; о бумаге не сообщает</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
     </context>
     <context>

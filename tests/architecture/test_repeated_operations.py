@@ -19,6 +19,7 @@ ONCE = {
     "CatalogOperations.set_service_active": "each time is written down in the audit trail",
     "CatalogOperations.set_counter_active": "each time is written down in the audit trail",
     "NumberOperations.go_on_after": "each time is written down in the audit trail",
+    "AuditOperations.record_repair": "each time is written down in the audit trail",
     "CheckOperations.run": "reads for minutes; whoever asked asks again",
     "KeeperOperations.damaged_pages": "reads for minutes; the keeper asks again",
 }

@@ -93,7 +93,7 @@ def test_once_beside_another_keeper_says_so(
     branch: OpenBranch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     clock_of_the_database = KeeperOperations(branch.database)
-    first = patiently_opened(branch.address, threading.Event())
+    first = patiently_opened(branch.address, tmp_path, threading.Event())
     assert first is not None
     KeeperOperations(first.database).take(first.database.branch_id, "server")
     assert cli.main(["keeper", "--once", "--database", branch.address, "--data", str(tmp_path)]) == 1
@@ -104,11 +104,11 @@ def test_once_beside_another_keeper_says_so(
 
 def test_a_branch_that_is_not_there_is_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(UserError) as told:
-        patiently_opened(f"sqlite:///{tmp_path.as_posix()}/none.sqlite3", threading.Event())
+        patiently_opened(f"sqlite:///{tmp_path.as_posix()}/none.sqlite3", tmp_path, threading.Event())
     assert told.value.code is ErrorCode.DATABASE_MISSING
 
 
-def test_a_server_that_cannot_be_reached_is_waited_for(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_server_that_cannot_be_reached_is_waited_for(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
     class Stop(threading.Event):
         """Looks twice, then stops."""
 
@@ -121,6 +121,6 @@ def test_a_server_that_cannot_be_reached_is_waited_for(caplog: pytest.LogCapture
             return self.is_set()
 
     stop = Stop()
-    assert patiently_opened("postgresql+psycopg://nobody@127.0.0.1:9/none", stop) is None
+    assert patiently_opened("postgresql+psycopg://nobody@127.0.0.1:9/none", tmp_path, stop) is None
     assert stop.looks == 2
     assert [record.message for record in caplog.records] == ["database cannot be reached; waiting"]

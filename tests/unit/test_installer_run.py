@@ -36,11 +36,11 @@ def test_stopping_ends_what_still_runs() -> None:
 
 def test_the_first_run_makes_the_sample_branch_and_the_second_keeps_it(tmp_path: Path) -> None:
     address = f"sqlite:///{(tmp_path / 'branch.sqlite3').as_posix()}"
-    ensure_branch(address)
+    ensure_branch(address, tmp_path)
     first = open_branch(address)
     made = first.catalog.catalog().branch.id
     first.close()
-    ensure_branch(address)
+    ensure_branch(address, tmp_path)
     second = open_branch(address)
     assert second.catalog.catalog().branch.id == made
     second.close()

@@ -31,6 +31,18 @@ BACKUP_SENTENCES: Mapping[ErrorCode, tuple[Text, ...]] = {
             " tell your administrator.",
         ),
     ),
+    ErrorCode.DATABASE_NOT_SAVED: (
+        template(
+            "errors",
+            "The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It"
+            " was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.",
+        ),
+        template(
+            "errors",
+            "The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is."
+            " If you have a backup elsewhere, bring it back with 'nobat restore'.",
+        ),
+    ),
     ErrorCode.BACKUP_MISSING: (
         template("errors", "There is no file {file}. Nothing was changed. Check the name and try again."),
         template("errors", "There is no such backup file. Nothing was changed. Check the name and try again."),

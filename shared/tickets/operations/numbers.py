@@ -7,12 +7,13 @@ from typing import Any
 from shared.audit.model import AuditKind, Author
 from shared.audit.store import record
 from shared.platform.db.retrying import reads
+from shared.platform.db.witness import Testimony
 from shared.platform.live.topics import Topic
 from shared.tickets.model import LostNumbers
 from shared.tickets.operations.queue import Queue
 from shared.tickets.rules.numbering import Counters, numbers_left_out, numbers_lost
 from shared.tickets.store import numbers as store
-from shared.tickets.store.events import lock_branch
+from shared.tickets.store.events import chain_head, lock_branch
 
 
 class NumberOperations:
@@ -26,6 +27,15 @@ class NumberOperations:
         """Return the last number of every business day and prefix."""
         with self._queue.database.read() as tx:
             return store.counters(tx, self._queue.branch_id)
+
+    @reads
+    def testimony(self) -> Testimony:
+        """Return how far the branch has come: the end of its chain and the last numbers of the days that go on."""
+        branch_id = self._queue.branch_id
+        with self._queue.database.read() as tx:
+            since = self._queue.facts.read(tx).first_open_day(tx.now)
+            seq, digest = chain_head(tx, branch_id)
+            return Testimony(seq, digest, store.counters(tx, branch_id, since))
 
     def go_on_after(
         self, given: Counters, made: datetime, author: Author, details: Mapping[str, Any], *, certain: bool

@@ -11,10 +11,10 @@ from shared.tickets.model import LostNumbers
 from shared.tickets.store.tables import lost_numbers, number_counters
 
 
-def counters(tx: Transaction, branch_id: UUID) -> dict[tuple[date, str], int]:
-    """Return the last number of every day and prefix."""
+def counters(tx: Transaction, branch_id: UUID, since: date = date.min) -> dict[tuple[date, str], int]:
+    """Return the last number of every day from `since` on and prefix."""
     c = number_counters.c
-    rows = tx.rows(select(c.day, c.prefix, c.last).where(c.branch_id == branch_id))
+    rows = tx.rows(select(c.day, c.prefix, c.last).where(c.branch_id == branch_id, c.day >= since))
     return {(row.day, row.prefix): row.last for row in rows}
 
 

@@ -1,0 +1,68 @@
+"""Repairs a damaged database file where a program meets one, and remembers how far the records have come."""
+
+import logging
+import sqlite3
+from pathlib import Path
+
+from shared.backup.healing import Healed, heal
+from shared.bootstrap import OpenBranch
+from shared.platform.clock import SystemClock
+from shared.platform.db.engine import sqlite_file
+from shared.platform.db.witness import testify, testimony
+from shared.platform.errors import ErrorCode, UserError
+
+log = logging.getLogger(__name__)
+
+
+def repair(database: str, backups: Path, *, surely_damaged: bool = False) -> Healed | None:
+    """Look at a SQLite file for some seconds and repair it if it is damaged; a server looks after its own files.
+
+    Returns what was done, None for a sound file or while another program repairs it. Raises UserError as `heal` does,
+    and DATABASE_LOST when the file cannot be looked at now.
+    """
+    file = sqlite_file(database)
+    if file is None:
+        return None
+    try:
+        done = heal(file, backups, SystemClock().now(), surely_damaged=surely_damaged)
+    except sqlite3.Error as fault:
+        raise UserError(ErrorCode.DATABASE_LOST) from fault
+    if done is not None:
+        how = {
+            "set_aside": "" if done.aside is None else done.aside.name,
+            "backup": "" if done.backup is None else done.backup.name,
+            "older_in_part": list(done.unreadable),
+            "left_out": {code: [str(each) for each in lost] for code, lost in done.lost.items()},
+        }
+        log.error("database file was damaged and is repaired", extra={"details": how})
+    return done
+
+
+def remember(branch: OpenBranch, file: Path) -> None:
+    """Let the witness beside a SQLite file know how far the branch has come; a full disk is no reason to stop."""
+    try:
+        told = {branch.database.branch_id: branch.numbers.testimony()}
+        known = testimony(file)
+        if {**known, **told} != known:
+            testify(file, {**known, **told})
+    except OSError as fault:
+        log.warning("witness could not be written", extra={"details": {"fault": type(fault).__name__}})
+
+
+def told(done: Healed) -> list[str]:
+    """Return what was done, sentence by sentence, for the command line."""
+    sentences = []
+    if done.aside is not None:
+        sentences.append(f"The database file was damaged. It is kept as {done.aside}.")
+    if done.backup is not None:
+        sentences.append(f"It could not be saved as a whole; {done.backup.name} was restored.")
+    elif done.aside is not None:
+        sentences.append("Every ticket in it was saved.")
+    else:
+        sentences.append("The database file had gone back to an earlier state; tickets may be missing.")
+    if done.unreadable:
+        sentences.append(f"As they were at the last backup, in part: {', '.join(done.unreadable)}.")
+    for code, lost in sorted(done.lost.items()):
+        if lost:
+            sentences.append(f"{code}: these numbers are not given again: {', '.join(str(each) for each in lost)}.")
+    return sentences

@@ -18,6 +18,7 @@ from shared.notices import store as _notices
 from shared.platform.db import database as _database
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import WRITES
+from shared.platform.db.faults import fault_code
 from shared.platform.db.refusals import refusal
 from shared.platform.db.witness import testimony
 from shared.platform.errors import ErrorCode, UserError
@@ -56,7 +57,8 @@ class SchemaState(StrEnum):
 def schema_state(engine: Engine) -> SchemaState:
     """Tell how the database fits.
 
-    Raises UserError: DATABASE_LOST when it cannot be reached, DATABASE_REFUSES, DATABASE_NOT_TRUSTED, DATABASE_DAMAGED.
+    Raises UserError: DATABASE_LOST when it cannot be reached, DATABASE_REFUSES, DATABASE_NOT_TRUSTED, DATABASE_DAMAGED,
+    DATABASE_FULL when not even reading can begin.
     """
     try:
         with engine.connect() as connection:
@@ -69,7 +71,7 @@ def schema_state(engine: Engine) -> SchemaState:
                 return SchemaState.FOREIGN
             version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     except OperationalError as fault:
-        raise refusal(fault.orig) or UserError(ErrorCode.DATABASE_LOST) from fault
+        raise refusal(fault.orig) or UserError(fault_code(fault) or ErrorCode.DATABASE_LOST) from fault
     except DBAPIError as fault:
         # SQLite says so of a damaged file, and when the file is something else altogether.
         if _was_ours(engine) or getattr(fault.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:

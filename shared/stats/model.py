@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from uuid import UUID
 
 CLOSED_AT_DAY_END = "closed_at_day_end"
@@ -9,7 +10,10 @@ CLOSED_AT_DAY_END = "closed_at_day_end"
 
 @dataclass(frozen=True)
 class StepRecord:
-    """One stay in a queue with the serving that ended it; instants in UTC, None where it did not happen."""
+    """One stay in a queue with the serving that ended it; instants in UTC, None where it did not happen.
+
+    What many figures ask for is worked out once.
+    """
 
     ticket_id: UUID
     display: str
@@ -34,7 +38,7 @@ class StepRecord:
     quote_median: float | None
     quote_high: float | None
 
-    @property
+    @cached_property
     def wait(self) -> float | None:
         """Seconds from joining the queue to the first call; None when never called or not trusted."""
         if self.called_first is None or self.untrusted:
@@ -62,7 +66,7 @@ class StepRecord:
             return None
         return (self.started - self.called_last).total_seconds()
 
-    @property
+    @cached_property
     def serving(self) -> float | None:
         """Seconds at the counter without holds, however the step ended; None if not begun, going on or not trusted."""
         if self.started is None or self.ended is None or self.untrusted:

@@ -4,51 +4,72 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, bindparam, func, select, type_coerce
 
 from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Prepared
 from shared.stats.model import StateChange, StepRecord, TicketRecord
 from shared.tickets.model import display_number
 from shared.tickets.store.tables import ticket_events, ticket_steps, tickets
 
+_S, _T, _E = ticket_steps.c, tickets.c, ticket_events.c
+
+
+def _within(columns: Any) -> tuple[Any, Any]:
+    return columns.branch_id == bindparam("Branch"), columns.day.between(bindparam("First"), bindparam("Last"))
+
+
+_STEPS = Prepared(
+    select(
+        _S.ticket_id, _T.prefix, _T.number, _S.position, _S.service_id, _T.priority, _T.language, _S.queued,
+        _S.called_first, _S.called_last, _S.calls, _S.started, _S.ended, _S.wrap_ended, _S.end, _S.counter_id,
+        _S.staff_id, _S.outcome, _S.hold_seconds, _S.untrusted, _S.quote_low, _S.quote_median, _S.quote_high,
+    )
+    .join_from(ticket_steps, tickets, _T.id == _S.ticket_id)
+    .where(*_within(_S))
+    .order_by(_S.queued, _S.ticket_id, _S.position)
+)  # fmt: skip
+_opening = ticket_steps.alias("opening")
+_TICKETS = Prepared(
+    select(_T.id, _T.prefix, _T.number, _T.day, _opening.c.service_id, _T.state, _T.issued, _T.ended)
+    .join_from(tickets, _opening, (_opening.c.ticket_id == _T.id) & (_opening.c.position == 1))
+    .where(*_within(_T))
+    .order_by(_T.issued, _T.id)
+)
+_SIGNS = Prepared(
+    select(_S.ticket_id, _S.started.is_not(None).label("begun"), (_S.end == "finished").label("served"), _S.untrusted)
+    .where(*_within(_S))
+    .order_by(_S.ticket_id)
+)
+_CHANGES = Prepared(
+    select(_E.instant, _E.before, _E.after)
+    .where(*_within(_E), _E.before.is_distinct_from(_E.after))
+    .order_by(_E.instant, _E.seq)
+)
+_ACTIONS = Prepared(select(_E.kind, func.count().label("times")).where(*_within(_E)).group_by(_E.kind))
+# The words only spare reading what certainly is another rule; the rule itself is read below.
+_BY_HAND = Prepared(
+    select(_E.ticket_id, _E.details)
+    .where(*_within(_E), _E.kind == "call", type_coerce(_E.details, Text).contains("by_hand"))
+    .order_by(_E.seq)
+)
+_LEFT = Prepared(select(_E.ticket_id, _E.details).where(*_within(_E), _E.kind == "leave"))
+
 
 def step_records(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[StepRecord]:
     """Return the steps of the business days from `first` to `last`, both included, in order of joining a queue."""
-    s, t = ticket_steps.c, tickets.c
-    query = (
-        select(
-            s.ticket_id, t.prefix, t.number, s.position, s.service_id, t.priority, t.language, s.queued, s.called_first,
-            s.called_last, s.calls, s.started, s.ended, s.wrap_ended, s.end, s.counter_id, s.staff_id, s.outcome,
-            s.hold_seconds, s.untrusted, s.quote_low, s.quote_median, s.quote_high,
-        )
-        .join_from(ticket_steps, tickets, t.id == s.ticket_id)
-        .where(s.branch_id == branch_id, s.day.between(first, last))
-        .order_by(s.queued, s.ticket_id, s.position)
-    )  # fmt: skip
-    return [_step(row) for row in tx.rows(query)]
+    return [_step(row) for row in tx.rows(_STEPS, Branch=branch_id, First=first, Last=last)]
 
 
 def ticket_records(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[TicketRecord]:
     """Return the tickets of the business days from `first` to `last`, both included, in order of issue."""
-    t, s = tickets.c, ticket_steps.c
-    done = (
-        select(s.ticket_id, func.min(s.position).label("position"))
-        .where(s.branch_id == branch_id, s.day.between(first, last), s.end == "finished")
-        .group_by(s.ticket_id)
-        .subquery()
-    )
-    opening = ticket_steps.alias("opening")
-    query = (
-        select(t.id, t.prefix, t.number, t.day, opening.c.service_id, t.state, t.issued, t.ended, done.c.position)
-        .join_from(tickets, opening, (opening.c.ticket_id == t.id) & (opening.c.position == 1))
-        .outerjoin(done, done.c.ticket_id == t.id)
-        .where(t.branch_id == branch_id, t.day.between(first, last))
-        .order_by(t.issued, t.id)
-    )
-    reasons = _leave_reasons(tx, branch_id, first, last)
-    steps = select(s.ticket_id).where(s.branch_id == branch_id, s.day.between(first, last))
-    untrusted = {row.ticket_id for row in tx.rows(steps.where(s.untrusted))}
-    begun = {row.ticket_id for row in tx.rows(steps.where(s.started.is_not(None)))}
+    here = {"Branch": branch_id, "First": first, "Last": last}
+    reasons = {row.ticket_id: row.details["reason"] for row in tx.rows(_LEFT, **here)}
+    begun, served, untrusted = set[UUID](), set[UUID](), set[UUID]()
+    for step in tx.rows(_SIGNS, **here):
+        for holds, known in ((step.begun, begun), (step.served, served), (step.untrusted, untrusted)):
+            if holds:
+                known.add(step.ticket_id)
     return [
         TicketRecord(
             ticket_id=row.id,
@@ -59,43 +80,28 @@ def ticket_records(tx: Transaction, branch_id: UUID, first: date, last: date) ->
             issued=row.issued,
             ended=row.ended,
             begun=row.id in begun,
-            served=row.position is not None,
+            served=row.id in served,
             leave_reason=reasons.get(row.id),
             untrusted=row.id in untrusted,
         )
-        for row in tx.rows(query)
+        for row in tx.rows(_TICKETS, **here)
     ]
 
 
 def state_changes(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[StateChange]:
     """Return every change of a ticket's state, in the order in which they happened."""
-    e = ticket_events.c
-    query = select(e.instant, e.before, e.after).where(e.branch_id == branch_id, e.day.between(first, last))
-    rows = tx.rows(query.order_by(e.instant, e.seq))
-    return [StateChange(row.instant, row.before, row.after) for row in rows if row.before != row.after]
+    return [StateChange(*row) for row in tx.rows(_CHANGES, Branch=branch_id, First=first, Last=last)]
 
 
 def action_counts(tx: Transaction, branch_id: UUID, first: date, last: date) -> dict[str, int]:
     """Return how often each kind of change happened; kinds that did not happen are left out."""
-    e = ticket_events.c
-    query = select(e.kind, func.count()).where(e.branch_id == branch_id, e.day.between(first, last)).group_by(e.kind)
-    return {row[0]: row[1] for row in tx.rows(query)}
+    return {row.kind: row.times for row in tx.rows(_ACTIONS, Branch=branch_id, First=first, Last=last)}
 
 
 def calls_by_hand(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[tuple[UUID, str]]:
     """Return (ticket, reason) of the calls out of order."""
-    e = ticket_events.c
-    query = select(e.ticket_id, e.details).where(e.branch_id == branch_id, e.day.between(first, last), e.kind == "call")
-    rows = tx.rows(query.order_by(e.seq))
+    rows = tx.rows(_BY_HAND, Branch=branch_id, First=first, Last=last)
     return [(row.ticket_id, row.details["reason"]) for row in rows if row.details.get("rule") == "by_hand"]
-
-
-def _leave_reasons(tx: Transaction, branch_id: UUID, first: date, last: date) -> dict[UUID, str]:
-    e = ticket_events.c
-    query = select(e.ticket_id, e.details).where(
-        e.branch_id == branch_id, e.day.between(first, last), e.kind == "leave"
-    )
-    return {row.ticket_id: row.details["reason"] for row in tx.rows(query)}
 
 
 def _step(row: Any) -> StepRecord:

@@ -92,7 +92,8 @@ class Transaction:
     def look_ahead(self, *questions: Question, then_now: bool = False) -> None:
         """Get the answers to what is going to be asked soon: a server tells them all in one journey.
 
-        Each answer serves once, and only until something is changed. With `then_now` the transaction's instant is read after them.
+        Each answer serves once, and only until something is changed. With `then_now` the transaction's instant is
+        read after them.
         """
         if then_now and self._server_tells_time:
             self._courier.look_ahead([*questions, (_SERVER_TIME, {})])

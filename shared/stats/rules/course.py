@@ -1,5 +1,6 @@
 """The course of a day: half-hours, people waiting, counters open."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -36,25 +37,32 @@ def half_hours(
         return []
     begin = half_hour_of(begin, time_zone)
     queue = _Queue(changes)
+    issued = sorted(ticket.issued for ticket in tickets)
+    ended = sorted(ticket.ended for ticket in tickets if ticket.ended is not None)
+    joined = sorted(steps, key=_queued)
     found = []
     while begin <= last:
         end = begin + HALF_HOUR
         passed = (min(end, max(until, begin)) - begin).total_seconds()
-        arrived = [step for step in steps if begin <= step.queued < end]
+        arrived = joined[bisect_left(joined, begin, key=_queued) : bisect_left(joined, end, key=_queued)]
         waits = spread(step.wait for step in arrived)
-        gone = sum(1 for ticket in tickets if ticket.ended is not None and ticket.ended < end)
+        come, gone = bisect_left(issued, end), bisect_left(ended, end)
         found.append(
             HalfHour(
                 starts=begin,
-                arrivals=sum(1 for ticket in tickets if begin <= ticket.issued < end),
+                arrivals=come - bisect_left(issued, begin),
                 open_counters=open_seconds(sessions, pauses, begin, min(end, until)) / passed if passed else 0.0,
-                carry_over=sum(1 for ticket in tickets if ticket.issued < end) - gone,
+                carry_over=come - gone,
                 mean_wait=waits.mean if waits else None,
                 most_waiting=queue.most_until(end),
             )
         )
         begin = end
     return found
+
+
+def _queued(step: StepRecord) -> datetime:
+    return step.queued
 
 
 def half_hour_of(instant: datetime, time_zone: str) -> datetime:

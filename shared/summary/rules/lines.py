@@ -19,9 +19,12 @@ def service_lines(
     tickets: Sequence[TicketRecord], steps: Sequence[StepRecord], catalog: Catalog, promise: Mapping[object, float]
 ) -> Iterator[ServiceLine]:
     """Yield the services somebody came for or was served with, in the catalog's order."""
+    came_for = Counter(ticket.service_id for ticket in tickets)
+    of_service: dict[UUID, list[StepRecord]] = {}
+    for step in steps:
+        of_service.setdefault(step.service_id, []).append(step)
     for service in catalog.services:
-        own = [step for step in steps if step.service_id == service.id]
-        issued = sum(1 for ticket in tickets if ticket.service_id == service.id)
+        own, issued = of_service.get(service.id, []), came_for[service.id]
         if not own and not issued:
             continue
         finished = [step for step in own if step.end == "finished"]
@@ -46,9 +49,12 @@ def desk_lines(
     until: datetime,
 ) -> Iterator[DeskLine]:
     """Yield every clerk at every counter they sat at, in order of their first session."""
+    at_desk: dict[tuple[UUID | None, UUID | None], list[StepRecord]] = {}
+    for step in steps:
+        at_desk.setdefault((step.counter_id, step.staff_id), []).append(step)
     for counter_id, staff_id in dict.fromkeys((session.counter_id, session.staff_id) for session in sessions):
         mine = [s for s in sessions if (s.counter_id, s.staff_id) == (counter_id, staff_id)]
-        own = [step for step in steps if (step.counter_id, step.staff_id) == (counter_id, staff_id)]
+        own = at_desk.get((counter_id, staff_id), [])
         finished = [step for step in own if step.end == "finished"]
         times = [step.service_time for step in finished if step.service_time is not None]
         scores = [int(r.score) for r in ratings if (r.counter_id, r.staff_id) == (counter_id, staff_id)]

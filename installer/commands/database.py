@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from installer.commands.database_move import add_move
 from installer.commands.options import LanguageOption, examples
 from installer.role_addresses import address_file, new_private_file
 from shared.platform.db.engine import parse_address
@@ -22,6 +23,7 @@ def add_database(line: typer.Typer) -> None:
             "nobat database roles --database postgresql+psycopg://postgres@/branch --new-password kiosk",
         ),
     )(_roles)
+    add_move(group)
     line.add_typer(group, name="database", epilog=examples("nobat database roles --help"))
 
 

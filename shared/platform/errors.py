@@ -83,6 +83,12 @@ class ErrorCode(StrEnum):
     BACKUP_BROKEN = "backup_broken"
     BACKUP_NEWER = "backup_newer"
     RESTORE_NEEDS_REPLACE = "restore_needs_replace"
+    # moving to another database
+    MOVE_TARGET_IN_USE = "move_target_in_use"
+    MOVE_UNDER_WAY = "move_under_way"
+    MOVE_SOURCE_BUSY = "move_source_busy"
+    MOVE_BAD_TEXT = "move_bad_text"
+    MOVE_NOT_THE_SAME = "move_not_the_same"
 
 
 class UserError(Exception):

@@ -3,7 +3,7 @@
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import shared
 from shared.platform.db.retrying import REPEATED
@@ -27,7 +27,11 @@ ONCE = {
 IDS = {"command_id", "notice_id", "note_id", "request"}
 
 
-def _verbs() -> Iterator[tuple[str, object]]:
+def parameters_of(method: Callable[..., object]) -> set[str]:
+    return set(inspect.signature(method).parameters)
+
+
+def _verbs() -> Iterator[tuple[str, Callable[..., object]]]:
     for found in pkgutil.walk_packages(shared.__path__, "shared."):
         if ".operations" in found.name:
             module = importlib.import_module(found.name)
@@ -41,15 +45,15 @@ def _verbs() -> Iterator[tuple[str, object]]:
 def test_every_verb_says_whether_it_may_be_done_again() -> None:
     verbs = dict(_verbs())
     silent = {name for name, method in verbs.items() if not hasattr(method, REPEATED)} - set(ONCE)
-    # Part of another verb's transaction: that verb says it.
-    silent = {name for name in silent if "tx" not in inspect.signature(verbs[name]).parameters}  # type: ignore[arg-type] -- functions only
+    # What is handed the transaction, or what was read in it, is part of another verb: that one says it.
+    silent = {name for name in silent if not {"tx", "facts"} & parameters_of(verbs[name])}
     assert not silent
     assert not {name for name in ONCE if name not in verbs or hasattr(verbs[name], REPEATED)}
 
 
 def test_a_verb_that_is_handed_an_id_is_decided_by_it() -> None:
     for name, method in _verbs():
-        why, parameters = getattr(method, REPEATED, ""), set(inspect.signature(method).parameters)  # type: ignore[arg-type] -- functions only
+        why, parameters = getattr(method, REPEATED, ""), parameters_of(method)
         if "sign_in" in name or name in ("NoticeOperations.answer", "NoticeOperations.close"):
             continue
         if parameters & IDS:

@@ -5,6 +5,7 @@ from typing import get_args
 
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.error_texts_backup import BACKUP_SENTENCES
+from shared.platform.i18n.error_texts_move import MOVE_SENTENCES
 from shared.platform.i18n.error_texts_queue import QUEUE_SENTENCES
 from shared.platform.i18n.error_texts_server import SERVER_SENTENCES
 from shared.platform.i18n.error_texts_setup import SETUP_SENTENCES
@@ -16,6 +17,7 @@ SENTENCES: Mapping[ErrorCode, tuple[Text, ...]] = {
     **SETUP_SENTENCES,
     **SERVER_SENTENCES,
     **BACKUP_SENTENCES,
+    **MOVE_SENTENCES,
 }
 
 _READY_VALUES = get_args(Value)

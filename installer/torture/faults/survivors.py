@@ -99,6 +99,7 @@ class _Kept:
     def __init__(self, folder: Path, path: Path) -> None:
         self._path = path
         self._image, self._done, self._ghost = folder / "image", folder / "done", folder / "ghost"
+        self._inode = folder / "inode"
         self._lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
         self._notes = os.open(folder / "notes", os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
 
@@ -110,8 +111,15 @@ class _Kept:
 
     def begin(self) -> None:
         with self._alone():
-            if not self._image.exists() and not self._open_notes(self.mark()) and self._path.exists():
+            if not self._path.exists() or self._ghost.exists():
+                return
+            if not self._image.exists():
+                if not self._open_notes(self.mark()):
+                    self._take_whole()
+            elif self._inode.read_text(encoding="ascii") != self._number():
+                # Another file was put in its place, as a restore does, by somebody who brought it to the disk.
                 self._take_whole()
+                self._done.write_text(str(self.mark()), encoding="ascii")
 
     def note(self, start: int, length: int) -> None:
         os.write(self._notes, _NOTE.pack(start, length))
@@ -149,7 +157,9 @@ class _Kept:
             if not self._path.parent.is_dir():
                 return  # a folder of copies that was removed with all that was in it
             if self._image.exists():
-                shutil.copyfile(self._image, self._path)
+                # What was removed by others than SQLite stays removed.
+                if self._path.exists() or self._ghost.exists():
+                    shutil.copyfile(self._image, self._path)
             else:
                 self._path.unlink(missing_ok=True)
             Path(f"{self._path}-shm").unlink(missing_ok=True)
@@ -181,7 +191,11 @@ class _Kept:
         half_made = self._image.with_name("half-made")
         with contextlib.suppress(FileNotFoundError):
             shutil.copyfile(self._path, half_made)
+            self._inode.write_text(self._number(), encoding="ascii")
             half_made.replace(self._image)
+
+    def _number(self) -> str:
+        return str(self._path.stat().st_ino)
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:

@@ -79,7 +79,8 @@ def _not_closed(fault: Exception) -> None:
 
 def open_for_console(options: AppOptions) -> OpenedConsole:
     """Open the branch and read what the window needs; away from the screen's thread. Raises UserError."""
-    branch = open_branch(options.database_url, clock=options.clock, application=options.device or DEVICE)
+    name = f"nobat console {options.device or DEVICE}"
+    branch = open_branch(options.database_url, clock=options.clock, application=name)
     try:
         return OpenedConsole.of(branch)
     except Exception:

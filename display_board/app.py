@@ -151,7 +151,8 @@ def main(options: AppOptions) -> int:
 
 def open_for_board(options: AppOptions) -> OpenedBranch:
     """Open the branch for a board. Raises UserError."""
-    branch = open_branch(options.database_url, clock=options.clock, application=options.device or DEVICE)
+    name = f"nobat board {options.device or DEVICE}"
+    branch = open_branch(options.database_url, clock=options.clock, application=name)
     try:
         return OpenedBranch.of(branch)
     except Exception:

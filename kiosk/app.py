@@ -166,7 +166,8 @@ def main(options: AppOptions) -> int:
 
 def _open(options: AppOptions) -> tuple[OpenBranch, Settings]:
     """Open the branch and read what the printer needs; away from the screen's thread."""
-    branch = open_branch(options.database_url, clock=options.clock, application=options.device or DEVICE)
+    name = f"nobat kiosk {options.device or DEVICE}"
+    branch = open_branch(options.database_url, clock=options.clock, application=name)
     try:
         return branch, branch.settings.values()
     except Exception:

@@ -39,6 +39,7 @@ class OpenBranch:
     """One branch of one database with everything that can be done in it."""
 
     address: str
+    application: str
     database: Database
     audit: AuditOperations
     settings: SettingsOperations
@@ -62,7 +63,9 @@ class OpenBranch:
         self, on_change: Callable[[frozenset[Topic]], None], on_lost: Callable[[], None], on_back: Callable[[], None]
     ) -> ChangeFeed:
         """Return a change feed on this branch, not yet started; the callbacks come on its own thread."""
-        return ChangeFeed(self.database.versions, lambda: _wakeup(self.address), on_change, on_lost, on_back)
+        return ChangeFeed(
+            self.database.versions, lambda: _wakeup(self.address, self.application), on_change, on_lost, on_back
+        )
 
     def close(self) -> None:
         """Give the connections back."""
@@ -113,16 +116,17 @@ def open_branch(
     if not branches:
         nobody.close()
         raise UserError(ErrorCode.NO_BRANCH)
-    return assemble(address, Database(nobody.engine, nobody.clock, branches[0].id))
+    return assemble(address, Database(nobody.engine, nobody.clock, branches[0].id), application)
 
 
-def assemble(address: str, database: Database) -> OpenBranch:
-    """Connect the operations of one branch with each other."""
+def assemble(address: str, database: Database, application: str = "nobat") -> OpenBranch:
+    """Connect the operations of one branch with each other; a server sees the lines under the application's name."""
     queue = Queue(database)
     staff = StaffOperations(database)
     forecast = ForecastOperations(queue)
     return OpenBranch(
         address=address,
+        application=application,
         database=database,
         audit=AuditOperations(database),
         settings=SettingsOperations(database),
@@ -173,11 +177,11 @@ def _check_state(state: SchemaState) -> None:
         raise UserError(problems[state])
 
 
-def _wakeup(address: str) -> Wakeup:
+def _wakeup(address: str, application: str) -> Wakeup:
     file = sqlite_file(address)
     if file is not None:
         return SqliteWakeup(str(file))
     # Loaded by name: PostgreSQL's driver is a tenth of what a window loads, and a branch on one PC never needs it.
     module = importlib.import_module("shared.platform.live.postgres_wakeup")
-    wakeup: Wakeup = module.PostgresWakeup(postgres_conninfo(address))
+    wakeup: Wakeup = module.PostgresWakeup(postgres_conninfo(address, application))
     return wakeup

@@ -26,6 +26,7 @@ DEFAULTS: Mapping[str, str] = {
     "tcp_user_timeout": "4000",
     # Of several servers the one that takes changes; a standby only repeats what that one says.
     "target_session_attrs": "read-write",
+    "client_encoding": "utf8",
 }
 #: To another computer only through TLS, and only to a server that proves its name; nothing weaker is tried.
 SECURE: Mapping[str, str] = {"sslmode": "verify-full"}

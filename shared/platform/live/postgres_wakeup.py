@@ -12,7 +12,7 @@ class PostgresWakeup:
     """Listens on an own connection. NOTIFY only wakes: what changed is always read again, for news can be lost."""
 
     def __init__(self, conninfo: str, look_every_seconds: float = 0.25) -> None:
-        self._connection = psycopg.connect(conninfo, autocommit=True, connect_timeout=5)
+        self._connection = psycopg.connect(conninfo, autocommit=True)
         self._connection.execute(f"LISTEN {CHANNEL}")
         self._look_every_seconds = look_every_seconds
         self._interrupted = threading.Event()

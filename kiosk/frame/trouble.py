@@ -18,7 +18,7 @@ from shared.ui.widgets.panels import BusyLine
 
 CENTER = Qt.AlignmentFlag.AlignHCenter
 TITLES = {
-    Trouble.LOST: translate("kiosk.trouble", "We cannot give tickets here at the moment"),
+    Trouble.LOST: translate("kiosk.trouble", "No tickets here at the moment"),
     Trouble.ASKING: translate("kiosk.trouble", "One moment, please"),
     Trouble.BROKEN: translate("kiosk.trouble", "Out of service for a moment"),
 }

@@ -720,7 +720,7 @@
         </message>
         <message>
             <source>{action}: {number}</source>
-            <translation>{action}: {number}</translation>
+            <translation>‏{action}: {number}</translation>
         </message>
         <message>
             <source>{calls} of {needed} calls</source>
@@ -901,11 +901,11 @@
         </message>
         <message>
             <source>{device} {name}: {state}</source>
-            <translation>{device} {name}: {state}</translation>
+            <translation>‏{device} {name}: {state}</translation>
         </message>
         <message>
             <source>{device} · {place}</source>
-            <translation>{device} · {place}</translation>
+            <translation>‏{device} · {place}</translation>
         </message>
         <message>
             <source>{name} is no longer on the list.</source>
@@ -1033,6 +1033,14 @@
             <translation>كان ملف قاعدة البيانات تالفًا وتم إصلاحه</translation>
         </message>
         <message>
+            <source>The database is growing more than it should</source>
+            <translation>قاعدة البيانات تكبر أكثر مما ينبغي</translation>
+        </message>
+        <message>
+            <source>The disk is running out of room</source>
+            <translation>المساحة على القرص توشك أن تنفد</translation>
+        </message>
+        <message>
             <source>The housekeeping found something wrong</source>
             <translation>رصدت خدمة متابعة النظام خللًا</translation>
         </message>
@@ -1059,6 +1067,10 @@
         <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>تُؤخذ أرقام كثيرة جدًا عند {device}</translation>
+        </message>
+        <message>
+            <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
+            <translation>إذا امتلأ القرص فلن تُعطى تذاكر. أخبر اليوم من يتولى أمر النظام: {room}.</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1184,7 +1196,11 @@
         </message>
         <message>
             <source>You are not signed in. Please type your PIN again.</source>
-            <translation>لم تسجّل الدخول. أدخل رمز PIN مرة أخرى.</translation>
+            <translation>لم تسجّل الدخول. أدخل الرمز السري مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>You can sign in when the connection is back.</source>
+            <translation>يمكنك تسجيل الدخول حين يعود الاتصال.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1482,7 +1498,7 @@
         </message>
         <message>
             <source>Counter console</source>
-            <translation>شاشة الموظف</translation>
+            <translation>شاشة موظف الشباك</translation>
         </message>
         <message>
             <source>Cover open since {time}</source>
@@ -1531,7 +1547,7 @@
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation>{day}، {time}</translation>
+            <translation>‏{day}، {time}</translation>
         </message>
     </context>
     <context>
@@ -2594,6 +2610,10 @@
             <translation>للموظفين: لا اتصال بقاعدة البيانات.</translation>
         </message>
         <message>
+            <source>No tickets here at the moment</source>
+            <translation>لا يمكن أخذ تذكرة من هنا الآن</translation>
+        </message>
+        <message>
             <source>One moment, please</source>
             <translation>لحظة من فضلك</translation>
         </message>
@@ -2620,10 +2640,6 @@
         <message>
             <source>Tickets that were taken already stay valid. This screen comes back by itself.</source>
             <translation>التذاكر التي صدرت تبقى صالحة، وستعود هذه الشاشة تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>We cannot give tickets here at the moment</source>
-            <translation>لا يمكن أخذ تذكرة من هنا الآن</translation>
         </message>
     </context>
     <context>
@@ -2949,6 +2965,37 @@
             <source>to</source>
             <comment>upper end of a range</comment>
             <translation>إلى</translation>
+        </message>
+    </context>
+    <context>
+        <name>server</name>
+        <message>
+            <source>A page that was only half written cannot be repaired (full_page_writes is off). Set full_page_writes = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server would not notice damaged pages on its disk (data checksums are off). Stop the server once and run pg_checksums --enable.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -675,7 +675,7 @@
         </message>
         <message>
             <source>{action}: {number}</source>
-            <translation>{action}: {number}</translation>
+            <translation>‏{action}: {number}</translation>
         </message>
         <message>
             <source>{calls} of {needed} calls</source>
@@ -714,7 +714,7 @@
         </message>
         <message>
             <source>A kiosk, console or board appears here when it is started.</source>
-            <translation>کیوسک، کنسول یا تابلو پس از اجرا اینجا دیده می‌شود.</translation>
+            <translation>کیوسک، میز کار باجه یا تابلو پس از اجرا اینجا دیده می‌شود.</translation>
         </message>
         <message>
             <source>All is well</source>
@@ -846,11 +846,11 @@
         </message>
         <message>
             <source>{device} {name}: {state}</source>
-            <translation>{device} {name}: {state}</translation>
+            <translation>‏{device} {name}: {state}</translation>
         </message>
         <message>
             <source>{device} · {place}</source>
-            <translation>{device} · {place}</translation>
+            <translation>‏{device} · {place}</translation>
         </message>
         <message>
             <source>{name} is no longer on the list.</source>
@@ -973,6 +973,14 @@
             <translation>پروندهٔ پایگاه داده آسیب دیده بود و ترمیم شد</translation>
         </message>
         <message>
+            <source>The database is growing more than it should</source>
+            <translation>پایگاه داده بیش از اندازه بزرگ می‌شود</translation>
+        </message>
+        <message>
+            <source>The disk is running out of room</source>
+            <translation>جای دیسک رو به تمام شدن است</translation>
+        </message>
+        <message>
             <source>The housekeeping found something wrong</source>
             <translation>بخش نگهداری سامانه مشکلی پیدا کرد</translation>
         </message>
@@ -999,6 +1007,10 @@
         <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>در {device} نوبت‌های بسیار زیادی گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
+            <translation>وقتی پر شود، نوبتی داده نمی‌شود. همین امروز به مسئول سامانه بگویید: {room}.</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1124,7 +1136,11 @@
         </message>
         <message>
             <source>You are not signed in. Please type your PIN again.</source>
-            <translation>شما وارد نشده‌اید. لطفاً PIN را دوباره وارد کنید.</translation>
+            <translation>شما وارد نشده‌اید. لطفاً پین را دوباره وارد کنید.</translation>
+        </message>
+        <message>
+            <source>You can sign in when the connection is back.</source>
+            <translation>پس از برقراری ارتباط می‌توانید وارد شوید.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1407,7 +1423,7 @@
         </message>
         <message>
             <source>Counter console</source>
-            <translation>کنسول باجه</translation>
+            <translation>میز کار باجه</translation>
         </message>
         <message>
             <source>Cover open since {time}</source>
@@ -1456,7 +1472,7 @@
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation>{day}، {time}</translation>
+            <translation>‏{day}، {time}</translation>
         </message>
     </context>
     <context>
@@ -2499,6 +2515,10 @@
             <translation>برای کارکنان: ارتباط با پایگاه داده برقرار نیست.</translation>
         </message>
         <message>
+            <source>No tickets here at the moment</source>
+            <translation>در حال حاضر از اینجا نمی‌توان نوبت گرفت</translation>
+        </message>
+        <message>
             <source>One moment, please</source>
             <translation>لطفاً کمی صبر کنید</translation>
         </message>
@@ -2525,10 +2545,6 @@
         <message>
             <source>Tickets that were taken already stay valid. This screen comes back by itself.</source>
             <translation>نوبت‌هایی که پیش‌تر گرفته شده معتبر است. این صفحه خودبه‌خود برمی‌گردد.</translation>
-        </message>
-        <message>
-            <source>We cannot give tickets here at the moment</source>
-            <translation>در حال حاضر از اینجا نمی‌توان نوبت گرفت</translation>
         </message>
     </context>
     <context>
@@ -2854,6 +2870,37 @@
             <source>to</source>
             <comment>upper end of a range</comment>
             <translation>تا</translation>
+        </message>
+    </context>
+    <context>
+        <name>server</name>
+        <message>
+            <source>A page that was only half written cannot be repaired (full_page_writes is off). Set full_page_writes = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server would not notice damaged pages on its disk (data checksums are off). Stop the server once and run pg_checksums --enable.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

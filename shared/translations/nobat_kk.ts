@@ -725,7 +725,7 @@
         </message>
         <message>
             <source>A kiosk, console or board appears here when it is started.</source>
-            <translation>Терминал, консоль не табло іске қосылғанда осында шығады.</translation>
+            <translation>Терминал, оператордың жұмыс орны не табло іске қосылғанда осында шығады.</translation>
         </message>
         <message>
             <source>All is well</source>
@@ -985,6 +985,14 @@
             <translation>Деректер қорының файлы бүлініп, түзетілді</translation>
         </message>
         <message>
+            <source>The database is growing more than it should</source>
+            <translation>Деректер қоры керегінен артық өсіп барады</translation>
+        </message>
+        <message>
+            <source>The disk is running out of room</source>
+            <translation>Дискіде орын таусылып барады</translation>
+        </message>
+        <message>
             <source>The housekeeping found something wrong</source>
             <translation>Жүйені бақылау қызметі ақау байқады</translation>
         </message>
@@ -1011,6 +1019,10 @@
         <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>{device} киоскінде тым көп билет алынып жатыр</translation>
+        </message>
+        <message>
+            <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
+            <translation>Орын таусылса, талон берілмейді. Жүйеге қарайтын адамға бүгін-ақ айтыңыз: {room}.</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1136,7 +1148,11 @@
         </message>
         <message>
             <source>You are not signed in. Please type your PIN again.</source>
-            <translation>Сіз кірген жоқсыз. PIN-кодты қайта теріңіз.</translation>
+            <translation>Сіз кірген жоқсыз. ПИН-кодты қайта теріңіз.</translation>
+        </message>
+        <message>
+            <source>You can sign in when the connection is back.</source>
+            <translation>Байланыс қалпына келгенде кіре аласыз.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1422,7 +1438,7 @@
         </message>
         <message>
             <source>Counter console</source>
-            <translation>Оператор консолі</translation>
+            <translation>Оператордың жұмыс орны</translation>
         </message>
         <message>
             <source>Cover open since {time}</source>
@@ -2518,6 +2534,10 @@
             <translation>Қызметкерлерге: дерекқормен байланыс жоқ.</translation>
         </message>
         <message>
+            <source>No tickets here at the moment</source>
+            <translation>Қазір бұл жерден билет алу мүмкін емес</translation>
+        </message>
+        <message>
             <source>One moment, please</source>
             <translation>Бір сәт күте тұрыңыз</translation>
         </message>
@@ -2544,10 +2564,6 @@
         <message>
             <source>Tickets that were taken already stay valid. This screen comes back by itself.</source>
             <translation>Бұрын алынған билеттер жарамды. Экран өздігінен қалпына келеді.</translation>
-        </message>
-        <message>
-            <source>We cannot give tickets here at the moment</source>
-            <translation>Қазір бұл жерден билет алу мүмкін емес</translation>
         </message>
     </context>
     <context>
@@ -2873,6 +2889,37 @@
             <source>to</source>
             <comment>upper end of a range</comment>
             <translation>дейін</translation>
+        </message>
+    </context>
+    <context>
+        <name>server</name>
+        <message>
+            <source>A page that was only half written cannot be repaired (full_page_writes is off). Set full_page_writes = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server would not notice damaged pages on its disk (data checksums are off). Stop the server once and run pg_checksums --enable.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

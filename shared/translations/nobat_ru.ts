@@ -736,7 +736,7 @@
         </message>
         <message>
             <source>A kiosk, console or board appears here when it is started.</source>
-            <translation>Киоск, консоль или табло появится здесь, когда его запустят.</translation>
+            <translation>Киоск, рабочее место оператора или табло появится здесь, когда его запустят.</translation>
         </message>
         <message>
             <source>All is well</source>
@@ -997,6 +997,14 @@
             <translation>Файл базы данных был повреждён и исправлен</translation>
         </message>
         <message>
+            <source>The database is growing more than it should</source>
+            <translation>База данных растёт больше, чем должна</translation>
+        </message>
+        <message>
+            <source>The disk is running out of room</source>
+            <translation>На диске заканчивается место</translation>
+        </message>
+        <message>
             <source>The housekeeping found something wrong</source>
             <translation>Служба присмотра за системой заметила неполадку</translation>
         </message>
@@ -1023,6 +1031,10 @@
         <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>Слишком много талонов берут у киоска {device}</translation>
+        </message>
+        <message>
+            <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
+            <translation>Когда место закончится, талоны выдаваться не будут. Сообщите сегодня же тому, кто следит за системой: {room}.</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1148,7 +1160,11 @@
         </message>
         <message>
             <source>You are not signed in. Please type your PIN again.</source>
-            <translation>Вы не вошли. Введите PIN ещё раз.</translation>
+            <translation>Вы не вошли. Введите ПИН-код ещё раз.</translation>
+        </message>
+        <message>
+            <source>You can sign in when the connection is back.</source>
+            <translation>Войти можно будет, когда связь восстановится.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1437,7 +1453,7 @@
         </message>
         <message>
             <source>Counter console</source>
-            <translation>Консоль оператора</translation>
+            <translation>Рабочее место оператора</translation>
         </message>
         <message>
             <source>Cover open since {time}</source>
@@ -2537,6 +2553,10 @@
             <translation>Для сотрудников: нет связи с базой данных.</translation>
         </message>
         <message>
+            <source>No tickets here at the moment</source>
+            <translation>Сейчас здесь нельзя взять талон</translation>
+        </message>
+        <message>
             <source>One moment, please</source>
             <translation>Одну минуту, пожалуйста</translation>
         </message>
@@ -2563,10 +2583,6 @@
         <message>
             <source>Tickets that were taken already stay valid. This screen comes back by itself.</source>
             <translation>Уже выданные талоны действуют. Экран заработает сам.</translation>
-        </message>
-        <message>
-            <source>We cannot give tickets here at the moment</source>
-            <translation>Сейчас здесь нельзя взять талон</translation>
         </message>
     </context>
     <context>
@@ -2892,6 +2908,37 @@
             <source>to</source>
             <comment>upper end of a range</comment>
             <translation>до</translation>
+        </message>
+    </context>
+    <context>
+        <name>server</name>
+        <message>
+            <source>A page that was only half written cannot be repaired (full_page_writes is off). Set full_page_writes = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server would not notice damaged pages on its disk (data checksums are off). Stop the server once and run pg_checksums --enable.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -203,6 +203,8 @@ def test_no_page_speaks_english_to_somebody_else(kiosk: Open, language: Language
     rig.face.presenter.tick()
     same = {name.own_name for name in Language}
     for page in tour.pages():
+        if page == "lost":
+            continue  # told in all languages: nobody knows who comes (test_kiosk_lost.py)
         both = english[page] & set(rig.texts())
         left = {text for text in both if text not in same and any(sign.isalpha() for sign in text)}
         # Ticket letters and keys of the keypad are Latin for everybody.

@@ -22,6 +22,8 @@ _DUTIES: Mapping[str, Text] = {
     "check": translate("console.notices", "The check of the records found something wrong"),
     "close_days": translate("console.notices", "A day that is over could not be closed"),
     "watch": translate("console.notices", "The housekeeping found something wrong"),
+    "disk": translate("console.notices", "The disk is running out of room"),
+    "log": translate("console.notices", "The database is growing more than it should"),
     "saved": translate("console.notices", "The database file was damaged and has been repaired"),
     "saved_in_part": translate("console.notices", "The database file was damaged and has been repaired"),
     "restored": translate("console.notices", "The records were brought back from a backup"),
@@ -60,6 +62,13 @@ def notice_advice(notice: Notice) -> Showable:
     match notice.kind:
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "Put in a new roll when there is a quiet moment.")
+        case NoticeKind.DEVICE_FAULT if notice.subject == "disk":
+            return translate(
+                "console.notices",
+                "When it is full, no tickets can be given. Please tell the person who looks after the system today:"
+                " {room}.",
+                room=notice.detail,
+            )
         case NoticeKind.DEVICE_FAULT if notice.subject == "saved":
             return translate(
                 "console.notices", "Nothing is lost. The disk may be failing: please tell your administrator."

@@ -14,7 +14,8 @@ from installer.commands.options import DatabaseOption, DataOption, LanguageOptio
 from installer.repairing import remember, repair
 from shared.backup.make import make_backup
 from shared.bootstrap import OpenBranch, open_branch
-from shared.keeper.duties import CloseDays, DailyBackup, NightlyCheck
+from shared.keeper.disk import Ballast, WatchDisk, WatchLog
+from shared.keeper.duties import CloseDays, DailyBackup, Duty, NightlyCheck
 from shared.keeper.keeper import LOOK_SECONDS, Keeper
 from shared.keeper.watch import WatchDevices
 from shared.platform.config import BACKUP_FOLDER, make_data_dir
@@ -45,7 +46,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         # Faulty records are told by the check; the name of their backup says that it is no good one.
         return make_backup(branch.address, backups, now, keep).path.name
 
-    duties = (
+    duties: tuple[Duty, ...] = (
         CloseDays(branch.summary, branch.day, branch.settings, branch.catalog, device),
         DailyBackup(branch.settings, branch.catalog, backup),
         WatchDevices(branch.devices, branch.notices, branch.catalog),
@@ -53,17 +54,20 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
     )
     file = sqlite_file(branch.address)
     if file is None:
+        duties = (WatchDisk((backups,), None), *duties)
         return Keeper(branch.keeper, branch.notices, duties, new_id(), device, stop)
+    ballast = Ballast(file)
     return Keeper(
         branch.keeper,
         branch.notices,
-        duties,
+        (WatchDisk((file.absolute().parent, backups), ballast), *duties, WatchLog(file, branch.keeper)),
         new_id(),
         device,
         stop,
         remember=lambda: remember(branch, file),
         # Whoever calls for it has seen the damage, which a short look may not find again.
         heal=lambda: repair(branch.address, backups, surely_damaged=True),
+        make_room=ballast.give_up,
     )
 
 

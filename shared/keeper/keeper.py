@@ -2,13 +2,15 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from shared.keeper.duties import Duty, TroubleError
-from shared.keeper.model import DutyName
+from shared.keeper.model import DutyName, DutyRecord
 from shared.keeper.operations import KeeperOperations
+from shared.keeper.rules import tried_just_now
 from shared.notices.model import NoticeKind
 from shared.notices.operations import NoticeOperations
 from shared.platform.errors import ErrorCode, UserError
@@ -18,7 +20,9 @@ log = logging.getLogger(__name__)
 
 #: A third of the lease, so that two attempts may fail before somebody else takes over.
 LOOK_SECONDS = 20.0
-_DATABASE = (ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_DAMAGED)
+_DATABASE = (ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_FULL)
+#: After a repair that failed, which takes minutes in a large branch.
+HEAL_AGAIN_SECONDS = 900.0
 #: How often a long duty is looked after, so that stopping is never far away.
 WATCH_SECONDS = 0.5
 
@@ -40,9 +44,13 @@ class Keeper:
         stop: threading.Event,
         remember: Callable[[], None] = _nothing,
         heal: Callable[[], object] = _nothing,
+        make_room: Callable[[], object] = _nothing,
     ) -> None:
-        """`remember` writes down outside the database how far it has come; `heal` repairs a damaged database file."""
-        self._remember, self._heal = remember, heal
+        """What is done outside the database: `remember` writes down how far it has come, `heal` repairs its damaged
+        file, `make_room` gives up what can be given up on a full disk.
+        """
+        self._remember, self._heal, self._make_room = remember, heal, make_room
+        self._not_healed_at: float | None = None
         self._operations = operations
         self._notices = notices
         self._duties = tuple(duties)
@@ -70,6 +78,8 @@ class Keeper:
             self._tell_lost(fault)
             if isinstance(fault, UserError) and fault.code is ErrorCode.DATABASE_DAMAGED:
                 self._try_to_heal()
+            if isinstance(fault, UserError) and fault.code is ErrorCode.DATABASE_FULL:
+                self._make_room()
             return False
         if self._lost:
             self._lost = False
@@ -77,9 +87,14 @@ class Keeper:
         return now is not None
 
     def _try_to_heal(self) -> None:
+        tried, now = self._not_healed_at, time.monotonic()
+        if tried is not None and now - tried < HEAL_AGAIN_SECONDS:
+            return
         try:
             self._heal()
+            self._not_healed_at = None
         except Exception as fault:
+            self._not_healed_at = now
             expected = isinstance(fault, UserError)
             words = {"details": {"fault": str(fault)}}
             log.error("database could not be repaired", exc_info=None if expected else fault, extra=words)
@@ -106,8 +121,19 @@ class Keeper:
         records = self._operations.state().duties
         for duty in self._duties:
             record = records.get(duty.name)
-            if not self._stop.is_set() and duty.due(now, record):
+            if not self._stop.is_set() and self._is_due(duty, now, record):
                 self._do(duty, now, in_trouble=record is not None and bool(record.trouble))
+
+    def _is_due(self, duty: Duty, now: datetime, record: DutyRecord | None) -> bool:
+        """Ask a duty; one that cannot even say is told of and does not keep the others from being done."""
+        try:
+            return duty.due(now, record)
+        except UserError:
+            raise
+        except Exception as fault:
+            if not tried_just_now(record, now):
+                self._tell_trouble(duty.name, fault)
+            return False
 
     def _do(self, duty: Duty, now: datetime, in_trouble: bool) -> None:
         work = _Work(duty, now)

@@ -14,6 +14,8 @@ class DutyName(StrEnum):
     BACKUP = "backup"
     CHECK = "check"
     WATCH = "watch"
+    DISK = "disk"
+    LOG = "log"
 
 
 @dataclass(frozen=True)

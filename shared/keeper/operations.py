@@ -68,6 +68,10 @@ class KeeperOperations:
             at_work = standing is not None and tx.now < standing.expires
             return KeeperState(standing, at_work, store.duty_records(tx, branch_id))
 
+    def shorten_log(self) -> bool:
+        """Write a SQLite file's log into the file and empty it; return whether nobody was in the way."""
+        return store.shorten_log(self._database)
+
     def damaged_pages(self) -> str:
         """Let the database prove its own pages; return the first fault, or "" when there is none."""
         with self._database.read() as tx:

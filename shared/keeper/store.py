@@ -9,7 +9,8 @@ from sqlalchemy import Column, String, Table, Uuid, delete, insert, select, text
 
 from shared.keeper.model import DutyName, DutyRecord, Lease
 from shared.platform.db.base import Instant, metadata
-from shared.platform.db.database import Transaction
+from shared.platform.db.database import Database, Transaction
+from shared.platform.db.faults import told_kindly
 
 keeper_leases = Table(
     "keeper_leases",
@@ -71,6 +72,23 @@ def damaged_pages(tx: Transaction) -> str:
         return ""
     (found,) = tx.connection.execute(text("PRAGMA integrity_check(1)")).scalars().all()
     return "" if found == "ok" else str(found)
+
+
+def shorten_log(database: Database) -> bool:
+    """Empty a SQLite file's write-ahead log into the file; return whether nobody was in the way."""
+    with told_kindly(), database.engine.connect() as connection:
+        if connection.dialect.name != "sqlite":
+            return True
+        # Not inside a transaction: that would be the one in the way.
+        driver: Any = connection.connection.driver_connection
+        # While it waits for a reader, nobody can write.
+        driver.execute("PRAGMA busy_timeout = 200")
+        try:
+            (busy, _pages, _moved) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        finally:
+            # A connection with so little patience is of no use to anybody else.
+            connection.invalidate()
+        return not busy
 
 
 def _record(row: Any) -> DutyRecord:

@@ -155,12 +155,15 @@ def _existing(
     if file is not None and not file.exists():
         raise UserError(ErrorCode.DATABASE_MISSING, path=str(file))
     engine = open_engine(address, application, every_commit_kept=every_commit_kept)
-    state = schema_state(engine)
-    if state is SchemaState.EMPTY:
-        engine.dispose()
-        raise UserError(ErrorCode.DATABASE_MISSING, path=str(file or engine.url.render_as_string(hide_password=True)))
     try:
+        state = schema_state(engine)
+        if state is SchemaState.EMPTY:
+            path = str(file or engine.url.render_as_string(hide_password=True))
+            raise UserError(ErrorCode.DATABASE_MISSING, path=path)
         _check_state(state)
+        if file is None:
+            # Loaded by name: a branch on one PC needs none of it.
+            importlib.import_module("shared.platform.db.server_health").look_at_start(engine)
     except UserError:
         engine.dispose()
         raise

@@ -2971,31 +2971,31 @@
         <name>server</name>
         <message>
             <source>A page that was only half written cannot be repaired (full_page_writes is off). Set full_page_writes = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إصلاح صفحة كُتب نصفها فقط (full_page_writes متوقف). اضبط full_page_writes = on في postgresql.conf وأعد تحميل إعدادات الخادم.</translation>
         </message>
         <message>
             <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
-            <translation type="unfinished" />
+            <translation>لا تحفظ قاعدة البيانات النصوص بترميز UTF-8، فقد تضيع حروف بعض اللغات. أنشئ قاعدة بيانات جديدة بالخيار ENCODING 'UTF8' وانقل الفرع إليها.</translation>
         </message>
         <message>
             <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
-            <translation type="unfinished" />
+            <translation>الاتصال مشفَّر، لكن الخادم غير مطالَب بإثبات اسمه، فقد يحل محله حاسوب آخر. استخدم sslmode=verify-full في العنوان.</translation>
         </message>
         <message>
             <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
-            <translation type="unfinished" />
+            <translation>الاتصال بالخادم غير مشفَّر: يستطيع أي شخص على الشبكة قراءته. احذف sslmode من العنوان وشغّل TLS على الخادم.</translation>
         </message>
         <message>
             <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>يؤكد الخادم قبل أن يكتب (synchronous_commit متوقف): قد يضيع انقطاع الكهرباء آخر التذاكر. اضبط synchronous_commit = on في postgresql.conf وأعد تحميل إعدادات الخادم.</translation>
         </message>
         <message>
             <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>لا ينتظر الخادم الكتابة على قرصه (fsync متوقف): قد يُتلف انقطاع الكهرباء قاعدة البيانات. اضبط fsync = on في postgresql.conf وأعد تحميل إعدادات الخادم.</translation>
         </message>
         <message>
             <source>The server would not notice damaged pages on its disk (data checksums are off). Stop the server once and run pg_checksums --enable.</source>
-            <translation type="unfinished" />
+            <translation>لن يلاحظ الخادم الصفحات التالفة على قرصه (مجاميع التحقق متوقفة). أوقف الخادم مرة واحدة وشغّل pg_checksums --enable.</translation>
         </message>
     </context>
     <context>

@@ -2876,31 +2876,31 @@
         <name>server</name>
         <message>
             <source>A page that was only half written cannot be repaired (full_page_writes is off). Set full_page_writes = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>صفحه‌ای که نیمه‌کاره نوشته شده باشد تعمیرپذیر نیست (full_page_writes خاموش است). در postgresql.conf مقدار full_page_writes = on را بگذارید و تنظیمات سرور را دوباره بخوانید.</translation>
         </message>
         <message>
             <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
-            <translation type="unfinished" />
+            <translation>پایگاه داده متن‌ها را با UTF-8 نگه نمی‌دارد و ممکن است حرف‌های برخی زبان‌ها از دست برود. پایگاه دادهٔ تازه‌ای با ENCODING 'UTF8' بسازید و شعبه را به آن منتقل کنید.</translation>
         </message>
         <message>
             <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
-            <translation type="unfinished" />
+            <translation>ارتباط رمزگذاری شده است، ولی سرور ناچار نیست نام خود را ثابت کند و رایانهٔ دیگری می‌تواند جای آن را بگیرد. در نشانی sslmode=verify-full را به کار ببرید.</translation>
         </message>
         <message>
             <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
-            <translation type="unfinished" />
+            <translation>ارتباط با سرور رمزگذاری نشده است: هر کسی در شبکه می‌تواند آن را بخواند. sslmode را از نشانی بردارید و TLS را در سرور روشن کنید.</translation>
         </message>
         <message>
             <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>سرور پیش از نوشتن تأیید می‌کند (synchronous_commit خاموش است): با قطع برق ممکن است آخرین نوبت‌ها از دست بروند. در postgresql.conf مقدار synchronous_commit = on را بگذارید و تنظیمات سرور را دوباره بخوانید.</translation>
         </message>
         <message>
             <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>سرور منتظر نوشته‌شدن روی دیسک نمی‌ماند (fsync خاموش است): قطع برق ممکن است پایگاه داده را از بین ببرد. در postgresql.conf مقدار fsync = on را بگذارید و تنظیمات سرور را دوباره بخوانید.</translation>
         </message>
         <message>
             <source>The server would not notice damaged pages on its disk (data checksums are off). Stop the server once and run pg_checksums --enable.</source>
-            <translation type="unfinished" />
+            <translation>سرور صفحه‌های آسیب‌دیدهٔ دیسک خود را متوجه نمی‌شود (جمع‌آزمای داده‌ها خاموش است). سرور را یک بار متوقف کنید و pg_checksums --enable را اجرا کنید.</translation>
         </message>
     </context>
     <context>

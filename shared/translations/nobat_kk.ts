@@ -2895,31 +2895,31 @@
         <name>server</name>
         <message>
             <source>A page that was only half written cannot be repaired (full_page_writes is off). Set full_page_writes = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>Жартылай ғана жазылған бетті қалпына келтіру мүмкін болмайды (full_page_writes өшірулі). postgresql.conf файлында full_page_writes = on деп қойып, сервер баптауларын қайта оқытыңыз.</translation>
         </message>
         <message>
             <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
-            <translation type="unfinished" />
+            <translation>Деректер қоры мәтіндерді UTF-8 түрінде сақтамайды, сондықтан кейбір тілдердің әріптері жоғалуы мүмкін. ENCODING 'UTF8' деп жаңа деректер қорын жасап, бөлімшені соған көшіріңіз.</translation>
         </message>
         <message>
             <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
-            <translation type="unfinished" />
+            <translation>Байланыс шифрланған, бірақ серверден атауын растау талап етілмейді, сондықтан оның орнына басқа компьютер тұра алады. Мекенжайда sslmode=verify-full деп көрсетіңіз.</translation>
         </message>
         <message>
             <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
-            <translation type="unfinished" />
+            <translation>Сервермен байланыс шифрланбаған: оны желідегі кез келген адам оқи алады. Мекенжайдан sslmode мәнін алып тастап, серверде TLS қосыңыз.</translation>
         </message>
         <message>
             <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>Сервер жазып болмай жатып растайды (synchronous_commit өшірулі): электр сөнсе, соңғы талондар жоғалуы мүмкін. postgresql.conf файлында synchronous_commit = on деп қойып, сервер баптауларын қайта оқытыңыз.</translation>
         </message>
         <message>
             <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>Сервер дискіге жазылуын күтпейді (fsync өшірулі): электр сөнсе, деректер қоры жойылуы мүмкін. postgresql.conf файлында fsync = on деп қойып, сервер баптауларын қайта оқытыңыз.</translation>
         </message>
         <message>
             <source>The server would not notice damaged pages on its disk (data checksums are off). Stop the server once and run pg_checksums --enable.</source>
-            <translation type="unfinished" />
+            <translation>Сервер дискісіндегі бүлінген беттерді байқамайды (бақылау қосындылары өшірулі). Серверді бір рет тоқтатып, pg_checksums --enable командасын орындаңыз.</translation>
         </message>
     </context>
     <context>

@@ -2914,31 +2914,31 @@
         <name>server</name>
         <message>
             <source>A page that was only half written cannot be repaired (full_page_writes is off). Set full_page_writes = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>Страницу, записанную лишь наполовину, нельзя будет восстановить (full_page_writes выключен). Задайте full_page_writes = on в postgresql.conf и перечитайте настройки сервера.</translation>
         </message>
         <message>
             <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
-            <translation type="unfinished" />
+            <translation>База данных хранит тексты не в UTF-8, поэтому буквы некоторых языков могут пропасть. Создайте новую базу данных с ENCODING 'UTF8' и перенесите отделение туда.</translation>
         </message>
         <message>
             <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
-            <translation type="unfinished" />
+            <translation>Связь зашифрована, но сервер не обязан подтверждать своё имя, поэтому его может подменить другой компьютер. Укажите sslmode=verify-full в адресе.</translation>
         </message>
         <message>
             <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
-            <translation type="unfinished" />
+            <translation>Связь с сервером не зашифрована: её может прочитать любой в сети. Уберите sslmode из адреса и включите TLS на сервере.</translation>
         </message>
         <message>
             <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>Сервер подтверждает запись раньше, чем она сделана (synchronous_commit выключен): при отключении питания могут пропасть последние талоны. Задайте synchronous_commit = on в postgresql.conf и перечитайте настройки сервера.</translation>
         </message>
         <message>
             <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
-            <translation type="unfinished" />
+            <translation>Сервер не дожидается записи на диск (fsync выключен): отключение питания может уничтожить базу данных. Задайте fsync = on в postgresql.conf и перечитайте настройки сервера.</translation>
         </message>
         <message>
             <source>The server would not notice damaged pages on its disk (data checksums are off). Stop the server once and run pg_checksums --enable.</source>
-            <translation type="unfinished" />
+            <translation>Сервер не заметит повреждённых страниц на своём диске (контрольные суммы выключены). Один раз остановите сервер и выполните pg_checksums --enable.</translation>
         </message>
     </context>
     <context>

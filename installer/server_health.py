@@ -1,0 +1,35 @@
+"""What `nobat doctor` looks at in a PostgreSQL server: its version, whether it keeps what it confirms, the line."""
+
+from installer.finding import Finding, State
+from shared.platform.db.engine import open_engine, sqlite_file
+from shared.platform.db.server_health import ServerFault, server_health
+from shared.platform.db.server_texts import SERVER_FAULTS
+from shared.platform.errors import UserError
+from shared.platform.i18n.error_texts import error_text
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
+
+#: What makes a branch less safe than it could be, but no less safe than it says.
+_ADVICE = {ServerFault.NO_CHECKSUMS, ServerFault.NOT_PROVEN}
+
+
+def look_at_server(database: str, language: Language) -> Finding:
+    """How safe the server is; a file on this computer needs none."""
+    translator = Translator(language)
+    try:
+        if sqlite_file(database) is not None:
+            return Finding("Server", State.OK, "none needed; the database is a file on this computer")
+        engine = open_engine(database, "nobat doctor")
+        try:
+            health = server_health(engine)
+        finally:
+            engine.dispose()
+    except UserError as problem:
+        return Finding(
+            "Server", State.PROBLEM, problem.code.value.replace("_", " "), translator.text(error_text(problem))
+        )
+    found = f"PostgreSQL {health.version}, {'encrypted' if health.encrypted else 'not encrypted'}"
+    if not health.faults:
+        return Finding("Server", State.OK, found)
+    state = State.NOTE if set(health.faults) <= _ADVICE else State.PROBLEM
+    return Finding("Server", state, found, " ".join(translator.text(SERVER_FAULTS[fault]) for fault in health.faults))

@@ -96,8 +96,10 @@ class Keeper:
         except Exception as fault:
             self._not_healed_at = now
             expected = isinstance(fault, UserError)
-            words = {"details": {"fault": str(fault)}}
-            log.error("database could not be repaired", exc_info=None if expected else fault, extra=words)
+            details = {"fault": str(fault)}
+            log.error(
+                "database could not be repaired", exc_info=None if expected else fault, extra={"details": details}
+            )
 
     def leave(self) -> None:
         """Give the lease back, so that the next keeper begins at once."""
@@ -113,8 +115,11 @@ class Keeper:
         at_work = lease.holder == self._holder
         if at_work is not self._at_work:
             self._at_work = at_work
-            words = "keeper is at work" if at_work else "another keeper is at work; waiting"
-            log.info(words, extra={"details": {"device": lease.device, "since": lease.taken.isoformat()}})
+            details = {"device": lease.device, "since": lease.taken.isoformat()}
+            if at_work:
+                log.info("keeper is at work", extra={"details": details})
+            else:
+                log.info("another keeper is at work; waiting", extra={"details": details})
         return now if at_work else None
 
     def _do_duties(self, now: datetime) -> None:

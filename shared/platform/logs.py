@@ -1,20 +1,32 @@
 """The program's log: one JSON object a line, never longer than 8 KiB, files that replace each other.
 
-Nothing that identifies a person belongs into it: numbers of tickets and ids, no names, phone numbers or comments.
+Nothing that identifies a person belongs into it: numbers of tickets and ids, no names, phone numbers or comments. What
+can be written at all stands in `log_events.py`.
 """
 
+import contextlib
 import json
 import logging
+import os
+import re
+import time
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from shared.platform.errors import ErrorCode, UserError
+from shared.platform.log_events import BY_WORDS
 
 LONGEST_LINE = 8 * 1024
 _FILE_BYTES = 5 * 1024 * 1024
 _FILES_KEPT = 5
 _CUT = "…"
+#: Replacing a file takes no time; after so many seconds the program that began it is gone.
+_TURNING_SECONDS = 10
+#: The event of a line that is not this program's own: a library's.
+OTHER = "library"
+#: A server tells the values of the row that it refused; those may be words of people.
+_ROWS_TOLD = re.compile(r"(DETAIL:|\[parameters:).*")
 
 
 def configure_logging(folder: Path, app: str, level: int = logging.INFO) -> logging.Handler:
@@ -25,9 +37,7 @@ def configure_logging(folder: Path, app: str, level: int = logging.INFO) -> logg
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / f"{app}.log", maxBytes=_FILE_BYTES, backupCount=_FILES_KEPT, encoding="ascii"
-        )
+        handler = SharedLogFile(folder / f"{app}.log")
     except OSError as error:
         raise UserError(ErrorCode.FOLDER_NOT_WRITABLE, folder=str(folder)) from error
     handler.setFormatter(JsonLine(app))
@@ -35,6 +45,58 @@ def configure_logging(folder: Path, app: str, level: int = logging.INFO) -> logg
     root.addHandler(handler)
     root.setLevel(level)
     return handler
+
+
+class SharedLogFile(RotatingFileHandler):
+    """A log that several programs may write at once: whoever finds it full replaces it, once, and all go on in it."""
+
+    def __init__(self, file: Path, most_bytes: int = _FILE_BYTES, kept: int = _FILES_KEPT) -> None:
+        super().__init__(file, maxBytes=most_bytes, backupCount=kept, encoding="ascii")
+        self._turning = file.with_name(f"{file.name}.turning")
+
+    def shouldRollover(self, record: logging.LogRecord) -> bool:  # noqa: N802 -- named by the standard library
+        """Go on in the present file, and return whether it would become too long."""
+        if self._was_replaced():
+            self._open_again()
+        return bool(super().shouldRollover(record))
+
+    def doRollover(self) -> None:  # noqa: N802 -- named by the standard library
+        """Replace the file, unless another program is doing so; then, and where it cannot be done, write on in it."""
+        if not self._may_turn():
+            return
+        try:
+            # On some systems a file that another program has open keeps its name; it grows until it is free.
+            with contextlib.suppress(OSError):
+                if not self._was_replaced():
+                    super().doRollover()
+        finally:
+            self._turning.unlink(missing_ok=True)
+            if self.stream is None or self._was_replaced():
+                self._open_again()
+
+    def _may_turn(self) -> bool:
+        with contextlib.suppress(OSError):
+            if time.time() - self._turning.stat().st_mtime > _TURNING_SECONDS:
+                self._turning.unlink()  # whoever began was killed
+        try:
+            self._turning.touch(exist_ok=False)
+        except OSError:
+            return False
+        return True
+
+    def _was_replaced(self) -> bool:
+        if self.stream is None:
+            return True
+        try:
+            there, mine = Path(self.baseFilename).stat(), os.fstat(self.stream.fileno())
+        except OSError:
+            return True
+        return (there.st_dev, there.st_ino) != (mine.st_dev, mine.st_ino)
+
+    def _open_again(self) -> None:
+        if self.stream is not None:
+            self.stream.close()
+        self.stream = self._open()
 
 
 class JsonLine(logging.Formatter):
@@ -46,10 +108,12 @@ class JsonLine(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line, shortened to the longest one allowed and still valid JSON."""
+        known = BY_WORDS.get(record.msg)
         entry: dict[str, object] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "app": self._app,
+            "event": known.id if known is not None else OTHER,
             "source": record.name,
             "message": record.getMessage(),
         }
@@ -57,7 +121,7 @@ class JsonLine(logging.Formatter):
         if details:
             entry["details"] = details
         if record.exc_info:
-            entry["trace"] = self.formatException(record.exc_info)
+            entry["trace"] = _ROWS_TOLD.sub(r"\1 …", self.formatException(record.exc_info))
         line = _dump(entry)
         return line if len(line) <= LONGEST_LINE else _shortened(entry)
 

@@ -2,13 +2,16 @@
 
 import json
 import logging
+import os
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.platform.errors import ErrorCode, UserError
-from shared.platform.logs import LONGEST_LINE, JsonLine, configure_logging
+from shared.platform.logs import LONGEST_LINE, JsonLine, SharedLogFile, configure_logging
 
 LINE_ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
@@ -26,6 +29,7 @@ def test_a_line_tells_when_where_what_and_with_which_details():
     assert entry == {
         "level": "info",
         "app": "kiosk",
+        "event": "slip.printed",
         "source": "shared.tickets",
         "message": "slip printed",
         "details": {"status": "ok", "copies": 2},
@@ -69,3 +73,55 @@ def test_a_folder_that_cannot_be_written_is_told_in_words(tmp_path):
     with pytest.raises(UserError) as error:
         configure_logging(tmp_path / "logs", "kiosk")
     assert error.value.code is ErrorCode.FOLDER_NOT_WRITABLE
+
+
+def test_what_a_server_says_of_a_refused_row_is_left_out():
+    try:
+        raise ValueError("refused\nDETAIL:  Failing row contains (1, Aigul Bekova, +7 701 000).")
+    except ValueError as error:
+        trace = (ValueError, error, error.__traceback__)
+    written = line("uncaught error", None, trace)
+    assert "refused" in written
+    assert "Bekova" not in written
+    assert json.loads(written)["event"] == "program.uncaught"
+
+
+def test_a_line_of_a_library_is_told_from_our_own():
+    assert json.loads(line("anything else"))["event"] == "library"
+
+
+WRITER = """
+import logging, sys
+from pathlib import Path
+from shared.platform.logs import JsonLine, SharedLogFile
+handler = SharedLogFile(Path(sys.argv[1]), most_bytes=20_000, kept=200)
+handler.setFormatter(JsonLine("many"))
+for number in range(400):
+    record = logging.LogRecord("many", logging.INFO, "", 1, f"{sys.argv[2]} {number}", (), None)
+    handler.handle(record)
+"""
+
+
+def test_several_programs_can_write_one_log_and_no_line_is_lost_when_it_is_replaced(tmp_path):
+    file = tmp_path / "many.log"
+    writers = [subprocess.Popen([sys.executable, "-c", WRITER, str(file), name]) for name in "abc"]
+    assert [writer.wait(60) for writer in writers] == [0, 0, 0]
+    written = [
+        json.loads(each)["message"] for part in tmp_path.glob("many.log*") for each in part.read_text().splitlines()
+    ]
+    assert sorted(written) == sorted(f"{name} {number}" for name in "abc" for number in range(400))
+    assert len(list(tmp_path.glob("many.log.*"))) > 3
+
+
+def test_a_program_killed_while_it_replaced_the_log_does_not_stop_the_others(tmp_path):
+    file = tmp_path / "many.log"
+    stale = tmp_path / "many.log.turning"
+    stale.touch()
+    os.utime(stale, (1, 1))
+    handler = SharedLogFile(file, most_bytes=200, kept=3)
+    handler.setFormatter(JsonLine("many"))
+    for _ in range(5):
+        handler.handle(logging.LogRecord("many", logging.INFO, "", 1, "duty done", (), None))
+    handler.close()
+    assert not stale.exists()
+    assert (tmp_path / "many.log.1").exists()

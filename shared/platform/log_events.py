@@ -1,0 +1,65 @@
+"""Every event that a program writes into its log: its lasting id, its level, its words and the details it may hold.
+
+A test reads all sources and holds this list complete. No detail may identify a person: numbers of tickets, ids, names
+of devices and files, kinds of faults; never names, telephone numbers or words of people.
+"""
+
+from typing import NamedTuple
+
+
+class LogEvent(NamedTuple):
+    """`id` never changes, `words` may; `details` are the keys that a line of this event may have."""
+
+    id: str
+    level: str
+    words: str
+    details: frozenset[str] = frozenset()
+
+
+def _event(name: str, level: str, words: str, *details: str) -> LogEvent:
+    return LogEvent(name, level, words, frozenset(details))
+
+
+EVENTS = (
+    # database
+    _event("database.lost", "error", "database is lost", "fault"),
+    _event("database.back", "info", "database is back"),
+    _event("database.away_at_start", "warning", "database cannot be reached; waiting"),
+    _event("database.not_opened", "warning", "the branch cannot be opened yet"),
+    _event("database.unsafe_server", "warning", "the database server is not set up safely", "version", "faults"),
+    _event("database.damaged", "error", "database file is damaged", "found"),
+    _event(
+        "database.repaired", "error", "database file was damaged and is repaired",
+        "set_aside", "backup", "older_in_part", "left_out",
+    ),
+    _event("database.not_repaired", "error", "database could not be repaired", "fault"),
+    _event("database.witness_not_written", "warning", "witness could not be written", "fault"),
+    # keeper
+    _event("keeper.at_work", "info", "keeper is at work", "device", "since"),
+    _event("keeper.waiting", "info", "another keeper is at work; waiting", "device", "since"),
+    _event("keeper.lease_not_given_back", "warning", "lease could not be given back", "fault"),
+    _event("keeper.duty_done", "info", "duty done", "duty", "result"),
+    _event("keeper.duty_left", "info", "duty left", "duty"),
+    _event("keeper.duty_failed", "error", "duty went wrong", "duty", "trouble"),
+    _event("day.closed_late", "info", "forgotten day closed", "day"),
+    _event("day.not_closed", "warning", "forgotten days were not closed"),
+    # devices
+    _event("device.not_told", "warning", "a heartbeat was not told"),
+    _event("device.end_not_told", "warning", "the end was not told"),
+    _event("printer.state_not_told", "warning", "the state of the printer was not told"),
+    _event("printer.end_not_told", "warning", "the end of the printer was not told"),
+    _event("slip.printed", "info", "slip printed", "name", "status"),
+    _event("slip.not_printed", "warning", "slip not printed", "kind", "detail"),
+    _event("slip.bug", "error", "slip not printed because of a bug"),
+    _event("sound.no_file", "warning", "no chime: its file cannot be written", "error"),
+    _event("sound.no_way", "warning", "no chime: this computer has no way to play sound"),
+    _event("sound.not_by_qt", "info", "Qt cannot play sound here", "error"),
+    _event("sound.unfinished", "warning", "the voice did not finish", "key"),
+    # programs
+    _event("program.uncaught", "critical", "uncaught error"),
+    _event("program.board_not_read", "warning", "the board cannot read the branch"),
+    _event("program.command_failed", "error", "command failed", "command"),
+    _event("simulation.refused", "info", "not done", "code"),
+)  # fmt: skip
+
+BY_WORDS = {event.words: event for event in EVENTS}

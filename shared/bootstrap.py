@@ -63,8 +63,13 @@ class OpenBranch:
         self, on_change: Callable[[frozenset[Topic]], None], on_lost: Callable[[], None], on_back: Callable[[], None]
     ) -> ChangeFeed:
         """Return a change feed on this branch, not yet started; the callbacks come on its own thread."""
+
+        def lost() -> None:
+            self.database.forget_lines()
+            on_lost()
+
         return ChangeFeed(
-            self.database.versions, lambda: _wakeup(self.address, self.application), on_change, on_lost, on_back
+            self.database.versions, lambda: _wakeup(self.address, self.application), on_change, lost, on_back
         )
 
     def close(self) -> None:

@@ -3,16 +3,18 @@
 import threading
 import time
 
-import psycopg
-
+from shared.platform.live.bounded_line import BoundedConnection
 from shared.platform.live.topics import CHANNEL
+
+#: Short, because the window is tried again and again while its server is away, and is to be back soon after it.
+CONNECT_SECONDS = 2
 
 
 class PostgresWakeup:
     """Listens on an own connection. NOTIFY only wakes: what changed is always read again, for news can be lost."""
 
     def __init__(self, conninfo: str, look_every_seconds: float = 0.25) -> None:
-        self._connection = psycopg.connect(conninfo, autocommit=True)
+        self._connection = BoundedConnection.connect(conninfo, autocommit=True, connect_timeout=CONNECT_SECONDS)
         self._connection.execute(f"LISTEN {CHANNEL}")
         self._look_every_seconds = look_every_seconds
         self._interrupted = threading.Event()
@@ -23,6 +25,9 @@ class PostgresWakeup:
         while not self._interrupted.is_set():
             left = deadline - time.monotonic()
             if left <= 0:
+                # Listening says nothing and hears nothing: a line that is dead looks like one without news.
+                self._connection.rest()
+                self._connection.execute("SELECT 1")
                 return
             for _ in self._connection.notifies(timeout=min(left, self._look_every_seconds), stop_after=1):
                 return

@@ -214,7 +214,8 @@ class FramePresenter:
             self.reload()
 
     def _could_not_read(self, problem: Exception) -> None:
-        LOG.warning("the branch could not be read: %s", problem)
+        if self._line.works:
+            LOG.warning("the branch could not be read", exc_info=problem)
         self._reading = False
         if not self._line.failed(problem):
             self._line.lost()

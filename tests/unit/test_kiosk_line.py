@@ -1,0 +1,146 @@
+"""The kiosk's line to its database: what ends a loss, and how long somebody is asked to stay for a ticket."""
+
+import pytest
+
+from kiosk.frame.state import Trouble
+from kiosk.line import STAY_S, Fault, Line
+from kiosk.telling import MOST_KEPT, StaffTeller
+from shared.notices.model import NoticeKind
+from shared.platform.background import ImmediateRunner
+from shared.platform.errors import ErrorCode, UserError
+from tests.helpers.kiosks import Seconds
+
+LOST = UserError(ErrorCode.DATABASE_LOST)
+
+
+@pytest.fixture
+def seconds() -> Seconds:
+    return Seconds()
+
+
+@pytest.fixture
+def line(seconds: Seconds) -> Line:
+    return Line(seconds)
+
+
+def test_a_line_works_until_something_is_known_against_it(line: Line) -> None:
+    assert line.works
+    assert line.trouble() is Trouble.NONE
+
+
+@pytest.mark.parametrize(
+    "code", [ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_MISSING, ErrorCode.DATABASE_NEWER], ids=str
+)
+def test_a_database_that_cannot_be_used_sends_visitors_to_the_staff_until_it_is_heard_again(
+    line: Line, code: ErrorCode
+) -> None:
+    assert line.failed(UserError(code))
+    assert line.trouble() is Trouble.LOST
+    line.heard()
+    assert line.trouble() is Trouble.NONE
+
+
+@pytest.mark.parametrize("code", [ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_READ_ONLY], ids=str)
+def test_a_database_that_can_only_be_read_is_back_when_a_change_went_through(line: Line, code: ErrorCode) -> None:
+    assert line.failed(UserError(code))
+    line.heard()
+    assert line.trouble() is Trouble.LOST
+    line.wrote()
+    assert line.works
+
+
+@pytest.mark.parametrize("problem", [UserError(ErrorCode.SERVICE_FULL), ValueError("a mistake")], ids=str)
+def test_other_problems_say_nothing_about_the_database(line: Line, problem: Exception) -> None:
+    assert not line.failed(problem)
+    assert line.works
+
+
+def test_watchers_are_told_of_each_turn_once(line: Line) -> None:
+    turns: list[Fault] = []
+    line.watch(lambda: turns.append(line.fault))
+    for _ in range(3):
+        line.lost()
+    line.failed(UserError(ErrorCode.DATABASE_FULL))
+    line.wrote()
+    line.heard()
+    assert turns == [Fault.AWAY, Fault.FULL, Fault.NONE]
+
+
+def test_somebody_who_waits_for_a_ticket_is_asked_to_stay_for_a_while(line: Line, seconds: Seconds) -> None:
+    line.await_ticket()
+    seconds.now += 100
+    line.lost()
+    seconds.now += STAY_S - 1
+    assert line.trouble() is Trouble.ASKING
+    assert not line.given_up
+    line.heard()
+    assert line.trouble() is Trouble.NONE
+
+
+def test_whoever_was_sent_to_the_staff_is_not_asked_to_stay_again(line: Line, seconds: Seconds) -> None:
+    line.await_ticket()
+    line.lost()
+    seconds.now += STAY_S
+    assert line.trouble() is Trouble.LOST
+    assert line.given_up
+    line.heard()
+    line.lost()
+    assert line.trouble() is Trouble.LOST
+
+
+def test_on_a_full_disk_nobody_is_asked_to_stay(line: Line) -> None:
+    line.await_ticket()
+    line.failed(UserError(ErrorCode.DATABASE_FULL))
+    assert line.trouble() is Trouble.LOST
+    assert line.given_up
+
+
+def test_the_next_ticket_begins_anew(line: Line, seconds: Seconds) -> None:
+    line.await_ticket()
+    line.lost()
+    seconds.now += STAY_S
+    line.trouble()
+    line.ticket_settled()
+    line.heard()
+    line.await_ticket()
+    line.lost()
+    assert line.trouble() is Trouble.ASKING
+
+
+class Desk:
+    """Where notices arrive; may be out of reach."""
+
+    def __init__(self) -> None:
+        self.reachable = True
+        self.told: list[tuple[str, object]] = []
+
+    def raise_notice(self, _kind: NoticeKind, _device: str, subject: str, _detail: str, notice_id: object) -> None:
+        if not self.reachable:
+            raise LOST
+        self.told.append((subject, notice_id))
+
+
+def test_staff_are_told_later_what_could_not_be_told_at_once(line: Line) -> None:
+    desk = Desk()
+    teller = StaffTeller(desk.raise_notice, ImmediateRunner(), "kiosk-1", line)
+    desk.reachable = False
+    for number in ("A001", "A002"):
+        teller.tell(NoticeKind.SLIP_NOT_PRINTED, number, "paper_out")
+    assert not line.works
+    desk.reachable = True
+    line.heard()
+    assert [subject for subject, _ in desk.told] == ["A001", "A002"]
+    line.lost()
+    line.heard()
+    assert len(desk.told) == 2
+
+
+def test_only_the_newest_notices_are_kept_while_nobody_can_be_told(line: Line) -> None:
+    desk = Desk()
+    teller = StaffTeller(desk.raise_notice, ImmediateRunner(), "kiosk-1", line)
+    desk.reachable = False
+    for number in range(MOST_KEPT + 3):
+        teller.tell(NoticeKind.SLIP_NOT_PRINTED, str(number), "paper_out")
+    desk.reachable = True
+    line.heard()
+    assert [subject for subject, _ in desk.told] == [str(number) for number in range(3, MOST_KEPT + 3)]

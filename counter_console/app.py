@@ -14,7 +14,7 @@ from counter_console.window import FULL_SIZE
 from shared.bootstrap import open_branch
 from shared.devices.model import DeviceKind
 from shared.devices.rules import BEAT_SECONDS
-from shared.platform.config import AppOptions
+from shared.platform.config import AppOptions, program_version
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.logs import configure_logging
@@ -48,7 +48,7 @@ def main(options: AppOptions) -> int:
     uninstall = install_crash_handler(log, console.crashed)
     heart = Heartbeat(
         runner,
-        lambda: branch.devices.beat(device, DeviceKind.CONSOLE),
+        lambda: branch.devices.beat(device, DeviceKind.CONSOLE, detail=program_version()),
         lambda: branch.devices.leave(device),
         BEAT_SECONDS,
     )

@@ -1,9 +1,12 @@
 """What stands around the sections: the words of the window's own entries, and the head of the narrow column."""
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from counter_console.session import SignedIn
 from counter_console.sidebar import BarEntry
 from shared.platform.i18n.text import Text, isolated, translate
 from shared.platform.i18n.translator import Translator
@@ -16,6 +19,7 @@ from shared.ui.widgets.layouts import FlowLayout
 
 DESK = "desk"
 SUMMARY = "summary"
+DEVICES = "devices"
 SIZE = "size"
 LANGUAGE = "language"
 COLOURS = "colours"
@@ -25,10 +29,34 @@ DESK_ENTRY = BarEntry(DESK, translate("console.window", "Desk"), Icon.PERSON, "C
 SUMMARY_ENTRY = BarEntry(SUMMARY, translate("console.window", "Day summary"), Icon.CHART, "Ctrl+2")
 
 
+def devices_entry(troubles: int) -> BarEntry:
+    """Return the entry of the devices with how many things need somebody."""
+    counted = translate("console.devices", "%n things need somebody", n=troubles) if troubles else ""
+    name = translate("console.devices", "Devices")
+    return BarEntry(DEVICES, name, Icon.SCREEN, "Ctrl+3", troubles, counted)
+
+
 def counter_text(label: str) -> Text:
     """Return a counter by its label ("Counter 3"); a label that is a number gets the reader's digits."""
     shown = int(label) if label.isdecimal() else label
     return translate("console.window", "Counter {counter}", counter=shown)
+
+
+def sections_of(who: SignedIn | None, troubles: int | None) -> list[BarEntry]:
+    """Return the sections of whoever is signed in; `troubles` None: nothing is told about devices."""
+    if who is None:
+        return []
+    found = [entry for entry, there in ((DESK_ENTRY, who.session), (SUMMARY_ENTRY, who.may_review)) if there]
+    return found if troubles is None else [*found, devices_entry(troubles)]
+
+
+def person_of(who: SignedIn | None, words: Translator, zone: ZoneInfo) -> tuple[str, str, str]:
+    """Return clerk, counter and since when, "" for what there is not."""
+    if who is None:
+        return "", "", ""
+    counter = words.text(counter_text(who.counter.label)) if who.counter else ""
+    since = words.clock(who.session.opened.astimezone(zone)) if who.session else ""
+    return who.member.name, counter, since
 
 
 def commands(*, docked: bool, dark: bool, may_dock: bool) -> list[BarEntry]:

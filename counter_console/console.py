@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from counter_console import chrome
-from counter_console.chrome import DESK, DESK_ENTRY, SUMMARY, SUMMARY_ENTRY, counter_text
+from counter_console.chrome import DESK, DEVICES, SUMMARY, person_of, sections_of
 from counter_console.desk.presenter import DeskPresenter
 from counter_console.desk.screen import DeskScreen
+from counter_console.devices.section import DevicesSection
 from counter_console.notices.presenter import NoticesPresenter
 from counter_console.notices.screen import NoticesScreen
 from counter_console.preferences import PreferenceStore
@@ -58,6 +59,7 @@ class Console(QObject):
         self._who: SignedIn | None = None
         self._desk: tuple[DeskPresenter, DeskScreen] | None = None
         self._notices: tuple[NoticesPresenter, NoticesScreen] | None = None
+        self._devices: DevicesSection | None = None
         self._summary: Any = None
         self._crash = ""
         self.window = ConsoleWindow(self._look, self.words, options.size)
@@ -74,8 +76,8 @@ class Console(QObject):
         self.window.crash_read.connect(self._copy_crash)
         self.bridge = LiveBridge(branch.feed)
         self.bridge.changed.connect(self.changed)
-        self.bridge.lost.connect(self._lost)
-        self.bridge.back.connect(self._back)
+        self.bridge.lost.connect(lambda: [presenter.lost() for presenter in self._presenters()])
+        self.bridge.back.connect(lambda: [presenter.back() for presenter in self._presenters()])
         self._ticks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -120,6 +122,8 @@ class Console(QObject):
         notices = self._make_notices(who)
         if who.session is not None and who.counter is not None:
             self._make_desk(who, who.session, who.counter, notices)
+        if who.may_review:
+            self._make_devices(who)
         self._name_window()
         self._open_section(DESK if self._desk else SUMMARY)
         notices.refresh()
@@ -166,9 +170,12 @@ class Console(QObject):
             self.window.remove_page(self._desk[1])
         if self._notices:
             self.window.remove_above(self._notices[1])
+        if self._devices:
+            self.window.remove_page(self._devices.screen)
+            self.window.remove_above(self._devices.strip)
         if self._summary:
             self.window.remove_page(self._summary.screen)
-        self._who = self._desk = self._notices = self._summary = None
+        self._who = self._desk = self._notices = self._devices = self._summary = None
         self._name_window()
         self.window.show_page(self.sign_in_screen)
         self.sign_in.start(reason)
@@ -189,10 +196,24 @@ class Console(QObject):
     def _open_section(self, key: str) -> None:
         if key == DESK and self._desk:
             self.window.show_page(self._desk[1], DESK)
+        elif key == DEVICES and self._devices:
+            if self.window.docked:
+                self.set_docked(False)
+            self.window.show_page(self._devices.screen, DEVICES)
         elif key == SUMMARY and self._who and self._who.may_review:
             if self._summary is None:
                 self._make_summary()
             self.window.show_page(self._summary.screen, SUMMARY)
+
+    def _make_devices(self, who: SignedIn) -> None:
+        manager = Actor(ActorKind.MANAGER, who.member.id, self._device)
+        section = DevicesSection(self._branch, self._runner, manager, self._look, self.words)
+        self.window.add_page(section.screen)
+        self.window.put_above(section.strip)
+        section.opened.connect(lambda: self._open_section(DEVICES))
+        section.counted.connect(self._name_window)
+        self._devices = section
+        section.presenter.refresh()
 
     def _make_summary(self) -> None:
         # Loaded when a manager opens it for the first time: its charts bring numpy and pyqtgraph, for which clerks at
@@ -214,14 +235,8 @@ class Console(QObject):
         self._summary.presenter.start()
 
     def _name_window(self) -> None:
-        who = self._who
-        sections = []
-        if who is not None:
-            sections = [entry for entry, there in ((DESK_ENTRY, who.session), (SUMMARY_ENTRY, who.may_review)) if there]
-        clerk = who.member.name if who else ""
-        counter = self.words.text(counter_text(who.counter.label)) if who and who.counter else ""
-        since = self.words.clock(who.session.opened.astimezone(self._zone)) if who and who.session else ""
-        self.window.show_sections(sections, (clerk, counter, since))
+        sections = sections_of(self._who, self._devices.troubles if self._devices else None)
+        self.window.show_sections(sections, person_of(self._who, self.words, self._zone))
 
     # --------------------------------------------------------------------------------- size, language, colours, time
     def set_docked(self, docked: bool) -> None:
@@ -246,8 +261,9 @@ class Console(QObject):
         for part in (self._desk, self._notices):
             if part:
                 part[1].set_translator(self.words)
-        if self._summary:
-            self._summary.set_translator(self.words)
+        for section in (self._devices, self._summary):
+            if section:
+                section.set_translator(self.words)
         self._name_window()
 
     def set_dark(self, dark: bool) -> None:
@@ -270,18 +286,10 @@ class Console(QObject):
             # What only time changes (an undo that is too late, a missed call that is over) raises no news.
             self._desk[0].refresh()
 
-    def _lost(self) -> None:
-        for presenter in self._presenters():
-            presenter.lost()
-
-    def _back(self) -> None:
-        for presenter in self._presenters():
-            presenter.back()
-
     def _presenters(self) -> list[Any]:
         """Return who shows something of the branch now."""
         shown = [part[0] for part in (self._desk, self._notices) if part]
-        return [self.sign_in, *shown, *([self._summary.presenter] if self._summary else [])]
+        return [self.sign_in, *shown, *(part.presenter for part in (self._devices, self._summary) if part)]
 
     def _copy_crash(self) -> None:
         QGuiApplication.clipboard().setText(self._crash)

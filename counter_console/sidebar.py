@@ -21,12 +21,17 @@ NAME = "Nobat"
 
 @dataclass(frozen=True)
 class BarEntry:
-    """One entry: what goes back (`key`), words, picture and the key that does the same."""
+    """One entry: what goes back (`key`), words, picture and the key that does the same.
+
+    `count` stands behind the words when it is not 0, `counted` says it in words to who does not see it.
+    """
 
     key: str
     text: Showable
     icon: Icon
     shortcut: str = ""
+    count: int = 0
+    counted: Showable = ""
 
 
 class CommandItem(NavItem):
@@ -113,6 +118,8 @@ class SideBar(QWidget):
         for entry in entries:
             words = translator.text(entry.text)
             items[entry.key].setText(words)
+            items[entry.key].set_count(translator.number(entry.count) if entry.count else "")
+            items[entry.key].setAccessibleDescription(translator.text(entry.counted))
             items[entry.key].setToolTip(f"{words} ({entry.shortcut})" if entry.shortcut else words)
 
     def _space(self) -> None:

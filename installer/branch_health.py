@@ -6,9 +6,15 @@ from zoneinfo import ZoneInfo
 
 from installer.finding import Finding, State
 from shared.bootstrap import OpenBranch, open_branch
-from shared.devices.model import Device, DeviceState
+from shared.devices.model import Device
+from shared.devices.rules import state_words
 from shared.keeper.model import DutyName, DutyRecord
 from shared.platform.errors import UserError
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
+
+#: Marks that keep directions apart; a terminal shows them as boxes.
+_MARKS = "\u2066\u2067\u2068\u2069"
 
 
 def look_at_keeper(database: str) -> Finding:
@@ -56,19 +62,18 @@ def _devices(branch: OpenBranch) -> Finding:
     devices, zone = branch.devices.devices(), _zone(branch)
     if not devices:
         return Finding("Devices", State.NOTE, "none has told about itself yet")
-    found = "; ".join(_device(each, zone) for each in devices)
+    now = branch.database.clock.now()
+    found = "; ".join(_device(each, zone, now) for each in devices)
     bad = [each.name for each in devices if not each.well]
     if not bad:
         return Finding("Devices", State.OK, found)
     return Finding("Devices", State.PROBLEM, found, f"Go and look at {', '.join(bad)}.")
 
 
-def _device(device: Device, zone: ZoneInfo) -> str:
-    if device.silent:
-        return f"{device.name} silent since {_told(device.seen, zone)}"
-    words = device.state.value.replace("_", " ")
-    detail = f" ({device.detail})" if device.detail and device.state is not DeviceState.WORKING else ""
-    return f"{device.name} {words}{detail} since {_told(device.since, zone)}"
+def _device(device: Device, zone: ZoneInfo, now: datetime) -> str:
+    words = Translator(Language.EN).text(state_words(device, zone.key, now))
+    plain = "".join(letter for letter in words if letter not in _MARKS)
+    return f"{device.name}: {plain[:1].lower()}{plain[1:]}{f' ({device.detail})' if device.detail else ''}"
 
 
 def _told(instant: datetime, zone: ZoneInfo) -> str:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 from kiosk.appearance import Appearance
 from kiosk.assembly import KioskFace, KioskParts, assemble_kiosk
 from kiosk.guide import Guide
+from kiosk.printer_watch import PrinterWatch
 from kiosk.visit import Colours, Comfort
 from kiosk.window import KioskWindow
 from shared.bootstrap import OpenBranch, open_branch
-from shared.devices.model import DeviceKind
+from shared.devices.model import DeviceKind, printer_of
 from shared.devices.rules import BEAT_SECONDS
 from shared.platform.background import Runner
 from shared.platform.config import AppOptions, program_version
@@ -128,6 +129,17 @@ def heartbeat(branch: OpenBranch, runner: Runner, device: str) -> Heartbeat:
     )
 
 
+def printer_watch(branch: OpenBranch, runner: Runner, desk: PrintDesk, device: str) -> PrinterWatch:
+    """Return what tells the branch how this kiosk's printer is."""
+    name = printer_of(device)
+    return PrinterWatch(
+        desk,
+        runner,
+        lambda state, detail: branch.devices.beat(name, DeviceKind.PRINTER, state, detail),
+        lambda: branch.devices.leave(name),
+    )
+
+
 def main(options: AppOptions) -> int:
     """Show the kiosk until the program is asked to end; return its exit status. Raises UserError."""
     known = QApplication.instance()
@@ -148,13 +160,18 @@ def main(options: AppOptions) -> int:
     # The window refuses to close, so an orderly end comes by signal; the ticks let Python notice it.
     before = signal.signal(signal.SIGTERM, lambda _number, _frame: application.exit(0))
     heart = heartbeat(branch, runner, options.device or DEVICE)
+    watch = printer_watch(branch, runner, print_desk, options.device or DEVICE) if options.printer else None
     kiosk.start(application, options)
     opening.finish()
     heart.start()
+    if watch is not None:
+        watch.start()
     try:
         return application.exec()
     finally:
         heart.stop()
+        if watch is not None:
+            watch.stop()
         signal.signal(signal.SIGTERM, before)
         kiosk.stop()
         uninstall()

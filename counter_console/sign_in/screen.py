@@ -209,8 +209,10 @@ class SignInScreen(QWidget):
             self.counters.set_possible(str(counter.counter_id), counter.free)
 
     def _show_message(self, state: SignInState) -> None:
-        told = lost_texts.banner(state.lost_since, state.no_room, state.unsaved)
-        words = " ".join(self._words.text(sentence) for sentence in told or (state.message,))
+        told = list(lost_texts.banner(state.lost_since, state.no_room, state.unsaved))
+        if state.lost_since is not None and not state.unsaved:
+            told[1:] = [translate("console.sign_in", "You can sign in when the connection is back.")]
+        words = " ".join(self._words.text(sentence) for sentence in told or [state.message])
         kind = MessageKind.CAUTION if told else MessageKind.BAD
         if not words:
             self.message.clear()

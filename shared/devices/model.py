@@ -20,15 +20,35 @@ class DeviceState(StrEnum):
     WORKING = "working"
     PAPER_LOW = "paper_low"
     NO_PAPER = "no_paper"
+    COVER_OPEN = "cover_open"
+    UNREACHABLE = "unreachable"
     FAULT = "fault"
     CLOSED = "closed"  # it was ended in order, and nobody need look after it
+
+
+class Attention(StrEnum):
+    """How much a device needs somebody."""
+
+    NONE = "none"
+    SOON = "soon"
+    NOW = "now"
+
+
+#: What the detail of a printer says that works without telling how it is.
+UNKNOWN = "unknown"
+_PRINTER_OF = "/printer"
+
+
+def printer_of(device: str) -> str:
+    """Return the name under which the printer of a kiosk is a device of its own."""
+    return device + _PRINTER_OF
 
 
 @dataclass(frozen=True)
 class Device:
     """A device: `since` is when its state began, `seen` when it last told; `silent`: it should have told again by now.
 
-    `detail` says more about a fault, for those who look after devices.
+    `detail` says more, for those who look after devices: of a fault what it is, of a program that works its version.
     """
 
     name: str
@@ -42,4 +62,23 @@ class Device:
     @property
     def well(self) -> bool:
         """Whether nobody need go and look: it works, or it was closed in order."""
-        return self.state is DeviceState.CLOSED or (self.state is DeviceState.WORKING and not self.silent)
+        return self.attention is Attention.NONE
+
+    @property
+    def attention(self) -> Attention:
+        """How much it needs somebody."""
+        if self.silent:
+            return Attention.NOW
+        if self.state in (DeviceState.WORKING, DeviceState.CLOSED):
+            return Attention.NONE
+        return Attention.SOON if self.state is DeviceState.PAPER_LOW else Attention.NOW
+
+    @property
+    def host(self) -> str:
+        """The kiosk that a printer belongs to, else the device itself."""
+        return self.name.removesuffix(_PRINTER_OF) if self.kind is DeviceKind.PRINTER else self.name
+
+    @property
+    def version(self) -> str:
+        """The version of the program, "" where it is not known."""
+        return self.detail if self.kind is not DeviceKind.PRINTER and self.state is DeviceState.WORKING else ""

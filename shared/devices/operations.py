@@ -2,14 +2,19 @@
 
 from dataclasses import replace
 
+from shared.audit.model import Actor, AuditKind
+from shared.audit.store import record
 from shared.catalog.store import lock_branch
 from shared.devices import store
 from shared.devices.model import Device, DeviceKind, DeviceState
 from shared.devices.rules import FORGOTTEN_AFTER
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads, sets
+from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.live.topics import Topic
+from shared.staff.model import Role
+from shared.staff.store import read_member
 
 LONGEST_NAME = 80
 LONGEST_DETAIL = 120
@@ -46,6 +51,22 @@ class DeviceOperations:
         """Return all devices of the branch, kiosks first."""
         with self._database.read() as tx:
             return store.all_devices(tx, self._database.branch_id)
+
+    @sets
+    def remove(self, device: str, actor: Actor) -> None:
+        """Forget a device that was taken away; one that is still there comes back with its next beat.
+
+        Raises UserError(NOT_ALLOWED) for anybody but managers and administrators.
+        """
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.NOTICES) as tx:
+            member = read_member(tx, branch_id, actor.id) if actor.id is not None else None
+            if member is None or not member.active or member.role not in (Role.MANAGER, Role.ADMIN):
+                raise UserError(ErrorCode.NOT_ALLOWED)
+            known = store.device(tx, branch_id, device)
+            if known is not None:
+                store.remove_device(tx, branch_id, device)
+                record(tx, branch_id, actor, AuditKind.DEVICE_REMOVED, device, {"kind": known.kind.value})
 
     @sets
     def forget_old(self) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """What an app is told when it starts: which database, where its files go, and how its window should be."""
 
+import functools
+import importlib.metadata
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,6 +62,15 @@ class AppOptions:
     def slip_dir(self) -> Path:
         """Where the file printer puts its slips."""
         return self.data_dir / "slips"
+
+
+@functools.cache
+def program_version() -> str:
+    """Return the version of this program as it was installed, "" when it runs without having been."""
+    try:
+        return importlib.metadata.version("nobat")
+    except importlib.metadata.PackageNotFoundError:
+        return ""
 
 
 def default_database_url(data_dir: Path) -> str:

@@ -4,10 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from shared.audit.model import AuditKind, Author
 from shared.bootstrap import OpenBranch
-from shared.devices.model import DeviceKind, DeviceState
+from shared.devices.model import Attention, DeviceKind, DeviceState, printer_of
 from shared.devices.rules import BEAT_SECONDS, FORGOTTEN_AFTER, SILENT_AFTER
 from shared.platform.clock import VirtualClock
+from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
 
 
@@ -101,3 +103,45 @@ def test_hostile_names_are_only_names(branch: OpenBranch, name: str) -> None:
     assert len(told.name) <= 80
     assert "\u202e" not in told.name + told.detail
     assert branch.devices.devices() == (told,)
+
+
+def manager(branch: OpenBranch) -> Author:
+    member = next(each for each in branch.staff.members() if each.code == "timur")
+    return Author("manager", member.id, "console-1")
+
+
+def test_a_manager_removes_a_device_and_it_stands_in_the_audit_trail(branch: OpenBranch, clock: VirtualClock) -> None:
+    branch.devices.beat("kiosk-9", DeviceKind.KIOSK)
+    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    before = news(branch)
+    branch.devices.remove("kiosk-9", manager(branch))
+    branch.devices.remove("kiosk-9", manager(branch))
+    assert [device.name for device in branch.devices.devices()] == ["kiosk-1"]
+    assert news(branch) > before
+    later = clock.now() + timedelta(seconds=1)
+    kinds = [(entry.kind, entry.subject) for entry in branch.audit.entries(clock.now(), later)]
+    assert kinds.count((AuditKind.DEVICE_REMOVED, "kiosk-9")) == 1
+
+
+def test_a_clerk_removes_no_device(branch: OpenBranch) -> None:
+    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    clerk = next(each for each in branch.staff.members() if each.code == "olga")
+    for nobody in (Author("clerk", clerk.id, "console-1"), Author("manager", None, "console-1")):
+        with pytest.raises(UserError) as told:
+            branch.devices.remove("kiosk-1", nobody)
+        assert told.value.code is ErrorCode.NOT_ALLOWED
+    assert len(branch.devices.devices()) == 1
+
+
+def test_a_removed_device_that_is_still_there_comes_back(branch: OpenBranch) -> None:
+    branch.devices.beat("kiosk-1", DeviceKind.KIOSK, detail="0.1.0")
+    branch.devices.remove("kiosk-1", manager(branch))
+    branch.devices.beat("kiosk-1", DeviceKind.KIOSK, detail="0.1.0")
+    assert [(device.name, device.version) for device in branch.devices.devices()] == [("kiosk-1", "0.1.0")]
+
+
+def test_a_printer_is_a_device_beside_its_kiosk(branch: OpenBranch) -> None:
+    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    branch.devices.beat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.COVER_OPEN)
+    kiosk, printer = branch.devices.devices()
+    assert (printer.host, printer.attention, kiosk.attention) == ("kiosk-1", Attention.NOW, Attention.NONE)

@@ -112,8 +112,8 @@ def test_the_doctor_shows_every_device_and_whom_to_look_at(tmp_path: Path) -> No
     found = look_at_devices(branch.address)
     assert found.state is State.PROBLEM
     assert found.remedy == "Go and look at kiosk-1 printer."
-    assert "kiosk-1 working since" in found.found
-    assert "kiosk-1 printer no paper since" in found.found
+    assert "kiosk-1: working" in found.found
+    assert "kiosk-1 printer: out of paper since" in found.found
     branch.close()
 
 

@@ -1,12 +1,12 @@
 """An entry of the dark side bar."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.look import Look
-from shared.ui.painting import TextBlock
+from shared.ui.painting import TextBlock, paint_card
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.pressable import Pressable
 
@@ -18,21 +18,28 @@ class NavItem(Pressable):
 
     def __init__(self, look: Look, text: str, icon: Icon, key: str = "", parent: QWidget | None = None) -> None:
         self.icon_shown = icon
+        self.count = ""
         super().__init__(look, text, key, parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
 
+    def set_count(self, count: str) -> None:
+        """Show how many things need somebody, behind the words; "" for none."""
+        if count != self.count:
+            self.count = count
+            self.refresh()
+
     def content_width(self) -> float:
         """Return the width of picture and words."""
-        return self._icon_room() + self._block().natural_width()
+        return self._icon_room() + self._block().natural_width() + self._count_room()
 
     def least_width(self) -> float:
         """Return the width of picture and longest word."""
-        return self._icon_room() + self._block().longest_word()
+        return self._icon_room() + self._block().longest_word() + self._count_room()
 
     def content_height(self, width: float) -> float:
         """Return the height of the wrapped words."""
-        return self._block().height(width - self._icon_room())
+        return self._block().height(width - self._icon_room() - self._count_room())
 
     def padding(self) -> tuple[float, float]:
         """Return the space around picture and words."""
@@ -58,9 +65,32 @@ class NavItem(Pressable):
         left = rect.right() - side if turned else rect.left()
         paint_icon(painter, self.icon_shown, QRectF(left, rect.center().y() - side / 2, side, side), color)
         block = self._block()
-        width = rect.width() - self._icon_room()
+        width = rect.width() - self._icon_room() - self._count_room()
         top = rect.center().y() - block.height(width) / 2
-        block.draw(painter, QPointF(rect.left() if turned else rect.left() + self._icon_room(), top), width, color)
+        words_left = rect.right() - self._icon_room() - width if turned else rect.left() + self._icon_room()
+        block.draw(painter, QPointF(words_left, top), width, color)
+        if self.count:
+            self._paint_count(painter, rect, turned=turned)
+
+    def _paint_count(self, painter: QPainter, rect: QRectF, *, turned: bool) -> None:
+        """Paint the number in a pill at the line's end."""
+        block, unit = self._count_block(), self.look.metrics.unit
+        wide, high = self._count_room() - unit / 2, block.height(self._count_room())
+        left = rect.left() if turned else rect.right() - wide
+        pill = QRectF(left, rect.center().y() - high / 2, wide, high)
+        paint_card(painter, pill, high / 2, ground=QColor(self.look.theme.quiet_on_nav), edge=None)
+        block.draw(painter, pill.topLeft(), wide, QColor(self.look.theme.nav))
+
+    def _count_room(self) -> float:
+        if not self.count:
+            return 0.0
+        unit = self.look.metrics.unit
+        block = self._count_block()
+        return max(block.natural_width() + unit, block.height(unit * 100)) + unit / 2
+
+    def _count_block(self) -> TextBlock:
+        font = self.look.font(Role.CAPTION, self.count, bold=True)
+        return TextBlock(self.count, font, right_to_left=False, align=Qt.AlignmentFlag.AlignHCenter)
 
     def _icon_room(self) -> float:
         return self.look.metrics.icon + self.look.metrics.unit * 1.5

@@ -1,0 +1,80 @@
+"""Asks the kiosk's printer now and then how it is, and tells it as a device of its own."""
+
+import logging
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QTimer
+
+from shared.devices.model import UNKNOWN, DeviceState
+from shared.devices.rules import BEAT_SECONDS
+from shared.platform.background import Runner
+from shared.platform.printing.print_desk import PrintDesk
+from shared.platform.printing.printer import PrinterStatus
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 20
+#: A look without news is told every so many times, so that the printer is not missed.
+TELL_EVERY = BEAT_SECONDS // LOOK_SECONDS
+
+STATES: Mapping[PrinterStatus, tuple[DeviceState, str]] = {
+    PrinterStatus.OK: (DeviceState.WORKING, ""),
+    PrinterStatus.NEAR_END: (DeviceState.PAPER_LOW, ""),
+    PrinterStatus.PAPER_END: (DeviceState.NO_PAPER, ""),
+    PrinterStatus.COVER_OPEN: (DeviceState.COVER_OPEN, ""),
+    PrinterStatus.OFFLINE: (DeviceState.UNREACHABLE, ""),
+    # A printer that says nothing is not faulty: many cannot say how they are.
+    PrinterStatus.UNKNOWN: (DeviceState.WORKING, UNKNOWN),
+}
+
+
+class PrinterWatch(QObject):
+    """`beat` tells a state and its detail and runs on the database's runner; `leave` is called once, at the end."""
+
+    def __init__(
+        self,
+        desk: PrintDesk,
+        runner: Runner,
+        beat: Callable[[DeviceState, str], object],
+        leave: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._runner = runner
+        self._beat = beat
+        self._leave = leave
+        self._told: PrinterStatus | None = None
+        self._same = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_SECONDS * 1000)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Begin to look."""
+        self.look()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Tell that the printer is not missed from now on; waits for the answer, because nothing runs after it."""
+        self._timer.stop()
+        try:
+            self._leave()
+        except Exception:
+            log.warning("the end of the printer was not told", exc_info=True)
+
+    def look(self) -> None:
+        """Ask the printer, behind the slips that wait, and tell what is new."""
+        self._desk.status(self._answered)
+
+    def _answered(self, status: PrinterStatus) -> None:
+        self._same += 1
+        if status is self._told and self._same < TELL_EVERY:
+            return
+        self._same = 0
+        state, detail = STATES[status]
+        self._told = status
+        self._runner.run(lambda: self._beat(state, detail), lambda _device: None, self._not_told)
+
+    def _not_told(self, fault: Exception) -> None:
+        self._told = None
+        log.warning("the state of the printer was not told", exc_info=fault)

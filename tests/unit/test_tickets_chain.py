@@ -1,7 +1,5 @@
 """The hash chain finds every change made to it afterwards."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,7 +37,7 @@ def test_a_changed_event_is_named(contents: list[str], data: st.DataObject) -> N
     good = chain(contents)
     place = data.draw(st.integers(0, len(good) - 1))
     bad = [*good]
-    bad[place] = replace(good[place], content=good[place].content + "x")
+    bad[place] = good[place]._replace(content=good[place].content + "x")
     assert faults(bad, good) == [(place + 1, "changed")]
 
 
@@ -57,7 +55,7 @@ def test_swapped_events_are_found(renumbered: bool) -> None:
     good = chain(["a", "b", "c"])
     bad = [good[1], good[0], good[2]]
     if renumbered:
-        bad = [replace(link, seq=seq) for seq, link in enumerate(bad, start=1)]
+        bad = [link._replace(seq=seq) for seq, link in enumerate(bad, start=1)]
     assert faults(bad, good)
 
 

@@ -101,6 +101,10 @@ class Transaction:
         else:
             self._courier.look_ahead(questions)
 
+    def stream(self, statement: Prepared, **values: Any) -> Iterator[list[tuple[Any, ...]]]:
+        """Yield the rows of a long answer in portions, as plain as the driver gives them: for reading millions."""
+        return self._courier.stream(statement, values)
+
     def tell(self, statement: Prepared, values: Mapping[str, Any]) -> None:
         """Carry out a prepared change; a server may get it later, with the next question or the commit."""
         self._courier.tell(statement, values)

@@ -5,13 +5,16 @@ the database needs for it, and every touch of a visitor or clerk runs a dozen of
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
 
 Processor = Callable[[Any], Any]
+
+#: Rows of a long answer that are in memory at once.
+PORTION = 2000
 
 
 class Prepared:
@@ -60,6 +63,22 @@ class Courier:
         if self._unsent:
             return self._together([(form, form.values(given))])[0]
         return form.rows(self._execute(form, form.values(given)))
+
+    def stream(self, statement: Prepared, given: Mapping[str, Any]) -> Iterator[list[tuple[Any, ...]]]:
+        """Yield the rows of a long answer in portions, as plain as the driver gives them."""
+        self.deliver()
+        form = statement.form(self._dialect, given)
+        # A server's cursor without a name would fetch all rows first.
+        names = ("long_answer",) if self._dialect.name == "postgresql" else ()
+        cursor = self._driver.cursor(*names)
+        try:
+            cursor.execute(form.words, form.values(given))
+            while portion := cursor.fetchmany(PORTION):
+                yield portion
+        except self._faults as fault:
+            raise self._told(fault, form.words) from fault
+        finally:
+            cursor.close()
 
     def look_ahead(self, questions: Sequence[Question]) -> None:
         """Get the answers of a server to what is going to be asked soon; each serves once, and a change forgets all."""
@@ -131,7 +150,7 @@ class _Form:
         self._names = [name for name, _, _ in self._binds]
         self._columns = list(getattr(statement, "exported_columns", ()))
         # Columns have our own names; a computed one without a label is known by its place.
-        self._make_row = _row_maker([str(column.key) for column in self._columns])
+        self._make_row = row_maker([str(column.key) for column in self._columns])
         self._readers: list[tuple[int, Processor]] | None = None
 
     def values(self, given: Mapping[str, Any]) -> Any:
@@ -168,7 +187,8 @@ def _key(statement: Prepared, given: Mapping[str, Any]) -> tuple[Any, ...]:
     return (statement, *given.items())
 
 
-def _row_maker(names: Sequence[str]) -> Callable[[Any], Any]:
+def row_maker(names: Sequence[str]) -> Callable[[Any], Any]:
+    """Return what makes a row with columns by name from plain values in their order."""
     make_type: Any = namedtuple  # its names are those of the columns asked for, which no checker can know
     maker: Callable[[Any], Any] = make_type("row", names, rename=True)._make
     return maker

@@ -3,6 +3,9 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from shared.tickets.rules.plain_values import day_words, id_words, instant_words, quoted
 
 #: The hash before the first event of a branch.
 GENESIS = "0" * 64
@@ -13,14 +16,45 @@ def event_hash(previous_hash: str, content: str) -> str:
     return hashlib.sha256(f"{previous_hash}\n{content}".encode()).hexdigest()
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """One event as the chain sees it: its number, its canonical content and the two hashes stored with it."""
 
     seq: int
     content: str
     previous_hash: str
     hash: str
+
+
+#: The columns of an event in the order of its canonical content, and the two hashes.
+STORED = (
+    "actor_id", "actor_kind", "after", "before", "branch_id", "command_id", "counter_id", "day", "details", "device",
+    "instant", "kind", "seq", "step_id", "ticket_id", "previous_hash", "hash",
+)  # fmt: skip
+
+
+def stored_link(row: tuple[Any, ...]) -> Link:
+    """Return the link of a stored event, its columns as in STORED with their values as the database holds them.
+
+    The content is put together from the very texts that are stored, without reading them: a text that means the same
+    and is spelled otherwise is a changed one. A value that cannot be an event's at all makes an empty content.
+    """
+    (actor_id, actor_kind, after, before, branch_id, command_id, counter_id, day, details, device, instant, kind, seq,
+     step_id, ticket_id, previous_hash, digest) = row  # fmt: skip
+    try:
+        content = (
+            f'{{"actor_id":{_id(actor_id)},"actor_kind":{quoted(actor_kind)},"after":{quoted(after)},'
+            f'"before":{quoted(before)},"branch_id":{_id(branch_id)},"command_id":{_id(command_id)},'
+            f'"counter_id":{_id(counter_id)},"day":"{day_words(day)}","details":{details},"device":{quoted(device)},'
+            f'"instant":"{instant_words(instant)}","kind":{quoted(kind)},"seq":{seq},"step_id":{_id(step_id)},'
+            f'"ticket_id":{_id(ticket_id)}}}'
+        )
+    except (TypeError, AttributeError):
+        content = ""
+    return Link(seq, content, previous_hash, digest)
+
+
+def _id(value: Any) -> str:
+    return "null" if value is None else f'"{id_words(value)}"'
 
 
 @dataclass(frozen=True)

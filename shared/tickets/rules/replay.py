@@ -1,98 +1,107 @@
 """Tells a ticket's story again from its events alone, so that what is stored beside them can be compared with it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any, Protocol
-from uuid import UUID
 
 from shared.tickets.model import AT_COUNTER, OPEN_STATES, Action, ParkReason, StepEnd, TicketState
+from shared.tickets.rules.plain_values import id_words, instant
 
 
 class Happened(Protocol):
-    """What a story needs of one stored event; kinds and states as their texts."""
+    """What a story needs of one stored event; ids, instants and days as the database holds them (`plain_values`)."""
 
-    ticket_id: UUID
-    step_id: UUID | None
-    day: Any
-    kind: str
-    instant: datetime
-    actor_id: UUID | None
-    counter_id: UUID | None
-    before: str | None
-    after: str
-    details: Mapping[str, Any]
+    @property
+    def seq(self) -> int: ...
+    @property
+    def step_id(self) -> Any: ...
+    @property
+    def day(self) -> Any: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def instant(self) -> Any: ...
+    @property
+    def actor_id(self) -> Any: ...
+    @property
+    def counter_id(self) -> Any: ...
+    @property
+    def before(self) -> str | None: ...
+    @property
+    def after(self) -> str: ...
+    @property
+    def details(self) -> str: ...
 
 
-@dataclass
+@dataclass(slots=True)
 class StepStory:
     """One stay in a queue as the events tell it; the fields are named like the stored ones."""
 
     service_id: str
-    queued: datetime
-    id: UUID | None = None
-    called_first: datetime | None = None
-    called_last: datetime | None = None
+    queued: Any
+    id: Any = None
+    called_first: Any = None
+    called_last: Any = None
     calls: int = 0
-    started: datetime | None = None
-    ended: datetime | None = None
-    wrap_ended: datetime | None = None
+    started: Any = None
+    ended: Any = None
+    wrap_ended: Any = None
     end: str | None = None
-    counter_id: UUID | None = None
-    staff_id: UUID | None = None
+    counter_id: Any = None
+    staff_id: Any = None
     outcome: str | None = None
     quantity: int | None = None
     persons: int | None = None
-    held_since: datetime | None = None
+    held_since: Any = None
     hold_seconds: float = 0.0
     untrusted: bool = False
     quote: list[int] | None = None
 
 
-@dataclass
+@dataclass(slots=True)
 class Story:
-    """One ticket as the events tell it."""
+    """One ticket as the events tell it; `parked_until` is read, everything else as the database holds it."""
 
     day: Any
     number: str
     language: str
     priority: str
-    issued: datetime
+    issued: Any
     planned: list[str]
     steps: list[StepStory]
-    state: str = TicketState.WAITING.value
-    changed: datetime | None = None
-    ended: datetime | None = None
-    counter_id: UUID | None = None
+    state: str
+    changed: Any
+    ended: Any = None
+    counter_id: Any = None
     parked_until: datetime | None = None
     park_reason: str | None = None
     requeues: int = 0
-    by_id: dict[UUID, StepStory] = field(default_factory=dict)
 
 
 def begin(event: Happened) -> Story:
-    """Return the story that an ISSUE event begins. Raises KeyError when its details are not those of an issue."""
-    details = event.details
-    step = StepStory(service_id=details["service"], queued=event.instant, quote=details["quote"])
-    story = Story(
-        day=event.day, number=details["number"], language=details["language"], priority=details["priority"],
-        issued=event.instant, planned=list(details["planned"]), steps=[step],
+    """Return the story that an ISSUE event begins. Raises KeyError or ValueError when it is not an issue's."""
+    details = json.loads(event.details)
+    if event.step_id is None:
+        raise ValueError("an event without a step")
+    step = StepStory(details["service"], event.instant, event.step_id, quote=details["quote"])
+    return Story(
+        event.day, details["number"], details["language"], details["priority"], event.instant,
+        list(details["planned"]), [step], event.after, event.instant,
     )  # fmt: skip
-    _meet(story, event)
-    story.changed = event.instant
-    return story
 
 
 def go_on(story: Story, event: Happened) -> None:
     """Let one further event happen. Raises KeyError or ValueError when it does not fit a story at all."""
-    action, step = Action(event.kind), _meet(story, event)
-    _TELLERS[action](story, step, event)
-    story.state, story.changed = event.after, event.instant
-    state = TicketState(event.after)
-    if action not in (Action.MARK_UNTRUSTED, Action.END_WRAP_UP):
+    kind, state = event.kind, event.after
+    _TELLERS[kind](story, _meet(story, event), event)
+    story.state, story.changed = state, event.instant
+    if kind not in _ABOUT_TIMES:
         story.ended = None if state in OPEN_STATES else event.instant
         story.counter_id = event.counter_id if state in AT_COUNTER else None
-        if state is not TicketState.PARKED:
+        if state != TicketState.PARKED:
             story.parked_until = story.park_reason = None
 
 
@@ -100,21 +109,21 @@ def _meet(story: Story, event: Happened) -> StepStory:
     """Return the step the event speaks of; one not heard of before is the present one."""
     if event.step_id is None:
         raise ValueError("an event without a step")
-    known = story.by_id.get(event.step_id)
-    if known is None:
-        known = story.steps[-1]
-        if known.id is not None:
-            raise ValueError("an event of another ticket's step")
-        known.id = event.step_id
-        story.by_id[event.step_id] = known
-    return known
+    for step in story.steps:
+        if step.id == event.step_id:
+            return step
+    present = story.steps[-1]
+    if present.id is not None:
+        raise ValueError("an event of another ticket's step")
+    present.id = event.step_id
+    return present
 
 
 def _called(story: Story, step: StepStory, event: Happened) -> None:
     step.called_first = step.called_first or event.instant
     step.called_last = event.instant
     step.calls += 1
-    if event.kind == Action.CALL.value:
+    if event.kind == Action.CALL:
         step.counter_id, step.staff_id = event.counter_id, event.actor_id
 
 
@@ -124,13 +133,13 @@ def _served(story: Story, step: StepStory, event: Happened) -> None:
 
 
 def _finished(story: Story, step: StepStory, event: Happened) -> None:
-    details = event.details
+    details = json.loads(event.details)
     step.ended, step.end = event.instant, StepEnd.FINISHED.value
     step.wrap_ended = None if details["wrap_up"] else event.instant
     step.outcome, step.quantity, step.persons = details["outcome"], details["quantity"], details["persons"]
-    if event.kind == Action.FINISH_STEP.value:
+    if event.kind == Action.FINISH_STEP:
         following = StepStory(service_id=details["next_service"], queued=event.instant)
-        if event.after == TicketState.SERVING.value:
+        if event.after == TicketState.SERVING:
             following.started, following.counter_id, following.staff_id = (
                 event.instant,
                 event.counter_id,
@@ -141,17 +150,19 @@ def _finished(story: Story, step: StepStory, event: Happened) -> None:
 
 
 def _transferred(story: Story, step: StepStory, event: Happened) -> None:
+    details = json.loads(event.details)
     _end(step, event, StepEnd.TRANSFERRED)
-    if event.details["come_back"]:
+    if details["come_back"]:
         story.planned.insert(0, step.service_id)
-    story.steps.append(StepStory(service_id=event.details["service"], queued=event.instant))
+    story.steps.append(StepStory(service_id=details["service"], queued=event.instant))
 
 
 def _parked(story: Story, step: StepStory, event: Happened) -> None:
-    if event.before == TicketState.SERVING.value:
+    details = json.loads(event.details)
+    if event.before == TicketState.SERVING:
         step.held_since = event.instant
-    story.park_reason = event.details["reason"]
-    story.parked_until = event.instant + timedelta(minutes=event.details["minutes"])
+    story.park_reason = details["reason"]
+    story.parked_until = instant(event.instant) + timedelta(minutes=details["minutes"])
     story.requeues += story.park_reason == ParkReason.MISSED.value
 
 
@@ -169,7 +180,7 @@ def _undone(story: Story, step: StepStory, event: Happened) -> None:
 
 
 def _added(story: Story, step: StepStory, event: Happened) -> None:
-    story.planned.append(event.details["service"])
+    story.planned.append(json.loads(event.details)["service"])
 
 
 def _doubted(story: Story, step: StepStory, event: Happened) -> None:
@@ -178,7 +189,7 @@ def _doubted(story: Story, step: StepStory, event: Happened) -> None:
 
 def _wrapped_up(story: Story, step: StepStory, event: Happened) -> None:
     step.wrap_ended = event.instant
-    step.untrusted = step.untrusted or not event.details["trusted"]
+    step.untrusted = step.untrusted or not json.loads(event.details)["trusted"]
 
 
 def _moved(story: Story, step: StepStory, event: Happened) -> None:
@@ -193,11 +204,13 @@ def _end(step: StepStory, event: Happened, end: StepEnd) -> None:
 
 def _end_hold(step: StepStory, event: Happened) -> None:
     if step.held_since is not None:
-        step.hold_seconds += max(0.0, (event.instant - step.held_since).total_seconds())
+        step.hold_seconds += max(0.0, (instant(event.instant) - instant(step.held_since)).total_seconds())
         step.held_since = None
 
 
-_TELLERS = {
+#: By the event's kind; these say nothing about where the ticket is.
+_ABOUT_TIMES = (Action.MARK_UNTRUSTED, Action.END_WRAP_UP)
+_TELLERS: dict[str, Callable[[Story, StepStory, Happened], None]] = {
     Action.CALL: _called,
     Action.RECALL: _called,
     Action.SERVE: _served,
@@ -216,33 +229,41 @@ _TELLERS = {
 }
 
 
+_OF_TICKET = (
+    "day", "state", "language", "priority", "issued", "changed", "ended", "counter_id", "park_reason", "requeues",
+)  # fmt: skip
+_OF_STEP = (
+    "queued", "called_first", "called_last", "calls", "started", "ended", "wrap_ended", "end", "counter_id",
+    "staff_id", "outcome", "quantity", "persons", "held_since", "untrusted",
+)  # fmt: skip
+_ticket_values, _step_values = attrgetter(*_OF_TICKET), attrgetter(*_OF_STEP)
+
+
 def ticket_differences(story: Story, ticket: Any, display: str) -> Iterator[str]:
     """Yield the names of a stored ticket's fields that its events tell otherwise."""
     if display != story.number:
         yield "number"
-    for name in (
-        "day", "state", "language", "priority", "issued", "changed", "ended", "counter_id", "parked_until",
-        "park_reason", "requeues",
-    ):  # fmt: skip
-        if getattr(ticket, name) != getattr(story, name):
-            yield name
-    if [entry["service"] for entry in ticket.planned] != story.planned:
+    if _ticket_values(ticket) != _ticket_values(story):
+        yield from (name for name in _OF_TICKET if getattr(ticket, name) != getattr(story, name))
+    if (ticket.parked_until and instant(ticket.parked_until)) != story.parked_until:
+        yield "parked_until"
+    if (ticket.planned != "[]" or story.planned) and _services(ticket.planned) != story.planned:
         yield "planned"
-    if str(ticket.service_id) != story.steps[-1].service_id:
+    if id_words(ticket.service_id) != story.steps[-1].service_id:
         yield "service_id"
+
+
+def _services(planned: str) -> list[str]:
+    return [entry["service"] for entry in json.loads(planned)]
 
 
 def step_differences(story: StepStory, step: Any) -> Iterator[str]:
     """Yield the names of a stored step's fields that the events tell otherwise."""
-    for name in (
-        "queued", "called_first", "called_last", "calls", "started", "ended", "wrap_ended", "end", "counter_id",
-        "staff_id", "outcome", "quantity", "persons", "held_since", "untrusted",
-    ):  # fmt: skip
-        if getattr(step, name) != getattr(story, name):
-            yield name
+    if _step_values(step) != _step_values(story):
+        yield from (name for name in _OF_STEP if getattr(step, name) != getattr(story, name))
     if story.id not in (None, step.id):
         yield "id"
-    if str(step.service_id) != story.service_id:
+    if id_words(step.service_id) != story.service_id:
         yield "service_id"
     if abs(step.hold_seconds - story.hold_seconds) > 1e-6:
         yield "hold_seconds"

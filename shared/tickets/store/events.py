@@ -13,7 +13,7 @@ from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared, Question
 from shared.tickets.model import Action, Actor, ActorKind, Event, TicketState
-from shared.tickets.rules.chain import GENESIS, Link, event_hash
+from shared.tickets.rules.chain import GENESIS, STORED, Link, event_hash, stored_link
 from shared.tickets.store.tables import event_heads, ticket_events
 
 _ENDINGS = (Action.FINISH.value, Action.NO_SHOW.value, Action.LEAVE.value)
@@ -42,6 +42,13 @@ class CommandDone(NamedTuple):
     ticket_id: UUID
     kind: Action
     actor_id: UUID | None
+
+
+_CHAIN = Prepared(
+    select(*(ticket_events.c[name] for name in STORED))
+    .where(ticket_events.c.branch_id == bindparam("branch"))
+    .order_by(ticket_events.c.seq)
+)
 
 
 def lock_branch(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
@@ -168,13 +175,10 @@ def events_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[Event]:
     return [_event(row) for row in rows]
 
 
-def chained_rows(tx: Transaction, branch_id: UUID) -> Iterator[tuple[Any, Link]]:
-    """Yield every stored event of the branch, and the same as a link of its chain, in order, without keeping them."""
-    columns = [column.name for column in ticket_events.c if column.name not in ("previous_hash", "hash")]
-    query = select(ticket_events).where(ticket_events.c.branch_id == branch_id).order_by(ticket_events.c.seq)
-    for row in tx.connection.execution_options(yield_per=2000).execute(query):
-        named = row._mapping
-        yield row, Link(row.seq, content_of({name: named[name] for name in columns}), row.previous_hash, row.hash)
+def links(tx: Transaction, branch_id: UUID) -> Iterator[Link]:
+    """Yield every stored event of the branch as a link of its chain, in order, without keeping them."""
+    for portion in tx.stream(_CHAIN, branch=branch_id):
+        yield from map(stored_link, portion)
 
 
 def chain_head(tx: Transaction, branch_id: UUID) -> tuple[int, str]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from shared.backup.copying import check_ours, copy_database, is_damaged
@@ -17,6 +16,7 @@ from shared.backup.make import UNFINISHED, remove_unfinished
 from shared.backup.manifest import BranchHead
 from shared.backup.move_targets import Listener, Step, into_file, into_server
 from shared.backup.proof import prove
+from shared.backup.putting import HOLD_EVERYBODY
 from shared.bootstrap import open_branch
 from shared.devices.model import DeviceKind
 from shared.migrations.schema import SchemaState, schema_state
@@ -121,8 +121,7 @@ def _held(source: str, file: Path | None) -> Iterator[None]:
         with told_kindly(), engine.connect() as connection, connection.begin():
             take_time(connection)
             try:
-                # Every change of a branch takes one of these first.
-                connection.execute(text("LOCK TABLE branches, event_heads, topic_versions IN EXCLUSIVE MODE"))
+                connection.execute(HOLD_EVERYBODY)
             except DBAPIError:
                 raise UserError(ErrorCode.MOVE_SOURCE_BUSY) from None
             yield

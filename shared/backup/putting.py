@@ -106,6 +106,15 @@ def put_file(fresh: Path, file: Path, finish: Finish) -> None:
         target.execute("PRAGMA journal_mode = WAL")
 
 
+#: Lets nobody change anything, while readers go on. Every change takes one of these first; a setting, a set-up, a PIN
+#: and a sign of life are changed without the branch's own lock. In the order in which changes take them, so that nobody
+#: waits crosswise.
+HOLD_EVERYBODY = text(
+    "LOCK TABLE branches, event_heads, services, counters, staff_members, settings, devices, topic_versions"
+    " IN EXCLUSIVE MODE"
+)
+
+
 def put_rows(fresh: Path, address: str, finish: Finish) -> None:
     """Replace all rows of a server's database by those of `fresh`, in one transaction.
 
@@ -124,8 +133,7 @@ def put_rows(fresh: Path, address: str, finish: Finish) -> None:
             with writing.begin():
                 take_time(writing)
                 writing.execute(text("SET LOCAL lock_timeout = '30s'"))
-                # In the order in which every change takes them, so that nobody waits crosswise.
-                writing.execute(text("LOCK TABLE branches, event_heads, topic_versions IN EXCLUSIVE MODE"))
+                writing.execute(HOLD_EVERYBODY)
                 told = finish()
                 _replace_rows(fresh, writing)
                 for branch_id in {branch_id for branch_id, _topic in told}:

@@ -1,0 +1,42 @@
+"""A restore while a manager changes settings: each change is kept or given up as a whole, and nobody sees a fault."""
+
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+from shared.backup.make import make_backup
+from shared.backup.restore import restore
+from shared.bootstrap import OpenBranch
+from shared.staff.model import Role
+from shared.tickets.model import Actor, ActorKind
+
+NOW = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
+
+
+def test_settings_that_are_changed_while_a_backup_is_put_back_meet_no_fault(branch: OpenBranch, tmp_path: Path) -> None:
+    manager = next(member for member in branch.staff.members() if member.role is Role.MANAGER)
+    actor = Actor(ActorKind.MANAGER, manager.id, "console-1")
+    branch.settings.change("policy", "fifo", actor)
+    archive = make_backup(branch.address, tmp_path, NOW).path
+    done, faults = threading.Event(), list[Exception]()
+
+    def change_again_and_again() -> None:
+        changes = 0
+        while not done.is_set():
+            try:
+                branch.settings.change("policy", ("strict", "ratio")[changes % 2], actor)
+            except Exception as fault:
+                faults.append(fault)
+                return
+            changes += 1
+
+    manager_at_work = threading.Thread(target=change_again_and_again)
+    manager_at_work.start()
+    try:
+        for _ in range(3):
+            restore(archive, branch.address, NOW, replace=True, copies=tmp_path / "copies")
+    finally:
+        done.set()
+        manager_at_work.join()
+    assert faults == []
+    assert branch.check.run().faults == ()

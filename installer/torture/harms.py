@@ -8,6 +8,8 @@ from typing import Protocol
 from installer.torture.hall import Hall
 from installer.torture.staffing import closers
 
+#: Until then both have loaded the branch and wait for each other.
+CLOSERS_START_NANOSECONDS = 2_000_000_000
 HOME_ZONE = "Asia/Almaty"
 ZONES = ("Europe/London", "Africa/Cairo", "Asia/Tehran", "Pacific/Auckland", "America/Anchorage")
 JUMPS = {
@@ -196,7 +198,7 @@ class TwoClosers(Everywhere):
         """Let both close it."""
         hall = self._hall
         self._closed += 1
-        begin_at = time.monotonic_ns() + 4_000_000_000
+        begin_at = time.monotonic_ns() + CLOSERS_START_NANOSECONDS
         running = [hall.crew.one_off(task) for task in closers(hall.address, hall.folder, begin_at, self._closed)]
         for process in running:
             process.join(60)

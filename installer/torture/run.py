@@ -28,12 +28,18 @@ QUIET_EVERY = 3
 
 @dataclass(frozen=True)
 class Plan:
-    """How long, with which seed, by how many; `only`: names of harms to choose from (empty: all)."""
+    """How long, with which seed, by how many; `only`: names of harms to choose from (empty: all).
+
+    With a `script` these harms are done once, in this order, however long that takes. A smaller `pace` leaves less time
+    between harms.
+    """
 
     seconds: float
     seed: int
     staffing: Staffing = field(default_factory=Staffing)
     only: tuple[str, ...] = ()
+    script: tuple[str, ...] = ()
+    pace: float = 1.0
 
 
 @dataclass
@@ -70,12 +76,16 @@ def torture(place: Place, plan: Plan, folder: Path, say: Callable[[str], None]) 
         for task in tasks(plan.staffing, place.address, folder):
             crew.start(task)
         crew.wait_for_answers(crew.of("kiosk", "clerk"), START_SECONDS)
-        conductor.harm_until(began + plan.seconds)
+        if plan.script:
+            conductor.follow(plan.script)
+        else:
+            conductor.harm_until(began + plan.seconds)
         say("The doors are closed; whoever is left is served.")
         conductor.drain()
     finally:
         signs.give("stop")
         crew.end()
+        hall.history.close()
     signs.take_back("stop")
     hall.errand(hall.task("end"))
     return Outcome(
@@ -89,6 +99,7 @@ class _Conductor:
 
     def __init__(self, hall: Hall, place: Place, plan: Plan) -> None:
         self._hall = hall
+        self._pace = plan.pace
         self.done: Counter[str] = Counter()
         self.skipped: dict[str, str] = {}
         self.recoveries: list[float] = []
@@ -116,6 +127,15 @@ class _Conductor:
             if self.done.total() % QUIET_EVERY == 0:
                 self._hall.look_quietly()
 
+    def follow(self, script: Sequence[str]) -> None:
+        """Do certain harms, as far as they can be done here."""
+        for name in script:
+            for harm in self._harms:
+                if harm.name == name:
+                    self._harm(harm, 0)
+                    break
+        self._hall.look_quietly()
+
     def drain(self) -> None:
         """Let the clerks serve whoever is left, then let a later day begin and close all others."""
         hall = self._hall
@@ -130,10 +150,10 @@ class _Conductor:
 
     def _harm(self, harm: Harm, seconds_left: int) -> None:
         hall = self._hall
-        hall.say(f"{seconds_left:>5} s left: {harm.name}")
+        hall.say(f"{seconds_left:>5} s left: {harm.name}" if seconds_left else harm.name)
         hall.history.write(INVOKE, "harm", name=harm.name)
         harm.strike()
-        hall.wait(hall.random.uniform(0.3, 2.0))
+        hall.wait(self._pace * hall.random.uniform(0.3, 2.0))
         harm.heal()
         healed_at = time.monotonic()
         hall.history.write(OK, "harm", name=harm.name)
@@ -141,7 +161,7 @@ class _Conductor:
         silent = hall.settle()
         self.recoveries.append(time.monotonic() - healed_at)
         self.not_recovered += [f"{client} after {harm.name}" for client in silent]
-        hall.wait(hall.random.uniform(0.2, 1.0))
+        hall.wait(self._pace * hall.random.uniform(0.2, 1.0))
 
 
 def _left(address: str) -> bool:

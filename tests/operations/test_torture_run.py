@@ -1,0 +1,64 @@
+"""The short torture: each kind of harm once, on both databases; nothing is lost, nothing done twice, no rule broken."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from installer.torture.places import OwnServer, Place, SqliteTorture
+from installer.torture.run import Outcome, Plan, torture
+from installer.torture.staffing import Staffing
+
+SMALL = Staffing(kiosks=2, clerks=3, boards=1, keepers=2)
+EVERYWHERE = (
+    "program killed", "earlier backup restored", "two close the day", "clock jump", "keeper killed", "keeper doubled",
+    "time zone changed",
+)  # fmt: skip
+DISK = ("power cut", "one sync fails", "disk full", "all writes fail")
+SERVER = ("server killed", "connections ended", "line silent", "line cut at a commit", "server frozen")
+
+
+@pytest.fixture
+def own_server() -> Iterator[OwnServer]:
+    """A server that may be killed; its folder is short and not private, because the server runs as another user."""
+    place = OwnServer(Path(tempfile.gettempdir()) / f"nobat-torture-test-{os.getpid()}")
+    yield place
+    place.close()
+
+
+def tortured(place: Place, folder: Path, script: tuple[str, ...]) -> Outcome:
+    """Run a script and prove that it was one: everything happened, and much was asked meanwhile."""
+    said: list[str] = []
+    outcome = torture(place, Plan(0, 20261121, SMALL, script=script, pace=0.3), folder, said.append)
+    assert not outcome.verdict["findings"], "\n".join(map(str, outcome.verdict["findings"][:10]))
+    assert outcome.not_recovered == []
+    assert outcome.crashed == [], (folder / "processes.log").read_text(encoding="utf-8")[-2000:]
+    assert outcome.verdict["looked_at"]["confirmed tickets"] > 20
+    assert outcome.verdict["looked_at"]["calls judged"] > 10
+    assert outcome.verdict["looked_at"]["quiet moments"] == 2
+    assert (outcome.verdict["lost"], outcome.verdict["doubled"], outcome.verdict["broken"]) == (0, 0, 0)
+    assert outcome.good
+    return outcome
+
+
+def missing(place: Place) -> Callable[[str], bool]:
+    """Return whether a harm is one that needs a faulty disk where there is none."""
+    return lambda name: name in DISK and not place.disk
+
+
+def test_a_branch_on_sqlite_keeps_everything(tmp_path: Path) -> None:
+    place = SqliteTorture(tmp_path)
+    script = tuple(name for name in (*EVERYWHERE, *DISK) if not missing(place)(name))
+    outcome = tortured(place, tmp_path, script)
+    assert outcome.harms == dict.fromkeys(script, 1)
+    assert sum(outcome.verdict["in_doubt"].values()) > 0
+
+
+@pytest.mark.postgres
+def test_a_branch_on_postgresql_keeps_everything(tmp_path: Path, own_server: OwnServer) -> None:
+    script = (*SERVER, *EVERYWHERE)
+    outcome = tortured(own_server, tmp_path, script)
+    assert outcome.harms == dict.fromkeys(script, 1)
+    assert sum(outcome.verdict["in_doubt"].values()) > 0

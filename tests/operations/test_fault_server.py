@@ -9,15 +9,16 @@ from pathlib import Path
 import pytest
 
 from installer.torture.faults import server
+from installer.torture.faults.processes import children_of
 from installer.torture.faults.proxy import Line
-from installer.torture.faults.server import DURABLE, TrialServer, children_of
+from installer.torture.faults.server import DURABLE, TrialServer
 from installer.torture.faults.server_faults import Trouble, line_faults, server_faults
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.live import bounded_line
 from shared.tickets.model import IssueRequest
-from tests.helpers.branches import build_sample_branch, morning_clock, service_id
+from tests.helpers.branches import build_sample_branch, morning_clock, service_id, sign_in
 
 pytestmark = [
     pytest.mark.postgres,
@@ -28,6 +29,7 @@ PATIENCE_SECONDS = 60
 #: What is noticed, because for a while nothing can be done at all.
 LASTING = (
     *("server killed", "server stopped at once", "server restarted", "server frozen", "server's disk full"),
+    "server's writes fail",
     *("line silent", "line refuses and is cut"),
 )
 #: What need not be noticed: it is over, or only slow.
@@ -168,6 +170,24 @@ def test_whatever_happens_it_is_told_nothing_is_lost_and_work_goes_on(
     assert sorted(set(visitors.given)) == visitors.given
     assert found.tickets - visitors.given[-1] <= 1
     assert visitors.given == list(range(visitors.given[0], visitors.given[-1] + 1))
+
+
+def test_a_server_that_gives_up_at_a_commit_is_told_as_lost(trial: TrialServer) -> None:
+    reason = server.no_limits()
+    if reason is not None:
+        pytest.skip(reason)
+    here = open_branch(trial.address("branch"), clock=morning_clock())
+    here.staff.members()
+    trial.refuse_writes()
+    try:
+        with pytest.raises(UserError) as told:
+            sign_in(here, "aigerim", "3")
+    finally:
+        trial.allow_writes()
+    assert told.value.code is ErrorCode.DATABASE_LOST
+    session = sign_in(here, "aigerim", "3")
+    here.counters.sign_out(session.id)
+    here.close()
 
 
 def test_every_trouble_is_tried(troubles: dict[str, Trouble]) -> None:

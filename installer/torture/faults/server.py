@@ -22,6 +22,8 @@ from typing import Any, Final
 
 import psycopg
 
+from installer.torture.faults.processes import children_of, wait_until_gone
+
 #: What a committed ticket stands on; a trial of a server without them would prove nothing.
 DURABLE: Final = ("fsync", "full_page_writes", "synchronous_commit", "data_checksums")
 #: Shared memory in the server's own folder, so that a killed server leaves none behind.
@@ -61,6 +63,11 @@ def no_small_disk() -> str | None:
     if sys.platform != "linux" or os.geteuid() != 0:
         return "Only the administrator (root) of a Linux system can give the server a small disk that can be full."
     return None
+
+
+def no_limits() -> str | None:
+    """Return why a running server's writes cannot be refused here, or None when they can."""
+    return available() or (None if shutil.which("prlimit") else "The program prlimit (package util-linux) is missing.")
 
 
 class TrialServer:
@@ -157,7 +164,7 @@ class TrialServer:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         self._process.wait()
-        _wait_until_gone(everybody)
+        wait_until_gone(everybody, START_SECONDS)
 
     def stop(self, *, at_once: bool = False) -> None:
         """Stop it: cutting everybody off but in order, or `at_once`, to be recovered at the next start."""
@@ -208,8 +215,38 @@ class TrialServer:
         """End what `fill` did, and start the server if it gave up."""
         if self.small_disk:
             _run("mount", "-o", f"remount,size={SMALL_DISK}", str(self._place))
-        self.start()
-        self.wait_until_it_answers()
+        self._revive()
+
+    def refuse_writes(self) -> None:
+        """Let no process of it write behind a file's first byte: every change then fails, as with a broken disk."""
+        self._limit_files("0")
+
+    def allow_writes(self) -> None:
+        """End what `refuse_writes` did, and start the server if it gave up."""
+        self._limit_files("unlimited")
+        self._revive()
+
+    def _revive(self) -> None:
+        """Return when it answers; a server that is just giving up is started when it has."""
+        for tries_left in (2, 1, 0):
+            try:
+                self.start()
+                self.wait_until_it_answers()
+            except ServerTroubleError:
+                if self.running or not tries_left:
+                    raise
+            else:
+                return
+
+    def _limit_files(self, length: str) -> None:
+        if self._process is None or not self.running:
+            return
+        # First the parent, so that whoever it starts meanwhile has the limit too.
+        for pid in (self._process.pid, *children_of(self._process.pid)):
+            # Only the server's own user may do this, even where this one is root; a process may have ended meanwhile.
+            subprocess.run(
+                ["prlimit", "--pid", str(pid), f"--fsize={length}:"], user=self._user, capture_output=True, check=False
+            )
 
     def close(self) -> None:
         """End it and remove its folder; no process and no shared memory stays."""
@@ -241,32 +278,6 @@ def _run(*words: str) -> None:
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise ServerTroubleError(done.stderr.strip())
-
-
-def children_of(pid: int) -> list[int]:
-    """Return the processes that a process started itself."""
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            with contextlib.suppress(OSError):
-                # The name stands in brackets and may hold anything; the parent is the second word after it.
-                if int((entry / "stat").read_text().rpartition(")")[2].split()[1]) == pid:
-                    found.append(int(entry.name))
-    return found
-
-
-def _wait_until_gone(pids: list[int]) -> None:
-    pause = threading.Event()
-    until = time.monotonic() + START_SECONDS
-    while any(_lives(pid) for pid in pids) and time.monotonic() < until:
-        pause.wait(0.01)
-
-
-def _lives(pid: int) -> bool:
-    with contextlib.suppress(OSError):
-        # An orphan that is dead and waits only to be noticed has the state Z.
-        return not Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].startswith(" Z")
-    return False
 
 
 def _free_port() -> int:

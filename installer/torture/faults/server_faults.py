@@ -54,6 +54,7 @@ def server_faults(trial: TrialServer) -> list[Trouble]:
         Trouble("server stopped at once", LOST, lambda: trial.stop(at_once=True), trial.start),
         Trouble("server restarted", LOST, trial.stop, trial.start),
         Trouble("server frozen", LOST, trial.freeze, trial.thaw),
+        Trouble("server's writes fail", LOST, trial.refuse_writes, trial.allow_writes, missing=server.no_limits),
         Trouble("connections ended", ONCE, trial.cut_connections, trial.start),
         Trouble("server's disk full", FULL, trial.fill, trial.make_room, missing=cannot_be_full),
     ]

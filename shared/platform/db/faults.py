@@ -81,7 +81,8 @@ def is_passing(fault: DBAPIError) -> bool:
         return _sqlite_code(fault.orig) in _SQLITE_PASSING
     state = _sqlstate(fault)
     if state:
-        return state in _POSTGRES_PASSING or state.startswith(_CONNECTION)
+        known = state in _POSTGRES_PASSING or state.startswith(_CONNECTION)
+        return known or (state not in _POSTGRES and _server_gave_up(fault))
     # Without a code the server never answered: the connection was refused, cut, or had been closed before.
     return fault.connection_invalidated or isinstance(fault, OperationalError | InterfaceError)
 
@@ -93,6 +94,12 @@ def _sqlite_code(fault: sqlite3.Error) -> int:
         return sqlite3.SQLITE_FULL
     # An extended code holds the plain one in its last byte.
     return code & 0xFF
+
+
+def _server_gave_up(fault: DBAPIError) -> bool:
+    """Whether the server told, with whatever code, that it ends this connection or itself: then it starts anew."""
+    told = getattr(fault.orig, "diag", None)
+    return getattr(told, "severity_nonlocalized", None) in ("FATAL", "PANIC")
 
 
 def _sqlstate(fault: DBAPIError) -> str:

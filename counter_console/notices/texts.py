@@ -21,6 +21,7 @@ _DUTIES: Mapping[str, Text] = {
     "backup": translate("console.notices", "The backup could not be made"),
     "check": translate("console.notices", "The check of the records found something wrong"),
     "close_days": translate("console.notices", "A day that is over could not be closed"),
+    "missed": translate("console.notices", "Numbers whose holders did not come back could not be ended"),
     "watch": translate("console.notices", "The housekeeping found something wrong"),
     "disk": translate("console.notices", "The disk is running out of room"),
     "log": translate("console.notices", "The database is growing more than it should"),

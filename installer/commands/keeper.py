@@ -15,7 +15,7 @@ from installer.repairing import remember, repair
 from shared.backup.make import make_backup
 from shared.bootstrap import OpenBranch, open_branch
 from shared.keeper.disk import Ballast, WatchDisk, WatchLog
-from shared.keeper.duties import CloseDays, DailyBackup, Duty, NightlyCheck
+from shared.keeper.duties import CloseDays, DailyBackup, Duty, EndMissed, NightlyCheck
 from shared.keeper.keeper import LOOK_SECONDS, Keeper
 from shared.keeper.watch import WatchDevices
 from shared.platform.config import BACKUP_FOLDER, make_data_dir
@@ -48,6 +48,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
 
     duties: tuple[Duty, ...] = (
         CloseDays(branch.summary, branch.day, branch.settings, branch.catalog, device),
+        EndMissed(branch.day),
         DailyBackup(branch.settings, branch.catalog, backup),
         WatchDevices(branch.devices, branch.notices, branch.catalog),
         NightlyCheck(branch.keeper, branch.check, branch.catalog),

@@ -91,6 +91,24 @@ class CloseDays:
         )
 
 
+class EndMissed:
+    """Ends the tickets of those who were called, did not come and did not come back in their time."""
+
+    name = DutyName.MISSED
+
+    def __init__(self, day: DayOperations) -> None:
+        self._day = day
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Always: looking costs one reading, and a call does the same anyway."""
+        return not tried_just_now(record, now)
+
+    def run(self, now: datetime) -> str:
+        """End them and return how many they were."""
+        ended = self._day.end_missed()
+        return f"{ended} did not come back" if ended else ""
+
+
 class DailyBackup:
     """Makes a backup every day at the hour the branch has set; one that was missed is made up for."""
 

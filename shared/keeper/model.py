@@ -11,6 +11,7 @@ class DutyName(StrEnum):
     """What a keeper does."""
 
     CLOSE_DAYS = "close_days"
+    MISSED = "missed"
     BACKUP = "backup"
     CHECK = "check"
     WATCH = "watch"

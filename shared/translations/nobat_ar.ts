@@ -1002,6 +1002,10 @@
             <translation>لم يضِع شيء. ربما يوشك القرص على التعطل: أخبر مسؤول النظام من فضلك.</translation>
         </message>
         <message>
+            <source>Numbers whose holders did not come back could not be ended</source>
+            <translation>تعذّر إنهاء أرقام من لم يعودوا</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>ضع لفافة جديدة عندما يهدأ العمل.</translation>
         </message>

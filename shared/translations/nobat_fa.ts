@@ -947,6 +947,10 @@
             <translation>چیزی از دست نرفته است. شاید دیسک رو به خرابی است: به مدیر سامانه بگویید.</translation>
         </message>
         <message>
+            <source>Numbers whose holders did not come back could not be ended</source>
+            <translation>نوبت کسانی که برنگشتند پایان داده نشد</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>در فرصتی آرام، رول تازه بگذارید.</translation>
         </message>

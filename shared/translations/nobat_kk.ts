@@ -958,6 +958,10 @@
             <translation>Ештеңе жоғалған жоқ. Диск істен шығып жатқан болуы мүмкін: әкімшіге айтыңыз.</translation>
         </message>
         <message>
+            <source>Numbers whose holders did not come back could not be ended</source>
+            <translation>Қайтып келмегендердің нөмірлерін жабу мүмкін болмады</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>Бос сәтте жаңа қағаз орамын салыңыз.</translation>
         </message>

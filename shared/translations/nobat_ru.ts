@@ -969,6 +969,10 @@
             <translation>Ничего не потеряно. Возможно, портится диск: сообщите администратору.</translation>
         </message>
         <message>
+            <source>Numbers whose holders did not come back could not be ended</source>
+            <translation>Не удалось закрыть номера тех, кто не вернулся</translation>
+        </message>
+        <message>
             <source>Put in a new roll when there is a quiet moment.</source>
             <translation>Вставьте новый рулон, когда будет спокойная минута.</translation>
         </message>

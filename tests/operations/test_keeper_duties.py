@@ -20,7 +20,7 @@ from shared.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.tickets.model import Finish, IssueRequest
+from shared.tickets.model import Finish, IssueRequest, TicketState
 from tests.helpers.branches import open_sample_branch, service_id, sign_in
 
 
@@ -93,6 +93,29 @@ def test_a_forgotten_day_is_closed(branch: OpenBranch, keeper: Keeper, clock: Vi
     keeper.look()
     assert branch.day.is_closed(friday)
     assert duties(branch)[DutyName.CLOSE_DAYS].done == clock.now()
+
+
+def test_who_does_not_come_back_in_time_is_a_no_show_also_when_nobody_calls(
+    branch: OpenBranch, keeper: Keeper, clock: VirtualClock
+) -> None:
+    session = sign_in(branch, "aigerim", "3")
+    issue(branch)
+    called = branch.desk.call_next(session.id, new_id())
+    assert called is not None
+    for _ in range(2):
+        clock.advance(31)
+        branch.desk.recall(session.id, new_id())
+    clock.advance(31)
+    branch.desk.no_show(session.id, new_id())
+    keeper.look()
+    assert branch.visitor.find(called.display).state is TicketState.PARKED
+    clock.advance(branch.settings.values().missed_minutes * 60 + 1)
+    keeper.look()
+    ended = branch.visitor.find(called.display)
+    assert (ended.state, ended.ended) == (TicketState.NO_SHOW, clock.now())
+    assert duties(branch)[DutyName.MISSED].done == clock.now()
+    assert branch.day.end_missed() == 0
+    assert branch.check.run().faults == ()
 
 
 def test_a_day_is_closed_at_its_hour_but_nobody_is_sent_from_the_counter(

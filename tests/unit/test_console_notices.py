@@ -35,7 +35,7 @@ def test_every_fault_of_a_printer_says_what_to_do(kind: NoticeKind, fault: Fault
     assert advice.endswith(".")
 
 
-@pytest.mark.parametrize("duty", ["backup", "check", "close_days", "watch"])
+@pytest.mark.parametrize("duty", ["backup", "check", "close_days", "missed", "watch"])
 def test_trouble_of_the_housekeeping_is_told_in_words_not_in_its_own_terms(duty: str) -> None:
     what, advice = read(notice(NoticeKind.DEVICE_FAULT, duty, "OperationalError: disk full"))
     assert "OperationalError" not in what + advice

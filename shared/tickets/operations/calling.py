@@ -115,10 +115,11 @@ class CallingVerbs:
             return _call(change, session, issued.ticket, {"rule": "walk_in"}, None)
 
 
-def expire_missed(change: QueueChange) -> None:
-    """Turn those whose time on the list of the missed has run out into no-shows."""
+def expire_missed(change: QueueChange) -> int:
+    """Turn those whose time on the list of the missed has run out into no-shows; return how many they were."""
     statement, values = missed_question(change.branch_id, change.first_open_day, change.tx.now)
-    for row in change.tx.rows(statement, **values):
+    missed = change.tx.rows(statement, **values)
+    for row in missed:
         ticket = change.ticket(row.id)
         instant = change.instant(ticket)
         change.record(
@@ -126,6 +127,7 @@ def expire_missed(change: QueueChange) -> None:
             ticket_values={"parked_until": None, "park_reason": None},
             step_values={"ended": instant, "wrap_ended": instant, "end": "no_show", **ended_hold(ticket, change)},
         )  # fmt: skip
+    return len(missed)
 
 
 def _free_counter(change: QueueChange, session_id: UUID) -> CounterSession:

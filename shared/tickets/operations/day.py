@@ -5,16 +5,19 @@ from datetime import date
 from uuid import UUID
 
 from shared.platform.db.database import Transaction
-from shared.platform.db.retrying import reads
+from shared.platform.db.retrying import reads, sets
 from shared.platform.errors import ErrorCode, UserError
+from shared.platform.live.topics import Topic
 from shared.staff import store as staff_store
 from shared.tickets.model import Actor, LeaveReason, Ticket
+from shared.tickets.operations.calling import expire_missed
 from shared.tickets.operations.counter import force_end
 from shared.tickets.operations.facts import BranchFacts
 from shared.tickets.operations.queue import Queue, QueueChange
 from shared.tickets.operations.visitor import leave
 from shared.tickets.store import days
 from shared.tickets.store import tickets as store
+from shared.tickets.store.waiting import missed_question
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,10 @@ class DayEnd:
 
 
 class DayOperations:
-    """Looks at days before they are closed; `shared.summary` closes them, because it freezes their figures too."""
+    """Looks at days before they are closed, and ends what time has ended.
+
+    `shared.summary` closes days, because it freezes their figures too.
+    """
 
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
@@ -56,6 +62,21 @@ class DayOperations:
         """Return whether a day is closed."""
         with self._queue.database.read() as tx:
             return days.day_closed(tx, self._queue.branch_id, day) is not None
+
+    @sets
+    def end_missed(self) -> int:
+        """Turn those who did not come back in their time into no-shows, also when nobody calls; return how many.
+
+        Nothing is written when there are none.
+        """
+        branch_id = self._queue.branch_id
+        with self._queue.database.read() as tx:
+            since = self._queue.facts.read(tx).first_open_day(tx.now)
+            statement, values = missed_question(branch_id, since, tx.now)
+            if tx.first(statement, **values) is None:
+                return 0
+        with self._queue.change(Topic.QUEUE) as change:
+            return expire_missed(change)
 
 
 def close_day(change: QueueChange, day: date, actor: Actor) -> DayEnd:

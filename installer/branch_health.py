@@ -9,7 +9,7 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.devices.model import Device
 from shared.devices.rules import state_words
 from shared.keeper.model import DutyName, DutyRecord
-from shared.platform.errors import UserError
+from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 
@@ -34,7 +34,9 @@ def _in_branch(database: str, what: str, look: Callable[[OpenBranch], Finding]) 
         return Finding(what, State.NOTE, "not looked at, because the database cannot be opened")
     try:
         return look(branch)
-    except UserError:
+    except UserError as problem:
+        if problem.code is ErrorCode.DATABASE_FORBIDS:
+            return Finding(what, State.NOTE, "not looked at: this computer's account may not; ask at the manager's")
         return Finding(what, State.NOTE, "not looked at, because the database was lost")
     finally:
         branch.close()

@@ -40,13 +40,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write("Stopped.\n")
         return STOPPED
     except Exception as fault:
-        return _tell(_log_bug(fault, words))
+        told = _told_by_database(fault)
+        return _tell(_log_bug(fault, words) if told is None else _sentence(told, _language(words)))
 
 
 def _sentence(problem: UserError, language: Language) -> str:
     # Loaded by name when there is a problem: translating loads Qt, and whatever comes after Qt loads more slowly.
     sentence: str = importlib.import_module("installer.complaints").sentence(problem, language)
     return sentence
+
+
+def _told_by_database(fault: Exception) -> UserError | None:
+    """Return what a person can do something about: a line that broke, an account without the right to it."""
+    try:
+        with importlib.import_module("shared.platform.db.faults").told_kindly():
+            raise fault
+    except UserError as told:
+        return told
+    except Exception:
+        return None
 
 
 def _tell(sentence: str) -> int:

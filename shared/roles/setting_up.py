@@ -85,10 +85,8 @@ def _login(connection: psycopg.Connection, database: str, role: AppRole, *, new:
     password = secrets.token_urlsafe(PASSWORD_BYTES)
     # Only what the password can be checked with goes to the server, so that it stands in none of its logs.
     check = connection.pgconn.encrypt_password(password.encode(), name.encode(), b"scram-sha-256").decode()
-    words = sql.SQL("{} ROLE {} LOGIN {} PASSWORD {}").format(
-        sql.SQL("ALTER" if known else "CREATE"), sql.Identifier(name), _HARMLESS, sql.Literal(check)
-    )
-    connection.execute(words)
+    words = sql.SQL("ALTER ROLE {} PASSWORD {}") if known else sql.SQL("CREATE ROLE {} LOGIN PASSWORD {} {}")
+    connection.execute(words.format(sql.Identifier(name), sql.Literal(check), _HARMLESS))
     return Login(role, name, password)
 
 
@@ -112,6 +110,13 @@ def _open_doors(connection: psycopg.Connection, database: str, owner: sql.Identi
         sql.SQL("ALTER DEFAULT PRIVILEGES FOR ROLE {} REVOKE ALL ON FUNCTIONS FROM PUBLIC").format(owner),
     ):
         connection.execute(words)
+    # Who does not own the database or its schema is only warned by the server that nothing was taken away.
+    open_to_all = connection.execute(
+        "SELECT has_database_privilege('public', current_database(), 'CONNECT')"
+        " OR has_schema_privilege('public', 'public', 'USAGE')"
+    ).fetchone()
+    if open_to_all != (False,):
+        raise UserError(ErrorCode.ROLES_NOT_ALLOWED, problem=f"must be owner of database {database} and its schema")
     if connection.info.parameter_status("is_superuser") == "on":
         # Files inside the database, which everybody could make without end; nothing here uses them.
         for function in _FILE_MAKERS:

@@ -8,6 +8,7 @@ import pytest
 from psycopg import sql
 
 from installer import cli
+from installer.branch_health import look_at_keeper
 from installer.role_addresses import address_of
 from shared.bootstrap import create_database, open_branch, open_database
 from shared.devices.model import DeviceKind
@@ -201,3 +202,24 @@ def test_without_roles_nothing_about_rights_changes(postgres_databases: Postgres
     with psycopg.connect(postgres_conninfo(admin)) as line:
         assert line.execute("SELECT count(*) FROM pg_policies").fetchone() == (0,)
         assert granting.existing_tables(line) >= {"tickets", VERSION_TABLE}
+
+
+def test_a_command_that_an_account_may_not_run_says_so_in_one_sentence(
+    roles: RoleBranch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kiosk = address_for(roles.admin, AppRole.KIOSK)
+    assert cli.main(["backup", "--database", kiosk, "--to", str(tmp_path)]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("This computer's account in the database may not do this.")
+    assert len(told.splitlines()) == 1
+    assert "may not" in look_at_keeper(kiosk).found
+
+
+def test_whoever_does_not_own_the_database_cannot_leave_it_half_open(postgres_databases: PostgresDatabases) -> None:
+    admin = postgres_databases.fresh("nothing", lambda address: None)
+    with psycopg.connect(postgres_conninfo(admin), autocommit=True) as line:
+        guest = f"{line.info.dbname}_guest"
+        line.execute(sql.SQL("CREATE ROLE {} LOGIN CREATEROLE").format(sql.Identifier(guest)))
+    with refused(ErrorCode.ROLES_NOT_ALLOWED):
+        set_up_roles(parse_address(admin).set(username=guest).render_as_string(hide_password=False))
+    assert checks(admin) == {}

@@ -17,6 +17,7 @@ from installer.torture.checking.chain import check_chain
 from installer.torture.checking.commands import Told, read_told
 from installer.torture.checking.finding import Finding, broken
 from installer.torture.checking.reading import Stored, read_stored
+from installer.torture.checking.speed import times_of_verbs
 from installer.torture.checking.story import check_story
 
 
@@ -28,6 +29,8 @@ class Verdict:
     looked_at: dict[str, int] = field(default_factory=dict)
     given_up: dict[str, int] = field(default_factory=dict)
     in_doubt: dict[str, int] = field(default_factory=dict)
+    #: How often each verb was answered, and its 50 % and 99 % points in milliseconds.
+    verbs: dict[str, tuple[int, float, float]] = field(default_factory=dict)
 
     def count(self, kind: str) -> int:
         """Return how many findings are of a kind."""
@@ -56,9 +59,11 @@ def judge(told: Told, stored: Stored, *, drained: bool = True) -> Verdict:
         "confirmed tickets": sum(
             command.end == "ok" and command.verb in ("issue", "walk_in") for command in told.commands
         ),
+        "restores": len(told.restores),
         "tickets": len(stored.rows("tickets")),
         "events": len(stored.rows("ticket_events")),
     }
+    verdict.verbs = times_of_verbs(told)
     verdict.given_up, verdict.in_doubt = dict(answers.given_up), dict(answers.decided)
     return verdict
 

@@ -31,6 +31,10 @@ def table(outcome: Outcome) -> str:
     ]
     width = max(len(name) for name, _ in rows)
     lines = [f"{name:<{width}}  {value}" for name, value in rows]
+    lines += [
+        f"{verb:<{width}}  {times:>6} times, p50 {half:>7.1f} ms, p99 {most:>7.1f} ms"
+        for verb, (times, half, most) in verdict["verbs"].items()
+    ]
     findings = [f"{entry['invariant']} {entry['kind']}: {entry['words']}" for entry in verdict["findings"]]
     lines += findings[:MOST_FINDINGS_SHOWN]
     if len(findings) > MOST_FINDINGS_SHOWN:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from installer.torture.faults import disk
+from installer.torture.faults import by_hand, disk
 from installer.torture.faults.disk import HEALTHY, Disk, DiskControl
 from installer.torture.faults.disk_faults import ALL_SYNCS_FAIL, ALL_WRITES_FAIL, FULL, FULL_IN_PLACE, READ_ONLY, SLOW
 from shared.bootstrap import OpenBranch, open_branch
@@ -209,3 +209,14 @@ def test_a_control_tells_how_the_disk_is(change: Callable[[DiskControl], None], 
     assert DiskControl(tmp_path).now() == control.now() != HEALTHY
     control.change(HEALTHY)
     assert DiskControl(tmp_path).now() == HEALTHY
+
+
+def test_a_person_can_break_the_disk_by_hand(address: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    place = str(tmp_path / "disk")
+    assert by_hand.main([place, "full"]) == 0
+    assert DiskControl(Path(place)).now() == FULL
+    assert apart(by_hand.main, [place, "nobat", "check", "--database", address]) == 1
+    assert by_hand.main([place, "well"]) == 0
+    assert apart(by_hand.main, [place, "nobat", "check", "--database", address]) == 0
+    assert by_hand.main([place, "wet"]) == 2
+    assert "read-only" in capsys.readouterr().out

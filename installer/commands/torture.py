@@ -1,5 +1,6 @@
 """`nobat torture`: breaks everything around a branch on purpose, and has proven that nothing is lost or done twice."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -57,19 +58,18 @@ def _torture(
     file = sqlite_file(database) if database else None
     beside = make_data_dir(data_dir(data)) if file is None else file.absolute().parent
     folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=beside))
-    place = _place(folder, database, postgres)
     try:
-        outcome = torture(place, Plan(60 * minutes, seed, only=tuple(only or ())), folder, _say)
-        if json_wanted:
-            sys.stdout.write(f"{json.dumps(as_plain_values(outcome), indent=1)}\n")
-        else:
-            sys.stdout.write(f"\n{table(outcome)}\n")
+        with contextlib.closing(_place(folder, database, postgres)) as place:
+            outcome = torture(place, Plan(60 * minutes, seed, only=tuple(only or ())), folder, _say)
     finally:
-        place.close()
         if keep:
             _say(f"Kept: {folder}")
         else:
             shutil.rmtree(folder, ignore_errors=True)
+    if json_wanted:
+        sys.stdout.write(f"{json.dumps(as_plain_values(outcome), indent=1)}\n")
+    else:
+        sys.stdout.write(f"\n{table(outcome)}\n")
     return 0 if outcome.good else 1
 
 

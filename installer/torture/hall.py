@@ -5,14 +5,15 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from installer.torture.checking.commands import CONDUCTOR
 from installer.torture.checking.reading import read_stored
 from installer.torture.checking.snapshot import board_of
 from installer.torture.crew import Crew
-from installer.torture.history import OK, History
+from installer.torture.history import INVOKE, OK, History
 from installer.torture.task import Signs, Task
 
 #: How long anybody may take to be answered again after a fault was healed, before it counts as not recovered.
@@ -65,6 +66,25 @@ class Hall:
     def task(self, life: str, client: str = "", number: int = 0, words: str = "") -> Task:
         """Return a one-off process's task."""
         return Task(life, client or life, self.address, str(self.folder), number=number, words=words)
+
+    def begin_open_day(self) -> None:
+        """Let the next day begin if the present one is closed, for instance by a keeper whose clock was far ahead."""
+        stored = read_stored(self.true_address, "branches", "business_days")
+        closed = {row["day"] for row in stored.rows("business_days")}
+        zone = ZoneInfo(stored.rows("branches")[0]["time_zone"])
+        days = 0
+        while (self.now() + timedelta(days=days)).astimezone(zone).date() in closed:
+            days += 1
+        if days:
+            self.jump(self.signs.clock.moved() + timedelta(days=days).total_seconds())
+            self.say(f"  today is closed: the clock goes on by {days} d")
+
+    def jump(self, seconds: float) -> None:
+        """Move the clock to so many seconds ahead of the computer's own, and write it down."""
+        before = self.signs.clock.moved()
+        self.history.write(INVOKE, "jump", before=before, after=seconds)
+        self.signs.clock.move_to(seconds)
+        self.history.write(OK, "jump", before=before, after=seconds)
 
     def settle(self) -> list[str]:
         """Wait until everybody who works was answered again; return who was not within the time they have."""

@@ -113,7 +113,7 @@ class ThirdKeeper(Everywhere):
         """Start it."""
         hall = self._hall
         hall.crew.start(hall.task("keeper", client="keeper-extra"))
-        hall.wait(3.0)
+        hall.wait(2.0)
 
     def heal(self) -> None:
         """Kill it."""
@@ -138,13 +138,13 @@ class ClockJump(Everywhere):
         words, delta = hall.random.choice(list(JUMPS.items()))
         self._before = hall.signs.clock.moved()
         hall.say(f"  the clock jumps {words}")
-        _jump(hall, self._before + delta.total_seconds())
+        hall.jump(self._before + delta.total_seconds())
 
     def heal(self) -> None:
         """Jump back to where it was, or stay there, which is as right when it went ahead."""
         now = self._hall.signs.clock.moved()
         if now < self._before or self._hall.random.random() < 0.5:
-            _jump(self._hall, self._before)
+            self._hall.jump(self._before)
 
 
 class ZoneChange(Everywhere):
@@ -176,13 +176,13 @@ class SummerTime(Everywhere):
         zone, instant = hall.random.choice(CHANGES)
         self._before = hall.signs.clock.moved()
         _move(hall, zone)
-        _jump(hall, (instant - datetime.now(UTC)).total_seconds() - 2)
+        hall.jump((instant - datetime.now(UTC)).total_seconds() - 2)
         hall.wait(4.0)
 
     def heal(self) -> None:
         """Go home."""
         _move(self._hall, HOME_ZONE)
-        _jump(self._hall, self._before)
+        self._hall.jump(self._before)
 
 
 class TwoClosers(Everywhere):
@@ -205,8 +205,7 @@ class TwoClosers(Everywhere):
 
     def heal(self) -> None:
         """Begin the next day."""
-        clock = self._hall.signs.clock
-        _jump(self._hall, clock.moved() + timedelta(days=1).total_seconds())
+        self._hall.begin_open_day()
 
 
 class RestoreEarlier(Everywhere):
@@ -234,13 +233,6 @@ def make_copy(hall: Hall) -> None:
     hall.errand(hall.task("backup", number=number))
     if any((hall.folder / "backups" / str(number)).glob("*.zip")):
         hall.backups.append(number)
-
-
-def _jump(hall: Hall, seconds: float) -> None:
-    before = hall.signs.clock.moved()
-    hall.history.write("invoke", "jump", before=before, after=seconds)
-    hall.signs.clock.move_to(seconds)
-    hall.history.write("ok", "jump", before=before, after=seconds)
 
 
 def _move(hall: Hall, zone: str) -> None:

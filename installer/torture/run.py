@@ -144,7 +144,9 @@ class _Conductor:
         end = time.monotonic() + DRAIN_SECONDS
         while time.monotonic() < end and _left(hall.true_address):
             hall.wait(1.0)
-        last = max((row["day"] for row in read_stored(hall.true_address).rows("tickets")), default=hall.now().date())
+        last = max(
+            (row["day"] for row in read_stored(hall.true_address, "tickets").rows("tickets")), default=hall.now().date()
+        )
         days = (last - hall.now().date()).days + 3
         hall.signs.clock.move_to(hall.signs.clock.moved() + timedelta(days=max(days, 3)).total_seconds())
 
@@ -155,6 +157,7 @@ class _Conductor:
         harm.strike()
         hall.wait(self._pace * hall.random.uniform(0.3, 2.0))
         harm.heal()
+        hall.begin_open_day()
         healed_at = time.monotonic()
         hall.history.write(OK, "harm", name=harm.name)
         self.done[harm.name] += 1
@@ -166,7 +169,9 @@ class _Conductor:
 
 def _left(address: str) -> bool:
     """Whether anybody waits or is at a counter."""
-    return any(row["state"] in ("waiting", "called", "serving") for row in read_stored(address).rows("tickets"))
+    return any(
+        row["state"] in ("waiting", "called", "serving") for row in read_stored(address, "tickets").rows("tickets")
+    )
 
 
 def _judged(folder: Path, address: str) -> dict[str, Any]:

@@ -42,18 +42,19 @@ class Stored:
         return self.tables[table]
 
 
-def read_stored(address: str) -> Stored:
-    """Read the database at `sqlite:///FILE` or `postgresql+psycopg://…`."""
+def read_stored(address: str, *only: str) -> Stored:
+    """Read the database at `sqlite:///FILE` or `postgresql+psycopg://…`, all its tables or only those named."""
+    queries = {table: query for table, query in _QUERIES.items() if not only or table in only}
     if address.startswith("sqlite:"):
-        return _read_sqlite(Path(unquote(address.removeprefix("sqlite:///").partition("?")[0])))
-    return _read_postgres(address.replace("postgresql+psycopg://", "postgresql://", 1))
+        return _read_sqlite(Path(unquote(address.removeprefix("sqlite:///").partition("?")[0])), queries)
+    return _read_postgres(address.replace("postgresql+psycopg://", "postgresql://", 1), queries)
 
 
-def _read_sqlite(file: Path) -> Stored:
+def _read_sqlite(file: Path, queries: Mapping[str, str]) -> Stored:
     found: dict[str, list[dict[str, Any]]] = {}
     with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True)) as connection:
         connection.execute("BEGIN")
-        for table, query in _QUERIES.items():
+        for table, query in queries.items():
             kinds = {row[1]: row[2] for row in connection.execute("SELECT * FROM pragma_table_info(?)", (table,))}
             cursor = connection.execute(query)
             names = [column[0] for column in cursor.description]
@@ -68,11 +69,11 @@ def _read_sqlite(file: Path) -> Stored:
     return Stored(found)
 
 
-def _read_postgres(address: str) -> Stored:
+def _read_postgres(address: str, queries: Mapping[str, str]) -> Stored:
     found: dict[str, list[dict[str, Any]]] = {}
     with psycopg.connect(address, row_factory=dict_row, connect_timeout=10) as connection:
         connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-        for table, query in _QUERIES.items():
+        for table, query in queries.items():
             found[table] = [
                 {name: _plain(value) for name, value in row.items()} for row in connection.execute(query.encode())
             ]

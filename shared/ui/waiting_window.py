@@ -125,7 +125,9 @@ class WaitingWindow(QWidget):
         look = self._face.look(self.width(), self.height())
         self.setStyleSheet(style_sheet(look))
         if self._content is not None:
+            self._content.hide()
             self._column.removeWidget(self._content)
+            self._content.setParent(None)
             self._content.deleteLater()
         self._content = QWidget()
         self._column.addWidget(self._content)

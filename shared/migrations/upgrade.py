@@ -9,7 +9,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, func, select, text
 
 from shared.migrations.known import HEAD
 from shared.migrations.schema import SchemaState, grant_again, schema_state
@@ -18,6 +18,8 @@ from shared.platform.db.long_work import take_time
 from shared.platform.errors import ErrorCode, UserError
 
 FOLDER = Path(__file__).parent
+#: The number of the lock that upgrades of one database take; any other would do.
+_UPGRADES = 0x6E6F6261
 
 
 def upgrade(engine: Engine, address: str, now: datetime) -> Path | None:
@@ -48,6 +50,11 @@ def run_migrations(engine: Engine, version: str = HEAD) -> None:
         connection = fresh.execution_options(**{WRITES: True})
         with _foreign_keys_checked_at_the_end(connection), connection.begin():
             take_time(connection)
+            if connection.dialect.name == "postgresql":
+                # Of two upgrades at once the second waits, and then finds nothing left to do. On SQLite the
+                # transaction itself is the lock.
+                connection.execute(text("SET LOCAL lock_timeout = '5min'"))
+                connection.execute(select(func.pg_advisory_xact_lock(_UPGRADES)))
             config = Config()
             config.set_main_option("script_location", FOLDER.as_posix().replace("%", "%%"))
             config.attributes["connection"] = connection

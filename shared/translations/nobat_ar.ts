@@ -1745,8 +1745,8 @@
             <translation>كُتبت قاعدة البيانات بإصدار أحدث من هذا البرنامج ولم تُمَس. ثبّت الإصدار الأحدث على هذا الحاسوب.</translation>
         </message>
         <message>
-            <source>The database was written by an older version of this program. It was left untouched. Ask your administrator to upgrade it; a copy is made first.</source>
-            <translation>كُتبت قاعدة البيانات بإصدار أقدم من هذا البرنامج ولم تُمَس. اطلب من مسؤول النظام ترقيتها، وتُحفظ نسخة أولًا.</translation>
+            <source>The database was written by an older version of this program. It was left untouched. Close the windows of the branch and run 'nobat upgrade'; a copy is made first.</source>
+            <translation>كُتبت قاعدة البيانات بإصدار أقدم من هذا البرنامج. تُركت كما هي. أغلق نوافذ الفرع ونفّذ الأمر 'nobat upgrade'؛ تُنسخ أولًا.</translation>
         </message>
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>

@@ -1670,8 +1670,8 @@
             <translation>پایگاه داده را نسخهٔ تازه‌تری از این برنامه نوشته است و دست‌نخورده ماند. نسخهٔ تازه را روی این رایانه نصب کنید.</translation>
         </message>
         <message>
-            <source>The database was written by an older version of this program. It was left untouched. Ask your administrator to upgrade it; a copy is made first.</source>
-            <translation>پایگاه داده را نسخهٔ قدیمی‌تری از این برنامه نوشته است و دست‌نخورده ماند. از مدیر سامانه بخواهید آن را به‌روز کند؛ نخست یک رونوشت ساخته می‌شود.</translation>
+            <source>The database was written by an older version of this program. It was left untouched. Close the windows of the branch and run 'nobat upgrade'; a copy is made first.</source>
+            <translation>پایگاه داده را نسخهٔ قدیمی‌تری از این برنامه نوشته است. به آن دست زده نشد. پنجره‌های شعبه را ببندید و 'nobat upgrade' را اجرا کنید؛ نخست یک نسخه از آن گرفته می‌شود.</translation>
         </message>
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>

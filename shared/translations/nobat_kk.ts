@@ -1685,8 +1685,8 @@
             <translation>Дерекқорды бағдарламаның жаңарақ нұсқасы жазған. Ол өзгертілген жоқ. Осы компьютерге жаңа нұсқаны орнатыңыз.</translation>
         </message>
         <message>
-            <source>The database was written by an older version of this program. It was left untouched. Ask your administrator to upgrade it; a copy is made first.</source>
-            <translation>Дерекқорды бағдарламаның ескі нұсқасы жазған. Ол өзгертілген жоқ. Әкімшіден оны жаңартуды сұраңыз; алдымен көшірме жасалады.</translation>
+            <source>The database was written by an older version of this program. It was left untouched. Close the windows of the branch and run 'nobat upgrade'; a copy is made first.</source>
+            <translation>Деректер қорын бағдарламаның ескірек нұсқасы жазған. Ол сол қалпында қалдырылды. Бөлімшенің терезелерін жауып, 'nobat upgrade' пәрменін орындаңыз; алдымен көшірме жасалады.</translation>
         </message>
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>

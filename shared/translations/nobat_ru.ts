@@ -1700,8 +1700,8 @@
             <translation>База данных создана более новой версией программы. Она не изменена. Установите на этот компьютер новую версию.</translation>
         </message>
         <message>
-            <source>The database was written by an older version of this program. It was left untouched. Ask your administrator to upgrade it; a copy is made first.</source>
-            <translation>База данных создана более старой версией программы. Она не изменена. Попросите администратора обновить её; сначала будет сделана копия.</translation>
+            <source>The database was written by an older version of this program. It was left untouched. Close the windows of the branch and run 'nobat upgrade'; a copy is made first.</source>
+            <translation>База данных записана более старой версией программы. Она оставлена как есть. Закройте окна отделения и выполните команду 'nobat upgrade'; сначала будет сделана копия.</translation>
         </message>
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>

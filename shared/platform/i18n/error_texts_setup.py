@@ -80,8 +80,8 @@ SETUP_SENTENCES: Mapping[ErrorCode, tuple[Text, ...]] = {
     ErrorCode.DATABASE_OLDER: (
         template(
             "errors",
-            "The database was written by an older version of this program. It was left untouched. Ask"
-            " your administrator to upgrade it; a copy is made first.",
+            "The database was written by an older version of this program. It was left untouched. Close the windows of"
+            " the branch and run 'nobat upgrade'; a copy is made first.",
         ),
     ),
     ErrorCode.DATABASE_LOST: (

@@ -38,7 +38,6 @@ class DeviceOperations:
             same = before is not None and (before.kind, before.state, before.detail) == (kind, state, words)
         return self._write(name, kind, state, words, is_news=not same or (before is not None and before.silent))
 
-    @sets
     def leave(self, device: str) -> None:
         """Tell that a device was ended in order, so that nobody misses it; one that never told is left out."""
         with self._database.read() as tx:

@@ -18,6 +18,7 @@ ONCE = {
     "CatalogOperations.create_branch": "the second time the branch is there already",
     "CatalogOperations.set_service_active": "each time is written down in the audit trail",
     "CatalogOperations.set_counter_active": "each time is written down in the audit trail",
+    "DeviceOperations.leave": "said while a window closes, which is not to wait",
     "NumberOperations.go_on_after": "each time is written down in the audit trail",
     "AuditOperations.record_repair": "each time is written down in the audit trail",
     "CheckOperations.run": "reads for minutes; whoever asked asks again",

@@ -36,8 +36,7 @@ _USES = {
 def new_private_file(path: Path) -> Iterator[TextIO]:
     """Open a new file that only this user can read; it is gone again when the block fails or writes nothing.
 
-    It is opened before any password is made, so that none is lost for want of a place. Raises
-    UserError(FILE_NOT_WRITTEN) with `path`.
+    Raises UserError(FILE_NOT_WRITTEN) with `path` and `problem`, also for a disk that is full.
     """
     try:
         stream = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8")
@@ -46,13 +45,21 @@ def new_private_file(path: Path) -> Iterator[TextIO]:
     try:
         with stream:
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
+    except OSError as fault:
+        path.unlink()
+        raise UserError(ErrorCode.FILE_NOT_WRITTEN, path=str(path), problem=fault.strerror or str(fault)) from fault
     except BaseException:
         path.unlink()
         raise
     if not path.stat().st_size:
         path.unlink()
+
+
+def write_down(stream: TextIO, words: str) -> None:
+    """Write, and return when it is on the disk."""
+    stream.write(words)
+    stream.flush()
+    os.fsync(stream.fileno())
 
 
 def address_file(admin: str, server: str, logins: Sequence[Login]) -> str:

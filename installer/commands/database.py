@@ -7,7 +7,7 @@ import typer
 
 from installer.commands.database_move import add_move
 from installer.commands.options import LanguageOption, examples
-from installer.role_addresses import address_file, new_private_file
+from installer.role_addresses import address_file, new_private_file, write_down
 from shared.platform.db.engine import parse_address
 from shared.roles.model import LOGINS, AppRole
 from shared.roles.setting_up import set_up_roles
@@ -51,8 +51,7 @@ def _roles(
     chosen = [role for role in LOGINS if role in (new_password or ())]
     file = (to or Path(f"nobat-addresses-{parse_address(database).database}.txt")).absolute()
     with new_private_file(file) as stream:
-        logins = set_up_roles(database, chosen)
-        stream.write(address_file(database, server, logins))
+        logins = set_up_roles(database, chosen, lambda made: write_down(stream, address_file(database, server, made)))
     fresh = [login.role.value for login in logins if login.password is not None]
     kept = [login.role.value for login in logins if login.password is None]
     typer.echo("The rights of kiosk, board, console and manager are as they should be.")

@@ -1,7 +1,7 @@
 """Makes the roles of a database, gives its tables to their owner, and hands out each password exactly once."""
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 import psycopg
@@ -31,12 +31,15 @@ class Login:
     password: str | None
 
 
-def set_up_roles(address: str, new_passwords: Collection[AppRole] = ()) -> tuple[Login, ...]:
+def set_up_roles(
+    address: str, new_passwords: Collection[AppRole] = (), keep: Callable[[tuple[Login, ...]], None] | None = None
+) -> tuple[Login, ...]:
     """Make or renew the roles of the database at `address`, all or nothing, and return those that log in.
 
     The address must be of somebody who may make roles and owns the database, such as the server's administrator.
     Passwords of roles that exist stay, except those of `new_passwords`. Tables that are there change hands; an empty
-    database gets its tables later, with the address for upkeep.
+    database gets its tables later, with the address for upkeep. `keep` is called before anything holds: when it fails,
+    nothing has changed, so no password is lost for want of a place to write it.
 
     Raises UserError: BAD_DATABASE_URL (also for SQLite, which has no roles), ROLES_NOT_ALLOWED, NOT_A_NOBAT_DATABASE,
     DATABASE_REFUSES, DATABASE_NOT_TRUSTED, DATABASE_LOST.
@@ -46,7 +49,10 @@ def set_up_roles(address: str, new_passwords: Collection[AppRole] = ()) -> tuple
         raise UserError(ErrorCode.BAD_DATABASE_URL, address=address)
     try:
         with psycopg.connect(postgres_conninfo(address, "nobat database roles")) as connection:
-            return _set_up(connection, connection.info.dbname, new_passwords)
+            logins = _set_up(connection, connection.info.dbname, new_passwords)
+            if keep is not None:
+                keep(logins)
+        return logins
     except psycopg.errors.InsufficientPrivilege as fault:
         raise UserError(ErrorCode.ROLES_NOT_ALLOWED, problem=str(fault).splitlines()[0]) from fault
     except psycopg.OperationalError as fault:

@@ -9,7 +9,7 @@ from psycopg import sql
 
 from installer import cli
 from installer.branch_health import look_at_keeper
-from installer.role_addresses import address_of
+from installer.role_addresses import address_of, new_private_file
 from shared.bootstrap import create_database, open_branch, open_database
 from shared.devices.model import DeviceKind
 from shared.migrations.schema import VERSION_TABLE, SchemaState, schema_state
@@ -81,6 +81,15 @@ def test_no_password_is_lost_for_want_of_a_place_to_write_it(
     admin = postgres_databases.fresh("open", build_open_branch)
     assert cli.main(["database", "roles", "--database", admin, "--to", str(tmp_path / "no" / "folder")]) == 1
     assert checks(admin) == {}
+    file = tmp_path / "addresses.txt"
+
+    def full_disk(_logins: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with refused(ErrorCode.FILE_NOT_WRITTEN), new_private_file(file):
+        set_up_roles(admin, keep=full_disk)
+    assert checks(admin) == {}
+    assert not file.exists()
 
 
 def test_an_address_keeps_what_the_administrators_says_about_tls() -> None:

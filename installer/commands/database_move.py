@@ -114,13 +114,18 @@ def told(moved: Moved, source: str, target: str) -> list[str]:
             f"Branch {each.code}: {each.events} events of {each.tickets} tickets checked, {found}."
             f" The last event is number {end.seq}, {end.hash[:16]}…"
         )
-    sentences += ["", "What to do now:", f"  1. Start everything with the new address from now on: --database {new}"]
-    if moved.devices:
-        sentences.append(f"     These still know the old one: {', '.join(moved.devices)}, and the keeper.")
+    sentences += ["", "What to do now:"]
     if sqlite_file(target) is None:
-        sentences.append(f"  2. Give each kind of PC its own login: nobat database roles --database {new}")
+        sentences.append(
+            "  1. Each PC gets its own line from the file that 'nobat database roles' wrote. If that was never run for"
+            " the new database, run it now."
+        )
     else:
-        sentences.append(f"  2. Make a backup of it: nobat backup --database {new}")
+        sentences.append(f"  1. Everything is started with the new address from now on: --database {new}")
+    waiting = (
+        f"{', '.join(moved.devices)} and the keeper" if moved.devices else "Kiosks, boards, consoles and the keeper"
+    )
+    sentences.append(f"  2. {waiting} know only the old database: end them, and start them with the new address.")
     sentences.append(
         f"  3. {old} is as it was. Put it away, so that nobody goes on working in it: tickets taken there would not"
         " be in the new one."

@@ -27,7 +27,8 @@ def test_a_move_is_told_step_by_step_with_what_to_do_then(
     assert "a second" in told.err
     assert "Every row is the same in both databases." in told.out
     assert "0 events of 0 tickets checked, nothing is wrong." in told.out
-    assert "nobat database roles --database postgresql+psycopg://" in told.out
+    assert "'nobat database roles'" in told.out
+    assert "the keeper know only the old database" in told.out
     assert f"{source} is as it was." in told.out
     assert main(["check", "--database", target]) == 0
     sqlite_databases.drop(source)

@@ -146,6 +146,14 @@ class TestMissedNumber:
         assert back.ticket.state is TicketState.WAITING
         assert back.people_ahead == 0
 
+    def test_coming_back_asked_again_on_the_next_day_is_answered_again(
+        self, branch: OpenBranch, clock: VirtualClock
+    ) -> None:
+        number, command = self.missed(branch, clock), new_id()
+        back = branch.visitor.came_back(number, command, "kiosk-1")
+        clock.advance(3 * 24 * 3600)
+        assert branch.visitor.came_back(number, command, "kiosk-1").ticket.id == back.ticket.id
+
     def test_coming_back_too_late_is_told(self, branch: OpenBranch, clock: VirtualClock) -> None:
         number = self.missed(branch, clock)
         clock.advance(11 * 60)

@@ -66,12 +66,12 @@ class VisitorOperations:
 
         Raises UserError: UNKNOWN_TICKET, NOT_MISSED (it was not called, or is being served), MISSED_TOO_LATE.
         """
-        ticket_id = self.find(display).id
         with self._queue.change(Topic.QUEUE) as change:
+            # Before the number is looked up: asked again on the next day, it is nobody's any more.
             known = change.already(command_id, Action.RETURN)
             if known is not None:
                 return told_again(change, self._quoter, known)
-            ticket = change.ticket(ticket_id)
+            ticket = find_ticket(change.tx, change.branch_id, change.facts, display)
             if ticket.state is TicketState.NO_SHOW:
                 raise UserError(ErrorCode.MISSED_TOO_LATE, number=ticket.display)
             if ticket.state is not TicketState.PARKED or ticket.park_reason is not ParkReason.MISSED:

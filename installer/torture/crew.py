@@ -13,6 +13,7 @@ from installer.torture import worker
 from installer.torture.task import Task
 
 PATIENCE_SECONDS = 20.0
+LONGEST_LINE = 4096
 
 
 def _context() -> ForkServerContext | SpawnContext:
@@ -34,6 +35,19 @@ class Member:
     task: Task
     process: BaseProcess
     read_up_to: int = 0
+
+    def written(self) -> int:
+        """Return how long its history is."""
+        return self.task.history.stat().st_size if self.task.history.exists() else 0
+
+    def waits_for_answer(self) -> bool:
+        """Whether it asked something and does not know yet how that ended."""
+        if not self.written():
+            return False
+        with self.task.history.open("rb") as stream:
+            stream.seek(max(0, self.written() - LONGEST_LINE))
+            last = stream.read().rpartition(b'"kind": ')[2]
+        return not last.startswith((b'"ok"', b'"fail"'))
 
     def answered(self) -> bool:
         """Whether it was answered since this was last asked."""

@@ -8,6 +8,9 @@ from typing import Any, Literal
 
 Line = dict[str, Any]
 CONDUCTOR = "conductor"
+_NEVER_ENDED = 2**63
+#: Nanoseconds in which a server may carry out what a client that was killed had sent.
+_SERVER_GOES_ON = 10_000_000_000
 #: What no client must ever be told: a fault without words, or that the database is damaged.
 _NEVER = ("unexpected", "database_damaged")
 
@@ -75,7 +78,7 @@ def read_told(folder: Path) -> Told:
             told.commands += _commands(lines)
             told.shows += [line for line in lines if line["verb"] == "show"]
             told.unexpected += [line for line in lines if line.get("code") in _NEVER]
-    told.restores = list(_restores(sorted(copies, key=lambda line: line["t"])))
+    told.restores = list(_restores(sorted(copies, key=lambda line: line["t"]), told.conductor))
     return told
 
 
@@ -111,14 +114,15 @@ def _commands(lines: Iterable[Line]) -> list[Command]:
         command.seconds = (line["t"] - asked_at) / 1e9
     for command in found.values():
         if command.end == "doubt":
-            command.ended = 2**63  # it may still happen, for all the client knows
+            command.ended = _NEVER_ENDED  # it may still happen, for all the client knows
     return list(found.values())
 
 
-def _restores(lines: Iterable[Line]) -> Iterator[Restore]:
+def _restores(lines: Iterable[Line], conductor: Iterable[Line]) -> Iterator[Restore]:
     """Yield every restore that was begun; one that was killed, or whose end nobody told, may have been done or not."""
     backups: dict[int, tuple[int, int]] = {}
     began: dict[str, Line] = {}
+    killed = {line["name"]: line["t"] for line in conductor if line["verb"] == "killed"}
     for line in lines:
         if line["kind"] == "invoke":
             began[line["client"]] = line
@@ -130,4 +134,6 @@ def _restores(lines: Iterable[Line]) -> Iterator[Restore]:
             yield Restore(*backups[line["number"]], begin["t"], line["t"])
     for line in began.values():
         if line["verb"] == "restore":
-            yield Restore(*backups[line["number"]], line["t"], 2**63)
+            # A server may go on for a moment without its client.
+            end = killed.get(line["client"], _NEVER_ENDED) + _SERVER_GOES_ON
+            yield Restore(*backups[line["number"]], line["t"], end)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from installer.branch_health import look_at_devices, look_at_keeper
 from installer.environment import RUN_LOCK, Environment
+from installer.file_health import look_at_file
 from installer.finding import Finding, State
 from installer.server_health import look_at_server
 from installer.set_up import ROOT
@@ -46,6 +47,7 @@ def examine(database_url: str, data_dir: Path, printer: str, language: Language)
         look_at_time_zones,
         lambda: look_at_folder(data_dir),
         lambda: look_at_database(database_url, data_dir, language),
+        lambda: look_at_file(database_url),
         lambda: look_at_server(database_url, language),
         lambda: look_at_printer(printer, language),
         lambda: look_at_keeper(database_url),

@@ -3,7 +3,7 @@
 import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing.context import ForkServerContext
+from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 PATIENCE_SECONDS = 60
 
 
-def processes() -> ForkServerContext:
+def processes() -> BaseContext:
     """Return the way in which these processes are made: from one that has opened nothing."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["pytest", "installer.torture.faults.disk", "tests.helpers.branches"])

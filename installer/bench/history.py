@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import psycopg
 from psycopg import sql
 
-from installer.bench.past_days import COLUMNS, POSTGRES, SQLITE, TICKETS_A_DAY, PastDays, Rows
+from installer.bench.past_days import COLUMNS, TICKETS_A_DAY, PastDays, Rows
 from shared.bootstrap import OpenBranch
 from shared.platform.db.engine import postgres_conninfo, sqlite_file
 
@@ -19,7 +19,7 @@ def write_history(branch: OpenBranch, tickets: int) -> list[date]:
     if days:
         counts[0] = tickets - TICKETS_A_DAY * (len(days) - 1)
     file = sqlite_file(branch.address)
-    past = PastDays(branch, POSTGRES if file is None else SQLITE)
+    past = PastDays(branch)
     portions = (past.rows(day, count) for day, count in zip(days, counts, strict=True))
     if file is None:
         _write_postgres(postgres_conninfo(branch.address), portions, past)
@@ -54,6 +54,7 @@ def _insert(table: str, columns: Sequence[str]) -> str:
 def _write_postgres(conninfo: str, portions: Iterator[Mapping[str, Rows]], past: PastDays) -> None:
     with psycopg.connect(conninfo, connect_timeout=5) as connection:
         connection.execute("SET synchronous_commit = off")
+        connection.execute("SET TIME ZONE 'UTC'")
         for portion in portions:
             for table, rows in portion.items():
                 columns = sql.SQL(", ").join(sql.Identifier(column) for column in COLUMNS[table])

@@ -1,16 +1,16 @@
-"""The rows of past days, made as the product would have left them: finished tickets, steps and a chain that holds."""
+"""The rows of past days, made as the product would have left them: finished tickets, steps and a chain that holds.
 
-from collections.abc import Callable
-from dataclasses import dataclass
+Ids and instants are spelled as SQLite keeps them; a PostgreSQL server that counts in UTC reads them too.
+"""
+
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
-from uuid import UUID
 
 from shared.bootstrap import OpenBranch
 from shared.platform.db.base import canonical_json
 from shared.platform.ids import new_id
 from shared.tickets.model import display_number
-from shared.tickets.rules.chain import GENESIS, event_hash
+from shared.tickets.rules.chain import GENESIS, STORED, event_hash, stored_link
 
 TICKETS_A_DAY = 2000
 OPENS, HOURS = time(9), 9
@@ -40,34 +40,21 @@ COLUMNS = {table: tuple(names.split()) for table, names in COLUMN_NAMES.items()}
 Rows = list[tuple[Any, ...]]
 
 
-@dataclass(frozen=True)
-class Style:
-    """How a database wants its plain values."""
-
-    uuid: Callable[[UUID], str]
-    instant: Callable[[datetime], str]
-
-
-SQLITE = Style(lambda value: value.hex, lambda instant: instant.replace(tzinfo=None).isoformat(" ", "microseconds"))
-POSTGRES = Style(str, lambda instant: instant.isoformat())
-
-
 class PastDays:
     """Makes the rows of one past day after another, oldest first, and remembers where the chain stands."""
 
-    def __init__(self, branch: OpenBranch, style: Style) -> None:
+    def __init__(self, branch: OpenBranch) -> None:
         catalog = branch.catalog.catalog()
-        self._branch_id = branch.database.branch_id
+        self._own = branch.database.branch_id.hex
         self._services = catalog.services
         self._counters = catalog.counters
-        self._staff = [member.id for member in branch.staff.members()]
+        self._staff = [member.id.hex for member in branch.staff.members()]
         self._outcome = catalog.outcomes[0].code
-        self._style = style
         self.seq, self.hash = 0, GENESIS
 
     def rows(self, day: date, count: int) -> dict[str, Rows]:
         """Return the rows of a day with `count` tickets, by table."""
-        own = self._style.uuid(self._branch_id)
+        own = self._own
         found: dict[str, Rows] = {"tickets": [], "ticket_steps": [], "ticket_events": []}
         events: list[dict[str, Any]] = []
         last: dict[str, int] = {}
@@ -80,9 +67,8 @@ class PastDays:
         found["number_counters"] = [(own, day.isoformat(), prefix, number) for prefix, number in last.items()]
         found["counter_sessions"] = [
             (
-                self._style.uuid(new_id()), own, self._style.uuid(counter.id), self._style.uuid(clerk), day.isoformat(),
-                self._style.instant(opened), self._style.instant(opened + timedelta(hours=HOURS, minutes=30)), False,
-                f"console-{counter.label}",
+                _id(), own, counter.id.hex, clerk, day.isoformat(), _text(opened),
+                _text(opened + timedelta(hours=HOURS, minutes=30)), False, f"console-{counter.label}",
             )
             for counter, clerk in zip(self._counters, self._staff, strict=False)
         ]  # fmt: skip
@@ -92,31 +78,26 @@ class PastDays:
         self, found: dict[str, Rows], events: list[dict[str, Any]], last: dict[str, int], day: date, place: int,
         issued: datetime,
     ) -> None:  # fmt: skip
-        style, service = self._style, self._services[place % len(self._services)]
+        service, business_day, own = self._services[place % len(self._services)], day.isoformat(), self._own
         counter, clerk = self._counters[place % len(self._counters)], self._staff[place % len(self._counters)]
         number = last[service.prefix] = last.get(service.prefix, 0) + 1
-        called = issued + timedelta(minutes=2 + day.toordinal() % 7)
-        started = called + timedelta(seconds=CALL_TO_SERVE)
-        ended = started + timedelta(seconds=SHORTEST_SERVING + place % SERVING_STEPS)
+        call = issued + timedelta(minutes=2 + day.toordinal() % 7)
+        start = call + timedelta(seconds=CALL_TO_SERVE)
         came = place % NO_SHOW_EACH != NO_SHOW_EACH - 1
-        if not came:
-            ended = started
-        ticket_id, step_id, own = new_id(), new_id(), style.uuid(self._branch_id)
-        language = ("kk", "ru", "en")[place % 3]
+        end = start + timedelta(seconds=SHORTEST_SERVING + place % SERVING_STEPS) if came else start
+        begun, called, started, ended = (_text(instant) for instant in (issued, call, start, end))
+        ticket_id, step_id, language = _id(), _id(), ("kk", "ru", "en")[place % 3]
         found["tickets"].append((
-            style.uuid(ticket_id), own, day.isoformat(), service.prefix, number, "served" if came else "no_show",
-            language, "ordinary", style.instant(issued), style.instant(ended), style.instant(ended), ticket_id.hex[:22],
-            "", style.uuid(service.id), style.uuid(step_id), style.instant(issued), False, 0, "[]", 0,
+            ticket_id, own, business_day, service.prefix, number, "served" if came else "no_show", language, "ordinary",
+            begun, ended, ended, ticket_id[:22], "", service.id.hex, step_id, begun, False, 0, "[]", 0,
         ))  # fmt: skip
         found["ticket_steps"].append((
-            style.uuid(step_id), style.uuid(ticket_id), own, day.isoformat(), 1, style.uuid(service.id),
-            style.instant(issued), style.instant(called), style.instant(called), 1,
-            style.instant(started) if came else None, style.instant(ended), style.instant(ended),
-            "finished" if came else "no_show", style.uuid(counter.id), style.uuid(clerk),
+            step_id, ticket_id, own, business_day, 1, service.id.hex, begun, called, called, 1,
+            started if came else None, ended, ended, "finished" if came else "no_show", counter.id.hex, clerk,
             self._outcome if came else None, 1 if came else None, 1 if came else None, 0.0, False, 60.0, 300.0, 900.0,
         ))  # fmt: skip
-        story: list[tuple[str, datetime, str | None, str, dict[str, Any]]] = [
-            ("issue", issued, None, "waiting", {
+        story: list[tuple[str, str, str | None, str, dict[str, Any]]] = [
+            ("issue", begun, None, "waiting", {
                 "number": display_number(service.prefix, number), "service": str(service.id), "planned": [],
                 "priority": "ordinary", "language": language, "ahead": 9, "quote": [60, 300, 900],
             }),
@@ -131,35 +112,27 @@ class PastDays:
             story.append(("no_show", ended, "called", "no_show", {"calls": 1}))
         events.extend(
             {
-                "ticket_id": ticket_id, "step_id": step_id, "day": day, "kind": kind, "instant": instant,
+                "ticket_id": ticket_id, "step_id": step_id, "day": business_day, "kind": kind, "instant": instant,
                 "actor_kind": "visitor" if kind == "issue" else "clerk", "actor_id": None if kind == "issue" else clerk,
                 "device": "kiosk-1" if kind == "issue" else f"console-{counter.label}",
-                "counter_id": None if kind == "issue" else counter.id, "before": before, "after": after,
-                "details": details, "command_id": new_id(),
+                "counter_id": None if kind == "issue" else counter.id.hex, "before": before, "after": after,
+                "details": canonical_json(details), "command_id": _id(),
             }
             for kind, instant, before, after, details in story
         )  # fmt: skip
 
     def _chained(self, event: dict[str, Any]) -> tuple[Any, ...]:
-        style, seq = self._style, self.seq + 1
-        whole = {"branch_id": self._branch_id, "seq": seq, **event}
+        event |= {"branch_id": self._own, "seq": self.seq + 1, "previous_hash": self.hash, "hash": ""}
         # The same content that the product hashes; `nobat check` on the written past proves it (a test does).
-        content = canonical_json({key: _plain(value) for key, value in whole.items()})
-        previous, digest = self.hash, event_hash(self.hash, content)
-        self.seq, self.hash = seq, digest
-        whole |= {"details": canonical_json(event["details"]), "previous_hash": previous, "hash": digest}
-        return tuple(_stored(whole[column], style) for column in COLUMNS["ticket_events"])
+        link = stored_link(tuple(event[column] for column in STORED))
+        self.seq, self.hash = link.seq, event_hash(link.previous_hash, link.content)
+        event["hash"] = self.hash
+        return tuple(event[column] for column in COLUMNS["ticket_events"])
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.isoformat(timespec="microseconds")
-    return str(value) if isinstance(value, date | UUID) else value
+def _id() -> str:
+    return new_id().hex
 
 
-def _stored(value: Any, style: Style) -> Any:
-    if isinstance(value, UUID):
-        return style.uuid(value)
-    if isinstance(value, datetime):
-        return style.instant(value)
-    return value.isoformat() if isinstance(value, date) else value
+def _text(instant: datetime) -> str:
+    return instant.replace(tzinfo=None).isoformat(" ", "microseconds")

@@ -56,7 +56,7 @@ def build(facts: BoardFacts, moment: Moment) -> BoardState:
         group_waits=group_lines(facts.catalog, waits) if waits else (),
         side_note=words.no_waits_text() if stale else None,
         result=None if stale else result,
-        messages=() if over else _messages(facts),
+        messages=() if over else _messages(facts, cut_off=stale is not None),
         stale=stale,
         turn=moment.turn.page,
     )
@@ -117,9 +117,10 @@ def _calls(facts: BoardFacts, moment: Moment, zone: str) -> tuple[NewestCall | N
     return newest, lines
 
 
-def _messages(facts: BoardFacts) -> tuple[Text, ...]:
+def _messages(facts: BoardFacts, *, cut_off: bool) -> tuple[Text, ...]:
     told = (
-        words.missed_text(),
+        # A kiosk on the same database cannot help either then.
+        None if cut_off else words.missed_text(),
         words.order_text(facts.settings, facts.catalog.priority_classes),
         words.open_until_text(facts.opening),
     )

@@ -75,7 +75,8 @@ class TroubleScreen(PageView):
         if state.for_everybody and state.trouble is Trouble.LOST:
             others = [language for language in Language if language is not state.language]
             self.body.addSpacing(self.unit)
-            self.body.addWidget(Chorus(self.look, [self._in(language) for language in others], Role.BODY))
+            columns = 2 if self.wide else 1
+            self.body.addWidget(Chorus(self.look, [self._in(other) for other in others], columns=columns))
         elif state.trouble is not Trouble.ASKING:
             self.body.addWidget(PlainText(self.look, words.text(COMFORT), Role.BODY, Tone.QUIET, CENTER))
 

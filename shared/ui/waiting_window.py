@@ -138,5 +138,7 @@ class WaitingWindow(QWidget):
         middle.addStretch(2)
         icon = IconView(look, Icon.CLOCK, look.metrics.unit * ICON_UNITS, Tone.ACCENT)
         middle.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addWidget(Chorus(look, [self._said_in(language) for language in self._spoken()], self._face.role))
+        spoken = [self._said_in(language) for language in self._spoken()]
+        columns = 2 if self.width() > self.height() and len(spoken) > 1 else 1
+        middle.addWidget(Chorus(look, spoken, self._face.role, columns=columns))
         middle.addStretch(3)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.exc import OperationalError
 
@@ -130,11 +130,9 @@ def test_languages_in_turn_stand_alone_one_after_the_other(qtbot: QtBot) -> None
     shown.appear()
     assert lines(shown) == ["This kiosk is not ready yet", "Please go to a member of staff."]
     shown._next_language()
-    QApplication.processEvents()
-    assert lines(shown) == ["Терминал ещё не готов", "Пожалуйста, обратитесь к сотруднику."]
+    qtbot.waitUntil(lambda: lines(shown) == ["Терминал ещё не готов", "Пожалуйста, обратитесь к сотруднику."])
     shown._next_language()
-    QApplication.processEvents()
-    assert lines(shown)[0] == "This kiosk is not ready yet"
+    qtbot.waitUntil(lambda: lines(shown) == ["This kiosk is not ready yet", "Please go to a member of staff."])
 
 
 @pytest.mark.parametrize(

@@ -142,3 +142,31 @@ def test_functions_are_nobodys_but_the_boards(roles: RoleBranch) -> None:
             rows = line.execute(query, (role_name(line.info.dbname, role),)).fetchall()
             may = role in (AppRole.BOARD, AppRole.UPKEEP)
             assert rows == [("board_beat", may, True, ["search_path=pg_catalog, pg_temp"])]
+
+
+@pytest.mark.parametrize(
+    ("role", "query", "condition"),
+    [
+        (AppRole.KIOSK, "SELECT kind FROM ticket_events WHERE branch_id = {id} AND command_id = {id}", "command_id = "),
+        (AppRole.KIOSK, "SELECT note FROM tickets WHERE id = {id}", "id = "),
+        (AppRole.KIOSK, "SELECT id FROM ticket_steps WHERE id = {id}", "id = "),
+        (
+            AppRole.KIOSK,
+            "SELECT id FROM tickets WHERE branch_id = {id} AND day = DATE '2026-11-20' AND prefix = 'P' AND number = 7",
+            "number = 7",
+        ),
+        (
+            AppRole.BOARD,
+            "SELECT id FROM tickets WHERE branch_id = {id} AND ended IS NULL AND state = 'waiting'",
+            "'waiting'",
+        ),
+    ],
+)
+def test_rules_about_rows_do_not_keep_the_server_from_its_indexes(
+    roles: RoleBranch, role: AppRole, query: str, condition: str
+) -> None:
+    asked = query.replace("{id}", "'01a1fdfc-48c4-74dc-8326-a62ed4de50dd'::uuid")
+    with roles.line(role) as line:
+        line.execute("SET enable_seqscan = off")
+        plan = [str(text).strip() for (text,) in line.execute(f"EXPLAIN (COSTS OFF) {asked}".encode())]
+    assert [step for step in plan if step.startswith("Index Cond") and condition in step], plan

@@ -58,8 +58,9 @@ class Outcome:
 
     @property
     def good(self) -> bool:
-        """Whether nothing was lost, doubled or broken, and everybody came back each time."""
-        return not (self.verdict["findings"] or self.not_recovered or self.crashed)
+        """Whether something was tried, nothing was lost, doubled or broken, and everybody came back each time."""
+        tried = bool(self.harms) and self.verdict["looked_at"]["confirmed tickets"] > 0
+        return tried and not (self.verdict["findings"] or self.not_recovered or self.crashed)
 
 
 def torture(place: Place, plan: Plan, folder: Path, say: Callable[[str], None]) -> Outcome:
@@ -79,7 +80,7 @@ def torture(place: Place, plan: Plan, folder: Path, say: Callable[[str], None]) 
         if plan.script:
             conductor.follow(plan.script)
         else:
-            conductor.harm_until(began + plan.seconds)
+            conductor.harm_until(time.monotonic() + plan.seconds)
         say("The doors are closed; whoever is left is served.")
         conductor.drain()
     finally:

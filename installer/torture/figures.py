@@ -25,7 +25,7 @@ def table(outcome: Outcome) -> str:
         *((f"in doubt, {how}", times) for how, times in sorted(verdict["in_doubt"].items())),
         *((f"given up by restores: {what}", times) for what, times in sorted(verdict["given_up"].items())),
         *((f"left out: {name}", reason) for name, reason in sorted(outcome.skipped.items())),
-        ("harms, kinds", f"{outcome.harms.total()}, {len(outcome.harms)}"),
+        ("harms, kinds", f"{sum(outcome.harms.values())}, {len(outcome.harms)}"),
         ("longest recovery, seconds", round(max(outcome.recoveries, default=0.0), 1)),
         ("not recovered in time", len(outcome.not_recovered)),
         ("programs that ended by themselves", len(outcome.crashed)),

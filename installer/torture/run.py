@@ -50,7 +50,7 @@ class Outcome:
     seed: int
     seconds: float
     verdict: Mapping[str, Any]
-    harms: Counter[str]
+    harms: dict[str, int]
     skipped: dict[str, str]
     recoveries: list[float]
     not_recovered: list[str]
@@ -90,7 +90,7 @@ def torture(place: Place, plan: Plan, folder: Path, say: Callable[[str], None]) 
     signs.take_back("stop")
     hall.errand(hall.task("end"))
     return Outcome(
-        place.kind, plan.seed, time.monotonic() - began, _judged(folder, place.true_address), conductor.done,
+        place.kind, plan.seed, time.monotonic() - began, _judged(folder, place.true_address), dict(conductor.done),
         conductor.skipped, conductor.recoveries, conductor.not_recovered, crew.crashed,
     )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Historic size must not matter: the queue's hot queries are served by the index on open tickets."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import bindparam, select, text
@@ -8,6 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.bootstrap import OpenBranch
 from shared.platform.ids import new_id
+from shared.staff.store.sessions import OPEN
 from shared.tickets.model import IssueRequest, TicketState
 from shared.tickets.store.tables import tickets
 from shared.tickets.store.waiting import EVERYBODY, FIRST_TWO, KINDS, LISTED
@@ -28,7 +30,20 @@ HOT = {
 
 @pytest.mark.parametrize("query", list(HOT))
 def test_a_hot_query_uses_the_index_on_open_tickets(branch: OpenBranch, query: str) -> None:
-    statement = HOT[query].params(Branch=branch.database.branch_id, Since=TODAY)
+    plan = plan_of(branch, HOT[query].params(Branch=branch.database.branch_id, Since=TODAY))
+    expected = "uq_tickets_at_counter" if query == "who is at a counter" else "ix_tickets_open"
+    assert expected in plan
+    assert "SCAN tickets" not in plan
+
+
+def test_the_sessions_going_on_are_found_without_looking_at_all_there_ever_were(branch: OpenBranch) -> None:
+    plan = plan_of(branch, OPEN.statement.params(branch=branch.database.branch_id))
+    assert "uq_counter_sessions_open_" in plan
+    assert "ix_counter_sessions_branch_id_day" not in plan
+
+
+def plan_of(branch: OpenBranch, statement: Any) -> str:
+    """Return how the database is going to answer a query."""
     with branch.database.write() as tx:
         on_postgres = tx.on_postgres
         dialect = postgresql.dialect() if on_postgres else sqlite.dialect()
@@ -37,10 +52,7 @@ def test_a_hot_query_uses_the_index_on_open_tickets(branch: OpenBranch, query: s
             # A planner with an empty table reads it whole; tell it that reading whole tables is dear.
             tx.execute(text("SET LOCAL enable_seqscan = off"))
         prefix = "EXPLAIN" if on_postgres else "EXPLAIN QUERY PLAN"
-        plan = "\n".join(str(tuple(row)) for row in tx.connection.exec_driver_sql(f"{prefix} {words}"))
-    expected = "uq_tickets_at_counter" if query == "who is at a counter" else "ix_tickets_open"
-    assert expected in plan
-    assert "SCAN tickets" not in plan
+        return "\n".join(str(tuple(row)) for row in tx.connection.exec_driver_sql(f"{prefix} {words}"))
 
 
 def test_the_index_on_open_tickets_holds_only_open_ones(branch: OpenBranch) -> None:

@@ -5,9 +5,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from shared.platform.db.base import Id
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared, Question
 from shared.platform.errors import ErrorCode, UserError
@@ -21,9 +22,16 @@ _SESSIONS = select(
     counter_sessions, session_pauses.c.started.label("paused_since"), session_pauses.c.reason.label("pause_reason")
 ).select_from(counter_sessions.outerjoin(session_pauses, _RUNNING_PAUSE))
 _BY_ID = Prepared(_SESSIONS.where(counter_sessions.c.id == bindparam("session")))
-_OPEN = Prepared(
-    _SESSIONS.where(counter_sessions.c.branch_id == bindparam("branch"), counter_sessions.c.ended.is_(None)).order_by(
-        counter_sessions.c.opened, counter_sessions.c.id
+# In this dress the branch is not looked up by SQLite in the index on its days, which holds every session there was;
+# the indexes on open sessions hold only those that go on.
+_OPEN_HERE = (
+    func.coalesce(counter_sessions.c.branch_id, counter_sessions.c.branch_id) == bindparam("branch", type_=Id),
+    counter_sessions.c.ended.is_(None),
+)
+OPEN = Prepared(_SESSIONS.where(*_OPEN_HERE).order_by(counter_sessions.c.opened, counter_sessions.c.id))
+_OPEN_ON_DEVICE = Prepared(
+    _SESSIONS.where(*_OPEN_HERE, counter_sessions.c.device == bindparam("device")).order_by(
+        counter_sessions.c.opened.desc()
     )
 )
 
@@ -72,20 +80,18 @@ def session_question(session_id: UUID) -> Question:
 
 def open_sessions_question(branch_id: UUID) -> Question:
     """Return what `open_sessions` asks, for looking ahead."""
-    return _OPEN, {"branch": branch_id}
+    return OPEN, {"branch": branch_id}
 
 
 def open_sessions(tx: Transaction, branch_id: UUID) -> tuple[CounterSession, ...]:
     """Return the sessions going on now, oldest first."""
-    rows = tx.rows(_OPEN, branch=branch_id)
+    rows = tx.rows(OPEN, branch=branch_id)
     return tuple(found for row in rows if (found := _session(row)))
 
 
 def open_session_on_device(tx: Transaction, branch_id: UUID, device: str) -> CounterSession | None:
     """Return the session that is open on a device, for instance after the program was ended by a fault."""
-    here = (counter_sessions.c.branch_id == branch_id, counter_sessions.c.ended.is_(None))
-    query = _SESSIONS.where(*here, counter_sessions.c.device == device)
-    return _session(tx.first(query.order_by(counter_sessions.c.opened.desc())))
+    return _session(tx.first(_OPEN_ON_DEVICE, branch=branch_id, device=device))
 
 
 def open_session_of_staff(tx: Transaction, staff_id: UUID) -> CounterSession | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from shared.platform.db.engine import parse_address
+from shared.platform.db.postgres_address import connection_words, is_here
 from shared.platform.errors import ErrorCode, UserError
 from shared.roles.model import AppRole
 from shared.roles.setting_up import Login
@@ -84,3 +85,8 @@ def address_of(admin: str, server: str, login: Login) -> str:
         kept = {key: value for key, value in url.query.items() if key not in ("host", "hostaddr", "port")}
         url = url.set(host=name, port=int(port) if port.isdigit() else url.port, query=kept)
     return url.render_as_string(hide_password=False)
+
+
+def names_this_computer(address: str) -> bool:
+    """Whether an address works on this computer only."""
+    return is_here(connection_words(parse_address(address), "nobat"))

@@ -7,7 +7,7 @@ import typer
 
 from installer.commands.database_move import add_move
 from installer.commands.options import LanguageOption, examples
-from installer.role_addresses import address_file, new_private_file, write_down
+from installer.role_addresses import address_file, names_this_computer, new_private_file, write_down
 from shared.platform.db.engine import parse_address
 from shared.roles.model import LOGINS, AppRole
 from shared.roles.setting_up import set_up_roles
@@ -59,4 +59,6 @@ def _roles(
         typer.echo(f"Passwords that stayed as they were: {', '.join(kept)}.")
     if fresh:
         typer.echo(f"New passwords: {', '.join(fresh)}. Their addresses stand in {file}, which only you can read.")
+    if fresh and not server and names_this_computer(database):
+        typer.echo("They are addresses for this computer itself. With --server NAME they are for the other PCs too.")
     return 0

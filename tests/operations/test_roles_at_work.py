@@ -1,5 +1,6 @@
 """Every program does its whole work with its own role, on a real PostgreSQL server."""
 
+import queue
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
@@ -17,6 +18,7 @@ from shared.notices.model import NoticeKind
 from shared.platform.errors import ErrorCode
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
 from shared.roles.model import AppRole
 from shared.settings.model import OrderPolicy
 from shared.staff.model import CounterSession, PauseReason
@@ -41,6 +43,7 @@ pytestmark = pytest.mark.postgres
 __all__ = ["roles"]
 
 DONE = Finish("completed")
+PATIENCE = 20.0  # how long a test waits before it fails; nothing here is expected to take long
 
 
 @pytest.fixture
@@ -164,6 +167,20 @@ def test_a_board_shows_calls_and_waits_and_tells_that_it_is_there(
     assert [(each.name, each.kind, each.state) for each in console.devices.devices()] == [
         ("board-1", DeviceKind.BOARD, DeviceState.CLOSED)
     ]
+
+
+def test_a_board_hears_of_a_ticket_and_another_board_is_heard_of(kiosk: OpenBranch, board: OpenBranch) -> None:
+    heard: queue.Queue[frozenset[Topic]] = queue.Queue()
+    feed = board.feed(heard.put, lambda: None, lambda: None)
+    feed.start()
+    try:
+        assert heard.get(timeout=PATIENCE) == set(Topic)
+        take(kiosk)
+        assert heard.get(timeout=PATIENCE) == {Topic.QUEUE}
+        board.devices.beat("board-2", DeviceKind.BOARD)
+        assert heard.get(timeout=PATIENCE) == {Topic.NOTICES}
+    finally:
+        feed.stop()
 
 
 def test_a_console_does_all_the_verbs_of_a_clerk(

@@ -70,9 +70,12 @@ def test_the_file_is_private_whole_and_never_overwrites(
     assert file.read_text(encoding="utf-8") == text
     assert str(file) in capsys.readouterr().err
     other = tmp_path / "again.txt"
+    assert "--server NAME" not in printed
     assert cli.main(["database", "roles", "--database", admin, "--to", str(other)]) == 0
     assert not other.exists()
     assert "stayed as they were: kiosk, board, console, manager, upkeep" in capsys.readouterr().out
+    assert cli.main(["database", "roles", "--database", admin, "--to", str(other), "--new-password", "board"]) == 0
+    assert "--server NAME" in capsys.readouterr().out
 
 
 def test_no_password_is_lost_for_want_of_a_place_to_write_it(

@@ -8,14 +8,16 @@ from shared.backup.healing import Healed, heal
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import SystemClock
 from shared.platform.db.engine import sqlite_file
-from shared.platform.db.witness import testify, testimony
+from shared.platform.db.witness import testify, testimony, was_called_for
 from shared.platform.errors import ErrorCode, UserError
 
 log = logging.getLogger(__name__)
 
 
-def repair(database: str, backups: Path, *, surely_damaged: bool = False) -> Healed | None:
-    """Look at a SQLite file for some seconds and repair it if it is damaged; a server looks after its own files.
+def repair(database: str, backups: Path, *, thorough: bool = False) -> Healed | None:
+    """Look at a SQLite file, for some seconds or `thorough`ly, and repair it if it is damaged.
+
+    A server looks after its own files.
 
     Returns what was done, None for a sound file or while another program repairs it. Raises UserError as `heal` does,
     and DATABASE_LOST when the file cannot be looked at now.
@@ -24,10 +26,11 @@ def repair(database: str, backups: Path, *, surely_damaged: bool = False) -> Hea
     if file is None:
         return None
     try:
-        done = heal(file, backups, SystemClock().now(), surely_damaged=surely_damaged)
+        done = heal(file, backups, SystemClock().now(), thorough=thorough)
     except sqlite3.Error as fault:
         raise UserError(ErrorCode.DATABASE_LOST) from fault
     if done is not None:
+        was_called_for(file)  # whoever called is served
         how = {
             "set_aside": "" if done.aside is None else done.aside.name,
             "backup": "" if done.backup is None else done.backup.name,
@@ -47,6 +50,13 @@ def remember(branch: OpenBranch, file: Path) -> None:
             testify(file, {**known, **told})
     except OSError as fault:
         log.warning("witness could not be written", extra={"details": {"fault": type(fault).__name__}})
+
+
+def attend(branch: OpenBranch, file: Path) -> None:
+    """Look after a branch's file. Raises UserError(DATABASE_DAMAGED) when another program has met damage in it."""
+    if was_called_for(file):
+        raise UserError(ErrorCode.DATABASE_DAMAGED)
+    remember(branch, file)
 
 
 def told(done: Healed) -> list[str]:

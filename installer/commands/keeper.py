@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
-from installer.repairing import remember, repair
+from installer.repairing import attend, repair
 from shared.backup.make import make_backup
 from shared.bootstrap import OpenBranch, open_branch
 from shared.keeper.disk import Ballast, WatchDisk, WatchLog
@@ -65,9 +65,9 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         new_id(),
         device,
         stop,
-        remember=lambda: remember(branch, file),
-        # Whoever calls for it has seen the damage, which a short look may not find again.
-        heal=lambda: repair(branch.address, backups, surely_damaged=True),
+        attend=lambda: attend(branch, file),
+        # Somebody has seen damage that a short look may not find again.
+        heal=lambda: repair(branch.address, backups, thorough=True),
         make_room=ballast.give_up,
     )
 

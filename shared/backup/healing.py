@@ -61,10 +61,10 @@ class Healed:
     lost: Mapping[str, tuple[LostNumbers, ...]]
 
 
-def heal(file: Path, backups: Path, now: datetime, *, surely_damaged: bool = False) -> Healed | None:
+def heal(file: Path, backups: Path, now: datetime, *, thorough: bool = False) -> Healed | None:
     """Make a damaged file whole again; None when nothing is wrong with it, or another program is healing it.
 
-    With `surely_damaged` somebody has looked longer at it than is done here. Everything is tried in this order: save every record; save what can be read and take the rest from the newest good
+    With `thorough` it is looked at for as long as it takes. Everything is tried in this order: save every record; save what can be read and take the rest from the newest good
     backup, if the records then hold together; restore that backup, with numbers going on far beyond. Staff get a notice
     and the audit trail an entry. Raises UserError: DATABASE_NOT_SAVED when nothing of this is possible (the file is
     then where it was), BACKUP_NOT_WRITTEN and FOLDER_NOT_WRITABLE for a full or faulty disk.
@@ -72,7 +72,7 @@ def heal(file: Path, backups: Path, now: datetime, *, surely_damaged: bool = Fal
     with _alone(file) as first:
         if not first:
             return None
-        state = Soundness.DAMAGED if surely_damaged else look_at(file)
+        state = look_at(file, thorough=thorough)
         if state is Soundness.SOUND:
             return None
         if state is Soundness.GONE_BACK:

@@ -25,8 +25,10 @@ class Soundness(StrEnum):
     GONE_BACK = "gone_back"  # whole, but its records had come further
 
 
-def look_at(file: Path, seconds: float = QUICK_SECONDS) -> Soundness:
+def look_at(file: Path, seconds: float = QUICK_SECONDS, *, thorough: bool = False) -> Soundness:
     """Look at a SQLite file for at most so long, and not at all at one that was never ours.
+
+    With `thorough` it takes the time it needs, and compares indexes with their tables too.
 
     Raises sqlite3.OperationalError when it cannot be looked at now: locked, away, a failing disk.
     """
@@ -39,9 +41,11 @@ def look_at(file: Path, seconds: float = QUICK_SECONDS) -> Soundness:
             tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             if "branches" not in tables:
                 return Soundness.DAMAGED if said else Soundness.SOUND
-            connection.set_progress_handler(lambda: int(time.monotonic() > until), _STEPS)
+            if not thorough:
+                connection.set_progress_handler(lambda: int(time.monotonic() > until), _STEPS)
+            check = "PRAGMA integrity_check(1)" if thorough else "PRAGMA quick_check(1)"
             try:
-                if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+                if connection.execute(check).fetchall() != [("ok",)]:
                     return Soundness.DAMAGED
             except sqlite3.OperationalError as fault:
                 if _code(fault) != sqlite3.SQLITE_INTERRUPT:

@@ -42,14 +42,14 @@ class Keeper:
         holder: UUID,
         device: str,
         stop: threading.Event,
-        remember: Callable[[], None] = _nothing,
+        attend: Callable[[], None] = _nothing,
         heal: Callable[[], object] = _nothing,
         make_room: Callable[[], object] = _nothing,
     ) -> None:
-        """What is done outside the database: `remember` writes down how far it has come, `heal` repairs its damaged
-        file, `make_room` gives up what can be given up on a full disk.
+        """What is done outside the database: `attend` looks after its file at every look, `heal` repairs it when it
+        is damaged, `make_room` gives up what can be given up on a full disk.
         """
-        self._remember, self._heal, self._make_room = remember, heal, make_room
+        self._attend, self._heal, self._make_room = attend, heal, make_room
         self._not_healed_at: float | None = None
         self._operations = operations
         self._notices = notices
@@ -72,7 +72,7 @@ class Keeper:
         try:
             now = self._take()
             if now is not None:
-                self._remember()
+                self._attend()
                 self._do_duties(now)
         except Exception as fault:
             self._tell_lost(fault)

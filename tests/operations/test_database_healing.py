@@ -306,6 +306,20 @@ def test_a_program_that_is_open_goes_on_in_the_healed_file(office: Office) -> No
     assert Topic.QUEUE in seen
 
 
+def test_an_index_that_disagrees_with_its_table_is_found_by_the_thorough_look(office: Office) -> None:
+    connection = sqlite3.connect(office.file)
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute("UPDATE sqlite_master SET sql = replace(sql, 'state', 'day') WHERE name = 'ix_tickets_open'")
+    connection.commit()
+    connection.close()
+    assert look_at(office.file) is Soundness.SOUND
+    done = heal(office.file, office.backups, office.clock.now(), thorough=True)
+    assert done is not None
+    assert (done.backup, done.unreadable) == (None, ())
+    assert look_at(office.file, thorough=True) is Soundness.SOUND
+    assert heal(office.file, office.backups, office.clock.now(), thorough=True) is None
+
+
 def test_somebody_elses_file_is_never_moved(tmp_path: Path, clock: VirtualClock) -> None:
     letter = tmp_path / "letter.txt"
     letter.write_text("Dear Sir or Madam, this is not a database at all. " * 500, encoding="utf-8")

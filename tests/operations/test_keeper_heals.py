@@ -120,6 +120,24 @@ def test_a_keeper_at_work_that_meets_damage_repairs_it(one: OpenBranch, tmp_path
     assert [notice.subject for notice in one.notices.open_notices()] == ["saved"]
 
 
+def test_damage_that_another_program_meets_is_repaired_at_the_keepers_next_look(
+    one: OpenBranch, tmp_path: Path
+) -> None:
+    keeper = make_keeper(one, tmp_path / "backups", "keeper", threading.Event())
+    assert keeper.look()
+    harm(one, "ticket_steps")
+    one.database.close()
+    kiosk = open_branch(one.address)
+    with pytest.raises(UserError) as told:
+        issue(kiosk)
+    assert told.value.code is ErrorCode.DATABASE_DAMAGED
+    assert not keeper.look()
+    assert keeper.look()
+    assert issue(kiosk) == ["A031"]
+    assert kiosk.check.run().faults == ()
+    kiosk.close()
+
+
 def test_what_a_killed_keeper_left_undone_the_next_one_does(
     branch: OpenBranch, clock: VirtualClock, tmp_path: Path
 ) -> None:

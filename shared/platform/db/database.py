@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -27,6 +28,7 @@ from shared.platform.db.base import Id, metadata
 from shared.platform.db.engine import WRITES
 from shared.platform.db.faults import told_kindly
 from shared.platform.db.prepared import Courier, Prepared, Question
+from shared.platform.db.witness import call_for_repair
 from shared.platform.live.topics import CHANNEL, Topic
 
 topic_versions = Table(
@@ -144,7 +146,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """Open a transaction that only reads: one consistent picture of the branch."""
-        with told_kindly(), self.engine.connect() as connection, connection.begin() as started:
+        with told_kindly(self._call_for_repair), self.engine.connect() as connection, connection.begin() as started:
             if connection.dialect.name == "postgresql":
                 connection.execute(_READ_ONLY)
             yield Transaction(connection, self.clock)
@@ -157,7 +159,7 @@ class Database:
         The versions of `topics` are raised last and in sorted order, so two writers never wait for each
         other crosswise.
         """
-        with told_kindly(), self.engine.connect() as fresh:
+        with told_kindly(self._call_for_repair), self.engine.connect() as fresh:
             connection = fresh.execution_options(**{WRITES: True})
             with connection.begin():
                 transaction = Transaction(connection, self.clock)
@@ -186,6 +188,10 @@ class Database:
     def close(self) -> None:
         """Give all connections back."""
         self.engine.dispose()
+
+    def _call_for_repair(self) -> None:
+        if self.engine.dialect.name == "sqlite":
+            call_for_repair(Path(str(self.engine.url.database)))
 
     def _raise_versions(self, tx: Transaction, topics: Sequence[Topic]) -> None:
         for topic in sorted(set(topics)):

@@ -4,7 +4,7 @@ Judged by the codes of the databases, not by their words, which change with vers
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -46,11 +46,12 @@ class PassingError(UserError):
 
 
 @contextmanager
-def told_kindly() -> Iterator[None]:
+def told_kindly(on_damage: Callable[[], object] | None = None) -> Iterator[None]:
     """Turn the database's own faults that a person can do something about into a UserError; others pass through.
 
     Raises UserError: DATABASE_FULL, DATABASE_READ_ONLY, DATABASE_DAMAGED, DATABASE_FORBIDS, DATABASE_REFUSES,
-    DATABASE_NOT_TRUSTED, and DATABASE_LOST, the last as PassingError where a later try may succeed.
+    DATABASE_NOT_TRUSTED, and DATABASE_LOST, the last as PassingError where a later try may succeed. `on_damage` is
+    called before DATABASE_DAMAGED.
     """
     try:
         yield
@@ -63,6 +64,8 @@ def told_kindly() -> Iterator[None]:
         code = fault_code(fault)
         if code is None:
             raise
+        if code is ErrorCode.DATABASE_DAMAGED and on_damage is not None:
+            on_damage()
         raise UserError(code) from fault
 
 

@@ -3,6 +3,7 @@
 A file that was damaged beyond reading, or whose log was taken away, does not tell what is missing. This does.
 """
 
+import contextlib
 import json
 import os
 from collections.abc import Mapping
@@ -58,3 +59,21 @@ def testimony(file: Path) -> Mapping[UUID, Testimony]:
         }
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return {}
+
+
+def call_for_repair(file: Path) -> None:
+    """Leave a mark beside a file that was found damaged; the keeper looks for it. A full disk takes none."""
+    with contextlib.suppress(OSError):
+        _mark_of(file).touch()
+
+
+def was_called_for(file: Path) -> bool:
+    """Return whether somebody called for a repair since this was asked last."""
+    with contextlib.suppress(OSError):
+        _mark_of(file).unlink()
+        return True
+    return False
+
+
+def _mark_of(file: Path) -> Path:
+    return file.with_name(file.name + "-suspect")

@@ -64,10 +64,11 @@ class Healed:
 def heal(file: Path, backups: Path, now: datetime, *, thorough: bool = False) -> Healed | None:
     """Make a damaged file whole again; None when nothing is wrong with it, or another program is healing it.
 
-    With `thorough` it is looked at for as long as it takes. Everything is tried in this order: save every record; save what can be read and take the rest from the newest good
-    backup, if the records then hold together; restore that backup, with numbers going on far beyond. Staff get a notice
-    and the audit trail an entry. Raises UserError: DATABASE_NOT_SAVED when nothing of this is possible (the file is
-    then where it was), BACKUP_NOT_WRITTEN and FOLDER_NOT_WRITABLE for a full or faulty disk.
+    With `thorough` it is looked at for as long as it takes. Everything is tried in this order: save every record; save
+    what can be read and take the rest from the newest good backup, if the records then hold together; restore that
+    backup, with numbers going on far beyond. Staff get a notice and the audit trail an entry. Raises UserError:
+    DATABASE_NOT_SAVED when nothing of this is possible (the file is then where it was), BACKUP_NOT_WRITTEN and
+    FOLDER_NOT_WRITABLE for a full or faulty disk.
     """
     with _alone(file) as first:
         if not first:

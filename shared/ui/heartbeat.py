@@ -1,11 +1,14 @@
 """Tells every minute that this program is there, away from the screen's thread."""
 
 import logging
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 from shared.platform.background import Runner
+
+END_WAIT_S = 3.0
 
 log = logging.getLogger(__name__)
 
@@ -32,8 +35,13 @@ class Heartbeat(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Tell that the program ends in order; waits for the answer, because nothing runs after it."""
+        """Tell that the program ends in order; waits for the answer, but not long for a server that is silent."""
         self._timer.stop()
+        telling = threading.Thread(target=self._tell_end, name="heartbeat-end", daemon=True)
+        telling.start()
+        telling.join(END_WAIT_S)
+
+    def _tell_end(self) -> None:
         try:
             self._leave()
         except Exception:

@@ -195,6 +195,7 @@ def test_without_news_the_estimates_disappear() -> None:
 
     assert state.stale is not None
     assert say(state.stale.line) == "No connection since 10:42"
+    assert all("kiosk" not in say(message) for message in state.messages)
     assert not state.waits
     assert not state.group_waits
     assert state.result is None

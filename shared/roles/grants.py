@@ -97,9 +97,11 @@ def granted(table: str, role: AppRole) -> Mapping[Verb, Right]:
     return rights(GRANTS[table][WORKING.index(role)])
 
 
-#: Tickets, their steps and their events of the days that can still matter; a business day may begin hours after the
-#: calendar's, and a client could move its own time zone, so the server counts in UTC with room to spare.
+#: Steps and events of the days that can still matter; a business day may begin hours after the calendar's, and a client
+#: could move its own time zone, so the server counts in UTC with room to spare.
 RUNNING = "day >= (now() AT TIME ZONE 'UTC')::date - 2"
+#: Tickets of visitors who are here, or who left so short a time ago that they may still rate or ask.
+PRESENT = "ended IS NULL OR ended > now() - interval '1 day'"
 
 
 @dataclass(frozen=True)
@@ -117,10 +119,10 @@ _NOT_OVER = RowRule("ended IS NULL")
 ROW_RULES: Mapping[tuple[str, AppRole, Verb], RowRule] = {
     # Locking a row asks for the right to change it; here no change passes.
     **{("branches", role, Verb.LOCK): _LOCK_ONLY for role in (AppRole.KIOSK, AppRole.CONSOLE, AppRole.MANAGER)},
-    ("tickets", AppRole.KIOSK, Verb.READ): RowRule(f"ended IS NULL OR {RUNNING}"),
+    ("tickets", AppRole.KIOSK, Verb.READ): RowRule(PRESENT),
     ("tickets", AppRole.KIOSK, Verb.ADD): RowRule(leaving="state = 'waiting'"),
     ("tickets", AppRole.KIOSK, Verb.CHANGE): RowRule("state IN ('waiting', 'parked')", "state IN ('waiting', 'left')"),
-    ("tickets", AppRole.BOARD, Verb.READ): RowRule(f"ended IS NULL OR {RUNNING}"),
+    ("tickets", AppRole.BOARD, Verb.READ): RowRule(PRESENT),
     ("ticket_steps", AppRole.KIOSK, Verb.READ): RowRule(RUNNING),
     ("ticket_steps", AppRole.KIOSK, Verb.ADD): RowRule(leaving="called_first IS NULL AND started IS NULL"),
     ("ticket_steps", AppRole.KIOSK, Verb.CHANGE): RowRule(f"ended IS NULL AND {RUNNING}", "\"end\" = 'left'"),

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC
 from typing import Any
 
 import psycopg
@@ -44,7 +43,7 @@ def fingerprint_of_file(source: sqlite3.Connection, rows_of: Table) -> tuple[int
 
 
 def fingerprint_on_server(target: psycopg.Connection[Any], rows_of: Table, counted: Counted) -> tuple[int, int]:
-    """Return the same of a table on a server, read inside the transaction that is open."""
+    """Return the same of a table on a server, read inside the transaction that is open; its session is in UTC."""
     readers = [_reader(each.type) for each in rows_of.columns]
     changed = [(place, read) for place, read in enumerate(readers) if read is not None]
     words = sql.SQL("SELECT {} FROM {}").format(
@@ -84,11 +83,12 @@ def _reader(kind: Any) -> Callable[[Any], Any] | None:
     if isinstance(kind, Id | Uuid):
         return lambda value: value.hex
     if isinstance(kind, Instant):
-        return lambda value: value.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
+        # The session takes and gives times as UTC.
+        return lambda value: value.replace(tzinfo=None).isoformat(" ", "microseconds")
     if isinstance(kind, Date):
         return lambda value: value.isoformat()
     if isinstance(kind, Time):
-        return lambda value: value.strftime("%H:%M:%S.%f")
+        return lambda value: value.isoformat("microseconds")
     return None
 
 

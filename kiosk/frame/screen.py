@@ -129,6 +129,10 @@ class FrameScreen(QWidget):
         if not controls:
             return False
         now = self.focusWidget()
+        if now is not None and not now.isEnabled() and not self.by_keyboard:
+            # A button that was touched went out of use: no other one gets a ring for that.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         if now in controls:
             following = controls[(controls.index(now) + (1 if forward else -1)) % len(controls)]
         else:

@@ -266,3 +266,13 @@ def test_a_call_for_a_person_that_could_not_be_told_is_told_when_the_database_is
     give_back(rig, outage)
     assert [notice.kind for notice in rig.branch.notices.open_notices()] == [NoticeKind.PERSON_WANTED]
     assert rig.says("Staff have been told")
+
+
+def test_a_touched_button_that_goes_out_of_use_leaves_no_ring_on_another_one(kiosk: Broken) -> None:
+    rig, _ = kiosk
+    at_the_card(rig)
+    button = rig.buttons()[TAKE]
+    button.setFocus()
+    button.setEnabled(False)
+    rig.settle()
+    assert rig.face.frame.focusWidget() is rig.face.frame or rig.face.frame.hasFocus()

@@ -63,6 +63,7 @@ def judge(told: Told, stored: Stored, *, drained: bool = True) -> Verdict:
         "tickets": len(stored.rows("tickets")),
         "events": len(stored.rows("ticket_events")),
     }
+    verdict.findings += [broken("I8", f"'nobat check' finds: {fault}") for fault in told.own_faults]
     verdict.verbs = times_of_verbs(told)
     verdict.given_up, verdict.in_doubt = dict(answers.given_up), dict(answers.decided)
     return verdict

@@ -259,6 +259,11 @@ def test_i8_a_fault_that_nobody_could_understand(run: tuple[Told, Stored]) -> No
     assert ("I8", "broken") in found(*run)
 
 
+def test_i8_a_fault_that_the_product_finds_itself(run: tuple[Told, Stored]) -> None:
+    run[0].own_faults.append("a hash is wrong")
+    assert ("I8", "broken") in found(*run)
+
+
 def test_i9_a_number_given_again_after_a_restore(run: tuple[Told, Stored]) -> None:
     told = run[0]
     gone = deepcopy(told_issue(told))

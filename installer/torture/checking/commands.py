@@ -60,6 +60,7 @@ class Told:
     conductor: list[Line] = field(default_factory=list)
     shows: list[Line] = field(default_factory=list)
     unexpected: list[Line] = field(default_factory=list)
+    own_faults: list[str] = field(default_factory=list)
 
     def given_up(self, command: Command) -> bool:
         """Whether a restore excuses that a command's effect is not there."""
@@ -76,6 +77,7 @@ def read_told(folder: Path) -> Told:
         else:
             copies += [line for line in lines if line["verb"] in ("backup", "restore")]
             told.commands += _commands(lines)
+            told.own_faults += [fault for line in lines if line["verb"] == "checked" for fault in line["faults"]]
             told.shows += [line for line in lines if line["verb"] == "show"]
             told.unexpected += [line for line in lines if line.get("code") in _NEVER]
     told.restores = list(_restores(sorted(copies, key=lambda line: line["t"]), told.conductor))

@@ -33,8 +33,10 @@ def change_zone(client: Client) -> None:
 
 
 def end_days(client: Client) -> None:
-    """Close every day that is over, as the first console of a later day does."""
+    """Close every day that is over, as the first console of a later day does; then let the branch check itself."""
     client.branch.summary.close_forgotten_days(client.task.client)
+    found = client.branch.check.run().faults
+    client.history.write(OK, "checked", command=None, faults=[str(fault) for fault in found])
 
 
 def _folder(client: Client) -> Path:

@@ -81,7 +81,7 @@ class Console(QObject):
         self._ticks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.tick)
 
     @property
     def desk_presenter(self) -> DeskPresenter | None:
@@ -120,7 +120,7 @@ class Console(QObject):
         if who.counter is not None:
             self.preferences.change(staff=who.member.code, counter=who.counter.label)
         notices = self._make_notices(who)
-        if who.session is not None and who.counter is not None:
+        if who.session and who.counter:
             self._make_desk(who, who.session, who.counter, notices)
         if who.may_review:
             self._make_devices(who)
@@ -277,11 +277,13 @@ class Console(QObject):
         less_motion = self._options.less_motion
         return Look(console_theme(name, self._accent), console_metrics(), self._fonts, less_motion=less_motion)
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Let a second pass: the time of the head, what only time changes, and what has to be tried again."""
         self.window.show_time(self._clock.now().astimezone(self._zone))
         self._ticks += 1
         for presenter in self._presenters():
-            presenter.each_second()
+            # The return of a line that is lost is news; whatever else failed is tried again.
+            (presenter.lost if self.bridge.is_lost else presenter.each_second)()
         if self._desk and self._ticks % REFRESH_TICKS == 0:
             # What only time changes (an undo that is too late, a missed call that is over) raises no news.
             self._desk[0].refresh()

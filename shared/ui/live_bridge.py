@@ -47,6 +47,11 @@ class LiveBridge(QObject):
         self._returned.connect(self._pass_back, queued)
         self._feed = make_feed(self._heard.emit, self._missed.emit, self._returned.emit)
 
+    @property
+    def is_lost(self) -> bool:
+        """True between `lost` and `back`."""
+        return self._told_lost
+
     def start(self) -> None:
         """Begin to listen."""
         self._feed.start()

@@ -1,13 +1,16 @@
 """A window learns of every other process's change, and recovers from a lost line by itself."""
 
 import queue
+import sqlite3
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.ids import new_id
 from shared.platform.live.feed import ChangeFeed
+from shared.platform.live.sqlite_wakeup import SqliteWakeup
 from shared.platform.live.topics import Topic
 from shared.tickets.model import IssueRequest
 from tests.helpers.branches import service_id
@@ -73,3 +76,10 @@ def test_after_a_lost_line_everything_missed_is_told() -> None:
     assert told.get(timeout=PATIENCE) == {Topic.CALLS}
     line.put(False)
     feed.stop()
+
+
+def test_a_wakeup_makes_no_file_in_the_place_of_one_that_is_away(tmp_path: Path) -> None:
+    away = tmp_path / "branch.sqlite3"
+    with pytest.raises(sqlite3.OperationalError):
+        SqliteWakeup(str(away))
+    assert not away.exists()

@@ -14,6 +14,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode
 from shared.platform.i18n.languages import Language
 from shared.tickets.model import TicketState
+from shared.ui.live_bridge import LiveBridge
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import MessageBar
 from shared.ui.widgets.pressable import Pressable
@@ -200,6 +201,22 @@ def test_without_news_of_the_return_every_second_tries_again(clerk: Clerk, offic
     presenter.each_second()
     assert clerk.desk.visitor is not None
     assert clerk.desk.visitor.number == ticket.display
+
+
+def test_while_the_line_is_known_to_be_lost_a_lucky_reading_does_not_hide_it(
+    clerk: Clerk, outage: Outage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a second loss before the line is back would be told by nobody."""
+    clerk.sign_in("timur", "1")
+    presenter = clerk.console.desk_presenter
+    assert presenter is not None
+    monkeypatch.setattr(LiveBridge, "is_lost", True)
+    presenter.refresh()
+    clerk.console.tick()
+    assert clerk.desk.lost_since is not None
+    monkeypatch.setattr(LiveBridge, "is_lost", False)
+    give_back(clerk, outage)
+    assert clerk.desk.lost_since is None
 
 
 @pytest.mark.parametrize("fault", [ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_READ_ONLY])

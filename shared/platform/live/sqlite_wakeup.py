@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 import time
+from pathlib import Path
 
 from shared.platform.live.file_identity import file_identity
 
@@ -22,7 +23,9 @@ class SqliteWakeup:
         # off because `close` may come from the thread that stops the feed.
         self._path = path
         self._file = file_identity(path)
-        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        # Never makes a file: while the branch's is away, an empty one in its place would be taken for it.
+        address = f"{Path(path).absolute().as_uri()}?mode=rw"
+        self._connection = sqlite3.connect(address, isolation_level=None, check_same_thread=False, uri=True)
         self._look_every_seconds = look_every_seconds
         self._interrupted = threading.Event()
         self._seen, self._news_at = self._version(), time.monotonic()

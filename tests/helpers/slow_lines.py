@@ -3,7 +3,6 @@
 import contextlib
 import socket
 import threading
-from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
 import psycopg
@@ -79,8 +78,9 @@ class ServerLine:
                 continue
             server = self._to_server()
             self._open += [client, server]
-            for source, target, look in ((client, server, self._commit_seen), (server, client, None)):
-                threading.Thread(target=self._pass_on, args=(source, target, look), daemon=True).start()
+            deaf = threading.Event()
+            for work, source, target in ((self._ask, client, server), (self._answer, server, client)):
+                threading.Thread(target=work, args=(source, target, deaf), daemon=True).start()
 
     def _to_server(self) -> socket.socket:
         parts = urlsplit(self._server)
@@ -92,26 +92,28 @@ class ServerLine:
         server.connect(f"{folder}/.s.PGSQL.{port}")
         return server
 
-    def _pass_on(self, source: socket.socket, target: socket.socket, look: Callable[[bytes], bool] | None) -> None:
+    def _ask(self, client: socket.socket, server: socket.socket, deaf: threading.Event) -> None:
         with contextlib.suppress(OSError):
-            while piece := source.recv(PIECE):
-                last = look is not None and look(piece)
+            while piece := client.recv(PIECE):
+                if self._cut_at_commit and b"COMMIT" in piece:
+                    self._cut_at_commit = False
+                    self.commits_lost += 1
+                    deaf.set()
                 self._flowing.wait()
-                target.sendall(piece)
-                if last:
-                    # The server's answer means that it has committed; the client never gets it.
-                    source.shutdown(socket.SHUT_WR)
-                    target.recv(PIECE, socket.MSG_PEEK)
-                    break
-        _hang_up(source)
-        _hang_up(target)
+                server.sendall(piece)
+        _hang_up(client)
+        _hang_up(server)
 
-    def _commit_seen(self, piece: bytes) -> bool:
-        if self._cut_at_commit and b"COMMIT" in piece:
-            self._cut_at_commit = False
-            self.commits_lost += 1
-            return True
-        return False
+    def _answer(self, server: socket.socket, client: socket.socket, deaf: threading.Event) -> None:
+        with contextlib.suppress(OSError):
+            while piece := server.recv(PIECE):
+                self._flowing.wait()
+                if not deaf.is_set():
+                    client.sendall(piece)
+                elif b"COMMIT" in piece:
+                    break  # the server says that it has committed, and nobody hears it
+        _hang_up(server)
+        _hang_up(client)
 
 
 def _hang_up(line: socket.socket) -> None:

@@ -152,7 +152,7 @@ class DeskScreen(QWidget):
         content = QWidget()
         self._column = QVBoxLayout(content)
         for widget in (
-            self.lost, self.messages, self.card, self.action_bar, self.panels, self._saving, self.undo, self._info,
+            self.messages, self.card, self.action_bar, self.panels, self._saving, self.undo, self._info,
             self.my_day,
         ):  # fmt: skip
             self._column.addWidget(widget)
@@ -163,7 +163,14 @@ class DeskScreen(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self._scroll, 1)
+        # Above what scrolls: whoever answers a question far down sees it too.
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.lost)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addLayout(self._top)
+        main.addWidget(self._scroll, 1)
+        self._row.addLayout(main, 1)
         self._row.addWidget(self._side)
 
     def _connect(self) -> None:
@@ -181,6 +188,7 @@ class DeskScreen(QWidget):
         unit = self.look.metrics.unit
         edge = unit * 2 if self._docked else unit * 3
         self._column.setContentsMargins(edge, edge if not self._docked else unit, edge, edge)
+        self._top.setContentsMargins(edge, edge if not self._docked else unit, edge, 0)
         self._column.setSpacing(round(unit * 1.5) if self._docked else unit * 2)
         self._info_row.setSpacing(unit * 2)
         self._side_column.setContentsMargins(edge, edge, edge, edge)

@@ -55,6 +55,7 @@ def test_an_honest_history_has_no_fault(busy: OpenBranch) -> None:
     [
         "UPDATE ticket_events SET device = 'elsewhere' WHERE seq = {seq}",
         'UPDATE ticket_events SET details = \'{{"rule":"by_hand","reason":"urgent_need"}}\' WHERE seq = {seq}',
+        "UPDATE ticket_events SET details = ' ' || details WHERE seq = {seq}",
         "DELETE FROM ticket_events WHERE seq = {seq}",
     ],
 )

@@ -12,6 +12,8 @@ from shared.tickets.rules.lifecycle import TRANSITIONS
 from shared.tickets.rules.replay import Story, begin, go_on, step_differences, ticket_differences
 from shared.tickets.store import told
 
+_CALL, _ISSUE = Action.CALL.value, Action.ISSUE.value
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -55,10 +57,10 @@ class DayProof:
         ticket_id, seq = event.ticket_id, event.seq
         story, self._last[ticket_id] = self._stories.get(ticket_id), seq
         try:
-            if event.kind == Action.CALL and not _explained(event.details):
+            if event.kind == _CALL and not _explained(event.details):
                 self._note("every call is explained", f"event {seq}", "called without a rule or a reason")
             if story is None:
-                if event.kind != Action.ISSUE:
+                if event.kind != _ISSUE:
                     raise ValueError("not issued before")
                 self._stories[ticket_id] = begin(event)
                 return
@@ -67,7 +69,7 @@ class DayProof:
                 self._note("every event starts where the one before ended", f"event {seq}", found)
             if event.instant < story.changed:
                 self._note("times never run backwards", f"event {seq}", f"at {event.instant}")
-            if event.kind == Action.ISSUE:
+            if event.kind == _ISSUE:
                 self._note("every ticket begins with being issued", f"event {seq}", "issued once more")
             go_on(story, event)
         except (KeyError, ValueError, TypeError, IndexError, AttributeError):
@@ -102,7 +104,7 @@ def _explained(details: str) -> bool:
 
 
 def _allowed(kind: str, before: str | None, after: str) -> bool:
-    if kind == Action.ISSUE:
+    if kind == _ISSUE:
         return before is None and after == TicketState.WAITING
     try:
         return before is not None and TicketState(after) in TRANSITIONS.get((TicketState(before), Action(kind)), ())

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from shared.tickets.rules.plain_values import day_words, id_words, instant_words, quoted
+from shared.tickets.rules.plain_values import day_words, instant_words, quoted, quoted_id
 
 #: The hash before the first event of a branch.
 GENESIS = "0" * 64
@@ -42,19 +42,15 @@ def stored_link(row: tuple[Any, ...]) -> Link:
      step_id, ticket_id, previous_hash, digest) = row  # fmt: skip
     try:
         content = (
-            f'{{"actor_id":{_id(actor_id)},"actor_kind":{quoted(actor_kind)},"after":{quoted(after)},'
-            f'"before":{quoted(before)},"branch_id":{_id(branch_id)},"command_id":{_id(command_id)},'
-            f'"counter_id":{_id(counter_id)},"day":"{day_words(day)}","details":{details},"device":{quoted(device)},'
-            f'"instant":"{instant_words(instant)}","kind":{quoted(kind)},"seq":{seq},"step_id":{_id(step_id)},'
-            f'"ticket_id":{_id(ticket_id)}}}'
+            f'{{"actor_id":{quoted_id(actor_id)},"actor_kind":{quoted(actor_kind)},"after":{quoted(after)},'
+            f'"before":{quoted(before)},"branch_id":{quoted_id(branch_id)},"command_id":{quoted_id(command_id)},'
+            f'"counter_id":{quoted_id(counter_id)},"day":"{day_words(day)}","details":{details},"device":{quoted(device)},'
+            f'"instant":"{instant_words(instant)}","kind":{quoted(kind)},"seq":{seq},"step_id":{quoted_id(step_id)},'
+            f'"ticket_id":{quoted_id(ticket_id)}}}'
         )
     except (TypeError, AttributeError):
         content = ""
     return Link(seq, content, previous_hash, digest)
-
-
-def _id(value: Any) -> str:
-    return "null" if value is None else f'"{id_words(value)}"'
 
 
 @dataclass(frozen=True)
@@ -68,13 +64,13 @@ class ChainFault:
 def chain_faults(links: Iterable[Link], head_seq: int, head_hash: str) -> Iterator[ChainFault]:
     """Yield the faults of a chain given in order of seq; `head_seq`, `head_hash` say where it must end."""
     expected_seq, expected_hash = 1, GENESIS
-    for link in links:
-        if link.seq != expected_seq:
+    for seq, content, previous_hash, digest in links:
+        if seq != expected_seq:
             yield ChainFault(expected_seq, "missing")
-        elif link.previous_hash != expected_hash:
-            yield ChainFault(link.seq, "reordered")
-        elif event_hash(link.previous_hash, link.content) != link.hash:
-            yield ChainFault(link.seq, "changed")
-        expected_seq, expected_hash = link.seq + 1, link.hash
+        elif previous_hash != expected_hash:
+            yield ChainFault(seq, "reordered")
+        elif event_hash(previous_hash, content) != digest:
+            yield ChainFault(seq, "changed")
+        expected_seq, expected_hash = seq + 1, digest
     if expected_seq - 1 != head_seq or expected_hash != head_hash:
         yield ChainFault(max(expected_seq - 1, head_seq), "cut")

@@ -36,6 +36,12 @@ class Happened(Protocol):
     def details(self) -> str: ...
 
 
+# Plain texts, as the stored ones are: millions of events are compared with them.
+_OPEN = frozenset(state.value for state in OPEN_STATES)
+_AT_COUNTER = frozenset(state.value for state in AT_COUNTER)
+_PARKED, _CALL, _FINISH_STEP = TicketState.PARKED.value, Action.CALL.value, Action.FINISH_STEP.value
+
+
 @dataclass(slots=True)
 class StepStory:
     """One stay in a queue as the events tell it; the fields are named like the stored ones."""
@@ -95,13 +101,13 @@ def begin(event: Happened) -> Story:
 
 def go_on(story: Story, event: Happened) -> None:
     """Let one further event happen. Raises KeyError or ValueError when it does not fit a story at all."""
-    kind, state = event.kind, event.after
+    kind, state, instant = event.kind, event.after, event.instant
     _TELLERS[kind](story, _meet(story, event), event)
-    story.state, story.changed = state, event.instant
+    story.state, story.changed = state, instant
     if kind not in _ABOUT_TIMES:
-        story.ended = None if state in OPEN_STATES else event.instant
-        story.counter_id = event.counter_id if state in AT_COUNTER else None
-        if state != TicketState.PARKED:
+        story.ended = None if state in _OPEN else instant
+        story.counter_id = event.counter_id if state in _AT_COUNTER else None
+        if state != _PARKED:
             story.parked_until = story.park_reason = None
 
 
@@ -109,10 +115,12 @@ def _meet(story: Story, event: Happened) -> StepStory:
     """Return the step the event speaks of; one not heard of before is the present one."""
     if event.step_id is None:
         raise ValueError("an event without a step")
+    present = story.steps[-1]
+    if present.id == event.step_id:
+        return present
     for step in story.steps:
         if step.id == event.step_id:
             return step
-    present = story.steps[-1]
     if present.id is not None:
         raise ValueError("an event of another ticket's step")
     present.id = event.step_id
@@ -123,7 +131,7 @@ def _called(story: Story, step: StepStory, event: Happened) -> None:
     step.called_first = step.called_first or event.instant
     step.called_last = event.instant
     step.calls += 1
-    if event.kind == Action.CALL:
+    if event.kind == _CALL:
         step.counter_id, step.staff_id = event.counter_id, event.actor_id
 
 
@@ -137,7 +145,7 @@ def _finished(story: Story, step: StepStory, event: Happened) -> None:
     step.ended, step.end = event.instant, StepEnd.FINISHED.value
     step.wrap_ended = None if details["wrap_up"] else event.instant
     step.outcome, step.quantity, step.persons = details["outcome"], details["quantity"], details["persons"]
-    if event.kind == Action.FINISH_STEP:
+    if event.kind == _FINISH_STEP:
         following = StepStory(service_id=details["next_service"], queued=event.instant)
         if event.after == TicketState.SERVING:
             following.started, following.counter_id, following.staff_id = (
@@ -209,7 +217,7 @@ def _end_hold(step: StepStory, event: Happened) -> None:
 
 
 #: By the event's kind; these say nothing about where the ticket is.
-_ABOUT_TIMES = (Action.MARK_UNTRUSTED, Action.END_WRAP_UP)
+_ABOUT_TIMES = frozenset((Action.MARK_UNTRUSTED.value, Action.END_WRAP_UP.value))
 _TELLERS: dict[str, Callable[[Story, StepStory, Happened], None]] = {
     Action.CALL: _called,
     Action.RECALL: _called,

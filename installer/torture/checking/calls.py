@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from installer.torture.checking.commands import Command, Told
@@ -30,6 +30,7 @@ class Calls:
         self._rules = Rules(stored)
         self._events = stored.rows("ticket_events")
         self._commands = {command.id: command for command in told.commands}
+        self._sessions = {row["id"]: row["day"] for row in stored.rows("counter_sessions")}
         # Monotonic instants between which the clock went back.
         ends = [line for line in told.conductor if line["verb"] == "jump" and line["kind"] == "ok"]
         begins = [line for line in told.conductor if line["verb"] == "jump" and line["kind"] == "invoke"]
@@ -67,6 +68,7 @@ class Calls:
         if policy not in POLICIES:
             return
         counter, staff, now = event["counter_id"], event["actor_id"], event["instant"]
+        here = self._is_here(event)
         mine = self._rules.rank(chosen, counter, staff, policy, now, self._recent)
         if mine is None:
             yield broken("I4", f"event {event['seq']} calls a ticket that this counter may not call")
@@ -77,23 +79,32 @@ class Calls:
         for ticket, other in self._waiters.items():
             if other is chosen or other.state != "waiting":
                 continue
-            if sure and self._certainly_waits(other, counter, staff, policy, now):
+            if sure and self._certainly_waits(other, counter, staff, policy, now, here=here):
                 theirs = self._rules.rank(other, counter, staff, policy, now, self._recent)
                 if theirs is not None and theirs > mine:
                     yield broken("I4", f"event {event['seq']} ({policy}) passes over {ticket}, which stood before")
             if policy == "strict":
                 # Only now: how often somebody was passed before decides about this call.
-                self._pass_by(other, chosen, counter, staff, now)
+                self._pass_by(other, chosen, counter, staff, now, here=here)
 
-    def _certainly_waits(self, other: Waiter, counter: str, staff: str, policy: str, now: datetime) -> bool:
+    def _is_here(self, event: Row) -> bool:
+        """Whether the caller signed in on a day that goes on; who was left signed in is nobody that people wait for."""
+        command = self._commands.get(event["command_id"] or "")
+        day = None if command is None else self._sessions.get(command.values.get("session", ""))
+        return day is not None and _goes_on(day, event["instant"])
+
+    def _certainly_waits(
+        self, other: Waiter, counter: str, staff: str, policy: str, now: datetime, *, here: bool
+    ) -> bool:
         """Whether nothing excuses that this one was passed over: not its day, its ties, or what is not sure."""
         if other.vague or (policy == "strict" and not other.passed_sure):
             return False
-        return _goes_on(other, now) and not is_bound_elsewhere(other, counter, staff)
+        return _goes_on(other.day, now) and not _ties_in_the_way(other, counter, staff, here=here)
 
-    def _pass_by(self, other: Waiter, chosen: Waiter, counter: str, staff: str, now: datetime) -> None:
+    def _pass_by(self, other: Waiter, chosen: Waiter, counter: str, staff: str, now: datetime, *, here: bool) -> None:
         """Count that somebody who came later was called before this one."""
-        if other.vague or chosen.vague or not _goes_on(other, now) or is_bound_elsewhere(other, counter, staff):
+        ties = _ties_in_the_way(other, counter, staff, here=here)
+        if other.vague or chosen.vague or not _goes_on(other.day, now) or ties:
             other.passed_sure = False
             return
         callable_here = is_bound_here(other, counter, staff) or self._rules.level(other, counter, staff) is not None
@@ -104,7 +115,8 @@ class Calls:
         """Mark whoever was there when the clock went back: the instant they count from may have been moved."""
         if command is None or not self._back or command.ended < self._back[0][0]:
             return
-        for waiter in self._waiters.values():
+        # Also those who have gone: an end that is taken back brings them back as they were.
+        for waiter in (*self._waiters.values(), *self._gone.values()):
             waiter.vague = True
         if command.began > self._back[0][1]:
             del self._back[0]
@@ -149,6 +161,13 @@ def _place(waiter: Waiter, placement: str, instant: datetime) -> None:
         waiter.passed, waiter.passed_sure = 0, True
 
 
-def _goes_on(waiter: Waiter, now: datetime) -> bool:
-    """Whether the ticket's day certainly goes on: today or yesterday, wherever the branch is."""
-    return waiter.day >= (now + _EARLIEST_ZONE).date() - timedelta(days=1)
+def _goes_on(day: date, now: datetime) -> bool:
+    """Whether a business day certainly goes on: today or yesterday, wherever the branch is."""
+    return day >= (now + _EARLIEST_ZONE).date() - timedelta(days=1)
+
+
+def _ties_in_the_way(waiter: Waiter, counter: str, staff: str, *, here: bool) -> bool:
+    """Whether somebody else may be waited for; or nobody, when even who calls does not count as being there."""
+    if is_bound_elsewhere(waiter, counter, staff):
+        return True
+    return not here and is_bound_here(waiter, counter, staff)

@@ -33,8 +33,9 @@ def change_zone(client: Client) -> None:
 
 
 def end_days(client: Client) -> None:
-    """Close every day that is over, as the first console of a later day does; then let the branch check itself."""
+    """Close every day that is over, as the first console of a later day does; then keep a copy, and check."""
     client.branch.summary.close_forgotten_days(client.task.client)
+    make_backup(client.task.address, Path(client.task.folder) / "at-the-end", client.signs.clock.now(), None)
     found = client.branch.check.run().faults
     client.history.write(OK, "checked", command=None, faults=[str(fault) for fault in found])
 

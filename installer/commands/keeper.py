@@ -1,5 +1,6 @@
 """`nobat keeper`: the one process of a branch that closes days, makes backups and proves the records."""
 
+import contextlib
 import logging
 import signal
 import threading
@@ -18,6 +19,7 @@ from shared.keeper.disk import Ballast, WatchDisk, WatchLog
 from shared.keeper.duties import CloseDays, DailyBackup, Duty, EndMissed, NightlyCheck
 from shared.keeper.keeper import LOOK_SECONDS, Keeper
 from shared.keeper.watch import WatchDevices
+from shared.platform.clock import SystemClock
 from shared.platform.config import BACKUP_FOLDER, make_data_dir
 from shared.platform.db.engine import sqlite_file
 from shared.platform.errors import ErrorCode, UserError
@@ -58,6 +60,14 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         duties = (WatchDisk((backups,), None), *duties)
         return Keeper(branch.keeper, branch.notices, duties, new_id(), device, stop)
     ballast = Ballast(file)
+
+    def heal() -> None:
+        # Somebody has seen damage that a short look may not find again.
+        if repair(branch.address, backups, thorough=True) is not None:
+            # A disk that has damaged one page may damage the next one.
+            with contextlib.suppress(UserError):
+                backup(SystemClock().now(), branch.settings.values().backup_keep)
+
     return Keeper(
         branch.keeper,
         branch.notices,
@@ -66,8 +76,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         device,
         stop,
         attend=lambda: attend(branch, file),
-        # Somebody has seen damage that a short look may not find again.
-        heal=lambda: repair(branch.address, backups, thorough=True),
+        heal=heal,
         make_room=ballast.give_up,
     )
 

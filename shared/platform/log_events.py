@@ -58,6 +58,16 @@ EVENTS = (
     # programs
     _event("program.uncaught", "critical", "uncaught error"),
     _event("program.board_not_read", "warning", "the board cannot read the branch"),
+    # kiosk
+    _event("kiosk.branch_not_read", "warning", "the branch could not be read"),
+    _event("kiosk.notices_not_read", "warning", "notices could not be read: %s"),
+    _event("kiosk.staff_not_called", "warning", "staff could not be called: %s"),
+    _event("kiosk.staff_not_told", "warning", "staff could not be told: %s"),
+    _event("kiosk.rating_not_sent", "error", "a rating could not be sent"),
+    _event("kiosk.ticket_not_withdrawn", "error", "a ticket nobody waits for could not be withdrawn"),
+    _event("kiosk.ticket_not_issued", "error", "a ticket could not be issued"),
+    _event("kiosk.number_not_found", "error", "a number could not be looked up"),
+    _event("kiosk.slip_not_printed", "warning", "slip not printed: %s"),
     _event("program.command_failed", "error", "command failed", "command"),
     _event("simulation.refused", "info", "not done", "code"),
 )  # fmt: skip

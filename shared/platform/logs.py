@@ -26,7 +26,9 @@ _TURNING_SECONDS = 10
 #: The event of a line that is not this program's own: a library's.
 OTHER = "library"
 #: A server tells the values of the row that it refused; those may be words of people.
-_ROWS_TOLD = re.compile(r"(DETAIL:|\[parameters:).*")
+_ROWS_TOLD = re.compile(
+    r"(DETAIL:|\[parameters:).*?(?=\n\[SQL|\nHINT:|\nCONTEXT:|\n\(Background|\n\nThe above|\n\nDuring|\Z)", re.DOTALL
+)
 
 
 def configure_logging(folder: Path, app: str, level: int = logging.INFO) -> logging.Handler:
@@ -43,6 +45,8 @@ def configure_logging(folder: Path, app: str, level: int = logging.INFO) -> logg
     handler.setFormatter(JsonLine(app))
     root = logging.getLogger()
     root.addHandler(handler)
+    # A library that tells of each of its steps.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     root.setLevel(level)
     return handler
 
@@ -115,15 +119,22 @@ class JsonLine(logging.Formatter):
             "app": self._app,
             "event": known.id if known is not None else OTHER,
             "source": record.name,
-            "message": record.getMessage(),
+            "message": _without_rows(record.getMessage()),
         }
         details = getattr(record, "details", None)
         if details:
-            entry["details"] = details
+            entry["details"] = {
+                key: _without_rows(value) if isinstance(value, str) else value for key, value in details.items()
+            }
         if record.exc_info:
-            entry["trace"] = _ROWS_TOLD.sub(r"\1 …", self.formatException(record.exc_info))
+            entry["trace"] = _without_rows(self.formatException(record.exc_info))
         line = _dump(entry)
         return line if len(line) <= LONGEST_LINE else _shortened(entry)
+
+
+def _without_rows(words: str) -> str:
+    """Leave out what a database's fault tells of the row that it refused."""
+    return _ROWS_TOLD.sub(r"\1 …", words)
 
 
 def _dump(entry: dict[str, object]) -> str:

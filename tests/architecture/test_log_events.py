@@ -10,7 +10,7 @@ from shared.platform.log_events import EVENTS
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT = ("kiosk", "counter_console", "display_board", "shared", "installer")
 LEVELS = ("debug", "info", "warning", "error", "critical", "exception")
-LOGGERS = ("log", "_log", "logger")
+LOGGERS = ("log", "_log", "LOG", "logger")
 
 
 def logging_calls(source: str) -> list[ast.Call]:

@@ -67,7 +67,8 @@ def postgres_conninfo(address: str, application: str = "nobat") -> str:
 def _sqlite_engine(url: URL, every_commit_kept: bool) -> Engine:
     file = Path(str(url.database))
     check_sqlite_path(file)
-    engine = create_engine(url, pool_size=4, max_overflow=8)
+    # Values may be words of people; a fault that is logged does not tell them.
+    engine = create_engine(url, pool_size=4, max_overflow=8, hide_parameters=True)
     stay_with_the_file(engine, file)
 
     @event.listens_for(engine, "connect")
@@ -103,6 +104,14 @@ def _sqlite_engine(url: URL, every_commit_kept: bool) -> Engine:
 def _postgres_engine(url: URL, application: str) -> Engine:
     # Loaded by name: a branch on one PC never needs PostgreSQL's driver.
     words = importlib.import_module("shared.platform.db.postgres_address").connection_words(url, application)
-    engine = create_engine(url, pool_pre_ping=True, pool_recycle=1800, pool_size=4, max_overflow=8, connect_args=words)
+    engine = create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_recycle=1800,
+        pool_size=4,
+        max_overflow=8,
+        hide_parameters=True,
+        connect_args=words,
+    )
     importlib.import_module("shared.platform.db.postgres_line").bind(engine)
     return engine

@@ -99,7 +99,7 @@ def told(done: Restored) -> list[str]:
     if done.copy is not None:
         sentences.append(f"What was there before is kept as {done.copy}.")
     if done.aside is not None:
-        sentences.append(f"The damaged database was moved to {done.aside}; close and open the windows of this branch.")
+        sentences.append(f"The damaged database was moved to {done.aside}.")
     if done.lost_tickets:
         sentences.append(f"{done.lost_tickets} tickets issued after the backup are not in it.")
     for code, lost in sorted(done.lost.items()):

@@ -144,8 +144,10 @@ class _Form:
         self._binds: list[tuple[str, Any, Processor | None]] = []
         for name in compiled.positiontup if compiled.positional else compiled.params:
             bound = compiled.binds[name]
-            fixed = None if bound.required else bound.value
-            self._binds.append((name, fixed, bound.type.dialect_impl(dialect).bind_processor(dialect)))
+            processor = bound.type.dialect_impl(dialect).bind_processor(dialect)
+            fixed = None if bound.required or bound.value is None else bound.value
+            # What is fixed is laid out here and never again.
+            self._binds.append((name, fixed if fixed is None or processor is None else processor(fixed), processor))
         # A statement in plain words has no rows here.
         self._names = [name for name, _, _ in self._binds]
         self._columns = list(getattr(statement, "exported_columns", ()))
@@ -155,10 +157,10 @@ class _Form:
 
     def values(self, given: Mapping[str, Any]) -> Any:
         """Return the values as the driver takes them. Raises KeyError for one that was forgotten."""
-        found = []
-        for name, fixed, processor in self._binds:
-            value = given[name] if fixed is None else fixed
-            found.append(value if processor is None or value is None else processor(value))
+        found = [
+            fixed if fixed is not None else given[name] if processor is None else processor(given[name])
+            for name, fixed, processor in self._binds
+        ]
         return found if self._by_place else dict(zip(self._names, found, strict=True))
 
     def rows(self, cursor: Any) -> list[Any]:

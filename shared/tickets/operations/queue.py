@@ -42,12 +42,12 @@ class QueueChange:
         self.facts = facts
         self._head = head
 
-    @property
+    @functools.cached_property
     def today(self) -> date:
         """The business day of this change."""
         return self.facts.day_of(self.tx.now)
 
-    @property
+    @functools.cached_property
     def first_open_day(self) -> date:
         """The earliest business day whose tickets may still be called."""
         return self.facts.first_open_day(self.tx.now)

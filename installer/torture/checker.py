@@ -5,6 +5,8 @@ It reads what the clients wrote down and what lies in the database, and imports 
 
 import json
 import sys
+import tempfile
+import zipfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
@@ -69,10 +71,38 @@ def judge(told: Told, stored: Stored, *, drained: bool = True) -> Verdict:
     return verdict
 
 
+def judge_all(folder: Path, address: str) -> Verdict:
+    """Judge the database as it is, and what each restore gave up as it was just before."""
+    told = read_told(folder)
+    verdict = judge(told, read_stored(address))
+    verdict.looked_at["databases judged"] = 1
+    for number, restore in enumerate(told.restores, start=1):
+        archive = folder / "copies" / restore.copy
+        if not restore.copy or not archive.is_file():
+            continue
+        earlier = judge(told.until(restore.began), _packed(archive), drained=False)
+        verdict.findings += [
+            Finding(found.invariant, found.kind, f"before restore {number}: {found.words}")
+            for found in earlier.findings
+        ]
+        for what in ("calls judged", "calls not to be judged", "events"):
+            verdict.looked_at[what] += earlier.looked_at[what]
+        verdict.looked_at["databases judged"] += 1
+    return verdict
+
+
+def _packed(archive: Path) -> Stored:
+    """Read the database in a backup."""
+    with tempfile.TemporaryDirectory() as place, zipfile.ZipFile(archive) as package:
+        name = next(name for name in package.namelist() if name.endswith(".sqlite3"))
+        (Path(place) / "copy.sqlite3").write_bytes(package.read(name))
+        return read_stored(f"sqlite:///{(Path(place) / 'copy.sqlite3').as_posix()}")
+
+
 def main(arguments: Sequence[str]) -> int:
     """Judge, write the verdict as JSON, and return 0 only if nothing was found."""
     folder, address = arguments
-    verdict = judge(read_told(Path(folder)), read_stored(address))
+    verdict = judge_all(Path(folder), address)
     by_invariant = Counter(finding.invariant for finding in verdict.findings)
     kinds = {kind: verdict.count(kind) for kind in ("lost", "doubled", "broken")}
     sys.stdout.write(f"{json.dumps({**kinds, 'by_invariant': by_invariant, **asdict(verdict)}, indent=1)}\n")

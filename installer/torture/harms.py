@@ -214,17 +214,12 @@ class RestoreEarlier(Everywhere):
     name = "earlier backup restored"
 
     def strike(self) -> None:
-        """Put one back; the first time, make the one that the next restore takes."""
+        """Put back one that was made just now, or an earlier one, as often."""
         hall = self._hall
-        if not hall.backups:
-            make_copy(hall)
-            hall.wait(hall.random.uniform(1.0, 4.0))
-        number = hall.random.choice(hall.backups[-3:])
+        make_copy(hall)
+        hall.wait(hall.random.uniform(1.0, 4.0))
+        number = hall.backups[-1] if hall.random.random() < 0.5 else hall.random.choice(hall.backups[-3:])
         hall.errand(hall.task("restore", number=number))
-
-    def heal(self) -> None:
-        """Make a backup for the next time."""
-        make_copy(self._hall)
 
 
 def make_copy(hall: Hall) -> None:

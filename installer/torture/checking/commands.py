@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -39,12 +39,16 @@ class Command:
 
 @dataclass(frozen=True)
 class Restore:
-    """A restore that was done or tried: its backup was taken within [`backup_began`, `backup_ended`]."""
+    """A restore that was done or tried: its backup was taken within [`backup_began`, `backup_ended`].
+
+    `copy` is the name of the copy of all that it gave up, "" for none.
+    """
 
     backup_began: int
     backup_ended: int
     began: int
     ended: int
+    copy: str = ""
 
     def may_have_undone(self, command: Command) -> bool:
         """Whether a command's effect may have been given up: made after the backup, before the restore was done."""
@@ -61,6 +65,16 @@ class Told:
     shows: list[Line] = field(default_factory=list)
     unexpected: list[Line] = field(default_factory=list)
     own_faults: list[str] = field(default_factory=list)
+
+    def until(self, moment: int) -> "Told":
+        """Return what had been told at a monotonic nanosecond: what ended later, nobody knew the end of."""
+        commands = [
+            command if command.ended < moment else replace(command, end="doubt", ended=_NEVER_ENDED)
+            for command in self.commands
+            if command.began < moment
+        ]
+        restores = [restore for restore in self.restores if restore.began < moment]
+        return Told(commands, restores, [line for line in self.conductor if line["t"] < moment])
 
     def given_up(self, command: Command) -> bool:
         """Whether a restore excuses that a command's effect is not there."""
@@ -133,7 +147,7 @@ def _restores(lines: Iterable[Line], conductor: Iterable[Line]) -> Iterator[Rest
         if line["verb"] == "backup" and line["kind"] == "ok":
             backups[line["number"]] = (begin["t"], line["t"])
         elif line["verb"] == "restore" and line["kind"] != "fail":
-            yield Restore(*backups[line["number"]], begin["t"], line["t"])
+            yield Restore(*backups[line["number"]], begin["t"], line["t"], line.get("copy", ""))
     for line in began.values():
         if line["verb"] == "restore":
             # A server may go on for a moment without its client.

@@ -21,9 +21,14 @@ def back_up(client: Client) -> None:
 def bring_back(client: Client) -> None:
     """Restore the backup with the number of the task while everybody goes on, as `nobat restore --replace` does."""
     archive = next(_folder(client).glob("*.zip"))
-    copies = Path(client.task.folder) / "copies"
+    copies, address = Path(client.task.folder) / "copies", client.task.address
     now = client.signs.clock.now()
-    _tell(client, "restore", lambda: restore(archive, client.task.address, now, replace=True, copies=copies))
+
+    def put_back() -> str:
+        copy = restore(archive, address, now, replace=True, copies=copies).copy
+        return "" if copy is None else copy.name
+
+    _tell(client, "restore", put_back)
 
 
 def change_zone(client: Client) -> None:
@@ -48,10 +53,10 @@ def _tell(client: Client, verb: str, do: Callable[[], object]) -> None:
     number = client.task.number
     client.history.write(INVOKE, verb, number=number)
     try:
-        do()
+        result = do()
     except UserError as told:
         client.history.write(FAIL if verb == "backup" else INFO, verb, number=number, code=told.code.value)
     except Exception as fault:
         client.history.write(INFO, verb, number=number, code="unexpected", fault=words_of(fault))
     else:
-        client.history.write(OK, verb, number=number)
+        client.history.write(OK, verb, number=number, copy=result if isinstance(result, str) else "")

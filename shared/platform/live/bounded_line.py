@@ -20,6 +20,8 @@ class BoundedConnection(psycopg.Connection[Any]):
     """
 
     hurried = True
+    #: How often its engine had forgotten all its connections when this one was begun.
+    made_after = 0
     _rested = False
 
     def rest(self) -> None:

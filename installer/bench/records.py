@@ -15,15 +15,17 @@ from shared.tickets.model import Actor, ActorKind
 
 SUMMARY_MS = 150.0
 EVENTS_PER_SECOND = 100_000
+MONTH_MS, MONTH_DAYS = 1000.0, 31
 SUMMARIES = 5
 WEEKS_COMPARED = 4
 SYSTEM = Actor(ActorKind.SYSTEM, None, "nobat-bench")
 
 
 def measure_records(place: Place, history: int) -> list[Figure]:
-    """Return the time of a full day's summary and the speed of the check, on a branch with `history` past tickets.
+    """Return the time of a full day's summary and of a month's, and the speed of the check, with so many past tickets.
 
-    Raises SetUpError when the check finds the written past faulty: its speed would mean nothing.
+    A month's figures are those of its closed days, one after the other; a shorter past has fewer days. Raises
+    SetUpError when the check finds the written past faulty: its speed would mean nothing.
     """
     busy = BusyBranch.make(place.fresh("records"))
     watch, address = Stopwatch(), busy.branch.address
@@ -34,6 +36,10 @@ def measure_records(place: Place, history: int) -> list[Figure]:
         for _ in range(SUMMARIES):
             watch.run("read", lambda: _read_day(address, day))
             watch.run("report", lambda: busy.branch.summary.report(day, Language.EN))
+        month = days[-MONTH_DAYS - 1 : -1]
+        for past in month:
+            busy.branch.summary.close_day(past, SYSTEM)
+        watch.run("month", lambda: [busy.branch.summary.figures(past) for past in month])
         watch.run("read all", lambda: _digest_events(address))
         result = watch.run("check", busy.branch.check.run)
         issued = int(busy.branch.summary.figures(day).headline["issued"] or 0)
@@ -47,6 +53,7 @@ def measure_records(place: Place, history: int) -> list[Figure]:
             "records", f"summary of a day with {issued:,} of {history:,} past tickets", median(watch.times("report")),
             "ms", SUMMARY_MS, median(watch.times("read")), "reading its rows",
         ),
+        at_most("records", f"figures of {len(month)} closed days", watch.times("month")[0], "ms", MONTH_MS),
         at_least(
             "records", f"nobat check of {result.events:,} events", result.events / checked, "events/s",
             EVENTS_PER_SECOND, result.events / floor, "reading and hashing them",

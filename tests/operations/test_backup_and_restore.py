@@ -1,7 +1,6 @@
 """A backup holds one whole moment of a branch, and a restore brings exactly that moment back."""
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -44,21 +43,6 @@ def busy(branch: OpenBranch) -> OpenBranch:
         if finish:
             branch.desk.finish(session.id, Finish("completed"), new_id())
     return branch
-
-
-def touch(address: str) -> None:
-    """Make a database without tables."""
-    engine = open_engine(address)
-    engine.connect().close()
-    engine.dispose()
-
-
-@pytest.fixture
-def empty(databases: Databases) -> Iterator[str]:
-    """The address of a database without tables, of the kind under test."""
-    address = databases.fresh("empty", touch)
-    yield address
-    databases.drop(address)
 
 
 def tickets(address: str) -> list[str]:

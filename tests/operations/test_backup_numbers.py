@@ -1,7 +1,6 @@
 """After a restore no number is given a second time, and whoever holds a lost one is told so (STANDARDS I9)."""
 
 import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,12 +11,10 @@ from shared.backup.make import make_backup
 from shared.backup.restore import restore
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
-from shared.platform.db.engine import open_engine
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.tickets.model import IssueRequest, LostNumbers
 from tests.helpers.branches import open_sample_branch, service_id
-from tests.helpers.databases import Databases
 
 TODAY = datetime(2026, 11, 20, tzinfo=UTC).date()
 
@@ -29,21 +26,6 @@ def issue(branch: OpenBranch, number: int = 1, service: str = "passport-replace"
         request = IssueRequest(new_id(), (service_id(branch, service),), "kk")
         made.append(branch.visitor.issue(request, "kiosk-1").ticket.display)
     return made
-
-
-def touch(address: str) -> None:
-    """Make a database without tables."""
-    engine = open_engine(address)
-    engine.connect().close()
-    engine.dispose()
-
-
-@pytest.fixture
-def empty(databases: Databases) -> Iterator[str]:
-    """The address of a database without tables, of the kind under test."""
-    address = databases.fresh("empty", touch)
-    yield address
-    databases.drop(address)
 
 
 def test_numbers_go_on_behind_those_that_the_backup_does_not_know(

@@ -10,32 +10,13 @@ from shared.platform.ids import new_id
 from shared.platform.live import bounded_line
 from shared.platform.live.topics import Topic
 from shared.tickets.model import IssueRequest
-from tests.helpers.branches import build_sample_branch, morning_clock, service_id
-from tests.helpers.databases import PostgresDatabases
+from tests.helpers.branches import service_id
 from tests.helpers.slow_lines import ServerLine
 
 pytestmark = pytest.mark.postgres
 
 PATIENCE = 30.0  # how long a test waits before it fails; nothing here is expected to take long
 News = queue.Queue[object]
-
-
-@pytest.fixture
-def here(postgres_databases: PostgresDatabases) -> Iterator[OpenBranch]:
-    """The branch as somebody sees it who sits beside the server."""
-    address = postgres_databases.fresh("sample", build_sample_branch)
-    opened = open_branch(address, clock=morning_clock())
-    yield opened
-    opened.close()
-    postgres_databases.drop(address)
-
-
-@pytest.fixture
-def line(here: OpenBranch) -> Iterator[ServerLine]:
-    """The line between a board and that server."""
-    made = ServerLine(here.address)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -24,18 +24,10 @@ from tests.helpers.small_branches import build_empty_tables
 NOW = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 
 
-def touch(address: str) -> None:
-    """Make a database without tables."""
-    engine = open_engine(address)
-    engine.connect().close()
-    engine.dispose()
-
-
 @pytest.fixture
-def address(databases: Databases) -> Iterator[str]:
-    fresh = databases.fresh("empty", touch)
-    yield fresh
-    databases.drop(fresh)
+def address(empty: str) -> str:
+    """The database that gets its tables here."""
+    return empty
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from shared.platform.ids import new_id
 from shared.staff.store.sessions import OPEN
 from shared.tickets.model import IssueRequest, TicketState
 from shared.tickets.store.tables import tickets
+from shared.tickets.store.told import EVENTS
 from shared.tickets.store.waiting import EVERYBODY, FIRST_TWO, KINDS, LISTED
 from tests.helpers.branches import service_id
 
@@ -40,6 +41,11 @@ def test_the_sessions_going_on_are_found_without_looking_at_all_there_ever_were(
     plan = plan_of(branch, OPEN.statement.params(branch=branch.database.branch_id))
     assert "uq_counter_sessions_open_" in plan
     assert "ix_counter_sessions_branch_id_day" not in plan
+
+
+def test_a_days_events_are_proved_without_reading_those_of_all_days(branch: OpenBranch) -> None:
+    plan = plan_of(branch, EVENTS.statement.params(Branch=branch.database.branch_id, Day=TODAY))
+    assert "ix_events_of_day" in plan
 
 
 def plan_of(branch: OpenBranch, statement: Any) -> str:

@@ -103,7 +103,7 @@ class VisitorOperations:
 
     @decided_by("command_id")
     def withdraw(self, issue_id: UUID, command_id: UUID, device: str) -> Ticket | None:
-        """End the ticket of a command whose answer came when its visitor had been sent away; nobody has seen its number.
+        """End the ticket of a command whose answer came when its visitor had been sent away: nobody saw its number.
 
         None when that command was not carried out, or somebody called the ticket already: the counter finds out. The
         branch's lock is taken first, so what the command left on its way has happened by then or never will.

@@ -14,6 +14,7 @@ from shared.ui.painting import TextBlock
 from shared.ui.theme import Role, Tone
 
 COME_IN_MS = 200
+COME_IN_STEPS = 6
 LOOSE = 0.45  # how much higher than needed a row may stand
 MOST_PAGES = 4  # nobody waits longer for their own service to come round; groups are shown instead
 DOT_SHARE, DOT_STEP = 0.24, 1.75
@@ -58,6 +59,7 @@ class SidePanel(QWidget):
         self._page = self._pages = 0
         self._turn = 0
         self._shown_keys: tuple[str, ...] = ()
+        self._opacity = 1.0
         self._result_height = 0.0
         self._animation = QVariantAnimation(self)
         self._animation.setDuration(COME_IN_MS)
@@ -222,8 +224,12 @@ class SidePanel(QWidget):
         return DOT_SHARE * self._look.metrics.px(Role.BODY)
 
     def _come_in(self, share: float) -> None:
-        for row in self._rows:
-            row.set_opacity(share)
+        # In few steps: every one of them paints all rows anew, every ten seconds, on a PC that is otherwise at rest.
+        step = round(share * COME_IN_STEPS) / COME_IN_STEPS
+        if step != self._opacity:
+            self._opacity = step
+            for row in self._rows:
+                row.set_opacity(step)
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -34,6 +34,8 @@ class PlainText(QLabel):
         self._bold = bold
         self._align = align
         self._placed = False
+        # Layouts ask again and again, and a clock beside this text makes them ask every second.
+        self._measured: dict[int | None, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
@@ -58,6 +60,7 @@ class PlainText(QLabel):
             self._take(text)
 
     def _take(self, text: str) -> None:
+        self._measured.clear()
         self.setFont(self.look.font(self.role, text, bold=self._bold))
         super().setText(text)
         self.updateGeometry()
@@ -69,11 +72,16 @@ class PlainText(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at which every line is seen."""
-        return int(self._block().height(width if self.wordWrap() else UNLIMITED) + 0.999)
+        width = width if self.wordWrap() else int(UNLIMITED)
+        if width not in self._measured:
+            self._measured[width] = int(self._block().height(width) + 0.999)
+        return self._measured[width]
 
     def sizeHint(self) -> QSize:
         """Return the size of the text on one line; layouts that have less get `heightForWidth`."""
-        width = int(self._block().natural_width() + 0.999)
+        if None not in self._measured:
+            self._measured[None] = int(self._block().natural_width() + 0.999)
+        width = self._measured[None]
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -22,8 +22,8 @@ APPS = ("kiosk", "counter", "display")
 START_LIMIT, START_SECONDS = 2.5, 1.2
 MEMORY_LIMITS = {"kiosk": 2.0, "counter": 3.0, "display": 2.0}
 IDLE_PERCENT = 1.0
-#: Seconds after the first frame, until everything that a start sets in motion has come to rest.
-SETTLING = 4.0
+#: Seconds after the first frame, until all that a start sets in motion has come to rest; looks become rarer after ten.
+SETTLING = 12.0
 
 
 def measure_start(place: Place, times: int) -> list[Figure]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from display_board.layout import Site
+from shared.ui.whole_screen import cover_screen
 
 DESIGN_SIZE = (1920, 1080)
 #: In a window nobody sits five metres away: it is a picture of a board of this size.
@@ -35,7 +36,7 @@ class BoardWindow(QWidget):
             self.resize(QSize(*size) if size is not None else self._on_desk(portrait))
             self.show()
         else:
-            self.showFullScreen()
+            cover_screen(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape close an ordinary window."""
@@ -58,7 +59,7 @@ class BoardWindow(QWidget):
             event.type() == QEvent.Type.WindowStateChange and self.windowState() & Qt.WindowState.WindowMinimized
         )
         if made_smaller and not self._windowed:
-            self.showFullScreen()
+            cover_screen(self)
 
     def _on_desk(self, portrait: bool) -> QSize:
         width, height = reversed(DESIGN_SIZE) if portrait else DESIGN_SIZE

@@ -34,6 +34,7 @@ from shared.ui.heartbeat import Heartbeat
 from shared.ui.live_bridge import LiveBridge
 from shared.ui.opening import Opening
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
+from shared.ui.whole_screen import cover_screen
 
 DEVICE = "kiosk-1"
 UPRIGHT = (1080, 1920)
@@ -61,7 +62,7 @@ class Kiosk:
         if options.windowed or options.size is not None:
             self.window.show()
         else:
-            self.window.showFullScreen()
+            cover_screen(self.window)
         self.face.presenter.start()
         self.bridge.start()
         self.window.begin(application)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shared.ui.palettes import DARK, LIGHT
+from shared.ui.whole_screen import cover_screen
 
 #: By this name others tell this frame from the program's own window.
 FIRST_FRAME = "first-frame"
@@ -28,16 +29,16 @@ class FirstFrame(QWidget):
         self.setObjectName(FIRST_FRAME)
         self.setWindowTitle("Nobat")
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.resize(size or ON_DESK)
         if whole_screen:
             self.setCursor(Qt.CursorShape.BlankCursor)
-        self.resize(size or ON_DESK)
-        if size is None:
+        elif size is None:
             self.move(self.screen().availableGeometry().center() - QRect(0, 0, self.width(), self.height()).center())
 
     def appear(self) -> None:
         """Show the frame and return when it is painted."""
         if self._whole_screen:
-            self.showFullScreen()
+            cover_screen(self)
         else:
             self.show()
         QTimer.singleShot(PATIENCE_MS, self._painted, self._painted.quit)

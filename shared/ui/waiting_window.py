@@ -14,6 +14,7 @@ from shared.ui.icons import Icon
 from shared.ui.look import Look
 from shared.ui.stylesheet import style_sheet
 from shared.ui.theme import Role, Tone
+from shared.ui.whole_screen import cover_screen
 from shared.ui.widgets.chorus import Chorus
 from shared.ui.widgets.labels import IconView
 
@@ -78,7 +79,7 @@ class WaitingWindow(QWidget):
         if self._face.in_turn and len(self._face.languages) > 1:
             self._turns.start()
         if self._whole_screen:
-            self.showFullScreen()
+            cover_screen(self)
         else:
             self.show()
 

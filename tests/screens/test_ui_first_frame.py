@@ -1,6 +1,6 @@
 """The first frame: there at once, and gone when the program's own window is painted."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,3 +33,13 @@ def test_it_goes_when_the_programs_own_window_is_painted(qapp: QApplication, qtb
     own.show()
     qtbot.waitUntil(lambda: not frame.isVisible())
     assert own.isVisible()
+
+
+def test_on_a_locked_screen_it_covers_everything(qapp: QApplication, qtbot: QtBot) -> None:
+    frame = FirstFrame(qapp, dark=False, size=None, whole_screen=True)
+    qtbot.addWidget(frame)
+    frame.appear()
+    assert frame.geometry() == frame.screen().geometry()
+    assert frame.cursor().shape() is Qt.CursorShape.BlankCursor
+    frame.close()
+    qapp.removeEventFilter(frame)

@@ -144,3 +144,13 @@ def touched_until_given(branch: OpenBranch, wanted: IssueRequest) -> str:
             if told.code is not ErrorCode.DATABASE_LOST:
                 raise
     raise AssertionError("a hundred touches gave no ticket")
+
+
+def test_a_line_that_is_stuck_in_the_middle_is_left_and_another_one_taken(here: OpenBranch) -> None:
+    with here.database.read() as tx:
+        stuck = tx.connection.connection.driver_connection
+        assert stuck is not None
+    stuck.pgconn.send_query(b"SELECT 1")
+    assert here.views.waiting_counts() == {}
+    with here.database.read() as tx:
+        assert tx.connection.connection.driver_connection is not stuck

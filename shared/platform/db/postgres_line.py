@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, ExceptionContext, event
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from shared.platform.live.bounded_line import BoundedConnection
@@ -19,6 +19,12 @@ def bind(engine: Engine) -> None:
         connection = BoundedConnection.connect(*words, **named)
         connection.made_after = made_after
         return connection
+
+    @event.listens_for(engine, "handle_error")
+    def _not_this_one(context: ExceptionContext) -> None:
+        # A line that broke in the middle of its greeting may tell of it in any words; another one is taken.
+        if context.is_pre_ping:
+            context.is_disconnect = True
 
     @event.listens_for(engine, "engine_disposed")
     def _forget(_engine: Engine) -> None:

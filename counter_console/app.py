@@ -12,20 +12,20 @@ from counter_console.preferences import Preferences, PreferenceStore
 from counter_console.session import OpenedConsole
 from counter_console.window import FULL_SIZE
 from shared.bootstrap import open_branch
-from shared.devices.model import DeviceKind
-from shared.devices.rules import BEAT_SECONDS
+from shared.office.devices.model import DeviceKind
+from shared.office.devices.rules import BEAT_SECONDS
 from shared.platform.config import AppOptions, program_version
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.logs import configure_logging
-from shared.tickets.operations.day import DayEnd
+from shared.queue.tickets.operations.day import DayEnd
+from shared.ui.appearance import Look
 from shared.ui.background import QtRunner
+from shared.ui.connect_at_start import Opening
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import load_fonts
 from shared.ui.heartbeat import Heartbeat
-from shared.ui.look import Look
 from shared.ui.metrics import console_metrics
-from shared.ui.opening import Opening
 from shared.ui.theme import Role, ThemeName, console_theme
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
 

@@ -10,8 +10,8 @@ from counter_console.session import SignedIn
 from counter_console.sidebar import BarEntry
 from shared.platform.i18n.text import Text, isolated, translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon
-from shared.ui.look import Look
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText

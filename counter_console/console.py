@@ -19,18 +19,18 @@ from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.sign_in.screen import SignInScreen
 from counter_console.window import ConsoleWindow
 from counter_console.wiring import wire_desk, wire_notices, wire_sign_in
-from shared.catalog.model import Counter
+from shared.office.catalog.model import Counter
+from shared.office.staff.model import CounterSession
 from shared.platform.background import Runner
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
-from shared.staff.model import CounterSession
-from shared.tickets.model import Actor, ActorKind
+from shared.queue.tickets.model import Actor, ActorKind
+from shared.ui.appearance import Look
 from shared.ui.fonts import Fonts
 from shared.ui.live_bridge import LiveBridge
-from shared.ui.look import Look
 from shared.ui.metrics import console_metrics
 from shared.ui.theme import ThemeName, console_theme
 
@@ -218,7 +218,7 @@ class Console(QObject):
     def _make_summary(self) -> None:
         # Loaded when a manager opens it for the first time: its charts bring numpy and pyqtgraph, for which clerks at
         # their counters should not wait at every start. The only such place.
-        section = importlib.import_module("counter_console.day_summary.section")
+        section = importlib.import_module("counter_console.summary.section")
         if self._who is None:
             return
         self._summary = section.make_section(

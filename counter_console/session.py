@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from shared.bootstrap import OpenBranch
-from shared.catalog.model import Counter
+from shared.office.catalog.model import Counter
+from shared.office.staff.model import CounterSession, Role, StaffMember
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import DigitPolicy
-from shared.staff.model import CounterSession, Role, StaffMember
 
 REVIEWERS = (Role.MANAGER, Role.ADMIN)
 

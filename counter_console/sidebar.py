@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon
-from shared.ui.look import Look
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.nav_item import NavItem

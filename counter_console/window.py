@@ -11,8 +11,8 @@ from counter_console.sidebar import BarEntry, SideBar
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look, relook
 from shared.ui.language import apply_language
-from shared.ui.look import Look, relook
 from shared.ui.stylesheet import style_sheet
 from shared.ui.widgets.buttons import LanguageSwitch
 from shared.ui.widgets.panels import MessageBar, MessageKind

@@ -15,8 +15,9 @@ from display_board.board.screen import DEFAULT_FARTHEST_M, BoardScreen, SiteOf
 from display_board.layout import Site, plan
 from display_board.window import DESIGN_SIZE, BoardWindow, picture_width_mm, site_in_window
 from shared.bootstrap import OpenBranch, open_branch
-from shared.devices.model import DeviceKind
-from shared.devices.rules import BEAT_SECONDS
+from shared.office.devices.model import DeviceKind
+from shared.office.devices.rules import BEAT_SECONDS
+from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.config import AppOptions, program_version
 from shared.platform.i18n.languages import Language
@@ -24,14 +25,13 @@ from shared.platform.i18n.text import translate
 from shared.platform.logs import configure_logging
 from shared.platform.speech.factory import open_speaker
 from shared.platform.speech.speaker import Speaker
-from shared.settings.model import Settings
+from shared.ui.appearance import Look
 from shared.ui.background import QtRunner
+from shared.ui.connect_at_start import Opening
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import Fonts, load_fonts
 from shared.ui.heartbeat import Heartbeat
 from shared.ui.live_bridge import LiveBridge
-from shared.ui.look import Look
-from shared.ui.opening import Opening
 from shared.ui.theme import Role, ThemeName, board_theme
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
 

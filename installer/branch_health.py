@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from installer.finding import Finding, State
+from installer.check_result import Finding, State
 from shared.bootstrap import OpenBranch, open_branch
-from shared.devices.model import Device
-from shared.devices.rules import state_words
-from shared.keeper.model import DutyName, DutyRecord
+from shared.office.devices.model import Device
+from shared.office.devices.rules import state_words
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
+from shared.upkeep.keeper.model import DutyName, DutyRecord
 
 #: Marks that keep directions apart; a terminal shows them as boxes.
 _MARKS = "\u2066\u2067\u2068\u2069"

@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     try:
         # Loaded by name: a window shows something before the other commands' library would even be loaded.
-        carry_out = importlib.import_module(f"installer.{'windows' if words[:1] in WINDOWS else 'typed_line'}").run
+        carry_out = importlib.import_module(f"installer.{'windows' if words[:1] in WINDOWS else 'command_line'}").run
         return int(carry_out(words))
     except UserError as problem:
         return _tell(_sentence(problem, _language(words)))
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _sentence(problem: UserError, language: Language) -> str:
     # Loaded by name when there is a problem: translating loads Qt, and whatever comes after Qt loads more slowly.
-    sentence: str = importlib.import_module("installer.complaints").sentence(problem, language)
+    sentence: str = importlib.import_module("installer.error_sentence").sentence(problem, language)
     return sentence
 
 

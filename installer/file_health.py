@@ -3,12 +3,12 @@
 import sqlite3
 from datetime import UTC, datetime, timedelta
 
-from installer.finding import Finding, State
-from shared.audit.model import AuditKind
-from shared.backup.soundness import Soundness, look_at
+from installer.check_result import Finding, State
 from shared.bootstrap import open_branch
+from shared.office.audit.model import AuditKind
 from shared.platform.db.engine import sqlite_file
 from shared.platform.errors import UserError
+from shared.upkeep.backup.soundness import Soundness, look_at
 
 _WHAT = "Database file"
 _LATELY = timedelta(days=30)

@@ -4,12 +4,12 @@ import logging
 import sqlite3
 from pathlib import Path
 
-from shared.backup.healing import Healed, heal
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import SystemClock
 from shared.platform.db.engine import sqlite_file
-from shared.platform.db.witness import testify, testimony, was_called_for
+from shared.platform.db.high_water_mark import testify, testimony, was_called_for
 from shared.platform.errors import ErrorCode, UserError
+from shared.upkeep.backup.healing import Healed, heal
 
 log = logging.getLogger(__name__)
 

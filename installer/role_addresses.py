@@ -9,8 +9,8 @@ from typing import TextIO
 from shared.platform.db.engine import parse_address
 from shared.platform.db.postgres_address import connection_words, is_here
 from shared.platform.errors import ErrorCode, UserError
-from shared.roles.model import AppRole
-from shared.roles.setting_up import Login
+from shared.upkeep.db_roles.model import AppRole
+from shared.upkeep.db_roles.setting_up import Login
 
 _HEAD = """\
 # Addresses of the database {database}, with their passwords. Nobody can read a password later: keep this file where

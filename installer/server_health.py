@@ -1,6 +1,6 @@
 """What `nobat doctor` looks at in a PostgreSQL server: its version, whether it keeps what it confirms, the line."""
 
-from installer.finding import Finding, State
+from installer.check_result import Finding, State
 from shared.platform.db.engine import open_engine, sqlite_file
 from shared.platform.db.server_health import ServerFault, server_health
 from shared.platform.db.server_texts import SERVER_FAULTS

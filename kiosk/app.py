@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.appearance import Appearance
 from kiosk.assembly import KioskFace, KioskParts, assemble_kiosk
-from kiosk.guide import Guide
 from kiosk.printer_watch import PrinterWatch
 from kiosk.visit import Colours, Comfort
+from kiosk.visit_controller import Guide
 from kiosk.window import KioskWindow
 from shared.bootstrap import OpenBranch, open_branch
-from shared.devices.model import DeviceKind, printer_of
-from shared.devices.rules import BEAT_SECONDS
+from shared.office.devices.model import DeviceKind, printer_of
+from shared.office.devices.rules import BEAT_SECONDS
+from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.config import AppOptions, program_version
 from shared.platform.i18n.languages import Language
@@ -26,13 +27,12 @@ from shared.platform.logs import configure_logging
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.print_desk import PrintDesk
 from shared.platform.printing.raster import SlipPainter
-from shared.settings.model import Settings
 from shared.ui.background import QtRunner
+from shared.ui.connect_at_start import Opening
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import Fonts, load_fonts
 from shared.ui.heartbeat import Heartbeat
 from shared.ui.live_bridge import LiveBridge
-from shared.ui.opening import Opening
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
 from shared.ui.whole_screen import cover_screen
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.visit import Comfort
+from shared.ui.appearance import DOUBLE_TAP_MS, Look
 from shared.ui.fonts import Fonts
-from shared.ui.look import DOUBLE_TAP_MS, Look
 from shared.ui.metrics import ScreenProfile, TextSize, public_metrics
 from shared.ui.theme import ThemeName, public_theme
 

@@ -10,13 +10,10 @@ from kiosk.card.presenter import CardPresenter, CardTools
 from kiosk.card.screen import CardScreen
 from kiosk.closed.presenter import ClosedPresenter
 from kiosk.closed.screen import ClosedScreen
-from kiosk.flood import FloodGuard
+from kiosk.connection_state import Line
 from kiosk.frame.presenter import BranchReader, FramePresenter
 from kiosk.frame.screen import FrameScreen
 from kiosk.frame.state import FrameState
-from kiosk.guide import Guide
-from kiosk.interpreter import Interpreter
-from kiosk.line import Line
 from kiosk.number.presenter import NumberPresenter, NumberTools
 from kiosk.number.screen import NumberScreen
 from kiosk.page_view import PageView
@@ -24,23 +21,26 @@ from kiosk.person.presenter import PersonPresenter, PersonTools
 from kiosk.person.screen import PersonScreen
 from kiosk.priority.presenter import PriorityPresenter
 from kiosk.priority.screen import PriorityScreen
+from kiosk.rate_limit import FloodGuard
 from kiosk.rating.presenter import RatingPresenter, RatingTools
 from kiosk.rating.screen import RatingScreen
 from kiosk.services.presenter import ServicesPresenter
 from kiosk.services.screen import ServicesScreen
-from kiosk.telling import StaffTeller
+from kiosk.staff_alerts import StaffTeller
 from kiosk.ticket.presenter import TicketPresenter, TicketTools
 from kiosk.ticket.screen import TicketScreen
+from kiosk.translators import Interpreter
 from kiosk.visit import Comfort, Page
+from kiosk.visit_controller import Guide
 from kiosk.welcome.presenter import WelcomePresenter
 from kiosk.welcome.screen import WelcomeScreen
 from shared.bootstrap import OpenBranch
-from shared.devices.model import DeviceKind
-from shared.feedback.model import Score
+from shared.office.devices.model import DeviceKind
+from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.printing.print_desk import PrintDesk
-from shared.settings.model import Settings
-from shared.ui.look import Look
+from shared.queue.feedback.model import Score
+from shared.ui.appearance import Look
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from shared.catalog.model import Catalog, Service, ServiceGroup
-from shared.catalog.rules import Opening, local
-from shared.forecast.model import ServiceWait
+from shared.office.catalog.model import Catalog, Service, ServiceGroup
+from shared.office.catalog.rules import Opening, local
+from shared.office.settings.model import Settings
 from shared.platform.i18n.text import LocalText
-from shared.settings.model import Settings
-from shared.tickets.model import WaitRange
+from shared.queue.forecast.model import ServiceWait
+from shared.queue.tickets.model import WaitRange
 
 #: Up to this many services stand on the first page themselves; more are looked for through their groups.
 DIRECT_SERVICES = 6

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from kiosk.visit import MOST_SERVICES, Comfort, Errand, Page, RatingDraft, Visit
-from shared.feedback.model import RatingReason, Score
 from shared.platform.i18n.languages import Language
-from shared.tickets.model import IssuedTicket
+from shared.queue.feedback.model import RatingReason, Score
+from shared.queue.tickets.model import IssuedTicket
 
 #: The longest comment that is taken; the keyboard stops there.
 LONGEST_COMMENT = 500

@@ -6,13 +6,13 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.interpreter import Interpreter
 from kiosk.scroll_body import ScrollBody
 from kiosk.tile_grid import TileGrid
+from kiosk.translators import Interpreter
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import MessageBar, MessageKind

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
-from shared.devices.model import UNKNOWN, DeviceState
-from shared.devices.rules import BEAT_SECONDS
+from shared.office.devices.model import UNKNOWN, DeviceState
+from shared.office.devices.rules import BEAT_SECONDS
 from shared.platform.background import Runner
 from shared.platform.printing.print_desk import PrintDesk
 from shared.platform.printing.printer import PrinterStatus

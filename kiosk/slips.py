@@ -3,8 +3,9 @@
 from datetime import datetime
 from uuid import UUID
 
-from shared.catalog.model import ORDINARY, Catalog, Service
-from shared.catalog.rules import local
+from shared.office.catalog.model import ORDINARY, Catalog, Service
+from shared.office.catalog.rules import local
+from shared.office.settings.model import Digits, Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Minutes, Number, Showable, Text, WaitRange, translate
 from shared.platform.printing.slip import (
@@ -23,8 +24,7 @@ from shared.platform.printing.slip import (
     TicketNumber,
 )
 from shared.platform.speech.spelling import local_number
-from shared.settings.model import Digits, Settings
-from shared.tickets.model import IssuedTicket
+from shared.queue.tickets.model import IssuedTicket
 
 MINUTE_S = 60.0
 

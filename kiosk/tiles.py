@@ -5,9 +5,9 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.branch import Availability, BranchNow
-from shared.catalog.model import Service, ServiceGroup
+from shared.office.catalog.model import Service, ServiceGroup
 from shared.platform.i18n.text import LocalText, Showable, Text, WaitRange, translate
-from shared.tickets.model import WaitRange as Expected
+from shared.queue.tickets.model import WaitRange as Expected
 
 #: A wait up to this long, in seconds, agrees with "nobody waiting".
 SHORT_SECONDS = 300

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
-from shared.catalog.model import ORDINARY
-from shared.feedback.model import RateableVisit, RatingReason, Score
+from shared.office.catalog.model import ORDINARY
 from shared.platform.i18n.languages import Language
-from shared.tickets.model import IssuedTicket
+from shared.queue.feedback.model import RateableVisit, RatingReason, Score
+from shared.queue.tickets.model import IssuedTicket
 
 #: More than this on one ticket would make a visit that nobody can plan.
 MOST_SERVICES = 4

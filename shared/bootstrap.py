@@ -5,14 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from shared.audit.operations import AuditOperations
-from shared.catalog.operations import CatalogOperations
-from shared.devices.operations import DeviceOperations
-from shared.feedback.operations import FeedbackOperations
-from shared.forecast.operations import ForecastOperations
-from shared.keeper.operations import KeeperOperations
-from shared.migrations.schema import SchemaState, create_schema, schema_state
-from shared.notices.operations import NoticeOperations
+from shared.office.audit.operations import AuditOperations
+from shared.office.catalog.operations import CatalogOperations
+from shared.office.devices.operations import DeviceOperations
+from shared.office.notices.operations import NoticeOperations
+from shared.office.settings.operations import SettingsOperations
+from shared.office.staff.operations import StaffOperations
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.db.database import Database
 from shared.platform.db.engine import open_engine, postgres_conninfo, sqlite_file
@@ -21,17 +19,19 @@ from shared.platform.ids import new_id
 from shared.platform.live.feed import ChangeFeed, Wakeup
 from shared.platform.live.sqlite_wakeup import SqliteWakeup
 from shared.platform.live.topics import Topic
-from shared.settings.operations import SettingsOperations
-from shared.staff.operations import StaffOperations
-from shared.summary.operations import SummaryOperations
-from shared.tickets.operations.check import CheckOperations
-from shared.tickets.operations.counter import CounterOperations
-from shared.tickets.operations.day import DayOperations
-from shared.tickets.operations.desk import DeskOperations
-from shared.tickets.operations.numbers import NumberOperations
-from shared.tickets.operations.queue import Queue
-from shared.tickets.operations.views import QueueViews
-from shared.tickets.operations.visitor import VisitorOperations
+from shared.queue.feedback.operations import FeedbackOperations
+from shared.queue.forecast.operations import ForecastOperations
+from shared.queue.summary.operations import SummaryOperations
+from shared.queue.tickets.operations.check import CheckOperations
+from shared.queue.tickets.operations.counter import CounterOperations
+from shared.queue.tickets.operations.day import DayOperations
+from shared.queue.tickets.operations.desk import DeskOperations
+from shared.queue.tickets.operations.numbers import NumberOperations
+from shared.queue.tickets.operations.queue import Queue
+from shared.queue.tickets.operations.views import QueueViews
+from shared.queue.tickets.operations.visitor import VisitorOperations
+from shared.upkeep.keeper.operations import KeeperOperations
+from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from counter_console.desk.texts import VERBS
 from counter_console.desk.verb_button import VerbButton
 from shared.platform.i18n.text import Stopwatch, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.layouts import FlowLayout
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from shared.staff.model import PauseReason
-from shared.tickets.model import CallReason, Destination, Finish, LeaveReason, ParkReason, Placement
+from shared.office.staff.model import PauseReason
+from shared.queue.tickets.model import CallReason, Destination, Finish, LeaveReason, ParkReason, Placement
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import re
 
-from shared.tickets.model import display_number
+from shared.queue.tickets.model import display_number
 
 _TYPED = re.compile(r"^\s*([^\W\d_])[\s.\-]*0*(\d{1,5})\s*$")
 

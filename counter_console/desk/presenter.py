@@ -5,23 +5,23 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from counter_console import lost_texts
-from counter_console.commands import AWAY, CommandLine
+from counter_console import connection_texts
+from counter_console.command_runner import AWAY, CommandLine
 from counter_console.desk.answers import Answer
+from counter_console.desk.commands import Work, answer_work, verb_work
 from counter_console.desk.questions import PANELS, question
-from counter_console.desk.reading import DeskReading, local_clock, picture
+from counter_console.desk.snapshot import DeskReading, local_clock, picture
 from counter_console.desk.state import DeskState, Message, MessageTone, PanelKind, Phase, Verb
-from counter_console.desk.works import Work, answer_work, verb_work
 from shared.bootstrap import OpenBranch
-from shared.catalog.model import Counter
+from shared.office.catalog.model import Counter
+from shared.office.staff.model import CounterSession
 from shared.platform.background import Runner
 from shared.platform.clock import Clock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.live.topics import Topic
-from shared.staff.model import CounterSession
-from shared.tickets.model import Ticket
+from shared.queue.tickets.model import Ticket
 
 TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
 
@@ -105,7 +105,7 @@ class DeskPresenter:
             if not self._loading:
                 self.refresh()
             return
-        if kept.soon and self._pressed is not None and lost_texts.too_late(self._pressed, self._clock.now()):
+        if kept.soon and self._pressed is not None and connection_texts.too_late(self._pressed, self._clock.now()):
             self._commands.forget()
             self._given_up = (kept.words, self._at_counter())
             self._change(unsaved="", no_room="")
@@ -151,11 +151,11 @@ class DeskPresenter:
         """Say what became of a call that was given up, or that everything is up to date again."""
         given_up, self._given_up = self._given_up, None
         if given_up is not None and given_up[1] != self._at_counter():
-            self._tell(lost_texts.saved_after_all(given_up[0]), MessageTone.GOOD)
+            self._tell(connection_texts.saved_after_all(given_up[0]), MessageTone.GOOD)
         elif given_up is not None:
-            self._tell(lost_texts.call_given_up(given_up[0]), MessageTone.PROBLEM)
+            self._tell(connection_texts.call_given_up(given_up[0]), MessageTone.PROBLEM)
         elif was_lost and not self._state.unsaved and self._state.message is None:
-            self._tell(lost_texts.CONNECTED_AGAIN, MessageTone.GOOD)
+            self._tell(connection_texts.CONNECTED_AGAIN, MessageTone.GOOD)
 
     def _not_loaded(self, problem: Exception) -> None:
         self._loading = False
@@ -234,7 +234,7 @@ class DeskPresenter:
             late, self._again = self._again, False
             self._change(panel=None, message=None, unsaved="", no_room="", lost_since=None)
             if late:
-                self._tell(lost_texts.saved_after_all(work.words), MessageTone.GOOD)
+                self._tell(connection_texts.saved_after_all(work.words), MessageTone.GOOD)
             if then is not None:
                 then(result)
             if not self._ended:
@@ -269,14 +269,14 @@ class DeskPresenter:
         """Return why something is not possible, with the step that is lost by it."""
         if not self._state.unsaved:
             return error_text(problem)
-        return lost_texts.not_carried_out(self._state.unsaved, error_text(problem))
+        return connection_texts.not_carried_out(self._state.unsaved, error_text(problem))
 
     def _tell(self, text: Showable, tone: MessageTone) -> None:
         self._serial += 1
         self._change(message=Message(self._serial, text, tone))
 
     def _tell_blocked(self) -> None:
-        self._tell(lost_texts.blocked_reason(self._state.lost_since, self._state.unsaved), MessageTone.PROBLEM)
+        self._tell(connection_texts.blocked_reason(self._state.lost_since, self._state.unsaved), MessageTone.PROBLEM)
 
     def _leave(self, reason: Showable) -> None:
         self._ended = True

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from counter_console.desk.reading import DeskReading
+from counter_console.desk.snapshot import DeskReading
 from counter_console.desk.state import Choice, OpenPanel, PanelKind, Verb
 from counter_console.desk.texts import CALL_REASONS, PARK_REASONS, PAUSE_REASONS, PLACEMENTS, panel_title
-from shared.catalog.model import ORDINARY, Service
+from shared.office.catalog.model import ORDINARY, Service
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Minutes, translate
-from shared.tickets.model import ParkReason
+from shared.queue.tickets.model import ParkReason
 
 #: The verbs that ask something first.
 PANELS: Mapping[Verb, PanelKind] = {

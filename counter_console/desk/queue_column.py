@@ -5,15 +5,15 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from counter_console import lost_texts
+from counter_console import connection_texts
 from counter_console.desk.answers import ParkedCall, ParkedReturn
 from counter_console.desk.queue_models import ParkedColumn, ParkedModel, WaitingColumn, WaitingModel
 from counter_console.desk.queue_table import QueueTable
 from counter_console.desk.state import DeskState, ParkedRow, Verb, WaitingRow
 from shared.platform.i18n.text import Percent, Stopwatch, translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon
-from shared.ui.look import Look
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
@@ -152,7 +152,7 @@ class QueueColumn(QWidget):
     def _show_actions(self) -> None:
         state = self._state
         idle = state is not None and not state.busy and state.offers(Verb.CALL_NEXT)
-        blocked = self._words.text(lost_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
+        blocked = self._words.text(connection_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
         for actions, table in ((self._waiting_actions, self.waiting), (self._parked_actions, self.parked)):
             actions.show_for(table.chosen_row() is not None, idle, blocked)
 

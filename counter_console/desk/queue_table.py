@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from counter_console.desk.queue_models import CellRole, QueueModel
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.painting import TextBlock
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.numbers import paint_progress, tone_of_share

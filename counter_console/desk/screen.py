@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from counter_console import lost_texts
+from counter_console import connection_texts
 from counter_console.desk.action_bar import ActionBar
 from counter_console.desk.answers import Removal
-from counter_console.desk.faces import face_of
+from counter_console.desk.card_content import face_of
 from counter_console.desk.panels.panel_stack import PanelStack
 from counter_console.desk.queue_column import QueueColumn
 from counter_console.desk.service_cards import DocumentsCard, GuideCard, MyDayCard
@@ -20,8 +20,8 @@ from counter_console.widgets.side_ground import SideGround
 from shared.platform.clock import Clock
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.tickets.model import LeaveReason
-from shared.ui.look import Look
+from shared.queue.tickets.model import LeaveReason
+from shared.ui.appearance import Look
 from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.layouts import VScroll
 from shared.ui.widgets.panels import BusyLine, MessageBar, MessageKind
@@ -82,7 +82,7 @@ class DeskScreen(QWidget):
         before, self._state = self._state, state
         now = self._now()
         self.card.show_face(face_of(state), self._words, now)
-        blocked = self._words.text(lost_texts.blocked_reason(state.lost_since, state.unsaved))
+        blocked = self._words.text(connection_texts.blocked_reason(state.lost_since, state.unsaved))
         self.action_bar.show_actions(state.primary, state.actions, state.more, self._words)
         self.action_bar.set_blocked(blocked, {verb for verb in Verb if state.may_press(verb)})
         self.action_bar.setVisible(state.panel is None)
@@ -199,7 +199,7 @@ class DeskScreen(QWidget):
         return self._clock.now() + timedelta(seconds=skew)
 
     def _show_lost(self, state: DeskState) -> None:
-        told = lost_texts.banner(state.lost_since, state.no_room, state.unsaved)
+        told = connection_texts.banner(state.lost_since, state.no_room, state.unsaved)
         words = " ".join(self._words.text(sentence) for sentence in told)
         if not words:
             self.lost.clear()

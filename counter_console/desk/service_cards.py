@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from counter_console.desk.state import DocumentLine, MyDay, Visitor
 from shared.platform.i18n.text import Minutes, Percent, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.checklist import ChecklistRow
 from shared.ui.widgets.labels import PlainText

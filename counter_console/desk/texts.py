@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from counter_console.desk.state import PanelKind, Phase, Verb
+from shared.office.staff.model import PauseReason
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
-from shared.staff.model import PauseReason
-from shared.tickets.model import CallReason, LeaveReason, ParkReason, Placement
+from shared.queue.tickets.model import CallReason, LeaveReason, ParkReason, Placement
 
 VERBS: Mapping[Verb, Text] = {
     Verb.CALL_NEXT: translate("console.desk", "Call next"),

@@ -8,8 +8,8 @@ from counter_console.desk.keys import KEYS
 from counter_console.desk.state import UndoOffer, Verb
 from counter_console.desk.texts import VERBS
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon
-from shared.ui.look import Look
 from shared.ui.painting import paint_card
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from counter_console.desk.keys import KEYS
 from counter_console.desk.state import Verb
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.painting import TextBlock
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind

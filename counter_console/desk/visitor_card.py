@@ -5,9 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from counter_console.desk.faces import Face
+from counter_console.desk.card_content import Face
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.labels import PlainText, Tag
 from shared.ui.widgets.layouts import FlowLayout

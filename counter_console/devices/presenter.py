@@ -4,18 +4,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from counter_console.commands import AWAY, CommandLine
+from counter_console.command_runner import AWAY, CommandLine
 from counter_console.devices.reading import Health, alerts, device_lines, house_lines, read_health, troubles
 from counter_console.devices.state import DevicesMessage, DevicesState
 from shared.bootstrap import OpenBranch
-from shared.catalog.rules import local
-from shared.devices.model import DeviceKind, printer_of
+from shared.office.catalog.rules import local
+from shared.office.devices.model import DeviceKind, printer_of
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.text import ClockTime, Showable, translate
 from shared.platform.live.topics import Topic
-from shared.tickets.model import Actor
+from shared.queue.tickets.model import Actor
 
 TOPICS = frozenset({Topic.NOTICES, Topic.SESSIONS, Topic.DAY})
 #: Who says nothing raises no news: only looking again shows it.

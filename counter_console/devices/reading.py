@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 
 from counter_console.devices.state import Alert, DeviceLine, HouseLine, Mood, Picture
 from shared.bootstrap import OpenBranch
-from shared.catalog.model import Catalog
-from shared.devices.model import Attention, Device, DeviceKind, DeviceState
-from shared.devices.rules import KINDS, moment, state_words
-from shared.keeper.model import DutyName, DutyRecord, KeeperState
-from shared.notices.model import Notice
+from shared.office.catalog.model import Catalog
+from shared.office.devices.model import Attention, Device, DeviceKind, DeviceState
+from shared.office.devices.rules import KINDS, moment, state_words
+from shared.office.notices.model import Notice
+from shared.office.staff.model import CounterSession
 from shared.platform.i18n.text import Showable, Text, translate
-from shared.staff.model import CounterSession
+from shared.upkeep.keeper.model import DutyName, DutyRecord, KeeperState
 
 #: A backup older than this is a trouble, whatever the keeper says.
 BACKUP_AGE = timedelta(days=2)

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counter_console import lost_texts
+from counter_console import connection_texts
 from counter_console.devices.rows import Rows
 from counter_console.devices.state import DeviceLine, DevicesState
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon
-from shared.ui.look import Look
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.labels import PlainText
@@ -76,7 +76,7 @@ class DevicesScreen(QWidget):
             self._busy.stop()
         else:
             self._busy.start()
-        blocked = text(lost_texts.blocked_reason(state.lost_since, state.unsaved))
+        blocked = text(connection_texts.blocked_reason(state.lost_since, state.unsaved))
         self.devices.set_heading(text(translate("console.devices", "Devices of the branch")))
         self.devices.show_devices(state.devices, self._words, blocked)
         self.devices.setVisible(bool(state.devices))
@@ -119,7 +119,7 @@ class DevicesScreen(QWidget):
         self._column.setSpacing(unit * 2)
 
     def _show_lost(self, state: DevicesState) -> None:
-        told = list(lost_texts.banner(state.lost_since, state.no_room, state.unsaved))
+        told = list(connection_texts.banner(state.lost_since, state.no_room, state.unsaved))
         if state.lost_since is not None and not state.unsaved:
             told[1:] = [translate("console.devices", "What stands here is as it was then.")]
         words = " ".join(self._words.text(sentence) for sentence in told)

@@ -9,8 +9,8 @@ from shared.bootstrap import OpenBranch
 from shared.platform.background import Runner
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.tickets.model import Actor
-from shared.ui.look import Look
+from shared.queue.tickets.model import Actor
+from shared.ui.appearance import Look
 from shared.ui.widgets.panels import MessageBar, MessageKind
 
 

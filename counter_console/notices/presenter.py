@@ -5,12 +5,12 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from counter_console import lost_texts
-from counter_console.commands import CommandLine
+from counter_console import connection_texts
+from counter_console.command_runner import CommandLine
 from counter_console.notices.state import NoticeLine, NoticesState
 from counter_console.notices.texts import notice_advice, notice_text
-from shared.notices.model import Notice, NoticeKind
-from shared.notices.operations import NoticeOperations
+from shared.office.notices.model import Notice, NoticeKind
+from shared.office.notices.operations import NoticeOperations
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.i18n.error_texts import error_text
@@ -87,7 +87,7 @@ class NoticesPresenter:
 
     def _failed(self, problem: UserError, can_retry: bool) -> None:
         kept = self._commands.kept
-        told = lost_texts.not_saved_yet(kept.words) if kept else error_text(problem)
+        told = connection_texts.not_saved_yet(kept.words) if kept else error_text(problem)
         if told != self._state.problem:
             self._state = NoticesState(self._state.lines, told)
             self._show(self._state)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from shared.notices.model import Notice, NoticeKind
+from shared.office.notices.model import Notice, NoticeKind
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.printing.fault_texts import fault_text
 from shared.platform.printing.printer import FaultKind

@@ -6,19 +6,19 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from counter_console import lost_texts
-from counter_console.commands import AWAY, CommandLine
+from counter_console import connection_texts
+from counter_console.command_runner import AWAY, CommandLine
 from counter_console.session import REVIEWERS, SignedIn
 from counter_console.sign_in.state import CounterChoice, SignInState, StaffChoice
 from shared.bootstrap import OpenBranch
-from shared.catalog.model import Catalog
-from shared.catalog.rules import local
+from shared.office.catalog.model import Catalog
+from shared.office.catalog.rules import local
+from shared.office.staff.model import CounterSession, Role, StaffMember
 from shared.platform.background import Runner
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.text import ClockTime, Showable, Text, translate
 from shared.platform.live.topics import Topic
-from shared.staff.model import CounterSession, Role, StaffMember
 
 TOPICS = frozenset({Topic.SESSIONS, Topic.CATALOG})
 
@@ -109,7 +109,7 @@ class SignInPresenter:
         if self._commands.kept is None:
             if not self._loading:
                 self.refresh()
-        elif self._pressed and lost_texts.too_late(self._pressed, self._branch.database.clock.now()):
+        elif self._pressed and connection_texts.too_late(self._pressed, self._branch.database.clock.now()):
             self._commands.forget()
             late = translate("console.sign_in", "You are not signed in. Please type your PIN again.")
             self._change(unsaved="", no_room="", clear_pin=self._state.clear_pin + 1, message=late)

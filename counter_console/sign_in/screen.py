@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from counter_console import lost_texts
+from counter_console import connection_texts
 from counter_console.desk.state import Choice
 from counter_console.sign_in.state import SignInState
 from counter_console.widgets.choice_list import ChoiceList
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon
-from shared.ui.look import Look
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind, LanguageSwitch
 from shared.ui.widgets.inputs import PinEdit
@@ -209,7 +209,7 @@ class SignInScreen(QWidget):
             self.counters.set_possible(str(counter.counter_id), counter.free)
 
     def _show_message(self, state: SignInState) -> None:
-        told = list(lost_texts.banner(state.lost_since, state.no_room, state.unsaved))
+        told = list(connection_texts.banner(state.lost_since, state.no_room, state.unsaved))
         if state.lost_since is not None and not state.unsaved:
             told[1:] = [translate("console.sign_in", "You can sign in when the connection is back.")]
         words = " ".join(self._words.text(sentence) for sentence in told or [state.message])
@@ -229,7 +229,7 @@ class SignInScreen(QWidget):
         state = self._state
         ready = state is not None and state.complete and state.can_save
         self.sign.setEnabled(ready and len(self.pin.text()) == PIN_DIGITS)
-        reason = self._words.text(lost_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
+        reason = self._words.text(connection_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
         self.sign.setAccessibleDescription(reason)
         self.sign.setToolTip(reason)
 

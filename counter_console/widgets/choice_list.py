@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from counter_console.desk.state import Choice
 from counter_console.widgets.choice_tile import ChoiceTile
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 
 DIGITS = "123456789"
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from shared.platform.i18n.text import isolated
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon, paint_icon
-from shared.ui.look import Look
 from shared.ui.painting import TextBlock, paint_card
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.pressable import Pressable

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counter_console.desk.state import Choice
 from counter_console.widgets.picker_box import PickerBox
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.labels import PlainText
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.painting import TextBlock, paint_card
 from shared.ui.theme import Role, Tone
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from shared.ui.appearance import Look
 from shared.ui.contrast import mixed
-from shared.ui.look import Look
 
 BETWEEN = 0.6
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from shared.platform.i18n.languages import Language
 from shared.platform.speech.announcement import Announcement
 from shared.platform.speech.queue import AnnouncementQueue
-from shared.tickets.model import CalledTicket
+from shared.queue.tickets.model import CalledTicket
 
 #: A call that is older than this when the board hears of it (after a lost connection) is shown but not announced.
 TOO_OLD = timedelta(minutes=2)

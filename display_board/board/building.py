@@ -4,16 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from display_board.announcer.announcer import call_key
-from display_board.board import words
-from display_board.board.facts import BoardFacts
-from display_board.board.pace import Turn
+from display_board.board import texts
+from display_board.board.rotation import Turn
+from display_board.board.snapshot import BoardFacts
 from display_board.board.state import BoardState, CallLine, NewestCall
 from display_board.board.waits import group_lines, service_lines
-from shared.catalog.model import Catalog
-from shared.catalog.rules import local
+from shared.office.catalog.model import Catalog
+from shared.office.catalog.rules import local
+from shared.office.settings.model import Digits, Settings
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Text
-from shared.settings.model import Digits, Settings
-from shared.tickets.model import CalledTicket
+from shared.queue.tickets.model import CalledTicket
 
 #: After closing time the last calls stay this long.
 STILL_SHOWN = timedelta(minutes=15)
@@ -38,9 +38,9 @@ def build(facts: BoardFacts, moment: Moment) -> BoardState:
     over = _closed_for_long(facts, moment)
     if newest is None or over:
         newest, calls = None, ()
-        notice = words.empty_notice() if facts.opening.open else words.closed_notice(facts.opening, now)
-    stale = None if moment.stale_since is None else words.stale_since(local(moment.stale_since, zone))
-    result = words.result_of(facts.view, facts.settings, facts.catalog)
+        notice = texts.empty_notice() if facts.opening.open else texts.closed_notice(facts.opening, now)
+    stale = None if moment.stale_since is None else texts.stale_since(local(moment.stale_since, zone))
+    result = texts.result_of(facts.view, facts.settings, facts.catalog)
     waits = () if stale or over else facts.waits
     return BoardState(
         language=moment.turn.language,
@@ -54,7 +54,7 @@ def build(facts: BoardFacts, moment: Moment) -> BoardState:
         calls=calls,
         waits=service_lines(facts.catalog, waits) if waits else (),
         group_waits=group_lines(facts.catalog, waits) if waits else (),
-        side_note=words.no_waits_text() if stale else None,
+        side_note=texts.no_waits_text() if stale else None,
         result=None if stale else result,
         messages=() if over else _messages(facts, cut_off=stale is not None),
         stale=stale,
@@ -72,7 +72,7 @@ def build_without_facts(moment: Moment, zone_now: datetime, *, failed: bool) -> 
         day=Day(zone_now.date()),
         clock=ClockTime(zone_now.replace(second=0, microsecond=0)),
         newest=None,
-        notice=words.unreachable_notice() if failed else words.starting_notice(),
+        notice=texts.unreachable_notice() if failed else texts.starting_notice(),
         calls=(),
         waits=(),
         group_waits=(),
@@ -99,7 +99,7 @@ def _calls(facts: BoardFacts, moment: Moment, zone: str) -> tuple[NewestCall | N
     now = local(moment.now, zone)
 
     def age(call: CalledTicket) -> Text:
-        return words.age_text(local(call.called, zone), now)
+        return texts.age_text(local(call.called, zone), now)
 
     newest = NewestCall(
         key=call_key(shown),
@@ -120,9 +120,9 @@ def _calls(facts: BoardFacts, moment: Moment, zone: str) -> tuple[NewestCall | N
 def _messages(facts: BoardFacts, *, cut_off: bool) -> tuple[Text, ...]:
     told = (
         # A kiosk on the same database cannot help either then.
-        None if cut_off else words.missed_text(),
-        words.order_text(facts.settings, facts.catalog.priority_classes),
-        words.open_until_text(facts.opening),
+        None if cut_off else texts.missed_text(),
+        texts.order_text(facts.settings, facts.catalog.priority_classes),
+        texts.open_until_text(facts.opening),
     )
     return tuple(message for message in told if message is not None)
 

@@ -4,13 +4,13 @@ from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from display_board.board.brush import Brush, figure_font, mixed, number_width, words_width
 from display_board.board.state import NewestCall, Notice
+from display_board.board.text_painter import Brush, figure_font, mixed, number_width, words_width
 from display_board.layout import ARROW_WIDTH, GAP_WIDTH, BoardLayout
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look
 from shared.ui.contrast import contrast
-from shared.ui.look import Look
 from shared.ui.painting import TextBlock, paint_card
 from shared.ui.theme import Role, Tone
 

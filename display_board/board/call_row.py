@@ -4,12 +4,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from display_board.board.brush import Brush, figure_font, number_width, words_width
 from display_board.board.state import CallLine
+from display_board.board.text_painter import Brush, figure_font, number_width, words_width
 from display_board.layout import GAP_WIDTH, LONGEST_NUMBER_WIDTH, BoardLayout
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.theme import Role, Tone
 
 ARROW_SHARE = 0.9  # of a capital

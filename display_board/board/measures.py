@@ -1,8 +1,8 @@
 """Gives the board's letters their sizes: the five roles as tall as the layout asks for."""
 
 from display_board.layout import BoardLayout
+from shared.ui.appearance import Look
 from shared.ui.fonts import Fonts
-from shared.ui.look import Look
 from shared.ui.metrics import Metrics, ScreenProfile
 from shared.ui.theme import Role, Theme
 

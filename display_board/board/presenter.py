@@ -8,20 +8,20 @@ from typing import Protocol
 
 from display_board.announcer.announcer import Announcer
 from display_board.board.building import Moment, build, build_without_facts, counter_label
-from display_board.board.facts import BoardFacts
-from display_board.board.pace import Pace
+from display_board.board.rotation import Pace
+from display_board.board.snapshot import BoardFacts
 from display_board.board.state import BoardState
-from shared.catalog.operations import CatalogOperations
-from shared.forecast.operations import ForecastOperations
+from shared.office.catalog.operations import CatalogOperations
+from shared.office.settings.operations import SettingsOperations
 from shared.platform.background import Runner
 from shared.platform.clock import Clock
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
 from shared.platform.speech.queue import AnnouncementQueue
 from shared.platform.speech.speaker import Speaker
-from shared.settings.operations import SettingsOperations
-from shared.tickets.model import CalledTicket
-from shared.tickets.operations.views import QueueViews
+from shared.queue.forecast.operations import ForecastOperations
+from shared.queue.tickets.model import CalledTicket
+from shared.queue.tickets.operations.views import QueueViews
 
 SHOWN_TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
 #: Waits grow and calls age without anybody changing anything.

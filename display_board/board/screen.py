@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from display_board.board.call_banner import CallBanner
 from display_board.board.call_row import CallRow
-from display_board.board.foot import Foot
+from display_board.board.footer import Foot
 from display_board.board.header import Header, HeaderTexts
 from display_board.board.measures import board_look
 from display_board.board.side_panel import SidePanel
@@ -17,9 +17,9 @@ from display_board.layout import MOST_ROWS, BoardLayout, Site, plan
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.ui.appearance import Look
 from shared.ui.fonts import Fonts
 from shared.ui.language import direction
-from shared.ui.look import Look
 from shared.ui.theme import Theme
 
 DEFAULT_FARTHEST_M = 5.0

@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from display_board.board.brush import Brush
 from display_board.board.state import Mark, WaitLine
+from display_board.board.text_painter import Brush
 from shared.platform.i18n.text import isolated
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.painting import TextBlock
 from shared.ui.theme import Role, Tone
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from display_board.board.brush import Brush
 from display_board.board.service_row import ServiceRow
 from display_board.board.state import Result, WaitLine
+from display_board.board.text_painter import Brush
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.painting import TextBlock
 from shared.ui.theme import Role, Tone
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from display_board.board.state import Mark, WaitLine
-from shared.catalog.model import Catalog, Service
-from shared.forecast.model import ServiceWait
+from shared.office.catalog.model import Catalog, Service
 from shared.platform.i18n.text import LocalText, Text, translate
 from shared.platform.i18n.text import WaitRange as ShownRange
+from shared.queue.forecast.model import ServiceWait
 
 
 def service_lines(catalog: Catalog, waits: Iterable[ServiceWait]) -> tuple[WaitLine, ...]:

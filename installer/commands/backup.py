@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
-from shared.backup.make import KEEP, make_backup
-from shared.backup.restore import Restored, restore
 from shared.platform.clock import SystemClock
 from shared.platform.config import BACKUP_FOLDER
-from shared.tickets.model import LostNumbers
+from shared.queue.tickets.model import LostNumbers
+from shared.upkeep.backup.make import KEEP, make_backup
+from shared.upkeep.backup.restore import Restored, restore
 
 NOT_WHOLE = 1
 

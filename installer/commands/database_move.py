@@ -8,10 +8,10 @@ import typer
 
 from installer.commands.options import LanguageOption, examples
 from installer.progress import Progress
-from shared.backup.move_targets import Step
-from shared.backup.moving import Moved, move
 from shared.platform.clock import SystemClock
 from shared.platform.db.engine import parse_address, sqlite_file
+from shared.upkeep.backup.move_targets import Step
+from shared.upkeep.backup.moving import Moved, move
 
 _TITLES = {
     Step.LOOK: "Looking at both databases",

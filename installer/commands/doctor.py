@@ -4,6 +4,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from installer.check_result import Finding, State
 from installer.commands.options import (
     DatabaseOption,
     DataOption,
@@ -13,8 +14,7 @@ from installer.commands.options import (
     data_dir,
     examples,
 )
-from installer.examination import examine
-from installer.finding import Finding, State
+from installer.doctor_checks import examine
 from shared.platform.i18n.languages import Language
 
 _MARKS = {

@@ -13,18 +13,18 @@ import typer
 
 from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
 from installer.repairing import attend, repair
-from shared.backup.make import make_backup
 from shared.bootstrap import OpenBranch, open_branch
-from shared.keeper.disk import Ballast, WatchDisk, WatchLog
-from shared.keeper.duties import CloseDays, DailyBackup, Duty, EndMissed, NightlyCheck
-from shared.keeper.keeper import LOOK_SECONDS, Keeper
-from shared.keeper.watch import WatchDevices
 from shared.platform.clock import SystemClock
 from shared.platform.config import BACKUP_FOLDER, make_data_dir
 from shared.platform.db.engine import sqlite_file
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.logs import configure_logging
+from shared.upkeep.backup.make import make_backup
+from shared.upkeep.keeper.disk import Ballast, WatchDisk, WatchLog
+from shared.upkeep.keeper.duties import CloseDays, DailyBackup, Duty, EndMissed, NightlyCheck
+from shared.upkeep.keeper.keeper import LOOK_SECONDS, Keeper
+from shared.upkeep.keeper.watch import WatchDevices
 
 log = logging.getLogger(__name__)
 

@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
-from shared.backup.upgrading import upgrade_with_copy
 from shared.platform.clock import SystemClock
 from shared.platform.config import BACKUP_FOLDER
+from shared.upkeep.backup.upgrading import upgrade_with_copy
 
 
 def add_upgrade(line: typer.Typer) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from installer.profile.model import BranchProfile
-from shared.audit.model import SYSTEM
-from shared.catalog.operations import CatalogOperations
+from shared.office.audit.model import SYSTEM
+from shared.office.catalog.operations import CatalogOperations
+from shared.office.settings.operations import SettingsOperations
+from shared.office.staff.operations import StaffOperations
 from shared.platform.db.database import Database, Transaction
 from shared.platform.live.topics import Topic
-from shared.settings.operations import SettingsOperations
-from shared.staff.operations import StaffOperations
 
 
 class _OneTransaction(Database):

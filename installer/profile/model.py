@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from shared.catalog.model import Catalog
-from shared.staff.model import StaffMember
+from shared.office.catalog.model import Catalog
+from shared.office.staff.model import StaffMember
 
 
 @dataclass(frozen=True)

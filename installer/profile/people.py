@@ -5,11 +5,11 @@ from uuid import UUID
 
 from installer.profile.model import StaffEntry
 from installer.profile.section import Section
+from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.rules import LONGEST_PIN, SHORTEST_PIN, is_weak_pin
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.ids import new_id
-from shared.staff.model import Role, StaffMember
-from shared.staff.rules import LONGEST_PIN, SHORTEST_PIN, is_weak_pin
 
 _ROLES = {role.value: role for role in (Role.CLERK, Role.MANAGER, Role.ADMIN)}
 

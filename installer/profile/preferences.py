@@ -4,9 +4,9 @@ import difflib
 from collections.abc import Mapping
 
 from installer.profile.section import Section
+from shared.office.settings.model import checked, setting_infos
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.text import Text, translate
-from shared.settings.model import checked, setting_infos
 
 
 def read_settings(root: Section) -> Mapping[str, object]:

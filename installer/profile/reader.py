@@ -10,7 +10,7 @@ from installer.profile.people import read_staff
 from installer.profile.preferences import read_settings
 from installer.profile.section import Section, open_file
 from installer.profile.services import read_groups, read_services
-from shared.catalog.model import (
+from shared.office.catalog.model import (
     ORDINARY,
     Branch,
     Catalog,

@@ -9,7 +9,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any, TypeVar
 
-from installer.profile.lines import KeyLines, KeyPath
+from installer.profile.key_lines import KeyLines, KeyPath
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Number, Text, translate

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import shared
 from installer.profile.section import Section
-from shared.catalog.model import Document, ProcedureStep, Service, ServiceCard, ServiceGroup
+from shared.office.catalog.model import Document, ProcedureStep, Service, ServiceCard, ServiceGroup
 from shared.platform.i18n.text import translate
 from shared.platform.ids import new_id
 

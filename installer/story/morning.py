@@ -1,9 +1,9 @@
 """The morning that is played: visitors in five languages, a clerk, the board, a rating, the manager's figures."""
 
-from installer.story.book import Book
 from installer.story.people import Clerk, Reader, Visitors
-from installer.story.stage import Actor, Stage, StoryBrokenError
-from shared.catalog.model import Catalog
+from installer.story.report import Book
+from installer.story.session import Actor, Stage, StoryBrokenError
+from shared.office.catalog.model import Catalog
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from installer.story.book import Book
 from installer.story.reading import read
-from installer.story.stage import Actor, StoryBrokenError
-from shared.catalog.model import Catalog
+from installer.story.report import Book
+from installer.story.session import Actor, StoryBrokenError
+from shared.office.catalog.model import Catalog
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator

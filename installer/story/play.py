@@ -8,14 +8,14 @@ from zoneinfo import ZoneInfo
 
 from installer.new_branch import make_branch
 from installer.profile import default_profile_path, read_profile
-from installer.story.book import Book
 from installer.story.clock import StoryClock
 from installer.story.morning import EXPECTED, Morning
-from installer.story.stage import Stage, StoryBrokenError
+from installer.story.report import Book
+from installer.story.session import Stage, StoryBrokenError
 from installer.windows import COUNTER, DISPLAY, KIOSK
 from shared.bootstrap import OpenBranch, open_branch
-from shared.catalog.model import Catalog
-from shared.catalog.rules import opening
+from shared.office.catalog.model import Catalog
+from shared.office.catalog.rules import opening
 from shared.platform.config import default_database_url, make_data_dir
 from shared.platform.i18n.languages import Language
 from shared.platform.reports.json_writer import report_json

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from kiosk.access.state import AccessState
 from kiosk.flow import Back, ChangeComfort
-from kiosk.guide import Guide
 from kiosk.visit import Colours, Page, TextSize
+from kiosk.visit_controller import Guide
 
 
 class AccessPresenter:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.access.state import AccessState
-from kiosk.choice import Choice
+from kiosk.option_button import Choice
 from kiosk.page_view import PageView
 from kiosk.visit import Colours, TextSize
 from shared.platform.i18n.text import Text, translate

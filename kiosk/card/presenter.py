@@ -7,24 +7,24 @@ from uuid import UUID
 
 from kiosk.branch import Availability, BranchNow
 from kiosk.card.state import Busy, CardState
-from kiosk.flood import FloodGuard, Pace
+from kiosk.connection_state import Line
 from kiosk.flow import AddAnother, AskPriority, TicketTaken
-from kiosk.guide import Guide
-from kiosk.line import Line
+from kiosk.rate_limit import FloodGuard, Pace
 from kiosk.slips import list_slip
-from kiosk.telling import StaffTeller
+from kiosk.staff_alerts import StaffTeller
 from kiosk.tiles import expected_wait
 from kiosk.visit import MOST_SERVICES, Page
-from shared.catalog.model import ORDINARY, Service
-from shared.notices.model import NoticeKind
+from kiosk.visit_controller import Guide
+from shared.office.catalog.model import ORDINARY, Service
+from shared.office.notices.model import NoticeKind
 from shared.platform.background import Runner
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.text import LocalText, Minutes, Showable, translate
 from shared.platform.ids import new_id
 from shared.platform.printing.print_desk import PrintDesk
-from shared.tickets.model import IssuedTicket, IssueRequest
-from shared.tickets.operations.visitor import VisitorOperations
+from shared.queue.tickets.model import IssuedTicket, IssueRequest
+from shared.queue.tickets.operations.visitor import VisitorOperations
 
 LOG = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.labels import PlainText
 

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from kiosk.branch import BranchNow
 from kiosk.closed.state import ClosedState
 from kiosk.flow import AskNumber
-from kiosk.guide import Guide
 from kiosk.visit import Errand, Page
-from shared.catalog.rules import opening
+from kiosk.visit_controller import Guide
+from shared.office.catalog.rules import opening
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 
 

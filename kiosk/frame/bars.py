@@ -8,8 +8,8 @@ from kiosk.frame.help_button import BarButton
 from kiosk.frame.state import FrameState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon, paint_icon
-from shared.ui.look import Look
 from shared.ui.painting import paint_card
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.buttons import LanguageSwitch

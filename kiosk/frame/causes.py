@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from kiosk.branch import BranchNow
-from kiosk.line import Fault
+from kiosk.connection_state import Fault
 from shared.platform.i18n.text import ClockTime, Text, translate
 
 

@@ -6,23 +6,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.branch import BranchNow
+from kiosk.connection_state import UNWRITABLE, Line
 from kiosk.flow import DONE, Back, ChangeComfort, ChooseLanguage, OpenAside, StartAgain
 from kiosk.frame.causes import cause_text
 from kiosk.frame.state import FrameState, Trouble
-from kiosk.guide import Guide
 from kiosk.idle import IdleLimits, IdlePhase, IdleWatch
-from kiosk.line import UNWRITABLE, Line
 from kiosk.visit import Comfort, Page
-from shared.catalog.operations import CatalogOperations
-from shared.catalog.rules import business_day, opening
-from shared.forecast.operations import ForecastOperations
+from kiosk.visit_controller import Guide
+from shared.office.catalog.operations import CatalogOperations
+from shared.office.catalog.rules import business_day, opening
+from shared.office.settings.model import Settings
+from shared.office.settings.operations import SettingsOperations
 from shared.platform.background import Runner
 from shared.platform.clock import Clock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, LocalText
 from shared.platform.live.topics import Topic
-from shared.settings.model import Settings
-from shared.settings.operations import SettingsOperations
+from shared.queue.forecast.operations import ForecastOperations
 
 LOG = logging.getLogger(__name__)
 

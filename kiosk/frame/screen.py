@@ -10,13 +10,13 @@ from kiosk.arrows import Box, Direction, next_box
 from kiosk.frame.bars import Footer, Header
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.frame.trouble import TroubleScreen, TroubleState
-from kiosk.interpreter import Interpreter
 from kiosk.page_view import LARGE_MM, PageView, letters_from
+from kiosk.translators import Interpreter
 from kiosk.visit import Page
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import DigitPolicy
+from shared.ui.appearance import Look
 from shared.ui.language import apply_language
-from shared.ui.look import Look
 from shared.ui.stylesheet import style_sheet
 from shared.ui.widgets.buttons import ButtonKind, LanguageSwitch
 from shared.ui.widgets.question import Question

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.visit import Comfort, Page
+from shared.office.settings.model import Digits
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, LocalText, Text
-from shared.settings.model import Digits
 
 
 class Trouble(StrEnum):

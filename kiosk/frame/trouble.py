@@ -12,8 +12,8 @@ from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
 from shared.ui.theme import Role, Tone
-from shared.ui.widgets.chorus import Chorus
 from shared.ui.widgets.labels import IconView, PlainText
+from shared.ui.widgets.multilingual_text import Chorus
 from shared.ui.widgets.panels import BusyLine
 
 CENTER = Qt.AlignmentFlag.AlignHCenter

@@ -6,20 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from kiosk.connection_state import Line
 from kiosk.flow import LONGEST_NUMBER, TicketTaken, TypeNumber, VisitFound
-from kiosk.guide import Guide
-from kiosk.line import Line
 from kiosk.number.state import NumberState
 from kiosk.visit import Errand, Page, RatingDraft
-from shared.feedback.model import RateableVisit
-from shared.feedback.operations import FeedbackOperations
+from kiosk.visit_controller import Guide
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.ids import new_id
-from shared.tickets.model import IssuedTicket
-from shared.tickets.operations.visitor import VisitorOperations
+from shared.queue.feedback.model import RateableVisit
+from shared.queue.feedback.operations import FeedbackOperations
+from shared.queue.tickets.model import IssuedTicket
+from shared.queue.tickets.operations.visitor import VisitorOperations
 
 LOG = logging.getLogger(__name__)
 

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from kiosk.connection_state import Line
 from kiosk.flow import Back, OpenAside
-from kiosk.guide import Guide
-from kiosk.line import Line
 from kiosk.person.state import Help, PersonState
 from kiosk.visit import Page
-from shared.notices.model import Notice, NoticeKind
-from shared.notices.operations import NoticeOperations
+from kiosk.visit_controller import Guide
+from shared.office.notices.model import Notice, NoticeKind
+from shared.office.notices.operations import NoticeOperations
 from shared.platform.background import Runner
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic

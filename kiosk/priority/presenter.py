@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from kiosk.flow import ChoosePriority
-from kiosk.guide import Guide
 from kiosk.priority.state import PriorityChoice, PriorityState
 from kiosk.visit import Page
+from kiosk.visit_controller import Guide
 
 
 class PriorityPresenter:

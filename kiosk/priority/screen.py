@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Signal
 
-from kiosk.choice import Choice
+from kiosk.option_button import Choice
 from kiosk.page_view import PageView
 from kiosk.priority.state import PriorityState
 from shared.platform.i18n.text import translate

@@ -5,17 +5,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.branch import BranchNow
+from kiosk.connection_state import Line
 from kiosk.flow import Back, ChooseFace, RatingSent, ToggleReason, TypeComment, WriteComment
-from kiosk.guide import Guide
-from kiosk.line import Line
 from kiosk.rating.state import RatingState, ReasonState
 from kiosk.visit import Page, RatingDraft
-from shared.feedback.model import Rating, RatingReason, Score
-from shared.feedback.operations import FeedbackOperations
+from kiosk.visit_controller import Guide
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.text import LocalText, Showable, Text, translate
+from shared.queue.feedback.model import Rating, RatingReason, Score
+from shared.queue.feedback.operations import FeedbackOperations
 
 LOG = logging.getLogger(__name__)
 

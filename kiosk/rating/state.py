@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from kiosk.visit import Page
-from shared.feedback.model import RatingReason, Score
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Showable, Text
+from shared.queue.feedback.model import RatingReason, Score
 
 
 @dataclass(frozen=True)

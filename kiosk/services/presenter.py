@@ -4,10 +4,10 @@ from collections.abc import Callable
 from uuid import UUID
 
 from kiosk.flow import OpenService
-from kiosk.guide import Guide
 from kiosk.services.state import ServicesState
 from kiosk.tiles import service_tile
 from kiosk.visit import Page
+from kiosk.visit_controller import Guide
 
 
 class ServicesPresenter:

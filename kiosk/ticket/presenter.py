@@ -5,18 +5,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from kiosk.flood import FloodGuard, Pace
 from kiosk.flow import StartAgain
-from kiosk.guide import Guide
+from kiosk.rate_limit import FloodGuard, Pace
 from kiosk.slips import shown_services, ticket_slip
-from kiosk.telling import StaffTeller
+from kiosk.staff_alerts import StaffTeller
 from kiosk.ticket.state import Paper, TicketState
 from kiosk.visit import Page
-from shared.catalog.model import ORDINARY
-from shared.notices.model import NoticeKind
+from kiosk.visit_controller import Guide
+from shared.office.catalog.model import ORDINARY
+from shared.office.notices.model import NoticeKind
 from shared.platform.i18n.text import Showable, WaitRange, translate
 from shared.platform.printing.print_desk import PrintDesk
-from shared.tickets.model import IssuedTicket
+from shared.queue.tickets.model import IssuedTicket
 
 LOG = logging.getLogger(__name__)
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from uuid import UUID
 
 from kiosk.flow import AskNumber, Back, OpenGroup, OpenService
-from kiosk.guide import Guide
 from kiosk.tiles import group_tile, service_tile
 from kiosk.visit import Errand, Page
+from kiosk.visit_controller import Guide
 from kiosk.welcome.state import WelcomeState
 from shared.platform.i18n.text import translate
 

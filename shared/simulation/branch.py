@@ -2,17 +2,17 @@
 
 from typing import Protocol
 
-from shared.catalog.operations import CatalogOperations
-from shared.feedback.operations import FeedbackOperations
-from shared.notices.operations import NoticeOperations
-from shared.settings.operations import SettingsOperations
-from shared.staff.operations import StaffOperations
-from shared.summary.operations import SummaryOperations
-from shared.tickets.operations.counter import CounterOperations
-from shared.tickets.operations.day import DayOperations
-from shared.tickets.operations.desk import DeskOperations
-from shared.tickets.operations.views import QueueViews
-from shared.tickets.operations.visitor import VisitorOperations
+from shared.office.catalog.operations import CatalogOperations
+from shared.office.notices.operations import NoticeOperations
+from shared.office.settings.operations import SettingsOperations
+from shared.office.staff.operations import StaffOperations
+from shared.queue.feedback.operations import FeedbackOperations
+from shared.queue.summary.operations import SummaryOperations
+from shared.queue.tickets.operations.counter import CounterOperations
+from shared.queue.tickets.operations.day import DayOperations
+from shared.queue.tickets.operations.desk import DeskOperations
+from shared.queue.tickets.operations.views import QueueViews
+from shared.queue.tickets.operations.visitor import VisitorOperations
 
 
 class SimulatedBranch(Protocol):

@@ -3,16 +3,16 @@
 from datetime import timedelta
 from uuid import UUID
 
+from shared.office.staff.model import CounterSession
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.simulation.agenda import Action
+from shared.queue.tickets.model import CallReason, Finish, Placement, Ticket, TicketState
+from shared.simulation.context import Hall
+from shared.simulation.event_queue import Action
 from shared.simulation.guests import Guest, guest_of
-from shared.simulation.hall import Hall
 from shared.simulation.interruptions import Interruption, interruption
 from shared.simulation.model import Duty, Shift
-from shared.simulation.servings import choose_outcome, service_seconds
-from shared.staff.model import CounterSession
-from shared.tickets.model import CallReason, Finish, Placement, Ticket, TicketState
+from shared.simulation.service_times import choose_outcome, service_seconds
 
 #: Somebody sits there already, the clerk sits elsewhere, the database is away; only in a branch with real people.
 NOT_NOW = (ErrorCode.COUNTER_TAKEN, ErrorCode.ALREADY_SIGNED_IN, ErrorCode.DATABASE_LOST)

@@ -3,13 +3,13 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from shared.feedback.model import RatingReason, Score
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.simulation.hall import Hall
+from shared.queue.feedback.model import RatingReason, Score
+from shared.queue.tickets.model import IssueRequest, ParkReason, Ticket, TicketState
+from shared.simulation.context import Hall
 from shared.simulation.model import VisitorPlan
 from shared.simulation.words import comment
-from shared.tickets.model import IssueRequest, ParkReason, Ticket, TicketState
 
 KIOSK = "kiosk-1"
 #: Why a kiosk may refuse a number: nothing is wrong with it, the visitor goes home.

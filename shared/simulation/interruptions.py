@@ -8,10 +8,10 @@ from uuid import UUID
 
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
+from shared.queue.tickets.model import Destination, LeaveReason, ParkReason, Placement, Ticket
+from shared.simulation.context import Hall
 from shared.simulation.guests import Guest
-from shared.simulation.hall import Hall
 from shared.simulation.words import NOTES
-from shared.tickets.model import Destination, LeaveReason, ParkReason, Placement, Ticket
 
 if TYPE_CHECKING:
     from shared.simulation.clerks import SimulatedClerk

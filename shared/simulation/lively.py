@@ -7,19 +7,19 @@ from datetime import timedelta
 from random import Random
 from threading import Event
 
-from shared.catalog.model import Service
-from shared.catalog.rules import opening
+from shared.office.catalog.model import Service
+from shared.office.catalog.rules import opening
+from shared.office.staff.model import Role
 from shared.platform.clock import Clock
 from shared.platform.errors import UserError
-from shared.simulation.agenda import Action
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
+from shared.simulation.context import Hall
+from shared.simulation.event_queue import Action
 from shared.simulation.guests import Guest
-from shared.simulation.hall import Hall
 from shared.simulation.model import Habits, Shift
 from shared.simulation.rota import seats
 from shared.simulation.visitors import plan_visitor
-from shared.staff.model import Role
 
 log = logging.getLogger(__name__)
 

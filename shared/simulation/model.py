@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from shared.staff.model import PauseReason, StaffMember
+from shared.office.staff.model import PauseReason, StaffMember
 
 #: Told after every visitor: how many came so far, and how many will come in all.
 Progress = Callable[[int, int], None]

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from random import Random
 from uuid import UUID
 
-from shared.catalog.model import Catalog, Counter
+from shared.office.catalog.model import Catalog, Counter
+from shared.office.staff.model import PauseReason, Role, StaffMember
+from shared.queue.tickets.rules.eligibility import CallingCounter, skill_level
 from shared.simulation.model import Duty, Habits, Shift
 from shared.simulation.visitors import Period, popularity
-from shared.staff.model import PauseReason, Role, StaffMember
-from shared.tickets.rules.eligibility import CallingCounter, skill_level
 
 #: What of a clerk's presence is left after lunch and pauses.
 PRODUCTIVE = 0.86

@@ -5,20 +5,20 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from random import Random
 
-from shared.catalog.model import Catalog
+from shared.office.catalog.model import Catalog
+from shared.office.staff.model import Role
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
-from shared.simulation.agenda import Action
+from shared.queue.tickets.model import Actor, ActorKind
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
-from shared.simulation.errands import plan_errands
+from shared.simulation.context import Hall
+from shared.simulation.event_queue import Action
 from shared.simulation.guests import Guest
-from shared.simulation.hall import Hall
 from shared.simulation.model import Habits, Progress, SimulationResult
 from shared.simulation.rota import plan_shifts, service_factor
+from shared.simulation.staff_requests import plan_errands
 from shared.simulation.visitors import open_days, open_periods, plan_visitors, popularity, visitor_count
-from shared.staff.model import Role
-from shared.tickets.model import Actor, ActorKind
 
 #: The manager closes the day so long after the branch has closed.
 CLOSES_AFTER = timedelta(minutes=65)

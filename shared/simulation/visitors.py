@@ -7,7 +7,7 @@ from random import Random
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from shared.catalog.model import ORDINARY, Catalog, Service
+from shared.office.catalog.model import ORDINARY, Catalog, Service
 from shared.simulation.model import Habits, VisitorPlan
 
 Period = tuple[datetime, datetime]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shared.platform.i18n.languages import Language
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.theme import Role
 
 _LOCALES = {

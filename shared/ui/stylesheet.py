@@ -1,7 +1,7 @@
 """The style sheet for Qt's own widgets (fields, tables, lists, scroll bars), made from the tokens only."""
 
+from shared.ui.appearance import Look
 from shared.ui.contrast import mixed
-from shared.ui.look import Look
 from shared.ui.theme import Role
 
 

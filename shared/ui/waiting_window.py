@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon
-from shared.ui.look import Look
 from shared.ui.stylesheet import style_sheet
 from shared.ui.theme import Role, Tone
 from shared.ui.whole_screen import cover_screen
-from shared.ui.widgets.chorus import Chorus
 from shared.ui.widgets.labels import IconView
+from shared.ui.widgets.multilingual_text import Chorus
 
 #: Breadth of the words as a share of the window, and height of the picture in units of the look.
 WORDS_SHARE, ICON_UNITS = 0.84, 6

@@ -43,16 +43,19 @@ def test_every_contract_is_kept() -> None:
     ("module", "line", "contract"),
     [
         ("kiosk/app.py", "import counter_console.app", "1."),
-        ("shared/settings/model.py", "import kiosk.app", "1."),
-        ("shared/catalog/model.py", "import shared.tickets.model", "2."),
-        ("shared/staff/model.py", "import shared.staff.operations", "3."),
-        ("shared/tickets/rules/selection.py", "import threading", "4."),
-        ("shared/tickets/operations/desk.py", "import PySide6.QtCore", "5."),
+        ("shared/office/settings/model.py", "import kiosk.app", "1."),
+        ("shared/office/catalog/model.py", "import shared.queue.tickets.model", "2."),
+        ("shared/office/catalog/model.py", "import shared.office.staff.model", "2a."),
+        ("shared/queue/tickets/model/views.py", "import shared.queue.summary.model", "2b."),
+        ("shared/upkeep/keeper/rules.py", "import shared.upkeep.backup.make", "2."),
+        ("shared/office/staff/model.py", "import shared.office.staff.operations", "3."),
+        ("shared/queue/tickets/rules/selection.py", "import threading", "4."),
+        ("shared/queue/tickets/operations/desk.py", "import PySide6.QtCore", "5."),
         ("shared/platform/i18n/text.py", "import shared.platform.db.database", "6."),
-        ("shared/ui/look.py", "import shared.tickets.model", "7."),
+        ("shared/ui/appearance.py", "import shared.queue.tickets.model", "7."),
         ("kiosk/welcome/presenter.py", "import PySide6.QtWidgets", "8."),
-        ("kiosk/welcome/screen.py", "import shared.tickets.operations.visitor", "9."),
-        ("kiosk/welcome/presenter.py", "import shared.tickets.store", "10."),
+        ("kiosk/welcome/screen.py", "import shared.queue.tickets.operations.visitor", "9."),
+        ("kiosk/welcome/presenter.py", "import shared.queue.tickets.store", "10."),
         ("kiosk/app.py", "import sqlalchemy", "11."),
     ],
 )
@@ -65,5 +68,5 @@ def test_a_planted_violation_is_caught(copied_tree: Path, module: str, line: str
 
 
 def test_an_unplanned_file_in_a_subject_is_caught(copied_tree: Path) -> None:
-    (copied_tree / "shared" / "tickets" / "helpers.py").write_text('"""Things."""\n', encoding="utf-8")
+    (copied_tree / "shared" / "queue" / "tickets" / "helpers.py").write_text('"""Things."""\n', encoding="utf-8")
     assert lint(copied_tree).returncode != 0

@@ -12,8 +12,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT = ("kiosk", "counter_console", "display_board", "shared", "installer")
 SUBJECTS = (
-    *("settings", "audit", "catalog", "staff", "tickets", "feedback", "notices", "devices"),
-    *("stats", "forecast", "summary"),
+    *(f"office/{name}" for name in ("settings", "audit", "catalog", "staff", "notices", "devices")),
+    *(f"queue/{name}" for name in ("tickets", "feedback", "stats", "forecast", "summary")),
 )
 LONGEST = 300
 #: A test file is a list that nobody reads as a whole.

@@ -15,7 +15,7 @@ PATIENCE_SECONDS = 60
 def processes() -> BaseContext:
     """Return the way in which these processes are made: from one that has opened nothing."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pytest", "installer.torture.faults.disk", "tests.helpers.branches"])
+    context.set_forkserver_preload(["pytest", "tests.trials.torture.faults.disk", "tests.helpers.branches"])
     return context
 
 

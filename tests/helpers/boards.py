@@ -5,18 +5,18 @@ from functools import cache
 from uuid import UUID, uuid4
 
 from display_board.board.building import Moment, build
-from display_board.board.facts import BoardFacts
-from display_board.board.pace import Turn
+from display_board.board.rotation import Turn
 from display_board.board.screen import BoardScreen
+from display_board.board.snapshot import BoardFacts
 from display_board.board.state import BoardState
 from display_board.layout import Site
 from installer.profile import default_profile_path, read_profile
-from shared.catalog.model import Catalog
-from shared.catalog.rules import opening
-from shared.forecast.model import ServiceWait
+from shared.office.catalog.model import Catalog
+from shared.office.catalog.rules import opening
+from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
-from shared.settings.model import Settings
-from shared.tickets.model import BoardView, CalledTicket, WaitRange
+from shared.queue.forecast.model import ServiceWait
+from shared.queue.tickets.model import BoardView, CalledTicket, WaitRange
 from shared.ui.theme import ThemeName, board_theme
 from tests.helpers.looks import kit_fonts
 

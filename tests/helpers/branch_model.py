@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from shared.bootstrap import OpenBranch
 from shared.platform.errors import UserError
-from shared.tickets.model import OPEN_STATES, Actor, ActorKind, Ticket
+from shared.queue.tickets.model import OPEN_STATES, Actor, ActorKind, Ticket
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
 
 DESKS = (("aigerim", "3"), ("daniyar", "4"))

@@ -10,9 +10,9 @@ from uuid import UUID
 
 from installer.profile import BranchProfile, default_profile_path, install_profile, read_profile
 from shared.bootstrap import OpenBranch, create_database, open_branch, open_database
+from shared.office.staff.model import CounterSession
 from shared.platform.clock import Clock, VirtualClock
 from shared.platform.ids import new_id
-from shared.staff.model import CounterSession
 
 #: A Friday, 10:00 in Almaty (UTC+5): the sample branch is open until 18:00.
 OPEN_MORNING = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)

@@ -19,7 +19,7 @@ from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
-from shared.tickets.model import IssueRequest, Ticket
+from shared.queue.tickets.model import IssueRequest, Ticket
 from tests.helpers.branches import pin_of, service_id
 from tests.helpers.looks import kit_fonts
 

@@ -6,10 +6,10 @@ from contextlib import contextmanager
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.staff.model import CounterSession
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.staff.model import CounterSession
-from shared.tickets.model import (
+from shared.queue.tickets.model import (
     IssueRequest,
     Ticket,
 )

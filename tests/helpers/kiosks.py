@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kiosk.appearance import Appearance
 from kiosk.assembly import KioskFace, KioskParts, assemble_kiosk
-from kiosk.guide import Guide
 from kiosk.visit import Page
+from kiosk.visit_controller import Guide
 from kiosk.window import KioskWindow
 from shared.bootstrap import OpenBranch
 from shared.platform.background import ImmediateRunner, Runner

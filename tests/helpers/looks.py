@@ -5,8 +5,8 @@ from functools import cache
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from shared.ui.appearance import Look
 from shared.ui.fonts import Fonts, load_fonts
-from shared.ui.look import Look
 from shared.ui.metrics import ScreenProfile, TextSize, board_metrics, console_metrics, public_metrics
 from shared.ui.theme import ThemeName, board_theme, console_theme, public_theme
 

@@ -13,8 +13,8 @@ from installer.profile import default_profile_path, install_profile, read_profil
 from shared.bootstrap import OpenBranch, create_database, open_branch, open_database
 from shared.platform.clock import VirtualClock
 from shared.platform.db.engine import parse_address, postgres_conninfo
-from shared.roles.model import AppRole, role_name
-from shared.roles.setting_up import set_up_roles
+from shared.upkeep.db_roles.model import AppRole, role_name
+from shared.upkeep.db_roles.setting_up import set_up_roles
 from tests.helpers.databases import PostgresDatabases
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from shared.catalog.model import (
+from shared.office.catalog.model import (
     Branch,
     Catalog,
     Counter,
@@ -17,14 +17,14 @@ from shared.catalog.model import (
     ServiceCard,
     ServiceGroup,
 )
-from shared.catalog.operations import CatalogOperations
-from shared.migrations.schema import create_schema
+from shared.office.catalog.operations import CatalogOperations
+from shared.office.staff.model import Role, StaffMember
 from shared.platform.clock import VirtualClock
 from shared.platform.db.database import Database
 from shared.platform.db.engine import open_engine
 from shared.platform.i18n.text import LocalText
 from shared.platform.ids import new_id
-from shared.staff.model import Role, StaffMember
+from shared.upkeep.migrations.schema import create_schema
 
 #: A Monday, 10:00 in Almaty (UTC+5).
 MONDAY_TEN = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)

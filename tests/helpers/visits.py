@@ -7,10 +7,10 @@ from uuid import UUID
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.staff.model import CounterSession
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.staff.model import CounterSession
-from shared.tickets.model import Finish, IssueRequest, Ticket
+from shared.queue.tickets.model import Finish, IssueRequest, Ticket
 from tests.helpers.branches import service_id
 
 DONE = Finish("completed")

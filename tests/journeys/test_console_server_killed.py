@@ -8,15 +8,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from counter_console.desk.state import Phase
-from installer.torture.faults.server import TrialServer, available
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.ids import new_id
-from shared.tickets.model import TicketState
+from shared.queue.tickets.model import TicketState
 from shared.ui.background import QtRunner
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import MessageBar
 from tests.helpers.branches import build_sample_branch, morning_clock, sign_in
 from tests.helpers.consoles import Clerk, console_on, settle, take_ticket
+from tests.trials.torture.faults.server import TrialServer, available
 
 LONG_MS = 40_000
 

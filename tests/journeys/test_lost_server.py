@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from display_board.app import Board, OpenedBranch, build_board
-from installer.torture.faults.server import TrialServer, available
 from kiosk.app import Kiosk, build_kiosk, open_print_desk
 from kiosk.flow import OpenService
 from kiosk.frame.state import Trouble
@@ -19,10 +18,11 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.config import AppOptions, make_data_dir
 from shared.platform.ids import new_id
 from shared.platform.speech.silent_speaker import SilentSpeaker
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
 from shared.ui.background import QtRunner
 from tests.helpers.branches import build_sample_branch, morning_clock, service_id, sign_in
 from tests.helpers.looks import kit_fonts
+from tests.trials.torture.faults.server import TrialServer, available
 
 pytestmark = [pytest.mark.postgres, pytest.mark.skipif(available() is not None, reason=str(available()))]
 

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from shared.audit.model import SYSTEM, AuditKind, Author
-from shared.audit.operations import AuditOperations
-from shared.audit.store import record
+from shared.office.audit.model import SYSTEM, AuditKind, Author
+from shared.office.audit.operations import AuditOperations
+from shared.office.audit.store import record
 from shared.platform.db.database import Database
 from shared.platform.ids import new_id
 from tests.helpers.small_branches import MONDAY_TEN, SmallBranch

@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from shared.backup.archive import checksum, pack, unpack, verify
-from shared.backup.make import make_backup
-from shared.backup.restore import restore
 from shared.bootstrap import OpenBranch, open_branch
-from shared.migrations.known import HEAD, KNOWN
-from shared.migrations.upgrade import run_migrations
 from shared.platform.clock import VirtualClock
 from shared.platform.db.engine import open_engine
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.tickets.model import Finish, IssueRequest
+from shared.queue.tickets.model import Finish, IssueRequest
+from shared.upkeep.backup.archive import checksum, pack, unpack, verify
+from shared.upkeep.backup.make import make_backup
+from shared.upkeep.backup.restore import restore
+from shared.upkeep.migrations.known import HEAD, KNOWN
+from shared.upkeep.migrations.upgrade import run_migrations
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.databases import Databases
 

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from installer import cli
-from shared.backup.make import make_backup
-from shared.backup.restore import restore
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
+from shared.upkeep.backup.make import make_backup
+from shared.upkeep.backup.restore import restore
 from tests.helpers.branches import open_sample_branch, service_id
 
 

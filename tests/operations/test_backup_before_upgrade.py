@@ -7,13 +7,13 @@ import pytest
 from sqlalchemy import text
 
 from installer import cli
-from shared.backup.archive import verify
-from shared.backup.upgrading import upgrade_with_copy
-from shared.migrations.known import HEAD, KNOWN
-from shared.migrations.upgrade import run_migrations
 from shared.platform.clock import VirtualClock
 from shared.platform.db.engine import open_engine
 from shared.platform.errors import ErrorCode, UserError
+from shared.upkeep.backup.archive import verify
+from shared.upkeep.backup.upgrading import upgrade_with_copy
+from shared.upkeep.migrations.known import HEAD, KNOWN
+from shared.upkeep.migrations.upgrade import run_migrations
 from tests.helpers.databases import Databases
 
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from shared.backup.archive import verify
-from shared.backup.make import UNFINISHED, make_backup
 from shared.bootstrap import open_branch
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
+from shared.upkeep.backup.archive import verify
+from shared.upkeep.backup.make import UNFINISHED, make_backup
 from tests.helpers.branches import open_sample_branch, service_id
 
 PATIENCE_SECONDS = 60

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from shared.audit.model import AuditKind
-from shared.backup.make import make_backup
-from shared.backup.restore import restore
 from shared.bootstrap import OpenBranch, open_branch
+from shared.office.audit.model import AuditKind
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.tickets.model import IssueRequest, LostNumbers
+from shared.queue.tickets.model import IssueRequest, LostNumbers
+from shared.upkeep.backup.make import make_backup
+from shared.upkeep.backup.restore import restore
 from tests.helpers.branches import open_sample_branch, service_id
 
 TODAY = datetime(2026, 11, 20, tzinfo=UTC).date()

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from installer.bench.branch import BusyBranch
-from installer.bench.history import write_history
-from installer.bench.lives import measure_lives
-from installer.bench.places import Place, PostgresPlace, SqlitePlace
 from installer.cli import main
 from tests.helpers.databases import Databases, PostgresDatabases
 from tests.helpers.small_branches import build_empty_tables
+from tests.trials.bench.branch import BusyBranch
+from tests.trials.bench.history import write_history
+from tests.trials.bench.lives import measure_lives
+from tests.trials.bench.places import Place, PostgresPlace, SqlitePlace
 
 TINY = ("--seconds", "0.1", "--history", "45")
 

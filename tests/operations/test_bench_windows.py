@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from installer.bench import agreed
-from installer.bench.board import measure_board
-from installer.bench.feed import measure_feed
-from installer.bench.places import SqlitePlace
-from installer.bench.windows import APPS, measure_idle, measure_start
 from shared.ui import first_frame
+from tests.trials.bench import agreed
+from tests.trials.bench.board import measure_board
+from tests.trials.bench.feed import measure_feed
+from tests.trials.bench.places import SqlitePlace
+from tests.trials.bench.windows import APPS, measure_idle, measure_start
 
 
 @pytest.fixture

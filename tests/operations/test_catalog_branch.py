@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import event
 
-from shared.audit.model import SYSTEM
-from shared.catalog.model import Catalog
-from shared.catalog.operations import CatalogOperations, check_catalog
-from shared.catalog.store import read_catalog
+from shared.office.audit.model import SYSTEM
+from shared.office.catalog.model import Catalog
+from shared.office.catalog.operations import CatalogOperations, check_catalog
+from shared.office.catalog.store import read_catalog
 from shared.platform.db.database import Database
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id

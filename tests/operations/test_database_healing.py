@@ -11,18 +11,18 @@ from pathlib import Path
 import pytest
 
 from installer.repairing import remember
-from shared.audit.model import AuditKind
-from shared.backup import healing
-from shared.backup.healing import Healed, heal
-from shared.backup.make import make_backup
-from shared.backup.putting import set_aside
-from shared.backup.soundness import Soundness, healing_mark, look_at
 from shared.bootstrap import OpenBranch, open_branch
+from shared.office.audit.model import AuditKind
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.tickets.model import Finish, IssueRequest
+from shared.queue.tickets.model import Finish, IssueRequest
+from shared.upkeep.backup import healing
+from shared.upkeep.backup.healing import Healed, heal
+from shared.upkeep.backup.make import make_backup
+from shared.upkeep.backup.soundness import Soundness, healing_mark, look_at
+from shared.upkeep.backup.swap_in import set_aside
 from tests.helpers.branches import open_sample_branch, service_id, sign_in
 
 PAGE = 4096

@@ -11,17 +11,17 @@ import psycopg
 import pytest
 from sqlalchemy import insert, select
 
-from shared.backup.move_targets import Step
-from shared.backup.moving import Moved, move
 from shared.bootstrap import create_database, open_branch
-from shared.migrations.schema import SchemaState, schema_state
-from shared.migrations.upgrade import run_migrations
 from shared.platform.clock import VirtualClock
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import WRITES, open_engine, postgres_conninfo
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
+from shared.upkeep.backup.move_targets import Step
+from shared.upkeep.backup.moving import Moved, move
+from shared.upkeep.migrations.schema import SchemaState, schema_state
+from shared.upkeep.migrations.upgrade import run_migrations
 from tests.helpers.branches import OPEN_MORNING, build_sample_branch, service_id, sign_in
 from tests.helpers.databases import Databases, SqliteDatabases
 
@@ -256,7 +256,7 @@ def test_nobody_can_change_a_branch_on_a_server_while_it_is_moved(place: Place) 
 
 
 def test_a_branch_in_the_middle_of_a_change_is_not_moved(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("shared.backup.moving.PATIENCE_MS", 20)
+    monkeypatch.setattr("shared.upkeep.backup.moving.PATIENCE_MS", 20)
     source, target = place("sqlite", "lived-in", build_lived_in), place("sqlite", "nothing", nothing)
     with closing(sqlite3.connect(source.removeprefix("sqlite:///"), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

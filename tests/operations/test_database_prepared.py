@@ -7,9 +7,9 @@ from sqlalchemy import bindparam, insert, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from shared.bootstrap import OpenBranch
-from shared.platform.db.prepared import Prepared
+from shared.platform.db.statement_pipeline import Prepared
 from shared.platform.ids import new_id
-from shared.tickets.store.tables import event_heads, lost_numbers, number_counters
+from shared.queue.tickets.store.tables import event_heads, lost_numbers, number_counters
 
 COUNTERS = number_counters.c
 NEW = Prepared(insert(number_counters))

@@ -6,7 +6,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from installer.finding import State
+from installer.check_result import State
 from installer.server_health import look_at_server
 from shared.bootstrap import open_branch
 from shared.platform.db import server_health as looking

@@ -8,7 +8,6 @@ import psycopg
 import pytest
 
 from installer.role_addresses import address_of
-from shared.backup.make import make_backup
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
 from shared.platform.db.postgres_address import connection_words, is_here
@@ -17,8 +16,9 @@ from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.postgres_wakeup import PostgresWakeup
-from shared.roles.model import AppRole
-from shared.roles.setting_up import Login, set_up_roles
+from shared.upkeep.backup.make import make_backup
+from shared.upkeep.db_roles.model import AppRole
+from shared.upkeep.db_roles.setting_up import Login, set_up_roles
 from tests.helpers.databases import PostgresDatabases
 from tests.helpers.desk_work import take
 from tests.helpers.role_branches import build_open_branch

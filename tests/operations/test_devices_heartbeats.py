@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from shared.audit.model import AuditKind, Author
 from shared.bootstrap import OpenBranch
-from shared.devices.model import Attention, DeviceKind, DeviceState, printer_of
-from shared.devices.rules import BEAT_SECONDS, FORGOTTEN_AFTER, SILENT_AFTER
+from shared.office.audit.model import AuditKind, Author
+from shared.office.devices.model import Attention, DeviceKind, DeviceState, printer_of
+from shared.office.devices.rules import BEAT_SECONDS, FORGOTTEN_AFTER, SILENT_AFTER
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic

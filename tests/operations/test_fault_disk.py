@@ -5,15 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from installer.torture.faults import by_hand, disk
-from installer.torture.faults.disk import HEALTHY, Disk, DiskControl
-from installer.torture.faults.disk_faults import ALL_SYNCS_FAIL, ALL_WRITES_FAIL, FULL, FULL_IN_PLACE, READ_ONLY, SLOW
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
 from tests.helpers.apart import apart
 from tests.helpers.branches import morning_clock, open_sample_branch, service_id
+from tests.trials.torture.faults import by_hand, disk
+from tests.trials.torture.faults.disk import HEALTHY, Disk, DiskControl
+from tests.trials.torture.faults.disk_faults import (
+    ALL_SYNCS_FAIL,
+    ALL_WRITES_FAIL,
+    FULL,
+    FULL_IN_PLACE,
+    READ_ONLY,
+    SLOW,
+)
 
 pytestmark = pytest.mark.skipif(disk.available() is not None, reason=str(disk.available()))
 

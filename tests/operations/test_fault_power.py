@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from installer.torture.faults import disk
-from installer.torture.faults.disk import DiskControl
 from shared.bootstrap import open_branch
 from shared.platform.ids import new_id
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
 from tests.helpers.apart import PATIENCE_SECONDS, start_apart
 from tests.helpers.branches import morning_clock, open_sample_branch, service_id
+from tests.trials.torture.faults import disk
+from tests.trials.torture.faults.disk import DiskControl
 
 pytestmark = pytest.mark.skipif(disk.available() is not None, reason=str(disk.available()))
 

@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from installer.torture.faults import server
-from installer.torture.faults.processes import children_of
-from installer.torture.faults.proxy import Line
-from installer.torture.faults.server import DURABLE, TrialServer
-from installer.torture.faults.server_faults import Trouble, line_faults, server_faults
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.platform.live import bounded_line
-from shared.tickets.model import IssueRequest
+from shared.platform.live import bounded_connection
+from shared.queue.tickets.model import IssueRequest
 from tests.helpers.branches import build_sample_branch, morning_clock, service_id, sign_in
+from tests.trials.torture.faults import server
+from tests.trials.torture.faults.processes import children_of
+from tests.trials.torture.faults.proxy import Line
+from tests.trials.torture.faults.server import DURABLE, TrialServer
+from tests.trials.torture.faults.server_faults import Trouble, line_faults, server_faults
 
 pytestmark = [
     pytest.mark.postgres,
@@ -133,8 +133,8 @@ class Visitors(threading.Thread):
 @pytest.fixture
 def visitors(trial: TrialServer, line: Line, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitors]:
     """Visitors at a kiosk at the other end of the line, which loses patience sooner than in a branch."""
-    monkeypatch.setattr(bounded_line, "GREETING_SECONDS", 0.3)
-    monkeypatch.setattr(bounded_line, "ANSWER_SECONDS", 2.0)
+    monkeypatch.setattr(bounded_connection, "GREETING_SECONDS", 0.3)
+    monkeypatch.setattr(bounded_connection, "ANSWER_SECONDS", 2.0)
     kiosk = open_branch(trial.address("branch", line.port) + "?connect_timeout=2", clock=morning_clock())
     made = Visitors(kiosk)
     made.start()

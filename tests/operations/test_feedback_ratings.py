@@ -8,14 +8,14 @@ from typing import NamedTuple
 import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
-from shared.feedback.model import Rating, RatingReason, Score
-from shared.feedback.store import ratings_of_days
+from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.staff.model import CounterSession
-from shared.tickets.model import Finish, IssueRequest, Ticket
+from shared.queue.feedback.model import Rating, RatingReason, Score
+from shared.queue.feedback.store import ratings_of_days
+from shared.queue.tickets.model import Finish, IssueRequest, Ticket
 from tests.helpers.branches import build_sample_branch, morning_clock, service_id, sign_in
 from tests.helpers.databases import Databases
 

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from shared.bootstrap import OpenBranch
-from shared.keeper.disk import (
+from shared.platform.clock import VirtualClock
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.upkeep.keeper.disk import (
     BALLAST_BYTES,
     LARGEST_LOG_BYTES,
     LOW_BYTES,
@@ -19,12 +22,9 @@ from shared.keeper.disk import (
     WatchDisk,
     WatchLog,
 )
-from shared.keeper.duties import Duty
-from shared.keeper.keeper import Keeper
-from shared.keeper.model import DutyName, DutyRecord
-from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
-from shared.platform.ids import new_id
+from shared.upkeep.keeper.duties import Duty
+from shared.upkeep.keeper.keeper import Keeper
+from shared.upkeep.keeper.model import DutyName, DutyRecord
 from tests.helpers.branches import open_sample_branch
 
 

@@ -10,17 +10,17 @@ from uuid import UUID
 import pytest
 
 from installer.commands.keeper import make_keeper
-from shared.audit.model import SYSTEM
 from shared.bootstrap import OpenBranch
-from shared.keeper.duties import Duty, TroubleError
-from shared.keeper.keeper import Keeper
-from shared.keeper.model import DutyName, DutyRecord
-from shared.keeper.operations import KeeperOperations
-from shared.notices.model import NoticeKind
+from shared.office.audit.model import SYSTEM
+from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.tickets.model import Finish, IssueRequest, TicketState
+from shared.queue.tickets.model import Finish, IssueRequest, TicketState
+from shared.upkeep.keeper.duties import Duty, TroubleError
+from shared.upkeep.keeper.keeper import Keeper
+from shared.upkeep.keeper.model import DutyName, DutyRecord
+from shared.upkeep.keeper.operations import KeeperOperations
 from tests.helpers.branches import open_sample_branch, service_id, sign_in
 
 

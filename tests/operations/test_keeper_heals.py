@@ -12,22 +12,22 @@ from pathlib import Path
 
 import pytest
 
+from installer.check_result import State
 from installer.commands.keeper import make_keeper
 from installer.file_health import look_at_file
-from installer.finding import State
 from installer.new_branch import always_open, make_branch
 from installer.profile import default_profile_path, read_profile
 from installer.repairing import remember
-from installer.torture.faults.server import TrialServer, available
-from shared.backup.make import make_backup
 from shared.bootstrap import OpenBranch, open_branch
-from shared.keeper.model import DutyName
-from shared.keeper.operations import LEASE_SECONDS
 from shared.platform.clock import SystemClock, VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
+from shared.upkeep.backup.make import make_backup
+from shared.upkeep.keeper.model import DutyName
+from shared.upkeep.keeper.operations import LEASE_SECONDS
 from tests.helpers.branches import build_sample_branch, service_id
+from tests.trials.torture.faults.server import TrialServer, available
 
 PATIENCE_SECONDS = 90
 

@@ -4,9 +4,9 @@ import threading
 from datetime import timedelta
 
 from shared.bootstrap import OpenBranch, open_branch
-from shared.keeper.operations import LEASE_SECONDS, KeeperOperations
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
+from shared.upkeep.keeper.operations import LEASE_SECONDS, KeeperOperations
 
 
 def test_the_first_keeper_works_and_the_second_waits(branch: OpenBranch, clock: VirtualClock) -> None:

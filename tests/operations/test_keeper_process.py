@@ -14,8 +14,8 @@ import pytest
 from installer import cli
 from installer.commands.keeper import patiently_opened
 from shared.bootstrap import OpenBranch
-from shared.keeper.operations import KeeperOperations
 from shared.platform.errors import ErrorCode, UserError
+from shared.upkeep.keeper.operations import KeeperOperations
 from tests.helpers.branches import build_sample_branch
 from tests.helpers.databases import Databases
 

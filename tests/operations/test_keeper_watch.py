@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from installer.branch_health import look_at_devices, look_at_keeper
+from installer.check_result import State
 from installer.commands.keeper import make_keeper
-from installer.finding import State
 from shared.bootstrap import OpenBranch
-from shared.devices.model import DeviceKind, DeviceState
-from shared.devices.rules import FORGOTTEN_AFTER, SILENT_AFTER
-from shared.keeper.keeper import Keeper
-from shared.keeper.model import DutyName
-from shared.notices.model import NoticeKind
+from shared.office.devices.model import DeviceKind, DeviceState
+from shared.office.devices.rules import FORGOTTEN_AFTER, SILENT_AFTER
+from shared.office.notices.model import NoticeKind
 from shared.platform.clock import SystemClock, VirtualClock
+from shared.upkeep.keeper.keeper import Keeper
+from shared.upkeep.keeper.model import DutyName
 from tests.helpers.branches import open_sample_branch
 
 SILENCE = SILENT_AFTER.total_seconds()

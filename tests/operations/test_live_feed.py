@@ -12,7 +12,7 @@ from shared.platform.ids import new_id
 from shared.platform.live.feed import ChangeFeed
 from shared.platform.live.sqlite_wakeup import SqliteWakeup
 from shared.platform.live.topics import Topic
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
 from tests.helpers.branches import service_id
 
 PATIENCE = 20.0  # how long a test waits before it fails; nothing here is expected to take long

@@ -7,9 +7,9 @@ import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.ids import new_id
-from shared.platform.live import bounded_line
+from shared.platform.live import bounded_connection
 from shared.platform.live.topics import Topic
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
 from tests.helpers.branches import service_id
 from tests.helpers.slow_lines import ServerLine
 
@@ -22,7 +22,7 @@ News = queue.Queue[object]
 @pytest.fixture
 def news(line: ServerLine, here: OpenBranch, monkeypatch: pytest.MonkeyPatch) -> Iterator[News]:
     """What the board hears through that line."""
-    monkeypatch.setattr(bounded_line, "GREETING_SECONDS", 0.5)
+    monkeypatch.setattr(bounded_connection, "GREETING_SECONDS", 0.5)
     heard: News = queue.Queue()
     board = open_branch(line.address, clock=here.database.clock)
     feed = board.feed(heard.put, lambda: heard.put("lost"), lambda: heard.put("back"))

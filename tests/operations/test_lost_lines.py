@@ -10,8 +10,8 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.db.engine import postgres_conninfo
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.platform.live import bounded_line
-from shared.tickets.model import IssueRequest
+from shared.platform.live import bounded_connection
+from shared.queue.tickets.model import IssueRequest
 from tests.helpers.branches import service_id
 from tests.helpers.slow_lines import ServerLine
 
@@ -83,7 +83,7 @@ def test_a_server_that_is_gone_for_good_is_told(kiosk: OpenBranch, line: ServerL
 def test_a_line_that_falls_silent_is_told_too_and_works_again_later(
     kiosk: OpenBranch, line: ServerLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bounded_line, "GREETING_SECONDS", 0.3)
+    monkeypatch.setattr(bounded_connection, "GREETING_SECONDS", 0.3)
     wanted = request(kiosk)
     line.silence()
     with pytest.raises(UserError) as told:
@@ -96,7 +96,7 @@ def test_a_line_that_falls_silent_is_told_too_and_works_again_later(
 def test_a_line_that_falls_silent_in_the_middle_of_a_reading_is_told(
     kiosk: OpenBranch, line: ServerLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bounded_line, "ANSWER_SECONDS", 0.3)
+    monkeypatch.setattr(bounded_connection, "ANSWER_SECONDS", 0.3)
 
     def fall_silent_and_read() -> None:
         with kiosk.database.read() as tx:

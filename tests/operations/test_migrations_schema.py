@@ -10,14 +10,14 @@ import pytest
 from sqlalchemy import Engine, insert, inspect, text
 from sqlalchemy.exc import IntegrityError
 
-from shared.catalog.store import service_groups
-from shared.migrations.known import HEAD, KNOWN
-from shared.migrations.schema import SchemaState, create_schema, schema_state
-from shared.migrations.upgrade import FOLDER, run_migrations, upgrade
+from shared.office.catalog.store import service_groups
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import open_engine, sqlite_file
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
+from shared.upkeep.migrations.known import HEAD, KNOWN
+from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
+from shared.upkeep.migrations.upgrade import FOLDER, run_migrations, upgrade
 from tests.helpers.databases import Databases
 from tests.helpers.small_branches import build_empty_tables
 

@@ -15,16 +15,16 @@ import pytest
 from sqlalchemy import Boolean, Connection, Date, DateTime, MetaData, Table, Time, Uuid, insert, select, text
 
 from installer import cli
-from shared.backup.restore import restore
-from shared.backup.upgrading import upgrade_with_copy
 from shared.bootstrap import open_branch
-from shared.migrations.known import HEAD, KNOWN
-from shared.migrations.upgrade import run_migrations
 from shared.platform.clock import VirtualClock
 from shared.platform.db.engine import open_engine
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
+from shared.upkeep.backup.restore import restore
+from shared.upkeep.backup.upgrading import upgrade_with_copy
+from shared.upkeep.migrations.known import HEAD, KNOWN
+from shared.upkeep.migrations.upgrade import run_migrations
 from tests.helpers.databases import Databases, SqliteDatabases
 
 #: Rows as the versions 0001 to 0004 wrote them: letters of five languages, quotes, signs that mean something in SQL.
@@ -229,7 +229,7 @@ def test_an_upgrade_that_is_killed_leaves_the_old_version(second: str, tmp_path:
 UPGRADER = """
 import sys, threading
 from alembic import op
-from shared.migrations.upgrade import run_migrations
+from shared.upkeep.migrations.upgrade import run_migrations
 from shared.platform.db.engine import open_engine
 plain = op.create_table
 def slowly(*given, **named):

@@ -4,8 +4,8 @@ import threading
 
 import pytest
 
-from shared.notices.model import Notice, NoticeKind
-from shared.notices.operations import NoticeOperations
+from shared.office.notices.model import Notice, NoticeKind
+from shared.office.notices.operations import NoticeOperations
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from tests.helpers.small_branches import MONDAY_TEN, SmallBranch

@@ -4,11 +4,11 @@ import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
-from shared.backup.make import make_backup
-from shared.backup.restore import restore
 from shared.bootstrap import OpenBranch
-from shared.staff.model import Role
-from shared.tickets.model import Actor, ActorKind
+from shared.office.staff.model import Role
+from shared.queue.tickets.model import Actor, ActorKind
+from shared.upkeep.backup.make import make_backup
+from shared.upkeep.backup.restore import restore
 
 NOW = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
 

@@ -9,20 +9,18 @@ from pathlib import Path
 import pytest
 
 from installer.commands.keeper import make_keeper
-from shared.audit.model import SYSTEM
-from shared.backup.make import make_backup
 from shared.bootstrap import OpenBranch
-from shared.devices.model import DeviceKind, DeviceState
-from shared.feedback.model import RatingReason
-from shared.notices.model import NoticeKind
+from shared.office.audit.model import SYSTEM
+from shared.office.devices.model import DeviceKind, DeviceState
+from shared.office.notices.model import NoticeKind
+from shared.office.settings.model import OrderPolicy
+from shared.office.staff.model import CounterSession, PauseReason
 from shared.platform.errors import ErrorCode
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.roles.model import AppRole
-from shared.settings.model import OrderPolicy
-from shared.staff.model import CounterSession, PauseReason
-from shared.tickets.model import (
+from shared.queue.feedback.model import RatingReason
+from shared.queue.tickets.model import (
     Actor,
     ActorKind,
     CallReason,
@@ -35,6 +33,8 @@ from shared.tickets.model import (
     Ticket,
     TicketState,
 )
+from shared.upkeep.backup.make import make_backup
+from shared.upkeep.db_roles.model import AppRole
 from tests.helpers.branches import pin_of, service_id, sign_in
 from tests.helpers.desk_work import call, refused, serving, take
 from tests.helpers.role_branches import RoleBranch, roles

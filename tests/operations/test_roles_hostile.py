@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
-from shared.devices.model import DeviceKind
+from shared.office.devices.model import DeviceKind
 from shared.platform.ids import new_id
-from shared.roles.model import AppRole
-from shared.tickets.model import Finish
+from shared.queue.tickets.model import Finish
+from shared.upkeep.db_roles.model import AppRole
 from tests.helpers.branches import sign_in
 from tests.helpers.databases import PostgresDatabases
 from tests.helpers.desk_work import serving, take

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from shared.migrations.schema import TABLE_MODULES, VERSION_TABLE
 from shared.platform.db.base import metadata
-from shared.roles.grants import GRANTS, ROW_RULES, granted
-from shared.roles.model import LOGINS, WORKING, AppRole, Verb, role_name
+from shared.upkeep.db_roles.grants import GRANTS, ROW_RULES, granted
+from shared.upkeep.db_roles.model import LOGINS, WORKING, AppRole, Verb, role_name
+from shared.upkeep.migrations.schema import TABLE_MODULES, VERSION_TABLE
 from tests.helpers.databases import PostgresDatabases
 from tests.helpers.role_branches import RoleBranch, role_branch
 
@@ -50,7 +50,9 @@ def held(roles: RoleBranch) -> Held:
 
 def test_every_table_has_a_row_and_every_row_is_a_table() -> None:
     assert TABLE_MODULES
-    assert set(GRANTS) == {*metadata.tables, VERSION_TABLE}, "say in shared/roles/grants.py who may do what with it"
+    assert set(GRANTS) == {*metadata.tables, VERSION_TABLE}, (
+        "say in shared/upkeep/db_roles/grants.py who may do what with it"
+    )
 
 
 def test_rules_about_rows_are_about_rights_that_are_given() -> None:

@@ -11,14 +11,14 @@ from installer import cli
 from installer.branch_health import look_at_keeper
 from installer.role_addresses import address_of, new_private_file
 from shared.bootstrap import create_database, open_branch, open_database
-from shared.devices.model import DeviceKind
-from shared.migrations.schema import VERSION_TABLE, SchemaState, schema_state
-from shared.migrations.upgrade import run_migrations
+from shared.office.devices.model import DeviceKind
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
 from shared.platform.errors import ErrorCode
-from shared.roles import granting
-from shared.roles.model import LOGINS, AppRole, role_name
-from shared.roles.setting_up import Login, set_up_roles
+from shared.upkeep.db_roles import granting
+from shared.upkeep.db_roles.model import LOGINS, AppRole, role_name
+from shared.upkeep.db_roles.setting_up import Login, set_up_roles
+from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, schema_state
+from shared.upkeep.migrations.upgrade import run_migrations
 from tests.helpers.databases import PostgresDatabases
 from tests.helpers.desk_work import refused, take
 from tests.helpers.role_branches import RoleBranch, address_for, build_open_branch, roles

@@ -3,14 +3,14 @@
 import pytest
 from sqlalchemy import func, insert, select
 
-from shared.audit.model import SYSTEM, AuditKind, Author
-from shared.audit.operations import AuditOperations
+from shared.office.audit.model import SYSTEM, AuditKind, Author
+from shared.office.audit.operations import AuditOperations
+from shared.office.settings.model import OrderPolicy, Settings
+from shared.office.settings.operations import SettingsOperations
+from shared.office.settings.store import settings
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.settings.model import OrderPolicy, Settings
-from shared.settings.operations import SettingsOperations
-from shared.settings.store import settings
 from tests.helpers.small_branches import MONDAY_TEN, SmallBranch
 
 

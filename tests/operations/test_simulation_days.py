@@ -9,9 +9,9 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
+from shared.queue.tickets.model import IssueRequest, TicketState
 from shared.simulation.model import Habits
 from shared.simulation.runner import simulate
-from shared.tickets.model import IssueRequest, TicketState
 from tests.helpers.branches import OPEN_MORNING, morning_clock, open_sample_branch, service_id, sign_in
 from tests.helpers.simulated_days import THURSDAY, simulated
 
@@ -127,4 +127,4 @@ def test_only_the_simulation_signs_in_without_a_pin() -> None:
         for path in (root / folder).rglob("*.py")
         if "open_unchecked" in path.read_text(encoding="utf-8")
     }
-    assert callers == {"shared/tickets/operations/counter.py", "shared/simulation/clerks.py"}
+    assert callers == {"shared/queue/tickets/operations/counter.py", "shared/simulation/clerks.py"}

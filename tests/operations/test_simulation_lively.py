@@ -9,8 +9,8 @@ import pytest
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
+from shared.queue.tickets.model import LeaveReason, TicketState
 from shared.simulation.lively import LivelyBranch
-from shared.tickets.model import LeaveReason, TicketState
 from tests.helpers.branches import sign_in
 
 

@@ -11,7 +11,7 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.db.engine import sqlite_file
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
 from tests.helpers.branches import build_sample_branch, morning_clock, service_id
 from tests.helpers.databases import SqliteDatabases
 

@@ -8,15 +8,15 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from shared.audit.model import SYSTEM, AuditKind, Author
-from shared.audit.operations import AuditOperations
+from shared.office.audit.model import SYSTEM, AuditKind, Author
+from shared.office.audit.operations import AuditOperations
+from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.operations import StaffOperations
+from shared.office.staff.store import staff_members
 from shared.platform.db.database import Database
 from shared.platform.db.engine import open_engine
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.staff.model import Role, StaffMember
-from shared.staff.operations import StaffOperations
-from shared.staff.store import staff_members
 from tests.helpers.small_branches import MONDAY_TEN, SmallBranch, clerk
 
 PIN = "194738"

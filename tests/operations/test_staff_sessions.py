@@ -6,12 +6,12 @@ from uuid import UUID
 
 import pytest
 
-from shared.audit.model import SYSTEM
+from shared.office.audit.model import SYSTEM
+from shared.office.staff import store
+from shared.office.staff.model import CounterSession, PauseReason, StaffMember
+from shared.office.staff.operations import StaffOperations
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.staff import store
-from shared.staff.model import CounterSession, PauseReason, StaffMember
-from shared.staff.operations import StaffOperations
 from tests.helpers.small_branches import MONDAY_TEN, SmallBranch, clerk
 
 DAY = MONDAY_TEN.date()

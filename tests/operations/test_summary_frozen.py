@@ -7,7 +7,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.reports.report import Cards, Report
-from shared.tickets.model import Actor, ActorKind, Finish, IssueRequest
+from shared.queue.tickets.model import Actor, ActorKind, Finish, IssueRequest
 from tests.helpers.branches import OPEN_MORNING, service_id, sign_in
 
 

@@ -9,7 +9,7 @@ from hypothesis.stateful import initialize, precondition, rule
 from shared.bootstrap import open_branch
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.tickets.model import (
+from shared.queue.tickets.model import (
     CallReason,
     Destination,
     Finish,

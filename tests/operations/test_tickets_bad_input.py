@@ -6,11 +6,11 @@ from typing import Any, cast
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.staff.model import CounterSession
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.error_texts import error_text
 from shared.platform.ids import new_id
-from shared.staff.model import CounterSession
-from shared.tickets.model import CallReason, Finish, IssueRequest, ParkReason
+from shared.queue.tickets.model import CallReason, Finish, IssueRequest, ParkReason
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.visits import DONE, refused, serving, take
 

@@ -8,10 +8,10 @@ from sqlalchemy import select, text, update
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
-from shared.tickets.model import Actor, ActorKind, Finish, IssueRequest
-from shared.tickets.rules.chain import GENESIS, event_hash
-from shared.tickets.store.events import content_of
-from shared.tickets.store.tables import event_heads, ticket_events
+from shared.queue.tickets.model import Actor, ActorKind, Finish, IssueRequest
+from shared.queue.tickets.rules.chain import GENESIS, event_hash
+from shared.queue.tickets.store.events import content_of
+from shared.queue.tickets.store.tables import event_heads, ticket_events
 from tests.helpers.branches import service_id, sign_in
 
 

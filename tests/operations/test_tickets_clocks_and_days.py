@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from shared.audit.model import SYSTEM
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
+from shared.office.staff.model import CounterSession, PauseReason
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode
 from shared.platform.ids import new_id
-from shared.staff.model import CounterSession, PauseReason
-from shared.tickets.model import (
+from shared.queue.tickets.model import (
     Actor,
     ActorKind,
     CallReason,

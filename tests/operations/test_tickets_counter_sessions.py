@@ -3,10 +3,10 @@
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.staff.model import CounterSession, PauseReason
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode
 from shared.platform.ids import new_id
-from shared.staff.model import CounterSession, PauseReason
 from tests.helpers.branches import sign_in
 from tests.helpers.desk_work import refused, serving, take
 

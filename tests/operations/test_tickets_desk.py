@@ -3,11 +3,11 @@
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.staff.model import CounterSession
-from shared.tickets.model import (
+from shared.queue.tickets.model import (
     Action,
     CallReason,
     Finish,

@@ -8,12 +8,12 @@ from sqlalchemy import bindparam, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.bootstrap import OpenBranch
+from shared.office.staff.store.sessions import OPEN
 from shared.platform.ids import new_id
-from shared.staff.store.sessions import OPEN
-from shared.tickets.model import IssueRequest, TicketState
-from shared.tickets.store.tables import tickets
-from shared.tickets.store.told import EVENTS
-from shared.tickets.store.waiting import EVERYBODY, FIRST_TWO, KINDS, LISTED
+from shared.queue.tickets.model import IssueRequest, TicketState
+from shared.queue.tickets.store.proof_rows import EVENTS
+from shared.queue.tickets.store.tables import tickets
+from shared.queue.tickets.store.waiting import EVERYBODY, FIRST_TWO, KINDS, LISTED
 from tests.helpers.branches import service_id
 
 TODAY = date(2026, 11, 20)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from shared.bootstrap import open_branch
 from shared.platform.ids import new_id
-from shared.tickets.model import Finish, IssueRequest
+from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.branches import build_sample_branch, sign_in
 from tests.helpers.databases import Databases
 

@@ -3,10 +3,10 @@
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
-from shared.staff.model import CounterSession
-from shared.tickets.model import Finish, IssueRequest, LeaveReason, ParkReason, Placement, Ticket
+from shared.queue.tickets.model import Finish, IssueRequest, LeaveReason, ParkReason, Placement, Ticket
 from tests.helpers.branches import service_id, sign_in
 
 

@@ -7,11 +7,11 @@ import pytest
 
 from installer.profile import default_profile_path, install_profile, read_profile
 from shared.bootstrap import OpenBranch, open_branch, open_database
+from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.staff.model import CounterSession
-from shared.tickets.model import CallReason, Destination, LeaveReason, Ticket
+from shared.queue.tickets.model import CallReason, Destination, LeaveReason, Ticket
 from tests.helpers.branches import build_sample_branch, morning_clock, sign_in
 from tests.helpers.databases import Databases
 from tests.helpers.visits import DONE, call, refused, serving, take

@@ -5,13 +5,13 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from shared.audit.model import SYSTEM
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.tickets.model import Actor, ActorKind, IssuedTicket, IssueRequest, ParkReason, TicketState
+from shared.queue.tickets.model import Actor, ActorKind, IssuedTicket, IssueRequest, ParkReason, TicketState
 from tests.helpers.branches import service_id, sign_in
 
 

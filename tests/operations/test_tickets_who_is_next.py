@@ -7,15 +7,15 @@ import pytest
 from sqlalchemy import update
 
 from shared.bootstrap import OpenBranch
+from shared.office.settings.model import OrderPolicy
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
-from shared.settings.model import OrderPolicy
-from shared.tickets.model import Actor, ActorKind, IssueRequest
-from shared.tickets.operations.facts import FactsReader
-from shared.tickets.operations.waiting import order_rules, read_candidates, read_kinds, read_order
-from shared.tickets.rules.eligibility import Waiting
-from shared.tickets.rules.selection import choose, people_before
-from shared.tickets.store.tables import tickets
+from shared.queue.tickets.model import Actor, ActorKind, IssueRequest
+from shared.queue.tickets.operations.facts import FactsReader
+from shared.queue.tickets.operations.waiting import order_rules, read_candidates, read_kinds, read_order
+from shared.queue.tickets.rules.eligibility import Waiting
+from shared.queue.tickets.rules.selection import choose, people_before
+from shared.queue.tickets.store.tables import tickets
 from tests.helpers.branches import sign_in
 
 PEOPLE = 60

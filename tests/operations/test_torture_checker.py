@@ -7,16 +7,16 @@ from typing import Any
 
 import pytest
 
-from installer.torture.checker import Verdict, judge
-from installer.torture.checking.chain import event_digest
-from installer.torture.checking.commands import Command, Restore, Told, read_told
-from installer.torture.checking.reading import Stored, read_stored
-from installer.torture.checking.snapshot import board_of
-from installer.torture.history import History
-from installer.torture.verbs import VERBS, Answer
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from tests.helpers.branches import morning_clock, open_sample_branch, pin_of, service_id
+from tests.trials.torture.checker import Verdict, judge
+from tests.trials.torture.checking.chain import event_digest
+from tests.trials.torture.checking.commands import Command, Restore, Told, read_told
+from tests.trials.torture.checking.reading import Stored, read_stored
+from tests.trials.torture.checking.snapshot import board_of
+from tests.trials.torture.history import History
+from tests.trials.torture.verbs import VERBS, Answer
 
 GENESIS = "0" * 64
 

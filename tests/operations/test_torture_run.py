@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from installer.torture.places import OwnServer, Place, SqliteTorture
-from installer.torture.run import Outcome, Plan, torture
-from installer.torture.staffing import Staffing
+from tests.trials.torture.places import OwnServer, Place, SqliteTorture
+from tests.trials.torture.run import Outcome, Plan, torture
+from tests.trials.torture.staffing import Staffing
 
 SMALL = Staffing(kiosks=2, clerks=3, boards=1, keepers=2)
 EVERYWHERE = ("program killed", "earlier backup restored", "two close the day", "clock jump", "keeper doubled")

@@ -18,7 +18,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.speech.silent_speaker import SilentSpeaker
-from shared.tickets.model import IssueRequest, Ticket
+from shared.queue.tickets.model import IssueRequest, Ticket
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.looks import kit_fonts
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from counter_console.devices.rows import StateRow
 from shared.bootstrap import OpenBranch
-from shared.devices.model import DeviceKind, DeviceState, printer_of
-from shared.devices.rules import SILENT_AFTER
+from shared.office.devices.model import DeviceKind, DeviceState, printer_of
+from shared.office.devices.rules import SILENT_AFTER
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic

@@ -12,7 +12,7 @@ from counter_console.desk.keys import KEYS
 from counter_console.desk.screen import DeskScreen
 from counter_console.desk.state import Phase, Verb
 from shared.bootstrap import OpenBranch
-from shared.notices.model import NoticeKind
+from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id

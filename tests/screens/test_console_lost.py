@@ -13,7 +13,7 @@ from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode
 from shared.platform.i18n.languages import Language
-from shared.tickets.model import TicketState
+from shared.queue.tickets.model import TicketState
 from shared.ui.live_bridge import LiveBridge
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import MessageBar

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from counter_console.desk.state import MessageTone, PanelKind, Phase
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
-from shared.tickets.model import ParkReason, TicketState
+from shared.queue.tickets.model import ParkReason, TicketState
 from tests.helpers.branches import morning_clock, open_sample_branch, pin_of
 from tests.helpers.consoles import Clerk, console_on, take_ticket
 

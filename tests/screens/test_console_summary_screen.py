@@ -13,7 +13,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.ids import new_id
-from shared.tickets.model import Finish
+from shared.queue.tickets.model import Finish
 from shared.ui.widgets.inputs import TextArea
 from shared.ui.widgets.labels import PlainText
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
@@ -49,7 +49,7 @@ def test_a_clerk_has_no_day_summary(qtbot: QtBot, office: OpenBranch, tmp_path: 
 def test_a_manager_reads_the_day_without_a_counter(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
     with console_on(office, tmp_path) as manager:
         manager.sign_in("timur")
-        assert "counter_console.day_summary.plots" in sys.modules
+        assert "counter_console.summary.plots" in sys.modules
         assert manager.see("Served: 3") is not None
         assert manager.see("Desk") is None
         manager.click("As a table: Promise kept by service")

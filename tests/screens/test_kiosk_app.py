@@ -16,7 +16,7 @@ from kiosk.window import KioskWindow
 from shared.bootstrap import open_branch
 from shared.platform.config import AppOptions, make_data_dir
 from shared.platform.ids import new_id
-from shared.tickets.model import IssueRequest
+from shared.queue.tickets.model import IssueRequest
 from shared.ui.background import QtRunner
 from shared.ui.widgets.tiles import ServiceTile
 from tests.helpers.branches import morning_clock, open_sample_branch, service_id

@@ -6,17 +6,17 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.connection_state import STAY_S
 from kiosk.flow import AskNumber, ChooseLanguage, OpenAside, OpenService, TypeNumber
 from kiosk.frame.presenter import PROOF_S, RETRY_S
 from kiosk.idle import IdleLimits
-from kiosk.line import STAY_S
 from kiosk.visit import Errand, Page
-from shared.notices.model import NoticeKind
+from shared.office.notices.model import NoticeKind
 from shared.platform.errors import ErrorCode
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.tickets.model import TicketState
+from shared.queue.tickets.model import TicketState
 from tests.helpers.kiosks import KioskRig, open_kiosk, service_of
 from tests.helpers.looks import kit_fonts
 from tests.helpers.outages import Outage

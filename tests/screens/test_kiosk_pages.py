@@ -28,12 +28,12 @@ from kiosk.flow import (
     WriteComment,
 )
 from kiosk.visit import Colours, Comfort, Errand, Page, RatingDraft, TextSize
-from shared.feedback.model import Score
+from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from shared.platform.ids import new_id
-from shared.settings.model import Settings
-from shared.tickets.model import Finish, IssueRequest
+from shared.queue.feedback.model import Score
+from shared.queue.tickets.model import Finish, IssueRequest
 from shared.ui.metrics import CAPITAL_MM
 from shared.ui.metrics import TextSize as KitSize
 from shared.ui.painting import TextBlock

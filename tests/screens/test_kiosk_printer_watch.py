@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.printer_watch import STATES, TELL_EVERY, PrinterWatch
-from shared.devices.model import UNKNOWN, DeviceState
+from shared.office.devices.model import UNKNOWN, DeviceState
 from shared.platform.background import ImmediateRunner
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.printing.print_desk import PrintDesk

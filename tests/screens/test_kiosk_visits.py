@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.flow import OpenService
 from kiosk.visit import Page
-from shared.audit.model import SYSTEM
-from shared.notices.model import NoticeKind
+from shared.office.audit.model import SYSTEM
+from shared.office.notices.model import NoticeKind
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.printing.slip import QrCode, TicketNumber
-from shared.tickets.model import Finish, IssueRequest
+from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.kiosks import KioskRig, open_kiosk, service_of
 from tests.helpers.looks import kit_fonts

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.exc import OperationalError
 
-from shared.platform.db.worth_waiting import worth_waiting
+from shared.platform.db.startup_retry import worth_waiting
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
-from shared.ui.opening import Opening
+from shared.ui.connect_at_start import Opening
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
 from shared.ui.widgets.labels import PlainText
 from tests.helpers.looks import console_look

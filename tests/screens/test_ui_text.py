@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import template
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look, relook
 from shared.ui.icons import Icon
 from shared.ui.language import apply_language
-from shared.ui.look import Look, relook
 from shared.ui.metrics import TextSize
 from shared.ui.theme import Role, ThemeName
 from shared.ui.widgets.buttons import ActionButton, Chip

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from shared.backup.archive import DATABASE, MANIFEST, checksum, pack, unpack, verify
-from shared.backup.faults import (
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.i18n.text import Text
+from shared.upkeep.backup.archive import DATABASE, MANIFEST, checksum, pack, unpack, verify
+from shared.upkeep.backup.faults import (
     CHECKSUM_DIFFERS,
     INCOMPLETE,
     NO_ARCHIVE,
@@ -20,9 +22,7 @@ from shared.backup.faults import (
     UNEXPECTED_CONTENT,
     DamagedError,
 )
-from shared.backup.manifest import Manifest, read_manifest
-from shared.platform.errors import ErrorCode, UserError
-from shared.platform.i18n.text import Text
+from shared.upkeep.backup.manifest import Manifest, read_manifest
 
 CONTENT = bytes(range(256)) * 64
 MADE = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)

@@ -8,7 +8,7 @@ import pytest
 from display_board.announcer.announcer import TOO_OLD, Announcer
 from shared.platform.speech.queue import AnnouncementQueue
 from shared.platform.speech.silent_speaker import SilentSpeaker
-from shared.tickets.model import CalledTicket
+from shared.queue.tickets.model import CalledTicket
 from tests.helpers.boards import NOW, call
 
 

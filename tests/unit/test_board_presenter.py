@@ -7,9 +7,9 @@ from typing import TypeVar
 
 import pytest
 
-from display_board.board.facts import BoardFacts
-from display_board.board.pace import PAGE_SECONDS
 from display_board.board.presenter import LOST_SECONDS, REFRESH_SECONDS, RETRY_SECONDS, SILENCE_SECONDS, BoardPresenter
+from display_board.board.rotation import PAGE_SECONDS
+from display_board.board.snapshot import BoardFacts
 from display_board.board.state import BoardState
 from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import VirtualClock

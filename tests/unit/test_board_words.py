@@ -5,15 +5,15 @@ from datetime import timedelta
 
 import pytest
 
-from display_board.board import words
+from display_board.board import texts
 from display_board.board.building import Moment, build
-from display_board.board.pace import PAGE_SECONDS, Pace, Turn
+from display_board.board.rotation import PAGE_SECONDS, Pace, Turn
 from display_board.board.state import Mark
 from display_board.board.waits import group_lines, service_lines
-from shared.catalog.rules import local, opening
+from shared.office.catalog.rules import local, opening
+from shared.office.settings.model import OrderPolicy, Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import DigitPolicy, Translator
-from shared.settings.model import OrderPolicy, Settings
 from tests.helpers.boards import CALLS, NOW, board_state, call, facts, sample_catalog, sample_waits
 
 ENGLISH = Translator(Language.EN)
@@ -37,7 +37,7 @@ def say(shown: object) -> str:
     ],
 )
 def test_the_foot_explains_the_order_of_the_policy_in_force(policy: OrderPolicy, expected: str) -> None:
-    assert say(words.order_text(Settings(policy=policy), sample_catalog().priority_classes)) == expected
+    assert say(texts.order_text(Settings(policy=policy), sample_catalog().priority_classes)) == expected
 
 
 def test_other_weights_are_told_as_they_are() -> None:
@@ -47,9 +47,9 @@ def test_other_weights_are_told_as_they_are() -> None:
     mixed = (*classes[:2], replace(classes[2], weight=1.5))
     alike = tuple(replace(found, weight=1.0) for found in classes)
 
-    assert "counts as 3 minutes" in say(words.order_text(Settings(), classes))
-    assert "counts for more" in say(words.order_text(Settings(), mixed))
-    assert "its own promised wait" in say(words.order_text(Settings(), alike))
+    assert "counts as 3 minutes" in say(texts.order_text(Settings(), classes))
+    assert "counts for more" in say(texts.order_text(Settings(), mixed))
+    assert "its own promised wait" in say(texts.order_text(Settings(), alike))
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_other_weights_are_told_as_they_are() -> None:
 def test_a_call_says_how_old_it_is(seconds: int, expected: str) -> None:
     now = local(NOW, "Asia/Almaty")
 
-    assert say(words.age_text(now - timedelta(seconds=seconds), now)) == expected
+    assert say(texts.age_text(now - timedelta(seconds=seconds), now)) == expected
 
 
 def test_the_result_names_the_minutes_when_all_services_promise_the_same() -> None:
@@ -67,7 +67,7 @@ def test_the_result_names_the_minutes_when_all_services_promise_the_same() -> No
         sample_catalog(),
         services=tuple(replace(service, promise_seconds=900) for service in sample_catalog().services),
     )
-    result = words.result_of(facts().view, Settings(), same)
+    result = texts.result_of(facts().view, Settings(), same)
 
     assert result is not None
     assert say(result.share) == "84\u00a0%"
@@ -75,7 +75,7 @@ def test_the_result_names_the_minutes_when_all_services_promise_the_same() -> No
 
 
 def test_different_promises_are_not_told_as_one() -> None:
-    result = words.result_of(facts().view, Settings(), sample_catalog())
+    result = texts.result_of(facts().view, Settings(), sample_catalog())
 
     assert result is not None
     assert "within the promised time" in say(result.sentence)
@@ -83,7 +83,7 @@ def test_different_promises_are_not_told_as_one() -> None:
 
 @pytest.mark.parametrize(("within", "called"), [(None, 50), (0.9, 9)])
 def test_too_few_calls_make_no_result(within: float | None, called: int) -> None:
-    assert words.result_of(facts(within=within, called_today=called).view, Settings(), sample_catalog()) is None
+    assert texts.result_of(facts(within=within, called_today=called).view, Settings(), sample_catalog()) is None
 
 
 def test_a_closed_branch_says_when_it_opens_again() -> None:
@@ -103,7 +103,7 @@ def test_before_opening_the_board_says_today() -> None:
     early = NOW - timedelta(hours=4)
     reading = facts(calls=(), waits=(), at=early)
 
-    assert say(words.closed_notice(reading.opening, local(early, "Asia/Almaty")).sentence).startswith(
+    assert say(texts.closed_notice(reading.opening, local(early, "Asia/Almaty")).sentence).startswith(
         "We open today at"
     )
 
@@ -113,7 +113,7 @@ def test_a_holiday_is_named() -> None:
     closed = opening(catalog, NOW)
     holiday = catalog.branch.name
 
-    notice = words.closed_notice(replace(closed, open=False, holiday=holiday), local(NOW, "Asia/Almaty"))
+    notice = texts.closed_notice(replace(closed, open=False, holiday=holiday), local(NOW, "Asia/Almaty"))
 
     assert say(notice.title) == f"Closed today: {holiday.text(Language.EN)}"
     assert say(notice.sentence) == "The opening hours are at the entrance."

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.catalog.model import Catalog, Holiday, OpeningHours
-from shared.catalog.rules import business_day, day_bounds, local, opening
+from shared.office.catalog.model import Catalog, Holiday, OpeningHours
+from shared.office.catalog.rules import business_day, day_bounds, local, opening
 from tests.helpers.small_branches import small_catalog, words
 
 MIDNIGHT = time(0)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from counter_console.commands import CommandLine
+from counter_console.command_runner import CommandLine
 from shared.platform.background import ImmediateRunner, T
 from shared.platform.errors import ErrorCode, UserError
 

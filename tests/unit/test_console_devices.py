@@ -9,10 +9,9 @@ import pytest
 from counter_console.devices.presenter import LOOK_SECONDS, DevicesPresenter
 from counter_console.devices.state import DevicesState, Mood
 from shared.bootstrap import OpenBranch
-from shared.devices.model import DeviceKind, DeviceState, printer_of
-from shared.devices.rules import BEAT_SECONDS, SILENT_AFTER
-from shared.keeper.model import DutyName
-from shared.notices.model import NoticeKind
+from shared.office.devices.model import DeviceKind, DeviceState, printer_of
+from shared.office.devices.rules import BEAT_SECONDS, SILENT_AFTER
+from shared.office.notices.model import NoticeKind
 from shared.platform.background import ImmediateRunner
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
@@ -20,7 +19,8 @@ from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.tickets.model import Actor, ActorKind
+from shared.queue.tickets.model import Actor, ActorKind
+from shared.upkeep.keeper.model import DutyName
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
 from tests.helpers.outages import Outage
 

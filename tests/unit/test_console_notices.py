@@ -3,7 +3,7 @@
 import pytest
 
 from counter_console.notices.texts import notice_advice, notice_text
-from shared.notices.model import Notice, NoticeKind
+from shared.office.notices.model import Notice, NoticeKind
 from shared.platform.clock import SystemClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text

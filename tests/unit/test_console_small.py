@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from counter_console.chrome import commands, counter_text
-from counter_console.desk.faces import face_of
+from counter_console.desk.card_content import face_of
 from counter_console.desk.keys import KEYS
 from counter_console.desk.numbers import typed_number
 from counter_console.desk.state import DeskState, Phase, Verb

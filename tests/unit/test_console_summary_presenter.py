@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from counter_console.day_summary.close_text import close_text
-from counter_console.day_summary.presenter import SummaryPresenter
-from counter_console.day_summary.state import ExportForm, SummaryState
+from counter_console.summary.close_text import close_text
+from counter_console.summary.presenter import SummaryPresenter
+from counter_console.summary.state import ExportForm, SummaryState
 from shared.bootstrap import OpenBranch
 from shared.platform.background import ImmediateRunner
 from shared.platform.i18n.languages import Language
@@ -15,7 +15,7 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
-from shared.tickets.model import Actor, ActorKind, Finish, ParkReason
+from shared.queue.tickets.model import Actor, ActorKind, Finish, ParkReason
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
 from tests.helpers.consoles import take_ticket
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from installer.profile import default_profile_path, read_profile
 from installer.story.clock import StoryClock
-from installer.story.hands import Hands, NotFoundError
+from installer.story.gui_driver import Hands, NotFoundError
 from installer.story.play import next_morning
 from installer.story.reading import read
 

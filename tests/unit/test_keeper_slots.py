@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from shared.keeper.model import DutyRecord
-from shared.keeper.rules import TRY_AGAIN, closing_instant, is_due, last_slot, time_of_day, tried_just_now
+from shared.upkeep.keeper.model import DutyRecord
+from shared.upkeep.keeper.rules import TRY_AGAIN, closing_instant, is_due, last_slot, time_of_day, tried_just_now
 
 ALMATY = "Asia/Almaty"
 NOW = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)  # 23:00 in Almaty

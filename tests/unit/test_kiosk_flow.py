@@ -33,8 +33,8 @@ from kiosk.flow import (
     step,
 )
 from kiosk.visit import MOST_SERVICES, Colours, Comfort, Errand, Page, RatingDraft, TextSize, Visit
-from shared.feedback.model import RateableVisit, RatingReason, Score
 from shared.platform.i18n.languages import Language
+from shared.queue.feedback.model import RateableVisit, RatingReason, Score
 
 GROUP, PASSPORT, ADDRESS, BIRTH = UUID(int=1), UUID(int=2), UUID(int=3), UUID(int=4)
 START = Visit(Language.EN)

@@ -1,7 +1,7 @@
 """The question before a visitor is forgotten, and how fast slips may come."""
 
-from kiosk.flood import FloodGuard, Pace
 from kiosk.idle import SHORTEST_WARNING_S, IdleLimits, IdlePhase, IdleWatch
+from kiosk.rate_limit import FloodGuard, Pace
 from tests.helpers.kiosks import Seconds
 
 LIMITS = IdleLimits(idle_s=60, warning_s=30, done_s=10)

@@ -2,10 +2,10 @@
 
 import pytest
 
+from kiosk.connection_state import STAY_S, Fault, Line
 from kiosk.frame.state import Trouble
-from kiosk.line import STAY_S, Fault, Line
-from kiosk.telling import MOST_KEPT, StaffTeller
-from shared.notices.model import NoticeKind
+from kiosk.staff_alerts import MOST_KEPT, StaffTeller
+from shared.office.notices.model import NoticeKind
 from shared.platform.background import ImmediateRunner
 from shared.platform.errors import ErrorCode, UserError
 from tests.helpers.kiosks import Seconds

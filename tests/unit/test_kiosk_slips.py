@@ -8,12 +8,12 @@ import pytest
 
 from kiosk.slips import list_slip, missed_paragraph, ticket_slip
 from shared.bootstrap import OpenBranch
+from shared.office.settings.model import Digits, Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Number, Text
 from shared.platform.ids import new_id
 from shared.platform.printing.slip import Checklist, Line, Pair, QrCode, Slip, TicketNumber
-from shared.settings.model import Digits, Settings
-from shared.tickets.model import IssuedTicket, IssueRequest
+from shared.queue.tickets.model import IssuedTicket, IssueRequest
 from tests.helpers.branches import open_sample_branch, service_id
 
 

@@ -4,13 +4,13 @@ import pytest
 
 from kiosk.branch import BranchNow
 from kiosk.tiles import Mood, TileState, service_tile
-from shared.catalog.rules import opening
-from shared.forecast.model import ServiceWait
+from shared.office.catalog.rules import opening
+from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from shared.platform.i18n.translator import Translator
-from shared.settings.model import Settings
-from shared.tickets.model import WaitRange
+from shared.queue.forecast.model import ServiceWait
+from shared.queue.tickets.model import WaitRange
 from tests.helpers.boards import NOW, sample_catalog
 
 

@@ -8,13 +8,13 @@ import pytest
 
 from installer.profile import BranchProfile, default_profile_path, install_profile, read_profile
 from shared.bootstrap import assemble, create_database, open_branch, open_database
-from shared.catalog.operations import CatalogOperations
+from shared.office.catalog.operations import CatalogOperations
+from shared.office.staff.model import Role
 from shared.platform.db.database import Database
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
-from shared.staff.model import Role
 from tests.helpers.databases import Databases
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from installer.profile.lines import KeyLines, KeyPath
+from installer.profile.key_lines import KeyLines, KeyPath
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from installer.profile import BranchProfile, default_profile_path, read_profile
+from shared.office.staff.model import Role
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
-from shared.staff.model import Role
 from shared.ui.icons import Icon
 
 LETTERS = {

@@ -17,7 +17,7 @@ LINE_ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
 
 def line(message: str, details: object = None, trace: object = None) -> str:
-    record = logging.LogRecord("shared.tickets", logging.INFO, "file.py", 1, message, (), trace)
+    record = logging.LogRecord("shared.queue.tickets", logging.INFO, "file.py", 1, message, (), trace)
     if details is not None:
         record.details = details
     return JsonLine("kiosk").format(record)
@@ -30,7 +30,7 @@ def test_a_line_tells_when_where_what_and_with_which_details():
         "level": "info",
         "app": "kiosk",
         "event": "slip.printed",
-        "source": "shared.tickets",
+        "source": "shared.queue.tickets",
         "message": "slip printed",
         "details": {"status": "ok", "copies": 2},
     }

@@ -4,10 +4,10 @@ from dataclasses import fields
 
 import pytest
 
+from shared.office.settings.model import Digits, OrderPolicy, Settings, checked, setting_info, setting_infos
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
-from shared.settings.model import Digits, OrderPolicy, Settings, checked, setting_info, setting_infos
 
 
 def test_every_default_is_allowed_by_its_own_limits() -> None:

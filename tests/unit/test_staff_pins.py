@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from shared.staff.rules import is_weak_pin, normalise_pin, seconds_locked, wait_after
+from shared.office.staff.rules import is_weak_pin, normalise_pin, seconds_locked, wait_after
 
 NOW = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 

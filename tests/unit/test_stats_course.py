@@ -5,9 +5,9 @@ from uuid import UUID
 
 import pytest
 
-from shared.staff.model import CounterSession, PauseReason, SessionPause
-from shared.stats.model import StateChange, TicketRecord
-from shared.stats.rules import course, desks
+from shared.office.staff.model import CounterSession, PauseReason, SessionPause
+from shared.queue.stats.model import StateChange, TicketRecord
+from shared.queue.stats.rules import course, desks
 
 ALMATY = "Asia/Almaty"
 NINE = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)

@@ -6,8 +6,8 @@ from uuid import UUID, uuid5
 
 import pytest
 
-from shared.stats.model import StepRecord, TicketRecord
-from shared.stats.rules import measures
+from shared.queue.stats.model import StepRecord, TicketRecord
+from shared.queue.stats.rules import measures
 
 NINE = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
 DOCUMENTS = UUID(int=1)

@@ -8,18 +8,18 @@ from uuid import UUID
 
 import pytest
 
-from shared.catalog.model import Catalog
-from shared.feedback.model import Rating, RatingReason, Score
-from shared.notices.model import Notice, NoticeKind
+from shared.office.catalog.model import Catalog
+from shared.office.notices.model import Notice, NoticeKind
+from shared.office.settings.model import Settings
+from shared.office.staff.model import CounterSession, PauseReason, SessionPause
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Percent
 from shared.platform.reports.report import Cards, Chart, Notes, Report, Table, Tone
-from shared.settings.model import Settings
-from shared.staff.model import CounterSession, PauseReason, SessionPause
-from shared.stats.model import StateChange, StepRecord, TicketRecord
-from shared.summary.model import DayFigures
-from shared.summary.rules.figures import DayRecords, day_figures, means
-from shared.summary.rules.report import day_report
+from shared.queue.feedback.model import Rating, RatingReason, Score
+from shared.queue.stats.model import StateChange, StepRecord, TicketRecord
+from shared.queue.summary.model import DayFigures
+from shared.queue.summary.rules.figures import DayRecords, day_figures, means
+from shared.queue.summary.rules.report import day_report
 from tests.helpers.small_branches import small_catalog
 
 DAY = date(2026, 11, 20)

@@ -6,9 +6,9 @@ from uuid import UUID, uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.settings.model import OrderPolicy
-from shared.tickets.rules.eligibility import CallingCounter, Waiting
-from shared.tickets.rules.selection import OrderRules, choose, people_before
+from shared.office.settings.model import OrderPolicy
+from shared.queue.tickets.rules.eligibility import CallingCounter, Waiting
+from shared.queue.tickets.rules.selection import OrderRules, choose, people_before
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 SERVICES = [uuid4() for _ in range(3)]

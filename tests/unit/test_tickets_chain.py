@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.tickets.rules.chain import GENESIS, Link, chain_faults, event_hash
+from shared.queue.tickets.rules.chain import GENESIS, Link, chain_faults, event_hash
 
 
 def chain(contents: list[str]) -> list[Link]:

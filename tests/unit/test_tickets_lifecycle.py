@@ -3,8 +3,8 @@
 import pytest
 
 from shared.platform.errors import ErrorCode, UserError
-from shared.tickets.model import OPEN_STATES, Action, ParkReason, TicketState
-from shared.tickets.rules.lifecycle import TRANSITIONS, after_not_coming, is_allowed, may_be_no_show, next_state
+from shared.queue.tickets.model import OPEN_STATES, Action, ParkReason, TicketState
+from shared.queue.tickets.rules.lifecycle import TRANSITIONS, after_not_coming, is_allowed, may_be_no_show, next_state
 
 # Written down again from the design, so that a slip in the table is seen.
 DESIGNED = {

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.platform.forms.plain_text import normalise_number
-from shared.tickets.model import display_number
-from shared.tickets.rules.numbering import PREFIX_LETTERS, is_prefix, parse_display
+from shared.queue.tickets.model import display_number
+from shared.queue.tickets.rules.numbering import PREFIX_LETTERS, is_prefix, parse_display
 
 
 @pytest.mark.parametrize("letter", ["I", "O", "Q", "a", "AB", "", "Я", "1"])

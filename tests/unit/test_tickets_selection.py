@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.settings.model import OrderPolicy
-from shared.tickets.rules.eligibility import CallingCounter, Waiting, may_call
-from shared.tickets.rules.selection import OrderRules, choose, in_order, passed_by, people_before, priority_turn
+from shared.office.settings.model import OrderPolicy
+from shared.queue.tickets.rules.eligibility import CallingCounter, Waiting, may_call
+from shared.queue.tickets.rules.selection import OrderRules, choose, in_order, passed_by, people_before, priority_turn
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 PASSPORT, ADDRESS = uuid4(), uuid4()

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from installer import cli
-from installer.torture.checking.commands import Restore, read_told
-from installer.torture.clock import MovedClock
-from installer.torture.figures import as_plain_values, table
-from installer.torture.history import History, in_doubt, mend_last_line
-from installer.torture.run import Outcome
+from tests.trials.torture.checking.commands import Restore, read_told
+from tests.trials.torture.clock import MovedClock
+from tests.trials.torture.figures import as_plain_values, table
+from tests.trials.torture.history import History, in_doubt, mend_last_line
+from tests.trials.torture.run import Outcome
 
 VERDICT = {
     "lost": 0, "doubled": 0, "broken": 0, "findings": [], "looked_at": {"confirmed tickets": 7}, "given_up": {},

@@ -6,8 +6,8 @@ from counter_console.desk.state import OpenPanel, Verb
 from counter_console.widgets.choice_list import ChoiceList
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.tickets.model import CallReason
-from shared.ui.look import Look
+from shared.queue.tickets.model import CallReason
+from shared.ui.appearance import Look
 from shared.ui.widgets.inputs import TextInput
 
 LONGEST_NUMBER = 8

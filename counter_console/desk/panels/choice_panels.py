@@ -4,11 +4,11 @@ from counter_console.desk.answers import Answer, Pausing, Requeueing
 from counter_console.desk.panels.question_panel import QuestionPanel
 from counter_console.desk.state import OpenPanel, Verb
 from counter_console.widgets.choice_list import ChoiceList
+from shared.office.staff.model import PauseReason
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.staff.model import PauseReason
-from shared.tickets.model import Placement
-from shared.ui.look import Look
+from shared.queue.tickets.model import Placement
+from shared.ui.appearance import Look
 
 
 class ChoicePanel(QuestionPanel):

@@ -9,8 +9,8 @@ from counter_console.widgets.choice_list import ChoiceList
 from counter_console.widgets.number_field import NumberField
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.tickets.model import Finish
-from shared.ui.look import Look
+from shared.queue.tickets.model import Finish
+from shared.ui.appearance import Look
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.labels import PlainText
 

@@ -5,7 +5,7 @@ from counter_console.desk.panels.question_panel import QuestionPanel
 from counter_console.desk.state import OpenPanel, Verb
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.widgets.inputs import TextInput
 
 MOST_LETTERS = 300

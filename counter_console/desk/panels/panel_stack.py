@@ -14,7 +14,7 @@ from counter_console.desk.panels.question_panel import QuestionPanel
 from counter_console.desk.panels.service_panels import AddServicePanel, TransferPanel, WalkInPanel
 from counter_console.desk.state import OpenPanel, PanelKind
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 
 _PANELS: Mapping[PanelKind, type[QuestionPanel]] = {
     PanelKind.FINISH: FinishPanel,

@@ -6,8 +6,8 @@ from counter_console.desk.state import OpenPanel, Verb
 from counter_console.widgets.number_field import NumberField
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.tickets.model import ParkReason
-from shared.ui.look import Look
+from shared.queue.tickets.model import ParkReason
+from shared.ui.appearance import Look
 
 LEAST_MINUTES = 5
 MOST_MINUTES = 240

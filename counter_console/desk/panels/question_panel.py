@@ -10,7 +10,7 @@ from counter_console.desk.state import OpenPanel, Verb
 from counter_console.widgets.choice_list import ChoiceList
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.theme import Role
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText

@@ -12,8 +12,8 @@ from counter_console.widgets.choice_list import ChoiceList
 from counter_console.widgets.picker import Picker
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.tickets.model import Destination, Placement
-from shared.ui.look import Look
+from shared.queue.tickets.model import Destination, Placement
+from shared.ui.appearance import Look
 from shared.ui.widgets.checklist import ChecklistRow
 
 ANYBODY = ""

@@ -9,7 +9,7 @@ from counter_console.desk.state import Choice
 from counter_console.widgets.choice_list import DIGITS, ChoiceList
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.widgets.inputs import TextInput
 
 

@@ -27,8 +27,8 @@ from shared.platform.clock import Clock, SystemClock
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.engine import WRITES
 from shared.platform.db.faults import told_kindly
-from shared.platform.db.prepared import Courier, Prepared, Question
-from shared.platform.db.witness import call_for_repair
+from shared.platform.db.high_water_mark import call_for_repair
+from shared.platform.db.statement_pipeline import Courier, Prepared, Question
 from shared.platform.live.topics import CHANNEL, Topic
 
 topic_versions = Table(

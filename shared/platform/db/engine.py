@@ -113,5 +113,5 @@ def _postgres_engine(url: URL, application: str) -> Engine:
         hide_parameters=True,
         connect_args=words,
     )
-    importlib.import_module("shared.platform.db.postgres_line").bind(engine)
+    importlib.import_module("shared.platform.db.postgres_connection").bind(engine)
     return engine

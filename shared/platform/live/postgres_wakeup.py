@@ -3,7 +3,7 @@
 import threading
 import time
 
-from shared.platform.live.bounded_line import BoundedConnection
+from shared.platform.live.bounded_connection import BoundedConnection
 from shared.platform.live.topics import CHANNEL
 
 #: Short, because the window is tried again and again while its server is away, and is to be back soon after it.

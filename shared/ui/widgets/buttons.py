@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from shared.platform.i18n.languages import Language
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon, paint_icon
-from shared.ui.look import Look
 from shared.ui.painting import TextBlock
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.pressable import Pressable

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon, paint_icon
-from shared.ui.look import Look
 from shared.ui.painting import TextBlock, paint_card
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.pressable import Pressable

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.theme import Role
 
 LINES_SHOWN = 3

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon, paint_icon
-from shared.ui.look import Look
 from shared.ui.painting import TextBlock
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.keyboard_rows import DIGITS, LETTER_ROWS, SIGNS, ZERO_WIDTH_NON_JOINER

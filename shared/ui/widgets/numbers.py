@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.painting import paint_card
 from shared.ui.theme import Role, Tone
 

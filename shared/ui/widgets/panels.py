@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon
-from shared.ui.look import Look
 from shared.ui.painting import paint_card
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.buttons import ActionButton

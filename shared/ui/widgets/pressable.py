@@ -4,8 +4,8 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from shared.ui.appearance import Look
 from shared.ui.contrast import mixed
-from shared.ui.look import Look
 from shared.ui.painting import paint_card
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from shared.ui.look import Look
+from shared.ui.appearance import Look
 from shared.ui.theme import Role
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText

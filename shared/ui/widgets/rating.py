@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon, paint_icon
-from shared.ui.look import Look
 from shared.ui.painting import TextBlock
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.pressable import Pressable

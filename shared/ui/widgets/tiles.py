@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from shared.ui.appearance import Look
 from shared.ui.icons import Icon, paint_icon
-from shared.ui.look import Look
 from shared.ui.painting import TextBlock
 from shared.ui.theme import Role, Tone
 from shared.ui.widgets.labels import PlainText

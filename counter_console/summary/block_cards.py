@@ -1,0 +1,193 @@
+"""One card per block of a report: its drawing, the table behind it, and a button that copies its figures."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_console.summary.plots import Plot
+from counter_console.summary.row_bars import RowBars
+from counter_console.summary.tables import ReportTable
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.platform.reports.csv_writer import table_csv
+from shared.platform.reports.figures import chart_table, histogram_table
+from shared.platform.reports.report import Chart, Histogram, Notes, SeriesStyle, Table
+from shared.ui.appearance import Look
+from shared.ui.icons import Icon
+from shared.ui.theme import Role, Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.labels import IconView, PlainText
+from shared.ui.widgets.panels import Panel
+
+FIRST_NOTES = 8
+
+
+class FigureCard(Panel):
+    """The base: a heading, the place for the drawing, "As a table" and "Copy" below. `copied` tells of a copy."""
+
+    copied = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._words: Translator | None = None
+        self._table: Table | None = None
+        self._title = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
+        self.toggle = ActionButton(look, "", ButtonKind.PLAIN, Icon.LIST)
+        self.copy = ActionButton(look, "", ButtonKind.PLAIN)
+        self.toggle.activated.connect(self._toggle)
+        self.copy.activated.connect(self._copy)
+        self.add(self._title)
+        self.table = ReportTable(look)
+        self.table.hide()
+        self.drawing = self.make_drawing(look)
+        self.add(self.drawing)
+        self.add(self.table)
+        self.body.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addStretch(1)
+        foot.addWidget(self.toggle)
+        foot.addWidget(self.copy)
+        self.add(foot)
+
+    def make_drawing(self, look: Look) -> QWidget:
+        """Return the widget that draws the figures."""
+        raise NotImplementedError
+
+    def show_figures(self, table: Table, words: Translator) -> None:
+        """Name the card and fill the table behind the drawing."""
+        self._words, self._table = words, table
+        self._title.setText(words.text(table.title))
+        self.table.show_table(table, words)
+        self.drawing.setAccessibleName(words.text(table.title))
+        self._name_buttons()
+
+    def _toggle(self) -> None:
+        as_table = self.table.isHidden()
+        self.table.setVisible(as_table)
+        self.drawing.setVisible(not as_table)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """Each button is named with its card, so that a screen reader can tell them apart."""
+        if self._words is None:
+            return
+        text, title = self._words.text, self._title.text()
+        as_table = translate("console.summary", "As a table")
+        as_chart = translate("console.summary", "As a chart")
+        self.toggle.setText(text(as_table if self.table.isHidden() else as_chart))
+        self.toggle.set_icon(Icon.LIST if self.table.isHidden() else Icon.CHART)
+        self.copy.setText(text(translate("console.summary", "Copy")))
+        for button in (self.toggle, self.copy):
+            button.setAccessibleName(f"{button.words()}: {title}")
+
+    def _copy(self) -> None:
+        if self._table is not None and self._words is not None:
+            text = table_csv(self._table, self._words).decode("utf-8-sig")
+            QGuiApplication.clipboard().setText(text)
+            self.copied.emit()
+
+
+class PlotCard(FigureCard):
+    """A chart over time, or a histogram."""
+
+    drawing: Plot
+
+    def make_drawing(self, look: Look) -> Plot:
+        """Return the plot."""
+        return Plot(look)
+
+    def show_block(self, block: Chart | Histogram, words: Translator) -> None:
+        """Draw a block."""
+        if isinstance(block, Chart):
+            self.show_figures(chart_table(block), words)
+            self.drawing.draw_chart(block, words)
+        else:
+            self.show_figures(histogram_table(block), words)
+            self.drawing.draw_histogram(block, words)
+
+
+class RowsCard(FigureCard):
+    """A chart with a row for each service."""
+
+    drawing: RowBars
+
+    def make_drawing(self, look: Look) -> RowBars:
+        """Return the rows."""
+        return RowBars(look)
+
+    def show_block(self, block: Chart, words: Translator) -> None:
+        """Draw a block."""
+        self.show_figures(chart_table(block), words)
+        self.drawing.show_chart(block, words)
+
+
+class TableCard(FigureCard):
+    """A block that is a table already."""
+
+    def make_drawing(self, look: Look) -> QWidget:
+        """Return nothing to draw: the table is what there is."""
+        return QWidget()
+
+    def show_block(self, block: Table, words: Translator) -> None:
+        """Show the table."""
+        self.show_figures(block, words)
+        self.toggle.hide()
+        self.drawing.hide()
+        self.table.show()
+        self.setVisible(bool(block.rows))
+
+
+class NotesCard(Panel):
+    """Sentences one below the other; says so when there is nothing to look at."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(look.metrics.unit)
+        self.more = ActionButton(look, "", ButtonKind.PLAIN)
+        self.more.activated.connect(self._show_all)
+        self.add(self._lines)
+        self.add(self.more)
+        self.body.addStretch(1)
+        self._rest: list[QWidget] = []
+
+    def show_block(self, block: Notes, words: Translator) -> None:
+        """Show the sentences: the first ones at once, all of them on demand."""
+        self.set_heading(words.text(block.title))
+        self._rest = []
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        nothing = translate("console.summary", "Nothing out of the ordinary")
+        for sentence in block.items or (nothing,):
+            line = self._line(words.text(sentence), bool(block.items))
+            self._lines.addWidget(line)
+            if self._lines.count() > FIRST_NOTES:
+                line.hide()
+                self._rest.append(line)
+        self.more.setText(words.text(translate("console.summary", "Show %n more", n=len(self._rest))))
+        self.more.setVisible(bool(self._rest))
+
+    def _show_all(self) -> None:
+        for line in self._rest:
+            line.show()
+        self.more.hide()
+
+    def _line(self, sentence: str, remarkable: bool) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.look.metrics.unit)
+        icon, tone = (Icon.INFO, Tone.CAUTION) if remarkable else (Icon.CHECK, Tone.GOOD)
+        size = self.look.metrics.px(Role.BODY) + 3
+        row.addWidget(IconView(self.look, icon, size, tone), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(PlainText(self.look, sentence), 1)
+        return line
+
+
+def is_rows(chart: Chart) -> bool:
+    """Say whether a chart is read as rows: stacks, and shares of services against a target."""
+    return chart.mark is not None or any(row.style is SeriesStyle.STACK for row in chart.series)

@@ -1,0 +1,53 @@
+"""What a manager reads before a day is closed or a session is ended: what ends with it, and what stays."""
+
+from counter_console.summary.state import CloseQuestion, SignedInLine
+from shared.platform.i18n.text import Showable, Text, translate
+from shared.platform.i18n.translator import Translator
+
+NUMBERS_TOLD = 6
+
+
+def close_text(question: CloseQuestion, words: Translator, *, note_unsaved: bool = False) -> str:
+    """Say what closing ends, where each open ticket stands, and that it cannot be undone."""
+    lines: list[Showable] = [translate("console.summary", "The figures become final. This cannot be undone.")]
+    if note_unsaved:
+        lines.append(translate("console.summary", "The note you began is not saved. It cannot be added afterwards."))
+    if question.open_tickets:
+        lines.append(translate("console.summary", "%n open tickets end as not served:", n=question.open_tickets))
+        for numbers, told in (
+            (question.at_counter, _at_counter),
+            (question.waiting, _waiting),
+            (question.aside, _aside),
+        ):
+            if numbers:
+                lines.append(told(_listed(numbers, words)))
+    if question.clerks:
+        lines.append(translate("console.summary", "%n counters are signed out.", n=len(question.clerks)))
+        lines.append(translate("console.summary", "Signed in: {names}", names=", ".join(question.clerks)))
+    return "\n".join(words.text(line) for line in lines)
+
+
+def force_text(line: SignedInLine, words: Translator) -> str:
+    """Say what ending somebody's session does and what it leaves alone."""
+    frees = translate("console.summary", "{counter} becomes free.", counter=line.counter)
+    stays = translate(
+        "console.summary", "A visitor who is being served there stays at the counter for whoever signs in next."
+    )
+    return f"{words.text(frees)} {words.text(stays)}"
+
+
+def _at_counter(numbers: str) -> Text:
+    return translate("console.summary", "Still at a counter: {numbers}", numbers=numbers)
+
+
+def _waiting(numbers: str) -> Text:
+    return translate("console.summary", "Waiting: {numbers}", numbers=numbers)
+
+
+def _aside(numbers: str) -> Text:
+    return translate("console.summary", "Set aside: {numbers}", numbers=numbers)
+
+
+def _listed(numbers: tuple[str, ...], words: Translator) -> str:
+    listed = ", ".join(words.ticket(number) for number in numbers[:NUMBERS_TOLD])
+    return f"{listed} …" if len(numbers) > NUMBERS_TOLD else listed

@@ -1,0 +1,218 @@
+"""Charts over time and over ranges, drawn by pyqtgraph: few colours, direct labels, the promise as a line."""
+
+import math
+from collections.abc import Callable, Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from shared.platform.i18n.text import translate
+from shared.platform.i18n.translator import Translator
+from shared.platform.reports.figures import range_labels, shown
+from shared.platform.reports.report import Chart, Histogram, Series, SeriesStyle
+from shared.ui.appearance import Look
+from shared.ui.contrast import mixed
+from shared.ui.theme import Role, Tone
+
+BAR_WIDTH = 0.72
+SOFTER = 0.45
+LABELS_WANTED = 9
+PLOT_UNITS = 26
+LINE_PX = 2.5
+HEADROOM = 1.22
+TICKS = 4
+
+
+class Plot(pg.PlotWidget):
+    """A field with places counted from 0; mirrored where reading goes from right to left.
+
+    The exact figures of a place come as a tool tip; `describe` tells them for screen readers too.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, background=look.theme.raised)
+        self.look = look
+        self._tips: Sequence[str] = ()
+        self.setFixedHeight(look.metrics.unit * PLOT_UNITS)
+        self.setMouseTracking(True)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setMouseEnabled(False, False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(self.frameShape().NoFrame)
+        self.getPlotItem().setContentsMargins(0, 0, 0, 0)
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours; the owner draws again."""
+        self.look = look
+        self.setBackground(look.theme.raised)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell the exact figures of the place below the pointer."""
+        at = self.getViewBox().mapSceneToView(QPointF(self.mapToScene(event.position().toPoint())))
+        place = math.floor(at.x() + 0.5)
+        if 0 <= place < len(self._tips):
+            QToolTip.showText(event.globalPosition().toPoint(), self._tips[place], self)
+        super().mouseMoveEvent(event)
+
+    def draw_chart(self, chart: Chart, words: Translator) -> None:
+        """Draw bars and lines over categories; lines beside bars have a scale of their own."""
+        self._begin(words, len(chart.categories))
+        bars = [row for row in chart.series if row.style is SeriesStyle.BAR]
+        lines = [row for row in chart.series if row.style is not SeriesStyle.BAR]
+        top = self._largest(bars or lines)
+        scale = 1.0
+        if bars and lines:
+            scale = top / self._largest(lines) * 0.92
+            self._second_scale(lines[0], scale, words)
+        for row in bars:
+            self._bars([value or 0 for value in row.values], [self._soft_accent()] * len(row.values))
+        for row in lines:
+            self._line(row, scale, filled=not bars, words=words)
+        self._levels(top, lambda value: shown(value, chart.unit, words))
+        self._categories([words.text(category) for category in chart.categories])
+        self._tips = [
+            "\n".join(
+                [
+                    words.text(category),
+                    *(f"{words.text(r.label)}: {shown(r.values[i], chart.unit, words)}" for r in chart.series),
+                ]
+            )
+            for i, category in enumerate(chart.categories)
+        ]
+
+    def draw_histogram(self, histogram: Histogram, words: Translator) -> None:
+        """Draw how many fall between the edges; beyond the mark the bars change their colour."""
+        labels = range_labels(histogram, words)
+        self._begin(words, len(labels))
+        theme, mark = self.look.theme, histogram.mark
+        late = mixed(theme.raised, theme.caution_fill, 0.75)
+        colours = [
+            late if mark is not None and low is not None and low >= mark else self._soft_accent()
+            for low in histogram.edges[:-1]
+        ]
+        counts = [float(count) for count in histogram.counts]
+        self._bars(counts, colours)
+        top = max([*counts, 1.0])
+        for place, count in enumerate(histogram.counts):
+            if count:
+                self._label(words.number(count), place, count, anchor=(0.5, 1.0), tone=Tone.QUIET)
+        self._levels(top, words.number)
+        starts = [label.split("–")[0] for label in labels]
+        self._categories(
+            starts, every=2, shift=-0.5, unit=words.text(translate("reports", "min", "minutes, below a chart"))
+        )
+        at = _position(histogram)
+        if at is not None:
+            pen = pg.mkPen(QColor(theme.ink), width=2, style=Qt.PenStyle.DashLine)
+            self.addItem(pg.PlotCurveItem([at - 0.5, at - 0.5], [0, top * HEADROOM], pen=pen))
+            self._label(words.text(histogram.mark_label), at - 0.45, top * HEADROOM, anchor=self._beside(words))
+        people = [words.number(count) for count in histogram.counts]
+        self._tips = [f"{label}: {count}" for label, count in zip(labels, people, strict=True)]
+
+    # ------------------------------------------------------------------------------------------------------- drawing
+    def _begin(self, words: Translator, places: int) -> None:
+        self.getPlotItem().clear()
+        self._mirrored = words.right_to_left
+        box = self.getViewBox()
+        box.invertX(self._mirrored)
+        self.setXRange(-0.6, max(0, places - 1) + 0.6, padding=0.01)
+        for side in ("left", "right", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(pg.mkPen(QColor(self.look.theme.line)))
+            axis.setTextPen(pg.mkPen(self.look.color(Tone.QUIET)))
+            axis.setStyle(tickLength=0, tickFont=self.look.font(Role.CAPTION), tickTextOffset=self.look.metrics.unit)
+        self._side = "right" if self._mirrored else "left"
+        self._other = "left" if self._mirrored else "right"
+        self.showAxis(self._side)
+        self.hideAxis(self._other)
+
+    def _largest(self, rows: Sequence[Series]) -> float:
+        return max([value for row in rows for value in row.values if value is not None] + [1.0])
+
+    def _soft_accent(self) -> str:
+        return mixed(self.look.theme.raised, self.look.theme.accent, SOFTER)
+
+    def _bars(self, values: Sequence[float], colours: Sequence[str]) -> None:
+        brushes = [QColor(colour) for colour in colours]
+        nothing = pg.mkPen(None)
+        self.addItem(
+            pg.BarGraphItem(
+                x=list(range(len(values))), height=list(values), width=BAR_WIDTH, brushes=brushes, pen=nothing
+            )
+        )
+
+    def _line(self, row: Series, scale: float, *, filled: bool, words: Translator) -> None:
+        values = [math.nan if value is None else value * scale for value in row.values]
+        theme = self.look.theme
+        pen = pg.mkPen(QColor(theme.accent if filled else theme.ink), width=LINE_PX)
+        fill = pg.mkBrush(QColor(theme.accent_soft)) if filled else None
+        self.addItem(
+            pg.PlotDataItem(
+                list(range(len(values))),
+                values,
+                pen=pen,
+                fillLevel=0 if filled else None,
+                fillBrush=fill,
+                antialias=True,
+            )
+        )
+        known = [place for place, value in enumerate(values) if not math.isnan(value)]
+        if known:
+            place = max(known, key=lambda index: values[index])
+            self._label(words.text(row.label), place, values[place], anchor=(0.5, 1.1))
+
+    def _second_scale(self, row: Series, scale: float, words: Translator) -> None:
+        """Give the line's own figures at the other side."""
+        largest = self._largest([row])
+        step = max(1, round(largest / TICKS))
+        ticks = [(value * scale, words.number(value)) for value in range(0, math.ceil(largest) + 1, step)]
+        self.showAxis(self._other)
+        self.getAxis(self._other).setTicks([ticks])
+
+    def _levels(self, top: float, write: Callable[[float], str]) -> None:
+        self.setYRange(0, top * HEADROOM, padding=0)
+        step = _round_step(top)
+        ticks = [(place * step, write(place * step)) for place in range(int(top / step) + 1)]
+        self.getAxis(self._side).setTicks([ticks])
+        for level, _ in ticks[1:]:
+            line = pg.InfiniteLine(level, angle=0, pen=pg.mkPen(QColor(self.look.theme.line), width=1))
+            line.setZValue(-10)
+            self.addItem(line)
+
+    def _categories(self, labels: Sequence[str], every: int | None = None, shift: float = 0.0, unit: str = "") -> None:
+        every = every or max(1, math.ceil(len(labels) / LABELS_WANTED))
+        ticks = [(place + shift, label) for place, label in enumerate(labels) if place % every == 0]
+        if unit:
+            ticks.append((len(labels) - 1.0, unit))
+        self.getAxis("bottom").setTicks([ticks])
+
+    def _label(self, text: str, x: float, y: float, anchor: tuple[float, float], tone: Tone = Tone.INK) -> None:
+        item = pg.TextItem(text, color=self.look.color(tone), anchor=anchor)
+        item.setFont(self.look.font(Role.CAPTION, text))
+        item.setPos(x, y)
+        self.addItem(item)
+
+    def _beside(self, words: Translator) -> tuple[float, float]:
+        return (1.0, 0.0) if words.right_to_left else (0.0, 0.0)
+
+
+def _round_step(largest: float) -> float:
+    """Return a step of 1, 2 or 5 times a power of ten that gives three to five levels, never less than one."""
+    rough = max(largest / TICKS, 0.25)
+    power = 10.0 ** math.floor(math.log10(rough))
+    return max(1.0, next((factor * power for factor in (1, 2, 5) if factor * power >= rough), 10 * power))
+
+
+def _position(histogram: Histogram) -> float | None:
+    """Return where the mark stands, counted in bars from the first edge."""
+    mark = histogram.mark
+    if mark is None:
+        return None
+    for place, low in enumerate(histogram.edges[:-1]):
+        high = histogram.edges[place + 1]
+        if low is not None and low <= mark and (high is None or mark < high):
+            return place + (0.0 if high is None else (mark - low) / (high - low))
+    return None

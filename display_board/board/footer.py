@@ -1,0 +1,108 @@
+"""The foot of the board: what to do after a missed call, why numbers may come out of order; nothing about calls."""
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QWidget
+
+from display_board.board.text_painter import Brush
+from shared.ui.appearance import Look
+from shared.ui.painting import TextBlock
+from shared.ui.theme import Role, Tone
+
+GAP_EMS = 2.0
+ENDLESS = 100_000.0
+CLAUSE_END = re.compile(r"(?<=[.:?؟؛،])\s+")
+
+
+class Foot(QWidget):
+    """Shows as many messages beside each other as fit, the others in turn."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._messages: tuple[str, ...] = ()
+        self._turn = 0
+
+    def set_look(self, look: Look) -> None:
+        """Take over new colours and sizes."""
+        self._look = look
+        self.update()
+
+    def show_messages(self, messages: tuple[str, ...], turn: int) -> None:
+        """Show these messages; `turn` chooses where not all have room."""
+        self._messages = messages
+        self._turn = turn
+        self.setAccessibleName(" ".join(messages))
+        self.update()
+
+    def shown(self) -> tuple[str, ...]:
+        """Return the messages that stand beside each other now."""
+        for count in range(len(self._messages), 0, -1):
+            first = (self._turn * count) % len(self._messages)
+            chosen = tuple(self._messages[(first + index) % len(self._messages)] for index in range(count))
+            if all(self._fits(message, self._column(count)) for message in chosen):
+                return chosen
+        pieces = [piece for message in self._messages for piece in self._pieces(message)]
+        return (pieces[self._turn % len(pieces)],) if pieces else ()
+
+    def fits(self) -> bool:
+        """Tell whether everything that is shown has its room."""
+        return all(self._fits(message, self._column(len(self.shown()))) for message in self.shown())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the messages in columns: the first where reading begins, the last up to the other end."""
+        shown = self.shown()
+        if not shown:
+            return
+        brush = Brush(QPainter(self), self.width(), self._look, mirrored=self._mirrored())
+        column, x = self._column(len(shown)), 0.0
+        for place, message in enumerate(shown):
+            block = self._block(message)
+            size = block.size(column)
+            if place and place == len(shown) - 1:
+                x = self.width() - size.width()
+            top = (self.height() - size.height()) / 2
+            brush.paragraph(block, x, top, min(column, size.width() + 1), self._look.color(Tone.QUIET))
+            x += column + self._gap()
+
+    def _fits(self, message: str, column: float) -> bool:
+        block = self._block(message)
+        return block.height(column) <= self.height() and block.longest_word() <= column
+
+    def _pieces(self, message: str) -> list[str]:
+        """Return a message that is too long for the foot in pieces that are not: clauses, if need be lines."""
+        if self._fits(message, self.width()):
+            return [message]
+        pieces: list[str] = []
+        for clause in CLAUSE_END.split(message):
+            if self._fits(clause, self.width()):
+                pieces.append(clause)
+                continue
+            lines = self._lines(clause)
+            each = max(1, int(self.height() / self._block(clause).height(ENDLESS)))
+            pieces += [" ".join(lines[start : start + each]) for start in range(0, len(lines), each)]
+        return pieces
+
+    def _block(self, message: str) -> TextBlock:
+        return TextBlock(message, self._look.font(Role.BODY, message), right_to_left=self._mirrored())
+
+    def _column(self, count: int) -> float:
+        return (self.width() - (count - 1) * self._gap()) / count
+
+    def _gap(self) -> float:
+        return GAP_EMS * self._look.metrics.px(Role.BODY)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _lines(self, message: str) -> list[str]:
+        """Return a message in pieces that fit on the line."""
+        layout = QTextLayout(message, self._look.font(Role.BODY, message))
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.width())
+        layout.endLayout()
+        found = (layout.lineAt(index) for index in range(layout.lineCount()))
+        return [message[line.textStart() : line.textStart() + line.textLength()].strip() for line in found]

@@ -1,0 +1,20 @@
+"""What one reading of the branch tells the board; everything on it was true at the same moment."""
+
+from dataclasses import dataclass
+
+from shared.office.catalog.model import Catalog
+from shared.office.catalog.rules import Opening
+from shared.office.settings.model import Settings
+from shared.queue.forecast.model import ServiceWait
+from shared.queue.tickets.model import BoardView
+
+
+@dataclass(frozen=True)
+class BoardFacts:
+    """One reading: the branch as it is set up, whether it is open, its calls, its waits and its settings."""
+
+    catalog: Catalog
+    opening: Opening
+    view: BoardView
+    waits: tuple[ServiceWait, ...]
+    settings: Settings

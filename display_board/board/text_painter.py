@@ -1,0 +1,84 @@
+"""Paints letters by their capitals: a number stands on its line and is as tall as the layout asks for."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from shared.ui.appearance import Look
+from shared.ui.icons import Icon, paint_icon
+from shared.ui.painting import TextBlock
+from shared.ui.theme import Role
+
+ARROW_LINE = 2.6
+
+
+class Brush:
+    """Paints into one widget from the side where reading begins; all x are distances from that side."""
+
+    def __init__(self, painter: QPainter, width: float, look: Look, *, mirrored: bool) -> None:
+        self._painter = painter
+        self._width = width
+        self._look = look
+        self._mirrored = mirrored
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+
+    def left(self, x: float, width: float) -> float:
+        """Return the left edge of something `width` wide at `x`."""
+        return self._width - x - width if self._mirrored else x
+
+    def capitals(self, text: str, font: QFont, x: float, baseline: float, color: QColor) -> float:
+        """Paint a number or a counter on `baseline`; return its width. Numbers are never mirrored."""
+        width = number_width(text, font)
+        self._painter.setFont(font)
+        self._painter.setPen(color)
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._painter.drawText(QPointF(self.left(x, width), baseline), text)
+        return width
+
+    def words(self, text: str, role: Role, x: float, baseline: float, color: QColor, *, bold: bool = False) -> float:
+        """Paint one line of words with its letters on `baseline`; return its width."""
+        width = words_width(self._look, text, role, bold=bold)
+        direction = Qt.LayoutDirection.RightToLeft if self._mirrored else Qt.LayoutDirection.LeftToRight
+        self._painter.setFont(self._look.font(role, text, bold=bold))
+        self._painter.setPen(color)
+        self._painter.setLayoutDirection(direction)
+        self._painter.drawText(QPointF(self.left(x, width), baseline), text)
+        return width
+
+    def paragraph(self, block: TextBlock, x: float, top: float, width: float, color: QColor) -> float:
+        """Paint words that wrap at `width`; return their height."""
+        return block.draw(self._painter, QPointF(self.left(x, width), top), width, color)
+
+    def arrow(self, x: float, middle: float, side: float, color: QColor) -> None:
+        """Paint the arrow from a number to its counter, pointing the way people read."""
+        rect = QRectF(self.left(x, side), middle - side / 2, side, side)
+        paint_icon(self._painter, Icon.ARROW, rect, color, right_to_left=self._mirrored, line=ARROW_LINE)
+
+
+def number_width(text: str, font: QFont) -> float:
+    """Return the width of a number in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def words_width(look: Look, text: str, role: Role, *, bold: bool = False) -> float:
+    """Return the width of words on one line."""
+    return QFontMetricsF(look.font(role, text, bold=bold)).horizontalAdvance(text)
+
+
+def figure_font(look: Look, capital: float) -> QFont:
+    """Return the font of a number or counter whose capitals and digits are at least this tall, in every script."""
+    px = look.fonts.px_for_capital(capital)
+    # Arabic digits are a hair lower than capitals; the larger size that Arabic words get would be too much for them.
+    return look.fonts.font(px, bold=True)
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """Return a colour between two, `share` (0–1) of the way to the other."""
+
+    def between(first: float, second: float) -> float:
+        return first + (second - first) * share
+
+    return QColor.fromRgbF(
+        between(one.redF(), other.redF()),
+        between(one.greenF(), other.greenF()),
+        between(one.blueF(), other.blueF()),
+    )

@@ -1,0 +1,152 @@
+"""The board's sentences: how old a call is, why numbers may come out of order, when the branch opens again."""
+
+from datetime import datetime
+
+from display_board.board.state import Notice, Result, Stale
+from shared.office.catalog.model import Catalog, PriorityClass
+from shared.office.catalog.rules import Opening
+from shared.office.settings.model import OrderPolicy, Settings
+from shared.platform.i18n.text import ClockTime, Day, Percent, Text, translate
+from shared.queue.tickets.model import BoardView
+
+MINUTE_S = 60
+OLD_MINUTES = 60
+
+
+def age_text(called: datetime, now: datetime) -> Text:
+    """Return how long ago a call was, both in the branch's zone; older than an hour, when it was."""
+    minutes = int((now - called).total_seconds() // MINUTE_S)
+    if minutes < 1:
+        return translate("board", "just now")
+    if minutes < OLD_MINUTES:
+        return translate("board", "%n min ago", n=minutes)
+    return translate("board", "at {time}", time=ClockTime(called))
+
+
+def missed_text() -> Text:
+    """Return what to do after a missed call."""
+    return translate("board", "Missed your number? Touch “I missed my number” at the kiosk.")
+
+
+def order_text(settings: Settings, classes: tuple[PriorityClass, ...]) -> Text:
+    """Return why numbers may come out of order under the branch's policy, in words for everybody."""
+    match settings.policy:
+        case OrderPolicy.FIFO:
+            return translate("board", "Each service has its own queue, so letters can come in any order.")
+        case OrderPolicy.STRICT:
+            return translate(
+                "board",
+                "Priority tickets come first, but at most %n of them before a person who waits longer.",
+                n=settings.strict_ceiling,
+            )
+        case OrderPolicy.RATIO:
+            return translate(
+                "board",
+                "Priority and ordinary tickets take turns: {priority} to {ordinary}.",
+                priority=settings.ratio_priority,
+                ordinary=settings.ratio_ordinary,
+            )
+        case _:
+            return _promise_text({found.weight for found in classes if found.weight > 1})
+
+
+def result_of(view: BoardView, settings: Settings, catalog: Catalog) -> Result | None:
+    """Return today's result against the promise; nothing while there are too few calls to mean anything."""
+    if view.within_promise is None or view.called_today < settings.weak_sample:
+        return None
+    share, target = Percent(view.within_promise), Percent(settings.service_level_target)
+    promised = {service.promise_seconds for service in catalog.services if service.active}
+    if len(promised) == 1 and (minutes := promised.pop() // MINUTE_S):
+        return Result(
+            share,
+            translate(
+                "board", "were called within %n minutes today. Our promise is {target}.", n=minutes, target=target
+            ),
+            translate(
+                "board",
+                "{share} were called within %n minutes today. Our promise is {target}.",
+                n=minutes,
+                share=share,
+                target=target,
+            ),
+        )
+    return Result(
+        share,
+        translate("board", "were called within the promised time today. Our promise is {target}.", target=target),
+        translate(
+            "board",
+            "{share} were called within the promised time today. Our promise is {target}.",
+            share=share,
+            target=target,
+        ),
+    )
+
+
+def open_until_text(opening: Opening) -> Text | None:
+    """Return until when the branch is open today, if it closes."""
+    if not opening.open or opening.closes is None:
+        return None
+    return translate("board", "Open today until {time}.", time=ClockTime(opening.closes))
+
+
+def closed_notice(opening: Opening, now: datetime) -> Notice:
+    """Return what a closed branch says: that it is closed, and when to come back."""
+    if opening.holiday is not None:
+        title = translate("board", "Closed today: {holiday}", holiday=opening.holiday)
+    else:
+        title = translate("board", "Closed now")
+    following = opening.next_opens
+    if following is None:
+        return Notice(title, translate("board", "The opening hours are at the entrance."))
+    if following.date() == now.date():
+        return Notice(title, translate("board", "We open today at {time}.", time=ClockTime(following)))
+    return Notice(
+        title,
+        translate("board", "We open again on {day} at {time}.", day=Day(following.date()), time=ClockTime(following)),
+    )
+
+
+def empty_notice() -> Notice:
+    """Return what stands on the board before the first call of the day."""
+    return Notice(
+        translate("board", "No calls yet today"),
+        translate("board", "Take a ticket at the kiosk. Your number appears here when it is called."),
+    )
+
+
+def starting_notice() -> Notice:
+    """Return what stands on the board until the first reading."""
+    return Notice(translate("board", "The board is starting"), translate("board", "The calls appear here in a moment."))
+
+
+def unreachable_notice() -> Notice:
+    """Return what stands on a board that has never been able to read anything."""
+    return Notice(
+        translate("board", "No connection to the branch yet"),
+        translate("board", "Please listen for your number. The board keeps trying."),
+    )
+
+
+def stale_since(since: datetime) -> Stale:
+    """Return the line of a board that hears nothing any more."""
+    time = ClockTime(since)
+    return Stale(translate("board", "No connection since {time}", time=time), time)
+
+
+def no_waits_text() -> Text:
+    """Return why no waits are shown on a board that is not up to date."""
+    return translate(
+        "board", "Waits are shown again as soon as the board is up to date. Please listen for your number."
+    )
+
+
+def _promise_text(weights: set[float]) -> Text:
+    if not weights:
+        return translate("board", "Each service has its own promised wait, so numbers can come out of order.")
+    if weights == {2.0}:
+        return translate("board", "Numbers can come out of order: priority tickets count each minute twice.")
+    if len(weights) == 1 and (weight := weights.pop()).is_integer():
+        return translate(
+            "board", "Numbers can come out of order: each priority minute counts as %n minutes.", n=int(weight)
+        )
+    return translate("board", "Numbers can come out of order: each minute of a priority ticket counts for more.")

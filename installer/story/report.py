@@ -1,0 +1,48 @@
+"""Writes the story down: `story.md` with its pictures, in the order in which things happened."""
+
+from pathlib import Path
+
+from installer.story.session import Actor
+
+
+class Book:
+    """A folder of pictures and the text that goes with them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._lines: list[str] = []
+        self._pictures = 0
+
+    def title(self, text: str) -> None:
+        """Begin the story."""
+        self._lines += [f"# {text}", ""]
+
+    def chapter(self, text: str) -> None:
+        """Begin a part of it."""
+        self._lines += [f"## {text}", ""]
+
+    def tell(self, *sentences: str) -> None:
+        """Add a paragraph."""
+        self._lines += [" ".join(sentences), ""]
+
+    def show(self, actor: Actor, name: str, caption: str) -> Path:
+        """Photograph a window and put the picture into the text; return its file."""
+        self._pictures += 1
+        file = self.folder / f"{self._pictures:02d}-{name}.png"
+        actor.photograph(file)
+        self.picture(file, caption)
+        return file
+
+    def picture(self, file: Path, caption: str) -> None:
+        """Put a picture that is in the folder already into the text."""
+        self._lines += [f"![{caption}]({file.relative_to(self.folder).as_posix()})", "", f"*{caption}*", ""]
+
+    def facts(self, rows: list[tuple[str, str]]) -> None:
+        """Add a table of two columns."""
+        self._lines += ["| what | value |", "|---|---|", *(f"| {what} | {value} |" for what, value in rows), ""]
+
+    def write(self) -> Path:
+        """Write `story.md` and return it."""
+        file = self.folder / "story.md"
+        file.write_text("\n".join(self._lines).rstrip() + "\n", encoding="utf-8")
+        return file

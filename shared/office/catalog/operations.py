@@ -1,0 +1,126 @@
+"""Reading what a branch offers, and setting it up."""
+
+import re
+from collections.abc import Iterable
+from uuid import UUID
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from shared.office.audit.model import SYSTEM, Actor, AuditKind
+from shared.office.audit.store import record
+from shared.office.catalog import store
+from shared.office.catalog.model import ORDINARY, Branch, Catalog
+from shared.office.catalog.rules import Opening, opening
+from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads
+from shared.platform.db.versioned_cache import KeptReading
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.i18n.languages import Language
+from shared.platform.live.topics import Topic
+
+# No I, O and Q: on paper they look like 1 and 0.
+_PREFIX = re.compile(r"[A-HJ-NPR-Z]")
+
+
+class CatalogOperations:
+    """Everything that was set up for the branch."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._kept = KeptReading(database, (Topic.CATALOG,), lambda tx: store.read_catalog(tx, database.branch_id))
+
+    @reads
+    def catalog(self) -> Catalog:
+        """Return everything set up for the branch. Raises UserError(NO_BRANCH)."""
+        with self._database.read() as tx:
+            return self._kept.read(tx)
+
+    @reads
+    def branches(self) -> tuple[Branch, ...]:
+        """Return all branches of this database by code, whichever this one is; for choosing one at the start."""
+        with self._database.read() as tx:
+            return store.read_branches(tx)
+
+    @reads
+    def opening(self) -> Opening:
+        """Tell whether the branch is open now, until when, or when it opens next."""
+        with self._database.read() as tx:
+            return opening(self._kept.read(tx), tx.now)
+
+    def create_branch(self, catalog: Catalog, actor: Actor = SYSTEM) -> None:
+        """Write a whole new branch. Raises UserError: BAD_PROFILE (with `problem`), BRANCH_EXISTS (with `branch`)."""
+        check_catalog(catalog)
+        branch = catalog.branch
+        with self._database.write(Topic.CATALOG) as tx:
+            if any(known.code == branch.code or known.id == branch.id for known in store.read_branches(tx)):
+                raise UserError(ErrorCode.BRANCH_EXISTS, branch=branch.code)
+            store.insert_catalog(tx, catalog)
+            record(tx, branch.id, actor, AuditKind.BRANCH_CREATED, branch.code)
+
+    def set_service_active(self, service_id: UUID, active: bool, actor: Actor) -> None:
+        """Offer a service, or stop offering it; its tickets stay in the queue. Raises UserError(UNKNOWN_SERVICE)."""
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.CATALOG) as tx:
+            if not store.set_service_active(tx, branch_id, service_id, active):
+                raise UserError(ErrorCode.UNKNOWN_SERVICE)
+            record(tx, branch_id, actor, AuditKind.SERVICE_CHANGED, str(service_id), {"active": active})
+
+    def set_counter_active(self, counter_id: UUID, active: bool, actor: Actor) -> None:
+        """Put a counter into use, or out of it. Raises UserError(UNKNOWN_COUNTER)."""
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.CATALOG) as tx:
+            if not store.set_counter_active(tx, branch_id, counter_id, active):
+                raise UserError(ErrorCode.UNKNOWN_COUNTER)
+            record(tx, branch_id, actor, AuditKind.COUNTER_CHANGED, str(counter_id), {"active": active})
+
+
+def check_catalog(catalog: Catalog) -> None:
+    """Raise UserError(BAD_PROFILE) with the first `problem` why a branch could not work like this."""
+    for problem in _problems(catalog):
+        raise UserError(ErrorCode.BAD_PROFILE, problem=problem)
+
+
+def _problems(catalog: Catalog) -> Iterable[str]:
+    branch = catalog.branch
+    try:
+        ZoneInfo(branch.time_zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        yield f"time_zone {branch.time_zone}"
+    if branch.default_language not in tuple(Language):
+        yield f"default_language {branch.default_language}"
+    if not branch.code or not branch.name.texts:
+        yield "branch code, name"
+    groups = {group.id for group in catalog.groups}
+    for service in catalog.services:
+        if not _PREFIX.fullmatch(service.prefix):
+            yield f"{service.code}: prefix {service.prefix}"
+        if service.group_id not in groups:
+            yield f"{service.code}: group"
+        if service.promise_seconds <= 0 or not service.name.texts:
+            yield f"{service.code}: promise_seconds, name"
+    known = {service.id for service in catalog.services}
+    for counter in catalog.counters:
+        if not counter.service_ids <= known:
+            yield f"counter {counter.label}: service_ids"
+    ordinary = [entry for entry in catalog.priority_classes if entry.code == ORDINARY]
+    if [(entry.weight, entry.rank) for entry in ordinary] != [(1, 0)]:
+        yield f"priority class {ORDINARY}: weight 1, rank 0"
+    if any(entry.weight < 1 for entry in catalog.priority_classes):
+        yield "priority class: weight"
+    if any(not 0 <= hours.weekday <= 6 for hours in catalog.hours):
+        yield "hours: weekday"
+    yield from _repeated("group", (group.code for group in catalog.groups))
+    yield from _repeated("service", (service.code for service in catalog.services))
+    yield from _repeated("prefix", (service.prefix for service in catalog.services))
+    yield from _repeated("counter", (counter.label for counter in catalog.counters))
+    yield from _repeated("priority class", (entry.code for entry in catalog.priority_classes))
+    yield from _repeated("outcome", (outcome.code for outcome in catalog.outcomes))
+    yield from _repeated("hours", (f"{hours.weekday} {hours.opens:%H:%M}" for hours in catalog.hours))
+    yield from _repeated("holiday", (holiday.day.isoformat() for holiday in catalog.holidays))
+
+
+def _repeated(what: str, codes: Iterable[str]) -> Iterable[str]:
+    seen: set[str] = set()
+    for code in codes:
+        if code in seen:
+            yield f"{what} {code} (2x)"
+        seen.add(code)

@@ -1,0 +1,98 @@
+"""Devices tell that they are there; whoever looks after them asks how they are."""
+
+from dataclasses import replace
+
+from shared.office.audit.model import Actor, AuditKind
+from shared.office.audit.store import record
+from shared.office.catalog.store import lock_branch
+from shared.office.devices import store
+from shared.office.devices.model import Device, DeviceKind, DeviceState
+from shared.office.devices.rules import FORGOTTEN_AFTER
+from shared.office.staff.model import Role
+from shared.office.staff.store import read_member
+from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads, sets
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import plain_text
+from shared.platform.live.topics import Topic
+
+LONGEST_NAME = 80
+LONGEST_DETAIL = 120
+
+
+class DeviceOperations:
+    """What devices tell about themselves, and what is known about them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @sets
+    def beat(self, device: str, kind: DeviceKind, state: DeviceState = DeviceState.WORKING, detail: str = "") -> Device:
+        """Tell that a device is there and how it is; to be repeated every BEAT_SECONDS, and at every change.
+
+        Only a change is news to other windows.
+        """
+        name, words = plain_text(device)[:LONGEST_NAME], plain_text(detail)[:LONGEST_DETAIL]
+        with self._database.read() as tx:
+            before = store.device(tx, self._database.branch_id, name)
+            same = before is not None and (before.kind, before.state, before.detail) == (kind, state, words)
+        return self._write(name, kind, state, words, is_news=not same or (before is not None and before.silent))
+
+    def leave(self, device: str) -> None:
+        """Tell that a device was ended in order, so that nobody misses it; one that never told is left out."""
+        with self._database.read() as tx:
+            known = store.device(tx, self._database.branch_id, plain_text(device)[:LONGEST_NAME])
+        if known is not None:
+            self._write(known.name, known.kind, DeviceState.CLOSED, "", is_news=True)
+
+    @reads
+    def devices(self) -> tuple[Device, ...]:
+        """Return all devices of the branch, kiosks first."""
+        with self._database.read() as tx:
+            return store.all_devices(tx, self._database.branch_id)
+
+    @sets
+    def remove(self, device: str, actor: Actor) -> None:
+        """Forget a device that was taken away; one that is still there comes back with its next beat.
+
+        Raises UserError(NOT_ALLOWED) for anybody but managers and administrators.
+        """
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.NOTICES) as tx:
+            member = read_member(tx, branch_id, actor.id) if actor.id is not None else None
+            if member is None or not member.active or member.role not in (Role.MANAGER, Role.ADMIN):
+                raise UserError(ErrorCode.NOT_ALLOWED)
+            known = store.device(tx, branch_id, device)
+            if known is not None:
+                store.remove_device(tx, branch_id, device)
+                record(tx, branch_id, actor, AuditKind.DEVICE_REMOVED, device, {"kind": known.kind.value})
+
+    @sets
+    def forget_old(self) -> tuple[str, ...]:
+        """Forget the devices that have not been heard of for a month, and return their names."""
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            old = [each.name for each in store.all_devices(tx, branch_id) if tx.now - each.seen > FORGOTTEN_AFTER]
+        if not old:
+            return ()
+        with self._database.write(Topic.NOTICES) as tx:
+            for name in old:
+                store.remove_device(tx, branch_id, name)
+        return tuple(old)
+
+    def _write(self, name: str, kind: DeviceKind, state: DeviceState, detail: str, *, is_news: bool) -> Device:
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            by_itself = kind is not DeviceKind.BOARD or store.may_write(tx)
+        with self._database.write(*((Topic.NOTICES,) if is_news and by_itself else ())) as tx:
+            if by_itself:
+                lock_branch(tx, branch_id)
+            before = store.device(tx, branch_id, name)
+            fresh = Device(name, kind, state, detail, tx.now, tx.now, silent=False)
+            if before is not None and (before.kind, before.state) == (kind, state) and not before.silent:
+                fresh = replace(fresh, since=before.since)
+            if by_itself:
+                store.write_device(tx, branch_id, fresh)
+            else:
+                store.tell_as_board(tx, branch_id, fresh, is_news=is_news)
+            return fresh

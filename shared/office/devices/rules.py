@@ -1,0 +1,60 @@
+"""When a device that says nothing is missed, and in which words its state is told everywhere: pure."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from shared.office.devices.model import UNKNOWN, Device, DeviceKind, DeviceState
+from shared.platform.i18n.text import ClockTime, Day, Showable, Text, translate
+
+#: How often a device should tell that it is there.
+BEAT_SECONDS = 60
+#: Three times not heard of: one may be lost to a restart.
+SILENT_AFTER = timedelta(seconds=3 * BEAT_SECONDS)
+#: A device not heard of for so long was taken away.
+FORGOTTEN_AFTER = timedelta(days=30)
+
+
+def is_silent(state: DeviceState, seen: datetime, now: datetime) -> bool:
+    """Whether a device should have told again by now; one that was closed in order need not.
+
+    What lies well in the future was written by a clock that went wrong, and says nothing about now.
+    """
+    return state is not DeviceState.CLOSED and not abs(now - seen) < SILENT_AFTER
+
+
+KINDS: Mapping[DeviceKind, Text] = {
+    DeviceKind.KIOSK: translate("devices", "Kiosk"),
+    DeviceKind.PRINTER: translate("devices", "Printer"),
+    DeviceKind.CONSOLE: translate("devices", "Counter console"),
+    DeviceKind.BOARD: translate("devices", "Board"),
+}
+
+_WORKING = translate("devices", "Working", "state of a device")
+_SINCE: Mapping[DeviceState, Text] = {
+    DeviceState.PAPER_LOW: translate("devices", "Paper low since {time}", time=""),
+    DeviceState.NO_PAPER: translate("devices", "Out of paper since {time}", time=""),
+    DeviceState.COVER_OPEN: translate("devices", "Cover open since {time}", time=""),
+    DeviceState.UNREACHABLE: translate("devices", "Not reachable since {time}", time=""),
+    DeviceState.FAULT: translate("devices", "Faulty since {time}", time=""),
+    DeviceState.CLOSED: translate("devices", "Switched off since {time}", time=""),
+}
+
+
+def state_words(device: Device, time_zone: str, now: datetime) -> Text:
+    """Return how a device is, and since when unless it works; times are those of the branch."""
+    if device.silent:
+        return translate("devices", "Not heard from since {time}", time=moment(device.seen, time_zone, now))
+    if device.state in _SINCE:
+        return _SINCE[device.state].filled(time=moment(device.since, time_zone, now))
+    if device.detail == UNKNOWN and device.kind is DeviceKind.PRINTER:
+        return translate("devices", "Working; it does not tell its paper")
+    return _WORKING
+
+
+def moment(instant: datetime, time_zone: str, now: datetime) -> Showable:
+    """Return an instant as the branch's clocks show it, with its day unless that is today."""
+    here, today = instant.astimezone(ZoneInfo(time_zone)), now.astimezone(ZoneInfo(time_zone)).date()
+    if here.date() == today:
+        return ClockTime(here)
+    return translate("devices", "{day}, {time}", day=Day(here.date()), time=ClockTime(here))

@@ -1,0 +1,38 @@
+"""Reading and changing the branch's settings."""
+
+from shared.office.audit.model import Actor, AuditKind
+from shared.office.audit.store import record
+from shared.office.settings.model import Settings, checked
+from shared.office.settings.store import read_settings, write_setting
+from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads, sets
+from shared.platform.live.topics import Topic
+
+
+class SettingsOperations:
+    """The branch's own decisions."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @reads
+    def values(self) -> Settings:
+        """Return all values that hold now."""
+        with self._database.read() as tx:
+            return read_settings(tx, self._database.branch_id)
+
+    @sets
+    def change(self, key: str, value: object, actor: Actor) -> Settings:
+        """Change one setting (text is read as typed) and return all values.
+
+        Raises UserError: UNKNOWN_SETTING, BAD_SETTING (with `key`, `value`, `limits`).
+        """
+        accepted = checked(key, value)
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.SETTINGS) as tx:
+            before = read_settings(tx, branch_id)
+            if getattr(before, key) != accepted:
+                write_setting(tx, branch_id, key, accepted)
+                details = {"before": getattr(before, key), "after": accepted}
+                record(tx, branch_id, actor, AuditKind.SETTING_CHANGED, key, details)
+            return read_settings(tx, branch_id)

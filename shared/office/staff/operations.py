@@ -1,0 +1,135 @@
+"""Members of staff and their PINs."""
+
+from uuid import UUID
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from shared.office.audit.model import Actor, AuditKind, Author
+from shared.office.audit.store import record
+from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.rules import is_weak_pin, normalise_pin, seconds_locked, wait_after
+from shared.office.staff.store import (
+    PinRecord,
+    insert_member,
+    lock_member,
+    read_member,
+    read_members,
+    read_pin,
+    write_pin,
+    write_tries,
+)
+from shared.platform.db.database import Database, Transaction
+from shared.platform.db.retrying import reads
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.live.topics import Topic
+
+# The hash of a text that is no PIN, made at the same cost: an unknown person takes as long as a wrong PIN.
+_NOBODYS_HASH = "$argon2id$v=19$m=19456,t=2,p=1$4qCFosMCDQsqChmLdZbKPQ$K5QG6EHwQcvo5lG6Tl4CZPY29cBLZj0S101A3GW2JD4"
+
+
+class StaffOperations:
+    """Who works here, and the check that somebody is who they say."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        # OWASP's smallest cost for argon2id: 19 MiB, two passes (STANDARDS S-1).
+        self._hasher = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)
+
+    @reads
+    def members(self) -> tuple[StaffMember, ...]:
+        """Return everybody of the branch by name, also those who left (`active` False)."""
+        with self._database.read() as tx:
+            return read_members(tx, self._database.branch_id)
+
+    def check_pin(self, staff_id: UUID, pin: str, device: str = "") -> StaffMember:
+        """Return the member of staff if the PIN is theirs.
+
+        Raises UserError: WRONG_PIN (also for somebody unknown, without a PIN or no longer active, after the same time),
+        PIN_LOCKED (with `seconds`) after five wrong tries, PIN_BLOCKED after fifteen, until a new PIN is set.
+
+        The try is counted before the PIN is looked at, so that many tries at once cannot slip past the wait; a right
+        PIN takes the count back. The slow hashing happens outside any transaction.
+        """
+        found = self._count_try(staff_id, device)
+        usable = found is not None and found.pin_hash is not None and found.member.active
+        stored = found.pin_hash if found is not None and found.pin_hash is not None and usable else _NOBODYS_HASH
+        right = self._matches(stored, normalise_pin(pin)) and usable
+        author = Author("staff", staff_id if found else None, device)
+        with self._database.write() as tx:
+            kind = AuditKind.PIN_ACCEPTED if right else AuditKind.PIN_REFUSED
+            record(tx, self._database.branch_id, author, kind, str(staff_id))
+            if found is not None and right:
+                write_tries(tx, staff_id, 0, None)
+        if found is None or not right:
+            raise UserError(ErrorCode.WRONG_PIN)
+        return found.member
+
+    def add_member(self, member: StaffMember, pin: str | None, actor: Actor) -> StaffMember:
+        """Add somebody, with their skills; without a PIN they cannot sign in yet.
+
+        Raises UserError: NOT_ALLOWED, WEAK_PIN.
+        """
+        pin_hash = None if pin is None else self._new_hash(pin)
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.CATALOG) as tx:
+            self._check_may_manage(tx, actor)
+            insert_member(tx, branch_id, member, pin_hash)
+            record(tx, branch_id, actor, AuditKind.STAFF_ADDED, str(member.id), {"role": member.role.value})
+        return member
+
+    def set_pin(self, staff_id: UUID, pin: str, actor: Actor) -> None:
+        """Give somebody a new PIN; earlier wrong tries are forgotten.
+
+        Raises UserError: NOT_ALLOWED (only managers and administrators, and anybody for themselves), UNKNOWN_STAFF,
+        WEAK_PIN.
+        """
+        pin_hash = self._new_hash(pin)
+        branch_id = self._database.branch_id
+        with self._database.write() as tx:
+            if actor.id != staff_id:
+                self._check_may_manage(tx, actor)
+            if read_member(tx, branch_id, staff_id) is None:
+                raise UserError(ErrorCode.UNKNOWN_STAFF)
+            write_pin(tx, staff_id, pin_hash)
+            record(tx, branch_id, actor, AuditKind.PIN_SET, str(staff_id))
+
+    def _count_try(self, staff_id: UUID, device: str) -> PinRecord | None:
+        """Count one more wrong try until shown otherwise; an account that is locked stays as it is."""
+        branch_id = self._database.branch_id
+        with self._database.write() as tx:
+            lock_member(tx, staff_id)
+            found = read_pin(tx, branch_id, staff_id)
+            if found is None:
+                return None
+            left = seconds_locked(found.failed_tries, found.locked_until, tx.now)
+            if left == 0:
+                tries = found.failed_tries + 1
+                wait = wait_after(tries)
+                write_tries(tx, staff_id, tries, tx.now + wait if wait else None)
+                return found
+            record(tx, branch_id, Author("staff", staff_id, device), AuditKind.PIN_LOCKED, str(staff_id))
+        # Raised only here, so that the entry above is kept.
+        if left is None:
+            raise UserError(ErrorCode.PIN_BLOCKED)
+        raise UserError(ErrorCode.PIN_LOCKED, seconds=left)
+
+    def _check_may_manage(self, tx: Transaction, actor: Actor) -> None:
+        """The set-up itself (no person behind it) and managers and administrators may."""
+        if actor.id is None and actor.kind == "system":
+            return
+        member = read_member(tx, self._database.branch_id, actor.id) if actor.id is not None else None
+        if member is None or not member.active or member.role not in (Role.MANAGER, Role.ADMIN):
+            raise UserError(ErrorCode.NOT_ALLOWED)
+
+    def _new_hash(self, pin: str) -> str:
+        digits = normalise_pin(pin)
+        if is_weak_pin(digits):
+            raise UserError(ErrorCode.WEAK_PIN)
+        return self._hasher.hash(digits)
+
+    def _matches(self, stored: str, pin: str) -> bool:
+        try:
+            return self._hasher.verify(stored, pin)
+        except (VerificationError, InvalidHashError):
+            return False

@@ -1,0 +1,181 @@
+"""Queries on counter sessions and their pauses."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from shared.office.staff.model import CounterSession, PauseReason, SessionPause
+from shared.office.staff.store.tables import counter_sessions, session_pauses
+from shared.platform.db.base import Id
+from shared.platform.db.database import Transaction
+from shared.platform.db.statement_pipeline import Prepared, Question
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+
+_RUNNING_PAUSE = (session_pauses.c.session_id == counter_sessions.c.id) & session_pauses.c.ended.is_(None)
+#: Sessions beside their running pause, if any.
+_SESSIONS = select(
+    counter_sessions, session_pauses.c.started.label("paused_since"), session_pauses.c.reason.label("pause_reason")
+).select_from(counter_sessions.outerjoin(session_pauses, _RUNNING_PAUSE))
+_BY_ID = Prepared(_SESSIONS.where(counter_sessions.c.id == bindparam("session")))
+# In this dress the branch is not looked up by SQLite in the index on its days, which holds every session there was;
+# the indexes on open sessions hold only those that go on.
+_OPEN_HERE = (
+    func.coalesce(counter_sessions.c.branch_id, counter_sessions.c.branch_id) == bindparam("branch", type_=Id),
+    counter_sessions.c.ended.is_(None),
+)
+OPEN = Prepared(_SESSIONS.where(*_OPEN_HERE).order_by(counter_sessions.c.opened, counter_sessions.c.id))
+_OPEN_ON_DEVICE = Prepared(
+    _SESSIONS.where(*_OPEN_HERE, counter_sessions.c.device == bindparam("device")).order_by(
+        counter_sessions.c.opened.desc()
+    )
+)
+
+
+def open_session(tx: Transaction, branch_id: UUID, session: CounterSession) -> None:
+    """Write a fresh session. Raises UserError: COUNTER_TAKEN, ALREADY_SIGNED_IN."""
+    values = {
+        "id": session.id,
+        "branch_id": branch_id,
+        "counter_id": session.counter_id,
+        "staff_id": session.staff_id,
+        "day": session.day,
+        "opened": session.opened,
+        "ended": None,
+        "forced": False,
+        "device": session.device,
+    }
+    try:
+        tx.execute(insert(counter_sessions), [values])
+    except IntegrityError as problem:
+        # The index speaks when two sign-ins meet; its name (or its column, on SQLite) tells which of the two it was.
+        words = str(problem.orig)
+        if "counter_id)" in words or "open_counter_id" in words or words.endswith("counter_sessions.counter_id"):
+            raise UserError(ErrorCode.COUNTER_TAKEN) from problem
+        if "staff_id)" in words or "open_staff_id" in words or words.endswith("counter_sessions.staff_id"):
+            raise UserError(ErrorCode.ALREADY_SIGNED_IN) from problem
+        raise
+
+
+def end_session(tx: Transaction, session_id: UUID, instant: datetime, forced: bool = False) -> None:
+    """End a session and its running pause; one that has ended stays as it is."""
+    end_pause(tx, session_id, instant)
+    here = (counter_sessions.c.id == session_id, counter_sessions.c.ended.is_(None))
+    tx.execute(update(counter_sessions).where(*here).values(ended=instant, forced=forced))
+
+
+def session(tx: Transaction, session_id: UUID) -> CounterSession | None:
+    """Return one session, open or ended, or None."""
+    return _session(tx.first(_BY_ID, session=session_id))
+
+
+def session_question(session_id: UUID) -> Question:
+    """Return what `session` asks, for looking ahead."""
+    return _BY_ID, {"session": session_id}
+
+
+def open_sessions_question(branch_id: UUID) -> Question:
+    """Return what `open_sessions` asks, for looking ahead."""
+    return OPEN, {"branch": branch_id}
+
+
+def open_sessions(tx: Transaction, branch_id: UUID) -> tuple[CounterSession, ...]:
+    """Return the sessions going on now, oldest first."""
+    rows = tx.rows(OPEN, branch=branch_id)
+    return tuple(found for row in rows if (found := _session(row)))
+
+
+def open_session_on_device(tx: Transaction, branch_id: UUID, device: str) -> CounterSession | None:
+    """Return the session that is open on a device, for instance after the program was ended by a fault."""
+    return _session(tx.first(_OPEN_ON_DEVICE, branch=branch_id, device=device))
+
+
+def open_session_of_staff(tx: Transaction, staff_id: UUID) -> CounterSession | None:
+    """Return the session that somebody has open at any counter."""
+    query = _SESSIONS.where(counter_sessions.c.staff_id == staff_id, counter_sessions.c.ended.is_(None))
+    return _session(tx.first(query))
+
+
+def open_session_at_counter(tx: Transaction, counter_id: UUID) -> CounterSession | None:
+    """Return the session that is open at a counter."""
+    query = _SESSIONS.where(counter_sessions.c.counter_id == counter_id, counter_sessions.c.ended.is_(None))
+    return _session(tx.first(query))
+
+
+def sessions_of_day(tx: Transaction, branch_id: UUID, day: date) -> tuple[CounterSession, ...]:
+    """Return all sessions of one business day, open and ended, oldest first."""
+    return sessions_of_days(tx, branch_id, day, day)
+
+
+def sessions_of_days(tx: Transaction, branch_id: UUID, first: date, last: date) -> tuple[CounterSession, ...]:
+    """Return all sessions of the business days from `first` to `last`, both included, oldest first."""
+    here = (counter_sessions.c.branch_id == branch_id, counter_sessions.c.day.between(first, last))
+    rows = tx.rows(_SESSIONS.where(*here).order_by(counter_sessions.c.opened, counter_sessions.c.id))
+    return tuple(found for row in rows if (found := _session(row)))
+
+
+def start_pause(tx: Transaction, branch_id: UUID, session_id: UUID, reason: PauseReason, instant: datetime) -> None:
+    """Begin a pause; a running one of another reason ends first, one of the same reason goes on."""
+    here = (session_pauses.c.session_id == session_id, session_pauses.c.ended.is_(None))
+    running = tx.first(select(session_pauses.c.reason).where(*here))
+    if running is not None and running.reason == reason.value:
+        return
+    end_pause(tx, session_id, instant)
+    values = {
+        "id": new_id(),
+        "branch_id": branch_id,
+        "session_id": session_id,
+        "reason": reason.value,
+        "started": instant,
+        "ended": None,
+    }
+    tx.execute(insert(session_pauses), [values])
+
+
+def end_pause(tx: Transaction, session_id: UUID, instant: datetime) -> None:
+    """End the running pause, if there is one."""
+    here = (session_pauses.c.session_id == session_id, session_pauses.c.ended.is_(None))
+    tx.execute(update(session_pauses).where(*here).values(ended=instant))
+
+
+def pauses_of_day(tx: Transaction, branch_id: UUID, day: date) -> Mapping[UUID, tuple[SessionPause, ...]]:
+    """Return the pauses of one business day's sessions, by session id, oldest first."""
+    return pauses_of_days(tx, branch_id, day, day)
+
+
+def pauses_of_days(
+    tx: Transaction, branch_id: UUID, first: date, last: date
+) -> Mapping[UUID, tuple[SessionPause, ...]]:
+    """Return the pauses of the sessions of the days from `first` to `last`, by session id, oldest first."""
+    query = (
+        select(session_pauses)
+        .join(counter_sessions, counter_sessions.c.id == session_pauses.c.session_id)
+        .where(counter_sessions.c.branch_id == branch_id, counter_sessions.c.day.between(first, last))
+        .order_by(session_pauses.c.started, session_pauses.c.id)
+    )
+    found: dict[UUID, tuple[SessionPause, ...]] = {}
+    for row in tx.rows(query):
+        pause = SessionPause(row.id, row.session_id, PauseReason(row.reason), row.started, row.ended)
+        found[row.session_id] = (*found.get(row.session_id, ()), pause)
+    return found
+
+
+def _session(row: Any | None) -> CounterSession | None:
+    if row is None:
+        return None
+    return CounterSession(
+        id=row.id,
+        counter_id=row.counter_id,
+        staff_id=row.staff_id,
+        day=row.day,
+        opened=row.opened,
+        ended=row.ended,
+        forced=row.forced,
+        device=row.device,
+        paused_since=row.paused_since,
+        pause_reason=PauseReason(row.pause_reason) if row.pause_reason else None,
+    )

@@ -1,0 +1,1 @@
+"""The queue: tickets, figures, expected waits, ratings and the daily summary."""

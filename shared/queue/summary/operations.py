@@ -1,0 +1,172 @@
+"""The daily summary: computed while a day goes on, frozen when it is closed."""
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from shared.office.audit.model import AuditKind
+from shared.office.audit.store import record as audit
+from shared.office.catalog.rules import day_bounds
+from shared.office.notices.store import notices_between
+from shared.office.staff.model import Role
+from shared.office.staff.store import pauses_of_day, sessions_of_day
+from shared.platform.db.database import Transaction
+from shared.platform.db.retrying import decided_by, reads, sets
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import plain_text
+from shared.platform.i18n.languages import Language
+from shared.platform.live.topics import Topic
+from shared.platform.reports.report import Report
+from shared.queue.feedback.store import ratings_of_days
+from shared.queue.stats.store import action_counts, calls_by_hand, state_changes, step_records, ticket_records
+from shared.queue.summary import store
+from shared.queue.summary.model import DayFigures, DayInfo
+from shared.queue.summary.rules.figures import DayRecords, day_figures, headline, promises
+from shared.queue.summary.rules.report import day_report
+from shared.queue.tickets.model import Actor, ActorKind
+from shared.queue.tickets.operations.day import DayEnd, close_day, forgotten_days
+from shared.queue.tickets.operations.facts import BranchFacts
+from shared.queue.tickets.operations.queue import Queue, QueueChange
+from shared.queue.tickets.store import days as ticket_days
+
+#: The cards are compared with the mean of as many same weekdays before.
+WEEKS_COMPARED = 4
+#: What changes when a day is closed.
+CLOSING = (Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.DAY)
+MAX_NOTE = 1000
+
+
+class SummaryOperations:
+    """Reads and freezes the days of a branch."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    @reads
+    def days(self) -> tuple[DayInfo, ...]:
+        """Return the days on which tickets were issued, and today, newest first."""
+        branch_id = self._queue.branch_id
+        with self._queue.database.read() as tx:
+            today = self._queue.facts.read(tx).day_of(tx.now)
+            found = {today, *ticket_days.days_with_tickets(tx, branch_id)}
+            return tuple(
+                DayInfo(day.isoformat(), ticket_days.day_closed(tx, branch_id, day) is not None)
+                for day in sorted(found, reverse=True)
+            )
+
+    @reads
+    def figures(self, day: date) -> DayFigures:
+        """Return a day's figures: the frozen ones of a closed day, else as they stand now."""
+        with self._queue.database.read() as tx:
+            return self._figures(tx, self._queue.facts.read(tx), day)
+
+    @reads
+    def report(self, day: date, language: Language) -> Report:
+        """Return the daily summary as a report in one language, compared with the same weekday of four weeks."""
+        with self._queue.database.read() as tx:
+            facts = self._queue.facts.read(tx)
+            figures = self._figures(tx, facts, day)
+            branch = facts.catalog.branch
+            bounds = day_bounds(day, branch.time_zone, branch.day_starts)
+            names = {member.id: member.name for member in facts.staff.values()}
+            return day_report(figures, facts.catalog, names, bounds, language)
+
+    @decided_by("note_id")
+    def add_note(self, day: date, text: str, actor: Actor, note_id: UUID) -> None:
+        """Write a note about a day that is still open, under the id the screen made for it.
+
+        Raises UserError: DAY_CLOSED, TEXT_TOO_LONG, NOT_ALLOWED for anybody but managers.
+        """
+        words = plain_text(text, lines=True)
+        if len(words) > MAX_NOTE:
+            raise UserError(ErrorCode.TEXT_TOO_LONG, limit=MAX_NOTE)
+        with self._queue.change(Topic.DAY) as change:
+            _check_manages(change.facts, actor)
+            if ticket_days.day_closed(change.tx, change.branch_id, day) is not None:
+                raise UserError(ErrorCode.DAY_CLOSED)
+            if words:
+                store.insert_note(change.tx, change.branch_id, note_id, day, words, actor.id, change.tx.now)
+
+    @sets
+    def close_day(self, day: date, actor: Actor) -> DayEnd:
+        """Close a day and freeze its summary in the same transaction; repeating it changes nothing.
+
+        Raises UserError: NOT_ALLOWED for anybody but managers and the system, DAY_NOT_BEGUN for a day to come.
+        """
+        with self._queue.change(*CLOSING) as change:
+            _check_manages(change.facts, actor)
+            return self._close(change, day, actor)
+
+    @sets
+    def close_forgotten_days(self, device: str) -> tuple[DayEnd, ...]:
+        """Close every day that is over and was never closed, oldest first; keeper and consoles call it at their start.
+
+        Nothing is written when there is none, so that any number of starts cost one reading.
+        """
+        with self._queue.database.read() as tx:
+            if not forgotten_days(tx, self._queue.branch_id, self._queue.facts.read(tx)):
+                return ()
+        actor = Actor(ActorKind.SYSTEM, None, device)
+        with self._queue.change(*CLOSING) as change:
+            days = forgotten_days(change.tx, change.branch_id, change.facts)
+            return tuple(self._close(change, day, actor) for day in days)
+
+    def _close(self, change: QueueChange, day: date, actor: Actor) -> DayEnd:
+        done = close_day(change, day, actor)
+        if done.first_time:
+            facts, now = change.facts, change.tx.now
+            figures = self._compute(change.tx, facts, day, now, closed=True)
+            store.freeze(change.tx, change.branch_id, day, now, figures.as_json())
+            audit(change.tx, change.branch_id, actor, AuditKind.DAY_CLOSED, day.isoformat(), {})
+        return done
+
+    def _figures(self, tx: Transaction, facts: BranchFacts, day: date) -> DayFigures:
+        kept = store.frozen(tx, self._queue.branch_id, day)
+        if kept is not None:
+            return DayFigures.from_json(kept[1])
+        return self._compute(tx, facts, day, tx.now, closed=False)
+
+    def _headline(self, tx: Transaction, facts: BranchFacts, day: date) -> dict[str, float | None]:
+        kept = store.frozen(tx, self._queue.branch_id, day)
+        if kept is not None:
+            return dict(DayFigures.from_json(kept[1]).headline)
+        records = _records(tx, self._queue.branch_id, facts, day)
+        return headline(records, promises(facts.catalog), _end_of(facts, day, tx.now))
+
+    def _compute(self, tx: Transaction, facts: BranchFacts, day: date, now: datetime, *, closed: bool) -> DayFigures:
+        records = _records(tx, self._queue.branch_id, facts, day)
+        earlier = [self._headline(tx, facts, day - timedelta(weeks=back)) for back in range(1, WEEKS_COMPARED + 1)]
+        until = _end_of(facts, day, now)
+        return day_figures(records, facts.catalog, facts.settings, until, earlier, closed=closed)
+
+
+def _check_manages(facts: BranchFacts, actor: Actor) -> None:
+    """Ask the staff list, not the screen, whether somebody may decide about the day."""
+    if actor.kind is ActorKind.SYSTEM:
+        return
+    member = None if actor.id is None else facts.staff.get(actor.id)
+    if member is None or not member.active or member.role not in (Role.MANAGER, Role.ADMIN):
+        raise UserError(ErrorCode.NOT_ALLOWED)
+
+
+def _end_of(facts: BranchFacts, day: date, now: datetime) -> datetime:
+    """Return up to when a day is counted: a day that was never closed does not go on for ever."""
+    branch = facts.catalog.branch
+    return min(now, day_bounds(day, branch.time_zone, branch.day_starts)[1])
+
+
+def _records(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) -> DayRecords:
+    branch = facts.catalog.branch
+    start, end = day_bounds(day, branch.time_zone, branch.day_starts)
+    return DayRecords(
+        day=day,
+        steps=step_records(tx, branch_id, day, day),
+        tickets=ticket_records(tx, branch_id, day, day),
+        changes=state_changes(tx, branch_id, day, day),
+        actions=action_counts(tx, branch_id, day, day),
+        sessions=sessions_of_day(tx, branch_id, day),
+        pauses=pauses_of_day(tx, branch_id, day),
+        ratings=ratings_of_days(tx, branch_id, day, day),
+        by_hand=calls_by_hand(tx, branch_id, day, day),
+        notices=notices_between(tx, branch_id, start, end),
+        notes=store.notes_of_day(tx, branch_id, day),
+    )

@@ -1,0 +1,93 @@
+"""The words of the daily summary: labels, definitions, exceptions."""
+
+from collections.abc import Mapping, Sequence
+
+from shared.platform.i18n.text import Minutes, Text, template, translate
+from shared.queue.summary.model import ExceptionLine
+
+CARD_LABELS: Mapping[str, Text] = {
+    "issued": translate("summary", "Issued"),
+    "served": translate("summary", "Served"),
+    "wait_median": translate("summary", "Median wait"),
+    "wait_p90": translate("summary", "9 of 10 waited at most"),
+    "level_served": translate("summary", "Promise kept"),
+    "level_strict": translate("summary", "Promise kept, strict"),
+    "abandon_share": translate("summary", "Gave up"),
+    "service_median": translate("summary", "Median service time"),
+    "happy_index": translate("summary", "Happy index"),
+    "estimate_in_range": translate("summary", "Shown waits that were right"),
+}
+
+DEFINITIONS: Mapping[str, Text] = {
+    "wait": translate("summary", "Wait: from taking the number to the first call, over called visits."),
+    "level_served": translate("summary", "Promise kept: served visits called in the promised time ÷ served visits."),
+    "level_strict": translate(
+        "summary",
+        "Strict: also counts those who left or did not come after waiting longer than promised.",
+    ),
+    "abandon_share": translate("summary", "Gave up: left, or not there when called, before being served ÷ issued."),
+    "happy_index": translate("summary", "Happy index: mean of 100, 67, 33 and 0 points for the four faces."),
+    "estimate_in_range": translate("summary", "Shown waits: share of waits inside the range shown on the ticket."),
+}
+
+OUTCOME_NOT_TOLD = translate("summary", "no outcome noted")
+
+_SCORES: Mapping[int, Text] = {
+    1: translate("rating", "Bad"),
+    2: translate("rating", "So-so"),
+    3: translate("rating", "Good"),
+    4: translate("rating", "Excellent"),
+}
+
+_REASONS: Mapping[str, Text] = {
+    "speed": translate("summary", "speed"),
+    "politeness": translate("summary", "politeness"),
+    "clarity": translate("summary", "clear answers"),
+    "comfort": translate("summary", "clean and comfortable"),
+    "result": translate("summary", "result"),
+}
+
+
+def score_text(score: int) -> Text:
+    """Return the word under a face."""
+    return _SCORES[score]
+
+
+def reason_text(reasons: Sequence[str]) -> Text | None:
+    """Return the chosen reasons as one text, joined as a list; None without any."""
+    texts = [_REASONS[reason] for reason in reasons if reason in _REASONS]
+    if not texts:
+        return None
+    joined = texts[0]
+    for text in texts[1:]:
+        joined = translate("summary", "{first}, {second}", first=joined, second=text)
+    return joined
+
+
+def exception_text(line: ExceptionLine) -> Text:
+    """Return one exception as a sentence."""
+    subject = line.subject
+    if line.kind == "long_wait":
+        return translate("summary", "{ticket} waited {time}.", ticket=subject, time=Minutes(line.seconds or 0.0))
+    if line.kind == "by_hand":
+        return _BY_HAND.get(line.detail, _BY_HAND[""]).filled(ticket=subject)
+    if line.kind == "forced_sign_out":
+        return translate("summary", "Counter {counter} was signed out by force.", counter=subject)
+    if line.kind == "untrusted":
+        return translate("summary", "The times of {ticket} were marked as wrong.", ticket=subject)
+    if line.kind == "left_open":
+        return translate("summary", "{ticket} was still open at the end of the day.", ticket=subject)
+    if line.kind == "slip_not_printed":
+        return translate("summary", "The slip of {ticket} was not printed.", ticket=subject)
+    if line.kind == "paper_low":
+        return translate("summary", "Paper was running out at {device}.", device=subject)
+    return translate("summary", "{device} reported a fault.", device=subject)
+
+
+_BY_HAND: Mapping[str, Text] = {
+    "visitor_came_back": template("summary", "{ticket} was called by hand: the visitor had come back."),
+    "urgent_need": template("summary", "{ticket} was called by hand: urgent need."),
+    "wrong_counter": template("summary", "{ticket} was called by hand: sent to the wrong counter before."),
+    "manager_asked": template("summary", "{ticket} was called by hand: the manager asked for it."),
+    "": template("summary", "{ticket} was called by hand before its turn."),
+}

@@ -1,0 +1,62 @@
+"""Proves a branch's records: the event chain, the invariants of the queue, and one story told by events and states."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from shared.platform.db.database import Transaction
+from shared.queue.tickets.operations.day_proof import DayProof, Fault
+from shared.queue.tickets.operations.queue import Queue
+from shared.queue.tickets.rules.chain import chain_faults
+from shared.queue.tickets.store import audit as queries
+from shared.queue.tickets.store import events, proof_rows
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """What was looked at and what was wrong with it."""
+
+    events: int
+    tickets: int
+    faults: tuple[Fault, ...]
+
+
+class CheckOperations:
+    """Reads everything of a branch and changes nothing."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    def run(self) -> CheckResult:
+        """Check the invariants 1 to 8 of the queue (docs/architecture.md) on all that is stored, in one reading."""
+        branch_id = self._queue.branch_id
+        with self._queue.database.read() as tx:
+            seq, digest = events.chain_head(tx, branch_id)
+            found = [
+                Fault("event chain", f"event {fault.seq}", fault.kind)
+                for fault in chain_faults(events.links(tx, branch_id), seq, digest)
+            ]
+            tickets = 0
+            for day in proof_rows.days(tx, branch_id):
+                proof = DayProof(tx, branch_id, day)
+                proof.run()
+                found.extend(proof.faults)
+                tickets += proof.tickets
+            found.extend(_broken_rules(tx, branch_id))
+            return CheckResult(seq, tickets, tuple(found))
+
+
+def _broken_rules(tx: Transaction, branch_id: UUID) -> Iterator[Fault]:
+    for rule, rows in (
+        ("numbers without gaps", queries.number_gaps(tx, branch_id)),
+        ("a lost number is nobody's", queries.lost_and_found(tx, branch_id)),
+        ("one ticket per counter", queries.crowded_counters(tx, branch_id)),
+        ("one current step", queries.tickets_without_step(tx, branch_id)),
+        ("a closed day has no open ticket", queries.open_on_closed_days(tx, branch_id)),
+        ("a day that was closed stays closed", queries.days_opened_again(tx, branch_id)),
+        ("every step has its ticket", queries.steps_without_ticket(tx, branch_id)),
+        ("sessions end after they began", queries.odd_sessions(tx, branch_id)),
+        ("issued = served + no-show + left + open", queries.unbalanced_days(tx, branch_id)),
+    ):
+        for where, found in rows:
+            yield Fault(rule, where, found)

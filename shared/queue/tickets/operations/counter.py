@@ -1,0 +1,180 @@
+"""A clerk's time at a counter: sign in, pause, sign out, and coming back after a crash."""
+
+from uuid import UUID
+
+from shared.office.audit.model import AuditKind
+from shared.office.audit.store import record as audit
+from shared.office.catalog.rules import day_bounds
+from shared.office.staff import store as staff_store
+from shared.office.staff.model import CounterSession, PauseReason, Role
+from shared.office.staff.operations import StaffOperations
+from shared.platform.db.retrying import decided_by, reads, sets
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.live.topics import Topic
+from shared.queue.tickets.model import Action, Actor, ActorKind, Ticket
+from shared.queue.tickets.operations.queue import Queue, QueueChange
+from shared.queue.tickets.store import tickets as store
+
+
+class CounterOperations:
+    """Opens, pauses and ends counter sessions."""
+
+    def __init__(self, queue: Queue, staff: StaffOperations) -> None:
+        self._queue = queue
+        self._staff = staff
+
+    def sign_in(self, session_id: UUID, staff_id: UUID, pin: str, counter_id: UUID, device: str) -> CounterSession:
+        """Open a session under the id the console made (a repeat returns the same session).
+
+        A visitor who is still at that counter, because the session before was ended by force, is this session's now.
+        Raises UserError: WRONG_PIN, PIN_LOCKED, NOT_ALLOWED for devices, UNKNOWN_COUNTER, COUNTER_TAKEN,
+        ALREADY_SIGNED_IN, SESSION_ENDED when the id belongs to another session.
+        """
+        member = self._staff.check_pin(staff_id, pin, device)
+        if member.role in (Role.KIOSK, Role.DISPLAY):
+            raise UserError(ErrorCode.NOT_ALLOWED)
+        return self.open_unchecked(session_id, staff_id, counter_id, device)
+
+    @decided_by("session_id")
+    def open_unchecked(self, session_id: UUID, staff_id: UUID, counter_id: UUID, device: str) -> CounterSession:
+        """Open a session without a PIN: for simulated clerks, who have none; nothing else may call it (a test looks).
+
+        Raises UserError: UNKNOWN_COUNTER, COUNTER_TAKEN, ALREADY_SIGNED_IN.
+        """
+        with self._queue.change(Topic.SESSIONS) as change:
+            known = staff_store.session(change.tx, session_id)
+            if known is not None:
+                if (known.staff_id, known.counter_id) != (staff_id, counter_id):
+                    raise UserError(ErrorCode.SESSION_ENDED)
+                return known
+            counters = {counter.id: counter for counter in change.facts.catalog.counters if counter.active}
+            if counter_id not in counters:
+                raise UserError(ErrorCode.UNKNOWN_COUNTER)
+            self._make_room(change, counter_id, staff_id)
+            session = CounterSession(
+                id=session_id, counter_id=counter_id, staff_id=staff_id, day=change.today, opened=change.tx.now,
+                ended=None, forced=False, device=device, paused_since=None, pause_reason=None,
+            )  # fmt: skip
+            staff_store.open_session(change.tx, change.branch_id, session)
+            return session
+
+    @reads
+    def open_session(self, device: str) -> CounterSession | None:
+        """Return the session still open on this device, as it is found after a crash or a power cut."""
+        with self._queue.database.read() as tx:
+            found = staff_store.open_session_on_device(tx, self._queue.branch_id, device)
+            since = self._queue.facts.read(tx).first_open_day(tx.now)
+            return found if found is not None and found.day >= since else None
+
+    @reads
+    def sessions(self) -> tuple[CounterSession, ...]:
+        """Return the sessions that are open now."""
+        with self._queue.database.read() as tx:
+            return staff_store.open_sessions(tx, self._queue.branch_id)
+
+    @sets
+    def pause(self, session_id: UUID, reason: PauseReason) -> CounterSession:
+        """Begin a pause. Raises UserError: SESSION_ENDED, SERVING_AT_SIGN_OUT while a visitor is at the counter."""
+        with self._queue.change(Topic.SESSIONS) as change:
+            session = self._free_session(change, session_id)
+            since = max(change.tx.now, session.paused_since or session.opened)
+            staff_store.start_pause(change.tx, change.branch_id, session_id, reason, since)
+            return self._again(change, session)
+
+    @sets
+    def end_pause(self, session_id: UUID) -> CounterSession:
+        """Go on working. Raises UserError(SESSION_ENDED)."""
+        with self._queue.change(Topic.SESSIONS) as change:
+            session = change.session(session_id)
+            staff_store.end_pause(change.tx, session_id, max(change.tx.now, session.paused_since or session.opened))
+            return self._again(change, session)
+
+    @sets
+    def sign_out(self, session_id: UUID) -> CounterSession:
+        """End a session; ending it again changes nothing. Raises UserError(SERVING_AT_SIGN_OUT)."""
+        with self._queue.change(Topic.SESSIONS) as change:
+            known = staff_store.session(change.tx, session_id)
+            if known is not None and known.ended is not None:
+                return known
+            session = self._free_session(change, session_id)
+            end_wrap_up(change, session)
+            end_session(change, session)
+            return self._again(change, session)
+
+    def force_sign_out(self, session_id: UUID, by: UUID, device: str) -> CounterSession:
+        """End a colleague's forgotten session as forced; a visitor at its counter stays there for the next session.
+
+        Raises UserError: SESSION_ENDED, NOT_ALLOWED for anybody but managers.
+        """
+        with self._queue.change(Topic.SESSIONS, Topic.QUEUE) as change:
+            member = change.facts.staff.get(by)
+            if member is None or not member.active or member.role not in (Role.MANAGER, Role.ADMIN):
+                raise UserError(ErrorCode.NOT_ALLOWED)
+            session, actor = change.session(session_id), Actor(ActorKind.MANAGER, by, device)
+            force_end(change, session, actor)
+            audit(change.tx, change.branch_id, actor, AuditKind.SESSION_FORCED, str(session_id), {})
+            return self._again(change, session)
+
+    def _make_room(self, change: QueueChange, counter_id: UUID, staff_id: UUID) -> None:
+        """End sessions that were forgotten on a day that is over, so that they never keep anybody from working."""
+        found = (
+            staff_store.open_session_at_counter(change.tx, counter_id),
+            staff_store.open_session_of_staff(change.tx, staff_id),
+        )
+        for session in dict.fromkeys(found):
+            if session is not None and session.day < change.first_open_day:
+                force_end(change, session, Actor(ActorKind.SYSTEM, None, "queue"))
+
+    def _free_session(self, change: QueueChange, session_id: UUID) -> CounterSession:
+        session = change.session(session_id)
+        if store.counter_in_use(change.tx, change.branch_id, session.counter_id):
+            raise UserError(ErrorCode.SERVING_AT_SIGN_OUT)
+        return session
+
+    def _again(self, change: QueueChange, session: CounterSession) -> CounterSession:
+        found = staff_store.session(change.tx, session.id)
+        return session if found is None else found
+
+
+def end_session(change: QueueChange, session: CounterSession, *, forced: bool = False) -> None:
+    """End a session and its pause; both end after they began, whatever the clock did."""
+    instant = change.tx.now
+    if forced and session.day < change.first_open_day:
+        # Nobody knows when the clerk left; a forgotten session lasts no longer than its own day.
+        branch = change.facts.catalog.branch
+        instant = min(instant, day_bounds(session.day, branch.time_zone, branch.day_starts)[1])
+    instant = max(instant, session.opened, session.paused_since or session.opened)
+    staff_store.end_session(change.tx, session.id, instant, forced=forced)
+
+
+def force_end(change: QueueChange, session: CounterSession, actor: Actor) -> None:
+    """End a forgotten session; paperwork it left open ends too, and its times are not trusted."""
+    end_wrap_up(change, session, actor=actor, trusted=False)
+    end_session(change, session, forced=True)
+
+
+def end_wrap_up(
+    change: QueueChange,
+    session: CounterSession,
+    command_id: UUID | None = None,
+    *,
+    actor: Actor | None = None,
+    trusted: bool = True,
+) -> Ticket | None:
+    """End the paperwork of the last visitor, if it is still going on; return that visitor's ticket.
+
+    With `trusted` False nobody knows when it really ended: the step then counts in volumes, not in times.
+    """
+    going_on = store.wrapping_up_step(change.tx, change.branch_id, session.counter_id)
+    if going_on is None:
+        return None
+    step_id, ticket = going_on
+    instant = change.instant(ticket)
+    store.update_step(change.tx, step_id, {"wrap_ended": instant, **({} if trusted else {"untrusted": True})})
+    store.update_ticket(change.tx, ticket.id, {"changed": instant})
+    change.append(
+        ticket, Action.END_WRAP_UP, actor or change.actor(session), before=ticket.state, after=ticket.state,
+        instant=instant, details={"trusted": trusted}, counter_id=session.counter_id, command_id=command_id,
+        step_id=step_id,
+    )  # fmt: skip
+    return change.ticket(ticket.id)

@@ -1,0 +1,107 @@
+"""The end of a business day: every open ticket and every forgotten session is closed, with its reason."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from shared.office.staff import store as staff_store
+from shared.platform.db.database import Transaction
+from shared.platform.db.retrying import reads, sets
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.live.topics import Topic
+from shared.queue.tickets.model import Actor, LeaveReason, Ticket
+from shared.queue.tickets.operations.calling import expire_missed
+from shared.queue.tickets.operations.counter import force_end
+from shared.queue.tickets.operations.facts import BranchFacts
+from shared.queue.tickets.operations.queue import Queue, QueueChange
+from shared.queue.tickets.operations.visitor import leave
+from shared.queue.tickets.store import days
+from shared.queue.tickets.store import tickets as store
+from shared.queue.tickets.store.waiting import missed_question
+
+
+@dataclass(frozen=True)
+class DayEnd:
+    """What closing a day did; `first_time` is False when it had been closed before and nothing was done."""
+
+    day: date
+    first_time: bool
+    closed_tickets: tuple[Ticket, ...]
+    forced_sessions: int
+
+
+class DayOperations:
+    """Looks at days before they are closed, and ends what time has ended.
+
+    `shared.queue.summary` closes days, because it freezes their figures too.
+    """
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    @reads
+    def today(self) -> date:
+        """Return the present business day of the branch."""
+        with self._queue.database.read() as tx:
+            return self._queue.facts.read(tx).day_of(tx.now)
+
+    @reads
+    def days(self) -> list[date]:
+        """Return the business days on which tickets were issued, newest first."""
+        with self._queue.database.read() as tx:
+            return days.days_with_tickets(tx, self._queue.branch_id)
+
+    @reads
+    def still_open(self, day: date) -> list[Ticket]:
+        """Return the tickets that closing this day would end."""
+        with self._queue.database.read() as tx:
+            return store.open_tickets(tx, self._queue.branch_id, day)
+
+    @reads
+    def is_closed(self, day: date) -> bool:
+        """Return whether a day is closed."""
+        with self._queue.database.read() as tx:
+            return days.day_closed(tx, self._queue.branch_id, day) is not None
+
+    @sets
+    def end_missed(self) -> int:
+        """Turn those who did not come back in their time into no-shows, also when nobody calls; return how many.
+
+        Nothing is written when there are none.
+        """
+        branch_id = self._queue.branch_id
+        with self._queue.database.read() as tx:
+            since = self._queue.facts.read(tx).first_open_day(tx.now)
+            statement, values = missed_question(branch_id, since, tx.now)
+            if tx.first(statement, **values) is None:
+                return 0
+        with self._queue.change(Topic.QUEUE) as change:
+            return expire_missed(change)
+
+
+def close_day(change: QueueChange, day: date, actor: Actor) -> DayEnd:
+    """Close a day inside a change that is already open, so that its summary can be frozen in the same transaction.
+
+    Repeating it does nothing. Raises UserError(DAY_NOT_BEGUN) for a day to come: its visitors would be turned away.
+    """
+    if day > change.today:
+        raise UserError(ErrorCode.DAY_NOT_BEGUN)
+    if days.day_closed(change.tx, change.branch_id, day) is not None:
+        return DayEnd(day, False, (), 0)
+    sessions = [s for s in staff_store.sessions_of_day(change.tx, change.branch_id, day) if s.ended is None]
+    for session in sessions:
+        force_end(change, session, actor)
+    closed = tuple(
+        leave(change, ticket, LeaveReason.CLOSED_AT_DAY_END, actor, None)
+        for ticket in store.open_tickets(change.tx, change.branch_id, day)
+    )
+    days.mark_day_closed(change.tx, change.branch_id, day, change.tx.now)
+    return DayEnd(day, True, closed, len(sessions))
+
+
+def forgotten_days(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[date]:
+    """Return the days that are over and were never closed, oldest first: with tickets, or with open sessions."""
+    used = set(days.days_with_tickets(tx, branch_id))
+    used |= {session.day for session in staff_store.open_sessions(tx, branch_id)}
+    since = facts.first_open_day(tx.now)
+    return sorted(day for day in used - days.closed_days(tx, branch_id) if day < since)

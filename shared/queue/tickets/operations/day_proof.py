@@ -1,0 +1,112 @@
+"""Proves one business day: what its events tell, whether they fit each other, and whether the stored states say so."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from shared.platform.db.database import Transaction
+from shared.queue.tickets.model import Action, TicketState, display_number
+from shared.queue.tickets.rules.lifecycle import TRANSITIONS
+from shared.queue.tickets.rules.replay import Story, begin, go_on, step_differences, ticket_differences
+from shared.queue.tickets.store import proof_rows
+
+_CALL, _ISSUE = Action.CALL.value, Action.ISSUE.value
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that does not hold: the rule's name, where ("event 17", "A042 on 2026-11-20") and what was found."""
+
+    rule: str
+    where: str
+    found: str
+
+
+class DayProof:
+    """One day's stories, told again from its events and compared with its tickets and steps."""
+
+    def __init__(self, tx: Transaction, branch_id: UUID, day: date) -> None:
+        self._tx, self._branch_id, self._day = tx, branch_id, day
+        self._stories: dict[Any, Story] = {}
+        self._last: dict[Any, int] = {}
+        self.tickets = 0
+        self.faults: list[Fault] = []
+
+    def run(self) -> None:
+        """Look at everything of the day; `faults` and the number of `tickets` are known then."""
+        # One of each kind of change is enough to know whether it is allowed.
+        changes: dict[tuple[str, str | None, str], int] = {}
+        for event in proof_rows.events_of_day(self._tx, self._branch_id, self._day):
+            changes.setdefault((event.kind, event.before, event.after), event.seq)
+            self._happened(event)
+        for (kind, before, after), seq in changes.items():
+            if not _allowed(kind, before, after):
+                self._note("only allowed changes", f"event {seq}", f"{kind} from {before} to {after}")
+        for ticket, steps in proof_rows.tickets_of_day(self._tx, self._branch_id, self._day):
+            self.tickets += 1
+            self._compare(ticket, steps)
+        for ticket_id in self._stories:
+            self._note("every ticket begins with being issued", f"event {self._last[ticket_id]}", "no such ticket")
+
+    def _note(self, rule: str, where: str, found: str) -> None:
+        self.faults.append(Fault(rule, where, found))
+
+    def _happened(self, event: Any) -> None:
+        ticket_id, seq = event.ticket_id, event.seq
+        story, self._last[ticket_id] = self._stories.get(ticket_id), seq
+        try:
+            if event.kind == _CALL and not _explained(event.details):
+                self._note("every call is explained", f"event {seq}", "called without a rule or a reason")
+            if story is None:
+                if event.kind != _ISSUE:
+                    raise ValueError("not issued before")
+                self._stories[ticket_id] = begin(event)
+                return
+            if event.before != story.state:
+                found = f"starts from {event.before}, the ticket was {story.state}"
+                self._note("every event starts where the one before ended", f"event {seq}", found)
+            if event.instant < story.changed:
+                self._note("times never run backwards", f"event {seq}", f"at {event.instant}")
+            if event.kind == _ISSUE:
+                self._note("every ticket begins with being issued", f"event {seq}", "issued once more")
+            go_on(story, event)
+        except (KeyError, ValueError, TypeError, IndexError, AttributeError):
+            self._note("events tell a story", f"event {seq}", f"{event.kind} does not fit")
+            if story is not None:
+                story.state, story.changed = event.after, event.instant
+
+    def _compare(self, ticket: Any, steps: list[Any]) -> None:
+        story = self._stories.pop(ticket.id, None)
+        display = display_number(ticket.prefix, ticket.number)
+        where = f"{display} on {self._day}"
+        if story is None:
+            self._note("every ticket begins with being issued", where, "issued 0 times")
+            return
+        if (ticket.state, ticket.changed) != (story.state, story.changed):
+            found = f"state {ticket.state}, last event led to {story.state}"
+            self._note("state told by the last event", where, found)
+        different = [*ticket_differences(story, ticket, display)]
+        for position, (step, expected) in enumerate(zip(steps, story.steps, strict=False), start=1):
+            different += [f"{name} of step {position}" for name in step_differences(expected, step)]
+            if step.position != position:
+                different.append(f"place of step {position}")
+        if len(steps) != len(story.steps) or (steps and ticket.step_id != steps[-1].id):
+            different.append("number of steps")
+        if different:
+            self._note("stored as the events tell", where, ", ".join(different))
+
+
+def _explained(details: str) -> bool:
+    # Nearly every call has a rule in its words; only where it seems not to is it read.
+    return ('"rule":"' in details and '"rule":""' not in details) or bool(json.loads(details).get("rule"))
+
+
+def _allowed(kind: str, before: str | None, after: str) -> bool:
+    if kind == _ISSUE:
+        return before is None and after == TicketState.WAITING
+    try:
+        return before is not None and TicketState(after) in TRANSITIONS.get((TicketState(before), Action(kind)), ())
+    except ValueError:
+        return False

@@ -1,0 +1,119 @@
+"""What the queue's verbs need to know of the branch's set-up, read again only when somebody changed it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from shared.office.catalog.model import Catalog, PriorityClass, Service
+from shared.office.catalog.rules import business_day, day_start, opening
+from shared.office.catalog.store import read_catalog
+from shared.office.settings.model import Settings
+from shared.office.settings.store import read_settings
+from shared.office.staff.model import CounterSession, StaffMember
+from shared.office.staff.store import read_members
+from shared.platform.db.database import Database, Transaction
+from shared.platform.db.versioned_cache import KeptReading
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.live.topics import Topic
+from shared.queue.tickets.rules.eligibility import CallingCounter, skill_level
+from shared.queue.tickets.rules.selection import OrderRules
+
+
+@dataclass(frozen=True)
+class BranchFacts:
+    """The branch's set-up at one moment."""
+
+    catalog: Catalog
+    settings: Settings
+    staff: Mapping[UUID, StaffMember]
+    services: Mapping[UUID, Service]
+    priorities: Mapping[str, PriorityClass]
+    _first_open: dict[date, date] = field(default_factory=dict, compare=False, repr=False)
+    _taken: dict[tuple[UUID, UUID], frozenset[UUID]] = field(default_factory=dict, compare=False, repr=False)
+
+    def day_of(self, instant: datetime) -> date:
+        """Return the business day of an instant."""
+        branch = self.catalog.branch
+        return business_day(instant, branch.time_zone, branch.day_starts)
+
+    def first_open_day(self, instant: datetime) -> date:
+        """Return the earliest business day whose tickets may still be called.
+
+        That is today, or yesterday where the branch is open through the change of day: nobody loses their place at
+        midnight. Tickets of earlier days only wait for the day to be closed.
+        """
+        today = self.day_of(instant)
+        if today not in self._first_open:
+            branch = self.catalog.branch
+            change = day_start(today, branch.time_zone, branch.day_starts)
+            before = change - timedelta(microseconds=1)
+            through = opening(self.catalog, before).open and opening(self.catalog, change).open
+            self._first_open[today] = today - timedelta(days=1) if through else today
+        return self._first_open[today]
+
+    def service(self, service_id: UUID) -> Service:
+        """Return a service. Raises UserError(UNKNOWN_SERVICE)."""
+        found = self.services.get(service_id)
+        if found is None:
+            raise UserError(ErrorCode.UNKNOWN_SERVICE)
+        return found
+
+    def calling_counter(self, session: CounterSession) -> CallingCounter:
+        """Return who is calling, for the rules of who may be called."""
+        counter = self.catalog.counter(session.counter_id)
+        member = self.staff.get(session.staff_id)
+        return CallingCounter(
+            counter_id=counter.id,
+            staff_id=session.staff_id,
+            service_ids=counter.service_ids,
+            zone=counter.zone,
+            skills={} if member is None else member.skills,
+        )
+
+    def services_at(self, session: CounterSession) -> frozenset[UUID]:
+        """Return the services that a counter takes while this session goes on there."""
+        here = session.counter_id, session.staff_id
+        if here not in self._taken:
+            caller = self.calling_counter(session)
+            self._taken[here] = frozenset(
+                service.id
+                for service in self.catalog.services
+                if skill_level(caller, service.id) is not None and service.zone in ("", caller.zone)
+            )
+        return self._taken[here]
+
+    def order_rules(self, recent_priorities: tuple[str, ...] = ()) -> OrderRules:
+        """Return the policy with its numbers; `recent_priorities` are the latest calls' classes, newest first."""
+        settings = self.settings
+        return OrderRules(
+            policy=settings.policy,
+            strict_ceiling=settings.strict_ceiling,
+            ratio_priority=settings.ratio_priority,
+            ratio_ordinary=settings.ratio_ordinary,
+            recent_priority=tuple(
+                code in self.priorities and self.priorities[code].rank > 0 for code in recent_priorities
+            ),
+        )
+
+
+class FactsReader:
+    """Reads the branch's set-up, again only after somebody changed it."""
+
+    def __init__(self, database: Database) -> None:
+        self._branch_id = database.branch_id
+        self._kept = KeptReading(database, (Topic.CATALOG, Topic.SETTINGS), self._facts)
+
+    def read(self, tx: Transaction) -> BranchFacts:
+        """Return the branch's set-up as this transaction sees it."""
+        return self._kept.read(tx)
+
+    def _facts(self, tx: Transaction) -> BranchFacts:
+        catalog = read_catalog(tx, self._branch_id)
+        return BranchFacts(
+            catalog=catalog,
+            settings=read_settings(tx, self._branch_id),
+            staff={member.id: member for member in read_members(tx, self._branch_id)},
+            services={service.id: service for service in catalog.services},
+            priorities={entry.code: entry for entry in catalog.priority_classes},
+        )

@@ -1,0 +1,180 @@
+"""Giving out a ticket: the part that the kiosk's touch and the clerk's walk-in share."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+from shared.platform.db.database import Transaction
+from shared.platform.db.statement_pipeline import Question
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import plain_text
+from shared.platform.i18n.languages import Language
+from shared.platform.ids import new_id
+from shared.queue.tickets.model import Action, Actor, IssuedTicket, Ticket, TicketState, WaitRange
+from shared.queue.tickets.operations.facts import BranchFacts
+from shared.queue.tickets.operations.queue import QueueChange
+from shared.queue.tickets.operations.waiting import kinds_question
+from shared.queue.tickets.rules.eligibility import Waiting
+from shared.queue.tickets.store import days
+from shared.queue.tickets.store import tickets as store
+
+#: 128 random bits (STANDARDS S-22), written as 22 letters.
+TOKEN_BYTES = 16
+MAX_NOTE = 500
+
+
+class Quoter(Protocol):
+    """Says what wait to expect; the forecast stands behind it."""
+
+    def questions(self, facts: BranchFacts, now: datetime) -> tuple[Question, ...]:
+        """Return what `quote` is going to ask, for looking ahead."""
+        ...
+
+    def quote(
+        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[tuple[Waiting, int]]
+    ) -> tuple[int, WaitRange | None]:
+        """Return the people before somebody who joins those `waiting` now, and the expected wait (None: not known).
+
+        Each of `waiting` stands for a number of people, as in `people_before`.
+        """
+        ...
+
+
+def issue(
+    change: QueueChange,
+    quoter: Quoter,
+    actor: Actor,
+    *,
+    service_ids: Sequence[UUID],
+    language: str,
+    priority: str,
+    note: str,
+    command_id: UUID | None,
+) -> IssuedTicket:
+    """Give out the next number for the first service; the other services follow on the same ticket.
+
+    Raises UserError: UNKNOWN_SERVICE (also for no service, or an unknown priority class), DAY_CLOSED, TEXT_TOO_LONG.
+    """
+    facts, tx = change.facts, change.tx
+    services = [facts.service(service_id) for service_id in dict.fromkeys(service_ids)]
+    if not services or priority not in {entry.code for entry in facts.catalog.priority_classes}:
+        raise UserError(ErrorCode.UNKNOWN_SERVICE)
+    words = plain_text(note, lines=True)
+    if len(words) > MAX_NOTE:
+        raise UserError(ErrorCode.TEXT_TOO_LONG, limit=MAX_NOTE)
+    day, now, first = change.today, tx.now, services[0]
+    tx.look_ahead(
+        days.closed_question(change.branch_id, day), store.number_question(change.branch_id, day, first.prefix),
+        kinds_question(change.branch_id, facts, now), *quoter.questions(facts, now),
+    )  # fmt: skip
+    if days.day_closed(tx, change.branch_id, day) is not None:
+        raise UserError(ErrorCode.DAY_CLOSED)
+    spoken = language if language in set(Language) else facts.catalog.branch.default_language
+    number = store.take_number(tx, change.branch_id, day, first.prefix)
+    ticket_id, step_id = new_id(), new_id()
+    newcomer = _newcomer(change, ticket_id, first.id, priority, number)
+    ahead, expected = quoter.quote(tx, facts, newcomer, change.crowd())
+    quote = _whole_seconds(expected)
+    ticket = store.insert_ticket(
+        tx,
+        {
+            "id": ticket_id,
+            "branch_id": change.branch_id,
+            "day": day,
+            "prefix": first.prefix,
+            "number": number,
+            "state": TicketState.WAITING.value,
+            "language": spoken,
+            "priority": priority,
+            "issued": now,
+            "changed": now,
+            "ended": None,
+            "token": secrets.token_urlsafe(TOKEN_BYTES),
+            "note": words,
+            "service_id": first.id,
+            "counter_id": None,
+            "step_id": step_id,
+            "counts_from": now,
+            "placed_first": False,
+            "passed": 0,
+            "planned": [{"service": str(service.id), "staff": None} for service in services[1:]],
+            "requeues": 0,
+        },
+        _step_values(change, ticket_id, day, now, step_id, position=1, service_id=first.id, quote=quote),
+    )
+    details = {
+        "number": ticket.display, "service": str(first.id), "planned": [str(service.id) for service in services[1:]],
+        "priority": priority, "language": spoken,
+    }  # fmt: skip
+    quoted = None if quote is None else [int(quote.low), int(quote.median), int(quote.high)]
+    change.append(
+        ticket, Action.ISSUE, actor, before=None, after=TicketState.WAITING, instant=now,
+        details={**details, "ahead": ahead, "quote": quoted}, counter_id=None, command_id=command_id,
+    )  # fmt: skip
+    return IssuedTicket(ticket, ahead, quote)
+
+
+def insert_step(
+    change: QueueChange, ticket_id: UUID, day: date, queued: datetime, step_id: UUID, *, position: int, service_id: UUID
+) -> None:
+    """Add the next stay in a queue to a ticket; it belongs to the ticket's day, also when that is over by now."""
+    values = _step_values(change, ticket_id, day, queued, step_id, position=position, service_id=service_id, quote=None)
+    store.insert_step(change.tx, values)
+
+
+def _step_values(
+    change: QueueChange,
+    ticket_id: UUID,
+    day: date,
+    queued: datetime,
+    step_id: UUID,
+    *,
+    position: int,
+    service_id: UUID,
+    quote: WaitRange | None,
+) -> dict[str, Any]:
+    return {
+        "id": step_id,
+        "ticket_id": ticket_id,
+        "branch_id": change.branch_id,
+        "day": day,
+        "position": position,
+        "service_id": service_id,
+        "queued": queued,
+        "calls": 0,
+        "hold_seconds": 0.0,
+        "untrusted": False,
+        "quote_low": None if quote is None else quote.low,
+        "quote_median": None if quote is None else quote.median,
+        "quote_high": None if quote is None else quote.high,
+    }
+
+
+def told_again(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedTicket:
+    """Return a ticket that was issued before as it is told now; its quote is the one given then."""
+    waiting = change.waiting()
+    known = [entry for entry in waiting if entry.ticket_id == ticket.id]
+    everybody = [(entry, 1) for entry in waiting]
+    ahead = quoter.quote(change.tx, change.facts, known[0], everybody)[0] if known else 0
+    return IssuedTicket(ticket, ahead, ticket.step.quote)
+
+
+def _whole_seconds(quote: WaitRange | None) -> WaitRange | None:
+    """Round a quote, so that the step and the event hold exactly the same one."""
+    return None if quote is None else WaitRange(*(float(round(s)) for s in (quote.low, quote.median, quote.high)))
+
+
+def _newcomer(change: QueueChange, ticket_id: UUID, service_id: UUID, priority: str, number: int) -> Waiting:
+    service, chosen = change.facts.service(service_id), change.facts.catalog.priority(priority)
+    return Waiting(
+        ticket_id=ticket_id,
+        service_id=service_id,
+        counts_from=change.tx.now,
+        number=number,
+        weight=chosen.weight,
+        rank=chosen.rank,
+        promise_seconds=service.promise_seconds,
+        zone=service.zone,
+    )

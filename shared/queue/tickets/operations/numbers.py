@@ -1,0 +1,67 @@
+"""Where numbers go on after a backup was restored: no number that was given out is ever given again."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from shared.office.audit.model import AuditKind, Author
+from shared.office.audit.store import record
+from shared.platform.db.high_water_mark import Testimony
+from shared.platform.db.retrying import reads
+from shared.platform.live.topics import Topic
+from shared.queue.tickets.model import LostNumbers
+from shared.queue.tickets.operations.queue import Queue
+from shared.queue.tickets.rules.numbering import Counters, numbers_left_out, numbers_lost
+from shared.queue.tickets.store import numbers as store
+from shared.queue.tickets.store.events import chain_head, lock_branch
+
+
+class NumberOperations:
+    """The last numbers of a branch, and how they go on after a restore."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    @reads
+    def counters(self) -> Counters:
+        """Return the last number of every business day and prefix."""
+        with self._queue.database.read() as tx:
+            return store.counters(tx, self._queue.branch_id)
+
+    @reads
+    def testimony(self) -> Testimony:
+        """Return how far the branch has come: the end of its chain and the last numbers of the days that go on."""
+        branch_id = self._queue.branch_id
+        with self._queue.database.read() as tx:
+            since = self._queue.facts.read(tx).first_open_day(tx.now)
+            seq, digest = chain_head(tx, branch_id)
+            return Testimony(seq, digest, store.counters(tx, branch_id, since))
+
+    def go_on_after(
+        self, given: Counters, made: datetime, author: Author, details: Mapping[str, Any], *, certain: bool
+    ) -> tuple[LostNumbers, ...]:
+        """Leave out every number given out since these records were made at `made`; return what is left out.
+
+        `given` is the last number of each day and prefix as far as somebody knows; with `certain` that is all of it,
+        else today and the day of `made` go on far beyond what can have been given. Writes DATABASE_RESTORED with
+        `details` into the audit trail.
+        """
+        branch_id = self._queue.branch_id
+        with self._queue.database.write(Topic.QUEUE) as tx:
+            lock_branch(tx, branch_id)
+            kept = store.counters(tx, branch_id)
+            if certain:
+                lost = numbers_lost(kept, given)
+            else:
+                facts = self._queue.facts.read(tx)
+                highest = dict.fromkeys((service.prefix for service in facts.services.values()), 0)
+                highest |= store.busiest(tx, branch_id)
+                days = {facts.day_of(made), facts.day_of(tx.now)}
+                past = {place: last for place, last in given.items() if place[0] not in days}
+                lost = (*numbers_lost(kept, past), *numbers_left_out(kept, given, highest, days))
+            for each in lost:
+                store.write_lost(tx, branch_id, each)
+            told = {"lost": [f"{each.day} {each}" for each in lost if each.certain]}
+            told["left_out"] = [f"{each.day} {each}" for each in lost if not each.certain]
+            record(tx, branch_id, author, AuditKind.DATABASE_RESTORED, "", {**details, **told})
+            return lost

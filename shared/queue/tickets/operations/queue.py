@@ -1,0 +1,215 @@
+"""One change of the queue: the branch's lock, the facts, and the writing of state, step and chained event together."""
+
+import functools
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from shared.office.staff.model import CounterSession, Role
+from shared.office.staff.store import session as read_session
+from shared.office.staff.store import session_question
+from shared.platform.db.database import Database, Transaction
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import plain_text
+from shared.platform.live.topics import Topic
+from shared.queue.tickets.model import AT_COUNTER, OPEN_STATES, Action, Actor, ActorKind, Ticket, TicketState
+from shared.queue.tickets.operations.facts import BranchFacts, FactsReader
+from shared.queue.tickets.operations.waiting import (
+    WaitingList,
+    order_rules,
+    read_candidates,
+    read_kinds,
+    read_order,
+)
+from shared.queue.tickets.rules.eligibility import Waiting
+from shared.queue.tickets.rules.lifecycle import next_state
+from shared.queue.tickets.rules.selection import OrderRules
+from shared.queue.tickets.store import events
+from shared.queue.tickets.store import tickets as store
+
+#: What the events hold of a device's name.
+LONGEST_DEVICE = 64
+
+
+class QueueChange:
+    """An open transaction that holds the branch's lock; everything in it happens at one instant."""
+
+    def __init__(self, tx: Transaction, branch_id: UUID, facts: BranchFacts, head: tuple[int, str]) -> None:
+        self.tx = tx
+        self.branch_id = branch_id
+        self.facts = facts
+        self._head = head
+
+    @functools.cached_property
+    def today(self) -> date:
+        """The business day of this change."""
+        return self.facts.day_of(self.tx.now)
+
+    @functools.cached_property
+    def first_open_day(self) -> date:
+        """The earliest business day whose tickets may still be called."""
+        return self.facts.first_open_day(self.tx.now)
+
+    def already(self, command_id: UUID, *kinds: Action, session_id: UUID | None = None) -> Ticket | None:
+        """Return the ticket of a command that was carried out before, as it stands now; None for a new command.
+
+        Raises UserError(ACTION_NOT_POSSIBLE) when the command was another verb's or another person's: its answer would
+        be a lie.
+        """
+        done = events.event_of_command(self.tx, self.branch_id, command_id)
+        if done is None:
+            return None
+        session = None if session_id is None else read_session(self.tx, session_id)
+        if done.kind not in kinds or (session is not None and session.staff_id != done.actor_id):
+            raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
+        return self.ticket(done.ticket_id)
+
+    def ticket(self, ticket_id: UUID) -> Ticket:
+        """Return a ticket of this branch. Raises UserError(UNKNOWN_TICKET)."""
+        found = store.ticket_of_branch(self.tx, self.branch_id, ticket_id)
+        if found is None:
+            raise UserError(ErrorCode.UNKNOWN_TICKET)
+        return found
+
+    def session(self, session_id: UUID) -> CounterSession:
+        """Return an open counter session of this branch. Raises UserError(SESSION_ENDED)."""
+        return open_session(self.tx, self.facts, session_id)
+
+    def current(self, session: CounterSession) -> Ticket:
+        """Return the ticket at the session's counter. Raises UserError(NOBODY_AT_COUNTER)."""
+        found = store.ticket_at_counter(self.tx, self.branch_id, session.counter_id)
+        if found is None:
+            raise UserError(ErrorCode.NOBODY_AT_COUNTER)
+        return found
+
+    def actor(self, session: CounterSession) -> Actor:
+        """Return who acts in a session."""
+        member = self.facts.staff.get(session.staff_id)
+        managing = member is not None and member.role in (Role.MANAGER, Role.ADMIN)
+        return Actor(ActorKind.MANAGER if managing else ActorKind.CLERK, session.staff_id, session.device)
+
+    def instant(self, ticket: Ticket) -> datetime:
+        """Return when a change of this ticket happens: now, but never before its last event, whatever the clock did."""
+        return max(self.tx.now, ticket.changed)
+
+    def record(
+        self,
+        ticket: Ticket,
+        action: Action,
+        actor: Actor,
+        *,
+        after: TicketState | None = None,
+        ticket_values: Mapping[str, Any] | None = None,
+        step_values: Mapping[str, Any] | None = None,
+        counter_id: UUID | None = None,
+        details: Mapping[str, Any] | None = None,
+        command_id: UUID | None = None,
+    ) -> Ticket:
+        """Write one change of one ticket: its state, its step's instants and exactly one event; return the ticket.
+
+        `after` chooses where the lifecycle leaves a choice. Raises UserError when the lifecycle forbids the action.
+        """
+        state = next_state(ticket.state, action, after)
+        instant = self.instant(ticket)
+        values: dict[str, Any] = {"state": state.value, "changed": instant, **(ticket_values or {})}
+        if state in AT_COUNTER:
+            values.setdefault("counter_id", ticket.counter_id)
+        else:
+            values["counter_id"] = None
+        values["ended"] = (ticket.ended or instant) if state not in OPEN_STATES else None
+        store.update_ticket(self.tx, ticket.id, values)
+        if step_values:
+            store.update_step(self.tx, ticket.step.id, step_values)
+        self.append(
+            ticket, action, actor, before=ticket.state, after=state, instant=instant, details=details or {},
+            counter_id=counter_id or ticket.counter_id, command_id=command_id,
+        )  # fmt: skip
+        if "step_id" in values:  # another step stands in its place now
+            return self.ticket(ticket.id)
+        return store.as_changed(ticket, values, step_values or {})
+
+    def append(
+        self,
+        ticket: Ticket,
+        action: Action,
+        actor: Actor,
+        *,
+        before: TicketState | None,
+        after: TicketState,
+        instant: datetime,
+        details: Mapping[str, Any],
+        counter_id: UUID | None,
+        command_id: UUID | None,
+        step_id: UUID | None = None,
+    ) -> None:
+        """Chain one event of a ticket, about its current step unless another one is named."""
+        known = Actor(actor.kind, actor.id, _device_name(actor.device))
+        self._head = events.append_event(
+            self.tx, self.branch_id, self._head, ticket_id=ticket.id, step_id=step_id or ticket.step.id, day=ticket.day,
+            kind=action, instant=instant, actor=known, counter_id=counter_id, before=before, after=after,
+            details=details, command_id=command_id,
+        )  # fmt: skip
+
+    def waiting(self) -> list[Waiting]:
+        """Return everybody who waits, as the order sees them; ages from the future are put right for good."""
+        return self._put_right(read_order(self.tx, self.branch_id, self.facts))
+
+    def candidates(self) -> list[Waiting]:
+        """Return all of those who wait that the choice of the next one needs to know, with their ages put right."""
+        return self._put_right(read_candidates(self.tx, self.branch_id, self.facts))
+
+    def crowd(self) -> list[tuple[Waiting, int]]:
+        """Return who waits, each standing for a number of people who are alike to somebody who comes now."""
+        found = read_kinds(self.tx, self.branch_id, self.facts)
+        return [(ticket, 1) for ticket in self.waiting()] if found is None else found
+
+    def _put_right(self, found: WaitingList) -> list[Waiting]:
+        for ticket in found.moved:
+            store.count_from(self.tx, ticket.ticket_id, ticket.counts_from)
+        return found.tickets
+
+    def order_rules(self) -> OrderRules:
+        """Return the branch's policy with what it needs to know of the latest calls."""
+        return order_rules(self.tx, self.branch_id, self.facts)
+
+
+class Queue:
+    """Opens changes of one branch's queue; shared by all verbs, so that they share one reading of the set-up."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.branch_id = database.branch_id
+        self.facts = FactsReader(database)
+
+    @contextmanager
+    def change(
+        self, *topics: Topic, command_id: UUID | None = None, session_id: UUID | None = None
+    ) -> Iterator[QueueChange]:
+        """Open a change: it holds the branch's lock from the first statement and commits when the block ends.
+
+        The command and the session that it is going to ask for may be named, for looking ahead.
+        """
+        ahead = [events.head_question(self.branch_id), self.database.versions_question()]
+        if command_id is not None:
+            ahead.append(events.command_question(self.branch_id, command_id))
+        if session_id is not None:
+            ahead.append(session_question(session_id))
+        with self.database.write(*topics) as tx:
+            tx.look_ahead(*ahead, then_now=True)
+            head = events.lock_branch(tx, self.branch_id)
+            yield QueueChange(tx, self.branch_id, self.facts.read(tx), head)
+
+
+@functools.lru_cache(maxsize=64)
+def _device_name(told: str) -> str:
+    return plain_text(told)[:LONGEST_DEVICE]
+
+
+def open_session(tx: Transaction, facts: BranchFacts, session_id: UUID) -> CounterSession:
+    """Return an open counter session of the branch. Raises UserError(SESSION_ENDED)."""
+    found = read_session(tx, session_id)
+    if found is None or found.ended is not None or found.staff_id not in facts.staff:
+        raise UserError(ErrorCode.SESSION_ENDED)
+    return found

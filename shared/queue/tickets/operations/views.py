@@ -1,0 +1,153 @@
+"""What desks and boards show of the queue: one consistent reading each."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from shared.platform.db.retrying import reads
+from shared.queue.tickets.model import (
+    BoardView,
+    DeskView,
+    Event,
+    ParkReason,
+    Ticket,
+    TicketState,
+    WaitingTicket,
+    display_number,
+)
+from shared.queue.tickets.operations.facts import BranchFacts
+from shared.queue.tickets.operations.queue import Queue, open_session
+from shared.queue.tickets.operations.undoing import undoable
+from shared.queue.tickets.operations.waiting import order_rules, read_waiting
+from shared.queue.tickets.rules.eligibility import may_call
+from shared.queue.tickets.rules.promise import share_within
+from shared.queue.tickets.rules.selection import in_order
+from shared.queue.tickets.store import days, events, waiting
+from shared.queue.tickets.store import tickets as store
+
+LAST_CALLS = 12
+
+
+class QueueViews:
+    """Reads the queue for the screens."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    @reads
+    def desk(self, session_id: UUID) -> DeskView:
+        """Return everything about one counter. Raises UserError(SESSION_ENDED)."""
+        branch_id = self._queue.branch_id
+        with self._queue.database.read() as tx:
+            facts = self._queue.facts.read(tx)
+            session = open_session(tx, facts, session_id)
+            day, counter = facts.day_of(tx.now), facts.calling_counter(session)
+            current = store.ticket_at_counter(tx, branch_id, session.counter_id)
+            wrapping = store.wrapping_up_step(tx, branch_id, session.counter_id)
+            queue = read_waiting(tx, branch_id, facts)
+            parked = read_waiting(tx, branch_id, facts, TicketState.PARKED)
+            rows = {row.id: row for row in queue.rows}
+            rules = order_rules(tx, branch_id, facts)
+            mine = [ticket.ticket_id for ticket, _ in in_order(queue.tickets, counter, rules, tx.now)]
+            others = sorted(rows.keys() - set(mine), key=lambda ticket_id: (rows[ticket_id].issued, ticket_id))
+            ended = None if current else undoable(tx, branch_id, facts, session)
+            own = days.finished_waits(tx, branch_id, day, session.staff_id)
+            service_id = current.service_id if current else None
+            return DeskView(
+                at=tx.now,
+                current=current,
+                wrap_up_step=None if wrapping is None else wrapping[0],
+                waiting=tuple(
+                    [_row(rows[ticket_id], facts, True) for ticket_id in mine]
+                    + [_row(rows[ticket_id], facts, False) for ticket_id in others]
+                ),
+                parked=tuple(
+                    _row(row, facts, may_call(ticket, counter))
+                    for row, ticket in sorted(
+                        zip(parked.rows, parked.tickets, strict=True), key=lambda pair: (pair[0].issued, pair[0].id)
+                    )
+                ),
+                undoable=ended if _may_undo(ended, facts, tx.now) else None,
+                served_today=len(own),
+                mean_service_seconds=_mean(_service_times(own)),
+                within_promise=share_within(_waits(own, facts)),
+                expected_service_seconds=_expected(days.finished_waits(tx, branch_id, day), service_id),
+            )
+
+    @reads
+    def board(self) -> BoardView:
+        """Return the latest calls of today and today's result against the promise."""
+        branch_id = self._queue.branch_id
+        with self._queue.database.read() as tx:
+            facts = self._queue.facts.read(tx)
+            day = facts.day_of(tx.now)
+            finished = days.finished_waits(tx, branch_id, day)
+            return BoardView(
+                at=tx.now,
+                calls=tuple(days.last_calls(tx, branch_id, facts.first_open_day(tx.now), LAST_CALLS)),
+                called_today=len(finished),
+                within_promise=share_within(_waits(finished, facts)),
+            )
+
+    @reads
+    def waiting_counts(self) -> Mapping[UUID, int]:
+        """Return how many people wait per service."""
+        with self._queue.database.read() as tx:
+            since = self._queue.facts.read(tx).first_open_day(tx.now)
+            return waiting.waiting_by_service(tx, self._queue.branch_id, since)
+
+    @reads
+    def history(self, ticket_id: UUID) -> list[Event]:
+        """Return a ticket's events, oldest first."""
+        with self._queue.database.read() as tx:
+            return events.events_of_ticket(tx, self._queue.branch_id, ticket_id)
+
+
+def _row(row: Any, facts: BranchFacts, eligible: bool) -> WaitingTicket:
+    return WaitingTicket(
+        ticket_id=row.id,
+        display=display_number(row.prefix, row.number),
+        service_id=row.service_id,
+        language=row.language,
+        priority=row.priority,
+        queued=row.issued,
+        counts_from=row.counts_from,
+        state=TicketState(row.state),
+        parked_until=row.parked_until,
+        park_reason=None if row.park_reason is None else ParkReason(row.park_reason),
+        note=row.note,
+        eligible=eligible,
+        promise_seconds=facts.services[row.service_id].promise_seconds,
+    )
+
+
+def _may_undo(ticket: Ticket | None, facts: BranchFacts, now: datetime) -> bool:
+    if ticket is None or ticket.ended is None:
+        return False
+    return (now - ticket.ended).total_seconds() <= facts.settings.undo_minutes * 60
+
+
+def _waits(rows: Iterable[Any], facts: BranchFacts) -> list[tuple[float, float]]:
+    """Return (waited, promised) of the finished steps that were called and whose times are trusted."""
+    return [
+        ((row.called_first - row.queued).total_seconds(), facts.services[row.service_id].promise_seconds)
+        for row in rows
+        if row.called_first is not None and not row.untrusted and row.service_id in facts.services
+    ]
+
+
+def _service_times(rows: Iterable[Any]) -> list[float]:
+    return [
+        (row.ended - row.started).total_seconds() - row.hold_seconds
+        for row in rows
+        if row.started is not None and not row.untrusted
+    ]
+
+
+def _expected(rows: Iterable[Any], service_id: UUID | None) -> float | None:
+    return None if service_id is None else _mean(_service_times(row for row in rows if row.service_id == service_id))
+
+
+def _mean(values: list[float]) -> float | None:
+    return sum(values) / len(values) if values else None

@@ -1,0 +1,143 @@
+"""What a visitor does at the kiosk: take a ticket, come back after a missed call, give up."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from shared.office.catalog.rules import opening
+from shared.platform.db.retrying import decided_by, reads
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.live.topics import Topic
+from shared.queue.tickets.model import (
+    AT_COUNTER,
+    Action,
+    Actor,
+    ActorKind,
+    IssuedTicket,
+    IssueRequest,
+    LeaveReason,
+    ParkReason,
+    Placement,
+    Ticket,
+    TicketState,
+)
+from shared.queue.tickets.operations.finding import find_ticket
+from shared.queue.tickets.operations.issuing import Quoter, issue, told_again
+from shared.queue.tickets.operations.queue import Queue, QueueChange
+from shared.queue.tickets.operations.serving import ended_hold, placed
+from shared.queue.tickets.operations.waiting import allowance_used
+
+
+class VisitorOperations:
+    """The visitor's verbs; the rules are enforced here, whatever the screen showed."""
+
+    def __init__(self, queue: Queue, quoter: Quoter) -> None:
+        self._queue = queue
+        self._quoter = quoter
+
+    @decided_by("request.command_id")
+    def issue(self, request: IssueRequest, device: str) -> IssuedTicket:
+        """Give out a ticket; a repeated command returns the same ticket.
+
+        Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED, SERVICE_FULL (its daily allowance is used up),
+        BRANCH_CLOSED, DAY_CLOSED, TEXT_TOO_LONG.
+        """
+        with self._queue.change(Topic.QUEUE, command_id=request.command_id) as change:
+            known = change.already(request.command_id, Action.ISSUE)
+            if known is not None:
+                return told_again(change, self._quoter, known)
+            self._check_open(change, request.service_ids)
+            return issue(
+                change, self._quoter, Actor(ActorKind.VISITOR, None, device), service_ids=request.service_ids,
+                language=request.language, priority=request.priority, note=request.note, command_id=request.command_id,
+            )  # fmt: skip
+
+    @reads
+    def find(self, display: str) -> Ticket:
+        """Return the ticket with this number of a day that goes on, typed in any digits.
+
+        Raises UserError(UNKNOWN_TICKET).
+        """
+        with self._queue.database.read() as tx:
+            return find_ticket(tx, self._queue.branch_id, self._queue.facts.read(tx), display)
+
+    @decided_by("command_id")
+    def came_back(self, display: str, command_id: UUID, device: str) -> IssuedTicket:
+        """Put somebody who missed the call back in the queue, as old as the visit.
+
+        Raises UserError: UNKNOWN_TICKET, NOT_MISSED (it was not called, or is being served), MISSED_TOO_LATE.
+        """
+        with self._queue.change(Topic.QUEUE) as change:
+            # Before the number is looked up: asked again on the next day, it is nobody's any more.
+            known = change.already(command_id, Action.RETURN)
+            if known is not None:
+                return told_again(change, self._quoter, known)
+            ticket = find_ticket(change.tx, change.branch_id, change.facts, display)
+            if ticket.state is TicketState.NO_SHOW:
+                raise UserError(ErrorCode.MISSED_TOO_LATE, number=ticket.display)
+            if ticket.state is not TicketState.PARKED or ticket.park_reason is not ParkReason.MISSED:
+                raise UserError(ErrorCode.NOT_MISSED, number=ticket.display)
+            if ticket.parked_until is not None and change.tx.now > ticket.parked_until:
+                raise UserError(ErrorCode.MISSED_TOO_LATE, number=ticket.display)
+            actor = Actor(ActorKind.VISITOR, None, device)
+            back = change.record(
+                ticket, Action.RETURN, actor, command_id=command_id, details={"reason": ParkReason.MISSED.value},
+                ticket_values=placed(change, ticket, Placement.KEEPS_AGE),
+            )  # fmt: skip
+            return told_again(change, self._quoter, back)
+
+    @decided_by("command_id")
+    def leave(self, ticket_id: UUID, command_id: UUID, device: str) -> Ticket:
+        """Give a ticket up at the visitor's own wish, before somebody is called or served.
+
+        Raises UserError: UNKNOWN_TICKET, TICKET_ENDED, ACTION_NOT_POSSIBLE.
+        """
+        with self._queue.change(Topic.QUEUE) as change:
+            known = change.already(command_id, Action.LEAVE)
+            if known is not None:
+                return known
+            ticket = change.ticket(ticket_id)
+            if ticket.state in AT_COUNTER:
+                raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
+            return leave(change, ticket, LeaveReason.CANCELLED_BY_VISITOR,
+                         Actor(ActorKind.VISITOR, None, device), command_id)  # fmt: skip
+
+    @decided_by("command_id")
+    def withdraw(self, issue_id: UUID, command_id: UUID, device: str) -> Ticket | None:
+        """End the ticket of a command whose answer came when its visitor had been sent away: nobody saw its number.
+
+        None when that command was not carried out, or somebody called the ticket already: the counter finds out. The
+        branch's lock is taken first, so what the command left on its way has happened by then or never will.
+        """
+        with self._queue.change(Topic.QUEUE) as change:
+            known = change.already(command_id, Action.LEAVE)
+            if known is not None:
+                return known
+            ticket = change.already(issue_id, Action.ISSUE)
+            if ticket is None or ticket.state is not TicketState.WAITING:
+                return None
+            actor = Actor(ActorKind.VISITOR, None, device)
+            return leave(change, ticket, LeaveReason.WALKED_OUT, actor, command_id)
+
+    def _check_open(self, change: QueueChange, service_ids: tuple[UUID, ...]) -> None:
+        facts = change.facts
+        for service_id in service_ids:
+            service = facts.service(service_id)
+            if not service.active:
+                raise UserError(ErrorCode.SERVICE_CLOSED, service=service.name)
+            if allowance_used(change.tx, change.branch_id, change.today, service):
+                raise UserError(ErrorCode.SERVICE_FULL, service=service.name)
+        now_open = opening(facts.catalog, change.tx.now)
+        stop = timedelta(minutes=facts.settings.issue_stops_before_close_minutes)
+        too_late = now_open.closes is not None and change.tx.now + stop >= now_open.closes
+        if not now_open.open or too_late:
+            raise UserError(ErrorCode.BRANCH_CLOSED)
+
+
+def leave(change: QueueChange, ticket: Ticket, reason: LeaveReason, actor: Actor, command_id: UUID | None) -> Ticket:
+    """End a ticket that is not served to its end; the step it was in ends as left."""
+    instant = change.instant(ticket)
+    return change.record(
+        ticket, Action.LEAVE, actor, details={"reason": reason.value}, command_id=command_id,
+        ticket_values={"parked_until": None, "park_reason": None, "planned": []},
+        step_values={"ended": instant, "wrap_ended": instant, "end": "left", **ended_hold(ticket, change)},
+    )  # fmt: skip

@@ -1,0 +1,58 @@
+"""Ticket numbers: which prefixes are allowed, how a typed number is read, and where numbers go on after a restore."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from shared.queue.tickets.model import LostNumbers
+
+#: The last number of each business day and prefix.
+Counters = Mapping[tuple[date, str], int]
+HUNDRED = 100
+
+#: No I, O and Q: they are read as 1 and 0.
+PREFIX_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
+_NUMBER = re.compile(r"^([A-Z])-?0*([0-9]{1,6})$")
+
+
+def is_prefix(text: str) -> bool:
+    """Return whether `text` may be a service's prefix."""
+    return len(text) == 1 and text in PREFIX_LETTERS
+
+
+def parse_display(text: str) -> tuple[str, int] | None:
+    """Return (prefix, number) of a typed number like "A042", "a-42" or "A42"; None when it is none.
+
+    Local digits must have been turned into Latin ones before (`platform.forms.plain_text.normalise_number`).
+    """
+    found = _NUMBER.match(text.strip().upper())
+    if found is None or not is_prefix(found.group(1)):
+        return None
+    number = int(found.group(2))
+    return (found.group(1), number) if number > 0 else None
+
+
+def numbers_lost(kept: Counters, given: Counters) -> tuple[LostNumbers, ...]:
+    """Return the numbers that were given out and are not in the records that are kept, by the last number of each."""
+    return tuple(
+        LostNumbers(day, prefix, kept.get((day, prefix), 0) + 1, last, certain=True)
+        for (day, prefix), last in sorted(given.items())
+        if last > kept.get((day, prefix), 0)
+    )
+
+
+def numbers_left_out(
+    kept: Counters, found: Counters, busiest: Mapping[str, int], days: Iterable[date]
+) -> tuple[LostNumbers, ...]:
+    """Return the numbers nobody may get because nobody can tell which were given out on these days.
+
+    `found` is what could still be read somewhere, `busiest` each prefix's highest number on any day. The next number is
+    beyond the full hundred above all of these, and a hundred more: numbers go on past 999, so there is always room.
+    """
+    lost = []
+    for day in sorted(set(days)):
+        for prefix in sorted(busiest):
+            last = kept.get((day, prefix), 0)
+            highest = max(last, found.get((day, prefix), 0), busiest[prefix])
+            lost.append(LostNumbers(day, prefix, last + 1, (highest // HUNDRED + 2) * HUNDRED, certain=False))
+    return tuple(lost)

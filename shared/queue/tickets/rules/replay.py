@@ -1,0 +1,280 @@
+"""Tells a ticket's story again from its events alone, so that what is stored beside them can be compared with it."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from operator import attrgetter
+from typing import Any, Protocol
+
+from shared.queue.tickets.model import AT_COUNTER, OPEN_STATES, Action, ParkReason, StepEnd, TicketState
+from shared.queue.tickets.rules.plain_values import id_words, instant
+
+
+class Happened(Protocol):
+    """What a story needs of one stored event; ids, instants and days as the database holds them (`plain_values`)."""
+
+    @property
+    def seq(self) -> int: ...
+    @property
+    def step_id(self) -> Any: ...
+    @property
+    def day(self) -> Any: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def instant(self) -> Any: ...
+    @property
+    def actor_id(self) -> Any: ...
+    @property
+    def counter_id(self) -> Any: ...
+    @property
+    def before(self) -> str | None: ...
+    @property
+    def after(self) -> str: ...
+    @property
+    def details(self) -> str: ...
+
+
+# Plain texts, as the stored ones are: millions of events are compared with them.
+_OPEN = frozenset(state.value for state in OPEN_STATES)
+_AT_COUNTER = frozenset(state.value for state in AT_COUNTER)
+_PARKED, _CALL, _FINISH_STEP = TicketState.PARKED.value, Action.CALL.value, Action.FINISH_STEP.value
+
+
+@dataclass(slots=True)
+class StepStory:
+    """One stay in a queue as the events tell it; the fields are named like the stored ones."""
+
+    service_id: str
+    queued: Any
+    id: Any = None
+    called_first: Any = None
+    called_last: Any = None
+    calls: int = 0
+    started: Any = None
+    ended: Any = None
+    wrap_ended: Any = None
+    end: str | None = None
+    counter_id: Any = None
+    staff_id: Any = None
+    outcome: str | None = None
+    quantity: int | None = None
+    persons: int | None = None
+    held_since: Any = None
+    hold_seconds: float = 0.0
+    untrusted: bool = False
+    quote: list[int] | None = None
+
+
+@dataclass(slots=True)
+class Story:
+    """One ticket as the events tell it; `parked_until` is read, everything else as the database holds it."""
+
+    day: Any
+    number: str
+    language: str
+    priority: str
+    issued: Any
+    planned: list[str]
+    steps: list[StepStory]
+    state: str
+    changed: Any
+    ended: Any = None
+    counter_id: Any = None
+    parked_until: datetime | None = None
+    park_reason: str | None = None
+    requeues: int = 0
+
+
+def begin(event: Happened) -> Story:
+    """Return the story that an ISSUE event begins. Raises KeyError or ValueError when it is not an issue's."""
+    details = json.loads(event.details)
+    if event.step_id is None:
+        raise ValueError("an event without a step")
+    step = StepStory(details["service"], event.instant, event.step_id, quote=details["quote"])
+    return Story(
+        event.day, details["number"], details["language"], details["priority"], event.instant,
+        list(details["planned"]), [step], event.after, event.instant,
+    )  # fmt: skip
+
+
+def go_on(story: Story, event: Happened) -> None:
+    """Let one further event happen. Raises KeyError or ValueError when it does not fit a story at all."""
+    kind, state, instant = event.kind, event.after, event.instant
+    _TELLERS[kind](story, _meet(story, event), event)
+    story.state, story.changed = state, instant
+    if kind not in _ABOUT_TIMES:
+        story.ended = None if state in _OPEN else instant
+        story.counter_id = event.counter_id if state in _AT_COUNTER else None
+        if state != _PARKED:
+            story.parked_until = story.park_reason = None
+
+
+def _meet(story: Story, event: Happened) -> StepStory:
+    """Return the step the event speaks of; one not heard of before is the present one."""
+    if event.step_id is None:
+        raise ValueError("an event without a step")
+    present = story.steps[-1]
+    if present.id == event.step_id:
+        return present
+    for step in story.steps:
+        if step.id == event.step_id:
+            return step
+    if present.id is not None:
+        raise ValueError("an event of another ticket's step")
+    present.id = event.step_id
+    return present
+
+
+def _called(story: Story, step: StepStory, event: Happened) -> None:
+    step.called_first = step.called_first or event.instant
+    step.called_last = event.instant
+    step.calls += 1
+    if event.kind == _CALL:
+        step.counter_id, step.staff_id = event.counter_id, event.actor_id
+
+
+def _served(story: Story, step: StepStory, event: Happened) -> None:
+    step.started = step.started or event.instant
+    _end_hold(step, event)
+
+
+def _finished(story: Story, step: StepStory, event: Happened) -> None:
+    details = json.loads(event.details)
+    step.ended, step.end = event.instant, StepEnd.FINISHED.value
+    step.wrap_ended = None if details["wrap_up"] else event.instant
+    step.outcome, step.quantity, step.persons = details["outcome"], details["quantity"], details["persons"]
+    if event.kind == _FINISH_STEP:
+        following = StepStory(service_id=details["next_service"], queued=event.instant)
+        if event.after == TicketState.SERVING:
+            following.started, following.counter_id, following.staff_id = (
+                event.instant,
+                event.counter_id,
+                event.actor_id,
+            )
+        story.steps.append(following)
+        del story.planned[0]
+
+
+def _transferred(story: Story, step: StepStory, event: Happened) -> None:
+    details = json.loads(event.details)
+    _end(step, event, StepEnd.TRANSFERRED)
+    if details["come_back"]:
+        story.planned.insert(0, step.service_id)
+    story.steps.append(StepStory(service_id=details["service"], queued=event.instant))
+
+
+def _parked(story: Story, step: StepStory, event: Happened) -> None:
+    details = json.loads(event.details)
+    if event.before == TicketState.SERVING:
+        step.held_since = event.instant
+    story.park_reason = details["reason"]
+    story.parked_until = instant(event.instant) + timedelta(minutes=details["minutes"])
+    story.requeues += story.park_reason == ParkReason.MISSED.value
+
+
+def _not_come(story: Story, step: StepStory, event: Happened) -> None:
+    _end(step, event, StepEnd.NO_SHOW)
+
+
+def _left(story: Story, step: StepStory, event: Happened) -> None:
+    _end(step, event, StepEnd.LEFT)
+    story.planned.clear()
+
+
+def _undone(story: Story, step: StepStory, event: Happened) -> None:
+    step.ended = step.wrap_ended = step.end = step.outcome = step.quantity = step.persons = None
+
+
+def _added(story: Story, step: StepStory, event: Happened) -> None:
+    story.planned.append(json.loads(event.details)["service"])
+
+
+def _doubted(story: Story, step: StepStory, event: Happened) -> None:
+    step.untrusted = True
+
+
+def _wrapped_up(story: Story, step: StepStory, event: Happened) -> None:
+    step.wrap_ended = event.instant
+    step.untrusted = step.untrusted or not json.loads(event.details)["trusted"]
+
+
+def _moved(story: Story, step: StepStory, event: Happened) -> None:
+    """Back to the queue: the step itself goes on."""
+
+
+def _end(step: StepStory, event: Happened, end: StepEnd) -> None:
+    step.ended = step.wrap_ended = event.instant
+    step.end = end.value
+    _end_hold(step, event)
+
+
+def _end_hold(step: StepStory, event: Happened) -> None:
+    if step.held_since is not None:
+        step.hold_seconds += max(0.0, (instant(event.instant) - instant(step.held_since)).total_seconds())
+        step.held_since = None
+
+
+#: By the event's kind; these say nothing about where the ticket is.
+_ABOUT_TIMES = frozenset((Action.MARK_UNTRUSTED.value, Action.END_WRAP_UP.value))
+_TELLERS: dict[str, Callable[[Story, StepStory, Happened], None]] = {
+    Action.CALL: _called,
+    Action.RECALL: _called,
+    Action.SERVE: _served,
+    Action.FINISH: _finished,
+    Action.FINISH_STEP: _finished,
+    Action.NO_SHOW: _not_come,
+    Action.REQUEUE: _moved,
+    Action.RETURN: _moved,
+    Action.PARK: _parked,
+    Action.TRANSFER: _transferred,
+    Action.ADD_SERVICE: _added,
+    Action.LEAVE: _left,
+    Action.UNDO: _undone,
+    Action.MARK_UNTRUSTED: _doubted,
+    Action.END_WRAP_UP: _wrapped_up,
+}
+
+
+_OF_TICKET = (
+    "day", "state", "language", "priority", "issued", "changed", "ended", "counter_id", "park_reason", "requeues",
+)  # fmt: skip
+_OF_STEP = (
+    "queued", "called_first", "called_last", "calls", "started", "ended", "wrap_ended", "end", "counter_id",
+    "staff_id", "outcome", "quantity", "persons", "held_since", "untrusted",
+)  # fmt: skip
+_ticket_values, _step_values = attrgetter(*_OF_TICKET), attrgetter(*_OF_STEP)
+
+
+def ticket_differences(story: Story, ticket: Any, display: str) -> Iterator[str]:
+    """Yield the names of a stored ticket's fields that its events tell otherwise."""
+    if display != story.number:
+        yield "number"
+    if _ticket_values(ticket) != _ticket_values(story):
+        yield from (name for name in _OF_TICKET if getattr(ticket, name) != getattr(story, name))
+    if (ticket.parked_until and instant(ticket.parked_until)) != story.parked_until:
+        yield "parked_until"
+    if (ticket.planned != "[]" or story.planned) and _services(ticket.planned) != story.planned:
+        yield "planned"
+    if id_words(ticket.service_id) != story.steps[-1].service_id:
+        yield "service_id"
+
+
+def _services(planned: str) -> list[str]:
+    return [entry["service"] for entry in json.loads(planned)]
+
+
+def step_differences(story: StepStory, step: Any) -> Iterator[str]:
+    """Yield the names of a stored step's fields that the events tell otherwise."""
+    if _step_values(step) != _step_values(story):
+        yield from (name for name in _OF_STEP if getattr(step, name) != getattr(story, name))
+    if story.id not in (None, step.id):
+        yield "id"
+    if id_words(step.service_id) != story.service_id:
+        yield "service_id"
+    if abs(step.hold_seconds - story.hold_seconds) > 1e-6:
+        yield "hold_seconds"
+    told = None if step.quote_low is None else [step.quote_low, step.quote_median, step.quote_high]
+    if told != story.quote:
+        yield "quote"

@@ -1,0 +1,198 @@
+"""Who is called next: a pure function of the waiting tickets, the counter, the branch's policy and the instant."""
+
+import heapq
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from operator import itemgetter
+from typing import Any
+from uuid import UUID
+
+from shared.office.settings.model import OrderPolicy
+from shared.queue.tickets.rules.eligibility import CallingCounter, Waiting, is_first_level, may_call
+
+
+@dataclass(frozen=True)
+class OrderRules:
+    """A policy with its numbers.
+
+    `strict_ceiling`: how many later arrivals may pass one waiting person; `ratio_priority` : `ratio_ordinary` as n : m;
+    `recent_priority`: whether the latest calls were priority ones, newest first (only read by `ratio`).
+    """
+
+    policy: OrderPolicy
+    strict_ceiling: int = 5
+    ratio_priority: int = 2
+    ratio_ordinary: int = 1
+    recent_priority: tuple[bool, ...] = ()
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The ticket to call and why: the rule's name, its score, and the best ticket passed over with its score."""
+
+    ticket: Waiting
+    rule: str
+    score: float
+    passed_over: UUID | None
+    passed_over_score: float | None
+
+    def explanation(self) -> dict[str, Any]:
+        """Return what the call's event keeps, so that the call can be explained afterwards."""
+        return {
+            "rule": self.rule,
+            "score": round(self.score, 6),
+            "passed_over": None if self.passed_over is None else str(self.passed_over),
+            "passed_over_score": None if self.passed_over_score is None else round(self.passed_over_score, 6),
+        }
+
+
+# A ticket's place: the greatest first; the score is the part that is told.
+_Place = tuple[float, ...]
+# First by somebody's decision, the clerk's own work or overdue, place.
+_Rank = tuple[bool, bool, _Place]
+
+
+def choose(waiting: Sequence[Waiting], counter: CallingCounter, rules: OrderRules, now: datetime) -> Choice | None:
+    """Return the ticket this counter should call now, or None when nobody it may call waits."""
+    first_two = heapq.nlargest(2, _ranked(waiting, counter, rules, now), key=itemgetter(0))
+    if not first_two:
+        return None
+    best = first_two[0][1]
+    second = first_two[1][1] if len(first_two) > 1 else None
+    return Choice(
+        ticket=best,
+        rule=rules.policy.value if not best.first else f"{rules.policy.value}+first",
+        score=score(best, rules, now),
+        passed_over=second.ticket_id if second else None,
+        passed_over_score=score(second, rules, now) if second else None,
+    )
+
+
+def in_order(
+    waiting: Sequence[Waiting], counter: CallingCounter, rules: OrderRules, now: datetime
+) -> list[tuple[Waiting, float]]:
+    """Return the tickets this counter may call with their scores, the next one first.
+
+    Help for other clerks (second-level services) comes after the clerk's own work, unless somebody of it has waited
+    longer than promised.
+    """
+    ranked = sorted(_ranked(waiting, counter, rules, now), key=itemgetter(0), reverse=True)
+    return [(ticket, score(ticket, rules, now)) for _, ticket in ranked]
+
+
+def _ranked(
+    waiting: Sequence[Waiting], counter: CallingCounter, rules: OrderRules, now: datetime
+) -> list[tuple[_Rank, Waiting]]:
+    """Return the tickets this counter may call, each with its rank, the greatest first, in the order given."""
+    place = _placing(rules, now)
+    # What holds for one unbound ticket of a service holds for all of them.
+    known: dict[UUID, tuple[bool, bool]] = {}
+    found = []
+    for ticket in waiting:
+        if ticket.bound_counter_id is not None or ticket.bound_staff_id is not None:
+            callable_here, own = may_call(ticket, counter), is_first_level(ticket, counter)
+        elif ticket.service_id in known:
+            callable_here, own = known[ticket.service_id]
+        else:
+            callable_here, own = may_call(ticket, counter), is_first_level(ticket, counter)
+            known[ticket.service_id] = callable_here, own
+        if callable_here:
+            own = own or ticket.waited(now) > ticket.promise_seconds
+            found.append(((ticket.first, own, place(ticket)), ticket))
+    return found
+
+
+def settled(waiting: Sequence[Waiting], now: datetime) -> list[Waiting]:
+    """Return the tickets with no age from the future, in the order given.
+
+    A clock that was ahead for a while leaves tickets that count from an instant that has not come yet. They would stay
+    without any age until it comes and be passed by everybody; instead they count from now on, in their own order.
+    """
+    early = sorted(
+        (ticket for ticket in waiting if ticket.counts_from > now), key=lambda t: (t.counts_from, t.number, t.ticket_id)
+    )
+    places = {ticket.ticket_id: now - timedelta(microseconds=len(early) - place) for place, ticket in enumerate(early)}
+    if not places:
+        return list(waiting)
+    return [t._replace(counts_from=places.get(t.ticket_id, t.counts_from)) for t in waiting]
+
+
+def score(ticket: Waiting, rules: OrderRules, now: datetime) -> float:
+    """Return the figure that explains a ticket's place under the policy.
+
+    `promise`: waited ÷ promised wait × weight of the priority class. The score grows with waiting, so nobody starves:
+    an accumulating priority queue (Kleinrock 1964; Stanford, Taylor & Ziedins 2014). Others: seconds waited.
+    """
+    waited = ticket.waited(now)
+    if rules.policy is OrderPolicy.PROMISE:
+        return waited / max(1, ticket.promise_seconds) * ticket.weight
+    return waited
+
+
+def _placing(rules: OrderRules, now: datetime) -> Callable[[Waiting], _Place]:
+    """Return the function that gives a ticket its place; ties go to the earlier arrival, then the lower number."""
+
+    def arrival(ticket: Waiting) -> _Place:
+        return (-ticket.counts_from.timestamp(), -ticket.number)
+
+    if rules.policy is OrderPolicy.PROMISE:
+        return lambda ticket: (score(ticket, rules, now), *arrival(ticket))
+    if rules.policy is OrderPolicy.STRICT:
+        # Whoever was passed as often as the ceiling allows goes before every class.
+        return lambda ticket: (
+            float(ticket.passed >= rules.strict_ceiling),
+            0.0 if ticket.passed >= rules.strict_ceiling else float(ticket.rank),
+            *arrival(ticket),
+        )
+    if rules.policy is OrderPolicy.RATIO:
+        wants_priority = priority_turn(rules)
+        return lambda ticket: (float((ticket.rank > 0) == wants_priority), *arrival(ticket))
+    return arrival
+
+
+def priority_turn(rules: OrderRules) -> bool:
+    """Return whether, under `ratio`, the next call belongs to a priority ticket: n priority, then m ordinary."""
+    run = 0
+    for was_priority in rules.recent_priority:
+        if was_priority != rules.recent_priority[0]:
+            break
+        run += 1
+    if not rules.recent_priority:
+        return True
+    if rules.recent_priority[0]:
+        return run < rules.ratio_priority
+    return run >= rules.ratio_ordinary
+
+
+def passed_by(chosen: Waiting, waiting: Sequence[Waiting], counter: CallingCounter) -> list[UUID]:
+    """Return the tickets this counter could have called that came earlier than the chosen one."""
+    return [
+        ticket.ticket_id
+        for ticket in waiting
+        if ticket.ticket_id != chosen.ticket_id
+        and (ticket.counts_from, ticket.number) < (chosen.counts_from, chosen.number)
+        and may_call(ticket, counter)
+    ]
+
+
+def people_before(
+    newcomer: Waiting, waiting: Iterable[tuple[Waiting, int]], rules: OrderRules, now: datetime
+) -> dict[UUID, int]:
+    """Return how many people of each service stand before `newcomer` in the branch's order now.
+
+    `waiting` are tickets, each with the number of people it stands for (itself among them). One may stand for all of
+    the same service, priority class and placing, on the same side of the strict order's ceiling, who came earlier than
+    the newcomer: whatever the policy, a newcomer, who has waited for nothing yet, stands behind all of them or before
+    all of them, and which of the two does not depend on how long they have waited.
+    """
+    place = _placing(rules, now)
+
+    def key(ticket: Waiting) -> tuple[bool, _Place]:
+        return (ticket.first, place(ticket))
+
+    own, found = key(newcomer), dict[UUID, int]()
+    for ticket, people in waiting:
+        if key(ticket) > own:
+            found[ticket.service_id] = found.get(ticket.service_id, 0) + people
+    return found

@@ -1,0 +1,208 @@
+"""Writing and reading the chained events of a branch."""
+
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from shared.platform.db.base import canonical_json
+from shared.platform.db.database import Transaction
+from shared.platform.db.statement_pipeline import Prepared, Question
+from shared.queue.tickets.model import Action, Actor, ActorKind, Event, TicketState
+from shared.queue.tickets.rules.chain import GENESIS, STORED, Link, event_hash, stored_link
+from shared.queue.tickets.store.tables import event_heads, ticket_events
+
+_ENDINGS = (Action.FINISH.value, Action.NO_SHOW.value, Action.LEAVE.value)
+
+
+_H = event_heads.c
+_HEAD_OF_BRANCH = select(_H.seq, _H.hash).where(_H.branch_id == bindparam("branch"))
+_HEAD, _LOCKED_HEAD = Prepared(_HEAD_OF_BRANCH), Prepared(_HEAD_OF_BRANCH.with_for_update())
+_MOVE_HEAD = Prepared(
+    update(event_heads)
+    .where(_H.branch_id == bindparam("branch"))
+    .values(seq=bindparam("new_seq"), hash=bindparam("new_hash"))
+)
+_NEW_EVENT = Prepared(insert(ticket_events))
+# No more than the answer needs: a kiosk may not read what its events tell.
+_OF_COMMAND = Prepared(
+    select(ticket_events.c.ticket_id, ticket_events.c.kind, ticket_events.c.actor_id).where(
+        ticket_events.c.branch_id == bindparam("branch"), ticket_events.c.command_id == bindparam("command")
+    )
+)
+
+
+class CommandDone(NamedTuple):
+    """What is known of a command that was carried out: with which ticket, as which verb, by whom."""
+
+    ticket_id: UUID
+    kind: Action
+    actor_id: UUID | None
+
+
+_CHAIN = Prepared(
+    select(*(ticket_events.c[name] for name in STORED))
+    .where(ticket_events.c.branch_id == bindparam("branch"))
+    .order_by(ticket_events.c.seq)
+)
+
+
+def lock_branch(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
+    """Take the branch's place in the order of changes and return the chain's end: (seq, hash).
+
+    Everything that changes the queue does this first. On SQLite the write transaction itself is the lock.
+    """
+    row = tx.first(_LOCKED_HEAD, branch=branch_id)
+    if row is None:
+        # The branch's very first change; of two at once, the second waits here for the first one's row.
+        with contextlib.suppress(IntegrityError), tx.connection.begin_nested():
+            tx.execute(insert(event_heads).values(branch_id=branch_id, seq=0, hash=GENESIS))
+        row = tx.first(_LOCKED_HEAD, branch=branch_id)
+        assert row is not None
+    return row.seq, row.hash
+
+
+def head_question(branch_id: UUID) -> Question:
+    """Return what `lock_branch` asks, for looking ahead."""
+    return _LOCKED_HEAD, {"branch": branch_id}
+
+
+def command_question(branch_id: UUID, command_id: UUID) -> Question:
+    """Return what `event_of_command` asks, for looking ahead."""
+    return _OF_COMMAND, {"branch": branch_id, "command": command_id}
+
+
+def append_event(
+    tx: Transaction,
+    branch_id: UUID,
+    head: tuple[int, str],
+    *,
+    ticket_id: UUID,
+    step_id: UUID | None,
+    day: date,
+    kind: Action,
+    instant: datetime,
+    actor: Actor,
+    counter_id: UUID | None,
+    before: TicketState | None,
+    after: TicketState,
+    details: Mapping[str, Any],
+    command_id: UUID | None,
+) -> tuple[int, str]:
+    """Chain one event to the end of the branch's events and return the new end."""
+    seq, previous = head[0] + 1, head[1]
+    values: dict[str, Any] = {
+        "branch_id": branch_id,
+        "seq": seq,
+        "ticket_id": ticket_id,
+        "step_id": step_id,
+        "day": day,
+        "kind": kind.value,
+        "instant": instant,
+        "actor_kind": actor.kind.value,
+        "actor_id": actor.id,
+        "device": actor.device,
+        "counter_id": counter_id,
+        "before": None if before is None else before.value,
+        "after": after.value,
+        "details": dict(details),
+        "command_id": command_id,
+    }
+    digest = event_hash(previous, content_of(values))
+    tx.tell(_NEW_EVENT, {**values, "previous_hash": previous, "hash": digest})
+    tx.tell(_MOVE_HEAD, {"branch": branch_id, "new_seq": seq, "new_hash": digest})
+    return seq, digest
+
+
+def content_of(values: Mapping[str, Any]) -> str:
+    """Return the canonical JSON that an event's hash is made over: every column but the hashes themselves."""
+    plain: dict[str, Any] = {}
+    for key, value in values.items():
+        if isinstance(value, datetime):
+            plain[key] = value.astimezone(UTC).isoformat(timespec="microseconds")
+        elif isinstance(value, date | UUID):
+            plain[key] = str(value)
+        else:
+            plain[key] = value
+    return canonical_json(plain)
+
+
+def event_of_command(tx: Transaction, branch_id: UUID, command_id: UUID) -> CommandDone | None:
+    """Return what a command did, or None when it was never carried out."""
+    row = tx.first(_OF_COMMAND, branch=branch_id, command=command_id)
+    return None if row is None else CommandDone(row.ticket_id, Action(row.kind), row.actor_id)
+
+
+def events_of_ticket(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> list[Event]:
+    """Return the history of a ticket of this branch, oldest first."""
+    c = ticket_events.c
+    query = select(ticket_events).where(c.ticket_id == ticket_id, c.branch_id == branch_id)
+    rows = tx.rows(query.order_by(c.seq))
+    return [_event(row) for row in rows]
+
+
+def last_ending(tx: Transaction, ticket_id: UUID) -> Event | None:
+    """Return the event that ended a ticket, the latest if it was ended more than once."""
+    c = ticket_events.c
+    query = select(ticket_events).where(c.ticket_id == ticket_id, c.kind.in_(_ENDINGS)).order_by(c.seq.desc()).limit(1)
+    row = tx.first(query)
+    return None if row is None else _event(row)
+
+
+def ended_last_at(tx: Transaction, counter_id: UUID, ticket_ids: Sequence[UUID]) -> UUID | None:
+    """Return which of these tickets was the last whose ending was done at this counter; None when none was."""
+    if not ticket_ids:
+        return None
+    c = ticket_events.c
+    query = select(c.ticket_id, c.counter_id).where(c.ticket_id.in_(ticket_ids), c.kind.in_(_ENDINGS))
+    told: set[UUID] = set()
+    for row in tx.rows(query.order_by(c.seq.desc())):
+        if row.ticket_id not in told and row.counter_id == counter_id:
+            found: UUID = row.ticket_id
+            return found
+        told.add(row.ticket_id)
+    return None
+
+
+def events_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[Event]:
+    """Return all events of a business day, oldest first."""
+    c = ticket_events.c
+    rows = tx.rows(select(ticket_events).where(c.branch_id == branch_id, c.day == day).order_by(c.seq))
+    return [_event(row) for row in rows]
+
+
+def links(tx: Transaction, branch_id: UUID) -> Iterator[Link]:
+    """Yield every stored event of the branch as a link of its chain, in order, without keeping them."""
+    for portion in tx.stream(_CHAIN, branch=branch_id):
+        yield from map(stored_link, portion)
+
+
+def chain_head(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
+    """Return where the branch's chain must end: (seq, hash)."""
+    row = tx.first(_HEAD, branch=branch_id)
+    return (0, GENESIS) if row is None else (row.seq, row.hash)
+
+
+def _event(row: Any) -> Event:
+    return Event(
+        seq=row.seq,
+        ticket_id=row.ticket_id,
+        step_id=row.step_id,
+        day=row.day,
+        kind=Action(row.kind),
+        instant=row.instant,
+        actor_kind=ActorKind(row.actor_kind),
+        actor_id=row.actor_id,
+        device=row.device,
+        counter_id=row.counter_id,
+        before=None if row.before is None else TicketState(row.before),
+        after=TicketState(row.after),
+        details=row.details,
+        command_id=row.command_id,
+        previous_hash=row.previous_hash,
+        hash=row.hash,
+    )

@@ -1,0 +1,98 @@
+"""The hot queries on those who are here: everybody, only who can be next, or how many of each kind.
+
+All of them are served by the index on open tickets, so that they cost the same after ten years as on the first day.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Integer, String, bindparam, func, or_, select
+
+from shared.platform.db.base import Instant
+from shared.platform.db.database import Transaction
+from shared.platform.db.statement_pipeline import Prepared, Question
+from shared.queue.tickets.model import ParkReason, TicketState
+from shared.queue.tickets.store.tables import tickets
+
+#: What the order needs of everybody who waits; all queries on them begin with these columns.
+ORDER = (
+    "id", "service_id", "priority", "number", "counts_from", "placed_first", "passed", "bound_counter_id",
+    "bound_staff_id",
+)  # fmt: skip
+
+_T = tickets.c
+# A day in this dress is not looked up by SQLite in the index on days, which holds everybody of today who has gone; the
+# index on open tickets holds only those who are here.
+_day = func.coalesce(_T.day, _T.day)
+_OPEN = (_T.branch_id == bindparam("Branch"), _T.ended.is_(None), _day >= bindparam("Since"))
+_WAITS = (*_OPEN, _T.state == TicketState.WAITING.value)
+_ORDER = [_T[name] for name in ORDER]
+
+LISTED = Prepared(
+    select(
+        *_ORDER, _T.prefix, _T.state, _T.language, _T.issued, _T.parked_until, _T.park_reason, _T.note, _T.day
+    ).where(*_OPEN, _T.state == bindparam("State", type_=String(8)))
+)
+EVERYBODY = Prepared(select(*_ORDER).where(*_WAITS))
+
+# Whoever was passed as often as the ceiling allows is of another kind than the others; the rest of a kind is alike.
+_passed_often = _T.passed >= bindparam("Ceiling", type_=Integer)
+KINDS = Prepared(
+    select(
+        _T.service_id, _T.priority, _T.placed_first, func.count().label("people"),
+        func.min(_T.counts_from).label("earliest"), func.max(_T.counts_from).label("latest"),
+        func.min(_T.passed).label("passed"),
+    )
+    .where(*_WAITS)
+    .group_by(_T.service_id, _T.priority, _T.placed_first, _passed_often)
+)  # fmt: skip
+
+_ALIKE = (_T.service_id, _T.priority, _T.placed_first, _T.bound_counter_id, _T.bound_staff_id)
+_place = func.row_number().over(partition_by=_ALIKE, order_by=(_T.counts_from, _T.number, _T.id)).label("place")
+_lined_up = select(*_ORDER, _place).where(*_WAITS).subquery()
+#: Two of each kind: who may be next and who would be passed over by that; and everybody with an age from the future.
+FIRST_TWO = Prepared(
+    select(*(_lined_up.c[name] for name in ORDER)).where(
+        or_(_lined_up.c.place <= 2, _lined_up.c.counts_from > bindparam("Now", type_=Instant))
+    )
+)
+
+_MISSED = Prepared(
+    select(_T.id).where(
+        *_OPEN, _T.state == TicketState.PARKED.value, _T.park_reason == ParkReason.MISSED.value,
+        _T.parked_until < bindparam("Now"),
+    )
+)  # fmt: skip
+_BY_SERVICE = Prepared(select(_T.service_id, func.count().label("people")).where(*_WAITS).group_by(_T.service_id))
+
+
+def listed(tx: Transaction, branch_id: UUID, since: date, state: TicketState) -> Sequence[Any]:
+    """Return who waits or is parked on the days from `since` on, with all that lists show of them."""
+    return tx.rows(LISTED, Branch=branch_id, Since=since, State=state.value)
+
+
+def everybody(tx: Transaction, branch_id: UUID, since: date) -> Sequence[Any]:
+    """Return who waits on the days from `since` on, with what the order needs of them."""
+    return tx.rows(EVERYBODY, Branch=branch_id, Since=since)
+
+
+def kinds_question(branch_id: UUID, since: date, ceiling: int) -> Question:
+    """Return the question how many of each kind wait, since when (`earliest`, `latest`) and how often passed."""
+    return KINDS, {"Branch": branch_id, "Since": since, "Ceiling": ceiling}
+
+
+def first_two_question(branch_id: UUID, since: date, now: datetime) -> Question:
+    """Return the question for the first two of each kind in order of arrival, and for who counts from after `now`."""
+    return FIRST_TWO, {"Branch": branch_id, "Since": since, "Now": now}
+
+
+def missed_question(branch_id: UUID, since: date, now: datetime) -> Question:
+    """Return the question for the tickets on the list of the missed whose time there is over."""
+    return _MISSED, {"Branch": branch_id, "Since": since, "Now": now}
+
+
+def waiting_by_service(tx: Transaction, branch_id: UUID, since: date) -> dict[UUID, int]:
+    """Return how many people wait per service on the days from `since` on; services nobody waits for are left out."""
+    return {row.service_id: row.people for row in tx.rows(_BY_SERVICE, Branch=branch_id, Since=since)}

@@ -1,0 +1,1 @@
+"""What keeps a branch running: the keeper, backups, database roles and database versions."""

@@ -1,0 +1,246 @@
+"""Heals a damaged SQLite file by itself: sets it aside, saves all of it or goes back to the newest good backup."""
+
+import contextlib
+import sqlite3
+import tempfile
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.exc import DBAPIError
+
+from shared.platform.db.engine import open_engine
+from shared.platform.db.high_water_mark import testimony, witness_of
+from shared.platform.errors import ErrorCode, UserError
+from shared.queue.tickets.model import LostNumbers
+from shared.upkeep.backup.archive import verify
+from shared.upkeep.backup.faults import DamagedError, told_about_disk
+from shared.upkeep.backup.make import UNFINISHED, newest_backups, remove_unfinished
+from shared.upkeep.backup.manifest import Manifest
+from shared.upkeep.backup.numbers import after_gone_back, after_saving, go_on
+from shared.upkeep.backup.proof import broken_rules, prove
+from shared.upkeep.backup.restore import unpacked
+from shared.upkeep.backup.salvage import (
+    TOLD_BY_OTHERS,
+    add_missing,
+    begins_well,
+    copied,
+    mend_first_page,
+    salvaged,
+    save_rows,
+    told_by_others,
+)
+from shared.upkeep.backup.soundness import Soundness, healing_mark, look_at
+from shared.upkeep.backup.swap_in import Versions, bring_back, make_news, move_log, put_file, set_aside
+from shared.upkeep.migrations.known import HEAD
+from shared.upkeep.migrations.schema import create_schema
+from shared.upkeep.migrations.upgrade import run_migrations
+
+#: Rows of these come again by themselves, or are only of use for a moment.
+_FLEETING = {"topic_versions", "notices", "devices", "keeper_leases", "keeper_duties"}
+_PROVEN = {"tickets", "ticket_steps", "ticket_events", *TOLD_BY_OTHERS}
+#: A change that was begun on the damaged file has ended after so long.
+_SETTLING_SECONDS = 1.0
+
+
+@dataclass(frozen=True)
+class Healed:
+    """What was done: `aside` is the damaged file (None: its records had only gone back and stayed in place).
+
+    `backup` is the file that was restored, None when the records themselves were saved; `unreadable` are tables of
+    which rows are missing or older; `lost` are the numbers left out, by branch code.
+    """
+
+    aside: Path | None
+    backup: Path | None
+    unreadable: tuple[str, ...]
+    lost: Mapping[str, tuple[LostNumbers, ...]]
+
+
+def heal(file: Path, backups: Path, now: datetime, *, thorough: bool = False) -> Healed | None:
+    """Make a damaged file whole again; None when nothing is wrong with it, or another program is healing it.
+
+    With `thorough` it is looked at for as long as it takes. Everything is tried in this order: save every record; save
+    what can be read and take the rest from the newest good backup, if the records then hold together; restore that
+    backup, with numbers going on far beyond. Staff get a notice and the audit trail an entry. Raises UserError:
+    DATABASE_NOT_SAVED when nothing of this is possible (the file is then where it was), BACKUP_NOT_WRITTEN and
+    FOLDER_NOT_WRITABLE for a full or faulty disk.
+    """
+    with _alone(file) as first:
+        if not first:
+            return None
+        state = look_at(file, thorough=thorough)
+        if state is Soundness.SOUND:
+            return None
+        if state is Soundness.GONE_BACK:
+            return Healed(None, None, (), _go_on_in_place(file, now))
+        return _healed(file, backups, now)
+
+
+def _healed(file: Path, backups: Path, now: datetime) -> Healed:
+    aside = _aside(file, now)
+    # Who holds the file open may be in the middle of a change; nobody begins another one in it.
+    threading.Event().wait(_SETTLING_SECONDS)
+    try:
+        with told_about_disk(file.parent):
+            remove_unfinished(file.parent, now)
+            with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=file.parent) as place:
+                done = _put_whole(_Patient(aside, file, backups, Path(place), now))
+    except BaseException:
+        if not file.exists():
+            bring_back(aside, file)
+            healing_mark(file).unlink(missing_ok=True)
+        raise
+    healing_mark(file).unlink(missing_ok=True)
+    return done
+
+
+@dataclass(frozen=True)
+class _Patient:
+    """A damaged file and what there is to heal it with."""
+
+    aside: Path
+    file: Path
+    backups: Path
+    place: Path
+    now: datetime
+
+
+def _put_whole(patient: _Patient) -> Healed:
+    backup = _newest_good(patient)
+    older = None if backup is None else backup[2]
+    saved = _saved(patient, older)
+    if saved is not None:
+        fresh, unreadable = saved
+        lost = after_saving(fresh, patient.now, unreadable, patient.aside.name)
+        put_file(fresh, patient.file, lambda: _news(fresh, patient))
+        return Healed(patient.aside, None, unreadable, lost)
+    if backup is None:
+        raise UserError(ErrorCode.DATABASE_NOT_SAVED, path=str(patient.file), folder=str(patient.backups))
+    archive, manifest, restored = backup
+    present = salvaged(patient.aside, patient.file, _folder(patient.place, "numbers"))
+    lost = go_on(restored, present, manifest, patient.now, archive.name, "keeper")
+    put_file(restored, patient.file, lambda: _news(restored, patient))
+    return Healed(patient.aside, archive, (), lost)
+
+
+def _saved(patient: _Patient, older: Path | None) -> tuple[Path, tuple[str, ...]] | None:
+    """Return a whole file with every record, and the tables that are older in part; None when they do not add up."""
+    room = _folder(patient.place, "saved")
+    damaged, fresh = copied(patient.aside, room), room / "saved.sqlite3"
+    try:
+        if not begins_well(damaged):
+            mend_first_page(damaged, older or _empty(room))
+        saved = save_rows(damaged, fresh)
+        if saved.schema != HEAD:
+            _upgrade(fresh)
+        missing = [name for name in saved.unreadable if name not in _FLEETING]
+        told_by_others(fresh, missing)
+        if set(missing) - TOLD_BY_OTHERS:
+            if older is None:
+                return None
+            add_missing(fresh, older, missing)
+        if broken_rules(fresh) or not _as_far_as_told(fresh, patient):
+            return None
+    except (sqlite3.DatabaseError, DBAPIError, DamagedError):
+        return None
+    # Of these the check above has proven that nothing is missing.
+    return fresh, tuple(name for name in missing if name not in _PROVEN)
+
+
+def _as_far_as_told(fresh: Path, patient: _Patient) -> bool:
+    """Whether the records reach as far as the witness says; without a witness nobody can tell what is missing."""
+    said = testimony(patient.file)
+    ends = {UUID(head.id): head for head in prove(fresh).branches}
+    return set(said) <= set(ends) and bool(ends) and all(ends[each].seq >= told.seq for each, told in said.items())
+
+
+def _newest_good(patient: _Patient) -> tuple[Path, Manifest, Path] | None:
+    """Return the newest backup of these branches that proves whole, unpacked and upgraded."""
+    wanted = {branch_id.hex for branch_id in testimony(patient.file)}
+    for number, archive in enumerate(newest_backups(patient.backups)):
+        try:
+            manifest = verify(archive)
+            if wanted and not wanted & {UUID(head.id).hex for head in manifest.branches}:
+                continue
+            fresh = _folder(patient.place, f"backup-{number}") / "restored.sqlite3"
+            unpacked(archive, fresh)
+        except (DamagedError, UserError, ValueError):
+            continue
+        return archive, manifest, fresh
+    return None
+
+
+def _news(fresh: Path, patient: _Patient) -> Versions:
+    # What the windows have seen cannot be asked any more; seconds since long ago are more than any topic had changes.
+    with closing(sqlite3.connect(fresh)) as connection:
+        seen = connection.execute("SELECT branch_id, topic FROM topic_versions").fetchall()
+    make_news(fresh, {(UUID(branch_id), topic): int(patient.now.timestamp()) for branch_id, topic in seen})
+    witness_of(patient.file).unlink(missing_ok=True)
+    return {}
+
+
+def _go_on_in_place(file: Path, now: datetime) -> Mapping[str, tuple[LostNumbers, ...]]:
+    """Let numbers go on beyond those that the witness knows of, in a file whose records have gone back."""
+    lost = after_gone_back(file, testimony(file), now)
+    witness_of(file).unlink(missing_ok=True)
+    return lost
+
+
+def _aside(file: Path, now: datetime) -> Path:
+    """Move the damaged file away, or go on with the one that an interrupted repair moved."""
+    mark = healing_mark(file)
+    if not file.exists() and mark.exists():
+        begun = file.with_name(mark.read_text(encoding="utf-8"))
+        if begun.parent == file.parent and begun.exists():
+            move_log(file, begun)
+            return begun
+    aside = file.with_name(f"{file.stem}-damaged-{now:%Y%m%d-%H%M%S}{file.suffix}")
+    mark.write_text(aside.name, encoding="utf-8")
+    return set_aside(file, now)
+
+
+@contextmanager
+def _alone(file: Path) -> Iterator[bool]:
+    """Yield whether this program is the only one that heals the file; the lock ends with the program."""
+    lock = sqlite3.connect(file.with_name(f"{file.name}-healing-lock"), timeout=0, isolation_level=None)
+    try:
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError:
+            yield False
+            return
+        yield True
+        with contextlib.suppress(sqlite3.Error):
+            lock.execute("ROLLBACK")
+    finally:
+        lock.close()
+
+
+def _empty(room: Path) -> Path:
+    """Return a new file with this version's tables and nothing in them."""
+    model = room / "model.sqlite3"
+    engine = open_engine(f"sqlite:///{model.as_posix()}")
+    try:
+        create_schema(engine)
+    finally:
+        engine.dispose()
+    return model
+
+
+def _upgrade(fresh: Path) -> None:
+    engine = open_engine(f"sqlite:///{fresh.as_posix()}")
+    try:
+        run_migrations(engine)
+    finally:
+        engine.dispose()
+
+
+def _folder(place: Path, name: str) -> Path:
+    folder = place / name
+    folder.mkdir()
+    return folder

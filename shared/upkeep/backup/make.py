@@ -1,0 +1,154 @@
+"""Makes a backup: copies, proves the copy, packs it, proves the package, and only then lets old ones go."""
+
+import contextlib
+import os
+import re
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from shared.platform.errors import ErrorCode, UserError
+from shared.upkeep.backup.archive import checksum, pack, verify
+from shared.upkeep.backup.copying import copy_database
+from shared.upkeep.backup.faults import INCOMPLETE, RECORDS_DIFFER, DamagedError, told_about_disk
+from shared.upkeep.backup.manifest import BranchHead, Manifest
+from shared.upkeep.backup.proof import broken_rules, prove
+from shared.upkeep.migrations.known import HEAD
+
+KEEP = 14
+#: Where a copy is made until it is proven.
+UNFINISHED = ".nobat-unfinished-"
+_STALE = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A finished backup, and which older ones it replaced; `manifest.faults` says whether the records were whole."""
+
+    path: Path
+    manifest: Manifest
+    removed: tuple[Path, ...]
+
+
+def make_backup(address: str, folder: Path, now: datetime, keep: int | None = KEEP) -> Backup:
+    """Back up the database at `address` into `folder` and keep the newest `keep` backups of it (None: all).
+
+    A backup whose records break a rule is marked as faulty in its name and never replaces a whole one. Whatever goes
+    wrong, nothing half-made stays and no earlier backup is touched. Raises UserError: BACKUP_NOT_WRITTEN,
+    FOLDER_NOT_WRITABLE, BACKUP_NOT_GOOD, and what `copy_database` raises.
+    """
+    with told_about_disk(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        remove_unfinished(folder, now)
+        with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=folder) as place:
+            try:
+                made, manifest = _made(address, Path(place), now)
+            except DamagedError as fault:
+                raise UserError(ErrorCode.BACKUP_NOT_GOOD, problem=fault.reason) from fault
+            path = _free_name(folder, manifest)
+            made.replace(path)
+            _sync_folder(folder)
+        removed = () if keep is None else _remove_old(path, manifest, max(1, keep))
+    return Backup(path, manifest, removed)
+
+
+def kept_backups(folder: Path, branches: tuple[BranchHead, ...], *, faulty: bool = False) -> list[Path]:
+    """Return the backups of these branches in a folder, oldest first."""
+    pattern = re.compile(rf"{re.escape(_stem(branches))}-\d{{8}}-\d{{6}}Z(?:-\d+)?{'-faulty' if faulty else ''}\.zip")
+    # By length first, so that "-10" comes after "-9" of the same second.
+    return sorted((path for path in folder.iterdir() if pattern.fullmatch(path.name)), key=_order)
+
+
+def newest_backups(folder: Path) -> list[Path]:
+    """Return all backups in a folder whose records were whole, of whatever branch, newest first."""
+    if not folder.is_dir():
+        return []
+    named = re.compile(r"nobat-.*-\d{8}-\d{6}Z(?:-\d+)?\.zip")
+    return sorted((path for path in folder.iterdir() if named.fullmatch(path.name)), key=_order, reverse=True)
+
+
+def _made(address: str, place: Path, now: datetime) -> tuple[Path, Manifest]:
+    database, archive = place / "copy.sqlite3", place / "copy.zip"
+    counts = _copied(address, database)
+    proof = prove(database)
+    if dict(proof.counts) != counts:
+        raise DamagedError(RECORDS_DIFFER)
+    # The rules of an older version are not known here; its pages, rows and chain ends were looked at above.
+    faults = broken_rules(database) if proof.schema == HEAD else 0
+    _use_log(database)
+    size, digest = database.stat().st_size, checksum(database)
+    manifest = Manifest(now.astimezone(UTC), proof.schema, proof.branches, counts, faults, size, digest)
+    pack(database, manifest, archive)
+    with archive.open("rb+") as stream:
+        os.fsync(stream.fileno())
+    if verify(archive) != manifest:
+        raise DamagedError(INCOMPLETE)
+    return archive, manifest
+
+
+def _copied(address: str, target: Path) -> dict[str, int]:
+    try:
+        return copy_database(address, target)
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        # The source itself is damaged: that is not the fault of the folder.
+        raise DamagedError(INCOMPLETE) from None
+
+
+def _use_log(database: Path) -> None:
+    """Let the copy say that it works with a write-ahead log; some ways of copying forget it."""
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _stem(branches: tuple[BranchHead, ...]) -> str:
+    codes = "+".join(re.sub(r"[^A-Za-z0-9]+", "_", head.code) for head in branches)
+    return f"nobat-{codes[:60]}"
+
+
+def _free_name(folder: Path, manifest: Manifest) -> Path:
+    stem = f"{_stem(manifest.branches)}-{manifest.made:%Y%m%d-%H%M%S}Z"
+    end = "-faulty.zip" if manifest.faults else ".zip"
+    path, further = folder / f"{stem}{end}", 1
+    while path.exists():
+        further += 1
+        path = folder / f"{stem}-{further}{end}"
+    return path
+
+
+def _order(path: Path) -> tuple[str, int, str]:
+    moment = re.search(r"\d{8}-\d{6}Z", path.name)
+    return (moment.group() if moment else "", len(path.name), path.name)
+
+
+def _remove_old(fresh: Path, manifest: Manifest, keep: int) -> tuple[Path, ...]:
+    """Remove all but the newest backups of the same kind; the fresh one, just proven, is never among them."""
+    same = kept_backups(fresh.parent, manifest.branches, faulty=manifest.faults > 0)
+    others = [path for path in same if path != fresh]
+    old = tuple(others[: max(0, len(others) - (keep - 1))])
+    for path in old:
+        path.unlink(missing_ok=True)
+    return old
+
+
+def remove_unfinished(folder: Path, now: datetime) -> None:
+    """Remove what a program that was killed left behind, but not what another one is making now."""
+    for place in folder.glob(f"{UNFINISHED}*"):
+        with contextlib.suppress(FileNotFoundError):  # another program may just have finished there
+            if datetime.fromtimestamp(place.stat().st_mtime, UTC) < now - _STALE:
+                shutil.rmtree(place, ignore_errors=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make sure that the new name survives a power cut, where the system can do that."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,149 @@
+"""Where a branch can be moved to: a server's database, in one transaction, or a new file, in one step."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+import psycopg
+from sqlalchemy import Connection, Engine, func, select, text
+from sqlalchemy.exc import DBAPIError
+
+from shared.platform.db.base import metadata
+from shared.platform.db.engine import WRITES, open_engine
+from shared.platform.db.faults import told_kindly
+from shared.platform.db.long_work import take_time
+from shared.platform.errors import ErrorCode, UserError
+from shared.upkeep.backup.rows import Counted, fingerprint_of_file, fingerprint_on_server, put_in
+from shared.upkeep.backup.swap_in import put_file
+from shared.upkeep.migrations.schema import SchemaState, create_tables, schema_state
+
+#: The key of the server's lock that lets one move into a database be under way: "move" in numbers.
+LOCK_KEY = 0x6D6F7665
+
+#: Takes a proven file and the number of rows of each of its tables.
+Put = Callable[[Path, Mapping[str, int]], None]
+
+
+class Step(StrEnum):
+    """What a move does, one after the other."""
+
+    LOOK = "look"
+    COPY = "copy"
+    PROVE = "prove"
+    PUT = "put"
+    COMPARE = "compare"
+    CHECK = "check"
+
+
+class Listener(Protocol):
+    """Is told how far a move has come."""
+
+    def began(self, step: Step) -> None:
+        """A step begins; the one before has succeeded."""
+        ...
+
+    def rows(self, table: str, done: int, whole: int) -> None:
+        """So many of all rows have been carried or compared; `table` is the one in hand."""
+        ...
+
+
+@contextmanager
+def into_server(target: str, listener: Listener) -> Iterator[Put]:
+    """Open the one transaction in which everything arrives; it commits when all has been compared."""
+    engine = open_engine(target, "nobat-move")
+    try:
+        with told_kindly(), engine.connect() as fresh, fresh.execution_options(**{WRITES: True}).begin() as transaction:
+            connection = transaction.connection
+            take_time(connection)
+            if not connection.execute(select(func.pg_try_advisory_xact_lock(LOCK_KEY))).scalar():
+                raise UserError(ErrorCode.MOVE_UNDER_WAY)
+            empty = _is_empty(engine, connection)
+
+            def put(file: Path, counts: Mapping[str, int]) -> None:
+                if empty:
+                    create_tables(connection)
+                _put_rows(file, connection, counts, listener)
+
+            yield put
+    finally:
+        engine.dispose()
+
+
+def _is_empty(engine: Engine, connection: Connection) -> bool:
+    """Whether there are no tables; tables without any branch in them will do too. Raises MOVE_TARGET_IN_USE."""
+    state = schema_state(engine)
+    if state is SchemaState.EMPTY:
+        return True
+    tables = metadata.sorted_tables
+    if state is not SchemaState.CURRENT or any(connection.execute(select(t).limit(1)).first() for t in tables):
+        raise UserError(ErrorCode.MOVE_TARGET_IN_USE, path=engine.url.render_as_string(hide_password=True))
+    return False
+
+
+def _put_rows(file: Path, connection: Connection, counts: Mapping[str, int], listener: Listener) -> None:
+    driver: Any = connection.connection.driver_connection
+    connection.execute(text("SET LOCAL timezone = 'UTC'"))
+    tables = metadata.sorted_tables
+    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as source:
+        listener.began(Step.PUT)
+        counting = _Counting(listener, counts)
+        for each in tables:
+            with _told_by_server(each.name):
+                put_in(source, driver, each, counting.of(each.name))
+        listener.began(Step.COMPARE)
+        counting = _Counting(listener, counts)
+        for each in tables:
+            with _told_by_server(each.name):
+                there = fingerprint_on_server(driver, each, counting.of(each.name))
+            if there != fingerprint_of_file(source, each) or there[0] != counts.get(each.name, 0):
+                raise UserError(ErrorCode.MOVE_NOT_THE_SAME)
+
+
+@contextmanager
+def _told_by_server(name: str) -> Iterator[None]:
+    """Tell what the driver itself says like what comes through the engine."""
+    try:
+        yield
+    except psycopg.DataError as fault:
+        raise UserError(ErrorCode.MOVE_BAD_TEXT, table=name) from fault
+    except psycopg.Error as fault:
+        raise DBAPIError.instance("COPY", None, fault, psycopg.Error) from fault
+
+
+class _Counting:
+    """Adds up rows over all tables."""
+
+    def __init__(self, listener: Listener, counts: Mapping[str, int]) -> None:
+        self._listener = listener
+        self._whole = sum(counts.values())
+        self._done = 0
+
+    def of(self, name: str) -> Counted:
+        """Return what is called with the number of further rows of one table."""
+
+        def add(more: int) -> None:
+            self._done += more
+            self._listener.rows(name, self._done, self._whole)
+
+        return add
+
+
+@contextmanager
+def into_file(target: Path, listener: Listener) -> Iterator[Put]:
+    """The copy, once proven, becomes the new file in one step."""
+    _refuse(target)
+
+    def put(file: Path, _counts: Mapping[str, int]) -> None:
+        listener.began(Step.PUT)
+        _refuse(target)
+        put_file(file, target, dict)
+
+    yield put
+
+
+def _refuse(target: Path) -> None:
+    if target.exists():
+        raise UserError(ErrorCode.MOVE_TARGET_IN_USE, path=str(target))

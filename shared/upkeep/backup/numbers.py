@@ -1,0 +1,113 @@
+"""Where numbers go on in a restored backup, and who is told of those that were lost."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from shared.bootstrap import OpenBranch, open_branch
+from shared.office.audit.model import Author
+from shared.office.notices.model import NoticeKind
+from shared.platform.clock import VirtualClock
+from shared.platform.db.high_water_mark import Testimony
+from shared.platform.ids import new_id
+from shared.queue.tickets.model import LostNumbers
+from shared.upkeep.backup.manifest import Manifest
+from shared.upkeep.backup.swap_in import Present
+
+#: The name of this work in the audit trail and in notices.
+DEVICE = "restore"
+#: The subject of the notice that records were restored.
+RESTORED = "restored"
+#: The subjects of the notices that a damaged file was repaired: all of it, or with tables that are older in part.
+SAVED, SAVED_IN_PART = "saved", "saved_in_part"
+
+
+def go_on(
+    fresh: Path, present: Present | None, manifest: Manifest, now: datetime, archive: str, by: str
+) -> Mapping[str, tuple[LostNumbers, ...]]:
+    """Let the numbers of the restored file go on behind all that may have been given out; return what is left out.
+
+    `present` is the database that is replaced; without one, numbers may have been given out by one that is gone.
+    """
+    lost = {}
+    for head in manifest.branches:
+        branch = open_branch(
+            f"sqlite:///{fresh.as_posix()}",
+            clock=VirtualClock(now),
+            application="nobat-restore",
+            branch_code=head.code,
+        )
+        try:
+            lost[head.code] = _go_on(branch, present, UUID(head.id), manifest, now, archive, by)
+        finally:
+            branch.close()
+    return lost
+
+
+def _go_on(
+    branch: OpenBranch,
+    present: Present | None,
+    branch_id: UUID,
+    manifest: Manifest,
+    now: datetime,
+    archive: str,
+    by: str,
+) -> tuple[LostNumbers, ...]:
+    given = {} if present is None else present.given.get(branch_id, {})
+    # Of the very moment of the backup nothing can have been given out since.
+    certain = now <= manifest.made if present is None else present.certain
+    details = {"backup": archive, "made": manifest.made.isoformat(), "by": by}
+    author = Author("system", None, DEVICE)
+    lost = branch.numbers.go_on_after(given, manifest.made, author, details, certain=certain)
+    words = told(lost)
+    if words:
+        branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, words, new_id())
+    return lost
+
+
+def after_saving(
+    fresh: Path, now: datetime, unreadable: tuple[str, ...], aside: str
+) -> Mapping[str, tuple[LostNumbers, ...]]:
+    """Write down that a damaged file's records were saved, and tell staff; nothing is left out."""
+    for branch in _branches(fresh, now):
+        author = Author("system", None, DEVICE)
+        branch.audit.record_repair(author, {"damaged_file": aside, "older_in_part": list(unreadable)})
+        subject = SAVED_IN_PART if unreadable else SAVED
+        branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, subject, ", ".join(unreadable), new_id())
+    return {}
+
+
+def after_gone_back(file: Path, said: Mapping[UUID, Testimony], now: datetime) -> Mapping[str, tuple[LostNumbers, ...]]:
+    """Let the numbers of a file whose records went back go on beyond those that its witness knows of."""
+    lost = {}
+    for branch in _branches(file, now):
+        here = branch.catalog.catalog().branch
+        known = said.get(here.id)
+        if known is not None:
+            author, details = Author("system", None, DEVICE), {"backup": "", "by": "", "events_lost_from": known.seq}
+            lost[here.code] = branch.numbers.go_on_after(known.numbers, now, author, details, certain=False)
+            words = told(lost[here.code])
+            branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, words, new_id())
+    return lost
+
+
+def _branches(file: Path, now: datetime) -> Iterator[OpenBranch]:
+    with closing(sqlite3.connect(file)) as connection:
+        codes = [code for (code,) in connection.execute("SELECT code FROM branches ORDER BY code")]
+    for code in codes:
+        branch = open_branch(
+            f"sqlite:///{file.as_posix()}", clock=VirtualClock(now), application="nobat-restore", branch_code=code
+        )
+        try:
+            yield branch
+        finally:
+            branch.close()
+
+
+def told(lost: tuple[LostNumbers, ...]) -> str:
+    """Return the numbers in a few words, of the newest day only, because who holds an older one does not come."""
+    newest = max((each.day for each in lost), default=None)
+    return ", ".join(str(each) for each in lost if each.day == newest)

@@ -1,0 +1,80 @@
+"""Proves that a copy is a whole database: its pages, its rows, its chains of events and the rules of the queue."""
+
+import errno
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from shared.bootstrap import open_branch
+from shared.platform.errors import ErrorCode, UserError
+from shared.upkeep.backup.copying import count_rows
+from shared.upkeep.backup.faults import INCOMPLETE, RECORDS_DIFFER, UNEXPECTED_CONTENT, DamagedError
+from shared.upkeep.backup.manifest import BranchHead
+
+_DISK = {ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_READ_ONLY}
+_NO_EVENTS = (0, "0" * 64)
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What was found in a whole file: its version, rows per table, and where each branch's chain ends."""
+
+    schema: str
+    counts: Mapping[str, int]
+    branches: tuple[BranchHead, ...]
+
+
+def prove(file: Path) -> Proof:
+    """Read every page of a SQLite file and return what is in it. Raises DamagedError; never changes the file."""
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("PRAGMA cell_size_check = ON")
+            kinds = {kind for (kind,) in connection.execute("SELECT DISTINCT type FROM sqlite_master")}
+            if not kinds <= {"table", "index"}:
+                # A trigger would do on its own what nobody asked for.
+                raise DamagedError(UNEXPECTED_CONTENT)
+            if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+                raise DamagedError(INCOMPLETE)
+            if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                raise DamagedError(RECORDS_DIFFER)
+            (schema,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            return Proof(str(schema), count_rows(connection), _heads(connection))
+    except (sqlite3.Error, TypeError, ValueError):
+        raise DamagedError(INCOMPLETE) from None
+
+
+def broken_rules(file: Path) -> int:
+    """Return how many rules the records of a file of the newest version break, in all its branches; 0 is whole.
+
+    Raises DamagedError when the records cannot even be read, OSError when the disk fails.
+    """
+    with closing(sqlite3.connect(file)) as connection:
+        codes = [code for (code,) in connection.execute("SELECT code FROM branches ORDER BY code")]
+    found = 0
+    for code in codes:
+        try:
+            branch = open_branch(f"sqlite:///{file.as_posix()}", application="nobat-backup", branch_code=code)
+            try:
+                found += len(branch.check.run().faults)
+            finally:
+                branch.close()
+        except UserError as told:
+            if told.code in _DISK:
+                raise OSError(errno.EIO, told.code.value) from told
+            raise DamagedError(RECORDS_DIFFER) from told
+        except (ValueError, LookupError):
+            raise DamagedError(RECORDS_DIFFER) from None
+    return found
+
+
+def _heads(connection: sqlite3.Connection) -> tuple[BranchHead, ...]:
+    known = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'event_heads'").fetchone() == (1,)
+    rows = connection.execute("SELECT branch_id, seq, hash FROM event_heads").fetchall() if known else []
+    ends = {branch_id: (int(seq), str(digest)) for branch_id, seq, digest in rows}
+    return tuple(
+        BranchHead(str(code), str(branch_id), *ends.get(branch_id, _NO_EVENTS))
+        for branch_id, code in connection.execute("SELECT id, code FROM branches ORDER BY code")
+    )

@@ -1,0 +1,181 @@
+"""The way back: puts a proven backup in place of a database, after a copy of what was there before."""
+
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from shared.platform.config import BACKUP_FOLDER
+from shared.platform.db.engine import open_engine, sqlite_file
+from shared.platform.db.high_water_mark import witness_of
+from shared.platform.errors import ErrorCode, UserError
+from shared.queue.tickets.model import LostNumbers
+from shared.upkeep.backup.archive import unpack
+from shared.upkeep.backup.copying import check_ours, is_damaged
+from shared.upkeep.backup.faults import RECORDS_DIFFER, DamagedError, told_about_disk
+from shared.upkeep.backup.make import UNFINISHED, make_backup, remove_unfinished
+from shared.upkeep.backup.manifest import Manifest
+from shared.upkeep.backup.numbers import go_on
+from shared.upkeep.backup.proof import broken_rules, prove
+from shared.upkeep.backup.salvage import salvaged
+from shared.upkeep.backup.swap_in import Present, Versions, make_news, put_file, put_rows, read_present, set_aside
+from shared.upkeep.migrations.known import HEAD, KNOWN
+from shared.upkeep.migrations.schema import SchemaState, schema_state
+from shared.upkeep.migrations.upgrade import run_migrations
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What a restore did.
+
+    `lost_tickets` were issued after the backup was made (None: nobody can tell), and `lost` are the numbers that are
+    never given again, by branch code; `copy` is the backup made of the database before, `aside` the damaged file that
+    was moved away; `upgraded_from` is the backup's version if older.
+    """
+
+    manifest: Manifest
+    lost_tickets: int | None
+    copy: Path | None
+    aside: Path | None
+    upgraded_from: str | None
+    lost: Mapping[str, tuple[LostNumbers, ...]]
+
+
+def restore(
+    archive: Path, address: str, now: datetime, *, replace: bool = False, copies: Path | None = None, by: str = ""
+) -> Restored:
+    """Bring the database at `address` back to what it was when `archive` was made; windows in use see it at once.
+
+    A database that is there already is only replaced with `replace`, and only after a backup of it was made in
+    `copies` (without it: the folder `backups` beside a SQLite file, or the archive's own folder for a server).
+    Nothing changes unless everything succeeds. No number given out since the backup is ever given again; the audit
+    trail names them with `by`, who restored it, and staff get a notice. Raises UserError: BACKUP_BROKEN, BACKUP_NEWER,
+    RESTORE_NEEDS_REPLACE (with `tickets`), NOT_A_NOBAT_DATABASE, DATABASE_NEWER, BACKUP_NOT_WRITTEN,
+    FOLDER_NOT_WRITABLE, DATABASE_LOST and what is wrong with the address.
+    """
+    if not archive.is_file():
+        raise UserError(ErrorCode.BACKUP_MISSING, file=str(archive))
+    file = sqlite_file(address)
+    open_engine(address).dispose()  # a place that cannot be written is told before anything is tried
+    beside = copies or (archive.parent if file is None else file.absolute().parent / BACKUP_FOLDER)
+    room = Path(tempfile.gettempdir()) if file is None else file.absolute().parent
+    remove_unfinished(room, now)
+    with told_about_disk(beside), tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=room) as place:
+        fresh = Path(place) / "restored.sqlite3"
+        try:
+            manifest = unpacked(archive, fresh)
+        except DamagedError as fault:
+            raise UserError(ErrorCode.BACKUP_BROKEN, file=archive.name, problem=fault.reason) from fault
+        present = _present(address, file, manifest)
+        if present is not None and not replace:
+            raise UserError(ErrorCode.RESTORE_NEEDS_REPLACE, tickets=present.tickets_since, path=_told(address, file))
+        work = _Work(archive.name, fresh, address, file, beside, manifest, now, by, replaces=present is not None)
+        if file is None:
+            put_rows(fresh, address, work.finish)
+        else:
+            if file.exists() and is_damaged(file):
+                work.set_aside(file)
+            put_file(fresh, file, work.finish)
+    return work.done()
+
+
+class _Work:
+    """What a restore does between holding back everybody who writes and putting the backup in place."""
+
+    def __init__(
+        self,
+        archive: str,
+        fresh: Path,
+        address: str,
+        file: Path | None,
+        copies: Path,
+        manifest: Manifest,
+        now: datetime,
+        by: str,
+        *,
+        replaces: bool,
+    ) -> None:
+        self._archive, self._fresh, self._address, self._file = archive, fresh, address, file
+        self._copies, self._manifest, self._now, self._by = copies, manifest, now, by
+        self._replaces = replaces
+        self._copy: Path | None = None
+        self._aside: Path | None = None
+        self._present: Present | None = None
+        self._lost: Mapping[str, tuple[LostNumbers, ...]] = {}
+
+    def set_aside(self, file: Path) -> None:
+        """Move the damaged file away."""
+        self._aside = set_aside(file, self._now)
+
+    def finish(self) -> Versions:
+        """Copy what is there, and let the backup's numbers go on behind those given out since."""
+        present: Present | None = None
+        if self._aside is not None:
+            with tempfile.TemporaryDirectory(dir=self._fresh.parent) as place:
+                present = salvaged(self._aside, self._file or self._aside, Path(place))
+        elif self._replaces:
+            present = _present(self._address, self._file, self._manifest)
+            if present is not None:
+                self._copy = make_backup(self._address, self._copies, self._now, keep=None).path
+        self._present = present
+        self._lost = go_on(self._fresh, present, self._manifest, self._now, self._archive, self._by)
+        news = {} if present is None else present.versions
+        make_news(self._fresh, news)
+        if self._file is not None:
+            witness_of(self._file).unlink(missing_ok=True)
+        return news
+
+    def done(self) -> Restored:
+        """Tell what was done."""
+        manifest, present = self._manifest, self._present
+        upgraded = None if manifest.schema == HEAD else manifest.schema
+        lost_tickets = 0 if present is None else present.tickets_since
+        return Restored(manifest, lost_tickets, self._copy, self._aside, upgraded, self._lost)
+
+
+def unpacked(archive: Path, fresh: Path) -> Manifest:
+    """Unpack, prove and upgrade a backup, all beside the database that is in use.
+
+    Raises DamagedError; UserError(BACKUP_NEWER); OSError when the disk does not take it.
+    """
+    manifest = unpack(archive, fresh)
+    if manifest.schema not in KNOWN:
+        raise UserError(ErrorCode.BACKUP_NEWER)
+    proof = prove(fresh)
+    if (proof.schema, proof.branches, dict(proof.counts)) != (
+        manifest.schema,
+        manifest.branches,
+        dict(manifest.counts),
+    ):
+        raise DamagedError(RECORDS_DIFFER)
+    if manifest.schema != HEAD:
+        engine = open_engine(f"sqlite:///{fresh.as_posix()}")
+        try:
+            run_migrations(engine)
+        finally:
+            engine.dispose()
+    # What was at fault when it was made may be the best there is; what went wrong since then is not.
+    if broken_rules(fresh) > manifest.faults:
+        raise DamagedError(RECORDS_DIFFER)
+    return manifest
+
+
+def _present(address: str, file: Path | None, manifest: Manifest) -> Present | None:
+    """Return what is in the database now; None when there is none yet."""
+    if file is not None and not file.exists():
+        return None
+    if file is not None and is_damaged(file):
+        return Present(None, {}, {}, certain=False)
+    engine = open_engine(address, "nobat-restore")
+    try:
+        if schema_state(engine) is SchemaState.EMPTY:
+            return None
+        check_ours(engine)
+        return read_present(engine, manifest.branches)
+    finally:
+        engine.dispose()
+
+
+def _told(address: str, file: Path | None) -> str:
+    return str(file) if file is not None else address.rpartition("/")[2].partition("?")[0]

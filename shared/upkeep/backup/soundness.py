@@ -1,0 +1,76 @@
+"""Whether a SQLite file is whole, looked at in seconds: pages, tables, and how far its records had come."""
+
+import sqlite3
+import time
+from contextlib import closing
+from enum import StrEnum
+from pathlib import Path
+from uuid import UUID
+
+from shared.platform.db.high_water_mark import testimony
+
+#: A larger file is looked at in part; the nightly check reads all of it.
+QUICK_SECONDS = 2.0
+#: Steps of the database's own machine between two looks at the clock.
+_STEPS = 5_000
+#: What a damaged file may answer instead of "corrupt": a schema of nonsense, and less than the header promised.
+_NONSENSE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_FORMAT}
+
+
+class Soundness(StrEnum):
+    """How a file is."""
+
+    SOUND = "sound"
+    DAMAGED = "damaged"
+    GONE_BACK = "gone_back"  # whole, but its records had come further
+
+
+def look_at(file: Path, seconds: float = QUICK_SECONDS, *, thorough: bool = False) -> Soundness:
+    """Look at a SQLite file for at most so long, and not at all at one that was never ours.
+
+    With `thorough` it takes the time it needs, and compares indexes with their tables too.
+
+    Raises sqlite3.OperationalError when it cannot be looked at now: locked, away, a failing disk.
+    """
+    said = testimony(file)
+    if not file.exists():
+        return Soundness.DAMAGED if healing_mark(file).exists() else Soundness.SOUND
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=5)) as connection:
+            until = time.monotonic() + seconds
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            if "branches" not in tables:
+                return Soundness.DAMAGED if said else Soundness.SOUND
+            if not thorough:
+                connection.set_progress_handler(lambda: int(time.monotonic() > until), _STEPS)
+            check = "PRAGMA integrity_check(1)" if thorough else "PRAGMA quick_check(1)"
+            try:
+                if connection.execute(check).fetchall() != [("ok",)]:
+                    return Soundness.DAMAGED
+            except sqlite3.OperationalError as fault:
+                if _code(fault) != sqlite3.SQLITE_INTERRUPT:
+                    raise
+            connection.set_progress_handler(None, 0)
+            ends = {
+                UUID(branch_id): int(seq)
+                for branch_id, seq in connection.execute("SELECT branch_id, seq FROM event_heads")
+            }
+            behind = any(ends.get(branch_id, 0) < each.seq for branch_id, each in said.items())
+            return Soundness.GONE_BACK if behind else Soundness.SOUND
+    except sqlite3.DatabaseError as fault:
+        if _code(fault) in _NONSENSE or fault.sqlite_errorcode == sqlite3.SQLITE_IOERR_SHORT_READ:
+            # Of a file that never told of itself nobody knows whether it is ours.
+            return Soundness.DAMAGED if said or _code(fault) == sqlite3.SQLITE_CORRUPT else Soundness.SOUND
+        raise
+    except (ValueError, TypeError):
+        return Soundness.DAMAGED
+
+
+def healing_mark(file: Path) -> Path:
+    """Return the file that says which damaged file is being repaired, should the repair be interrupted."""
+    return file.with_name(f"{file.name}-healing")
+
+
+def _code(fault: sqlite3.Error) -> int:
+    # An extended code holds the plain one in its last byte.
+    return fault.sqlite_errorcode & 0xFF

@@ -1,0 +1,201 @@
+"""Puts a whole, proven SQLite file in place of a database: by one transaction, so that nobody ever sees half of it."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Connection, Date, Engine, Uuid, column, func, select, table, text
+
+from shared.platform.db.base import metadata
+from shared.platform.db.database import topic_versions
+from shared.platform.db.engine import WRITES, open_engine
+from shared.platform.db.long_work import take_time
+from shared.platform.live.topics import CHANNEL
+from shared.queue.tickets.rules.numbering import Counters
+from shared.upkeep.backup.copying import copy_tables
+from shared.upkeep.backup.manifest import BranchHead
+from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
+from shared.upkeep.migrations.upgrade import run_migrations
+
+Versions = Mapping[tuple[UUID, str], int]
+Given = Mapping[UUID, Counters]
+#: Returns the topics of the database that is replaced.
+Finish = Callable[[], Versions]
+#: Far fewer than the emptiest branch has, so that there is a second piece.
+FIRST_PAGES = 16
+
+_EVENTS = table("ticket_events", column("branch_id", Uuid), column("seq"), column("kind"), column("hash"))
+_BRANCHES = table("branches", column("id", Uuid))
+_COUNTERS = table("number_counters", column("branch_id", Uuid), column("day", Date), column("prefix"), column("last"))
+
+
+@dataclass(frozen=True)
+class Present:
+    """The database that would be replaced, or what could be read of it.
+
+    `tickets_since` were issued since the backup (None: nobody can tell); `given` are the last numbers of each branch;
+    `certain` tells whether these are all.
+    """
+
+    tickets_since: int | None
+    versions: Versions
+    given: Given
+    certain: bool
+
+
+def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
+    """Look at a database that is in use. Where its history is another one than the backup's, all its tickets count."""
+    ends = {UUID(head.id): head for head in heads}
+    with engine.connect() as connection:
+        seen = connection.execute(select(topic_versions)).all()
+        versions = {(row.branch_id, row.topic): row.version for row in seen}
+        if not engine.dialect.has_table(connection, _EVENTS.name):
+            return Present(0, versions, {}, certain=True)
+        lost = 0
+        for branch_id in connection.execute(select(_BRANCHES.c.id)).scalars().all():
+            here = _EVENTS.c.branch_id == branch_id
+            head, since = ends.get(branch_id), 0
+            if head is not None and head.seq:
+                same = select(_EVENTS.c.hash).where(here, _EVENTS.c.seq == head.seq)
+                since = head.seq if connection.execute(same).scalar() == head.hash else 0
+            issued = select(func.count()).where(here, _EVENTS.c.seq > since, _EVENTS.c.kind == "issue")
+            lost += connection.execute(issued.select_from(_EVENTS)).scalar_one()
+        return Present(lost, versions, _given(connection), certain=True)
+
+
+def _given(connection: Connection) -> Given:
+    given: dict[UUID, dict[tuple[date, str], int]] = {}
+    for row in connection.execute(select(_COUNTERS)):
+        given.setdefault(row.branch_id, {})[row.day, row.prefix] = row.last
+    return given
+
+
+def put_file(fresh: Path, file: Path, finish: Finish) -> None:
+    """Make the SQLite `file` what `fresh` is; programs that have it open see the change like any other.
+
+    `finish` is called when nobody can change the file any more (readers go on), and may still change `fresh`.
+    """
+    if not file.exists():
+        finish()
+        _settle(fresh)
+        # The log of a file that is gone must not be taken for the new file's.
+        move_log(file, file.with_name(f"{file.name}-left-over"))
+        fresh.replace(file)
+        return
+    with (
+        closing(sqlite3.connect(fresh)) as source,
+        closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)) as target,
+    ):
+        target.execute("PRAGMA synchronous = FULL")
+        finished = False
+
+        def look(_status: int, _remaining: int, _total: int) -> None:
+            # The first piece has taken the lock on the target, which stays until the last one. What changes in the
+            # source now makes the copy begin anew.
+            nonlocal finished
+            if not finished:
+                finished = True
+                finish()
+
+        source.backup(target, pages=FIRST_PAGES, progress=look)
+        target.execute("PRAGMA journal_mode = WAL")
+
+
+#: Lets nobody change anything, while readers go on. Every change takes one of these first; a setting, a set-up, a PIN
+#: and a sign of life are changed without the branch's own lock. In the order in which changes take them, so that nobody
+#: waits crosswise.
+HOLD_EVERYBODY = text(
+    "LOCK TABLE branches, event_heads, services, counters, staff_members, settings, devices, topic_versions"
+    " IN EXCLUSIVE MODE"
+)
+
+
+def put_rows(fresh: Path, address: str, finish: Finish) -> None:
+    """Replace all rows of a server's database by those of `fresh`, in one transaction.
+
+    `finish` is called when nobody can change the branch any more (readers go on), and may still change `fresh`; the
+    topics it returns are those that windows listen to.
+    """
+    target = open_engine(address, "nobat-restore")
+    try:
+        state = schema_state(target)
+        if state is SchemaState.EMPTY:
+            create_schema(target)
+        elif state is SchemaState.OLDER:
+            run_migrations(target)
+        with target.connect() as fresh_connection:
+            writing = fresh_connection.execution_options(**{WRITES: True})
+            with writing.begin():
+                take_time(writing)
+                writing.execute(text("SET LOCAL lock_timeout = '30s'"))
+                writing.execute(HOLD_EVERYBODY)
+                told = finish()
+                _replace_rows(fresh, writing)
+                for branch_id in {branch_id for branch_id, _topic in told}:
+                    writing.execute(select(func.pg_notify(CHANNEL, str(branch_id))))
+    finally:
+        target.dispose()
+
+
+def _replace_rows(fresh: Path, writing: Connection) -> None:
+    source = open_engine(f"sqlite:///{fresh.as_posix()}")
+    try:
+        with source.connect() as reading:
+            tables = list(metadata.sorted_tables)
+            for each in reversed(tables):
+                writing.execute(each.delete())
+            copy_tables(reading, writing, tables)
+    finally:
+        source.dispose()
+
+
+def set_aside(file: Path, now: datetime) -> Path:
+    """Move a damaged SQLite file away with its log, for somebody who may still save something from it."""
+    aside = file.with_name(f"{file.stem}-damaged-{now:%Y%m%d-%H%M%S}{file.suffix}")
+    # The file first: who looks for it now finds none, and makes none.
+    file.replace(aside)
+    move_log(file, aside)
+    return aside
+
+
+def bring_back(aside: Path, file: Path) -> None:
+    """Undo `set_aside`."""
+    move_log(aside, file)
+    aside.replace(file)
+
+
+def move_log(file: Path, elsewhere: Path) -> None:
+    """Move the write-ahead log of a SQLite file, where there is one, to another name's."""
+    for end in ("-wal", "-shm"):
+        beside = file.with_name(file.name + end)
+        if beside.exists():
+            beside.replace(elsewhere.with_name(elsewhere.name + end))
+
+
+def make_news(fresh: Path, versions: Versions) -> None:
+    """Raise every topic above what anybody has seen, so that all windows read everything anew."""
+    engine = open_engine(f"sqlite:///{fresh.as_posix()}")
+    try:
+        with engine.connect() as connection, connection.execution_options(**{WRITES: True}).begin():
+            here = topic_versions.c
+            kept = {(row.branch_id, row.topic): row.version for row in connection.execute(select(topic_versions))}
+            for (branch_id, topic), version in {**versions, **kept}.items():
+                raised = max(version, versions.get((branch_id, topic), 0), kept.get((branch_id, topic), 0)) + 1
+                values = {"branch_id": branch_id, "topic": topic, "version": raised}
+                if (branch_id, topic) in kept:
+                    same = (here.branch_id == branch_id, here.topic == topic)
+                    connection.execute(topic_versions.update().where(*same).values(version=raised))
+                else:
+                    connection.execute(topic_versions.insert(), [values])
+    finally:
+        engine.dispose()
+
+
+def _settle(file: Path) -> None:
+    with file.open("rb+") as stream:
+        os.fsync(stream.fileno())

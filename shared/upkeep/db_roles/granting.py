@@ -1,0 +1,113 @@
+"""Writes the table of rights into a database: privileges, rules about rows, and the board's one function."""
+
+import hashlib
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import Connection
+
+from shared.platform.live.topics import CHANNEL
+from shared.upkeep.db_roles import board_heartbeat
+from shared.upkeep.db_roles.grants import GRANTS, ROW_RULES, granted, row_rule
+from shared.upkeep.db_roles.model import WORKING, AppRole, Right, Verb, role_name
+
+_PRIVILEGES = {
+    Verb.READ: "SELECT",
+    Verb.ADD: "INSERT",
+    Verb.CHANGE: "UPDATE",
+    Verb.LOCK: "UPDATE",
+    Verb.REMOVE: "DELETE",
+}
+
+
+def renew_grants(connection: Connection) -> None:
+    """Give the roles of this database their rights again, after its tables were made or changed; none, no rights.
+
+    To be called inside the transaction that changed the tables, by the owner of the tables.
+    """
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, psycopg.Connection)
+    database = driver.info.dbname
+    if role_exists(driver, role_name(database, AppRole.OWNER)):
+        write_grants(driver, database)
+
+
+def write_grants(connection: psycopg.Connection, database: str) -> None:
+    """Make the rights of the four working roles those of the table, no more and no less, on all tables that exist."""
+    tables = existing_tables(connection)
+    roles = {role: sql.Identifier(role_name(database, role)) for role in WORKING}
+    everybody = sql.SQL(", ").join([sql.SQL("PUBLIC"), *roles.values()])
+    for table in sorted(tables):
+        here = sql.Identifier("public", table)
+        connection.execute(sql.SQL("REVOKE ALL ON TABLE {} FROM {}").format(here, everybody))
+        for role, name in roles.items():
+            for right in granted(table, role).values() if table in GRANTS else ():
+                connection.execute(sql.SQL("GRANT {} ON TABLE {} TO {}").format(_privilege(right), here, name))
+    _write_row_rules(connection, database, tables)
+    if "devices" in tables:
+        connection.execute(
+            sql.SQL(board_heartbeat.MAKE).format(
+                channel=sql.Literal(CHANNEL), most=sql.Literal(board_heartbeat.MOST_BOARDS)
+            )
+        )
+        function, board = sql.SQL(board_heartbeat.SIGNATURE), roles[AppRole.BOARD]
+        connection.execute(sql.SQL("REVOKE ALL ON FUNCTION {} FROM {}").format(function, everybody))
+        connection.execute(sql.SQL("GRANT EXECUTE ON FUNCTION {} TO {}").format(function, board))
+
+
+def _privilege(right: Right) -> sql.Composed:
+    columns = sql.SQL(" ({})").format(sql.SQL(", ").join(map(sql.Identifier, right.columns))) if right.columns else None
+    return sql.Composed([sql.SQL(_PRIVILEGES[right.verb]), *([columns] if columns else [])])
+
+
+def _write_row_rules(connection: psycopg.Connection, database: str, tables: set[str]) -> None:
+    """Make exactly the policies that the rules ask for; one that stands already is not touched.
+
+    Making a policy locks its table, and a branch that is at work should not notice that somebody asked again.
+    """
+    found = {
+        (table, policy)
+        for table, policy in connection.execute(
+            "SELECT tablename, policyname FROM pg_catalog.pg_policies WHERE schemaname = 'public'"
+        )
+    }
+    wanted = _policies(database, tables)
+    for table, policy in sorted(found - wanted.keys()):
+        connection.execute(
+            sql.SQL("DROP POLICY {} ON {}").format(sql.Identifier(policy), sql.Identifier("public", table))
+        )
+    for (table, policy), definition in sorted(wanted.items()):
+        if (table, policy) not in found:
+            here = sql.Identifier("public", table)
+            connection.execute(sql.SQL("ALTER TABLE {} ENABLE ROW LEVEL SECURITY").format(here))
+            connection.execute(sql.SQL("CREATE POLICY {} ON {} ").format(sql.Identifier(policy), here) + definition)
+
+
+def _policies(database: str, tables: set[str]) -> dict[tuple[str, str], sql.Composed]:
+    """Return every policy by table and name; the name ends in a digest, so that a changed rule is another policy."""
+    made = {}
+    for table in sorted({table for table, _, _ in ROW_RULES} & tables):
+        for role in WORKING:
+            for verb in granted(table, role):
+                rule = row_rule(table, role, verb)
+                assert rule is not None
+                words = (role_name(database, role), _PRIVILEGES[verb], rule.having, rule.leaving)
+                parts = [sql.SQL("FOR {} TO {}").format(sql.SQL(words[1]), sql.Identifier(words[0]))]
+                if verb is not Verb.ADD:
+                    parts.append(sql.SQL(" USING ({})").format(sql.SQL(rule.having)))
+                if verb in (Verb.ADD, Verb.CHANGE, Verb.LOCK):
+                    parts.append(sql.SQL(" WITH CHECK ({})").format(sql.SQL(rule.leaving)))
+                digest = hashlib.sha256(repr(words).encode()).hexdigest()[:12]
+                made[table, f"{role.value}_{verb.value}_{digest}"] = sql.Composed(parts)
+    return made
+
+
+def existing_tables(connection: psycopg.Connection) -> set[str]:
+    """Return the names of the tables that are there."""
+    query = "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = 'public'"
+    return {name for (name,) in connection.execute(query)}
+
+
+def role_exists(connection: psycopg.Connection, role: str) -> bool:
+    """Whether the server knows a role of this name."""
+    return connection.execute("SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = %s", (role,)).fetchone() is not None

@@ -1,0 +1,117 @@
+"""Watching the disks of database and backups: told in time, with a reserve for the day's end, and a log in bounds."""
+
+import shutil
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from shared.upkeep.keeper.duties import TroubleError
+from shared.upkeep.keeper.model import DutyName, DutyRecord
+from shared.upkeep.keeper.operations import KeeperOperations
+from shared.upkeep.keeper.rules import tried_just_now
+
+MEGABYTE = 1_000_000
+LOW_BYTES, VERY_LOW_BYTES = 500 * MEGABYTE, 200 * MEGABYTE
+#: What is given up when the disk is full: enough to serve everybody who waits and to end the day.
+BALLAST_BYTES = 20 * MEGABYTE
+#: With less than this nothing can be written for long.
+NOTHING_LEFT_BYTES = 10 * MEGABYTE
+LARGEST_LOG_BYTES = 16 * MEGABYTE
+
+
+def free_bytes(folder: Path) -> int:
+    """Return how much can still be written to the disk of a folder that may not be there yet. Raises OSError."""
+    nearest = next(place for place in (folder, *folder.parents) if place.exists())
+    return shutil.disk_usage(nearest).free
+
+
+class Ballast:
+    """A file beside the database that only takes room, so that there is some when the disk is full."""
+
+    def __init__(self, database: Path) -> None:
+        self.path = database.with_name(f"{database.name}-ballast")
+
+    def lay_in(self) -> bool:
+        """Make it, if it is not there; return whether it was made. Raises OSError; nothing half-made stays."""
+        if self.path.exists():
+            return False
+        try:
+            with self.path.open("wb") as stream:
+                for _ in range(BALLAST_BYTES // MEGABYTE):
+                    stream.write(bytes(MEGABYTE))
+        except OSError:
+            self.path.unlink(missing_ok=True)
+            raise
+        return True
+
+    def give_up(self) -> bool:
+        """Give its room free; return whether there was any."""
+        there = self.path.exists()
+        self.path.unlink(missing_ok=True)
+        return there
+
+
+class WatchDisk:
+    """Tells when a disk runs out of room, and gives the ballast up when nothing is left."""
+
+    name = DutyName.DISK
+
+    def __init__(
+        self, folders: Sequence[Path], ballast: Ballast | None, free: Callable[[Path], int] = free_bytes
+    ) -> None:
+        """`folders` are those of the database, if it is a file, and of the backups."""
+        self._folders = tuple(folders)
+        self._ballast = ballast
+        self._free = free
+        self._told = 0
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """At every look; what was told is told again only after a while, or when it has become worse."""
+        return self._level() > self._told or not tried_just_now(record, now)
+
+    def run(self, now: datetime) -> str:
+        """Look, and return what was done with the ballast. Raises TroubleError with the room that is left, OSError."""
+        least, folder = self._least()
+        done = ""
+        if self._ballast is not None:
+            if self._free(self._ballast.path.parent) < NOTHING_LEFT_BYTES:
+                done = "ballast given up" if self._ballast.give_up() else ""
+            elif self._free(self._ballast.path.parent) > LOW_BYTES + BALLAST_BYTES:
+                self._ballast.lay_in()
+        self._told = self._level()
+        if self._told:
+            raise TroubleError(f"{least // MEGABYTE} MB left: {folder}")
+        return done
+
+    def _least(self) -> tuple[int, Path]:
+        return min((self._free(folder), folder) for folder in self._folders)
+
+    def _level(self) -> int:
+        least, _folder = self._least()
+        return (least < LOW_BYTES) + (least < VERY_LOW_BYTES) + (least < NOTHING_LEFT_BYTES)
+
+
+class WatchLog:
+    """Keeps a SQLite file's write-ahead log small, and tells when a program that reads for ever keeps it from that."""
+
+    name = DutyName.LOG
+
+    def __init__(self, database: Path, keeper: KeeperOperations) -> None:
+        self._log = database.with_name(f"{database.name}-wal")
+        self._keeper = keeper
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """When it has grown."""
+        in_trouble = record is not None and bool(record.trouble)
+        return (in_trouble or self._size() > LARGEST_LOG_BYTES) and not tried_just_now(record, now)
+
+    def run(self, now: datetime) -> str:
+        """Write the log into the database file. Raises TroubleError when it stays large."""
+        before = self._size()
+        self._keeper.shorten_log()
+        if self._size() > LARGEST_LOG_BYTES:
+            raise TroubleError(f"the log of the database has grown to {self._size() // MEGABYTE} MB")
+        return f"log of {before // MEGABYTE} MB written into the database"
+
+    def _size(self) -> int:
+        return self._log.stat().st_size if self._log.exists() else 0

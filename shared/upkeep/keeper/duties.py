@@ -1,0 +1,159 @@
+"""The duties: each knows when it is due and does its work; what goes wrong it raises."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from typing import Protocol
+
+from shared.office.catalog.operations import CatalogOperations
+from shared.office.settings.operations import SettingsOperations
+from shared.platform.errors import ErrorCode, UserError
+from shared.queue.summary.operations import SummaryOperations
+from shared.queue.tickets.model import Actor, ActorKind, TicketState
+from shared.queue.tickets.operations.check import CheckOperations
+from shared.queue.tickets.operations.day import DayOperations
+from shared.upkeep.keeper.model import DutyName, DutyRecord
+from shared.upkeep.keeper.operations import KeeperOperations
+from shared.upkeep.keeper.rules import closing_instant, is_due, last_slot, time_of_day, tried_just_now
+
+log = logging.getLogger(__name__)
+
+#: When hardly any branch is open.
+CHECK_AT = time(3, 30)
+#: What is wrong with the records seldom goes away by itself, and to look again costs minutes in a large branch.
+CHECK_AGAIN = timedelta(hours=6)
+
+
+class TroubleError(Exception):
+    """A duty that was done and found something wrong; its words are for the log and the manager."""
+
+
+class Duty(Protocol):
+    """One thing a keeper does."""
+
+    @property
+    def name(self) -> DutyName:
+        """Under which it is remembered."""
+        ...
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Whether it should be done now, given how it went before."""
+        ...
+
+    def run(self, now: datetime) -> str:
+        """Do it and return in a few words what was done ("": nothing had to be); raises what went wrong."""
+        ...
+
+
+class CloseDays:
+    """Closes days that were forgotten, and today at the hour the branch has set."""
+
+    name = DutyName.CLOSE_DAYS
+
+    def __init__(
+        self,
+        summary: SummaryOperations,
+        day: DayOperations,
+        settings: SettingsOperations,
+        catalog: CatalogOperations,
+        device: str,
+    ) -> None:
+        self._summary = summary
+        self._day = day
+        self._settings = settings
+        self._catalog = catalog
+        self._device = device
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Always: looking costs one reading, and a day that is over should not stay open."""
+        return not tried_just_now(record, now)
+
+    def run(self, now: datetime) -> str:
+        """Close what has to be closed and return which days."""
+        closed = [end.day for end in self._summary.close_forgotten_days(self._device)]
+        at = time_of_day(self._settings.values().day_close_time)
+        if at is not None and self._may_close_today(now, at):
+            today = self._day.today()
+            end = self._summary.close_day(today, Actor(ActorKind.SYSTEM, None, self._device))
+            closed += [end.day] if end.first_time else []
+        return ", ".join(day.isoformat() for day in closed)
+
+    def _may_close_today(self, now: datetime, at: time) -> bool:
+        today, branch = self._day.today(), self._catalog.catalog().branch
+        if now < closing_instant(today, branch.time_zone, branch.day_starts, at) or self._day.is_closed(today):
+            return False
+        opening = self._catalog.opening()
+        if opening.open and opening.closes is not None:
+            return False
+        # Whoever stands at a counter is served to the end; the outcome is the clerk's to say.
+        return all(
+            ticket.state not in (TicketState.CALLED, TicketState.SERVING) for ticket in self._day.still_open(today)
+        )
+
+
+class EndMissed:
+    """Ends the tickets of those who were called, did not come and did not come back in their time."""
+
+    name = DutyName.MISSED
+
+    def __init__(self, day: DayOperations) -> None:
+        self._day = day
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Always: looking costs one reading, and a call does the same anyway."""
+        return not tried_just_now(record, now)
+
+    def run(self, now: datetime) -> str:
+        """End them and return how many they were."""
+        ended = self._day.end_missed()
+        return f"{ended} did not come back" if ended else ""
+
+
+class DailyBackup:
+    """Makes a backup every day at the hour the branch has set; one that was missed is made up for."""
+
+    name = DutyName.BACKUP
+
+    def __init__(
+        self, settings: SettingsOperations, catalog: CatalogOperations, make: Callable[[datetime, int], str]
+    ) -> None:
+        """`make` makes a backup at an instant, keeps so many, and returns its name; it raises what went wrong."""
+        self._settings = settings
+        self._catalog = catalog
+        self._make = make
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Whether none was made since the last time the clocks showed the hour."""
+        at = time_of_day(self._settings.values().backup_time)
+        return at is not None and is_due(record, now, last_slot(now, self._catalog.catalog().branch.time_zone, at))
+
+    def run(self, now: datetime) -> str:
+        """Make it and return its name."""
+        return self._make(now, self._settings.values().backup_keep)
+
+
+class NightlyCheck:
+    """Proves every night that the database is whole and that no record was changed."""
+
+    name = DutyName.CHECK
+
+    def __init__(self, keeper: KeeperOperations, check: CheckOperations, catalog: CatalogOperations) -> None:
+        self._keeper = keeper
+        self._check = check
+        self._catalog = catalog
+
+    def due(self, now: datetime, record: DutyRecord | None) -> bool:
+        """Whether it was not done since the last night."""
+        slot = last_slot(now, self._catalog.catalog().branch.time_zone, CHECK_AT)
+        return is_due(record, now, slot, CHECK_AGAIN)
+
+    def run(self, now: datetime) -> str:
+        """Check and return how much was looked at. Raises UserError(DATABASE_DAMAGED), TroubleError."""
+        if damaged := self._keeper.damaged_pages():
+            log.error("database file is damaged", extra={"details": {"found": damaged}})
+            raise UserError(ErrorCode.DATABASE_DAMAGED)
+        found = self._check.run()
+        if found.faults:
+            first = found.faults[0]
+            raise TroubleError(f"{len(found.faults)} faults, first: {first.rule}: {first.where}: {first.found}")
+        return f"{found.events} events of {found.tickets} tickets"

@@ -1,0 +1,210 @@
+"""The keeper itself: holds the lease, does its duties one after the other, and outlives a lost database."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from shared.office.notices.model import NoticeKind
+from shared.office.notices.operations import NoticeOperations
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.upkeep.keeper.duties import Duty, TroubleError
+from shared.upkeep.keeper.model import DutyName, DutyRecord
+from shared.upkeep.keeper.operations import KeeperOperations
+from shared.upkeep.keeper.rules import tried_just_now
+
+log = logging.getLogger(__name__)
+
+#: A third of the lease, so that two attempts may fail before somebody else takes over.
+LOOK_SECONDS = 20.0
+_DATABASE = (ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_FULL)
+#: After a repair that failed, which takes minutes in a large branch.
+HEAL_AGAIN_SECONDS = 900.0
+#: How often a long duty is looked after, so that stopping is never far away.
+WATCH_SECONDS = 0.5
+
+
+def _nothing() -> None:
+    """Stand for what a database on a server needs nobody for."""
+
+
+class Keeper:
+    """One housekeeper of one branch. `holder` is this process's own id."""
+
+    def __init__(
+        self,
+        operations: KeeperOperations,
+        notices: NoticeOperations,
+        duties: Sequence[Duty],
+        holder: UUID,
+        device: str,
+        stop: threading.Event,
+        attend: Callable[[], None] = _nothing,
+        heal: Callable[[], object] = _nothing,
+        make_room: Callable[[], object] = _nothing,
+    ) -> None:
+        """What is done outside the database: `attend` looks after its file at every look, `heal` repairs it when it
+        is damaged, `make_room` gives up what can be given up on a full disk.
+        """
+        self._attend, self._heal, self._make_room = attend, heal, make_room
+        self._not_healed_at: float | None = None
+        self._operations = operations
+        self._notices = notices
+        self._duties = tuple(duties)
+        self._holder = holder
+        self._device = device
+        self._stop = stop
+        self._at_work: bool | None = None  # unknown before the first look
+        self._lost = False
+
+    def run(self, look_seconds: float = LOOK_SECONDS) -> None:
+        """Keep house until it is told to stop; then give the lease back."""
+        while not self._stop.is_set():
+            self.look()
+            self._stop.wait(look_seconds)
+        self.leave()
+
+    def look(self) -> bool:
+        """Do what is due, and return whether this keeper is the one at work. Never raises; a fault is in the log."""
+        try:
+            now = self._take()
+            if now is not None:
+                self._attend()
+                self._do_duties(now)
+        except Exception as fault:
+            self._tell_lost(fault)
+            if isinstance(fault, UserError) and fault.code is ErrorCode.DATABASE_DAMAGED:
+                self._try_to_heal()
+            if isinstance(fault, UserError) and fault.code is ErrorCode.DATABASE_FULL:
+                self._make_room()
+            return False
+        if self._lost:
+            self._lost = False
+            log.info("database is back")
+        return now is not None
+
+    def _try_to_heal(self) -> None:
+        tried, now = self._not_healed_at, time.monotonic()
+        if tried is not None and now - tried < HEAL_AGAIN_SECONDS:
+            return
+        try:
+            self._heal()
+            self._not_healed_at = None
+        except Exception as fault:
+            self._not_healed_at = now
+            expected = isinstance(fault, UserError)
+            details = {"fault": str(fault)}
+            log.error(
+                "database could not be repaired", exc_info=None if expected else fault, extra={"details": details}
+            )
+
+    def leave(self) -> None:
+        """Give the lease back, so that the next keeper begins at once."""
+        try:
+            self._operations.give_back(self._holder)
+        except Exception as fault:
+            # It expires by itself.
+            log.warning("lease could not be given back", extra={"details": {"fault": type(fault).__name__}})
+
+    def _take(self) -> datetime | None:
+        """Take or renew the lease; return the database's present, or None when another keeper holds it."""
+        lease, now = self._operations.take(self._holder, self._device)
+        at_work = lease.holder == self._holder
+        if at_work is not self._at_work:
+            self._at_work = at_work
+            details = {"device": lease.device, "since": lease.taken.isoformat()}
+            if at_work:
+                log.info("keeper is at work", extra={"details": details})
+            else:
+                log.info("another keeper is at work; waiting", extra={"details": details})
+        return now if at_work else None
+
+    def _do_duties(self, now: datetime) -> None:
+        records = self._operations.state().duties
+        for duty in self._duties:
+            record = records.get(duty.name)
+            if not self._stop.is_set() and self._is_due(duty, now, record):
+                self._do(duty, now, in_trouble=record is not None and bool(record.trouble))
+
+    def _is_due(self, duty: Duty, now: datetime, record: DutyRecord | None) -> bool:
+        """Ask a duty; one that cannot even say is told of and does not keep the others from being done."""
+        try:
+            return duty.due(now, record)
+        except UserError:
+            raise
+        except Exception as fault:
+            if not tried_just_now(record, now):
+                self._tell_trouble(duty.name, fault)
+            return False
+
+    def _do(self, duty: Duty, now: datetime, in_trouble: bool) -> None:
+        work = _Work(duty, now)
+        work.start()
+        rounds = 0
+        while not work.over(WATCH_SECONDS):
+            if self._stop.is_set():
+                # Every duty can be cut short: what it wrote half is undone, and it is done again another time.
+                log.info("duty left", extra={"details": {"duty": duty.name.value}})
+                return
+            rounds += 1
+            if rounds * WATCH_SECONDS >= LOOK_SECONDS:
+                rounds = 0
+                self._take()
+        if isinstance(work.fault, UserError) and work.fault.code in _DATABASE:
+            raise work.fault
+        if work.fault is not None:
+            self._tell_trouble(duty.name, work.fault)
+        elif work.done or in_trouble:
+            log.info("duty done", extra={"details": {"duty": duty.name.value, "result": work.done}})
+            self._operations.remember(duty.name)
+            self._close_notices(duty.name)
+
+    def _tell_trouble(self, name: DutyName, fault: Exception) -> None:
+        words = str(fault) or type(fault).__name__
+        trace = None if isinstance(fault, UserError | TroubleError) else fault
+        log.error("duty went wrong", exc_info=trace, extra={"details": {"duty": name.value, "trouble": words}})
+        self._operations.remember(name, words)
+        self._notices.raise_notice(NoticeKind.DEVICE_FAULT, self._device, name.value, words, new_id())
+
+    def _close_notices(self, name: DutyName) -> None:
+        for notice in self._notices.open_notices():
+            if (notice.kind, notice.device, notice.subject) == (NoticeKind.DEVICE_FAULT, self._device, name.value):
+                self._notices.close(notice.id)
+
+    def _tell_lost(self, fault: Exception) -> None:
+        if not self._lost:
+            self._lost = True
+            expected = isinstance(fault, UserError)
+            log.error(
+                "database is lost", exc_info=None if expected else fault, extra={"details": {"fault": str(fault)}}
+            )
+
+
+class _Work:
+    """A duty on a thread of its own, so that the lease is renewed and a stop is heard meanwhile."""
+
+    def __init__(self, duty: Duty, now: datetime) -> None:
+        self.done = ""
+        self.fault: Exception | None = None
+        self._duty = duty
+        self._now = now
+        # A process that is told to end does not wait for it.
+        self._thread = threading.Thread(target=self._run, name=f"duty {duty.name.value}", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def over(self, seconds: float) -> bool:
+        """Wait at most so long and return whether the duty has ended."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        try:
+            self.done = self._duty.run(self._now)
+        except Exception as fault:
+            self.fault = fault

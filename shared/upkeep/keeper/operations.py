@@ -1,0 +1,78 @@
+"""Taking and giving back the lease, remembering duties, and telling how the keeper is."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from shared.office.catalog.store import lock_branch
+from shared.platform.db.database import Database
+from shared.platform.db.retrying import reads, sets
+from shared.platform.forms.plain_text import plain_text
+from shared.upkeep.keeper import store
+from shared.upkeep.keeper.model import DutyName, KeeperState, Lease
+
+LEASE_SECONDS = 60
+LONGEST_TROUBLE = 240
+
+
+class KeeperOperations:
+    """What a keeper and those who look after it ask of the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @sets
+    def take(self, holder: UUID, device: str, seconds: float = LEASE_SECONDS) -> tuple[Lease, datetime]:
+        """Take the lease, or renew it; return the lease that stands (look whose it is) and the database's present.
+
+        Another one's lease is only taken when it has expired, or reaches so far ahead that a clock must have been
+        wrong when it was written.
+        """
+        branch_id = self._database.branch_id
+        with self._database.write() as tx:
+            lock_branch(tx, branch_id)
+            standing, length = store.lease(tx, branch_id), timedelta(seconds=seconds)
+            mine = standing is not None and standing.holder == holder
+            if standing is not None and not mine and tx.now < standing.expires <= tx.now + 2 * length:
+                return standing, tx.now
+            taken = standing.taken if standing is not None and mine else tx.now
+            fresh = Lease(holder, device, taken, tx.now + length)
+            store.write_lease(tx, branch_id, fresh)
+            return fresh, tx.now
+
+    @sets
+    def give_back(self, holder: UUID) -> None:
+        """End one's own lease, so that the next keeper begins at once; another one's stays."""
+        branch_id = self._database.branch_id
+        with self._database.write() as tx:
+            lock_branch(tx, branch_id)
+            standing = store.lease(tx, branch_id)
+            if standing is not None and standing.holder == holder:
+                store.drop_lease(tx, branch_id)
+
+    @sets
+    def remember(self, duty: DutyName, trouble: str = "") -> None:
+        """Write down that a duty was done now, or, with `trouble`, only tried."""
+        branch_id = self._database.branch_id
+        with self._database.write() as tx:
+            lock_branch(tx, branch_id)
+            before = store.duty_records(tx, branch_id).get(duty)
+            done = tx.now if not trouble else None if before is None else before.done
+            store.write_duty(tx, branch_id, duty, tx.now, done, plain_text(trouble)[:LONGEST_TROUBLE])
+
+    @reads
+    def state(self) -> KeeperState:
+        """Tell whether a keeper is at work, and how its duties went."""
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            standing = store.lease(tx, branch_id)
+            at_work = standing is not None and tx.now < standing.expires
+            return KeeperState(standing, at_work, store.duty_records(tx, branch_id))
+
+    def shorten_log(self) -> bool:
+        """Write a SQLite file's log into the file and empty it; return whether nobody was in the way."""
+        return store.shorten_log(self._database)
+
+    def damaged_pages(self) -> str:
+        """Let the database prove its own pages; return the first fault, or "" when there is none."""
+        with self._database.read() as tx:
+            return store.damaged_pages(tx)

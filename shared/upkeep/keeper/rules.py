@@ -1,0 +1,46 @@
+"""When a duty is due: pure, in the branch's own time, right on days when clocks change."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from shared.upkeep.keeper.model import DutyRecord
+
+#: After something went wrong it is tried again, but not all the time.
+TRY_AGAIN = timedelta(minutes=15)
+_ONE_DAY = timedelta(days=1)
+
+
+def time_of_day(words: str) -> time | None:
+    """Return the time that a setting names ("22:30"), or None for an empty one."""
+    return time.fromisoformat(words) if words else None
+
+
+def last_slot(now: datetime, time_zone: str, at: time) -> datetime:
+    """Return the last instant (UTC) up to `now` at which the branch's clocks showed `at`."""
+    zone = ZoneInfo(time_zone)
+    today = now.astimezone(zone).date()
+    slots = (datetime.combine(today + offset * _ONE_DAY, at, zone).astimezone(UTC) for offset in (1, 0, -1, -2))
+    return next(slot for slot in slots if slot <= now)
+
+
+def is_due(record: DutyRecord | None, now: datetime, slot: datetime, again: timedelta = TRY_AGAIN) -> bool:
+    """Whether a duty with this slot has to be done: not done since then, and not tried within `again`.
+
+    What lies in the future was written by a clock that went wrong; it counts as never done.
+    """
+    if record is None:
+        return True
+    if record.done is not None and slot <= record.done <= now:
+        return False
+    return not tried_just_now(record, now, again)
+
+
+def tried_just_now(record: DutyRecord | None, now: datetime, again: timedelta = TRY_AGAIN) -> bool:
+    """Whether a duty went wrong so shortly ago that it would only go wrong again."""
+    return record is not None and bool(record.trouble) and now - again < record.tried <= now
+
+
+def closing_instant(day: date, time_zone: str, day_starts: time, at: time) -> datetime:
+    """Return the instant (UTC) at which a business day is closed; up to `day_starts` it is the next calendar day's."""
+    calendar_day = day if at > day_starts else day + _ONE_DAY
+    return datetime.combine(calendar_day, at, ZoneInfo(time_zone)).astimezone(UTC)

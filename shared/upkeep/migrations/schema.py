@@ -1,0 +1,116 @@
+"""Makes the tables of a new database and tells whether a database fits this program; needs no Alembic at start."""
+
+import importlib
+import sqlite3
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from shared.office.audit import store as _audit
+from shared.office.catalog import store as _catalog
+from shared.office.devices import store as _devices
+from shared.office.notices import store as _notices
+from shared.office.settings import store as _settings
+from shared.office.staff import store as _staff
+from shared.platform.db import database as _database
+from shared.platform.db.base import metadata
+from shared.platform.db.engine import WRITES
+from shared.platform.db.faults import fault_code
+from shared.platform.db.high_water_mark import testimony
+from shared.platform.db.refusals import refusal
+from shared.platform.errors import ErrorCode, UserError
+from shared.queue.feedback import store as _feedback
+from shared.queue.summary import store as _summary
+from shared.queue.tickets.store import tables as _tickets
+from shared.upkeep.keeper import store as _keeper
+from shared.upkeep.migrations.known import HEAD, KNOWN
+
+#: Every module that declares tables; importing them makes the metadata complete.
+TABLE_MODULES = (
+    _database,
+    _settings,
+    _audit,
+    _catalog,
+    _staff,
+    _tickets,
+    _feedback,
+    _notices,
+    _devices,
+    _summary,
+    _keeper,
+)
+VERSION_TABLE = "alembic_version"
+
+
+class SchemaState(StrEnum):
+    """How a database fits this program."""
+
+    EMPTY = "empty"
+    CURRENT = "current"
+    OLDER = "older"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+
+
+def schema_state(engine: Engine) -> SchemaState:
+    """Tell how the database fits.
+
+    Raises UserError: DATABASE_LOST when it cannot be reached, DATABASE_REFUSES, DATABASE_NOT_TRUSTED, DATABASE_DAMAGED,
+    DATABASE_FULL when not even reading can begin.
+    """
+    try:
+        with engine.connect() as connection:
+            names = set(inspect(connection).get_table_names())
+            if not names:
+                if _was_ours(engine):
+                    raise UserError(ErrorCode.DATABASE_DAMAGED)
+                return SchemaState.EMPTY
+            if VERSION_TABLE not in names or "branches" not in names:
+                return SchemaState.FOREIGN
+            version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    except OperationalError as fault:
+        raise refusal(fault.orig) or UserError(fault_code(fault) or ErrorCode.DATABASE_LOST) from fault
+    except DBAPIError as fault:
+        # SQLite says so of a damaged file, and when the file is something else altogether.
+        if _was_ours(engine) or getattr(fault.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+            raise UserError(ErrorCode.DATABASE_DAMAGED) from fault
+        return SchemaState.FOREIGN
+    if version == HEAD:
+        return SchemaState.CURRENT
+    # A version this program has never heard of was written by a later one.
+    return SchemaState.OLDER if version in KNOWN else SchemaState.NEWER
+
+
+def _was_ours(engine: Engine) -> bool:
+    """Whether somebody remembers records of ours in a SQLite file that does not say so itself any more."""
+    return engine.dialect.name == "sqlite" and bool(testimony(Path(str(engine.url.database))))
+
+
+def create_schema(engine: Engine) -> None:
+    """Make all tables of the newest version in an empty database, in one transaction, and write the version down."""
+    with engine.connect() as fresh:
+        connection = fresh.execution_options(**{WRITES: True})
+        with connection.begin():
+            create_tables(connection)
+
+
+def create_tables(connection: Connection) -> None:
+    """Make all tables of the newest version inside a transaction of the caller's, and write the version down."""
+    metadata.create_all(connection)
+    connection.execute(
+        text(
+            "CREATE TABLE alembic_version "
+            "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+        )
+    )
+    connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": HEAD})
+    grant_again(connection)
+
+
+def grant_again(connection: Connection) -> None:
+    """Let the roles of a server's database do with its tables what they may, also with the new ones."""
+    if connection.dialect.name == "postgresql":
+        # Loaded by name: a branch on one PC never needs PostgreSQL's driver.
+        importlib.import_module("shared.upkeep.db_roles.granting").renew_grants(connection)

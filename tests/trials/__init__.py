@@ -1,0 +1,1 @@
+"""How the product is tried: fault injection (torture) and benchmarks (bench). Not part of the wheel."""

@@ -1,0 +1,26 @@
+"""I7: two seconds after all was quiet, every board shows what lies in the database."""
+
+from tests.trials.torture.checking.commands import Line, Told
+from tests.trials.torture.checking.finding import Findings, broken
+
+
+def check_boards(told: Told) -> Findings:
+    """Compare each quiet moment with what each board had shown last."""
+    shows: dict[str, list[Line]] = {}
+    for show in told.shows:
+        shows.setdefault(show["client"], []).append(show)
+    for moment in quiet_moments(told):
+        for board, shown in shows.items():
+            earlier = [line for line in shown if line["t"] <= moment["t"]]
+            if not earlier:
+                continue
+            for what in ("calls", "waiting"):
+                if earlier[-1]["answer"][what] != moment["answer"][what]:
+                    yield broken(
+                        "I7", f"{board} shows {what} {earlier[-1]['answer'][what]}, stored are {moment['answer'][what]}"
+                    )
+
+
+def quiet_moments(told: Told) -> list[Line]:
+    """Return the moments at which everybody stood still and the database was read."""
+    return [line for line in told.conductor if line["verb"] == "quiet"]

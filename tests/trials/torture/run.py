@@ -1,0 +1,186 @@
+"""One whole torture: make the branch, let everybody work, harm it again and again, drain it, and have it judged."""
+
+import json
+import random
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from tests.trials.torture.checking.reading import read_stored
+from tests.trials.torture.common_faults import EVERYWHERE, Harm
+from tests.trials.torture.environment import Hall
+from tests.trials.torture.history import INVOKE, OK
+from tests.trials.torture.places import Place
+from tests.trials.torture.processes import Crew
+from tests.trials.torture.staffing import Staffing, make_tortured_branch, tasks
+from tests.trials.torture.task import Signs
+
+START_SECONDS = 90.0
+DRAIN_SECONDS = 60.0
+QUIET_EVERY = 3
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How long, with which seed, by how many; `only`: names of harms to choose from (empty: all).
+
+    With a `script` these harms are done once, in this order, however long that takes. A smaller `pace` leaves less time
+    between harms.
+    """
+
+    seconds: float
+    seed: int
+    staffing: Staffing = field(default_factory=Staffing)
+    only: tuple[str, ...] = ()
+    script: tuple[str, ...] = ()
+    pace: float = 1.0
+
+
+@dataclass
+class Outcome:
+    """What a torture showed: the checker's `verdict` as it wrote it, and what was done to the branch."""
+
+    kind: str
+    seed: int
+    seconds: float
+    verdict: Mapping[str, Any]
+    harms: dict[str, int]
+    skipped: dict[str, str]
+    recoveries: list[float]
+    not_recovered: list[str]
+    crashed: list[str]
+
+    @property
+    def good(self) -> bool:
+        """Whether something was tried, nothing was lost, doubled or broken, and everybody came back each time."""
+        tried = bool(self.harms) and self.verdict["looked_at"]["confirmed tickets"] > 0
+        return tried and not (self.verdict["findings"] or self.not_recovered or self.crashed)
+
+
+def torture(place: Place, plan: Plan, folder: Path, say: Callable[[str], None]) -> Outcome:
+    """Torture a fresh branch at `place` and return what came of it; `folder` takes histories and backups."""
+    (folder / "history").mkdir(parents=True)
+    dice = random.Random(plan.seed)
+    make_tortured_branch(place.true_address)
+    signs = Signs(folder)
+    crew = Crew(folder / "processes.log", place.disk, random.Random(plan.seed + 1))
+    hall = Hall(folder, place.address, place.true_address, crew, signs, dice, say)
+    conductor = _Conductor(hall, place, plan)
+    began = time.monotonic()
+    try:
+        for task in tasks(plan.staffing, place.address, folder):
+            crew.start(task)
+        crew.wait_for_answers(crew.of("kiosk", "clerk"), START_SECONDS)
+        if plan.script:
+            conductor.follow(plan.script)
+        else:
+            conductor.harm_until(time.monotonic() + plan.seconds)
+        say("The doors are closed; whoever is left is served.")
+        conductor.drain()
+    finally:
+        signs.give("stop")
+        crew.end()
+        hall.history.close()
+    signs.take_back("stop")
+    hall.errand(hall.task("end"))
+    return Outcome(
+        place.kind, plan.seed, time.monotonic() - began, _judged(folder, place.true_address), dict(conductor.done),
+        conductor.skipped, conductor.recoveries, conductor.not_recovered, crew.crashed,
+    )  # fmt: skip
+
+
+class _Conductor:
+    """Chooses what happens next, in an order that the seed decides: every harm once before any comes again."""
+
+    def __init__(self, hall: Hall, place: Place, plan: Plan) -> None:
+        self._hall = hall
+        self._pace = plan.pace
+        self.done: Counter[str] = Counter()
+        self.skipped: dict[str, str] = {}
+        self.recoveries: list[float] = []
+        self.not_recovered: list[str] = []
+        known: Sequence[Harm] = [*(kind(hall) for kind in EVERYWHERE), *place.harms(hall)]
+        self._harms: list[Harm] = []
+        for harm in known:
+            if plan.only and harm.name not in plan.only:
+                continue
+            reason = harm.reason_missing()
+            if reason is None:
+                self._harms.append(harm)
+            elif harm.name not in self.skipped:
+                self.skipped[harm.name] = reason
+                hall.say(f"Left out: {harm.name}. {reason}")
+
+    def harm_until(self, end: float) -> None:
+        """Harm the branch until that monotonic second; each time it must recover before the next."""
+        deck: list[Harm] = []
+        while time.monotonic() < end:
+            if not deck:
+                deck = list(self._harms)
+                self._hall.random.shuffle(deck)
+            self._harm(deck.pop(), round(end - time.monotonic()))
+            if self.done.total() % QUIET_EVERY == 0:
+                self._hall.look_quietly()
+
+    def follow(self, script: Sequence[str]) -> None:
+        """Do certain harms, as far as they can be done here."""
+        for name in script:
+            for harm in self._harms:
+                if harm.name == name:
+                    self._harm(harm, 0)
+                    break
+        self._hall.look_quietly()
+
+    def drain(self) -> None:
+        """Let the clerks serve whoever is left, then let a later day begin and close all others."""
+        hall = self._hall
+        hall.look_quietly()
+        hall.signs.give("drain")
+        end = time.monotonic() + DRAIN_SECONDS
+        while time.monotonic() < end and _left(hall.true_address):
+            hall.wait(1.0)
+        last = max(
+            (row["day"] for row in read_stored(hall.true_address, "tickets").rows("tickets")), default=hall.now().date()
+        )
+        days = (last - hall.now().date()).days + 3
+        hall.signs.clock.move_to(hall.signs.clock.moved() + timedelta(days=max(days, 3)).total_seconds())
+
+    def _harm(self, harm: Harm, seconds_left: int) -> None:
+        hall = self._hall
+        hall.say(f"{seconds_left:>5} s left: {harm.name}" if seconds_left else harm.name)
+        hall.history.write(INVOKE, "harm", name=harm.name)
+        harm.strike()
+        hall.wait(self._pace * hall.random.uniform(0.3, 2.0))
+        harm.heal()
+        hall.begin_open_day()
+        healed_at = time.monotonic()
+        hall.history.write(OK, "harm", name=harm.name)
+        self.done[harm.name] += 1
+        silent = hall.settle()
+        self.recoveries.append(time.monotonic() - healed_at)
+        self.not_recovered += [f"{client} after {harm.name}" for client in silent]
+        hall.wait(self._pace * hall.random.uniform(0.2, 1.0))
+
+
+def _left(address: str) -> bool:
+    """Whether anybody waits or is at a counter."""
+    return any(
+        row["state"] in ("waiting", "called", "serving") for row in read_stored(address, "tickets").rows("tickets")
+    )
+
+
+def _judged(folder: Path, address: str) -> dict[str, Any]:
+    """Let the checker judge as a program of its own, and return what it wrote."""
+    words = [sys.executable, "-m", "tests.trials.torture.checker", str(folder), address]
+    root = str(Path(__file__).resolve().parents[3])
+    done = subprocess.run(words, cwd=root, capture_output=True, text=True, check=False)
+    if not done.stdout:
+        raise RuntimeError(f"the checker failed: {done.stderr[-2000:]}")
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found

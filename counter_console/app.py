@@ -19,14 +19,14 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.logs import configure_logging
 from shared.queue.tickets.operations.day import DayEnd
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.background import QtRunner
-from shared.ui.connect_at_start import Opening
+from shared.ui.connect_at_start import ConnectAtStart
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import load_fonts
 from shared.ui.heartbeat import Heartbeat
 from shared.ui.metrics import console_metrics
-from shared.ui.theme import Role, ThemeName, console_theme
+from shared.ui.theme import TextRole, ThemeName, console_theme
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
 
 PREFERENCES_FILE = "console-{device}.json"
@@ -39,7 +39,7 @@ def main(options: AppOptions) -> int:
     configure_logging(options.log_dir, "counter_console")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     device = options.device or DEVICE
-    opening = Opening(lambda: waiting_window(options))
+    opening = ConnectAtStart(lambda: waiting_window(options))
     opened = opening.wait_for(lambda: open_for_console(options))
     if opened is None:
         return 0
@@ -48,7 +48,7 @@ def main(options: AppOptions) -> int:
     uninstall = install_crash_handler(log, console.crashed)
     heart = Heartbeat(
         runner,
-        lambda: branch.devices.beat(device, DeviceKind.CONSOLE, detail=program_version()),
+        lambda: branch.devices.heartbeat(device, DeviceKind.CONSOLE, detail=program_version()),
         lambda: branch.devices.leave(device),
         BEAT_SECONDS,
     )
@@ -91,7 +91,9 @@ def open_for_console(options: AppOptions) -> OpenedConsole:
 def waiting_window(options: AppOptions) -> WaitingWindow:
     """Return what a console shows until its branch can be reached, in the language this device remembers."""
     kept, known = open_preferences(options, Language.EN).now, preferences_file(options).exists()
-    look = Look(console_theme(ThemeName.DARK if kept.dark else ThemeName.LIGHT), console_metrics(), load_fonts())
+    appearance = Appearance(
+        console_theme(ThemeName.DARK if kept.dark else ThemeName.LIGHT), console_metrics(), load_fonts()
+    )
     face = WaitingFace(
         translate("console.window", "Nobat – Counter console"),
         (
@@ -99,8 +101,8 @@ def waiting_window(options: AppOptions) -> WaitingWindow:
             translate("console.window", "If it lasts, please tell your administrator."),
         ),
         (kept.language,) if known or options.language else tuple(Language),
-        lambda _width, _height: look,
-        Role.BODY,
+        lambda _width, _height: appearance,
+        TextRole.BODY,
     )
     return WaitingWindow(face, QSize(*(options.size or FULL_SIZE)), locked=False, whole_screen=False)
 

@@ -10,9 +10,9 @@ from counter_console.session import SignedIn
 from counter_console.sidebar import BarEntry
 from shared.platform.i18n.text import Text, isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import FlowLayout
@@ -50,12 +50,12 @@ def sections_of(who: SignedIn | None, troubles: int | None) -> list[BarEntry]:
     return found if troubles is None else [*found, devices_entry(troubles)]
 
 
-def person_of(who: SignedIn | None, words: Translator, zone: ZoneInfo) -> tuple[str, str, str]:
+def person_of(who: SignedIn | None, translator: Translator, zone: ZoneInfo) -> tuple[str, str, str]:
     """Return clerk, counter and since when, "" for what there is not."""
     if who is None:
         return "", "", ""
-    counter = words.text(counter_text(who.counter.label)) if who.counter else ""
-    since = words.clock(who.session.opened.astimezone(zone)) if who.session else ""
+    counter = translator.text(counter_text(who.counter.label)) if who.counter else ""
+    since = translator.clock(who.session.opened.astimezone(zone)) if who.session else ""
     return who.member.name, counter, since
 
 
@@ -77,36 +77,36 @@ class DockedHead(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
-        self._counter = PlainText(look, role=Role.BODY, bold=True)
-        self._clerk = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
-        self._time = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False, wrap=False)
-        self._menu = ActionButton(look, "", ButtonKind.PLAIN, Icon.LIST, key="Ctrl+M")
+        self.appearance = appearance
+        self._counter = PlainText(appearance, role=TextRole.BODY, bold=True)
+        self._clerk = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET, bold=False)
+        self._time = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET, bold=False, wrap=False)
+        self._menu = ActionButton(appearance, "", ButtonKind.PLAIN, Icon.LIST, key="Ctrl+M")
         self._menu.filters_double_tap = False
         self._menu.activated.connect(self._toggle)
         self._entries = QWidget()
-        self._flow = FlowLayout(look.metrics.unit, self._entries)
+        self._flow = FlowLayout(appearance.metrics.unit, self._entries)
         self._buttons: dict[str, ActionButton] = {}
         self._shortcuts: list[QShortcut] = []
         self._entries.hide()
         row = QHBoxLayout()
-        row.setSpacing(look.metrics.unit)
+        row.setSpacing(appearance.metrics.unit)
         row.addWidget(self._counter)
         row.addWidget(self._clerk, 1)
         row.addWidget(self._time)
         row.addWidget(self._menu)
         column = QVBoxLayout(self)
-        unit = look.metrics.unit
+        unit = appearance.metrics.unit
         column.setContentsMargins(unit * 2, unit, unit, 0)
         column.setSpacing(unit)
         column.addLayout(row)
         column.addWidget(self._entries)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
 
     def show_entries(self, entries: list[BarEntry], translator: Translator) -> None:
         """Offer these entries behind the button."""
@@ -116,7 +116,7 @@ class DockedHead(QWidget):
                 shortcut.deleteLater()
             self._buttons, self._shortcuts = {}, []
             for entry in entries:
-                button = ActionButton(self.look, "", icon=entry.icon, key=entry.shortcut, parent=self._entries)
+                button = ActionButton(self.appearance, "", icon=entry.icon, key=entry.shortcut, parent=self._entries)
                 button.activated.connect(lambda key=entry.key: self._choose(key))
                 self._buttons[entry.key] = button
                 self._flow.addWidget(button)

@@ -30,7 +30,7 @@ class Command:
     soon: bool = False
 
 
-class CommandLine:
+class CommandRunner:
     """Runs one command at a time.
 
     A press while another command is under way is not taken (the clerk would act on what is no longer there). A command

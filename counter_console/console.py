@@ -28,7 +28,7 @@ from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Actor, ActorKind
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts
 from shared.ui.live_bridge import LiveBridge
 from shared.ui.metrics import console_metrics
@@ -55,15 +55,15 @@ class Console(QObject):
         self._digits, self._accent, self._zone = opened.digits, opened.accent, opened.zone
         self._clock = branch.database.clock
         self.words = Translator(preferences.now.language, self._digits)
-        self._look = self._make_look()
+        self._appearance = self._make_appearance()
         self._who: SignedIn | None = None
         self._desk: tuple[DeskPresenter, DeskScreen] | None = None
         self._notices: tuple[NoticesPresenter, NoticesScreen] | None = None
         self._devices: DevicesSection | None = None
         self._summary: Any = None
         self._crash = ""
-        self.window = ConsoleWindow(self._look, self.words, options.size)
-        self.sign_in_screen = SignInScreen(self._look, self.words)
+        self.window = ConsoleWindow(self._appearance, self.words, options.size)
+        self.sign_in_screen = SignInScreen(self._appearance, self.words)
         remembered = (preferences.now.staff, options.counter or preferences.now.counter)
         self.sign_in = SignInPresenter(
             branch, runner, self._device, remembered, self.sign_in_screen.show_state, self._signed_in
@@ -129,7 +129,7 @@ class Console(QObject):
         notices.refresh()
 
     def _make_notices(self, who: SignedIn) -> NoticesPresenter:
-        screen = NoticesScreen(self._look, self.words)
+        screen = NoticesScreen(self._appearance, self.words)
         presenter = NoticesPresenter(
             self._branch.notices, self._runner, self._device, who.member.name, self._zone.key, screen.show_state
         )
@@ -140,7 +140,7 @@ class Console(QObject):
         return presenter
 
     def _make_desk(self, who: SignedIn, session: CounterSession, counter: Counter, notices: NoticesPresenter) -> None:
-        screen = DeskScreen(self._look, self.words, self._clock)
+        screen = DeskScreen(self._appearance, self.words, self._clock)
         presenter = DeskPresenter(
             self._branch,
             self._runner,
@@ -207,7 +207,7 @@ class Console(QObject):
 
     def _make_devices(self, who: SignedIn) -> None:
         manager = Actor(ActorKind.MANAGER, who.member.id, self._device)
-        section = DevicesSection(self._branch, self._runner, manager, self._look, self.words)
+        section = DevicesSection(self._branch, self._runner, manager, self._appearance, self.words)
         self.window.add_page(section.screen)
         self.window.put_above(section.strip)
         section.opened.connect(lambda: self._open_section(DEVICES))
@@ -226,7 +226,7 @@ class Console(QObject):
             self._runner,
             self._clock,
             Actor(ActorKind.MANAGER, self._who.member.id, self._device),
-            self._look,
+            self._appearance,
             self.words,
             lambda language: Translator(language, self._digits),
             self._options.data_dir,
@@ -269,13 +269,13 @@ class Console(QObject):
     def set_dark(self, dark: bool) -> None:
         """Change the colours, and remember it."""
         self.preferences.change(dark=dark)
-        self._look = self._make_look()
-        self.window.relook(self._look)
+        self._appearance = self._make_appearance()
+        self.window.apply_appearance(self._appearance)
 
-    def _make_look(self) -> Look:
+    def _make_appearance(self) -> Appearance:
         name = ThemeName.DARK if self.preferences.now.dark else ThemeName.LIGHT
         less_motion = self._options.less_motion
-        return Look(console_theme(name, self._accent), console_metrics(), self._fonts, less_motion=less_motion)
+        return Appearance(console_theme(name, self._accent), console_metrics(), self._fonts, less_motion=less_motion)
 
     def tick(self) -> None:
         """Let a second pass: the time of the head, what only time changes, and what has to be tried again."""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.nav_item import NavItem
 
@@ -37,8 +37,10 @@ class BarEntry:
 class CommandItem(NavItem):
     """An entry that does something at once instead of opening a section."""
 
-    def __init__(self, look: Look, text: str, icon: Icon, key: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(look, text, icon, key, parent)
+    def __init__(
+        self, appearance: Appearance, text: str, icon: Icon, key: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(appearance, text, icon, key, parent)
         self.setAutoExclusive(False)
         self.setCheckable(False)
 
@@ -48,20 +50,20 @@ class SideBar(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._sections: dict[str, NavItem] = {}
         self._commands: dict[str, NavItem] = {}
-        self._who = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET_ON_NAV)
+        self._who = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET_ON_NAV)
         self._column = QVBoxLayout(self)
         self._brand = QWidget()
         brand = QHBoxLayout(self._brand)
-        unit = look.metrics.unit
+        unit = appearance.metrics.unit
         brand.setContentsMargins(round(unit * 1.5), unit, unit, unit * 2)
         brand.setSpacing(round(unit * 1.5))
-        brand.addWidget(IconView(look, Icon.NOBAT, tone=Tone.ON_NAV))
-        brand.addWidget(PlainText(look, NAME, Role.BODY, Tone.ON_NAV, bold=True), 1)
+        brand.addWidget(IconView(appearance, Icon.NOBAT, tone=Tone.ON_NAV))
+        brand.addWidget(PlainText(appearance, NAME, TextRole.BODY, Tone.ON_NAV, bold=True), 1)
         self._top, self._bottom = QVBoxLayout(), QVBoxLayout()
         self._column.addWidget(self._brand)
         self._column.addLayout(self._top)
@@ -72,9 +74,9 @@ class SideBar(QWidget):
         self._column.addLayout(self._bottom)
         self._space()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self._space()
         self.update()
 
@@ -94,7 +96,7 @@ class SideBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dark ground."""
-        QPainter(self).fillRect(self.rect(), QColor(self.look.theme.nav))
+        QPainter(self).fillRect(self.rect(), QColor(self.appearance.theme.nav))
 
     def _fill(
         self,
@@ -111,7 +113,7 @@ class SideBar(QWidget):
                 item.deleteLater()
             items.clear()
             for entry in entries:
-                item = kind(self.look, "", entry.icon, entry.shortcut)
+                item = kind(self.appearance, "", entry.icon, entry.shortcut)
                 item.activated.connect(lambda key=entry.key: self.chosen.emit(key))
                 items[entry.key] = item
                 layout.addWidget(item)
@@ -123,7 +125,7 @@ class SideBar(QWidget):
             items[entry.key].setToolTip(f"{words} ({entry.shortcut})" if entry.shortcut else words)
 
     def _space(self) -> None:
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         self.setFixedWidth(unit * BAR_UNITS)
         self._column.setContentsMargins(round(unit * 1.5), unit, round(unit * 1.5), round(unit * 1.5))
         self._column.setSpacing(unit // 2)

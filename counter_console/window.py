@@ -11,7 +11,7 @@ from counter_console.sidebar import BarEntry, SideBar
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look, relook
+from shared.ui.appearance import Appearance, apply_appearance
 from shared.ui.language import apply_language
 from shared.ui.stylesheet import style_sheet
 from shared.ui.widgets.buttons import LanguageSwitch
@@ -31,31 +31,31 @@ class ConsoleWindow(QWidget):
     crash_read = Signal()
     closing = Signal()
 
-    def __init__(self, look: Look, translator: Translator, size: tuple[int, int] | None = None) -> None:
+    def __init__(self, appearance: Appearance, translator: Translator, size: tuple[int, int] | None = None) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.look = look
-        self._words = translator
+        self.appearance = appearance
+        self._translator = translator
         self._docked = False
-        self._dark = look.theme.dark
+        self._dark = appearance.theme.dark
         self._full_size = size or FULL_SIZE
         self._sections: list[BarEntry] = []
         self._signed_in = False
         self._person = ("", "", "")
-        self.bar = SideBar(look)
-        self.head = DockedHead(look)
-        self.crash = MessageBar(look)
-        self.languages = LanguageSwitch(look, translator.language)
+        self.bar = SideBar(appearance)
+        self.head = DockedHead(appearance)
+        self.crash = MessageBar(appearance)
+        self.languages = LanguageSwitch(appearance, translator.language)
         self.languages.hide()
         self.stack = QStackedWidget()
-        self._above = Above(look)
+        self._above = Above(appearance)
         self._build()
         self.bar.chosen.connect(self._entry_chosen)
         self.head.chosen.connect(self._entry_chosen)
         self.languages.chosen.connect(self._language_chosen)
         self.crash.action.connect(self.crash_read)
-        self.set_look(look)
+        self.set_appearance(appearance)
         self.set_translator(translator)
 
     # ------------------------------------------------------------------------------------------------------- contents
@@ -91,27 +91,27 @@ class ConsoleWindow(QWidget):
 
     def show_crash(self) -> None:
         """Tell that something went wrong that nobody expected; the details can be copied."""
-        text = self._words.text
+        text = self._translator.text
         words = translate("console.window", "Something went wrong here. What was confirmed is kept.")
         copy = translate("console.window", "Copy the details")
         self.crash.show_message(text(words), MessageKind.BAD, text(copy))
 
     # ---------------------------------------------------------------------------------------------- look and language
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
-        self._dark = look.theme.dark
-        self.setStyleSheet(style_sheet(look))
+        self.appearance = appearance
+        self._dark = appearance.theme.dark
+        self.setStyleSheet(style_sheet(appearance))
 
-    def relook(self, look: Look) -> None:
+    def apply_appearance(self, appearance: Appearance) -> None:
         """Give the window and everything in it new colours and sizes."""
-        relook(self, look)
+        apply_appearance(self, appearance)
         self._dress()
 
     def set_translator(self, translator: Translator) -> None:
         """Speak another language, mirrored where it is read from right to left."""
-        self._words = translator
-        apply_language(self, translator.language, self.look)
+        self._translator = translator
+        apply_language(self, translator.language, self.appearance)
         self.languages.set_current(translator.language)
         self._dress()
 
@@ -147,7 +147,7 @@ class ConsoleWindow(QWidget):
         if self._docked:
             self.setMinimumSize(DOCKED_RANGE[0], LEAST_FULL[1] // 2)
             self.setMaximumWidth(DOCKED_RANGE[1])
-            mirrored = self._words.right_to_left
+            mirrored = self._translator.right_to_left
             left = free.left() if mirrored else free.right() + 1 - DOCKED_WIDTH
             self.setGeometry(QRect(left, free.top(), DOCKED_WIDTH, free.height()))
             return
@@ -158,7 +158,7 @@ class ConsoleWindow(QWidget):
 
     def show_time(self, now: datetime) -> None:
         """Show the branch's time in the narrow column; `now` is in the branch's zone."""
-        self.head.show_time(self._words.clock(now))
+        self.head.show_time(self._translator.clock(now))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window goes; the counter's session stays open and is found again at the next start."""
@@ -184,13 +184,13 @@ class ConsoleWindow(QWidget):
     def _dress(self) -> None:
         """Show bar or head, and name everything."""
         clerk, counter, since = self._person
-        text = self._words.text
+        text = self._translator.text
         may_dock = any(section.key == DESK for section in self._sections)
         entries = commands(docked=self._docked, dark=self._dark, may_dock=may_dock)
         self.bar.setVisible(self._signed_in and not self._docked)
         self.head.setVisible(self._signed_in and self._docked)
-        self.bar.show_entries(self._sections, entries, self._words)
-        self.head.show_entries(entries, self._words)
+        self.bar.show_entries(self._sections, entries, self._translator)
+        self.head.show_entries(entries, self._translator)
         self.head.show_person(counter, clerk)
         lines = [" · ".join(isolated(part) for part in (clerk, counter) if part)]
         if since:
@@ -205,7 +205,7 @@ class ConsoleWindow(QWidget):
         if key == LANGUAGE:
             self.languages.setVisible(not self.languages.isVisible())
             if self.languages.isVisible():
-                self.languages.buttons[self._words.language].setFocus()
+                self.languages.buttons[self._translator.language].setFocus()
             return
         self.chosen.emit(key)
 
@@ -217,11 +217,11 @@ class ConsoleWindow(QWidget):
 class Above(QWidget):
     """The place for strips above the sections; it takes no room while all of them are hidden."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._strips: list[QWidget] = []
         self._column = QVBoxLayout(self)
-        unit = look.metrics.unit
+        unit = appearance.metrics.unit
         self._column.setContentsMargins(unit * 2, unit * 2, unit * 2, 0)
         self._column.setSpacing(unit)
         self.hide()

@@ -25,14 +25,14 @@ from shared.platform.i18n.text import translate
 from shared.platform.logs import configure_logging
 from shared.platform.speech.factory import open_speaker
 from shared.platform.speech.speaker import Speaker
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.background import QtRunner
-from shared.ui.connect_at_start import Opening
+from shared.ui.connect_at_start import ConnectAtStart
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import Fonts, load_fonts
 from shared.ui.heartbeat import Heartbeat
 from shared.ui.live_bridge import LiveBridge
-from shared.ui.theme import Role, ThemeName, board_theme
+from shared.ui.theme import TextRole, ThemeName, board_theme
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
 
 TICK_MS = 200
@@ -117,7 +117,7 @@ def main(options: AppOptions) -> int:
     """Run the board until its window is closed; return the exit status. Raises UserError: the branch cannot open."""
     configure_logging(options.log_dir, "display_board")
     app = QApplication.instance() or QApplication(sys.argv[:1])
-    opening = Opening(lambda: waiting_window(options))
+    opening = ConnectAtStart(lambda: waiting_window(options))
     opened = opening.wait_for(lambda: open_for_board(options))
     if opened is None:
         return 0
@@ -132,7 +132,7 @@ def main(options: AppOptions) -> int:
     device = options.device or DEVICE
     heart = Heartbeat(
         runner,
-        lambda: branch.devices.beat(device, DeviceKind.BOARD, detail=program_version()),
+        lambda: branch.devices.heartbeat(device, DeviceKind.BOARD, detail=program_version()),
         lambda: branch.devices.leave(device),
         BEAT_SECONDS,
     )
@@ -165,15 +165,15 @@ def waiting_window(options: AppOptions) -> WaitingWindow:
     fonts, site_of = load_fonts(), _site_of(options)
     theme = board_theme(ThemeName(options.theme), Settings().accent)
 
-    def look(width_px: int, height_px: int) -> Look:
+    def appearance(width_px: int, height_px: int) -> Appearance:
         return board_look(plan(site_of(width_px, height_px, DEFAULT_FARTHEST_M)), theme, fonts)
 
     face = WaitingFace(
         translate("board", "Nobat – Display board"),
         (translate("board", "The board is not ready yet"), translate("board", "Please listen for your number.")),
         languages_of(options.language, "") if options.language else tuple(Language),
-        look,
-        Role.BODY,
+        appearance,
+        TextRole.BODY,
         in_turn=True,
     )
     width, height = options.size or DESIGN_SIZE

@@ -13,7 +13,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True)
-class Finding:
+class DoctorResult:
     """One line of the table: what was looked at, how it is, what was found, and what to do (empty when nothing)."""
 
     what: str

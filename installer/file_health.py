@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import UTC, datetime, timedelta
 
-from installer.check_result import Finding, State
+from installer.check_result import DoctorResult, State
 from shared.bootstrap import open_branch
 from shared.office.audit.model import AuditKind
 from shared.platform.db.engine import sqlite_file
@@ -15,29 +15,31 @@ _LATELY = timedelta(days=30)
 _KINDS = {AuditKind.DATABASE_RESTORED: "restored", AuditKind.DATABASE_REPAIRED: "repaired"}
 
 
-def look_at_file(database_url: str) -> Finding:
+def look_at_file(database_url: str) -> DoctorResult:
     """Whether a branch's file is whole, looked at for some seconds; the keeper looks at all of it every night."""
     try:
         file = sqlite_file(database_url)
         if file is None:
-            return Finding(_WHAT, State.NOTE, "none; the records are on a server")
+            return DoctorResult(_WHAT, State.NOTE, "none; the records are on a server")
         if not file.exists() and look_at(file) is Soundness.SOUND:
-            return Finding(_WHAT, State.NOTE, "none yet")
+            return DoctorResult(_WHAT, State.NOTE, "none yet")
         state = look_at(file)
     except (sqlite3.Error, OSError, UserError):
-        return Finding(_WHAT, State.NOTE, "not looked at, because it cannot be opened now")
+        return DoctorResult(_WHAT, State.NOTE, "not looked at, because it cannot be opened now")
     if state is Soundness.DAMAGED:
-        return Finding(_WHAT, State.PROBLEM, "damaged", "Start 'nobat run' or 'nobat keeper': they repair it at once.")
+        return DoctorResult(
+            _WHAT, State.PROBLEM, "damaged", "Start 'nobat run' or 'nobat keeper': they repair it at once."
+        )
     if state is Soundness.GONE_BACK:
         remedy = "Start 'nobat keeper': it sees to it that no number is given twice."
-        return Finding(_WHAT, State.PROBLEM, "older than it was; tickets are missing", remedy)
+        return DoctorResult(_WHAT, State.PROBLEM, "older than it was; tickets are missing", remedy)
     lately = _lately(database_url)
     kept = sorted(path.name for path in file.parent.glob(f"{file.stem}-damaged-*{file.suffix}"))
     if not lately and not kept:
-        return Finding(_WHAT, State.OK, "nothing found in a short look")
+        return DoctorResult(_WHAT, State.OK, "nothing found in a short look")
     found = "; ".join([*lately, *(f"kept: {name}" for name in kept)])
     remedy = "The disk may be failing: have it looked at. What is kept may be deleted when nobody needs it any more."
-    return Finding(_WHAT, State.NOTE, found, remedy if kept else "")
+    return DoctorResult(_WHAT, State.NOTE, found, remedy if kept else "")
 
 
 def _lately(database_url: str) -> list[str]:

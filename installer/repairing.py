@@ -7,7 +7,7 @@ from pathlib import Path
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import SystemClock
 from shared.platform.db.engine import sqlite_file
-from shared.platform.db.high_water_mark import testify, testimony, was_called_for
+from shared.platform.db.high_water_mark import load_high_water_marks, save_high_water_marks, take_suspect_mark
 from shared.platform.errors import ErrorCode, UserError
 from shared.upkeep.backup.healing import Healed, heal
 
@@ -30,7 +30,7 @@ def repair(database: str, backups: Path, *, thorough: bool = False) -> Healed | 
     except sqlite3.Error as fault:
         raise UserError(ErrorCode.DATABASE_LOST) from fault
     if done is not None:
-        was_called_for(file)  # whoever called is served
+        take_suspect_mark(file)  # whoever called is served
         how = {
             "set_aside": "" if done.aside is None else done.aside.name,
             "backup": "" if done.backup is None else done.backup.name,
@@ -45,16 +45,16 @@ def remember(branch: OpenBranch, file: Path) -> None:
     """Let the witness beside a SQLite file know how far the branch has come; a full disk is no reason to stop."""
     try:
         told = {branch.database.branch_id: branch.numbers.testimony()}
-        known = testimony(file)
+        known = load_high_water_marks(file)
         if {**known, **told} != known:
-            testify(file, {**known, **told})
+            save_high_water_marks(file, {**known, **told})
     except OSError as fault:
         log.warning("witness could not be written", extra={"details": {"fault": type(fault).__name__}})
 
 
-def attend(branch: OpenBranch, file: Path) -> None:
+def check_file(branch: OpenBranch, file: Path) -> None:
     """Look after a branch's file. Raises UserError(DATABASE_DAMAGED) when another program has met damage in it."""
-    if was_called_for(file):
+    if take_suspect_mark(file):
         raise UserError(ErrorCode.DATABASE_DAMAGED)
     remember(branch, file)
 

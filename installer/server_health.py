@@ -1,6 +1,6 @@
 """What `nobat doctor` looks at in a PostgreSQL server: its version, whether it keeps what it confirms, the line."""
 
-from installer.check_result import Finding, State
+from installer.check_result import DoctorResult, State
 from shared.platform.db.engine import open_engine, sqlite_file
 from shared.platform.db.server_health import ServerFault, server_health
 from shared.platform.db.server_texts import SERVER_FAULTS
@@ -13,23 +13,25 @@ from shared.platform.i18n.translator import Translator
 _ADVICE = {ServerFault.NO_CHECKSUMS, ServerFault.NOT_PROVEN}
 
 
-def look_at_server(database: str, language: Language) -> Finding:
+def look_at_server(database: str, language: Language) -> DoctorResult:
     """How safe the server is; a file on this computer needs none."""
     translator = Translator(language)
     try:
         if sqlite_file(database) is not None:
-            return Finding("Server", State.OK, "none needed; the database is a file on this computer")
+            return DoctorResult("Server", State.OK, "none needed; the database is a file on this computer")
         engine = open_engine(database, "nobat doctor")
         try:
             health = server_health(engine)
         finally:
             engine.dispose()
     except UserError as problem:
-        return Finding(
+        return DoctorResult(
             "Server", State.PROBLEM, problem.code.value.replace("_", " "), translator.text(error_text(problem))
         )
     found = f"PostgreSQL {health.version}, {'encrypted' if health.encrypted else 'not encrypted'}"
     if not health.faults:
-        return Finding("Server", State.OK, found)
+        return DoctorResult("Server", State.OK, found)
     state = State.NOTE if set(health.faults) <= _ADVICE else State.PROBLEM
-    return Finding("Server", state, found, " ".join(translator.text(SERVER_FAULTS[fault]) for fault in health.faults))
+    return DoctorResult(
+        "Server", state, found, " ".join(translator.text(SERVER_FAULTS[fault]) for fault in health.faults)
+    )

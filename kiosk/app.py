@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from kiosk.appearance import Appearance
+from kiosk.appearance import KioskAppearance
 from kiosk.assembly import KioskFace, KioskParts, assemble_kiosk
 from kiosk.printer_watch import PrinterWatch
 from kiosk.visit import Colours, Comfort
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 from kiosk.window import KioskWindow
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.devices.model import DeviceKind, printer_of
@@ -28,7 +28,7 @@ from shared.platform.printing.factory import open_printer
 from shared.platform.printing.print_desk import PrintDesk
 from shared.platform.printing.raster import SlipPainter
 from shared.ui.background import QtRunner
-from shared.ui.connect_at_start import Opening
+from shared.ui.connect_at_start import ConnectAtStart
 from shared.ui.crash import install_crash_handler
 from shared.ui.fonts import Fonts, load_fonts
 from shared.ui.heartbeat import Heartbeat
@@ -78,10 +78,10 @@ def build_kiosk(
 ) -> Kiosk:
     """Return a kiosk for a branch, not yet started; the branch and the runners stay the caller's."""
     language = Language(options.language) if options.language else None
-    guide = Guide(language, Comfort(colours=Colours(options.theme)))
-    appearance = Appearance(fonts, width_mm, in_window=options.windowed)
+    visit_controller = VisitController(language, Comfort(colours=Colours(options.theme)))
+    appearance = KioskAppearance(fonts, width_mm, in_window=options.windowed)
     parts = KioskParts(branch, runner, print_desk, appearance, time.monotonic, options.device or DEVICE)
-    face = assemble_kiosk(parts, guide)
+    face = assemble_kiosk(parts, visit_controller)
     window = KioskWindow(face.frame, locked=not options.windowed)
     window.touched.connect(face.presenter.touched)
     window.tick.connect(face.presenter.tick)
@@ -96,7 +96,7 @@ def build_kiosk(
 def waiting_window(options: AppOptions, width_mm: float | None) -> WaitingWindow:
     """Return what a kiosk shows until its branch can be reached: nothing is known of it yet, not even its language."""
     fonts = load_fonts()
-    appearance = Appearance(fonts, width_mm, in_window=options.windowed)
+    appearance = KioskAppearance(fonts, width_mm, in_window=options.windowed)
     comfort = Comfort(colours=Colours(options.theme))
     chosen = (Language(options.language),) if options.language else ()
     face = WaitingFace(
@@ -106,7 +106,7 @@ def waiting_window(options: AppOptions, width_mm: float | None) -> WaitingWindow
             translate("kiosk.trouble", "Please go to a member of staff."),
         ),
         tuple(dict.fromkeys((*chosen, *Language))),
-        lambda width, height: appearance.look(comfort, Settings().accent, width, height),
+        lambda width, height: appearance.appearance(comfort, Settings().accent, width, height),
     )
     size = QSize(*(options.size or (UPRIGHT if options.portrait else WIDE)))
     whole = not options.windowed and options.size is None
@@ -124,7 +124,7 @@ def heartbeat(branch: OpenBranch, runner: Runner, device: str) -> Heartbeat:
     """Return what tells the branch that this kiosk is there."""
     return Heartbeat(
         runner,
-        lambda: branch.devices.beat(device, DeviceKind.KIOSK, detail=program_version()),
+        lambda: branch.devices.heartbeat(device, DeviceKind.KIOSK, detail=program_version()),
         lambda: branch.devices.leave(device),
         BEAT_SECONDS,
     )
@@ -136,7 +136,7 @@ def printer_watch(branch: OpenBranch, runner: Runner, desk: PrintDesk, device: s
     return PrinterWatch(
         desk,
         runner,
-        lambda state, detail: branch.devices.beat(name, DeviceKind.PRINTER, state, detail),
+        lambda state, detail: branch.devices.heartbeat(name, DeviceKind.PRINTER, state, detail),
         lambda: branch.devices.leave(name),
     )
 
@@ -147,7 +147,7 @@ def main(options: AppOptions) -> int:
     application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Nobat")
     logs = configure_logging(options.log_dir, options.device or DEVICE)
-    opening = Opening(lambda: waiting_window(options, screen_width_mm(options, application)))
+    opening = ConnectAtStart(lambda: waiting_window(options, screen_width_mm(options, application)))
     opened = opening.wait_for(lambda: _open(options))
     if opened is None:
         _end_logging(logs)

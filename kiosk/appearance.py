@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.visit import Comfort
-from shared.ui.appearance import DOUBLE_TAP_MS, Look
+from shared.ui.appearance import DOUBLE_TAP_MS, Appearance
 from shared.ui.fonts import Fonts
 from shared.ui.metrics import ScreenProfile, TextSize, public_metrics
 from shared.ui.theme import ThemeName, public_theme
@@ -15,7 +15,7 @@ SHAPE = WIDE_MM / UPRIGHT_MM
 
 
 @dataclass(frozen=True)
-class Appearance:
+class KioskAppearance:
     """Makes looks; `width_mm` is the measured width of the screen's picture, None when nobody measured it.
 
     `in_window` says that the picture is a small one of a usual screen: it is scaled to the side that is scarce.
@@ -26,7 +26,7 @@ class Appearance:
     double_tap_ms: int = DOUBLE_TAP_MS
     in_window: bool = False
 
-    def look(self, comfort: Comfort, accent: str, width_px: int, height_px: int) -> Look:
+    def appearance(self, comfort: Comfort, accent: str, width_px: int, height_px: int) -> Appearance:
         """Return colours and sizes for a picture of this many pixels."""
         wide = width_px > height_px
         width_mm = self.width_mm or (WIDE_MM if wide else UPRIGHT_MM)
@@ -35,4 +35,4 @@ class Appearance:
         profile = ScreenProfile(max(1, width_px), width_mm)
         metrics = public_metrics(profile, self.fonts, TextSize(comfort.text_size.value))
         theme = public_theme(ThemeName(comfort.colours.value), accent)
-        return Look(theme, metrics, self.fonts, self.double_tap_ms)
+        return Appearance(theme, metrics, self.fonts, self.double_tap_ms)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from kiosk.access.presenter import AccessPresenter
 from kiosk.access.screen import AccessScreen
-from kiosk.appearance import Appearance
+from kiosk.appearance import KioskAppearance
 from kiosk.card.presenter import CardPresenter, CardTools
 from kiosk.card.screen import CardScreen
 from kiosk.closed.presenter import ClosedPresenter
 from kiosk.closed.screen import ClosedScreen
-from kiosk.connection_state import Line
+from kiosk.connection_state import ConnectionState
 from kiosk.frame.presenter import BranchReader, FramePresenter
 from kiosk.frame.screen import FrameScreen
 from kiosk.frame.state import FrameState
@@ -21,17 +21,17 @@ from kiosk.person.presenter import PersonPresenter, PersonTools
 from kiosk.person.screen import PersonScreen
 from kiosk.priority.presenter import PriorityPresenter
 from kiosk.priority.screen import PriorityScreen
-from kiosk.rate_limit import FloodGuard
+from kiosk.rate_limit import RateLimit
 from kiosk.rating.presenter import RatingPresenter, RatingTools
 from kiosk.rating.screen import RatingScreen
 from kiosk.services.presenter import ServicesPresenter
 from kiosk.services.screen import ServicesScreen
-from kiosk.staff_alerts import StaffTeller
+from kiosk.staff_alerts import AlertOutbox
 from kiosk.ticket.presenter import TicketPresenter, TicketTools
 from kiosk.ticket.screen import TicketScreen
-from kiosk.translators import Interpreter
+from kiosk.translators import Translators
 from kiosk.visit import Comfort, Page
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 from kiosk.welcome.presenter import WelcomePresenter
 from kiosk.welcome.screen import WelcomeScreen
 from shared.bootstrap import OpenBranch
@@ -40,7 +40,7 @@ from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.printing.print_desk import PrintDesk
 from shared.queue.feedback.model import Score
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class KioskParts:
     branch: OpenBranch
     runner: Runner
     print_desk: PrintDesk
-    appearance: Appearance
+    appearance: KioskAppearance
     seconds: Callable[[], float]
     device: str
 
@@ -62,23 +62,23 @@ class KioskFace:
     frame: FrameScreen
     presenter: FramePresenter
     person: PersonPresenter
-    guide: Guide
-    line: Line
+    visit_controller: VisitController
+    connection: ConnectionState
 
 
-def assemble_kiosk(parts: KioskParts, guide: Guide) -> KioskFace:
+def assemble_kiosk(parts: KioskParts, visit_controller: VisitController) -> KioskFace:
     """Return a kiosk that is not started yet; `presenter.start()` reads the branch and shows the first page."""
-    interpreter = Interpreter()
+    interpreter = Translators()
     frame = FrameScreen(_looks(parts.appearance), interpreter)
     branch = parts.branch
     reader = BranchReader(branch.catalog, branch.settings, branch.forecast, branch.database.clock)
-    line = Line(parts.seconds)
+    connection = ConnectionState(parts.seconds)
     presenter = FramePresenter(
-        guide,
+        visit_controller,
         reader,
         parts.runner,
-        line,
-        lambda: branch.devices.beat(parts.device, DeviceKind.KIOSK),
+        connection,
+        lambda: branch.devices.heartbeat(parts.device, DeviceKind.KIOSK),
         parts.seconds,
         frame.show_state,
     )
@@ -87,79 +87,86 @@ def assemble_kiosk(parts: KioskParts, guide: Guide) -> KioskFace:
     frame.start_again.connect(presenter.start_again)
     frame.access.connect(presenter.open_access)
     frame.still_here.connect(presenter.touched)
-    pages = _Pages(parts, guide, frame, interpreter, line)
+    pages = _Pages(parts, visit_controller, frame, interpreter, connection)
     pages.add_choosing()
     pages.add_ticket(presenter)
     pages.add_afterwards()
     person = pages.add_help()
     frame.person.connect(person.call)
-    return KioskFace(frame, presenter, person, guide, line)
+    return KioskFace(frame, presenter, person, visit_controller, connection)
 
 
 class _Pages:
     """Makes a view and a presenter for each page and connects them."""
 
     def __init__(
-        self, parts: KioskParts, guide: Guide, frame: FrameScreen, interpreter: Interpreter, line: Line
+        self,
+        parts: KioskParts,
+        visit_controller: VisitController,
+        frame: FrameScreen,
+        interpreter: Translators,
+        connection: ConnectionState,
     ) -> None:
         self._parts = parts
-        self._guide = guide
+        self._visit_controller = visit_controller
         self._frame = frame
         self._interpreter = interpreter
-        self._flood = FloodGuard(parts.seconds)
-        self._line = line
-        self._staff = StaffTeller(parts.branch.notices.raise_notice, parts.runner, parts.device, line)
+        self._flood = RateLimit(parts.seconds)
+        self._connection = connection
+        self._staff = AlertOutbox(parts.branch.notices.raise_notice, parts.runner, parts.device, connection)
 
     def add_choosing(self) -> None:
         """The pages from the first touch to the card."""
-        welcome = WelcomeScreen(self._frame.look, self._interpreter, wide=False)
+        welcome = WelcomeScreen(self._frame.appearance, self._interpreter, wide=False)
         self._add(welcome, Page.WELCOME)
-        leads = WelcomePresenter(self._guide, welcome.show_state)
+        leads = WelcomePresenter(self._visit_controller, welcome.show_state)
         welcome.chosen.connect(leads.choose)
         welcome.rate.connect(leads.rate)
         welcome.missed.connect(leads.missed)
         welcome.go_on.connect(leads.go_on)
-        services = ServicesScreen(self._frame.look, self._interpreter, wide=False)
+        services = ServicesScreen(self._frame.appearance, self._interpreter, wide=False)
         self._add(services, Page.SERVICES)
-        services.chosen.connect(ServicesPresenter(self._guide, services.show_state).choose)
-        priority = PriorityScreen(self._frame.look, self._interpreter, wide=False)
+        services.chosen.connect(ServicesPresenter(self._visit_controller, services.show_state).choose)
+        priority = PriorityScreen(self._frame.appearance, self._interpreter, wide=False)
         self._add(priority, Page.PRIORITY)
-        priority.chosen.connect(PriorityPresenter(self._guide, priority.show_state).choose)
+        priority.chosen.connect(PriorityPresenter(self._visit_controller, priority.show_state).choose)
 
     def add_ticket(self, frame: FramePresenter) -> None:
         """The card and the number."""
         parts, branch = self._parts, self._parts.branch
-        card = CardScreen(self._frame.look, self._interpreter, wide=False)
+        card = CardScreen(self._frame.appearance, self._interpreter, wide=False)
         self._add(card, Page.CARD)
         tools = CardTools(
-            branch.visitor, self._staff, self._line, parts.runner, parts.print_desk, self._flood, parts.device
+            branch.visitor, self._staff, self._connection, parts.runner, parts.print_desk, self._flood, parts.device
         )
-        takes = CardPresenter(self._guide, tools, card.show_state)
+        takes = CardPresenter(self._visit_controller, tools, card.show_state)
         card.take.connect(takes.take)
         card.print_list.connect(takes.print_list)
         card.add_another.connect(takes.add_another)
         card.ask_priority.connect(takes.ask_priority)
-        ticket = TicketScreen(self._frame.look, self._interpreter, wide=False)
+        ticket = TicketScreen(self._frame.appearance, self._interpreter, wide=False)
         self._add(ticket, Page.TICKET)
         printing = TicketTools(self._staff, parts.print_desk, self._flood, frame.hold_open)
-        shows = TicketPresenter(self._guide, printing, ticket.show_state)
+        shows = TicketPresenter(self._visit_controller, printing, ticket.show_state)
         ticket.finish.connect(shows.finish)
         ticket.print_again.connect(shows.print_again)
 
     def add_afterwards(self) -> None:
         """The pages for people who already have a number, and the page of a closed branch."""
         parts, branch = self._parts, self._parts.branch
-        number = NumberScreen(self._frame.look, self._interpreter, wide=False)
+        number = NumberScreen(self._frame.appearance, self._interpreter, wide=False)
         self._add(number, Page.NUMBER)
-        tools = NumberTools(branch.visitor, branch.feedback, self._line, parts.runner, parts.device)
-        finds = NumberPresenter(self._guide, tools, number.show_state)
+        tools = NumberTools(branch.visitor, branch.feedback, self._connection, parts.runner, parts.device)
+        finds = NumberPresenter(self._visit_controller, tools, number.show_state)
         number.pressed.connect(finds.press)
         number.erased.connect(finds.erase)
         number.cleared.connect(finds.clear)
         number.go_on.connect(finds.go_on)
-        rating = RatingScreen(self._frame.look, self._interpreter, wide=False)
+        rating = RatingScreen(self._frame.appearance, self._interpreter, wide=False)
         self._add(rating, Page.RATING, Page.COMMENT, Page.THANKS)
-        asks = RatingPresenter(self._guide, RatingTools(branch.feedback, parts.runner, self._line), rating.show_state)
+        asks = RatingPresenter(
+            self._visit_controller, RatingTools(branch.feedback, parts.runner, self._connection), rating.show_state
+        )
         rating.face.connect(lambda score: asks.choose(Score(score)))
         rating.reason.connect(asks.toggle)
         rating.write.connect(asks.write)
@@ -167,25 +174,27 @@ class _Pages:
         rating.comment_done.connect(asks.comment_done)
         rating.send.connect(asks.send)
         rating.finish.connect(asks.finish)
-        closed = ClosedScreen(self._frame.look, self._interpreter, wide=False)
+        closed = ClosedScreen(self._frame.appearance, self._interpreter, wide=False)
         self._add(closed, Page.CLOSED)
-        closed.rate.connect(ClosedPresenter(self._guide, closed.show_state).rate)
+        closed.rate.connect(ClosedPresenter(self._visit_controller, closed.show_state).rate)
 
     def add_help(self) -> PersonPresenter:
         """Comfort settings and the call for a person."""
         parts = self._parts
-        access = AccessScreen(self._frame.look, self._interpreter, wide=False)
+        access = AccessScreen(self._frame.appearance, self._interpreter, wide=False)
         self._add(access, Page.ACCESS)
-        changes = AccessPresenter(self._guide, access.show_state)
+        changes = AccessPresenter(self._visit_controller, access.show_state)
         access.size_chosen.connect(changes.choose_size)
         access.colours.connect(changes.choose_colours)
         access.reach.connect(changes.choose_reach)
         access.usual.connect(changes.usual)
         access.done.connect(changes.done)
-        person = PersonScreen(self._frame.look, self._interpreter, wide=False)
+        person = PersonScreen(self._frame.appearance, self._interpreter, wide=False)
         self._add(person, Page.PERSON)
         calls = PersonPresenter(
-            self._guide, PersonTools(parts.branch.notices, parts.runner, parts.device, self._line), person.show_state
+            self._visit_controller,
+            PersonTools(parts.branch.notices, parts.runner, parts.device, self._connection),
+            person.show_state,
         )
         person.done.connect(calls.done)
         return calls
@@ -194,10 +203,10 @@ class _Pages:
         self._frame.add_page(view, *pages)
 
 
-def _looks(appearance: Appearance) -> Callable[[FrameState | None, int, int], Look]:
-    def make(state: FrameState | None, width_px: int, height_px: int) -> Look:
+def _looks(appearance: KioskAppearance) -> Callable[[FrameState | None, int, int], Appearance]:
+    def make(state: FrameState | None, width_px: int, height_px: int) -> Appearance:
         if state is None:
-            return appearance.look(Comfort(), Settings().accent, width_px, height_px)
-        return appearance.look(state.comfort, state.accent, width_px, height_px)
+            return appearance.appearance(Comfort(), Settings().accent, width_px, height_px)
+        return appearance.appearance(state.comfort, state.accent, width_px, height_px)
 
     return make

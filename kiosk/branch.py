@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from shared.office.catalog.model import Catalog, Service, ServiceGroup
-from shared.office.catalog.rules import Opening, local
+from shared.office.catalog.rules import OpeningStatus, local
 from shared.office.settings.model import Settings
 from shared.platform.i18n.text import LocalText
 from shared.queue.forecast.model import ServiceWait
@@ -32,7 +32,7 @@ class BranchNow:
 
     catalog: Catalog
     settings: Settings
-    opening: Opening
+    opening: OpeningStatus
     waits: Mapping[UUID, ServiceWait]
     full: frozenset[UUID]
     at: datetime

@@ -11,7 +11,7 @@ from shared.platform.errors import ErrorCode, UserError
 STAY_S = 20.0
 
 
-class Fault(StrEnum):
+class ConnectionFault(StrEnum):
     """Why the database cannot be used."""
 
     NONE = "none"
@@ -21,11 +21,11 @@ class Fault(StrEnum):
 
 
 #: Faults in which everything can be read: only a change that went through ends them.
-UNWRITABLE = frozenset({Fault.FULL, Fault.READ_ONLY})
-_FAULTS = {ErrorCode.DATABASE_FULL: Fault.FULL, ErrorCode.DATABASE_READ_ONLY: Fault.READ_ONLY}
+UNWRITABLE = frozenset({ConnectionFault.FULL, ConnectionFault.READ_ONLY})
+_FAULTS = {ErrorCode.DATABASE_FULL: ConnectionFault.FULL, ErrorCode.DATABASE_READ_ONLY: ConnectionFault.READ_ONLY}
 
 
-class Line:
+class ConnectionState:
     """Told by the change feed, by readings and by changes how the database is; tells its watchers when that changes.
 
     `seconds` is a clock that never runs backwards. A ticket is awaited between `await_ticket` and `ticket_settled`;
@@ -37,13 +37,13 @@ class Line:
         self._watchers: list[Callable[[], None]] = []
         self._since = 0.0
         self._awaited = False
-        self.fault = Fault.NONE
+        self.fault = ConnectionFault.NONE
         self.given_up = False
 
     @property
     def works(self) -> bool:
         """True while nothing is known against it."""
-        return self.fault is Fault.NONE
+        return self.fault is ConnectionFault.NONE
 
     def watch(self, watcher: Callable[[], None]) -> None:
         """Call `watcher` after every change."""
@@ -51,22 +51,22 @@ class Line:
 
     def lost(self) -> None:
         """Nothing is heard any more."""
-        self._turn(Fault.AWAY)
+        self._turn(ConnectionFault.AWAY)
 
     def heard(self) -> None:
         """Something was read: enough, unless it was writing that failed."""
         if self.fault not in UNWRITABLE:
-            self._turn(Fault.NONE)
+            self._turn(ConnectionFault.NONE)
 
     def wrote(self) -> None:
         """A change went through."""
-        self._turn(Fault.NONE)
+        self._turn(ConnectionFault.NONE)
 
     def failed(self, problem: Exception) -> bool:
         """Take in what a reading or a change raised; return True when the database was to blame."""
         if not isinstance(problem, UserError) or not problem.code.value.startswith("database_"):
             return False
-        self._turn(_FAULTS.get(problem.code, Fault.AWAY))
+        self._turn(_FAULTS.get(problem.code, ConnectionFault.AWAY))
         return True
 
     def await_ticket(self) -> None:
@@ -83,12 +83,12 @@ class Line:
             return Trouble.NONE
         if not self._awaited or self.given_up:
             return Trouble.LOST
-        if self.fault is Fault.AWAY and self._seconds() - self._since < STAY_S:
+        if self.fault is ConnectionFault.AWAY and self._seconds() - self._since < STAY_S:
             return Trouble.ASKING
         self.given_up = True
         return Trouble.LOST
 
-    def _turn(self, fault: Fault) -> None:
+    def _turn(self, fault: ConnectionFault) -> None:
         if fault is self.fault:
             return
         if self.works:

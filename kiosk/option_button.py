@@ -4,22 +4,22 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock, paint_card
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.pressable import Pressable
 
 MARK_SHARE = 1.2
 TICK_LINE = 2.8
 
 
-class Choice(Pressable):
+class OptionButton(Pressable):
     """One of several answers; which one is chosen is decided by the page's state alone."""
 
     def __init__(
         self,
-        look: Look,
+        appearance: Appearance,
         text: str,
         hint: str = "",
         sample_px: int = 0,
@@ -30,7 +30,7 @@ class Choice(Pressable):
         self.hint = hint
         self.main = main
         self._sample_px = sample_px
-        super().__init__(look, text, parent=parent)
+        super().__init__(appearance, text, parent=parent)
         self.setCheckable(True)
         self.setAccessibleDescription(hint)
 
@@ -59,15 +59,15 @@ class Choice(Pressable):
 
     def least_height(self) -> float:
         """Return the height a finger is given."""
-        return self.look.metrics.main_target if self.main else self.look.metrics.target
+        return self.appearance.metrics.main_target if self.main else self.appearance.metrics.target
 
     def padding(self) -> tuple[float, float]:
         """Return the space around the words."""
-        return self.look.metrics.unit * 1.5, self.look.metrics.unit
+        return self.appearance.metrics.unit * 1.5, self.appearance.metrics.unit
 
     def edge(self) -> tuple[str, float]:
         """Return a strong edge while chosen."""
-        theme, metrics = self.look.theme, self.look.metrics
+        theme, metrics = self.appearance.theme, self.appearance.metrics
         return (theme.ink, max(3, metrics.focus)) if self.isChecked() else (theme.line, metrics.hairline)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
@@ -78,19 +78,24 @@ class Choice(Pressable):
         height = words.height(width) + hint.height(width)
         top = rect.center().y() - height / 2
         left = rect.left() if mirrored else rect.left() + self._room()
-        words.draw(painter, QPointF(left, top), width, self.look.color(Tone.INK))
-        hint.draw(painter, QPointF(left, top + words.height(width)), width, self.look.color(Tone.QUIET))
+        words.draw(painter, QPointF(left, top), width, self.appearance.color(Tone.INK))
+        hint.draw(painter, QPointF(left, top + words.height(width)), width, self.appearance.color(Tone.QUIET))
         side = self._side()
         self._paint_mark(
             painter, QRectF(rect.right() - side if mirrored else rect.left(), rect.center().y() - side / 2, side, side)
         )
 
     def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
-        theme = self.look.theme
+        theme = self.appearance.theme
         ring = QColor(theme.quiet)
         if not self.isChecked():
             paint_card(
-                painter, box, box.width() / 2, ground=None, edge=ring, edge_width=max(2, self.look.metrics.hairline)
+                painter,
+                box,
+                box.width() / 2,
+                ground=None,
+                edge=ring,
+                edge_width=max(2, self.appearance.metrics.hairline),
             )
             return
         paint_card(painter, box, box.width() / 2, ground=QColor(theme.accent), edge=None)
@@ -101,14 +106,14 @@ class Choice(Pressable):
     def _blocks(self) -> tuple[TextBlock, TextBlock]:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = self.words()
-        font = self.look.font(Role.LABEL, text)
+        font = self.appearance.font(TextRole.LABEL, text)
         if self._sample_px:
             font.setPixelSize(self._sample_px)
         words = TextBlock(text, font, right_to_left=mirrored)
-        return words, TextBlock(self.hint, self.look.font(Role.CAPTION, self.hint), right_to_left=mirrored)
+        return words, TextBlock(self.hint, self.appearance.font(TextRole.CAPTION, self.hint), right_to_left=mirrored)
 
     def _side(self) -> float:
-        return self.look.metrics.px(Role.LABEL) * MARK_SHARE
+        return self.appearance.metrics.px(TextRole.LABEL) * MARK_SHARE
 
     def _room(self) -> float:
-        return self._side() + self.look.metrics.unit
+        return self._side() + self.appearance.metrics.unit

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.scroll_body import ScrollBody
 from kiosk.tile_grid import TileGrid
-from kiosk.translators import Interpreter
+from kiosk.translators import Translators
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
-from shared.ui.theme import Role, Tone
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import MessageBar, MessageKind
 
@@ -25,9 +25,9 @@ LARGE_MM = 6.0
 LARGEST_MM = 8.0
 
 
-def letters_from(look: Look, capital_mm: float) -> bool:
+def letters_from(appearance: Appearance, capital_mm: float) -> bool:
     """Say whether a look's smallest capitals are at least this tall."""
-    return look.metrics.px(Role.CAPTION) >= look.fonts.px_for_capital(look.metrics.mm(capital_mm))
+    return appearance.metrics.px(TextRole.CAPTION) >= appearance.fonts.px_for_capital(appearance.metrics.mm(capital_mm))
 
 
 class PageState(Protocol):
@@ -50,16 +50,18 @@ class PageView(QWidget):
     these are beside the body, and is the body itself elsewhere.
     """
 
-    def __init__(self, look: Look, interpreter: Interpreter, wide: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, interpreter: Translators, wide: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self.interpreter = interpreter
         self.wide = wide
         self.low = False
         self.state: Any = None
         self.by_keyboard: Callable[[], bool] = lambda: False
         self.heading: PlainText | None = None
-        self.message = MessageBar(look)
+        self.message = MessageBar(appearance)
         self._made: Hashable = None
         self._content: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -78,9 +80,9 @@ class PageView(QWidget):
             self._make_anew()
         self.fill(state, self.words())
 
-    def set_appearance(self, look: Look, wide: bool, low: bool) -> None:
+    def set_appearance(self, appearance: Appearance, wide: bool, low: bool) -> None:
         """Take over new colours, sizes or another shape of the screen; `low` says that it has even less height."""
-        self.look, self.wide, self.low = look, wide, low
+        self.appearance, self.wide, self.low = appearance, wide, low
         if self.state is not None:
             self._make_anew()
             self.fill(self.state, self.words())
@@ -107,11 +109,11 @@ class PageView(QWidget):
         """Return how body and buttons share the width of a wide screen; None: the buttons stand below."""
         return None
 
-    def build(self, state: Any, words: Translator) -> None:
+    def build(self, state: Any, translator: Translator) -> None:
         """Make the widgets with `title`, `body`, `foot`."""
         raise NotImplementedError
 
-    def fill(self, state: Any, words: Translator) -> None:
+    def fill(self, state: Any, translator: Translator) -> None:
         """Put changing figures into the widgets."""
 
     def say(self, notice: Showable | None, kind: MessageKind = MessageKind.CAUTION) -> None:
@@ -125,11 +127,11 @@ class PageView(QWidget):
 
     def title(self, text: str, hint: str = "") -> None:
         """Put the page's question at the top, with one quiet line below it."""
-        self.heading = PlainText(self.look, text, Role.DISPLAY)
+        self.heading = PlainText(self.appearance, text, TextRole.DISPLAY)
         self.heading.setObjectName("title")
         self.head.addWidget(self.heading)
         if hint:
-            self.head.addWidget(PlainText(self.look, hint, Role.BODY, Tone.QUIET))
+            self.head.addWidget(PlainText(self.appearance, hint, TextRole.BODY, Tone.QUIET))
 
     def room(self) -> int:
         """Return the height that the middle of the page can count on, in pixels."""
@@ -143,12 +145,12 @@ class PageView(QWidget):
 
     def letters_from(self, capital_mm: float) -> bool:
         """Say whether the smallest capitals are at least this tall."""
-        return letters_from(self.look, capital_mm)
+        return letters_from(self.appearance, capital_mm)
 
     @property
     def unit(self) -> int:
         """Four millimetres."""
-        return self.look.metrics.unit
+        return self.appearance.metrics.unit
 
     # inside
 
@@ -163,10 +165,10 @@ class PageView(QWidget):
         self.head.setSpacing(self.unit // 2)
         self.foot = QVBoxLayout()
         self.foot.setSpacing(self.unit)
-        self.message = MessageBar(self.look)
+        self.message = MessageBar(self.appearance)
         shares = self.shares(self.state) if self.wide else None
         low_and_large = self.wide and self.letters_from(LARGE_MM)
-        self.scroll_body = ScrollBody(self.look, self.words(), beside=low_and_large)
+        self.scroll_body = ScrollBody(self.appearance, self.words(), beside=low_and_large)
         if low_and_large or self.letters_from(LARGEST_MM):
             self._place_in_one(column)
         elif shares is not None:
@@ -200,7 +202,7 @@ class PageView(QWidget):
         """Put what is done next beside the body: a wide screen has little height."""
         self.body = self.scroll_body.column
         column.addLayout(self.head)
-        right = ScrollBody(self.look, self.words())
+        right = ScrollBody(self.appearance, self.words())
         self.side = QVBoxLayout()
         self.side.setSpacing(round(self.unit * 1.5))
         right.column.setSpacing(self.unit)

@@ -47,11 +47,11 @@ class PrinterWatch(QObject):
         self._same = 0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_SECONDS * 1000)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.appearance)
 
     def start(self) -> None:
         """Begin to look."""
-        self.look()
+        self.appearance()
         self._timer.start()
 
     def stop(self) -> None:
@@ -62,7 +62,7 @@ class PrinterWatch(QObject):
         except Exception:
             log.warning("the end of the printer was not told", exc_info=True)
 
-    def look(self) -> None:
+    def appearance(self) -> None:
         """Ask the printer, behind the slips that wait, and tell what is new."""
         self._desk.status(self._answered)
 

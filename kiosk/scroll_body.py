@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.layouts import VScroll
 
@@ -19,7 +19,9 @@ STEP_SHARE = 0.85
 class ScrollBody(QWidget):
     """`column` takes the content; the buttons are there only when the content does not fit."""
 
-    def __init__(self, look: Look, words: Translator, beside: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, translator: Translator, beside: bool = False, parent: QWidget | None = None
+    ) -> None:
         """`beside` puts the buttons at the side instead of below: where height is dear."""
         super().__init__(parent)
         #: Called when the place is settled: makes something on the page as large as fits.
@@ -28,23 +30,23 @@ class ScrollBody(QWidget):
         self.content = QWidget()
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(round(look.metrics.unit * 1.5))
-        self.area = VScroll(look, self.content)
+        self.column.setSpacing(round(appearance.metrics.unit * 1.5))
+        self.area = VScroll(appearance, self.content)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # It may become as low as it must: the buttons of a page are never squeezed for it.
         self.area.setMinimumHeight(1)
         self._bar = self.area.verticalScrollBar()
-        self._up = ActionButton(look, words.text(translate("kiosk.frame", "Further up")))
-        self._down = ActionButton(look, words.text(translate("kiosk.frame", "More below")))
+        self._up = ActionButton(appearance, translator.text(translate("kiosk.frame", "Further up")))
+        self._down = ActionButton(appearance, translator.text(translate("kiosk.frame", "More below")))
         self._buttons = QWidget()
         pair = QVBoxLayout(self._buttons) if beside else QHBoxLayout(self._buttons)
         pair.setContentsMargins(0, 0, 0, 0)
-        pair.setSpacing(look.metrics.gap)
+        pair.setSpacing(appearance.metrics.gap)
         pair.addWidget(self._up, 1)
         pair.addWidget(self._down, 1)
         whole = QHBoxLayout(self) if beside else QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(look.metrics.unit)
+        whole.setSpacing(appearance.metrics.unit)
         whole.addWidget(self.area, 1)
         whole.addWidget(self._buttons)
         self._buttons.hide()

@@ -7,21 +7,21 @@ from shared.office.catalog.model import ORDINARY, Catalog, Service
 from shared.office.catalog.rules import local
 from shared.office.settings.model import Digits, Settings
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import ClockTime, Day, LocalText, Minutes, Number, Showable, Text, WaitRange, translate
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Minutes, Number, Showable, Text, WaitText, translate
 from shared.platform.printing.slip import (
     Cell,
     Checklist,
     Heading,
-    Line,
+    LineStyle,
     Pair,
     Paragraph,
+    PrintedNumber,
     QrCode,
-    Role,
     Rule,
     Slip,
     SlipPart,
     Space,
-    TicketNumber,
+    TextLine,
 )
 from shared.platform.speech.spelling import local_number
 from shared.queue.tickets.model import IssuedTicket
@@ -39,9 +39,9 @@ def ticket_slip(issued: IssuedTicket, catalog: Catalog, settings: Settings, lang
     services = tuple(catalog.service(service_id) for service_id in (ticket.service_id, *ticket.planned))
     parts: list[SlipPart] = [
         Heading(catalog.branch.name),
-        Line(_date_and_time(ticket.issued, catalog)),
-        TicketNumber(ticket.display, local_digits=_local(ticket.display, settings, language)),
-        *(Line(service.name, Role.TITLE) for service in services),
+        TextLine(_date_and_time(ticket.issued, catalog)),
+        PrintedNumber(ticket.display, local_digits=_local(ticket.display, settings, language)),
+        *(TextLine(service.name, LineStyle.TITLE) for service in services),
         Space(2),
         Pair(
             Cell(translate("slip", "People before you"), Number(issued.people_ahead)),
@@ -55,8 +55,8 @@ def ticket_slip(issued: IssuedTicket, catalog: Catalog, settings: Settings, lang
         parts += [Rule(), Checklist(translate("slip", "Bring to the counter"), documents)]
     parts += [Rule(), missed_paragraph(settings), Space(2), QrCode(ticket.token)]
     parts += [
-        Line(translate("slip", "Afterwards you can rate your visit at the kiosk with this number.")),
-        Line(catalog.branch.contact),
+        TextLine(translate("slip", "Afterwards you can rate your visit at the kiosk with this number.")),
+        TextLine(catalog.branch.contact),
         Space(4),
     ]
     return Slip(language, tuple(parts))
@@ -67,12 +67,12 @@ def list_slip(service: Service, catalog: Catalog, language: Language, instant: d
     card = service.card
     parts: list[SlipPart] = [
         Heading(catalog.branch.name),
-        Line(_date_and_time(instant, catalog)),
+        TextLine(_date_and_time(instant, catalog)),
         Space(2),
-        Line(service.name, Role.TITLE),
+        TextLine(service.name, LineStyle.TITLE),
     ]
     if card.purpose.texts:
-        parts.append(Line(card.purpose))
+        parts.append(TextLine(card.purpose))
     parts += [
         Space(2),
         Pair(
@@ -88,8 +88,8 @@ def list_slip(service: Service, catalog: Catalog, language: Language, instant: d
         parts += [Paragraph(step.what, lead=_label(step.when)) for step in card.steps]
     parts += [
         Rule(),
-        Line(translate("slip", "This is a list, not a ticket."), Role.STRONG),
-        Line(catalog.branch.contact),
+        TextLine(translate("slip", "This is a list, not a ticket."), LineStyle.STRONG),
+        TextLine(catalog.branch.contact),
         Space(4),
     ]
     return Slip(language, tuple(parts))
@@ -125,15 +125,15 @@ def _local(display: str, settings: Settings, language: Language) -> str | None:
 def _wait(issued: IssuedTicket) -> Showable:
     if issued.quote is None:
         return translate("slip", "not known yet")
-    return WaitRange(issued.quote.low, issued.quote.high)
+    return WaitText(issued.quote.low, issued.quote.high)
 
 
 def _priority(catalog: Catalog, code: str) -> list[SlipPart]:
     priority = catalog.priority(code)
     declared = translate("slip", "Served first: {reason}", reason=priority.name)
-    parts: list[SlipPart] = [Space(2), Line(declared, Role.STRONG)]
+    parts: list[SlipPart] = [Space(2), TextLine(declared, LineStyle.STRONG)]
     if priority.hint.texts:
-        parts.append(Line(priority.hint))
+        parts.append(TextLine(priority.hint))
     return parts
 
 

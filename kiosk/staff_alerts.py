@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from uuid import UUID
 
-from kiosk.connection_state import Line
+from kiosk.connection_state import ConnectionState
 from shared.office.notices.model import NoticeKind
 from shared.platform.background import Runner
 from shared.platform.ids import new_id
@@ -20,16 +20,16 @@ RaiseNotice = Callable[[NoticeKind, str, str, str, UUID], object]
 Words = tuple[NoticeKind, str, str, UUID]
 
 
-class StaffTeller:
+class AlertOutbox:
     """Raises notices in the background; those that met a lost database follow when it is back, under the same id."""
 
-    def __init__(self, raise_notice: RaiseNotice, runner: Runner, device: str, line: Line) -> None:
+    def __init__(self, raise_notice: RaiseNotice, runner: Runner, device: str, connection: ConnectionState) -> None:
         self._raise_notice = raise_notice
         self._runner = runner
         self._device = device
-        self._line = line
+        self._connection = connection
         self._kept: deque[Words] = deque(maxlen=MOST_KEPT)
-        line.watch(self._try_again)
+        connection.watch(self._try_again)
 
     def tell(self, kind: NoticeKind, subject: str, detail: str) -> None:
         """Tell it; `subject` is a ticket's number or "", `detail` a code that the console has words for."""
@@ -45,11 +45,11 @@ class StaffTeller:
 
     def _not_told(self, words: Words, problem: Exception) -> None:
         LOG.warning("staff could not be told: %s", problem)
-        if self._line.failed(problem):
+        if self._connection.failed(problem):
             self._kept.append(words)
 
     def _try_again(self) -> None:
-        if self._line.works:
+        if self._connection.works:
             waiting = tuple(self._kept)
             self._kept.clear()
             for words in waiting:

@@ -7,14 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kiosk.tiles import Mood, TileState
+from kiosk.tiles import TileMood, TileState
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
 from shared.ui.widgets.tiles import ServiceTile
 
-TONES = {Mood.GOOD: Tone.GOOD, Mood.CAUTION: Tone.CAUTION, Mood.QUIET: Tone.QUIET}
+TONES = {TileMood.GOOD: Tone.GOOD, TileMood.CAUTION: Tone.CAUTION, TileMood.QUIET: Tone.QUIET}
 #: Up to this many tiles stand one below the other on an upright screen: larger words, nothing to compare.
 FEW = 3
 #: How many stand side by side on a wide screen at most.
@@ -33,9 +33,9 @@ class TileGrid(QWidget):
 
     def __init__(
         self,
-        look: Look,
+        appearance: Appearance,
         tiles: Sequence[TileState],
-        words: Translator,
+        translator: Translator,
         wide: bool,
         room: int = 0,
         parent: QWidget | None = None,
@@ -44,25 +44,25 @@ class TileGrid(QWidget):
         super().__init__(parent)
         self._wide = wide
         self._room = room
-        self._tallest = look.metrics.mm(TALLEST_WIDE_MM if wide else TALLEST_MM)
+        self._tallest = appearance.metrics.mm(TALLEST_WIDE_MM if wide else TALLEST_MM)
         self._columns = 0
         self._settled: int | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(look.metrics.gap)
+        self._grid.setSpacing(appearance.metrics.gap)
         self.tiles: dict[UUID, ServiceTile] = {}
         for tile in tiles:
-            button = ServiceTile(look, words.text(tile.name), words.text(tile.hint), _icon(tile.icon))
+            button = ServiceTile(appearance, translator.text(tile.name), translator.text(tile.hint), _icon(tile.icon))
             button.setObjectName(f"tile-{tile.key}")
             button.activated.connect(lambda key=tile.key: self.chosen.emit(key))
             self.tiles[tile.key] = button
-        self.fill(tiles, words)
+        self.fill(tiles, translator)
         self._arrange(self._wanted())
 
-    def fill(self, tiles: Sequence[TileState], words: Translator) -> None:
+    def fill(self, tiles: Sequence[TileState], translator: Translator) -> None:
         """Show who waits now; a tile without tickets can still be opened, its card says why."""
         for tile in tiles:
-            status = words.text(tile.status)
+            status = translator.text(tile.status)
             self.tiles[tile.key].set_status(_capitalised(status), TONES[tile.mood])
 
     def take_room(self, room: int | None = None) -> None:

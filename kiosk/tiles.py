@@ -6,14 +6,14 @@ from uuid import UUID
 
 from kiosk.branch import Availability, BranchNow
 from shared.office.catalog.model import Service, ServiceGroup
-from shared.platform.i18n.text import LocalText, Showable, Text, WaitRange, translate
-from shared.queue.tickets.model import WaitRange as Expected
+from shared.platform.i18n.text import LocalText, Showable, Text, WaitText, translate
+from shared.queue.tickets.model import WaitRange
 
 #: A wait up to this long, in seconds, agrees with "nobody waiting".
 SHORT_SECONDS = 300
 
 
-class Mood(StrEnum):
+class TileMood(StrEnum):
     """How good the news on a tile is."""
 
     GOOD = "good"
@@ -30,7 +30,7 @@ class TileState:
     hint: LocalText
     icon: str
     status: Showable
-    mood: Mood
+    mood: TileMood
     shut: bool
 
 
@@ -57,9 +57,9 @@ def group_tile(group: ServiceGroup, branch: BranchNow) -> TileState:
     return TileState(group.id, group.name, group.hint, group.icon, status, mood, shut)
 
 
-def expected_wait(expected: Expected) -> WaitRange:
+def expected_wait(expected: WaitRange) -> WaitText:
     """Return an expected wait as it is shown."""
-    return WaitRange(expected.low, expected.high)
+    return WaitText(expected.low, expected.high)
 
 
 def people_waiting(count: int) -> Text:
@@ -69,27 +69,27 @@ def people_waiting(count: int) -> Text:
     return translate("kiosk.services", "%n waiting", n=count)
 
 
-def _status(services: tuple[Service, ...], branch: BranchNow, availability: Availability) -> tuple[Showable, Mood]:
+def _status(services: tuple[Service, ...], branch: BranchNow, availability: Availability) -> tuple[Showable, TileMood]:
     match availability:
         case Availability.CLOSED:
-            return translate("kiosk.services", "Closed at the moment"), Mood.QUIET
+            return translate("kiosk.services", "Closed at the moment"), TileMood.QUIET
         case Availability.FULL:
-            return translate("kiosk.services", "No more tickets today"), Mood.QUIET
+            return translate("kiosk.services", "No more tickets today"), TileMood.QUIET
         case Availability.NO_COUNTER:
             people = people_waiting(branch.waiting(services))
-            return translate("kiosk.services", "No counter open now\u00a0· {people}", people=people), Mood.CAUTION
+            return translate("kiosk.services", "No counter open now\u00a0· {people}", people=people), TileMood.CAUTION
         case Availability.OPEN:
             return _waits(services, branch)
 
 
-def _waits(services: tuple[Service, ...], branch: BranchNow) -> tuple[Showable, Mood]:
+def _waits(services: tuple[Service, ...], branch: BranchNow) -> tuple[Showable, TileMood]:
     count = branch.waiting(services)
     people = people_waiting(count)
     expected = branch.expected(services)
     if expected is None:
-        return people, Mood.GOOD
+        return people, TileMood.GOOD
     promised = max(service.promise_seconds for service in services)
-    mood = Mood.CAUTION if expected.median > promised else Mood.GOOD
+    mood = TileMood.CAUTION if expected.median > promised else TileMood.GOOD
     if count == 0 and expected.high > SHORT_SECONDS:
         # Every counter is busy: "nobody waiting" beside a long wait would read like a mistake.
         return expected_wait(expected), mood

@@ -5,7 +5,7 @@ from shared.platform.i18n.translator import DigitPolicy, Translator
 from shared.platform.speech.spelling import local_number
 
 
-class Interpreter:
+class Translators:
     """Hands out translators; a change of the digits holds for the next one asked for."""
 
     def __init__(self, digits: DigitPolicy = DigitPolicy.LOCAL) -> None:

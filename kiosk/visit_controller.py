@@ -10,7 +10,7 @@ from shared.platform.i18n.languages import Language
 Watcher = Callable[[], None]
 
 
-class Guide:
+class VisitController:
     """The one place where the present visit is kept; pages read it and say what the visitor did.
 
     `language` is the one every visitor finds; empty means the branch's own. Watchers are called after each change, in

@@ -6,12 +6,12 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from counter_console.desk.state import ActionState, Verb
+from counter_console.desk.state import ActionState, DeskVerb
 from counter_console.desk.texts import VERBS
 from counter_console.desk.verb_button import VerbButton
-from shared.platform.i18n.text import Stopwatch, translate
+from shared.platform.i18n.text import RunningTime, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.layouts import FlowLayout
 
@@ -25,31 +25,33 @@ class ActionBar(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._docked = False
         self._actions: list[ActionState] = []
-        self._primary: Verb | None = None
-        self._usual: list[Verb] = []
-        self._rare: list[Verb] = []
+        self._primary: DeskVerb | None = None
+        self._usual: list[DeskVerb] = []
+        self._rare: list[DeskVerb] = []
         self._shape: object = None
-        self._words: Translator | None = None
+        self._translator: Translator | None = None
         self._blocked = ""
-        self._allowed: set[Verb] = set()
-        self._buttons: dict[Verb, VerbButton] = {verb: self._button(verb) for verb in Verb if verb is not Verb.UNDO}
+        self._allowed: set[DeskVerb] = set()
+        self._buttons: dict[DeskVerb, VerbButton] = {
+            verb: self._button(verb) for verb in DeskVerb if verb is not DeskVerb.UNDO
+        }
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._grid = QGridLayout()
         self._column.addLayout(self._grid)
         self._more = QWidget()
-        self._flow = FlowLayout(look.metrics.unit // 2, self._more)
+        self._flow = FlowLayout(appearance.metrics.unit // 2, self._more)
         self._column.addWidget(self._more)
         self._space()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new sizes; the buttons take the look themselves."""
-        self.look = look
+        self.appearance = appearance
         self._space()
 
     def set_docked(self, docked: bool) -> None:
@@ -65,7 +67,7 @@ class ActionBar(QWidget):
         translator: Translator,
     ) -> None:
         """Offer these actions and no others."""
-        self._words = translator
+        self._translator = translator
         shape = (primary and primary.verb, [each.verb for each in actions], [each.verb for each in more])
         self._primary = primary.verb if primary else None
         self._usual = [each.verb for each in actions]
@@ -80,22 +82,22 @@ class ActionBar(QWidget):
             self._shape = shape
             self._arrange()
 
-    def set_blocked(self, reason: str, allowed: set[Verb]) -> None:
+    def set_blocked(self, reason: str, allowed: set[DeskVerb]) -> None:
         """Say why only the allowed verbs can be pressed now; "" when there is no such reason."""
         self._blocked, self._allowed = reason, allowed
 
     def tick(self, now: datetime) -> None:
         """Count down to actions that become possible by themselves."""
-        if self._words is None:
+        if self._translator is None:
             return
         for action in self._actions:
             button = self._buttons[action.verb]
             left = (action.ready_at - now).total_seconds() if action.ready_at else 0.0
             blocked = self._blocked if action.verb not in self._allowed else ""
             button.setEnabled(action.enabled and left <= 0 and not blocked)
-            note = self._words.text(action.hint)
+            note = self._translator.text(action.hint)
             if left > 0:
-                note = self._words.text(translate("console.desk", "in {time}", time=Stopwatch(left + 0.999)))
+                note = self._translator.text(translate("console.desk", "in {time}", time=RunningTime(left + 0.999)))
             # Seen once, on the strong button; every button tells it to a screen reader and under the mouse.
             button.set_note(blocked if blocked and action.verb is self._primary else note, blocked)
 
@@ -104,8 +106,8 @@ class ActionBar(QWidget):
         if self._primary is not None:
             self._buttons[self._primary].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _button(self, verb: Verb) -> VerbButton:
-        button = VerbButton(self.look, verb, self)
+    def _button(self, verb: DeskVerb) -> VerbButton:
+        button = VerbButton(self.appearance, verb, self)
         button.activated.connect(lambda: self.wanted.emit(verb))
         button.hide()
         return button
@@ -141,7 +143,7 @@ class ActionBar(QWidget):
         self._more.setVisible(bool(self._rare))
 
     def _space(self) -> None:
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         self._column.setSpacing(unit)
         self._grid.setSpacing(round(unit * 1.25))
         self._flow.setSpacing(unit)

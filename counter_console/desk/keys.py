@@ -2,26 +2,26 @@
 
 from collections.abc import Mapping
 
-from counter_console.desk.state import Verb
+from counter_console.desk.state import DeskVerb
 
-KEYS: Mapping[Verb, str] = {
-    Verb.CALL_NEXT: "F2",
-    Verb.SERVE: "F3",
-    Verb.FINISH: "F4",
-    Verb.READY: "F4",
-    Verb.FINISH_PAPERWORK: "Shift+F4",
-    Verb.RECALL: "F5",
-    Verb.PARK: "F6",
-    Verb.TRANSFER: "F7",
-    Verb.ADD_SERVICE: "F8",
-    Verb.ASK_HELP: "F9",
-    Verb.PAUSE: "F10",
-    Verb.RESUME: "F10",
-    Verb.NOT_HERE: "F11",
-    Verb.UNDO: "Ctrl+Z",
-    Verb.CALL_NUMBER: "Ctrl+G",
-    Verb.WALK_IN: "Ctrl+N",
-    Verb.REQUEUE: "Ctrl+B",
-    Verb.NOTE: "Ctrl+E",
-    Verb.MARK_UNTRUSTED: "Ctrl+U",
+KEYS: Mapping[DeskVerb, str] = {
+    DeskVerb.CALL_NEXT: "F2",
+    DeskVerb.SERVE: "F3",
+    DeskVerb.FINISH: "F4",
+    DeskVerb.READY: "F4",
+    DeskVerb.FINISH_PAPERWORK: "Shift+F4",
+    DeskVerb.RECALL: "F5",
+    DeskVerb.PARK: "F6",
+    DeskVerb.TRANSFER: "F7",
+    DeskVerb.ADD_SERVICE: "F8",
+    DeskVerb.ASK_HELP: "F9",
+    DeskVerb.PAUSE: "F10",
+    DeskVerb.RESUME: "F10",
+    DeskVerb.NOT_HERE: "F11",
+    DeskVerb.UNDO: "Ctrl+Z",
+    DeskVerb.CALL_NUMBER: "Ctrl+G",
+    DeskVerb.WALK_IN: "Ctrl+N",
+    DeskVerb.REQUEUE: "Ctrl+B",
+    DeskVerb.NOTE: "Ctrl+E",
+    DeskVerb.MARK_UNTRUSTED: "Ctrl+U",
 }

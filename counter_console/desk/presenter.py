@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from counter_console import connection_texts
-from counter_console.command_runner import AWAY, CommandLine
+from counter_console.command_runner import AWAY, CommandRunner
 from counter_console.desk.answers import Answer
 from counter_console.desk.commands import Work, answer_work, verb_work
 from counter_console.desk.questions import PANELS, question
-from counter_console.desk.snapshot import DeskReading, local_clock, picture
-from counter_console.desk.state import DeskState, Message, MessageTone, PanelKind, Phase, Verb
+from counter_console.desk.snapshot import DeskSnapshot, local_clock, picture
+from counter_console.desk.state import DeskMessage, DeskState, DeskVerb, MessageTone, PanelKind, Phase
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Counter
 from shared.office.staff.model import CounterSession
@@ -52,8 +52,8 @@ class DeskPresenter:
         self._show = show
         self._left = left
         self._ask_for_help = ask_for_help
-        self._commands = CommandLine(runner, self._busy, self._failed)
-        self._reading: DeskReading | None = None
+        self._commands = CommandRunner(runner, self._busy, self._failed)
+        self._reading: DeskSnapshot | None = None
         self._loading = False
         self._stale = False
         self._serial = 0
@@ -119,13 +119,13 @@ class DeskPresenter:
         ticket = self._reading.view.current if self._reading else None
         return ticket and (ticket.id, ticket.step.calls)
 
-    def _read(self) -> DeskReading:
+    def _read(self) -> DeskSnapshot:
         branch = self._branch
         sessions = branch.counters.sessions()
         own = next((session for session in sessions if session.id == self._session.id), None)
         if own is None:
             raise UserError(ErrorCode.SESSION_ENDED)
-        return DeskReading(
+        return DeskSnapshot(
             view=branch.views.desk(own.id),
             catalog=branch.catalog.catalog(),
             settings=branch.settings.values(),
@@ -135,7 +135,7 @@ class DeskPresenter:
             promise_today=branch.views.board().within_promise,
         )
 
-    def _loaded(self, reading: DeskReading) -> None:
+    def _loaded(self, reading: DeskSnapshot) -> None:
         self._loading = False
         was_lost = self._state.lost_since is not None
         self._reading = reading
@@ -169,19 +169,19 @@ class DeskPresenter:
             self._tell(error_text(problem), MessageTone.PROBLEM)
 
     # --------------------------------------------------------------------------------------------------- the verbs
-    def perform(self, verb: Verb) -> None:
+    def perform(self, verb: DeskVerb) -> None:
         """Do what a button or key stands for, if it is possible now; some verbs ask a question first."""
         if not self._state.possible(verb):
             return
         if verb in PANELS:
-            self._open(PANELS[verb], paperwork=verb is Verb.FINISH_PAPERWORK)
+            self._open(PANELS[verb], paperwork=verb is DeskVerb.FINISH_PAPERWORK)
             return
-        if verb is Verb.ASK_HELP:
+        if verb is DeskVerb.ASK_HELP:
             self._ask_for_help(self._state.counter_label)
             return
         ended = self._reading.view.undoable if self._reading else None
         work = verb_work(verb, self._branch, self._session.id, self._state, ended.id if ended else None)
-        self._do(work, self._called if verb is Verb.CALL_NEXT else None)
+        self._do(work, self._called if verb is DeskVerb.CALL_NEXT else None)
 
     def answer(self, answer: Answer) -> None:
         """Do what was answered in a panel or asked for in a list."""
@@ -192,7 +192,7 @@ class DeskPresenter:
 
     def call_waiting(self, number: str) -> None:
         """Ask why a chosen number of the waiting list is called out of turn."""
-        if self._state.possible(Verb.CALL_NUMBER):
+        if self._state.possible(DeskVerb.CALL_NUMBER):
             self._open(PanelKind.CALL_NUMBER, subject=number)
 
     def sign_out(self) -> None:
@@ -273,7 +273,7 @@ class DeskPresenter:
 
     def _tell(self, text: Showable, tone: MessageTone) -> None:
         self._serial += 1
-        self._change(message=Message(self._serial, text, tone))
+        self._change(message=DeskMessage(self._serial, text, tone))
 
     def _tell_blocked(self) -> None:
         self._tell(connection_texts.blocked_reason(self._state.lost_since, self._state.unsaved), MessageTone.PROBLEM)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from counter_console.desk.snapshot import DeskReading
-from counter_console.desk.state import Choice, OpenPanel, PanelKind, Verb
+from counter_console.desk.snapshot import DeskSnapshot
+from counter_console.desk.state import AnswerOption, DeskVerb, OpenPanel, PanelKind
 from counter_console.desk.texts import CALL_REASONS, PARK_REASONS, PAUSE_REASONS, PLACEMENTS, panel_title
 from shared.office.catalog.model import ORDINARY, Service
 from shared.platform.i18n.languages import Language
@@ -12,23 +12,23 @@ from shared.platform.i18n.text import Minutes, translate
 from shared.queue.tickets.model import ParkReason
 
 #: The verbs that ask something first.
-PANELS: Mapping[Verb, PanelKind] = {
-    Verb.FINISH: PanelKind.FINISH,
-    Verb.FINISH_PAPERWORK: PanelKind.FINISH,
-    Verb.PARK: PanelKind.PARK,
-    Verb.TRANSFER: PanelKind.TRANSFER,
-    Verb.ADD_SERVICE: PanelKind.ADD_SERVICE,
-    Verb.CALL_NUMBER: PanelKind.CALL_NUMBER,
-    Verb.WALK_IN: PanelKind.WALK_IN,
-    Verb.PAUSE: PanelKind.PAUSE,
-    Verb.NOTE: PanelKind.NOTE,
-    Verb.REQUEUE: PanelKind.REQUEUE,
+PANELS: Mapping[DeskVerb, PanelKind] = {
+    DeskVerb.FINISH: PanelKind.FINISH,
+    DeskVerb.FINISH_PAPERWORK: PanelKind.FINISH,
+    DeskVerb.PARK: PanelKind.PARK,
+    DeskVerb.TRANSFER: PanelKind.TRANSFER,
+    DeskVerb.ADD_SERVICE: PanelKind.ADD_SERVICE,
+    DeskVerb.CALL_NUMBER: PanelKind.CALL_NUMBER,
+    DeskVerb.WALK_IN: PanelKind.WALK_IN,
+    DeskVerb.PAUSE: PanelKind.PAUSE,
+    DeskVerb.NOTE: PanelKind.NOTE,
+    DeskVerb.REQUEUE: PanelKind.REQUEUE,
 }
 
 
 def question(
     kind: PanelKind,
-    reading: DeskReading,
+    reading: DeskSnapshot,
     serial: int,
     *,
     subject: str = "",
@@ -43,7 +43,9 @@ def question(
             return _finish(reading, OpenPanel(kind, serial, title, paperwork=paperwork))
         case PanelKind.PARK:
             reasons = tuple(
-                Choice(reason.value, text) for reason, text in PARK_REASONS.items() if reason is not ParkReason.MISSED
+                AnswerOption(reason.value, text)
+                for reason, text in PARK_REASONS.items()
+                if reason is not ParkReason.MISSED
             )
             minutes = reading.settings.default_park_minutes
             return OpenPanel(kind, serial, title, choices=reasons, chosen=reasons[0].key, minutes=minutes)
@@ -52,7 +54,7 @@ def question(
                 kind,
                 serial,
                 title,
-                choices=tuple(Choice(placement.value, text) for placement, text in PLACEMENTS.items()),
+                choices=tuple(AnswerOption(placement.value, text) for placement, text in PLACEMENTS.items()),
                 services=_services(reading),
                 counters=_counters(reading),
                 clerks=_clerks(reading),
@@ -61,7 +63,7 @@ def question(
         case PanelKind.ADD_SERVICE:
             return OpenPanel(kind, serial, title, services=_services(reading))
         case PanelKind.CALL_NUMBER:
-            choices = tuple(Choice(reason.value, text) for reason, text in CALL_REASONS.items())
+            choices = tuple(AnswerOption(reason.value, text) for reason, text in CALL_REASONS.items())
             return OpenPanel(kind, serial, title, subject=subject, choices=choices)
         case PanelKind.WALK_IN:
             return OpenPanel(
@@ -69,23 +71,26 @@ def question(
                 serial,
                 title,
                 services=_services(reading, own_only=True),
-                languages=tuple(Choice(each.value, each.own_name) for each in Language),
-                priorities=tuple(Choice(each.code, each.name) for each in reading.catalog.priority_classes),
+                languages=tuple(AnswerOption(each.value, each.own_name) for each in Language),
+                priorities=tuple(AnswerOption(each.code, each.name) for each in reading.catalog.priority_classes),
                 chosen=language,
                 subject=ORDINARY,
             )
         case PanelKind.PAUSE:
             return OpenPanel(
-                kind, serial, title, choices=tuple(Choice(reason.value, text) for reason, text in PAUSE_REASONS.items())
+                kind,
+                serial,
+                title,
+                choices=tuple(AnswerOption(reason.value, text) for reason, text in PAUSE_REASONS.items()),
             )
         case PanelKind.NOTE:
             return OpenPanel(kind, serial, title, subject=ticket.note if ticket else "")
         case PanelKind.REQUEUE:
-            choices = tuple(Choice(placement.value, text) for placement, text in PLACEMENTS.items())
+            choices = tuple(AnswerOption(placement.value, text) for placement, text in PLACEMENTS.items())
             return OpenPanel(kind, serial, title, choices=choices, chosen=choices[0].key)
 
 
-def _finish(reading: DeskReading, bare: OpenPanel) -> OpenPanel:
+def _finish(reading: DeskSnapshot, bare: OpenPanel) -> OpenPanel:
     ticket = reading.view.current
     required = ticket is not None and reading.catalog.service(ticket.service_id).outcome_required
     outcomes = sorted(reading.catalog.outcomes, key=lambda outcome: outcome.position)
@@ -93,13 +98,13 @@ def _finish(reading: DeskReading, bare: OpenPanel) -> OpenPanel:
     usual = next((outcome.code for outcome in outcomes if outcome.completed), "")
     return replace(
         bare,
-        choices=tuple(Choice(outcome.code, outcome.name) for outcome in outcomes),
+        choices=tuple(AnswerOption(outcome.code, outcome.name) for outcome in outcomes),
         chosen="" if required else usual,
         required=required,
     )
 
 
-def _services(reading: DeskReading, *, own_only: bool = False) -> tuple[Choice, ...]:
+def _services(reading: DeskSnapshot, *, own_only: bool = False) -> tuple[AnswerOption, ...]:
     """Return the active services; with `own_only` those that this counter and clerk serve."""
     counter = reading.catalog.counter(reading.session.counter_id)
     member = next((each for each in reading.members if each.id == reading.session.staff_id), None)
@@ -109,7 +114,7 @@ def _services(reading: DeskReading, *, own_only: bool = False) -> tuple[Choice, 
         return at_counter and (member is None or not member.skills or service.id in member.skills)
 
     return tuple(
-        Choice(
+        AnswerOption(
             str(service.id),
             service.name,
             translate("console.desk", "about {time}", time=Minutes(service.published_minutes * 60)),
@@ -119,11 +124,11 @@ def _services(reading: DeskReading, *, own_only: bool = False) -> tuple[Choice, 
     )
 
 
-def _counters(reading: DeskReading) -> tuple[Choice, ...]:
+def _counters(reading: DeskSnapshot) -> tuple[AnswerOption, ...]:
     """Return the other open counters with the clerk who works there."""
     names = {member.id: member.name for member in reading.members}
     return tuple(
-        Choice(
+        AnswerOption(
             str(session.counter_id), reading.catalog.counter(session.counter_id).name, names.get(session.staff_id, "")
         )
         for session in reading.sessions
@@ -131,11 +136,11 @@ def _counters(reading: DeskReading) -> tuple[Choice, ...]:
     )
 
 
-def _clerks(reading: DeskReading) -> tuple[Choice, ...]:
+def _clerks(reading: DeskSnapshot) -> tuple[AnswerOption, ...]:
     """Return the other clerks who are signed in, with their counter."""
     names = {member.id: member.name for member in reading.members}
     return tuple(
-        Choice(str(session.staff_id), names[session.staff_id], reading.catalog.counter(session.counter_id).name)
+        AnswerOption(str(session.staff_id), names[session.staff_id], reading.catalog.counter(session.counter_id).name)
         for session in reading.sessions
         if session.id != reading.session.id and session.staff_id in names
     )

@@ -9,12 +9,12 @@ from counter_console import connection_texts
 from counter_console.desk.answers import ParkedCall, ParkedReturn
 from counter_console.desk.queue_models import ParkedColumn, ParkedModel, WaitingColumn, WaitingModel
 from counter_console.desk.queue_table import QueueTable
-from counter_console.desk.state import DeskState, ParkedRow, Verb, WaitingRow
-from shared.platform.i18n.text import Percent, Stopwatch, translate
+from counter_console.desk.state import DeskState, DeskVerb, ParkedRow, WaitingRow
+from shared.platform.i18n.text import Percent, RunningTime, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import FlowLayout
@@ -35,33 +35,33 @@ class QueueColumn(QWidget):
     answered = Signal(object)
     removal = Signal(object)
 
-    def __init__(self, look: Look, translator: Translator, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, translator: Translator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._state: DeskState | None = None
-        self._words = translator
-        self._tiles = [StatTile(look, "") for _ in range(3)]
+        self._translator = translator
+        self._tiles = [StatTile(appearance, "") for _ in range(3)]
         self._tile_row = QWidget()
         row = QHBoxLayout(self._tile_row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.metrics.unit)
+        row.setSpacing(appearance.metrics.unit)
         self._tile_row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for tile in self._tiles:
             tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             row.addWidget(tile, 1)
-        self._heading = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
+        self._heading = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
         self._waiting_model = WaitingModel(translator)
-        self.waiting = QueueTable(look, self._waiting_model, WAITING_WIDTHS)
-        self._empty = EmptyState(look, Icon.PEOPLE, "")
-        self._elsewhere = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
-        self._parked_heading = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
+        self.waiting = QueueTable(appearance, self._waiting_model, WAITING_WIDTHS)
+        self._empty = EmptyState(appearance, Icon.PEOPLE, "")
+        self._elsewhere = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self._parked_heading = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
         self._parked_model = ParkedModel(translator)
-        self.parked = QueueTable(look, self._parked_model, PARKED_WIDTHS)
-        self._waiting_actions = RowActions(look, ("call", "remove"))
-        self._parked_actions = RowActions(look, ("call", "return", "remove"))
+        self.parked = QueueTable(appearance, self._parked_model, PARKED_WIDTHS)
+        self._waiting_actions = RowActions(appearance, ("call", "remove"))
+        self._parked_actions = RowActions(appearance, ("call", "return", "remove"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.metrics.unit)
+        self._column.setSpacing(appearance.metrics.unit)
         for widget, stretch in (
             (self._tile_row, 0),
             (self._heading, 0),
@@ -95,7 +95,7 @@ class QueueColumn(QWidget):
 
     def show_state(self, state: DeskState, translator: Translator, now: datetime) -> None:
         """Show the queue."""
-        self._state, self._words = state, translator
+        self._state, self._translator = state, translator
         text = translator.text
         self._waiting_model.show_rows(state.waiting, translator, now)
         self._parked_model.show_rows(state.parked, translator, now)
@@ -128,16 +128,18 @@ class QueueColumn(QWidget):
         self._show_figures(now)
 
     def _show_figures(self, now: datetime) -> None:
-        state, words = self._state, self._words
+        state, words = self._state, self._translator
         if state is None or not state.loaded:
             return
         waits = [max(0.0, (now - row.counts_from).total_seconds()) for row in state.waiting]
-        longest = words.text(Stopwatch(max(waits))) if waits else DASH
+        longest = words.text(RunningTime(max(waits))) if waits else DASH
         kept = DASH if state.promise_today is None else words.text(Percent(state.promise_today))
         for tile, value in zip(self._tiles, (words.number(len(waits)), longest, kept), strict=True):
             tile.set_value(value)
         if waits:
-            heading = translate("console.desk", "%n waiting, longest {time}", n=len(waits), time=Stopwatch(max(waits)))
+            heading = translate(
+                "console.desk", "%n waiting, longest {time}", n=len(waits), time=RunningTime(max(waits))
+            )
             self._heading.setText(words.text(heading))
         self._heading.setVisible(self._docked and bool(waits))
 
@@ -151,8 +153,10 @@ class QueueColumn(QWidget):
 
     def _show_actions(self) -> None:
         state = self._state
-        idle = state is not None and not state.busy and state.offers(Verb.CALL_NEXT)
-        blocked = self._words.text(connection_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
+        idle = state is not None and not state.busy and state.offers(DeskVerb.CALL_NEXT)
+        blocked = (
+            self._translator.text(connection_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
+        )
         for actions, table in ((self._waiting_actions, self.waiting), (self._parked_actions, self.parked)):
             actions.show_for(table.chosen_row() is not None, idle, blocked)
 
@@ -196,10 +200,10 @@ class RowActions(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, look: Look, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, names: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = FlowLayout(look.metrics.unit, self)
-        self.buttons = {name: ActionButton(look, "", parent=self) for name in names}
+        flow = FlowLayout(appearance.metrics.unit, self)
+        self.buttons = {name: ActionButton(appearance, "", parent=self) for name in names}
         for name, button in self.buttons.items():
             button.filters_double_tap = False
             button.activated.connect(lambda chosen=name: self.wanted.emit(chosen))

@@ -50,7 +50,7 @@ class QueueModel(QAbstractTableModel):
 
     def __init__(self, translator: Translator) -> None:
         super().__init__()
-        self._words = translator
+        self._translator = translator
         self._rows: Sequence[Any] = ()
         self._now: datetime | None = None
 
@@ -59,7 +59,7 @@ class QueueModel(QAbstractTableModel):
         same = [row.ticket_id for row in rows] == [row.ticket_id for row in self._rows]
         if not same:
             self.beginResetModel()
-        self._rows, self._words, self._now = rows, translator, now
+        self._rows, self._translator, self._now = rows, translator, now
         if not same:
             self.endResetModel()
         if rows:
@@ -89,7 +89,7 @@ class QueueModel(QAbstractTableModel):
 
     def _header_side(self, trailing: bool) -> Qt.AlignmentFlag:
         """Return a header's side: under a style sheet Qt does not mirror it by itself."""
-        right = trailing != self._words.right_to_left
+        right = trailing != self._translator.right_to_left
         return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | MIDDLE
 
 
@@ -123,26 +123,30 @@ class WaitingModel(QueueModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._header_side(section == WaitingColumn.WAITS)
-        return self._words.text(WAITING_TITLES[WaitingColumn(section)]) if role == Qt.ItemDataRole.DisplayRole else None
+        return (
+            self._translator.text(WAITING_TITLES[WaitingColumn(section)])
+            if role == Qt.ItemDataRole.DisplayRole
+            else None
+        )
 
     def _shown(self, row: WaitingRow, column: WaitingColumn) -> str:
         match column:
             case WaitingColumn.NUMBER:
                 return row.number
             case WaitingColumn.SERVICE:
-                return self._words.text(row.service)
+                return self._translator.text(row.service)
             case WaitingColumn.LANGUAGE:
                 return row.language.upper()
             case WaitingColumn.WAITS:
-                return self._words.stopwatch(self._waited(row))
+                return self._translator.stopwatch(self._waited(row))
 
     def _hint(self, row: WaitingRow) -> str:
-        parts = (self._words.text(row.priority), row.note)
+        parts = (self._translator.text(row.priority), row.note)
         return " · ".join(part for part in parts if part)
 
     def _explained(self, row: WaitingRow) -> str:
         promise = translate("console.desk", "promised: {time}", time=Minutes(row.promise_seconds))
-        return "\n".join(part for part in (self._hint(row), self._words.text(promise)) if part)
+        return "\n".join(part for part in (self._hint(row), self._translator.text(promise)) if part)
 
     def _waited(self, row: WaitingRow) -> float:
         return 0.0 if self._now is None else max(0.0, (self._now - row.counts_from).total_seconds())
@@ -176,7 +180,7 @@ class ParkedModel(QueueModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._shown(row, column)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
-                return self._words.text(row.reason)
+                return self._translator.text(row.reason)
             case CellRole.ROW:
                 return row
             case CellRole.STRONG | CellRole.NUMBER:
@@ -184,7 +188,7 @@ class ParkedModel(QueueModel):
             case CellRole.TRAILING:
                 return column is ParkedColumn.UNTIL
             case CellRole.HINT if column is ParkedColumn.SERVICE:
-                return self._words.text(row.reason)
+                return self._translator.text(row.reason)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -193,14 +197,16 @@ class ParkedModel(QueueModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._header_side(section == ParkedColumn.UNTIL)
-        return self._words.text(PARKED_TITLES[ParkedColumn(section)]) if role == Qt.ItemDataRole.DisplayRole else None
+        return (
+            self._translator.text(PARKED_TITLES[ParkedColumn(section)]) if role == Qt.ItemDataRole.DisplayRole else None
+        )
 
     def _shown(self, row: ParkedRow, column: ParkedColumn) -> str:
         match column:
             case ParkedColumn.NUMBER:
                 return row.number
             case ParkedColumn.SERVICE:
-                return self._words.text(row.service)
+                return self._translator.text(row.service)
             case ParkedColumn.UNTIL:
                 return self._left(row)
 
@@ -208,4 +214,6 @@ class ParkedModel(QueueModel):
         if row.until is None or self._now is None:
             return ""
         left = (row.until - self._now).total_seconds()
-        return self._words.stopwatch(left) if left > 0 else self._words.text(translate("console.desk", "over"))
+        return (
+            self._translator.stopwatch(left) if left > 0 else self._translator.text(translate("console.desk", "over"))
+        )

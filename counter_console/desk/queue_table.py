@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from counter_console.desk.queue_models import CellRole, QueueModel
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.painting import TextBlock
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.numbers import paint_progress, tone_of_share
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,13 +31,13 @@ BAR_UNITS = 0.6
 class QueueDelegate(QStyledItemDelegate):
     """Paints one cell: words, a quieter second line or a bar; the chosen row has a soft ground and an edge."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a row's height on the grid and the width of the words."""
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         text = str(index.data() or "")
         width = QFontMetrics(self._font(index, text)).horizontalAdvance(text) + unit * 2
         return QSize(width, round(unit * ROW_UNITS))
@@ -45,7 +45,7 @@ class QueueDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell."""
         painter.save()
-        rect, unit = QRectF(option.rect), self.look.metrics.unit
+        rect, unit = QRectF(option.rect), self.appearance.metrics.unit
         self._paint_ground(painter, option, rect, first=index.column() == 0)
         inside = rect.adjusted(unit, unit * 0.5, -unit, -unit * 0.5)
         share = index.data(CellRole.SHARE)
@@ -57,7 +57,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, *, first: bool) -> None:
-        theme = self.look.theme
+        theme = self.appearance.theme
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.accent_soft))
             if first:
@@ -67,12 +67,17 @@ class QueueDelegate(QStyledItemDelegate):
                     edge.moveRight(rect.right())
                 focused = bool(option.state & QStyle.StateFlag.State_Active)
                 painter.fillRect(edge, QColor(theme.focus if focused else theme.accent))
-        line = QRectF(rect.left(), rect.bottom() - self.look.metrics.hairline, rect.width(), self.look.metrics.hairline)
+        line = QRectF(
+            rect.left(),
+            rect.bottom() - self.appearance.metrics.hairline,
+            rect.width(),
+            self.appearance.metrics.hairline,
+        )
         painter.fillRect(line, QColor(theme.line))
 
     def _paint_words(self, painter: QPainter, rect: QRectF, index: Index, mirrored: bool) -> None:
         text, hint = str(index.data() or ""), str(index.data(CellRole.HINT) or "")
-        font, small = self._font(index, text), self.look.font(Role.CAPTION, hint)
+        font, small = self._font(index, text), self.appearance.font(TextRole.CAPTION, hint)
         left_to_right = bool(index.data(CellRole.NUMBER))
         # In a mirrored row a number still reads from left to right, but stands where reading begins.
         end = bool(index.data(CellRole.TRAILING)) != (mirrored and left_to_right)
@@ -83,32 +88,32 @@ class QueueDelegate(QStyledItemDelegate):
         second = TextBlock(_one_line(hint, small, rect), small, right_to_left=mirrored)
         height = first.height(rect.width()) + second.height(rect.width())
         top = rect.center().y() - height / 2
-        down = first.draw(painter, QPointF(rect.left(), top), rect.width(), self.look.color(Tone.INK))
-        second.draw(painter, QPointF(rect.left(), top + down), rect.width(), self.look.color(Tone.CAUTION))
+        down = first.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(Tone.INK))
+        second.draw(painter, QPointF(rect.left(), top + down), rect.width(), self.appearance.color(Tone.CAUTION))
 
     def _fitted(self, text: str, font: QFont, rect: QRectF, *, one_line: bool) -> tuple[str, QFont]:
         """Take smaller letters, and a second line where there is one free, before anything is shortened."""
         if QFontMetrics(font).horizontalAdvance(text) <= rect.width():
             return text, font
-        smaller = self.look.font(Role.CAPTION, text)
+        smaller = self.appearance.font(TextRole.CAPTION, text)
         if not one_line and TextBlock(text, smaller, right_to_left=False).height(rect.width()) <= rect.height():
             return text, smaller
         return _one_line(text, smaller, rect), smaller
 
     def _paint_wait(self, painter: QPainter, rect: QRectF, index: Index, share: float, mirrored: bool) -> None:
-        text, unit = str(index.data() or ""), self.look.metrics.unit
-        font = self.look.font(Role.BODY, text)
+        text, unit = str(index.data() or ""), self.appearance.metrics.unit
+        font = self.appearance.font(TextRole.BODY, text)
         align = Qt.AlignmentFlag.AlignLeading if mirrored else Qt.AlignmentFlag.AlignTrailing
         block = TextBlock(text, font, right_to_left=False, align=align)
         bar = unit * BAR_UNITS
         height = block.height(rect.width()) + bar + unit * 0.25
         top = rect.center().y() - height / 2
-        down = block.draw(painter, QPointF(rect.left(), top), rect.width(), self.look.color(Tone.INK))
+        down = block.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(Tone.INK))
         box = QRectF(rect.left(), top + down + unit * 0.25, rect.width(), bar)
-        paint_progress(painter, box, share, tone_of_share(share), self.look, mirrored=mirrored)
+        paint_progress(painter, box, share, tone_of_share(share), self.appearance, mirrored=mirrored)
 
     def _font(self, index: Index, text: str) -> QFont:
-        return self.look.font(Role.BODY, text, bold=bool(index.data(CellRole.STRONG)))
+        return self.appearance.font(TextRole.BODY, text, bold=bool(index.data(CellRole.STRONG)))
 
 
 def _one_line(text: str, font: QFont, rect: QRectF) -> str:
@@ -125,14 +130,16 @@ class QueueTable(QTableView):
     opened = Signal(object)
     selected = Signal(object)
 
-    def __init__(self, look: Look, model: QueueModel, widths: Mapping[int, int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, model: QueueModel, widths: Mapping[int, int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._model = model
         self._widths = widths
         self._row_units: float = ROW_UNITS
         self.setModel(model)
-        self._delegate = QueueDelegate(look, self)
+        self._delegate = QueueDelegate(appearance, self)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -153,10 +160,10 @@ class QueueTable(QTableView):
         model.modelReset.connect(self._choose_kept)
         self._measure()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
-        self._delegate.look = look
+        self.appearance = appearance
+        self._delegate.appearance = appearance
         self._measure()
         self.viewport().update()
 
@@ -169,7 +176,7 @@ class QueueTable(QTableView):
         """Return the height at which every row is seen."""
         rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
         header = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
-        return rows + header + 2 * self.look.metrics.unit
+        return rows + header + 2 * self.appearance.metrics.unit
 
     def fit_words(self, arabic_script: bool) -> None:
         """Make rows and columns as large as the script and the headings need."""
@@ -209,12 +216,12 @@ class QueueTable(QTableView):
             self.selected.emit(None)
 
     def _measure(self) -> None:
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         vertical = self.verticalHeader()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         vertical.setDefaultSectionSize(round(unit * self._row_units))
         header = self.horizontalHeader()
-        header.setFont(self.look.font(Role.CAPTION, bold=True))
+        header.setFont(self.appearance.font(TextRole.CAPTION, bold=True))
         # Only the sections draw their line and keep their space, as wide as the cells' own.
         sections = f"QHeaderView::section {{ padding: {unit // 2}px {unit}px; }}"
         header.setStyleSheet("QHeaderView { border: none; padding: 0; }" + sections)

@@ -12,7 +12,7 @@ from counter_console.desk.card_content import face_of
 from counter_console.desk.panels.panel_stack import PanelStack
 from counter_console.desk.queue_column import QueueColumn
 from counter_console.desk.service_cards import DocumentsCard, GuideCard, MyDayCard
-from counter_console.desk.state import DeskState, MessageTone, ParkedRow, Verb, WaitingRow
+from counter_console.desk.state import DeskState, DeskVerb, MessageTone, ParkedRow, WaitingRow
 from counter_console.desk.texts import LEAVE_REASONS
 from counter_console.desk.undo_bar import UndoBar
 from counter_console.desk.visitor_card import VisitorCard
@@ -21,7 +21,7 @@ from shared.platform.clock import Clock
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import LeaveReason
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.layouts import VScroll
 from shared.ui.widgets.panels import BusyLine, MessageBar, MessageKind
@@ -47,28 +47,30 @@ class DeskScreen(QWidget):
     panel_closed = Signal()
     message_closed = Signal()
 
-    def __init__(self, look: Look, translator: Translator, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, translator: Translator, clock: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.look = look
-        self._words = translator
+        self.appearance = appearance
+        self._translator = translator
         self._clock = clock
         self._state: DeskState | None = None
         self._message = -1
         self._docked = False
         self._removal: Question | None = None
-        self.card = VisitorCard(look)
-        self.action_bar = ActionBar(look)
-        self.panels = PanelStack(look)
-        self.undo = UndoBar(look)
-        self.documents = DocumentsCard(look)
-        self.guide = GuideCard(look)
-        self.my_day = MyDayCard(look)
-        self.queue = QueueColumn(look, translator)
-        self.lost = MessageBar(look)
-        self.messages = MessageBar(look)
-        self._saving = BusyLine(look, "")
+        self.card = VisitorCard(appearance)
+        self.action_bar = ActionBar(appearance)
+        self.panels = PanelStack(appearance)
+        self.undo = UndoBar(appearance)
+        self.documents = DocumentsCard(appearance)
+        self.guide = GuideCard(appearance)
+        self.my_day = MyDayCard(appearance)
+        self.queue = QueueColumn(appearance, translator)
+        self.lost = MessageBar(appearance)
+        self.messages = MessageBar(appearance)
+        self._saving = BusyLine(appearance, "")
         self._build()
         self._connect()
         self.set_docked(False)
@@ -81,21 +83,21 @@ class DeskScreen(QWidget):
         """Show a picture of the desk."""
         before, self._state = self._state, state
         now = self._now()
-        self.card.show_face(face_of(state), self._words, now)
-        blocked = self._words.text(connection_texts.blocked_reason(state.lost_since, state.unsaved))
-        self.action_bar.show_actions(state.primary, state.actions, state.more, self._words)
-        self.action_bar.set_blocked(blocked, {verb for verb in Verb if state.may_press(verb)})
+        self.card.show_face(face_of(state), self._translator, now)
+        blocked = self._translator.text(connection_texts.blocked_reason(state.lost_since, state.unsaved))
+        self.action_bar.show_actions(state.primary, state.actions, state.more, self._translator)
+        self.action_bar.set_blocked(blocked, {verb for verb in DeskVerb if state.may_press(verb)})
         self.action_bar.setVisible(state.panel is None)
-        self.panels.show_panel(state.panel, self._words, blocked, sent=bool(state.unsaved))
-        self.undo.show_offer(state.undo if state.panel is None else None, self._words, blocked)
+        self.panels.show_panel(state.panel, self._translator, blocked, sent=bool(state.unsaved))
+        self.undo.show_offer(state.undo if state.panel is None else None, self._translator, blocked)
         visitor = state.visitor
         self._info.setVisible(visitor is not None and state.panel is None)
         if visitor is not None:
-            self.documents.show_visitor(visitor, self._words)
-            self.guide.show_visitor(visitor, self._words)
-        self.my_day.show_day(state.my_day, self._words)
+            self.documents.show_visitor(visitor, self._translator)
+            self.guide.show_visitor(visitor, self._translator)
+        self.my_day.show_day(state.my_day, self._translator)
         self.my_day.setVisible(state.panel is None)
-        self.queue.show_state(state, self._words, now)
+        self.queue.show_state(state, self._translator, now)
         self._show_lost(state)
         self._show_message(state)
         self._show_saving(before, state)
@@ -104,7 +106,7 @@ class DeskScreen(QWidget):
 
     def set_translator(self, translator: Translator) -> None:
         """Speak another language."""
-        self._words = translator
+        self._translator = translator
         self._message = -1
         if self._state is not None:
             self.show_state(self._state)
@@ -122,9 +124,9 @@ class DeskScreen(QWidget):
         self._side.setVisible(not docked)
         self._space()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self._space()
 
     def tick(self) -> None:
@@ -157,8 +159,8 @@ class DeskScreen(QWidget):
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        self._scroll = VScroll(self.look, content)
-        self._side = SideGround(self.look)
+        self._scroll = VScroll(self.appearance, content)
+        self._side = SideGround(self.appearance)
         self._side_column = QVBoxLayout(self._side)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -175,7 +177,7 @@ class DeskScreen(QWidget):
 
     def _connect(self) -> None:
         self.action_bar.wanted.connect(self.verb)
-        self.undo.wanted.connect(lambda: self.verb.emit(Verb.UNDO))
+        self.undo.wanted.connect(lambda: self.verb.emit(DeskVerb.UNDO))
         self.panels.answered.connect(self.answered)
         self.panels.closed.connect(self.panel_closed)
         self.queue.answered.connect(self.answered)
@@ -185,7 +187,7 @@ class DeskScreen(QWidget):
         self.messages.dismissed.connect(self.message_closed)
 
     def _space(self) -> None:
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         edge = unit * 2 if self._docked else unit * 3
         self._column.setContentsMargins(edge, edge if not self._docked else unit, edge, edge)
         self._top.setContentsMargins(edge, edge if not self._docked else unit, edge, 0)
@@ -200,7 +202,7 @@ class DeskScreen(QWidget):
 
     def _show_lost(self, state: DeskState) -> None:
         told = connection_texts.banner(state.lost_since, state.no_room, state.unsaved)
-        words = " ".join(self._words.text(sentence) for sentence in told)
+        words = " ".join(self._translator.text(sentence) for sentence in told)
         if not words:
             self.lost.clear()
         elif words != self.lost.text():
@@ -214,7 +216,7 @@ class DeskScreen(QWidget):
         elif message.serial != self._message:
             self._message = message.serial
             seconds = 0 if message.tone is MessageTone.PROBLEM else MESSAGE_SECONDS
-            text = self._words.text
+            text = self._translator.text
             close = text(translate("console.desk", "Close"))
             self.messages.show_message(text(message.text), _KINDS[message.tone], close, seconds)
 
@@ -222,21 +224,21 @@ class DeskScreen(QWidget):
         """Say what is being saved when it takes its time; the line comes after a moment only."""
         if state.busy and not (before and before.busy):
             words = translate("console.lost", "Saving: {what}", what=state.doing or "…")
-            self._saving.set_text(self._words.text(words))
+            self._saving.set_text(self._translator.text(words))
             self._saving.start()
         elif not state.busy:
             self._saving.stop()
 
     def _ask_removal(self, row: WaitingRow | ParkedRow) -> None:
         """Removing cannot be undone, so this one asks."""
-        text = self._words.text
+        text = self._translator.text
         title = translate("console.desk", "Remove {number} from the queue?", number=row.number)
         explained = translate("console.desk", "The ticket ends and cannot be called any more.")
         if self._removal is not None:
             self._removal.deleteLater()
         answers = [(reason.value, text(words), ButtonKind.DANGER) for reason, words in LEAVE_REASONS.items()]
         answers.append((KEEP, text(translate("console.desk", "Keep the ticket")), ButtonKind.QUIET))
-        self._removal = Question(self.look, text(title), text(explained), answers, self)
+        self._removal = Question(self.appearance, text(title), text(explained), answers, self)
         self._removal.answered.connect(lambda answer: self._remove(row, answer))
         self._removal.open()
         # What cannot be undone is never one Enter away.

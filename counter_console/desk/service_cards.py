@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from counter_console.desk.state import DocumentLine, MyDay, Visitor
 from shared.platform.i18n.text import Minutes, Percent, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
-from shared.ui.theme import Role, Tone
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.checklist import ChecklistRow
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import Panel
@@ -21,12 +21,12 @@ DASH = "—"
 class DocumentsCard(Panel):
     """The document checklist of the service; ticks are the clerk's own aid and go with the visitor."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent=parent)
         self._rows: list[ChecklistRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self._fee = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
+        self._fee = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET, bold=False)
         self.add(self._list)
         self.add(self._fee)
         self.body.addStretch(1)
@@ -54,7 +54,9 @@ class DocumentsCard(Panel):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [ChecklistRow(self.look, "", checkable=True, checked=False, parent=self) for _ in range(count)]
+        self._rows = [
+            ChecklistRow(self.appearance, "", checkable=True, checked=False, parent=self) for _ in range(count)
+        ]
         for row in self._rows:
             self._list.addWidget(row)
 
@@ -62,13 +64,13 @@ class DocumentsCard(Panel):
 class GuideCard(Panel):
     """The note on the ticket, and the steps of the procedure."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
-        self._note_title = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
-        self._note = PlainText(look)
-        self._guide_title = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent=parent)
+        self._note_title = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
+        self._note = PlainText(appearance)
+        self._guide_title = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
         self._steps = QVBoxLayout()
-        self._steps.setSpacing(look.metrics.unit)
+        self._steps.setSpacing(appearance.metrics.unit)
         self._lines: list[tuple[PlainText, PlainText]] = []
         for part in (self._note_title, self._note, self._guide_title):
             self.add(part)
@@ -96,8 +98,8 @@ class GuideCard(Panel):
         self.setVisible(bool(visitor.note or visitor.guide))
 
     def _add_line(self) -> None:
-        when = PlainText(self.look, role=Role.CAPTION, tone=Tone.QUIET)
-        what = PlainText(self.look)
+        when = PlainText(self.appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        what = PlainText(self.appearance)
         step = QVBoxLayout()
         step.setSpacing(0)
         step.addWidget(when)
@@ -109,13 +111,13 @@ class GuideCard(Panel):
 class MyDayCard(Panel):
     """The clerk's own results of today."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent=parent)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(look.metrics.unit * 3)
+        self._grid.setHorizontalSpacing(appearance.metrics.unit * 3)
         self._grid.setVerticalSpacing(0)
-        self._values = [PlainText(look, role=Role.TITLE) for _ in range(3)]
-        self._labels = [PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False) for _ in range(3)]
+        self._values = [PlainText(appearance, role=TextRole.TITLE) for _ in range(3)]
+        self._labels = [PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET, bold=False) for _ in range(3)]
         for column in range(3):
             self._grid.addWidget(self._values[column], 0, column)
             self._grid.addWidget(self._labels[column], 1, column, Qt.AlignmentFlag.AlignTop)

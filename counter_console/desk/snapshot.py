@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from counter_console.desk.state import (
     ActionState,
     DeskState,
+    DeskVerb,
     DocumentLine,
     Fact,
     GuideStep,
@@ -14,7 +15,6 @@ from counter_console.desk.state import (
     ParkedRow,
     Phase,
     UndoOffer,
-    Verb,
     Visitor,
     WaitingRow,
 )
@@ -28,7 +28,7 @@ from shared.queue.tickets.model import DeskView, Ticket, TicketState, WaitingTic
 
 
 @dataclass(frozen=True)
-class DeskReading:
+class DeskSnapshot:
     """One consistent reading of everything the desk needs; `session` is the desk's own."""
 
     view: DeskView
@@ -40,7 +40,7 @@ class DeskReading:
     promise_today: float | None
 
 
-def phase_of(reading: DeskReading) -> Phase:
+def phase_of(reading: DeskSnapshot) -> Phase:
     """Return what goes on at the counter."""
     ticket = reading.view.current
     if ticket is not None:
@@ -50,7 +50,7 @@ def phase_of(reading: DeskReading) -> Phase:
     return Phase.WRAP_UP if reading.view.wrap_up_step is not None else Phase.IDLE
 
 
-def visitor_of(reading: DeskReading) -> Visitor | None:
+def visitor_of(reading: DeskSnapshot) -> Visitor | None:
     """Return the visitor at the counter, or None."""
     ticket = reading.view.current
     if ticket is None:
@@ -100,61 +100,61 @@ def _priority_name(catalog: Catalog, code: str) -> Showable:
 
 
 def actions_of(
-    phase: Phase, reading: DeskReading
+    phase: Phase, reading: DeskSnapshot
 ) -> tuple[ActionState | None, tuple[ActionState, ...], tuple[ActionState, ...]]:
     """Return the one primary action, the quiet ones beside it, and the rarer ones below."""
 
-    def plain(*verbs: Verb) -> tuple[ActionState, ...]:
+    def plain(*verbs: DeskVerb) -> tuple[ActionState, ...]:
         return tuple(ActionState(verb) for verb in verbs)
 
     match phase:
         case Phase.IDLE:
             # A forgotten finish is often noticed only after it was made good: its time can still be marked.
             ended = reading.view.undoable
-            wrong = plain(Verb.MARK_UNTRUSTED) if ended and not ended.step.untrusted else ()
+            wrong = plain(DeskVerb.MARK_UNTRUSTED) if ended and not ended.step.untrusted else ()
             return (
-                ActionState(Verb.CALL_NEXT),
-                plain(Verb.CALL_NUMBER, Verb.WALK_IN, Verb.PAUSE, Verb.ASK_HELP),
+                ActionState(DeskVerb.CALL_NEXT),
+                plain(DeskVerb.CALL_NUMBER, DeskVerb.WALK_IN, DeskVerb.PAUSE, DeskVerb.ASK_HELP),
                 wrong,
             )
         case Phase.CALLED:
-            first = (_recall(reading), _not_here(reading), *plain(Verb.PARK, Verb.TRANSFER))
-            return ActionState(Verb.SERVE), first, plain(Verb.REQUEUE, Verb.NOTE, Verb.ASK_HELP)
+            first = (_recall(reading), _not_here(reading), *plain(DeskVerb.PARK, DeskVerb.TRANSFER))
+            return ActionState(DeskVerb.SERVE), first, plain(DeskVerb.REQUEUE, DeskVerb.NOTE, DeskVerb.ASK_HELP)
         case Phase.SERVING:
             ticket = reading.view.current
-            rare = [Verb.FINISH_PAPERWORK, Verb.NOTE]
+            rare = [DeskVerb.FINISH_PAPERWORK, DeskVerb.NOTE]
             if ticket is not None and not ticket.step.untrusted:
-                rare.append(Verb.MARK_UNTRUSTED)
-            quiet = plain(Verb.PARK, Verb.TRANSFER, Verb.ADD_SERVICE, Verb.ASK_HELP)
-            return ActionState(Verb.FINISH), quiet, plain(*rare)
+                rare.append(DeskVerb.MARK_UNTRUSTED)
+            quiet = plain(DeskVerb.PARK, DeskVerb.TRANSFER, DeskVerb.ADD_SERVICE, DeskVerb.ASK_HELP)
+            return ActionState(DeskVerb.FINISH), quiet, plain(*rare)
         case Phase.WRAP_UP:
-            return ActionState(Verb.READY), plain(Verb.CALL_NEXT, Verb.ASK_HELP), ()
+            return ActionState(DeskVerb.READY), plain(DeskVerb.CALL_NEXT, DeskVerb.ASK_HELP), ()
         case Phase.PAUSED:
-            return ActionState(Verb.RESUME), plain(Verb.ASK_HELP), ()
+            return ActionState(DeskVerb.RESUME), plain(DeskVerb.ASK_HELP), ()
 
 
-def _recall(reading: DeskReading) -> ActionState:
+def _recall(reading: DeskSnapshot) -> ActionState:
     ticket = reading.view.current
     calls = 0 if ticket is None else ticket.step.calls
     needed = reading.settings.no_show_calls
     hint = translate("console.desk", "{calls} of {needed} calls", calls=calls, needed=max(needed, calls))
-    return ActionState(Verb.RECALL, hint=hint)
+    return ActionState(DeskVerb.RECALL, hint=hint)
 
 
-def _not_here(reading: DeskReading) -> ActionState:
+def _not_here(reading: DeskSnapshot) -> ActionState:
     """Not here is offered after enough calls and enough seconds since the last one; until then it says why not."""
     ticket, settings = reading.view.current, reading.settings
     if ticket is None or ticket.step.called_last is None:
-        return ActionState(Verb.NOT_HERE, enabled=False)
+        return ActionState(DeskVerb.NOT_HERE, enabled=False)
     missing = settings.no_show_calls - ticket.step.calls
     if missing > 0:
         hint = translate("console.desk", "after %n more calls", n=missing)
-        return ActionState(Verb.NOT_HERE, enabled=False, hint=hint)
+        return ActionState(DeskVerb.NOT_HERE, enabled=False, hint=hint)
     ready = ticket.step.called_last + timedelta(seconds=settings.no_show_seconds)
-    return ActionState(Verb.NOT_HERE, ready_at=ready)
+    return ActionState(DeskVerb.NOT_HERE, ready_at=ready)
 
 
-def waiting_rows(reading: DeskReading) -> tuple[tuple[WaitingRow, ...], int]:
+def waiting_rows(reading: DeskSnapshot) -> tuple[tuple[WaitingRow, ...], int]:
     """Return the visitors this counter may call, in calling order, and how many wait for other counters only."""
     mine = [ticket for ticket in reading.view.waiting if ticket.eligible]
     rows = tuple(
@@ -173,7 +173,7 @@ def waiting_rows(reading: DeskReading) -> tuple[tuple[WaitingRow, ...], int]:
     return rows, len(reading.view.waiting) - len(mine)
 
 
-def parked_rows(reading: DeskReading) -> tuple[ParkedRow, ...]:
+def parked_rows(reading: DeskSnapshot) -> tuple[ParkedRow, ...]:
     """Return those who were parked or missed their call."""
     return tuple(_parked_row(ticket, reading.catalog) for ticket in reading.view.parked)
 
@@ -210,7 +210,7 @@ def local_clock(instant: datetime, catalog: Catalog) -> ClockTime:
     return ClockTime(instant.astimezone(ZoneInfo(catalog.branch.time_zone)))
 
 
-def picture(reading: DeskReading, before: DeskState, now: datetime) -> DeskState:
+def picture(reading: DeskSnapshot, before: DeskState, now: datetime) -> DeskState:
     """Return what the desk shows after a reading; `now` is this PC's instant of receiving it."""
     phase, view, session = phase_of(reading), reading.view, reading.session
     primary, actions, more = actions_of(phase, reading)

@@ -18,7 +18,7 @@ class Phase(StrEnum):
     PAUSED = "paused"
 
 
-class Verb(StrEnum):
+class DeskVerb(StrEnum):
     """What the clerk can do."""
 
     CALL_NEXT = "call_next"
@@ -45,8 +45,8 @@ class Verb(StrEnum):
 #: Verbs that first ask a question: its answer can be prepared while nothing can be saved.
 ASKING = frozenset(
     {
-        Verb.FINISH, Verb.FINISH_PAPERWORK, Verb.PARK, Verb.TRANSFER, Verb.ADD_SERVICE, Verb.CALL_NUMBER, Verb.WALK_IN,
-        Verb.NOTE, Verb.PAUSE, Verb.REQUEUE,
+        DeskVerb.FINISH, DeskVerb.FINISH_PAPERWORK, DeskVerb.PARK, DeskVerb.TRANSFER, DeskVerb.ADD_SERVICE,
+        DeskVerb.CALL_NUMBER, DeskVerb.WALK_IN, DeskVerb.NOTE, DeskVerb.PAUSE, DeskVerb.REQUEUE,
     }
 )  # fmt: skip
 
@@ -66,7 +66,7 @@ class PanelKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Choice:
+class AnswerOption:
     """One answer of a panel: what goes back (`key`), what is read, and a quieter second line."""
 
     key: str
@@ -78,7 +78,7 @@ class Choice:
 class ActionState:
     """One action on offer. `hint` says when a disabled one becomes possible; `ready_at` counts down to it."""
 
-    verb: Verb
+    verb: DeskVerb
     enabled: bool = True
     hint: Showable = ""
     ready_at: datetime | None = None
@@ -179,7 +179,7 @@ class MessageTone(StrEnum):
 
 
 @dataclass(frozen=True)
-class Message:
+class DeskMessage:
     """One sentence for the clerk; `serial` tells two equal sentences apart."""
 
     serial: int
@@ -195,13 +195,13 @@ class OpenPanel:
     serial: int
     title: Showable
     subject: str = ""
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[AnswerOption, ...] = ()
     chosen: str = ""
-    services: tuple[Choice, ...] = ()
-    counters: tuple[Choice, ...] = ()
-    clerks: tuple[Choice, ...] = ()
-    languages: tuple[Choice, ...] = ()
-    priorities: tuple[Choice, ...] = ()
+    services: tuple[AnswerOption, ...] = ()
+    counters: tuple[AnswerOption, ...] = ()
+    clerks: tuple[AnswerOption, ...] = ()
+    languages: tuple[AnswerOption, ...] = ()
+    priorities: tuple[AnswerOption, ...] = ()
     minutes: int = 0
     required: bool = False
     paperwork: bool = False
@@ -235,7 +235,7 @@ class DeskState:
     my_day: MyDay = field(default_factory=MyDay)
     undo: UndoOffer | None = None
     panel: OpenPanel | None = None
-    message: Message | None = None
+    message: DeskMessage | None = None
     lost_since: Showable | None = None
     unsaved: Showable = ""
     no_room: Showable = ""
@@ -248,20 +248,20 @@ class DeskState:
         """False while what is pressed could not be saved: nothing new is taken until it is."""
         return self.lost_since is None and not self.unsaved
 
-    def may_press(self, verb: Verb) -> bool:
+    def may_press(self, verb: DeskVerb) -> bool:
         """Return whether pressing makes sense: without a connection only questions may be opened."""
         return self.can_save or (verb in ASKING and not self.unsaved)
 
-    def offers(self, verb: Verb) -> bool:
+    def offers(self, verb: DeskVerb) -> bool:
         """Return whether this verb belongs to what goes on at the counter."""
         return any(action is not None and action.verb is verb for action in (self.primary, *self.actions, *self.more))
 
-    def possible(self, verb: Verb) -> bool:
+    def possible(self, verb: DeskVerb) -> bool:
         """Return whether this verb may be done now."""
         if not self.may_press(verb):
             return False
         offered = (self.primary, *self.actions, *self.more)
-        if verb is Verb.UNDO:
+        if verb is DeskVerb.UNDO:
             return self.undo is not None and not self.busy
         return not self.busy and any(
             action is not None and action.verb is verb and action.enabled for action in offered

@@ -2,32 +2,32 @@
 
 from collections.abc import Mapping
 
-from counter_console.desk.state import PanelKind, Phase, Verb
+from counter_console.desk.state import DeskVerb, PanelKind, Phase
 from shared.office.staff.model import PauseReason
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.queue.tickets.model import CallReason, LeaveReason, ParkReason, Placement
 
-VERBS: Mapping[Verb, Text] = {
-    Verb.CALL_NEXT: translate("console.desk", "Call next"),
-    Verb.SERVE: translate("console.desk", "Start serving"),
-    Verb.FINISH: translate("console.desk", "Finish"),
-    Verb.FINISH_PAPERWORK: translate("console.desk", "Finish with paperwork"),
-    Verb.READY: translate("console.desk", "I am ready"),
-    Verb.RESUME: translate("console.desk", "End pause"),
-    Verb.RECALL: translate("console.desk", "Recall"),
-    Verb.NOT_HERE: translate("console.desk", "Not here"),
-    Verb.REQUEUE: translate("console.desk", "Back to the queue"),
-    Verb.PARK: translate("console.desk", "Park"),
-    Verb.TRANSFER: translate("console.desk", "Transfer"),
-    Verb.ADD_SERVICE: translate("console.desk", "Add service"),
-    Verb.ASK_HELP: translate("console.desk", "Ask for help"),
-    Verb.PAUSE: translate("console.desk", "Pause"),
-    Verb.UNDO: translate("console.desk", "Undo"),
-    Verb.CALL_NUMBER: translate("console.desk", "Call a number"),
-    Verb.WALK_IN: translate("console.desk", "Walk-in"),
-    Verb.NOTE: translate("console.desk", "Write a note"),
-    Verb.MARK_UNTRUSTED: translate("console.desk", "Mark the time as wrong"),
+VERBS: Mapping[DeskVerb, Text] = {
+    DeskVerb.CALL_NEXT: translate("console.desk", "Call next"),
+    DeskVerb.SERVE: translate("console.desk", "Start serving"),
+    DeskVerb.FINISH: translate("console.desk", "Finish"),
+    DeskVerb.FINISH_PAPERWORK: translate("console.desk", "Finish with paperwork"),
+    DeskVerb.READY: translate("console.desk", "I am ready"),
+    DeskVerb.RESUME: translate("console.desk", "End pause"),
+    DeskVerb.RECALL: translate("console.desk", "Recall"),
+    DeskVerb.NOT_HERE: translate("console.desk", "Not here"),
+    DeskVerb.REQUEUE: translate("console.desk", "Back to the queue"),
+    DeskVerb.PARK: translate("console.desk", "Park"),
+    DeskVerb.TRANSFER: translate("console.desk", "Transfer"),
+    DeskVerb.ADD_SERVICE: translate("console.desk", "Add service"),
+    DeskVerb.ASK_HELP: translate("console.desk", "Ask for help"),
+    DeskVerb.PAUSE: translate("console.desk", "Pause"),
+    DeskVerb.UNDO: translate("console.desk", "Undo"),
+    DeskVerb.CALL_NUMBER: translate("console.desk", "Call a number"),
+    DeskVerb.WALK_IN: translate("console.desk", "Walk-in"),
+    DeskVerb.NOTE: translate("console.desk", "Write a note"),
+    DeskVerb.MARK_UNTRUSTED: translate("console.desk", "Mark the time as wrong"),
 }
 
 PHASES: Mapping[Phase, Text] = {

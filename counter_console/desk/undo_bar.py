@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from counter_console.desk.keys import KEYS
-from counter_console.desk.state import UndoOffer, Verb
+from counter_console.desk.state import DeskVerb, UndoOffer
 from counter_console.desk.texts import VERBS
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.painting import paint_card
 from shared.ui.widgets.buttons import ActionButton
@@ -20,23 +20,23 @@ class UndoBar(QFrame):
 
     wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
-        self._words = PlainText(look)
-        self.button = ActionButton(look, "", icon=Icon.UNDO, key=KEYS[Verb.UNDO])
+        self.appearance = appearance
+        self._words = PlainText(appearance)
+        self.button = ActionButton(appearance, "", icon=Icon.UNDO, key=KEYS[DeskVerb.UNDO])
         self.button.activated.connect(self.wanted)
         row = QHBoxLayout(self)
-        unit = look.metrics.unit
+        unit = appearance.metrics.unit
         row.setContentsMargins(unit * 2, unit, unit, unit)
         row.setSpacing(unit * 2)
         row.addWidget(self._words, 1)
         row.addWidget(self.button)
         self.hide()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours."""
-        self.look = look
+        self.appearance = appearance
         self.update()
 
     def show_offer(self, offer: UndoOffer | None, translator: Translator, blocked: str = "") -> None:
@@ -46,11 +46,11 @@ class UndoBar(QFrame):
         self.button.setToolTip(blocked)
         if offer is not None:
             self._words.setText(translator.text(offer.text))
-            self.button.setText(translator.text(VERBS[Verb.UNDO]))
+            self.button.setText(translator.text(VERBS[DeskVerb.UNDO]))
         self.setVisible(offer is not None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a soft ground."""
-        theme = self.look.theme
+        theme = self.appearance.theme
         ground, edge = QColor(theme.accent_soft), QColor(theme.line)
-        paint_card(QPainter(self), QRectF(self.rect()), self.look.metrics.radius, ground=ground, edge=edge)
+        paint_card(QPainter(self), QRectF(self.rect()), self.appearance.metrics.radius, ground=ground, edge=edge)

@@ -5,10 +5,10 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from counter_console.desk.keys import KEYS
-from counter_console.desk.state import Verb
-from shared.ui.appearance import Look
+from counter_console.desk.state import DeskVerb
+from shared.ui.appearance import Appearance
 from shared.ui.painting import TextBlock
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 
 
@@ -21,11 +21,11 @@ class VerbButton(ActionButton):
 
     filters_double_tap = False
 
-    def __init__(self, look: Look, verb: Verb, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, verb: DeskVerb, parent: QWidget | None = None) -> None:
         self.verb = verb
         self.small = False
         self.note = ""
-        super().__init__(look, "", key=KEYS[verb], parent=parent)
+        super().__init__(appearance, "", key=KEYS[verb], parent=parent)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ignore the second press of a double click: it was meant for what stood here before."""
@@ -43,13 +43,13 @@ class VerbButton(ActionButton):
     def set_small(self, small: bool) -> None:
         """Be one of the rarer actions, or one of the usual ones."""
         self.small = small
-        self.role = Role.LABEL if small or self.kind is not ButtonKind.PRIMARY else Role.BODY
+        self.role = TextRole.LABEL if small or self.kind is not ButtonKind.PRIMARY else TextRole.BODY
         self.refresh()
 
     def content_width(self) -> float:
         """Return the width of the words, the key and the note."""
         if self.small:
-            return self._flat().natural_width() + self.look.metrics.unit + self._key_block().natural_width()
+            return self._flat().natural_width() + self.appearance.metrics.unit + self._key_block().natural_width()
         return max(super().content_width(), self._note_block().natural_width())
 
     def least_width(self) -> float:
@@ -66,12 +66,12 @@ class VerbButton(ActionButton):
 
     def least_height(self) -> float:
         """Return a tall target for the usual actions, a lower one for the rarer."""
-        metrics = self.look.metrics
+        metrics = self.appearance.metrics
         return metrics.unit * 4.5 if self.small else metrics.main_target
 
     def padding(self) -> tuple[float, float]:
         """Return little room above and below the flat line."""
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         return (unit, unit * 0.5) if self.small else (unit * 1.25, unit)
 
     def ground(self) -> str | None:
@@ -91,11 +91,11 @@ class VerbButton(ActionButton):
         height = note.height(rect.width())
         super().paint_content(painter, rect.adjusted(0, 0, 0, -height))
         tone = Tone.ON_ACCENT if self.kind is ButtonKind.PRIMARY and self.isEnabled() else Tone.QUIET
-        note.draw(painter, QPointF(rect.left(), rect.bottom() - height), rect.width(), self.look.color(tone))
+        note.draw(painter, QPointF(rect.left(), rect.bottom() - height), rect.width(), self.appearance.color(tone))
 
     def _paint_flat(self, painter: QPainter, rect: QRectF) -> None:
         words, key = self._flat(), self._key_block()
-        gap = self.look.metrics.unit
+        gap = self.appearance.metrics.unit
         width, key_width = words.natural_width(), key.natural_width()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         words_left = rect.right() - width if mirrored else rect.left()
@@ -104,17 +104,19 @@ class VerbButton(ActionButton):
             (words, words_left, width, Tone.ACCENT if self.underMouse() else Tone.INK),
             (key, key_left, key_width, Tone.QUIET),
         ):
-            block.draw(painter, QPointF(left, rect.center().y() - block.height(wide) / 2), wide, self.look.color(tone))
+            block.draw(
+                painter, QPointF(left, rect.center().y() - block.height(wide) / 2), wide, self.appearance.color(tone)
+            )
 
     def _flat(self) -> TextBlock:
         text = self.words()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return TextBlock(text, self.look.font(Role.LABEL, text, bold=False), right_to_left=mirrored)
+        return TextBlock(text, self.appearance.font(TextRole.LABEL, text, bold=False), right_to_left=mirrored)
 
     def _key_block(self) -> TextBlock:
-        return TextBlock(self.key, self.look.font(Role.CAPTION), right_to_left=False)
+        return TextBlock(self.key, self.appearance.font(TextRole.CAPTION), right_to_left=False)
 
     def _note_block(self) -> TextBlock:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        font = self.look.font(Role.CAPTION, self.note)
+        font = self.appearance.font(TextRole.CAPTION, self.note)
         return TextBlock(self.note, font, right_to_left=mirrored, align=Qt.AlignmentFlag.AlignHCenter)

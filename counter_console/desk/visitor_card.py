@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from counter_console.desk.card_content import Face
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
-from shared.ui.theme import Role, Tone
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText, Tag
 from shared.ui.widgets.layouts import FlowLayout
 from shared.ui.widgets.numbers import ProgressLine, TicketNumber
@@ -24,18 +24,18 @@ CLOCK_UNITS_DOCKED = 4.5
 class VisitorCard(Panel):
     """Shows one `Face`; the clock runs by `tick`, which gets the present instant of the branch."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent=parent)
         self._face: Face | None = None
         self._words: Translator | None = None
-        self._label = PlainText(look, role=Role.BODY, tone=Tone.QUIET)
-        self._number = TicketNumber(look, "", underline=False, align=Qt.AlignmentFlag.AlignLeading)
-        self._title = PlainText(look, role=Role.TITLE)
-        self._facts = FactRow(look)
-        self._text = PlainText(look, role=Role.BODY, tone=Tone.QUIET)
-        self._clock = Clock(look, "", underline=False, align=Qt.AlignmentFlag.AlignTrailing)
-        self._caption = Caption(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
-        self._line = ProgressLine(look)
+        self._label = PlainText(appearance, role=TextRole.BODY, tone=Tone.QUIET)
+        self._number = TicketNumber(appearance, "", underline=False, align=Qt.AlignmentFlag.AlignLeading)
+        self._title = PlainText(appearance, role=TextRole.TITLE)
+        self._facts = FactRow(appearance)
+        self._text = PlainText(appearance, role=TextRole.BODY, tone=Tone.QUIET)
+        self._clock = RunningClock(appearance, "", underline=False, align=Qt.AlignmentFlag.AlignTrailing)
+        self._caption = Caption(appearance, role=TextRole.LABEL, tone=Tone.QUIET, bold=False)
+        self._line = ProgressLine(appearance)
         self._main = QVBoxLayout()
         for widget in (self._label, self._number, self._title, self._facts, self._text):
             self._main.addWidget(widget)
@@ -54,7 +54,7 @@ class VisitorCard(Panel):
     def set_docked(self, docked: bool) -> None:
         """Put the clock below the words in the narrow column, beside them in the full window."""
         self._docked = docked
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         direction = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(direction)
         self._halves.setSpacing(unit * (2 if docked else 3))
@@ -68,9 +68,9 @@ class VisitorCard(Panel):
         self._times.setMinimumWidth(0 if docked else unit * CLOCK_WIDTH_UNITS)
         self._halves.setAlignment(self._times, Qt.AlignmentFlag(0) if docked else Qt.AlignmentFlag.AlignTop)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        super().set_look(look)
+        super().set_appearance(appearance)
         self.set_docked(self._docked)
 
     def show_face(self, face: Face, translator: Translator, now: datetime) -> None:
@@ -102,7 +102,7 @@ class VisitorCard(Panel):
             self._line.set_share(seconds / expected)
 
 
-class Clock(TicketNumber):
+class RunningClock(TicketNumber):
     """A running time in large letters; like a number it reads from left to right in every language."""
 
     def set_align(self, align: Qt.AlignmentFlag) -> None:
@@ -123,16 +123,16 @@ class Caption(PlainText):
 class FactRow(QWidget):
     """The visitor's pills: language, needs, wait."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
-        self._flow = FlowLayout(look.metrics.unit, self)
+        self.appearance = appearance
+        self._flow = FlowLayout(appearance.metrics.unit, self)
         self._shown: list[tuple[str, bool]] = []
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new sizes; the pills take the look themselves."""
-        self.look = look
-        self._flow.setSpacing(look.metrics.unit)
+        self.appearance = appearance
+        self._flow.setSpacing(appearance.metrics.unit)
 
     def show_facts(self, facts: list[tuple[str, bool]]) -> None:
         """Show pills: words, and whether they ask for care."""
@@ -142,7 +142,7 @@ class FactRow(QWidget):
         self._shown = facts
         self._flow.clear()
         for words, strong in facts:
-            tag = Tag(self.look, words, Tone.CAUTION if strong else Tone.QUIET, self)
+            tag = Tag(self.appearance, words, Tone.CAUTION if strong else Tone.QUIET, self)
             tag.show()
             self._flow.addWidget(tag)
         self._flow.invalidate()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from counter_console.command_runner import AWAY, CommandLine
+from counter_console.command_runner import AWAY, CommandRunner
 from counter_console.devices.reading import Health, alerts, device_lines, house_lines, read_health, troubles
 from counter_console.devices.state import DevicesMessage, DevicesState
 from shared.bootstrap import OpenBranch
@@ -30,7 +30,7 @@ class DevicesPresenter:
         self._runner = runner
         self._actor = actor
         self._show = show
-        self._commands = CommandLine(runner, lambda busy: None, self._not_saved)
+        self._commands = CommandRunner(runner, lambda busy: None, self._not_saved)
         self._state = DevicesState()
         self._zone = ""
         self._loading = False

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from counter_console.devices.state import Alert, DeviceLine, HouseLine, Mood, Picture
+from counter_console.devices.state import Alert, DeviceLine, DeviceMood, HouseLine, Picture
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Catalog
 from shared.office.devices.model import Attention, Device, DeviceKind, DeviceState
@@ -17,7 +17,11 @@ from shared.upkeep.keeper.model import DutyName, DutyRecord, KeeperState
 #: A backup older than this is a trouble, whatever the keeper says.
 BACKUP_AGE = timedelta(days=2)
 
-_MOODS: Mapping[Attention, Mood] = {Attention.NOW: Mood.BAD, Attention.SOON: Mood.CAUTION, Attention.NONE: Mood.GOOD}
+_MOODS: Mapping[Attention, DeviceMood] = {
+    Attention.NOW: DeviceMood.BAD,
+    Attention.SOON: DeviceMood.CAUTION,
+    Attention.NONE: DeviceMood.GOOD,
+}
 
 _DUTIES: Mapping[DutyName, Text] = {
     DutyName.BACKUP: translate("console.devices", "Backup"),
@@ -68,7 +72,7 @@ def _device_line(device: Device, health: Health) -> DeviceLine:
         name=device.host,
         picture=Picture(device.kind.value),
         place=_place(device, health),
-        mood=Mood.QUIET if closed else _MOODS[device.attention],
+        mood=DeviceMood.QUIET if closed else _MOODS[device.attention],
         words=state_words(device, health.zone, health.now),
         heard=translate("console.devices", "Last heard {time}", time=moment(device.seen, health.zone, health.now)),
         version=translate("console.devices", "Version {version}", version=device.version) if device.version else "",
@@ -95,30 +99,30 @@ def _keeper_line(health: Health) -> HouseLine:
     if keeper.at_work and keeper.lease is not None:
         since = moment(keeper.lease.taken, health.zone, health.now)
         words = translate("console.devices", "At work since {time}", time=since)
-        return HouseLine(name, Mood.GOOD, words, keeper.lease.device)
+        return HouseLine(name, DeviceMood.GOOD, words, keeper.lease.device)
     start = translate("console.devices", "Nobody makes backups or closes days. Start “nobat keeper”.")
     if keeper.lease is None:
-        mood = Mood.BAD if keeper.duties else Mood.CAUTION
+        mood = DeviceMood.BAD if keeper.duties else DeviceMood.CAUTION
         return HouseLine(name, mood, translate("console.devices", "Not at work"), start)
     since = moment(keeper.lease.expires, health.zone, health.now)
-    return HouseLine(name, Mood.BAD, translate("console.devices", "Not at work since {time}", time=since), start)
+    return HouseLine(name, DeviceMood.BAD, translate("console.devices", "Not at work since {time}", time=since), start)
 
 
 def _duty_line(duty: DutyName, health: Health) -> HouseLine:
     name, record = _DUTIES[duty], health.keeper.duties.get(duty)
     if record is None or (record.done is None and not record.trouble):
-        return HouseLine(name, Mood.QUIET, translate("console.devices", "Not done yet"))
+        return HouseLine(name, DeviceMood.QUIET, translate("console.devices", "Not done yet"))
     if record.trouble:
         went_wrong = moment(record.tried, health.zone, health.now)
         words = translate("console.devices", "Went wrong {time}", time=went_wrong)
-        return HouseLine(name, Mood.BAD, words, record.trouble)
+        return HouseLine(name, DeviceMood.BAD, words, record.trouble)
     done = record.done or record.tried
     time = moment(done, health.zone, health.now)
     if duty is DutyName.BACKUP and _too_old(record, health.now):
-        return HouseLine(name, Mood.BAD, translate("console.devices", "None since {time}", time=time))
+        return HouseLine(name, DeviceMood.BAD, translate("console.devices", "None since {time}", time=time))
     if duty is DutyName.CHECK:
-        return HouseLine(name, Mood.GOOD, translate("console.devices", "No fault found, {time}", time=time))
-    return HouseLine(name, Mood.GOOD, translate("console.devices", "Done {time}", time=time))
+        return HouseLine(name, DeviceMood.GOOD, translate("console.devices", "No fault found, {time}", time=time))
+    return HouseLine(name, DeviceMood.GOOD, translate("console.devices", "Done {time}", time=time))
 
 
 def _too_old(record: DutyRecord | None, now: datetime) -> bool:
@@ -164,4 +168,4 @@ def _device_alert(device: Device, health: Health) -> Text:
 def troubles(house: tuple[HouseLine, ...], devices: tuple[DeviceLine, ...]) -> int:
     """Return how many lines need somebody."""
     moods = [line.mood for line in house] + [line.mood for line in devices]
-    return sum(mood in (Mood.CAUTION, Mood.BAD) for mood in moods)
+    return sum(mood in (DeviceMood.CAUTION, DeviceMood.BAD) for mood in moods)

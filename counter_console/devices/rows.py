@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from counter_console.devices.state import DeviceLine, HouseLine, Mood, Picture
+from counter_console.devices.state import DeviceLine, DeviceMood, HouseLine, Picture
 from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import HairLine, IconView, PlainText
 from shared.ui.widgets.panels import Panel
@@ -22,11 +22,11 @@ PICTURES: Mapping[Picture, Icon] = {
     Picture.BOARD: Icon.SCREEN,
     Picture.HOUSE: Icon.HOUSE,
 }
-MOODS: Mapping[Mood, tuple[Icon, Tone]] = {
-    Mood.GOOD: (Icon.CHECK, Tone.GOOD),
-    Mood.QUIET: (Icon.PAUSE, Tone.QUIET),
-    Mood.CAUTION: (Icon.WARNING, Tone.CAUTION),
-    Mood.BAD: (Icon.WARNING, Tone.BAD),
+MOODS: Mapping[DeviceMood, tuple[Icon, Tone]] = {
+    DeviceMood.GOOD: (Icon.CHECK, Tone.GOOD),
+    DeviceMood.QUIET: (Icon.PAUSE, Tone.QUIET),
+    DeviceMood.CAUTION: (Icon.WARNING, Tone.CAUTION),
+    DeviceMood.BAD: (Icon.WARNING, Tone.BAD),
 }
 #: Shares of the width: what it is, how it is, when it was heard.
 SHARES = (4, 5, 4)
@@ -38,16 +38,16 @@ class StateRow(QWidget):
 
     wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
-        self.picture = IconView(look, Icon.HOUSE, tone=Tone.QUIET)
-        self._name = PlainText(look, bold=True)
-        self._place = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
-        self.mood = IconView(look, Icon.CHECK, tone=Tone.GOOD)
-        self._words = PlainText(look, bold=True)
-        self._detail = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
-        self.button = ActionButton(look, "", ButtonKind.PLAIN)
+        self.appearance = appearance
+        self.picture = IconView(appearance, Icon.HOUSE, tone=Tone.QUIET)
+        self._name = PlainText(appearance, bold=True)
+        self._place = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self.mood = IconView(appearance, Icon.CHECK, tone=Tone.GOOD)
+        self._words = PlainText(appearance, bold=True)
+        self._detail = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self.button = ActionButton(appearance, "", ButtonKind.PLAIN)
         self.button.filters_double_tap = False  # a question follows
         self.button.activated.connect(self.wanted)
         self._end = QWidget()
@@ -55,8 +55,8 @@ class StateRow(QWidget):
         end.setContentsMargins(0, 0, 0, 0)
         end.addStretch(1)
         end.addWidget(self.button)
-        self._heard = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
-        self._version = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
+        self._heard = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self._version = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for share, parts in zip(
@@ -68,18 +68,18 @@ class StateRow(QWidget):
             ),
             strict=True,
         ):
-            self._row.addLayout(_column(look, *parts), share)
+            self._row.addLayout(_column(appearance, *parts), share)
         self._row.addWidget(self._end)
         self._space()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new sizes."""
-        self.look = look
+        self.appearance = appearance
         self._space()
 
-    def show_device(self, line: DeviceLine, words: Translator, blocked: str) -> None:
+    def show_device(self, line: DeviceLine, translator: Translator, blocked: str) -> None:
         """Show a device; `blocked` says why it cannot be removed now."""
-        text = words.text
+        text = translator.text
         self._show(line.picture, isolated(line.name), text(line.place), line.mood, text(line.words), "")
         self._heard.setText(text(line.heard))
         self._set(self._version, text(line.version))
@@ -90,15 +90,15 @@ class StateRow(QWidget):
         self.button.setAccessibleDescription(blocked)
         self.button.setToolTip(blocked)
 
-    def show_duty(self, line: HouseLine, words: Translator) -> None:
+    def show_duty(self, line: HouseLine, translator: Translator) -> None:
         """Show a duty of the housekeeping."""
-        text = words.text
+        text = translator.text
         detail = isolated(line.detail) if isinstance(line.detail, str) and line.detail else text(line.detail)
         self._show(Picture.HOUSE, text(line.name), "", line.mood, text(line.words), detail)
         self._set(self._version, "")
         self.button.hide()
 
-    def _show(self, picture: Picture, name: str, place: str, mood: Mood, state: str, detail: str) -> None:
+    def _show(self, picture: Picture, name: str, place: str, mood: DeviceMood, state: str, detail: str) -> None:
         self.picture.set_icon(PICTURES[picture], Tone.QUIET)
         self.mood.set_icon(*MOODS[mood])
         self._name.setText(name)
@@ -113,8 +113,8 @@ class StateRow(QWidget):
         label.setVisible(bool(words))
 
     def _space(self) -> None:
-        self._row.setSpacing(self.look.metrics.unit * 2)
-        self._end.setFixedWidth(self.look.metrics.unit * BUTTON_UNITS)
+        self._row.setSpacing(self.appearance.metrics.unit * 2)
+        self._end.setFixedWidth(self.appearance.metrics.unit * BUTTON_UNITS)
 
 
 class Rows(Panel):
@@ -122,22 +122,22 @@ class Rows(Panel):
 
     wanted = Signal(int)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent=parent)
         self._rows: list[StateRow] = []
         self._lines: list[HairLine] = []
 
-    def show_devices(self, lines: Sequence[DeviceLine], words: Translator, blocked: str) -> None:
+    def show_devices(self, lines: Sequence[DeviceLine], translator: Translator, blocked: str) -> None:
         """Show these devices and no others."""
         self._fit(len(lines))
         for row, line in zip(self._rows, lines, strict=True):
-            row.show_device(line, words, blocked)
+            row.show_device(line, translator, blocked)
 
-    def show_duties(self, lines: Sequence[HouseLine], words: Translator) -> None:
+    def show_duties(self, lines: Sequence[HouseLine], translator: Translator) -> None:
         """Show these duties and no others."""
         self._fit(len(lines))
         for row, line in zip(self._rows, lines, strict=True):
-            row.show_duty(line, words)
+            row.show_duty(line, translator)
 
     def _fit(self, count: int) -> None:
         """Have so many rows; those that stay keep the keyboard where it is."""
@@ -151,19 +151,19 @@ class Rows(Panel):
                 widget.deleteLater()
         while len(self._rows) < count:
             if self._rows:
-                line = HairLine(self.look)
+                line = HairLine(self.appearance)
                 self._lines.append(line)
                 self.add(line)
-            row, place = StateRow(self.look), len(self._rows)
+            row, place = StateRow(self.appearance), len(self._rows)
             row.wanted.connect(lambda chosen=place: self.wanted.emit(chosen))
             self._rows.append(row)
             self.add(row)
 
 
-def _column(look: Look, icon: IconView | None, first: PlainText, second: PlainText) -> QHBoxLayout:
+def _column(appearance: Appearance, icon: IconView | None, first: PlainText, second: PlainText) -> QHBoxLayout:
     """Return two lines of words below each other, with a picture before them."""
     row = QHBoxLayout()
-    row.setSpacing(look.metrics.unit)
+    row.setSpacing(appearance.metrics.unit)
     if icon is not None:
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
     words = QVBoxLayout()

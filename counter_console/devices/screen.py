@@ -8,9 +8,9 @@ from counter_console.devices.rows import Rows
 from counter_console.devices.state import DeviceLine, DevicesState
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import VScroll
@@ -28,23 +28,23 @@ class DevicesScreen(QWidget):
     message_closed = Signal()
     looked = Signal(bool)
 
-    def __init__(self, look: Look, translator: Translator, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, translator: Translator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.look = look
-        self._words = translator
+        self.appearance = appearance
+        self._translator = translator
         self._state: DevicesState | None = None
         self._message = -1
         self._question: Question | None = None
-        self._title = PlainText(look, role=Role.DISPLAY)
-        self._subtitle = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
-        self.lost = MessageBar(look)
-        self.messages = MessageBar(look)
-        self._busy = BusyLine(look, "")
-        self.house = Rows(look)
-        self.devices = Rows(look)
-        self._empty = EmptyState(look, Icon.SCREEN, "")
+        self._title = PlainText(appearance, role=TextRole.DISPLAY)
+        self._subtitle = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET, bold=False)
+        self.lost = MessageBar(appearance)
+        self.messages = MessageBar(appearance)
+        self._busy = BusyLine(appearance, "")
+        self.house = Rows(appearance)
+        self.devices = Rows(appearance)
+        self._empty = EmptyState(appearance, Icon.SCREEN, "")
         content = QWidget()
         self._column = QVBoxLayout(content)
         names = QVBoxLayout()
@@ -57,7 +57,7 @@ class DevicesScreen(QWidget):
         self._column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = VScroll(look, content)
+        self._scroll = VScroll(appearance, content)
         outer.addWidget(self._scroll)
         self.devices.wanted.connect(self.remove_wanted)
         self.messages.action.connect(self.message_closed)
@@ -68,7 +68,7 @@ class DevicesScreen(QWidget):
     def show_state(self, state: DevicesState) -> None:
         """Show a picture of the section."""
         self._state = state
-        text = self._words.text
+        text = self._translator.text
         self._title.setText(text(translate("console.devices", "Devices")))
         self._subtitle.setText(text(_summary(state)) if state.loaded else "")
         self._busy.set_text(text(translate("console.devices", "Reading the devices")))
@@ -78,10 +78,10 @@ class DevicesScreen(QWidget):
             self._busy.start()
         blocked = text(connection_texts.blocked_reason(state.lost_since, state.unsaved))
         self.devices.set_heading(text(translate("console.devices", "Devices of the branch")))
-        self.devices.show_devices(state.devices, self._words, blocked)
+        self.devices.show_devices(state.devices, self._translator, blocked)
         self.devices.setVisible(bool(state.devices))
         self.house.set_heading(text(translate("console.devices", "Housekeeping")))
-        self.house.show_duties(state.house, self._words)
+        self.house.show_duties(state.house, self._translator)
         self.house.setVisible(state.loaded)
         self._empty.set_texts(
             text(translate("console.devices", "No device has told about itself yet")),
@@ -94,13 +94,13 @@ class DevicesScreen(QWidget):
 
     def set_translator(self, translator: Translator) -> None:
         """Speak another language."""
-        self._words, self._message = translator, -1
+        self._translator, self._message = translator, -1
         if self._state is not None:
             self.show_state(self._state)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new sizes."""
-        self.look = look
+        self.appearance = appearance
         self._space()
 
     def showEvent(self, event: object) -> None:
@@ -114,7 +114,7 @@ class DevicesScreen(QWidget):
 
     # ------------------------------------------------------------------------------------------------- how it is made
     def _space(self) -> None:
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         self._column.setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3)
         self._column.setSpacing(unit * 2)
 
@@ -122,7 +122,7 @@ class DevicesScreen(QWidget):
         told = list(connection_texts.banner(state.lost_since, state.no_room, state.unsaved))
         if state.lost_since is not None and not state.unsaved:
             told[1:] = [translate("console.devices", "What stands here is as it was then.")]
-        words = " ".join(self._words.text(sentence) for sentence in told)
+        words = " ".join(self._translator.text(sentence) for sentence in told)
         if not words:
             self.lost.clear()
         elif words != self.lost.text():
@@ -137,8 +137,8 @@ class DevicesScreen(QWidget):
         elif message.serial != self._message:
             self._message = message.serial
             kind, seconds = (MessageKind.GOOD, MESSAGE_SECONDS) if message.good else (MessageKind.BAD, 0)
-            close = self._words.text(translate("console.desk", "Close"))
-            self.messages.show_message(self._words.text(message.text), kind, close, seconds)
+            close = self._translator.text(translate("console.desk", "Close"))
+            self.messages.show_message(self._translator.text(message.text), kind, close, seconds)
 
     def _show_question(self, asked: DeviceLine | None) -> None:
         if asked is None:
@@ -149,7 +149,7 @@ class DevicesScreen(QWidget):
             return
         if self._question is not None:
             return
-        text = self._words.text
+        text = self._translator.text
         title = translate("console.devices", "Remove {name} from the list?", name=asked.name)
         explained = translate(
             "console.devices", "For a device that was taken away. If it is started again, it comes back by itself."
@@ -157,7 +157,7 @@ class DevicesScreen(QWidget):
         remove = translate("console.devices", "Remove from the list")
         keep = translate("console.devices", "Keep it on the list")
         answers = [("do", text(remove), ButtonKind.DANGER), ("keep", text(keep), ButtonKind.QUIET)]
-        self._question = Question(self.look, text(title), text(explained), answers, self)
+        self._question = Question(self.appearance, text(title), text(explained), answers, self)
         self._question.answered.connect(lambda answer: self.remove_answered.emit(answer == "do"))
         self._question.open()
         self._question.buttons["keep"].setFocus(Qt.FocusReason.PopupFocusReason)

@@ -10,7 +10,7 @@ from shared.platform.background import Runner
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import Actor
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.widgets.panels import MessageBar, MessageKind
 
 
@@ -23,23 +23,25 @@ class DevicesSection(QObject):
     opened = Signal()
     counted = Signal()
 
-    def __init__(self, branch: OpenBranch, runner: Runner, actor: Actor, look: Look, words: Translator) -> None:
+    def __init__(
+        self, branch: OpenBranch, runner: Runner, actor: Actor, appearance: Appearance, translator: Translator
+    ) -> None:
         super().__init__()
-        self._words = words
+        self._translator = translator
         self.troubles = 0
         self.presenter = DevicesPresenter(branch, runner, actor, self._show)
-        self.strip = MessageBar(look)
+        self.strip = MessageBar(appearance)
         self.strip.action.connect(self.opened)
-        self.screen = DevicesScreen(look, words)
+        self.screen = DevicesScreen(appearance, translator)
         self.screen.remove_wanted.connect(self.presenter.ask_remove)
         self.screen.remove_answered.connect(self.presenter.answer_remove)
         self.screen.message_closed.connect(self.presenter.close_message)
         self.screen.looked.connect(self.presenter.seen)
 
-    def set_translator(self, words: Translator) -> None:
+    def set_translator(self, translator: Translator) -> None:
         """Speak another language."""
-        self._words = words
-        self.screen.set_translator(words)
+        self._translator = translator
+        self.screen.set_translator(translator)
         self._show_strip(self.presenter.state)
 
     def _show(self, state: DevicesState) -> None:
@@ -54,7 +56,7 @@ class DevicesSection(QObject):
         if not state.alerts:
             self.strip.clear()
             return
-        text = self._words.text
+        text = self._translator.text
         words = text(state.alerts[0].text)
         if len(state.alerts) > 1:
             words += " " + text(translate("console.devices", "%n more things need somebody.", n=len(state.alerts) - 1))

@@ -6,7 +6,7 @@ from enum import StrEnum
 from shared.platform.i18n.text import Showable
 
 
-class Mood(StrEnum):
+class DeviceMood(StrEnum):
     """How a line looks; picture, word and colour follow it."""
 
     GOOD = "good"
@@ -35,7 +35,7 @@ class DeviceLine:
     name: str
     picture: Picture
     place: Showable
-    mood: Mood
+    mood: DeviceMood
     words: Showable
     heard: Showable
     version: Showable
@@ -47,7 +47,7 @@ class HouseLine:
     """One thing the housekeeping does, how it went, and what more is to be said (`detail`)."""
 
     name: Showable
-    mood: Mood
+    mood: DeviceMood
     words: Showable
     detail: Showable = ""
 

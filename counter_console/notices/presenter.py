@@ -6,7 +6,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_console import connection_texts
-from counter_console.command_runner import CommandLine
+from counter_console.command_runner import CommandRunner
 from counter_console.notices.state import NoticeLine, NoticesState
 from counter_console.notices.texts import notice_advice, notice_text
 from shared.office.notices.model import Notice, NoticeKind
@@ -36,7 +36,7 @@ class NoticesPresenter:
         self._name = name
         self._zone = ZoneInfo(zone)
         self._show = show
-        self._commands = CommandLine(runner, lambda busy: None, self._failed)
+        self._commands = CommandRunner(runner, lambda busy: None, self._failed)
         self._state = NoticesState()
 
     @property

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from counter_console.notices.state import NoticeLine, NoticesState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
@@ -26,32 +26,32 @@ class NoticesScreen(QWidget):
     answered = Signal(object)
     closed = Signal(object)
 
-    def __init__(self, look: Look, translator: Translator, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, translator: Translator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
-        self._words = translator
+        self.appearance = appearance
+        self._translator = translator
         self._docked = False
         self._state = NoticesState()
         self._cards: dict[UUID, NoticeCard] = {}
         self._all = False
-        self._problem = MessageBar(look)
-        self.more = ActionButton(look, "", ButtonKind.PLAIN)
+        self._problem = MessageBar(appearance)
+        self.more = ActionButton(appearance, "", ButtonKind.PLAIN)
         self.more.filters_double_tap = False
         self.more.activated.connect(self._toggle)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.metrics.unit)
+        self._column.setSpacing(appearance.metrics.unit)
         self._column.addWidget(self._problem)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
 
     def set_translator(self, translator: Translator) -> None:
         """Speak another language."""
-        self._words = translator
+        self._translator = translator
         self.show_state(self._state)
 
     def set_docked(self, docked: bool) -> None:
@@ -73,12 +73,12 @@ class NoticesScreen(QWidget):
         for place, line in enumerate(state.lines):
             new = line.notice_id not in self._cards
             card = self._cards.get(line.notice_id) or self._make(line.notice_id)
-            card.show_line(line, self._words)
+            card.show_line(line, self._translator)
             self._column.insertWidget(place + 1, card)
             if new:
                 QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
         self._show_few()
-        problem = self._words.text(state.problem)
+        problem = self._translator.text(state.problem)
         if problem:
             self._problem.show_message(problem, MessageKind.BAD)
         else:
@@ -97,11 +97,11 @@ class NoticesScreen(QWidget):
             self._cards[line.notice_id].setVisible(self._all or place < limit)
         fewer = translate("console.notices", "Show fewer notices")
         more = translate("console.notices", "Show %n more notices", n=max(rest, 0))
-        self.more.setText(self._words.text(fewer if self._all else more))
+        self.more.setText(self._translator.text(fewer if self._all else more))
         self.more.setVisible(rest > 0)
 
     def _make(self, notice_id: UUID) -> "NoticeCard":
-        card = NoticeCard(self.look)
+        card = NoticeCard(self.appearance)
         card.set_docked(self._docked)
         card.come.activated.connect(lambda: self.answered.emit(notice_id))
         card.done.activated.connect(lambda: self.closed.emit(notice_id))
@@ -112,28 +112,28 @@ class NoticesScreen(QWidget):
 class NoticeCard(Panel):
     """One notice with what can be done about it."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
-        self._icon = IconView(look, Icon.BELL, tone=Tone.CAUTION)
-        self._text = PlainText(look, bold=True)
-        self._advice = PlainText(look, role=Role.LABEL, bold=False)
-        self._more = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
-        self.come = ActionButton(look, "")
-        self.done = ActionButton(look, "")
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent=parent)
+        self._icon = IconView(appearance, Icon.BELL, tone=Tone.CAUTION)
+        self._text = PlainText(appearance, bold=True)
+        self._advice = PlainText(appearance, role=TextRole.LABEL, bold=False)
+        self._more = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self.come = ActionButton(appearance, "")
+        self.done = ActionButton(appearance, "")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._text)
         words.addWidget(self._advice)
         words.addWidget(self._more)
         beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        beside.setSpacing(look.metrics.unit * 2)
+        beside.setSpacing(appearance.metrics.unit * 2)
         beside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         beside.addLayout(words, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(look.metrics.unit)
+        self._row.setSpacing(appearance.metrics.unit)
         self._row.addLayout(beside, 1)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.setSpacing(look.metrics.unit)
+        self._buttons.setSpacing(appearance.metrics.unit)
         self._buttons.addWidget(self.come)
         self._buttons.addWidget(self.done)
         self._row.addLayout(self._buttons)

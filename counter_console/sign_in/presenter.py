@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from counter_console import connection_texts
-from counter_console.command_runner import AWAY, CommandLine
+from counter_console.command_runner import AWAY, CommandRunner
 from counter_console.session import REVIEWERS, SignedIn
 from counter_console.sign_in.state import CounterChoice, SignInState, StaffChoice
 from shared.bootstrap import OpenBranch
@@ -59,7 +59,7 @@ class SignInPresenter:
         self._remembered = remembered
         self._show = show
         self._signed_in = signed_in
-        self._commands = CommandLine(runner, self._busy, self._failed)
+        self._commands = CommandRunner(runner, self._busy, self._failed)
         self._reading: _Reading | None = None
         self._open = False
         self._loading = False

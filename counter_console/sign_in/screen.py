@@ -7,14 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from counter_console import connection_texts
-from counter_console.desk.state import Choice
+from counter_console.desk.state import AnswerOption
 from counter_console.sign_in.state import SignInState
 from counter_console.widgets.choice_list import ChoiceList
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind, LanguageSwitch
 from shared.ui.widgets.inputs import PinEdit
 from shared.ui.widgets.keyboard import Keypad
@@ -37,24 +37,24 @@ class SignInScreen(QWidget):
     signed = Signal(str)
     language_chosen = Signal(object)
 
-    def __init__(self, look: Look, translator: Translator, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, translator: Translator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.look = look
-        self._words = translator
+        self.appearance = appearance
+        self._translator = translator
         self._state: SignInState | None = None
         self._cleared = 0
-        self.branch = PlainText(look, role=Role.TITLE)
-        self.title = PlainText(look, role=Role.BODY, tone=Tone.QUIET)
-        self.languages = LanguageSwitch(look, translator.language)
-        self.message = MessageBar(look)
-        self.staff = ChoiceList(look, digits=False, large=True)
-        self.counters = ChoiceList(look, digits=False, large=True)
-        self.pin = PinEdit(look, "", PIN_DIGITS)
+        self.branch = PlainText(appearance, role=TextRole.TITLE)
+        self.title = PlainText(appearance, role=TextRole.BODY, tone=Tone.QUIET)
+        self.languages = LanguageSwitch(appearance, translator.language)
+        self.message = MessageBar(appearance)
+        self.staff = ChoiceList(appearance, digits=False, large=True)
+        self.counters = ChoiceList(appearance, digits=False, large=True)
+        self.pin = PinEdit(appearance, "", PIN_DIGITS)
         self.keypad: Keypad | None = None
-        self.sign = ActionButton(look, "", ButtonKind.PRIMARY, main=True)
-        self._panels = [Panel(look) for _ in range(3)]
+        self.sign = ActionButton(appearance, "", ButtonKind.PRIMARY, main=True)
+        self._panels = [Panel(appearance) for _ in range(3)]
         self._keypad_place = QVBoxLayout()
         self._build()
         self._make_keypad()
@@ -66,7 +66,7 @@ class SignInScreen(QWidget):
         """Show a picture of the page."""
         first = state.loaded and not (self._state and self._state.loaded)
         self._state = state
-        text = self._words.text
+        text = self._translator.text
         self.branch.setText(text(state.branch))
         self.title.setText(text(translate("console.sign_in", "Sign in to your counter")))
         headings = (
@@ -76,8 +76,8 @@ class SignInScreen(QWidget):
         )
         for panel, heading in zip(self._panels, headings, strict=True):
             panel.set_heading(text(heading))
-        people = [Choice(str(each.staff_id), each.name, each.role) for each in state.staff]
-        self.staff.show_choices(people, self._words, str(state.chosen or ""))
+        people = [AnswerOption(str(each.staff_id), each.name, each.role) for each in state.staff]
+        self.staff.show_choices(people, self._translator, str(state.chosen or ""))
         self._show_counters(state)
         self.pin.setAccessibleName(text(translate("console.sign_in", "PIN, six digits")))
         self.sign.setText(text(translate("console.sign_in", "Sign in")))
@@ -92,7 +92,7 @@ class SignInScreen(QWidget):
 
     def set_translator(self, translator: Translator) -> None:
         """Speak another language."""
-        self._words = translator
+        self._translator = translator
         self._make_keypad()
         self.languages.set_current(translator.language)
         if self._state is not None:
@@ -103,14 +103,14 @@ class SignInScreen(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
         self._head.setDirection(direction)
-        self.languages.setMinimumWidth(0 if docked else self.look.metrics.unit * LANGUAGES_UNITS)
-        unit = self.look.metrics.unit
+        self.languages.setMinimumWidth(0 if docked else self.appearance.metrics.unit * LANGUAGES_UNITS)
+        unit = self.appearance.metrics.unit
         edge = unit * 2 if docked else unit * 4
         self._column.setContentsMargins(edge, edge, edge, edge)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing that is still to do."""
@@ -129,7 +129,7 @@ class SignInScreen(QWidget):
 
     # ------------------------------------------------------------------------------------------------- how it is made
     def _build(self) -> None:
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(unit * 2)
         for panel, content in zip(self._panels, (self.staff, self.counters, self.pin), strict=True):
@@ -147,7 +147,7 @@ class SignInScreen(QWidget):
         names.setSpacing(0)
         names.addWidget(self.branch)
         names.addWidget(self.title)
-        head.addWidget(IconView(self.look, Icon.NOBAT, unit * 5, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(IconView(self.appearance, Icon.NOBAT, unit * 5, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
         page = QWidget()
         page.setMaximumWidth(unit * PAGE_UNITS)
@@ -170,7 +170,7 @@ class SignInScreen(QWidget):
         self._column.addLayout(middle)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(VScroll(self.look, holder))
+        outer.addWidget(VScroll(self.appearance, holder))
 
     def _make_keypad(self) -> None:
         """Make the keys in the page's digits."""
@@ -178,7 +178,7 @@ class SignInScreen(QWidget):
             self._keypad_place.removeWidget(self.keypad)
             self.keypad.hide()
             self.keypad.deleteLater()
-        self.keypad = Keypad(self.look, self._words)
+        self.keypad = Keypad(self.appearance, self._translator)
         self.keypad.attach(self.pin)
         self._keypad_place.addWidget(self.keypad)
 
@@ -198,13 +198,13 @@ class SignInScreen(QWidget):
             hint: Showable = translate("console.sign_in", "free")
             if not counter.free:
                 hint = translate("console.sign_in", "taken: {name}", name=counter.taken_by)
-            choices.append(Choice(str(counter.counter_id), counter.name, hint))
+            choices.append(AnswerOption(str(counter.counter_id), counter.name, hint))
         member = state.member
         if member is not None and member.may_review:
             review = translate("console.sign_in", "Without a counter")
-            choices.append(Choice(REVIEW, review, translate("console.sign_in", "only to look at the day")))
+            choices.append(AnswerOption(REVIEW, review, translate("console.sign_in", "only to look at the day")))
         chosen = REVIEW if state.review else str(state.counter or "")
-        self.counters.show_choices(choices, self._words, chosen)
+        self.counters.show_choices(choices, self._translator, chosen)
         for counter in state.counters:
             self.counters.set_possible(str(counter.counter_id), counter.free)
 
@@ -212,7 +212,7 @@ class SignInScreen(QWidget):
         told = list(connection_texts.banner(state.lost_since, state.no_room, state.unsaved))
         if state.lost_since is not None and not state.unsaved:
             told[1:] = [translate("console.sign_in", "You can sign in when the connection is back.")]
-        words = " ".join(self._words.text(sentence) for sentence in told or [state.message])
+        words = " ".join(self._translator.text(sentence) for sentence in told or [state.message])
         kind = MessageKind.CAUTION if told else MessageKind.BAD
         if not words:
             self.message.clear()
@@ -229,7 +229,9 @@ class SignInScreen(QWidget):
         state = self._state
         ready = state is not None and state.complete and state.can_save
         self.sign.setEnabled(ready and len(self.pin.text()) == PIN_DIGITS)
-        reason = self._words.text(connection_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
+        reason = (
+            self._translator.text(connection_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
+        )
         self.sign.setAccessibleDescription(reason)
         self.sign.setToolTip(reason)
 

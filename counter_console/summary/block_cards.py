@@ -12,9 +12,9 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.reports.csv_writer import table_csv
 from shared.platform.reports.figures import chart_table, histogram_table
 from shared.platform.reports.report import Chart, Histogram, Notes, SeriesStyle, Table
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.panels import Panel
@@ -27,19 +27,19 @@ class FigureCard(Panel):
 
     copied = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
-        self._words: Translator | None = None
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent=parent)
+        self._translator: Translator | None = None
         self._table: Table | None = None
-        self._title = PlainText(look, role=Role.LABEL, tone=Tone.QUIET)
-        self.toggle = ActionButton(look, "", ButtonKind.PLAIN, Icon.LIST)
-        self.copy = ActionButton(look, "", ButtonKind.PLAIN)
+        self._title = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
+        self.toggle = ActionButton(appearance, "", ButtonKind.PLAIN, Icon.LIST)
+        self.copy = ActionButton(appearance, "", ButtonKind.PLAIN)
         self.toggle.activated.connect(self._toggle)
         self.copy.activated.connect(self._copy)
         self.add(self._title)
-        self.table = ReportTable(look)
+        self.table = ReportTable(appearance)
         self.table.hide()
-        self.drawing = self.make_drawing(look)
+        self.drawing = self.make_drawing(appearance)
         self.add(self.drawing)
         self.add(self.table)
         self.body.addStretch(1)
@@ -50,16 +50,16 @@ class FigureCard(Panel):
         foot.addWidget(self.copy)
         self.add(foot)
 
-    def make_drawing(self, look: Look) -> QWidget:
+    def make_drawing(self, appearance: Appearance) -> QWidget:
         """Return the widget that draws the figures."""
         raise NotImplementedError
 
-    def show_figures(self, table: Table, words: Translator) -> None:
+    def show_figures(self, table: Table, translator: Translator) -> None:
         """Name the card and fill the table behind the drawing."""
-        self._words, self._table = words, table
-        self._title.setText(words.text(table.title))
-        self.table.show_table(table, words)
-        self.drawing.setAccessibleName(words.text(table.title))
+        self._translator, self._table = translator, table
+        self._title.setText(translator.text(table.title))
+        self.table.show_table(table, translator)
+        self.drawing.setAccessibleName(translator.text(table.title))
         self._name_buttons()
 
     def _toggle(self) -> None:
@@ -70,9 +70,9 @@ class FigureCard(Panel):
 
     def _name_buttons(self) -> None:
         """Each button is named with its card, so that a screen reader can tell them apart."""
-        if self._words is None:
+        if self._translator is None:
             return
-        text, title = self._words.text, self._title.text()
+        text, title = self._translator.text, self._title.text()
         as_table = translate("console.summary", "As a table")
         as_chart = translate("console.summary", "As a chart")
         self.toggle.setText(text(as_table if self.table.isHidden() else as_chart))
@@ -82,8 +82,8 @@ class FigureCard(Panel):
             button.setAccessibleName(f"{button.words()}: {title}")
 
     def _copy(self) -> None:
-        if self._table is not None and self._words is not None:
-            text = table_csv(self._table, self._words).decode("utf-8-sig")
+        if self._table is not None and self._translator is not None:
+            text = table_csv(self._table, self._translator).decode("utf-8-sig")
             QGuiApplication.clipboard().setText(text)
             self.copied.emit()
 
@@ -93,18 +93,18 @@ class PlotCard(FigureCard):
 
     drawing: Plot
 
-    def make_drawing(self, look: Look) -> Plot:
+    def make_drawing(self, appearance: Appearance) -> Plot:
         """Return the plot."""
-        return Plot(look)
+        return Plot(appearance)
 
-    def show_block(self, block: Chart | Histogram, words: Translator) -> None:
+    def show_block(self, block: Chart | Histogram, translator: Translator) -> None:
         """Draw a block."""
         if isinstance(block, Chart):
-            self.show_figures(chart_table(block), words)
-            self.drawing.draw_chart(block, words)
+            self.show_figures(chart_table(block), translator)
+            self.drawing.draw_chart(block, translator)
         else:
-            self.show_figures(histogram_table(block), words)
-            self.drawing.draw_histogram(block, words)
+            self.show_figures(histogram_table(block), translator)
+            self.drawing.draw_histogram(block, translator)
 
 
 class RowsCard(FigureCard):
@@ -112,26 +112,26 @@ class RowsCard(FigureCard):
 
     drawing: RowBars
 
-    def make_drawing(self, look: Look) -> RowBars:
+    def make_drawing(self, appearance: Appearance) -> RowBars:
         """Return the rows."""
-        return RowBars(look)
+        return RowBars(appearance)
 
-    def show_block(self, block: Chart, words: Translator) -> None:
+    def show_block(self, block: Chart, translator: Translator) -> None:
         """Draw a block."""
-        self.show_figures(chart_table(block), words)
-        self.drawing.show_chart(block, words)
+        self.show_figures(chart_table(block), translator)
+        self.drawing.show_chart(block, translator)
 
 
 class TableCard(FigureCard):
     """A block that is a table already."""
 
-    def make_drawing(self, look: Look) -> QWidget:
+    def make_drawing(self, appearance: Appearance) -> QWidget:
         """Return nothing to draw: the table is what there is."""
         return QWidget()
 
-    def show_block(self, block: Table, words: Translator) -> None:
+    def show_block(self, block: Table, translator: Translator) -> None:
         """Show the table."""
-        self.show_figures(block, words)
+        self.show_figures(block, translator)
         self.toggle.hide()
         self.drawing.hide()
         self.table.show()
@@ -141,20 +141,20 @@ class TableCard(FigureCard):
 class NotesCard(Panel):
     """Sentences one below the other; says so when there is nothing to look at."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent=parent)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(look.metrics.unit)
-        self.more = ActionButton(look, "", ButtonKind.PLAIN)
+        self._lines.setSpacing(appearance.metrics.unit)
+        self.more = ActionButton(appearance, "", ButtonKind.PLAIN)
         self.more.activated.connect(self._show_all)
         self.add(self._lines)
         self.add(self.more)
         self.body.addStretch(1)
         self._rest: list[QWidget] = []
 
-    def show_block(self, block: Notes, words: Translator) -> None:
+    def show_block(self, block: Notes, translator: Translator) -> None:
         """Show the sentences: the first ones at once, all of them on demand."""
-        self.set_heading(words.text(block.title))
+        self.set_heading(translator.text(block.title))
         self._rest = []
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
@@ -163,12 +163,12 @@ class NotesCard(Panel):
                 widget.deleteLater()
         nothing = translate("console.summary", "Nothing out of the ordinary")
         for sentence in block.items or (nothing,):
-            line = self._line(words.text(sentence), bool(block.items))
+            line = self._line(translator.text(sentence), bool(block.items))
             self._lines.addWidget(line)
             if self._lines.count() > FIRST_NOTES:
                 line.hide()
                 self._rest.append(line)
-        self.more.setText(words.text(translate("console.summary", "Show %n more", n=len(self._rest))))
+        self.more.setText(translator.text(translate("console.summary", "Show %n more", n=len(self._rest))))
         self.more.setVisible(bool(self._rest))
 
     def _show_all(self) -> None:
@@ -180,11 +180,11 @@ class NotesCard(Panel):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.look.metrics.unit)
+        row.setSpacing(self.appearance.metrics.unit)
         icon, tone = (Icon.INFO, Tone.CAUTION) if remarkable else (Icon.CHECK, Tone.GOOD)
-        size = self.look.metrics.px(Role.BODY) + 3
-        row.addWidget(IconView(self.look, icon, size, tone), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(PlainText(self.look, sentence), 1)
+        size = self.appearance.metrics.px(TextRole.BODY) + 3
+        row.addWidget(IconView(self.appearance, icon, size, tone), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(PlainText(self.appearance, sentence), 1)
         return line
 
 

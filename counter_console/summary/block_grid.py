@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from counter_console.summary.block_cards import FigureCard, NotesCard, PlotCard, RowsCard, TableCard, is_rows
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Block, Cards, Chart, Histogram, Notes, Report, Table
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 
 COLUMNS = 6
 #: What stands beside what, in sixths of the page; blocks that are not named follow below, as wide as the page.
@@ -20,9 +20,9 @@ class BlockGrid(QWidget):
 
     copied = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._cards: dict[str, QWidget] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -30,12 +30,12 @@ class BlockGrid(QWidget):
             self._grid.setColumnStretch(column, 1)
         self._space()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new sizes; who shows the report draws it again."""
-        self.look = look
+        self.appearance = appearance
         self._space()
 
-    def show_report(self, report: Report, words: Translator) -> None:
+    def show_report(self, report: Report, translator: Translator) -> None:
         """Show a report's blocks in their places."""
         place = 0
         keys = list(PLACES)
@@ -47,34 +47,34 @@ class BlockGrid(QWidget):
                 place += COLUMNS - place % COLUMNS
             self._grid.addWidget(card, place // COLUMNS, place % COLUMNS, 1, wide)
             place += wide
-            _fill(card, block, words)
+            _fill(card, block, translator)
 
     def _make_card(self, block: Block) -> QWidget:
         match block:
             case Chart() if is_rows(block):
-                card: QWidget = RowsCard(self.look)
+                card: QWidget = RowsCard(self.appearance)
             case Chart() | Histogram():
-                card = PlotCard(self.look)
+                card = PlotCard(self.appearance)
             case Table():
-                card = TableCard(self.look)
+                card = TableCard(self.appearance)
             case _:
-                card = NotesCard(self.look)
+                card = NotesCard(self.appearance)
         if isinstance(card, FigureCard):
             card.copied.connect(self.copied)
         self._cards[block.key] = card
         return card
 
     def _space(self) -> None:
-        self._grid.setSpacing(self.look.metrics.unit * 2)
+        self._grid.setSpacing(self.appearance.metrics.unit * 2)
 
 
-def _fill(card: QWidget, block: Block, words: Translator) -> None:
+def _fill(card: QWidget, block: Block, translator: Translator) -> None:
     match card, block:
         case PlotCard(), Chart() | Histogram():
-            card.show_block(block, words)
+            card.show_block(block, translator)
         case RowsCard(), Chart():
-            card.show_block(block, words)
+            card.show_block(block, translator)
         case TableCard(), Table():
-            card.show_block(block, words)
+            card.show_block(block, translator)
         case NotesCard(), Notes():
-            card.show_block(block, words)
+            card.show_block(block, translator)

@@ -7,7 +7,7 @@ from shared.platform.i18n.translator import Translator
 NUMBERS_TOLD = 6
 
 
-def close_text(question: CloseQuestion, words: Translator, *, note_unsaved: bool = False) -> str:
+def close_text(question: CloseQuestion, translator: Translator, *, note_unsaved: bool = False) -> str:
     """Say what closing ends, where each open ticket stands, and that it cannot be undone."""
     lines: list[Showable] = [translate("console.summary", "The figures become final. This cannot be undone.")]
     if note_unsaved:
@@ -20,20 +20,20 @@ def close_text(question: CloseQuestion, words: Translator, *, note_unsaved: bool
             (question.aside, _aside),
         ):
             if numbers:
-                lines.append(told(_listed(numbers, words)))
+                lines.append(told(_listed(numbers, translator)))
     if question.clerks:
         lines.append(translate("console.summary", "%n counters are signed out.", n=len(question.clerks)))
         lines.append(translate("console.summary", "Signed in: {names}", names=", ".join(question.clerks)))
-    return "\n".join(words.text(line) for line in lines)
+    return "\n".join(translator.text(line) for line in lines)
 
 
-def force_text(line: SignedInLine, words: Translator) -> str:
+def force_text(line: SignedInLine, translator: Translator) -> str:
     """Say what ending somebody's session does and what it leaves alone."""
     frees = translate("console.summary", "{counter} becomes free.", counter=line.counter)
     stays = translate(
         "console.summary", "A visitor who is being served there stays at the counter for whoever signs in next."
     )
-    return f"{words.text(frees)} {words.text(stays)}"
+    return f"{translator.text(frees)} {translator.text(stays)}"
 
 
 def _at_counter(numbers: str) -> Text:
@@ -48,6 +48,6 @@ def _aside(numbers: str) -> Text:
     return translate("console.summary", "Set aside: {numbers}", numbers=numbers)
 
 
-def _listed(numbers: tuple[str, ...], words: Translator) -> str:
-    listed = ", ".join(words.ticket(number) for number in numbers[:NUMBERS_TOLD])
+def _listed(numbers: tuple[str, ...], translator: Translator) -> str:
+    listed = ", ".join(translator.ticket(number) for number in numbers[:NUMBERS_TOLD])
     return f"{listed} …" if len(numbers) > NUMBERS_TOLD else listed

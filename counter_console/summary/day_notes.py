@@ -11,9 +11,9 @@ from counter_console.summary.state import SummaryState
 from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Notes, Report
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.inputs import TextArea
 from shared.ui.widgets.labels import PlainText
@@ -25,31 +25,31 @@ class DayNotes(Panel):
 
     written = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent=parent)
         self._day: date | None = None
         self._saved = 0
         self._busy = False
         self._drafts: dict[date, str] = {}
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(look.metrics.unit)
-        self.write = ActionButton(look, "", ButtonKind.QUIET, Icon.LIST, key="Ctrl+E")
+        self._lines.setSpacing(appearance.metrics.unit)
+        self.write = ActionButton(appearance, "", ButtonKind.QUIET, Icon.LIST, key="Ctrl+E")
         self.write.filters_double_tap = False
-        self._hint = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
-        self.field = TextArea(look)
-        self.save = ActionButton(look, "", ButtonKind.PRIMARY)
+        self._hint = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self.field = TextArea(appearance)
+        self.save = ActionButton(appearance, "", ButtonKind.PRIMARY)
         # The same words are written once anyhow; a corrected note is sent again at once.
         self.save.filters_double_tap = False
-        self.later = ActionButton(look, "")
+        self.later = ActionButton(appearance, "")
         self.later.filters_double_tap = False
         self._form = QWidget()
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(look.metrics.unit)
+        form.setSpacing(appearance.metrics.unit)
         form.addWidget(self._hint)
         form.addWidget(self.field)
         buttons = QHBoxLayout()
-        buttons.setSpacing(look.metrics.unit)
+        buttons.setSpacing(appearance.metrics.unit)
         buttons.addWidget(self.save)
         buttons.addWidget(self.later)
         buttons.addStretch(1)
@@ -71,7 +71,7 @@ class DayNotes(Panel):
         """True while something is typed for this day that has not been saved."""
         return bool(self.field.toPlainText().strip())
 
-    def show_state(self, state: SummaryState, words: Translator) -> None:
+    def show_state(self, state: SummaryState, translator: Translator) -> None:
         """Show the notes of the chosen day; an open day can get another one."""
         if state.day != self._day:
             self._change_day(state.day)
@@ -80,22 +80,22 @@ class DayNotes(Panel):
             self.field.clear()
             self._shut()
         notes = _notes_of(state.report)
-        self._name(words)
+        self._name(translator)
         self._show_lines(notes)
         if state.closed:
             self._form.hide()
         # While a note waits to be saved its words stay as they were sent.
         self.field.setReadOnly(state.busy or bool(state.unsaved))
         self._busy = state.busy or not state.can_save
-        blocked = words.text(connection_texts.blocked_reason(state.lost_since, state.unsaved))
+        blocked = translator.text(connection_texts.blocked_reason(state.lost_since, state.unsaved))
         self.save.setAccessibleDescription(blocked)
         self.save.setToolTip(blocked)
         self.write.setVisible(not state.closed and self._form.isHidden())
         self.setVisible(state.report is not None and (not state.closed or bool(notes)))
         self._follow()
 
-    def _name(self, words: Translator) -> None:
-        text = words.text
+    def _name(self, translator: Translator) -> None:
+        text = translator.text
         heading = text(translate("summary", "Notes of the day"))
         self.set_heading(heading)
         self.write.setText(text(translate("console.summary", "Write a note")))
@@ -104,10 +104,10 @@ class DayNotes(Panel):
         hint = text(translate("console.summary", "What should be remembered about this day?"))
         self._hint.setText(hint)
         self.field.setAccessibleName(hint)
-        self.field.set_look(self.look)
-        self.field.setFixedHeight(self.field.minimumHeight() + self.look.metrics.unit)
+        self.field.set_appearance(self.appearance)
+        self.field.setFixedHeight(self.field.minimumHeight() + self.appearance.metrics.unit)
         option = self.field.document().defaultTextOption()
-        side = Qt.AlignmentFlag.AlignRight if words.right_to_left else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if translator.right_to_left else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.field.document().setDefaultTextOption(option)
 
@@ -120,7 +120,7 @@ class DayNotes(Panel):
         for note in notes:
             # A note keeps its own direction, whatever language the page is in.
             shown = "\n".join(isolated(line) for line in note.split("\n"))
-            self._lines.addWidget(PlainText(self.look, shown))
+            self._lines.addWidget(PlainText(self.appearance, shown))
 
     def _change_day(self, day: date | None) -> None:
         if self._day is not None:

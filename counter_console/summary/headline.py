@@ -6,7 +6,7 @@ from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import SAME, change, shown
 from shared.platform.reports.report import Card, Cards, Tone
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.theme import Tone as UiTone
 from shared.ui.widgets.tiles import StatTile
 
@@ -20,42 +20,42 @@ _TONES = {Tone.NEUTRAL: UiTone.QUIET, Tone.GOOD: UiTone.GOOD, Tone.CAUTION: UiTo
 class Headline(QWidget):
     """The tiles, eight in a row or four where there is less room."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(round(look.metrics.unit * 1.5))
+        self._grid.setSpacing(round(appearance.metrics.unit * 1.5))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._tiles: dict[str, StatTile] = {}
         self._columns = 0
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new sizes; the tiles take the look themselves."""
-        self.look = look
+        self.appearance = appearance
 
-    def show_cards(self, block: Cards, words: Translator) -> None:
+    def show_cards(self, block: Cards, translator: Translator) -> None:
         """Show the figures."""
         cards = {card.key: card for card in block.cards}
         shown_keys = [key for key in cards if key not in BELOW.values()]
         if shown_keys != list(self._tiles):
             for tile in self._tiles.values():
                 tile.deleteLater()
-            self._tiles = {key: StatTile(self.look, "", parent=self) for key in shown_keys}
+            self._tiles = {key: StatTile(self.appearance, "", parent=self) for key in shown_keys}
             for tile in self._tiles.values():
                 tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             self._columns = 0
         for key, tile in self._tiles.items():
             card = cards[key]
-            tile.set_label(words.text(card.label))
-            tile.set_value(shown(card.value, card.unit, words))
+            tile.set_label(translator.text(card.label))
+            tile.set_value(shown(card.value, card.unit, translator))
             second = cards.get(BELOW.get(key, ""))
             lines = [
-                _compared(card, words),
-                f"{words.text(second.label)}: {shown(second.value, second.unit, words)}" if second else "",
+                _compared(card, translator),
+                f"{translator.text(second.label)}: {shown(second.value, second.unit, translator)}" if second else "",
             ]
             tile.set_delta("\n".join(line for line in lines if line), _TONES[card.tone])
-            tile.setToolTip(self._tip(card, words))
+            tile.setToolTip(self._tip(card, translator))
         self._arrange()
 
     def resizeEvent(self, event: object) -> None:
@@ -63,7 +63,7 @@ class Headline(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = COLUMNS if self.width() >= self.look.metrics.unit * NARROW_UNITS else COLUMNS // 2
+        columns = COLUMNS if self.width() >= self.appearance.metrics.unit * NARROW_UNITS else COLUMNS // 2
         if columns == self._columns:
             return
         self._columns = columns
@@ -73,22 +73,22 @@ class Headline(QWidget):
             self._grid.addWidget(tile, place // columns, place % columns)
             tile.show()
 
-    def _tip(self, card: Card, words: Translator) -> str:
-        exact: list[Showable] = [words.text(card.label) + ": " + shown(card.value, card.unit, words)]
+    def _tip(self, card: Card, translator: Translator) -> str:
+        exact: list[Showable] = [translator.text(card.label) + ": " + shown(card.value, card.unit, translator)]
         if card.comparison is not None and card.comparison.base is not None:
-            base = shown(card.comparison.base, card.unit, words)
-            exact.append(f"{words.text(card.comparison.label)}: {base}")
-        return "\n".join(words.text(line) for line in exact)
+            base = shown(card.comparison.base, card.unit, translator)
+            exact.append(f"{translator.text(card.comparison.label)}: {base}")
+        return "\n".join(translator.text(line) for line in exact)
 
 
-def _compared(card: Card, words: Translator) -> str:
+def _compared(card: Card, translator: Translator) -> str:
     """Return the arrow and what the figure was before; "" when there is nothing to compare with."""
     arrow = change(card.value, card.comparison)
     if not arrow or card.comparison is None or card.comparison.base is None:
         return ""
     if arrow == SAME:
-        return words.text(translate("console.summary", "steady"))
+        return translator.text(translate("console.summary", "steady"))
     base = card.comparison.base
     whole = float(card.value or 0).is_integer() and base > 1
-    before = shown(round(base) if whole else base, card.unit, words)
-    return f"{arrow} {words.text(translate('console.summary', 'before: {figure}', figure=before))}"
+    before = shown(round(base) if whole else base, card.unit, translator)
+    return f"{arrow} {translator.text(translate('console.summary', 'before: {figure}', figure=before))}"

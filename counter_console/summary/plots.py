@@ -12,9 +12,9 @@ from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import range_labels, shown
 from shared.platform.reports.report import Chart, Histogram, Series, SeriesStyle
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.contrast import mixed
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 
 BAR_WIDTH = 0.72
 SOFTER = 0.45
@@ -31,11 +31,11 @@ class Plot(pg.PlotWidget):
     The exact figures of a place come as a tool tip; `describe` tells them for screen readers too.
     """
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent, background=look.theme.raised)
-        self.look = look
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, background=appearance.theme.raised)
+        self.appearance = appearance
         self._tips: Sequence[str] = ()
-        self.setFixedHeight(look.metrics.unit * PLOT_UNITS)
+        self.setFixedHeight(appearance.metrics.unit * PLOT_UNITS)
         self.setMouseTracking(True)
         self.setMenuEnabled(False)
         self.hideButtons()
@@ -44,10 +44,10 @@ class Plot(pg.PlotWidget):
         self.setFrameShape(self.frameShape().NoFrame)
         self.getPlotItem().setContentsMargins(0, 0, 0, 0)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours; the owner draws again."""
-        self.look = look
-        self.setBackground(look.theme.raised)
+        self.appearance = appearance
+        self.setBackground(appearance.theme.raised)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell the exact figures of the place below the pointer."""
@@ -57,37 +57,40 @@ class Plot(pg.PlotWidget):
             QToolTip.showText(event.globalPosition().toPoint(), self._tips[place], self)
         super().mouseMoveEvent(event)
 
-    def draw_chart(self, chart: Chart, words: Translator) -> None:
+    def draw_chart(self, chart: Chart, translator: Translator) -> None:
         """Draw bars and lines over categories; lines beside bars have a scale of their own."""
-        self._begin(words, len(chart.categories))
+        self._begin(translator, len(chart.categories))
         bars = [row for row in chart.series if row.style is SeriesStyle.BAR]
         lines = [row for row in chart.series if row.style is not SeriesStyle.BAR]
         top = self._largest(bars or lines)
         scale = 1.0
         if bars and lines:
             scale = top / self._largest(lines) * 0.92
-            self._second_scale(lines[0], scale, words)
+            self._second_scale(lines[0], scale, translator)
         for row in bars:
             self._bars([value or 0 for value in row.values], [self._soft_accent()] * len(row.values))
         for row in lines:
-            self._line(row, scale, filled=not bars, words=words)
-        self._levels(top, lambda value: shown(value, chart.unit, words))
-        self._categories([words.text(category) for category in chart.categories])
+            self._line(row, scale, filled=not bars, translator=translator)
+        self._levels(top, lambda value: shown(value, chart.unit, translator))
+        self._categories([translator.text(category) for category in chart.categories])
         self._tips = [
             "\n".join(
                 [
-                    words.text(category),
-                    *(f"{words.text(r.label)}: {shown(r.values[i], chart.unit, words)}" for r in chart.series),
+                    translator.text(category),
+                    *(
+                        f"{translator.text(r.label)}: {shown(r.values[i], chart.unit, translator)}"
+                        for r in chart.series
+                    ),
                 ]
             )
             for i, category in enumerate(chart.categories)
         ]
 
-    def draw_histogram(self, histogram: Histogram, words: Translator) -> None:
+    def draw_histogram(self, histogram: Histogram, translator: Translator) -> None:
         """Draw how many fall between the edges; beyond the mark the bars change their colour."""
-        labels = range_labels(histogram, words)
-        self._begin(words, len(labels))
-        theme, mark = self.look.theme, histogram.mark
+        labels = range_labels(histogram, translator)
+        self._begin(translator, len(labels))
+        theme, mark = self.appearance.theme, histogram.mark
         late = mixed(theme.raised, theme.caution_fill, 0.75)
         colours = [
             late if mark is not None and low is not None and low >= mark else self._soft_accent()
@@ -98,32 +101,38 @@ class Plot(pg.PlotWidget):
         top = max([*counts, 1.0])
         for place, count in enumerate(histogram.counts):
             if count:
-                self._label(words.number(count), place, count, anchor=(0.5, 1.0), tone=Tone.QUIET)
-        self._levels(top, words.number)
+                self._label(translator.number(count), place, count, anchor=(0.5, 1.0), tone=Tone.QUIET)
+        self._levels(top, translator.number)
         starts = [label.split("–")[0] for label in labels]
         self._categories(
-            starts, every=2, shift=-0.5, unit=words.text(translate("reports", "min", "minutes, below a chart"))
+            starts, every=2, shift=-0.5, unit=translator.text(translate("reports", "min", "minutes, below a chart"))
         )
         at = _position(histogram)
         if at is not None:
             pen = pg.mkPen(QColor(theme.ink), width=2, style=Qt.PenStyle.DashLine)
             self.addItem(pg.PlotCurveItem([at - 0.5, at - 0.5], [0, top * HEADROOM], pen=pen))
-            self._label(words.text(histogram.mark_label), at - 0.45, top * HEADROOM, anchor=self._beside(words))
-        people = [words.number(count) for count in histogram.counts]
+            self._label(
+                translator.text(histogram.mark_label), at - 0.45, top * HEADROOM, anchor=self._beside(translator)
+            )
+        people = [translator.number(count) for count in histogram.counts]
         self._tips = [f"{label}: {count}" for label, count in zip(labels, people, strict=True)]
 
     # ------------------------------------------------------------------------------------------------------- drawing
-    def _begin(self, words: Translator, places: int) -> None:
+    def _begin(self, translator: Translator, places: int) -> None:
         self.getPlotItem().clear()
-        self._mirrored = words.right_to_left
+        self._mirrored = translator.right_to_left
         box = self.getViewBox()
         box.invertX(self._mirrored)
         self.setXRange(-0.6, max(0, places - 1) + 0.6, padding=0.01)
         for side in ("left", "right", "bottom"):
             axis = self.getAxis(side)
-            axis.setPen(pg.mkPen(QColor(self.look.theme.line)))
-            axis.setTextPen(pg.mkPen(self.look.color(Tone.QUIET)))
-            axis.setStyle(tickLength=0, tickFont=self.look.font(Role.CAPTION), tickTextOffset=self.look.metrics.unit)
+            axis.setPen(pg.mkPen(QColor(self.appearance.theme.line)))
+            axis.setTextPen(pg.mkPen(self.appearance.color(Tone.QUIET)))
+            axis.setStyle(
+                tickLength=0,
+                tickFont=self.appearance.font(TextRole.CAPTION),
+                tickTextOffset=self.appearance.metrics.unit,
+            )
         self._side = "right" if self._mirrored else "left"
         self._other = "left" if self._mirrored else "right"
         self.showAxis(self._side)
@@ -133,7 +142,7 @@ class Plot(pg.PlotWidget):
         return max([value for row in rows for value in row.values if value is not None] + [1.0])
 
     def _soft_accent(self) -> str:
-        return mixed(self.look.theme.raised, self.look.theme.accent, SOFTER)
+        return mixed(self.appearance.theme.raised, self.appearance.theme.accent, SOFTER)
 
     def _bars(self, values: Sequence[float], colours: Sequence[str]) -> None:
         brushes = [QColor(colour) for colour in colours]
@@ -144,9 +153,9 @@ class Plot(pg.PlotWidget):
             )
         )
 
-    def _line(self, row: Series, scale: float, *, filled: bool, words: Translator) -> None:
+    def _line(self, row: Series, scale: float, *, filled: bool, translator: Translator) -> None:
         values = [math.nan if value is None else value * scale for value in row.values]
-        theme = self.look.theme
+        theme = self.appearance.theme
         pen = pg.mkPen(QColor(theme.accent if filled else theme.ink), width=LINE_PX)
         fill = pg.mkBrush(QColor(theme.accent_soft)) if filled else None
         self.addItem(
@@ -162,13 +171,13 @@ class Plot(pg.PlotWidget):
         known = [place for place, value in enumerate(values) if not math.isnan(value)]
         if known:
             place = max(known, key=lambda index: values[index])
-            self._label(words.text(row.label), place, values[place], anchor=(0.5, 1.1))
+            self._label(translator.text(row.label), place, values[place], anchor=(0.5, 1.1))
 
-    def _second_scale(self, row: Series, scale: float, words: Translator) -> None:
+    def _second_scale(self, row: Series, scale: float, translator: Translator) -> None:
         """Give the line's own figures at the other side."""
         largest = self._largest([row])
         step = max(1, round(largest / TICKS))
-        ticks = [(value * scale, words.number(value)) for value in range(0, math.ceil(largest) + 1, step)]
+        ticks = [(value * scale, translator.number(value)) for value in range(0, math.ceil(largest) + 1, step)]
         self.showAxis(self._other)
         self.getAxis(self._other).setTicks([ticks])
 
@@ -178,7 +187,7 @@ class Plot(pg.PlotWidget):
         ticks = [(place * step, write(place * step)) for place in range(int(top / step) + 1)]
         self.getAxis(self._side).setTicks([ticks])
         for level, _ in ticks[1:]:
-            line = pg.InfiniteLine(level, angle=0, pen=pg.mkPen(QColor(self.look.theme.line), width=1))
+            line = pg.InfiniteLine(level, angle=0, pen=pg.mkPen(QColor(self.appearance.theme.line), width=1))
             line.setZValue(-10)
             self.addItem(line)
 
@@ -190,13 +199,13 @@ class Plot(pg.PlotWidget):
         self.getAxis("bottom").setTicks([ticks])
 
     def _label(self, text: str, x: float, y: float, anchor: tuple[float, float], tone: Tone = Tone.INK) -> None:
-        item = pg.TextItem(text, color=self.look.color(tone), anchor=anchor)
-        item.setFont(self.look.font(Role.CAPTION, text))
+        item = pg.TextItem(text, color=self.appearance.color(tone), anchor=anchor)
+        item.setFont(self.appearance.font(TextRole.CAPTION, text))
         item.setPos(x, y)
         self.addItem(item)
 
-    def _beside(self, words: Translator) -> tuple[float, float]:
-        return (1.0, 0.0) if words.right_to_left else (0.0, 0.0)
+    def _beside(self, translator: Translator) -> tuple[float, float]:
+        return (1.0, 0.0) if translator.right_to_left else (0.0, 0.0)
 
 
 def _round_step(largest: float) -> float:

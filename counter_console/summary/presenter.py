@@ -9,7 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_console import connection_texts
-from counter_console.command_runner import AWAY, CommandLine
+from counter_console.command_runner import AWAY, CommandRunner
 from counter_console.summary.reading import DayReading, read_day, still_open
 from counter_console.summary.state import ExportForm, SummaryMessage, SummaryState
 from shared.bootstrap import OpenBranch
@@ -55,7 +55,7 @@ class SummaryPresenter:
         self._loading = False
         self._stale = False
         self._serial = 0
-        self._commands = CommandLine(runner, self._busy, self._not_saved)
+        self._commands = CommandRunner(runner, self._busy, self._not_saved)
         self._zone = ZoneInfo("UTC")
         self._writers: Mapping[ExportForm, Callable[[Report, Translator], bytes]] = {
             ExportForm.PDF: lambda report, words: report_pdf(report, words, families),

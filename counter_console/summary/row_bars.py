@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import shown
 from shared.platform.reports.report import Chart, SeriesStyle
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.contrast import mixed
 from shared.ui.painting import TextBlock, paint_card
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 
 ROW_UNITS = 4.5
 LEGEND_UNITS = 3
@@ -24,35 +24,35 @@ STEPS = (0.85, 0.6, 0.35, 0.4, 0.5, 0.7)
 class RowBars(QWidget):
     """Draws a chart as rows; stacks get a legend, a mark is a thin line through all rows."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._chart: Chart | None = None
         self._words: Translator | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self.updateGeometry()
         self.update()
 
-    def show_chart(self, chart: Chart, words: Translator) -> None:
+    def show_chart(self, chart: Chart, translator: Translator) -> None:
         """Show these rows."""
-        self._chart, self._words = chart, words
+        self._chart, self._words = chart, translator
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows and the legend."""
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         rows = len(self._chart.categories) if self._chart else 0
         return QSize(unit * 40, round(rows * unit * ROW_UNITS + self._legend_height()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height at a narrow width."""
-        return QSize(self.look.metrics.unit * 28, self.sizeHint().height())
+        return QSize(self.appearance.metrics.unit * 28, self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Tell the exact figures of the row below the pointer."""
@@ -69,7 +69,7 @@ class RowBars(QWidget):
         if chart is None or words is None:
             return
         painter = QPainter(self)
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         mirrored = self._mirrored()
         bar = self._bar_field()
         for place, category in enumerate(chart.categories):
@@ -82,12 +82,12 @@ class RowBars(QWidget):
         if chart.mark is not None:
             at = bar.right() - bar.width() * chart.mark if mirrored else bar.left() + bar.width() * chart.mark
             height = len(chart.categories) * unit * ROW_UNITS
-            painter.fillRect(QRectF(at - 1, unit * 0.5, 2, height - unit), QColor(self.look.theme.ink))
+            painter.fillRect(QRectF(at - 1, unit * 0.5, 2, height - unit), QColor(self.appearance.theme.ink))
         self._legend(painter, words)
 
     # ------------------------------------------------------------------------------------------------------- drawing
     def _bar(self, painter: QPainter, field: QRectF, place: int) -> None:
-        chart, theme = self._chart, self.look.theme
+        chart, theme = self._chart, self.appearance.theme
         if chart is None:
             return
         radius = field.height() / 2
@@ -121,14 +121,14 @@ class RowBars(QWidget):
         return QRectF(left, field.top(), width, field.height())
 
     def _name(self, painter: QPainter, name: str, top: float, mirrored: bool) -> None:
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         width = self.width() * NAME_SHARE - unit
-        block = TextBlock(name, self.look.font(Role.LABEL, name, bold=False), right_to_left=mirrored)
+        block = TextBlock(name, self.appearance.font(TextRole.LABEL, name, bold=False), right_to_left=mirrored)
         if block.height(width) > unit * ROW_UNITS:
-            block = TextBlock(name, self.look.font(Role.CAPTION, name), right_to_left=mirrored)
+            block = TextBlock(name, self.appearance.font(TextRole.CAPTION, name), right_to_left=mirrored)
         left = self.width() - width if mirrored else 0.0
         down = top + (unit * ROW_UNITS - block.height(width)) / 2
-        block.draw(painter, QPointF(left, down), width, self.look.color(Tone.INK))
+        block.draw(painter, QPointF(left, down), width, self.appearance.color(Tone.INK))
 
     def _figure(self, painter: QPainter, place: int, middle: float, bar: QRectF, mirrored: bool) -> None:
         chart, words = self._chart, self._words
@@ -137,22 +137,22 @@ class RowBars(QWidget):
         values = [row.values[place] for row in chart.series]
         value = sum(each or 0 for each in values) if self._stacked() else values[0]
         text = shown(value, chart.unit, words)
-        font = self.look.font(Role.LABEL, text, bold=True)
+        font = self.appearance.font(TextRole.LABEL, text, bold=True)
         align = Qt.AlignmentFlag.AlignTrailing
         block = TextBlock(text, font, right_to_left=mirrored, align=align)
         width = self._figure_width()
         left = 0.0 if mirrored else self.width() - width
-        block.draw(painter, QPointF(left, middle - block.height(width) / 2), width, self.look.color(Tone.INK))
+        block.draw(painter, QPointF(left, middle - block.height(width) / 2), width, self.appearance.color(Tone.INK))
 
-    def _legend(self, painter: QPainter, words: Translator) -> None:
+    def _legend(self, painter: QPainter, translator: Translator) -> None:
         chart = self._chart
         if chart is None or not self._legend_height():
             return
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         mirrored = self._mirrored()
         across, top = 0.0, len(chart.categories) * unit * ROW_UNITS + unit
         for number, text in enumerate(self._legend_texts()):
-            block = TextBlock(text, self.look.font(Role.CAPTION, text), right_to_left=mirrored)
+            block = TextBlock(text, self.appearance.font(TextRole.CAPTION, text), right_to_left=mirrored)
             width = block.natural_width()
             if across and across + width + unit * 4 > self.width():
                 across, top = 0.0, top + unit * LEGEND_UNITS
@@ -162,31 +162,34 @@ class RowBars(QWidget):
                 painter.fillRect(QRectF(box_left, top + unit * 0.5, side, side), QColor(self._colour(number)))
             else:
                 middle = box_left + unit * 0.75
-                painter.fillRect(QRectF(middle - 1, top, 2, unit * 2.25), QColor(self.look.theme.ink))
+                painter.fillRect(QRectF(middle - 1, top, 2, unit * 2.25), QColor(self.appearance.theme.ink))
             text_left = self.width() - across - unit * 2.25 - width if mirrored else across + unit * 2.25
-            block.draw(painter, QPointF(text_left, top), width, self.look.color(Tone.QUIET))
+            block.draw(painter, QPointF(text_left, top), width, self.appearance.color(Tone.QUIET))
             across += width + unit * 4
 
     # ---------------------------------------------------------------------------------------------------------- sizes
     def _bar_field(self) -> QRectF:
-        unit, figure = self.look.metrics.unit, self._figure_width()
+        unit, figure = self.appearance.metrics.unit, self._figure_width()
         name = self.width() * NAME_SHARE
         width = max(1.0, self.width() - name - figure - unit)
         left = figure + unit if self._mirrored() else name
         return QRectF(left, 0, width, 0)
 
     def _figure_width(self) -> float:
-        return self.look.metrics.unit * 6.5
+        return self.appearance.metrics.unit * 6.5
 
     def _legend_height(self) -> float:
         chart, words = self._chart, self._words
         texts = self._legend_texts()
         if chart is None or words is None or not texts:
             return 0.0
-        unit, width = self.look.metrics.unit, max(self.width(), self.look.metrics.unit * 28)
+        unit, width = self.appearance.metrics.unit, max(self.width(), self.appearance.metrics.unit * 28)
         lines, across = 1, 0.0
         for text in texts:
-            wide = TextBlock(text, self.look.font(Role.CAPTION, text), right_to_left=False).natural_width() + unit * 4
+            wide = (
+                TextBlock(text, self.appearance.font(TextRole.CAPTION, text), right_to_left=False).natural_width()
+                + unit * 4
+            )
             if across and across + wide > width:
                 lines, across = lines + 1, 0.0
             across += wide
@@ -225,7 +228,7 @@ class RowBars(QWidget):
         return self._chart is not None and any(row.style is SeriesStyle.STACK for row in self._chart.series)
 
     def _colour(self, number: int) -> str:
-        theme = self.look.theme
+        theme = self.appearance.theme
         grounds = (theme.accent, theme.caution_fill, theme.quiet, theme.accent, theme.bad_fill, theme.quiet)
         return mixed(theme.raised, grounds[number % len(grounds)], STEPS[number % len(STEPS)])
 
@@ -234,7 +237,7 @@ class RowBars(QWidget):
 
     def _row_at(self, at: QPoint) -> int | None:
         rows = len(self._chart.categories) if self._chart else 0
-        row = int(at.y() / (self.look.metrics.unit * ROW_UNITS))
+        row = int(at.y() / (self.appearance.metrics.unit * ROW_UNITS))
         return row if 0 <= row < rows else None
 
     def _tip(self, place: int) -> str:

@@ -17,9 +17,9 @@ from counter_console.widgets.picker_box import PickerBox
 from shared.platform.i18n.text import Day, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Cards, Report
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import VScroll
@@ -41,33 +41,35 @@ class SummaryScreen(QWidget):
     message_closed = Signal()
     ticked = Signal()
 
-    def __init__(self, look: Look, translator: Translator, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, translator: Translator, folder: Path, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.look = look
-        self._words = translator
+        self.appearance = appearance
+        self._translator = translator
         self._folder = folder
         self._state: SummaryState | None = None
         self._shown: Report | None = None
         self._message = -1
         self._question: Question | None = None
-        self._title = PlainText(look, role=Role.DISPLAY)
-        self._subtitle = PlainText(look, role=Role.LABEL, tone=Tone.QUIET, bold=False)
-        self.earlier = ActionButton(look, "", icon=Icon.BACK, key="Alt+Left")
-        self.later = ActionButton(look, "", icon=Icon.ARROW, key="Alt+Right")
-        self.days = PickerBox(look)
-        self.exports = {form: ActionButton(look, name) for form, name in FORM_NAMES.items()}
-        self.close_day = ActionButton(look, "", ButtonKind.PRIMARY, key="F12")
+        self._title = PlainText(appearance, role=TextRole.DISPLAY)
+        self._subtitle = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET, bold=False)
+        self.earlier = ActionButton(appearance, "", icon=Icon.BACK, key="Alt+Left")
+        self.later = ActionButton(appearance, "", icon=Icon.ARROW, key="Alt+Right")
+        self.days = PickerBox(appearance)
+        self.exports = {form: ActionButton(appearance, name) for form, name in FORM_NAMES.items()}
+        self.close_day = ActionButton(appearance, "", ButtonKind.PRIMARY, key="F12")
         self.close_day.filters_double_tap = False
-        self.messages = MessageBar(look)
-        self.lost = MessageBar(look)
-        self._busy = BusyLine(look, "")
-        self._empty = EmptyState(look, Icon.CALENDAR, "")
-        self.headline = Headline(look)
-        self.notes = DayNotes(look)
-        self.signed_in = SignedInPanel(look)
-        self._blocks = BlockGrid(look)
+        self.messages = MessageBar(appearance)
+        self.lost = MessageBar(appearance)
+        self._busy = BusyLine(appearance, "")
+        self._empty = EmptyState(appearance, Icon.CALENDAR, "")
+        self.headline = Headline(appearance)
+        self.notes = DayNotes(appearance)
+        self.signed_in = SignedInPanel(appearance)
+        self._blocks = BlockGrid(appearance)
         self._build()
         self._connect()
         self._timer = QTimer(self)
@@ -78,7 +80,7 @@ class SummaryScreen(QWidget):
     def show_state(self, state: SummaryState) -> None:
         """Show a picture of the day."""
         self._state = state
-        text = self._words.text
+        text = self._translator.text
         report = state.report
         self._title.setText(text(report.title) if report else text(Day(state.day, year=True)) if state.day else "")
         self._subtitle.setText(text(report.subtitle) if report else "")
@@ -104,20 +106,20 @@ class SummaryScreen(QWidget):
             self._show_report(report)
         self._show_lost(state)
         self._show_message(state)
-        self.notes.show_state(state, self._words)
-        self.signed_in.show_lines(state.signed_in, self._words, blocked)
+        self.notes.show_state(state, self._translator)
+        self.signed_in.show_lines(state.signed_in, self._translator, blocked)
         self._show_question(state.question or state.forcing)
 
     def set_translator(self, translator: Translator) -> None:
         """Speak another language."""
-        self._words = translator
+        self._translator = translator
         self._shown, self._message = None, -1
         if self._state is not None:
             self.show_state(self._state)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes; the drawings are made again."""
-        self.look = look
+        self.appearance = appearance
         self._space()
         if self._shown is not None:
             QTimer.singleShot(0, self, lambda: self._show_report(self._shown) if self._shown else None)
@@ -138,13 +140,13 @@ class SummaryScreen(QWidget):
         names.addWidget(self._title)
         names.addWidget(self._subtitle)
         head = QHBoxLayout()
-        head.setSpacing(self.look.metrics.unit)
+        head.setSpacing(self.appearance.metrics.unit)
         head.addLayout(names, 1)
         # As tall as each other, whatever the lines of the title need.
         controls = QWidget()
         row = QHBoxLayout(controls)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.look.metrics.unit)
+        row.setSpacing(self.appearance.metrics.unit)
         for widget in (self.earlier, self.days, self.later, *self.exports.values(), self.close_day):
             widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             row.addWidget(widget)
@@ -159,7 +161,7 @@ class SummaryScreen(QWidget):
         self._column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(VScroll(self.look, content))
+        outer.addWidget(VScroll(self.appearance, content))
         self._space()
 
     def _connect(self) -> None:
@@ -173,13 +175,13 @@ class SummaryScreen(QWidget):
         self.messages.action.connect(self.message_closed)
 
     def _space(self) -> None:
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         self._column.setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3)
         self._column.setSpacing(unit * 2)
         self.days.setMinimumWidth(unit * 30)
 
     def _name_buttons(self) -> None:
-        text = self._words.text
+        text = self._translator.text
         self.earlier.setAccessibleName(text(translate("console.summary", "Earlier day")))
         self.later.setAccessibleName(text(translate("console.summary", "Later day")))
         self.days.setAccessibleName(text(translate("console.summary", "Day")))
@@ -196,7 +198,7 @@ class SummaryScreen(QWidget):
     def _show_days(self, state: SummaryState) -> None:
         self.days.clear()
         for choice in state.days:
-            words = self._words.day(choice.day, year=False)
+            words = self._translator.day(choice.day, year=False)
             self.days.addItem(words, choice.day.isoformat())
         self.days.follow_script()
         self.days.setCurrentIndex(max(0, self.days.findData(state.day.isoformat() if state.day else "")))
@@ -206,15 +208,15 @@ class SummaryScreen(QWidget):
     def _show_report(self, report: Report) -> None:
         for block in report.blocks:
             if isinstance(block, Cards):
-                self.headline.show_cards(block, self._words)
-        self._blocks.show_report(report, self._words)
+                self.headline.show_cards(block, self._translator)
+        self._blocks.show_report(report, self._translator)
 
     # ----------------------------------------------------------------------------------------------- messages, files
     def _show_lost(self, state: SummaryState) -> None:
         told = list(connection_texts.banner(state.lost_since, state.no_room, state.unsaved))
         if state.lost_since is not None:
             told.insert(1, translate("console.summary", "The figures stay as they were then."))
-        words = " ".join(self._words.text(sentence) for sentence in told)
+        words = " ".join(self._translator.text(sentence) for sentence in told)
         if not words:
             self.lost.clear()
             return
@@ -230,11 +232,11 @@ class SummaryScreen(QWidget):
         elif message.serial != self._message:
             self._message = message.serial
             kind = MessageKind.GOOD if message.good else MessageKind.BAD
-            close = self._words.text(translate("console.desk", "Close"))
-            self.messages.show_message(self._words.text(message.text), kind, close)
+            close = self._translator.text(translate("console.desk", "Close"))
+            self.messages.show_message(self._translator.text(message.text), kind, close)
 
     def _tell_copied(self) -> None:
-        told = self._words.text(translate("console.summary", "Copied. Paste it into a table or a letter."))
+        told = self._translator.text(translate("console.summary", "Copied. Paste it into a table or a letter."))
         self.messages.show_message(told, MessageKind.GOOD, seconds=4)
 
     def _show_question(self, asked: CloseQuestion | SignedInLine | None) -> None:
@@ -247,18 +249,21 @@ class SummaryScreen(QWidget):
             return
         if self._question is not None:
             return
-        text = self._words.text
+        text = self._translator.text
         if isinstance(asked, CloseQuestion):
             title = translate("console.summary", "Close the day now?")
             do, leave = translate("console.summary", "Close the day"), translate("console.summary", "Leave it open")
-            explained, answered = close_text(asked, self._words, note_unsaved=self.notes.unsaved), self.close_answered
+            explained, answered = (
+                close_text(asked, self._translator, note_unsaved=self.notes.unsaved),
+                self.close_answered,
+            )
         else:
             title = translate("console.summary", "Sign out {name}?", name=asked.name)
             do = translate("console.summary", "Sign out")
             leave = translate("console.summary", "Leave signed in")
-            explained, answered = force_text(asked, self._words), self.sign_out_answered
+            explained, answered = force_text(asked, self._translator), self.sign_out_answered
         answers = [("do", text(do), ButtonKind.DANGER), ("leave", text(leave), ButtonKind.QUIET)]
-        self._question = Question(self.look, text(title), explained, answers, self)
+        self._question = Question(self.appearance, text(title), explained, answers, self)
         self._question.answered.connect(lambda answer: answered.emit(answer == "do"))
         self._question.open()
         # What cannot be undone is never one Enter away.
@@ -271,7 +276,7 @@ class SummaryScreen(QWidget):
     def _export(self, form: ExportForm) -> None:
         if self._state is None or self._state.day is None:
             return
-        save = self._words.text(translate("console.summary", "Save as {form}", form=FORM_NAMES[form]))
+        save = self._translator.text(translate("console.summary", "Save as {form}", form=FORM_NAMES[form]))
         proposed = self._folder / f"nobat-{self._state.day.isoformat()}.{form.value}"
         chosen, _ = QFileDialog.getSaveFileName(self, save, str(proposed), f"{FORM_NAMES[form]} (*.{form.value})")
         if chosen:

@@ -12,7 +12,7 @@ from shared.platform.clock import Clock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import Actor
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 
 
 @dataclass(frozen=True)
@@ -33,15 +33,15 @@ def make_section(
     runner: Runner,
     clock: Clock,
     actor: Actor,
-    look: Look,
-    words: Translator,
+    appearance: Appearance,
+    translator: Translator,
     translator_for: Callable[[Language], Translator],
     folder: Path,
 ) -> Section:
     """Return the section of one manager; `folder` is offered for files."""
-    screen = SummaryScreen(look, words, folder)
+    screen = SummaryScreen(appearance, translator, folder)
     presenter = SummaryPresenter(
-        branch, runner, clock, actor, look.fonts.families, translator_for, words.language, screen.show_state
+        branch, runner, clock, actor, appearance.fonts.families, translator_for, translator.language, screen.show_state
     )
     screen.day_chosen.connect(presenter.choose_day)
     screen.exported.connect(presenter.export)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import shown
 from shared.platform.reports.report import Table, Unit
-from shared.ui.appearance import Look
-from shared.ui.theme import Role
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_UNITS = 4.5
@@ -23,12 +23,12 @@ class TableModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._table: Table | None = None
-        self._words: Translator | None = None
+        self._translator: Translator | None = None
 
-    def show_table(self, table: Table, words: Translator) -> None:
+    def show_table(self, table: Table, translator: Translator) -> None:
         """Show another table."""
         self.beginResetModel()
-        self._table, self._words = table, words
+        self._table, self._translator = table, translator
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  -- Qt's own signature
@@ -41,25 +41,25 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
-        if self._table is None or self._words is None:
+        if self._table is None or self._translator is None:
             return None
         unit = self._table.columns[index.column()].unit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return shown(self._table.rows[index.row()].values[index.column()], unit, self._words)
+            return shown(self._table.rows[index.row()].values[index.column()], unit, self._translator)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(unit)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's name."""
-        if orientation is not Qt.Orientation.Horizontal or self._table is None or self._words is None:
+        if orientation is not Qt.Orientation.Horizontal or self._table is None or self._translator is None:
             return None
         column = self._table.columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             # Under a style sheet Qt does not mirror a header by itself.
-            right = (column.unit is not Unit.TEXT) != self._words.right_to_left
+            right = (column.unit is not Unit.TEXT) != self._translator.right_to_left
             return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | MIDDLE
-        return self._words.text(column.label) if role == Qt.ItemDataRole.DisplayRole else None
+        return self._translator.text(column.label) if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def _align(unit: Unit) -> Qt.AlignmentFlag:
@@ -70,9 +70,9 @@ def _align(unit: Unit) -> Qt.AlignmentFlag:
 class ReportTable(QTableView):
     """A table as tall as its rows, up to a screenful."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._model = TableModel()
         self.setModel(self._model)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,16 +87,16 @@ class ReportTable(QTableView):
         self.horizontalHeader().setStyleSheet("QHeaderView { border: none; padding: 0; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new sizes; the style sheet brings the colours."""
-        self.look = look
+        self.appearance = appearance
         self._measure()
 
-    def show_table(self, table: Table, words: Translator) -> None:
+    def show_table(self, table: Table, translator: Translator) -> None:
         """Show another table."""
-        self._model.show_table(table, words)
-        self.setAccessibleName(words.text(table.title))
-        self.setFont(self.look.font(Role.BODY, words.text(table.title)))
+        self._model.show_table(table, translator)
+        self.setAccessibleName(translator.text(table.title))
+        self.setFont(self.appearance.font(TextRole.BODY, translator.text(table.title)))
         texts = [number for number, column in enumerate(table.columns) if column.unit is Unit.TEXT]
         # Names take what they need; the longer texts behind them share what is left.
         wide = texts[2:] or texts[-1:]
@@ -106,8 +106,8 @@ class ReportTable(QTableView):
         self._measure()
 
     def _measure(self) -> None:
-        row = round(self.look.metrics.unit * ROW_UNITS)
+        row = round(self.appearance.metrics.unit * ROW_UNITS)
         self.verticalHeader().setDefaultSectionSize(row)
         shown_rows = min(MOST_ROWS, self._model.rowCount())
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + shown_rows * row + self.look.metrics.unit * 2)
+        self.setFixedHeight(head + shown_rows * row + self.appearance.metrics.unit * 2)

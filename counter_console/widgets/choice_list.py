@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from counter_console.desk.state import Choice
+from counter_console.desk.state import AnswerOption
 from counter_console.widgets.choice_tile import ChoiceTile
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 
 DIGITS = "123456789"
 
@@ -25,30 +25,35 @@ class ChoiceList(QWidget):
     confirmed = Signal()
 
     def __init__(
-        self, look: Look, digits: bool = True, columns: int = 1, large: bool = False, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        digits: bool = True,
+        columns: int = 1,
+        large: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._digits = digits
         self._large = large
         self._columns = columns
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(look.metrics.unit)
+        self._grid.setSpacing(appearance.metrics.unit)
         self._tiles: dict[str, ChoiceTile] = {}
         self._key = ""
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new sizes; the tiles take the look themselves."""
-        self.look = look
-        self._grid.setSpacing(look.metrics.unit)
+        self.appearance = appearance
+        self._grid.setSpacing(appearance.metrics.unit)
 
     @property
     def key(self) -> str:
         """The key of the chosen answer, "" for none."""
         return self._key
 
-    def show_choices(self, choices: Sequence[Choice], translator: Translator, key: str | None = None) -> None:
+    def show_choices(self, choices: Sequence[AnswerOption], translator: Translator, key: str | None = None) -> None:
         """Show these choices; `key` chooses one of them, None keeps what is chosen."""
         wanted = self._key if key is None else key
         if [choice.key for choice in choices] != list(self._tiles):
@@ -110,14 +115,14 @@ class ChoiceList(QWidget):
             return 0
         return -step if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else step
 
-    def _build(self, choices: Sequence[Choice]) -> None:
+    def _build(self, choices: Sequence[AnswerOption]) -> None:
         for tile in self._tiles.values():
             self._grid.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
         self._tiles = {}
         for choice in choices:
-            tile = ChoiceTile(self.look, "", large=self._large)
+            tile = ChoiceTile(self.appearance, "", large=self._large)
             tile.activated.connect(lambda key=choice.key: self._choose(key, told=True))
             tile.entered.connect(self.confirmed)
             self._tiles[choice.key] = tile

@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from shared.platform.i18n.text import isolated
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock, paint_card
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.pressable import Pressable
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -24,12 +24,18 @@ class ChoiceTile(Pressable):
     filters_double_tap = False
 
     def __init__(
-        self, look: Look, text: str, hint: str = "", digit: str = "", large: bool = False, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        text: str,
+        hint: str = "",
+        digit: str = "",
+        large: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         self.hint = hint
         self.digit = digit
         self.large = large
-        super().__init__(look, text, parent=parent)
+        super().__init__(appearance, text, parent=parent)
         self.setCheckable(True)
         self.setAccessibleDescription(hint)
 
@@ -69,22 +75,22 @@ class ChoiceTile(Pressable):
 
     def padding(self) -> tuple[float, float]:
         """Return the space around the words."""
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         return unit * 1.5, unit * (1.25 if self.large else 0.75)
 
     def radius(self) -> float:
         """Return a corner between that of a card and that of a field."""
-        return self.look.metrics.unit
+        return self.appearance.metrics.unit
 
     def ground(self) -> str:
         """Return the soft accent while chosen."""
-        return self.look.theme.accent_soft if self.isChecked() else self.look.theme.raised
+        return self.appearance.theme.accent_soft if self.isChecked() else self.appearance.theme.raised
 
     def edge(self) -> tuple[str, float]:
         """Return a strong edge while chosen."""
         if self.isChecked():
-            return self.look.theme.accent, max(2, self.look.metrics.hairline)
-        return self.look.theme.line, self.look.metrics.hairline
+            return self.appearance.theme.accent, max(2, self.appearance.metrics.hairline)
+        return self.appearance.theme.line, self.appearance.metrics.hairline
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the digit, the words and, when chosen, the check mark."""
@@ -94,15 +100,15 @@ class ChoiceTile(Pressable):
         height = title.height(width) + hint.height(width)
         left = rect.left() + (self._after() if mirrored else self._before())
         top = rect.center().y() - height / 2
-        ink = self.look.color(Tone.INK if self.isEnabled() else Tone.QUIET)
+        ink = self.appearance.color(Tone.INK if self.isEnabled() else Tone.QUIET)
         down = title.draw(painter, QPointF(left, top), width, ink)
-        hint.draw(painter, QPointF(left, top + down), width, self.look.color(Tone.QUIET))
+        hint.draw(painter, QPointF(left, top + down), width, self.appearance.color(Tone.QUIET))
         self._paint_digit(painter, rect, mirrored)
         if self.isChecked():
-            side = self._after() - self.look.metrics.unit
+            side = self._after() - self.appearance.metrics.unit
             at = rect.left() if mirrored else rect.right() - side
             box = QRectF(at, rect.center().y() - side / 2, side, side)
-            paint_icon(painter, Icon.CHECK, box, self.look.color(Tone.ACCENT), line=2.4)
+            paint_icon(painter, Icon.CHECK, box, self.appearance.color(Tone.ACCENT), line=2.4)
 
     def _paint_digit(self, painter: QPainter, rect: QRectF, mirrored: bool) -> None:
         if not self.digit:
@@ -110,29 +116,32 @@ class ChoiceTile(Pressable):
         side = self._digit_side()
         left = rect.right() - side if mirrored else rect.left()
         box = QRectF(left, rect.center().y() - side / 2, side, side)
-        theme = self.look.theme
+        theme = self.appearance.theme
         paint_card(painter, box, side * 0.25, ground=QColor(theme.surface), edge=QColor(theme.line))
-        font = self.look.font(Role.CAPTION, self.digit, bold=True)
+        font = self.appearance.font(TextRole.CAPTION, self.digit, bold=True)
         block = TextBlock(self.digit, font, right_to_left=False, align=Qt.AlignmentFlag.AlignHCenter)
         block.draw(
-            painter, QPointF(box.left(), box.center().y() - block.height(side) / 2), side, self.look.color(Tone.QUIET)
+            painter,
+            QPointF(box.left(), box.center().y() - block.height(side) / 2),
+            side,
+            self.appearance.color(Tone.QUIET),
         )
 
     def _blocks(self) -> tuple[TextBlock, TextBlock]:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = self.words()
-        role = Role.LABEL if self.hint or self.large else Role.BODY
+        role = TextRole.LABEL if self.hint or self.large else TextRole.BODY
         # A name in another script keeps its own order: "Aigerim S." on a page that is read from right to left.
         shown = isolated(text)
-        title = TextBlock(shown, self.look.font(role, text, bold=self.large or None), right_to_left=mirrored)
-        hint = TextBlock(self.hint, self.look.font(Role.CAPTION, self.hint), right_to_left=mirrored)
+        title = TextBlock(shown, self.appearance.font(role, text, bold=self.large or None), right_to_left=mirrored)
+        hint = TextBlock(self.hint, self.appearance.font(TextRole.CAPTION, self.hint), right_to_left=mirrored)
         return title, hint
 
     def _digit_side(self) -> float:
-        return self.look.metrics.unit * 3
+        return self.appearance.metrics.unit * 3
 
     def _before(self) -> float:
-        return self._digit_side() + self.look.metrics.unit * 1.25 if self.digit else 0.0
+        return self._digit_side() + self.appearance.metrics.unit * 1.25 if self.digit else 0.0
 
     def _after(self) -> float:
-        return self.look.metrics.unit * 3.25
+        return self.appearance.metrics.unit * 3.25

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
-from shared.ui.theme import Role, Tone
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
 
@@ -20,33 +20,35 @@ class NumberField(QWidget):
 
     changed = Signal(int)
 
-    def __init__(self, look: Look, low: int, high: int, step: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, low: int, high: int, step: int = 1, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._low, self._high, self._step = low, high, step
         self._value = low
-        self._words: Translator | None = None
-        self._name = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
-        self._shown = PlainText(look, role=Role.TITLE, align=Qt.AlignmentFlag.AlignHCenter, wrap=False)
-        self._less = ActionButton(look, MINUS)
-        self._more = ActionButton(look, PLUS)
+        self._translator: Translator | None = None
+        self._name = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self._shown = PlainText(appearance, role=TextRole.TITLE, align=Qt.AlignmentFlag.AlignHCenter, wrap=False)
+        self._less = ActionButton(appearance, MINUS)
+        self._more = ActionButton(appearance, PLUS)
         self._less.filters_double_tap = False
         self._more.filters_double_tap = False
         self._less.activated.connect(lambda: self.set_value(self._value - self._step))
         self._more.activated.connect(lambda: self.set_value(self._value + self._step))
         row = QHBoxLayout()
-        row.setSpacing(look.metrics.unit)
+        row.setSpacing(appearance.metrics.unit)
         row.addWidget(self._less)
         row.addWidget(self._shown, 1)
         row.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.metrics.unit // 2)
+        column.setSpacing(appearance.metrics.unit // 2)
         column.addWidget(self._name)
         column.addLayout(row)
 
     def set_texts(self, name: str, translator: Translator) -> None:
         """Name the number; its digits follow the language."""
-        self._words = translator
+        self._translator = translator
         self._name.setText(name)
         self._describe()
 
@@ -75,13 +77,13 @@ class NumberField(QWidget):
 
     def _describe(self) -> None:
         """Buttons are named after what they change, so that a screen reader says more than a sign."""
-        if self._words is None:
+        if self._translator is None:
             return
         name = self._name.text()
-        self._shown.setText(self._words.number(self._value))
+        self._shown.setText(self._translator.number(self._value))
         less = translate("console.desk", "{name}: one less, now {value}", name=name, value=self._value)
         more = translate("console.desk", "{name}: one more, now {value}", name=name, value=self._value)
-        self._less.setAccessibleName(self._words.text(less))
-        self._more.setAccessibleName(self._words.text(more))
+        self._less.setAccessibleName(self._translator.text(less))
+        self._more.setAccessibleName(self._translator.text(more))
         self._less.setEnabled(self._value > self._low)
         self._more.setEnabled(self._value < self._high)

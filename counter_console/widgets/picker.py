@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counter_console.desk.state import Choice
+from counter_console.desk.state import AnswerOption
 from counter_console.widgets.picker_box import PickerBox
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
-from shared.ui.theme import Role, Tone
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
 
 
@@ -18,21 +18,21 @@ class Picker(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
-        self._name = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
-        self._box = PickerBox(look)
+        self.appearance = appearance
+        self._name = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self._box = PickerBox(appearance)
         self._box.activated.connect(lambda _index: self.chosen.emit(self.key))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.metrics.unit // 2)
+        column.setSpacing(appearance.metrics.unit // 2)
         column.addWidget(self._name)
         column.addWidget(self._box)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new sizes; the box takes the look itself."""
-        self.look = look
+        self.appearance = appearance
 
     @property
     def key(self) -> str:
@@ -46,7 +46,7 @@ class Picker(QWidget):
             self._box.setCurrentIndex(index)
 
     def show_choices(
-        self, name: str, choices: Sequence[Choice], translator: Translator, key: str | None = None
+        self, name: str, choices: Sequence[AnswerOption], translator: Translator, key: str | None = None
     ) -> None:
         """Show these choices; `key` chooses one of them, None keeps what is chosen."""
         kept = self.key if key is None else key

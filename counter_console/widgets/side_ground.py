@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.contrast import mixed
 
 BETWEEN = 0.6
@@ -13,18 +13,18 @@ BETWEEN = 0.6
 class SideGround(QWidget):
     """A column between surface and card, with a line towards the page."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours."""
-        self.look = look
+        self.appearance = appearance
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line."""
-        theme, hairline = self.look.theme, self.look.metrics.hairline
+        theme, hairline = self.appearance.theme, self.appearance.metrics.hairline
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(mixed(theme.surface, theme.raised, BETWEEN)))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from display_board.announcer.announcer import call_key
 from display_board.board import texts
 from display_board.board.rotation import Turn
-from display_board.board.snapshot import BoardFacts
+from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState, CallLine, NewestCall
 from display_board.board.waits import group_lines, service_lines
 from shared.office.catalog.model import Catalog
@@ -29,7 +29,7 @@ class Moment:
     stale_since: datetime | None
 
 
-def build(facts: BoardFacts, moment: Moment) -> BoardState:
+def build(facts: BoardSnapshot, moment: Moment) -> BoardState:
     """Return what the board shows now; instants in UTC come out in the branch's zone."""
     zone = facts.catalog.branch.time_zone
     now = local(moment.now, zone)
@@ -89,7 +89,7 @@ def counter_label(catalog: Catalog, call: CalledTicket) -> str:
     return next((counter.label for counter in catalog.counters if counter.id == call.counter_id), "")
 
 
-def _calls(facts: BoardFacts, moment: Moment, zone: str) -> tuple[NewestCall | None, tuple[CallLine, ...]]:
+def _calls(facts: BoardSnapshot, moment: Moment, zone: str) -> tuple[NewestCall | None, tuple[CallLine, ...]]:
     latest: dict[str, CalledTicket] = {}
     for call in facts.view.calls:
         latest.setdefault(str(call.ticket_id), call)
@@ -117,7 +117,7 @@ def _calls(facts: BoardFacts, moment: Moment, zone: str) -> tuple[NewestCall | N
     return newest, lines
 
 
-def _messages(facts: BoardFacts, *, cut_off: bool) -> tuple[Text, ...]:
+def _messages(facts: BoardSnapshot, *, cut_off: bool) -> tuple[Text, ...]:
     told = (
         # A kiosk on the same database cannot help either then.
         None if cut_off else texts.missed_text(),
@@ -127,7 +127,7 @@ def _messages(facts: BoardFacts, *, cut_off: bool) -> tuple[Text, ...]:
     return tuple(message for message in told if message is not None)
 
 
-def _closed_for_long(facts: BoardFacts, moment: Moment) -> bool:
+def _closed_for_long(facts: BoardSnapshot, moment: Moment) -> bool:
     if facts.opening.open or moment.announced is not None or any(wait.waiting for wait in facts.waits):
         return False
     return all(moment.now - call.called > STILL_SHOWN for call in facts.view.calls)

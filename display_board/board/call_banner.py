@@ -4,15 +4,15 @@ from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from display_board.board.state import NewestCall, Notice
-from display_board.board.text_painter import Brush, figure_font, mixed, number_width, words_width
+from display_board.board.state import BoardNotice, NewestCall
+from display_board.board.text_painter import TextPainter, figure_font, mixed, number_width, words_width
 from display_board.layout import ARROW_WIDTH, GAP_WIDTH, BoardLayout
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.contrast import contrast
 from shared.ui.painting import TextBlock, paint_card
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 
 FILL_MS = 220
 WORD_GAP = 1.0  # between the word "Counter" and its figure, in capitals of the word
@@ -23,9 +23,9 @@ PLAIN_TO_SEE = 1.4
 class CallBanner(QWidget):
     """Shows the newest call, or a notice in its place."""
 
-    def __init__(self, look: Look, layout: BoardLayout, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, layout: BoardLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._layout = layout
         self._call: NewestCall | None = None
         self._title = self._sentence = self._status = self._word = self._counter = ""
@@ -36,13 +36,13 @@ class CallBanner(QWidget):
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._filled)
 
-    def set_measures(self, look: Look, layout: BoardLayout) -> None:
+    def set_measures(self, appearance: Appearance, layout: BoardLayout) -> None:
         """Take over new colours, sizes and proportions."""
-        self._look = look
+        self._appearance = appearance
         self._layout = layout
         self.update()
 
-    def show_call(self, call: NewestCall | None, notice: Notice | None, translator: Translator) -> None:
+    def show_call(self, call: NewestCall | None, notice: BoardNotice | None, translator: Translator) -> None:
         """Show a call; without one, the notice."""
         self._call = call
         if call is not None:
@@ -68,7 +68,7 @@ class CallBanner(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the call, or the notice."""
         painter = QPainter(self)
-        theme = self._look.theme
+        theme = self._appearance.theme
         if self._call is None:
             self._paint_notice(painter)
             return
@@ -79,18 +79,18 @@ class CallBanner(QWidget):
         paint_card(
             painter,
             QRectF(self.rect()),
-            self._look.metrics.radius,
+            self._appearance.metrics.radius,
             ground=ground,
             edge=edge,
-            edge_width=self._look.metrics.hairline * (1 + self._fill),
+            edge_width=self._appearance.metrics.hairline * (1 + self._fill),
         )
-        brush = Brush(painter, self.width(), self._look, mirrored=self._mirrored())
+        brush = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
         if self._layout.stacked:
             self._paint_stacked(brush, self._call)
         else:
             self._paint_beside(brush, self._call)
 
-    def _paint_beside(self, brush: Brush, call: NewestCall) -> None:
+    def _paint_beside(self, brush: TextPainter, call: NewestCall) -> None:
         capital = self._fitting(self.width())
         words = self._layout.text_capital
         height = words * (1 + WORD_GAP) + capital
@@ -99,16 +99,16 @@ class CallBanner(QWidget):
         x = gap = GAP_WIDTH * capital
         ink, quiet = self._colors()
         number = brush.capitals(call.number, self._font(capital), x, baseline, ink)
-        brush.words(self._status, Role.BODY, x + 0.04 * capital, word_line, quiet)
+        brush.words(self._status, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
         x += number + gap
         if self._counter:
             side = ARROW_WIDTH * capital
-            brush.arrow(x, baseline - capital / 2, side, self._look.color(Tone.ACCENT))
+            brush.arrow(x, baseline - capital / 2, side, self._appearance.color(Tone.ACCENT))
             x += side + gap
             brush.capitals(self._counter, self._font(capital), x, baseline, ink)
-            brush.words(self._word, Role.BODY, x + 0.04 * capital, word_line, quiet)
+            brush.words(self._word, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
 
-    def _paint_stacked(self, brush: Brush, call: NewestCall) -> None:
+    def _paint_stacked(self, brush: TextPainter, call: NewestCall) -> None:
         capital = self._fitting(self.width())
         ink, quiet = self._colors()
         free = self.height() - 2 * capital
@@ -118,34 +118,34 @@ class CallBanner(QWidget):
         if not self._counter:
             return
         side = ARROW_WIDTH * capital
-        brush.arrow(x, second - capital / 2, side, self._look.color(Tone.ACCENT))
+        brush.arrow(x, second - capital / 2, side, self._appearance.color(Tone.ACCENT))
         x += side + gap
         x += brush.capitals(self._counter, self._font(capital), x, second, ink) + gap
-        if x + words_width(self._look, self._word, Role.BODY) <= self.width() - gap:
-            brush.words(self._word, Role.BODY, x, second, quiet)
+        if x + words_width(self._appearance, self._word, TextRole.BODY) <= self.width() - gap:
+            brush.words(self._word, TextRole.BODY, x, second, quiet)
 
     def notice_height(self) -> float:
         """Return the height of the notice with the air between its sentences."""
         title, sentence = self._notice_blocks()
-        return title.height(self.width()) + self._look.metrics.unit + sentence.height(self.width())
+        return title.height(self.width()) + self._appearance.metrics.unit + sentence.height(self.width())
 
     def _paint_notice(self, painter: QPainter) -> None:
-        brush = Brush(painter, self.width(), self._look, mirrored=self._mirrored())
+        brush = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
         title, sentence = self._notice_blocks()
         width = float(self.width())
         top = max(0.0, (self.height() - self.notice_height()) / 2)
-        top += brush.paragraph(title, 0, top, width, self._look.color(Tone.INK)) + self._look.metrics.unit
-        brush.paragraph(sentence, 0, top, width, self._look.color(Tone.QUIET))
+        top += brush.paragraph(title, 0, top, width, self._appearance.color(Tone.INK)) + self._appearance.metrics.unit
+        brush.paragraph(sentence, 0, top, width, self._appearance.color(Tone.QUIET))
 
     def _notice_blocks(self) -> tuple[TextBlock, TextBlock]:
-        def block(text: str, role: Role) -> TextBlock:
-            return TextBlock(text, self._look.font(role, text), right_to_left=self._mirrored())
+        def block(text: str, role: TextRole) -> TextBlock:
+            return TextBlock(text, self._appearance.font(role, text), right_to_left=self._mirrored())
 
-        title, sentence = block(self._title, Role.TITLE), block(self._sentence, Role.BODY)
-        if title.height(self.width()) + self._look.metrics.unit + sentence.height(self.width()) <= self.height():
+        title, sentence = block(self._title, TextRole.TITLE), block(self._sentence, TextRole.BODY)
+        if title.height(self.width()) + self._appearance.metrics.unit + sentence.height(self.width()) <= self.height():
             return title, sentence
         # On a small screen far away one of the two has to do; the sentence says what to do.
-        return sentence, block("", Role.BODY)
+        return sentence, block("", TextRole.BODY)
 
     def _fitting(self, width: int) -> float:
         """Return the tallest capitals with which this call fits, never less than the farthest seat needs."""
@@ -165,14 +165,14 @@ class CallBanner(QWidget):
         if self._layout.stacked:
             return gaps + number
         counter = number_width(self._counter, self._font(capital))
-        word = words_width(self._look, self._word, Role.BODY)
+        word = words_width(self._appearance, self._word, TextRole.BODY)
         return gaps + number + (2 * GAP_WIDTH + ARROW_WIDTH) * capital + max(counter, word)
 
     def _font(self, capital: float) -> QFont:
-        return figure_font(self._look, capital)
+        return figure_font(self._appearance, capital)
 
     def _colors(self) -> tuple[QColor, QColor]:
-        theme = self._look.theme
+        theme = self._appearance.theme
         ink = mixed(QColor(theme.ink), QColor(theme.on_call), self._fill)
         return ink, mixed(QColor(theme.quiet), QColor(theme.quiet_on_call), self._fill)
 
@@ -184,7 +184,7 @@ class CallBanner(QWidget):
         # Another call right after this one fades in anew, so that the change is seen from the corner of an eye.
         start, end = (0.0, 1.0) if key else (self._fill, 0.0)
         self._animation.stop()
-        if self._look.less_motion or not self.isVisible():
+        if self._appearance.less_motion or not self.isVisible():
             self._filled(end)
             return
         self._animation.setStartValue(start)

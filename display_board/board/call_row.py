@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from display_board.board.state import CallLine
-from display_board.board.text_painter import Brush, figure_font, number_width, words_width
+from display_board.board.text_painter import TextPainter, figure_font, number_width, words_width
 from display_board.layout import GAP_WIDTH, LONGEST_NUMBER_WIDTH, BoardLayout
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
-from shared.ui.theme import Role, Tone
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole, Tone
 
 ARROW_SHARE = 0.9  # of a capital
 ARROW_PLACE = 0.41  # of the width, unless the number needs more
@@ -19,15 +19,15 @@ ARROW_PLACE = 0.41  # of the width, unless the number needs more
 class CallRow(QWidget):
     """Shows one call, or nothing."""
 
-    def __init__(self, look: Look, layout: BoardLayout, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, layout: BoardLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._layout = layout
         self._number = self._counter = self._age = ""
 
-    def set_measures(self, look: Look, layout: BoardLayout) -> None:
+    def set_measures(self, appearance: Appearance, layout: BoardLayout) -> None:
         """Take over new colours, sizes and proportions."""
-        self._look = look
+        self._appearance = appearance
         self._layout = layout
         self.update()
 
@@ -46,8 +46,8 @@ class CallRow(QWidget):
             return
         painter = QPainter(self)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        brush = Brush(painter, self.width(), self._look, mirrored=mirrored)
-        capital, ink = self._layout.row_capital, self._look.color(Tone.INK)
+        brush = TextPainter(painter, self.width(), self._appearance, mirrored=mirrored)
+        capital, ink = self._layout.row_capital, self._appearance.color(Tone.INK)
         baseline = (self.height() + capital) / 2
         # The numbers of all rows begin under the number of the newest call.
         start = GAP_WIDTH * self._layout.call_capital
@@ -56,16 +56,16 @@ class CallRow(QWidget):
         x = self._arrow_place()
         side = ARROW_SHARE * capital
         if self._counter:
-            brush.arrow(x, baseline - capital / 2, side, self._look.color(Tone.QUIET))
+            brush.arrow(x, baseline - capital / 2, side, self._appearance.color(Tone.QUIET))
             x += side + 1.5 * gap
             brush.capitals(self._counter, self._font(), x, baseline, ink)
-        age = words_width(self._look, self._age, Role.BODY)
+        age = words_width(self._appearance, self._age, TextRole.BODY)
         end = self.width() - start - age
         if end >= self._after_counter():
             words_line = baseline - (capital - self._layout.text_capital) / 2
-            brush.words(self._age, Role.BODY, end, words_line, self._look.color(Tone.QUIET))
-        line = self._look.metrics.hairline
-        painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._look.theme.line))
+            brush.words(self._age, TextRole.BODY, end, words_line, self._appearance.color(Tone.QUIET))
+        line = self._appearance.metrics.hairline
+        painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._appearance.theme.line))
 
     def fits(self) -> bool:
         """Tell whether number and counter have their room; the age is left out where it has none."""
@@ -81,4 +81,4 @@ class CallRow(QWidget):
         return max(ARROW_PLACE * self.width(), start + (LONGEST_NUMBER_WIDTH + GAP_WIDTH) * capital)
 
     def _font(self) -> QFont:
-        return figure_font(self._look, self._layout.row_capital)
+        return figure_font(self._appearance, self._layout.row_capital)

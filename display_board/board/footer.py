@@ -6,28 +6,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
-from display_board.board.text_painter import Brush
-from shared.ui.appearance import Look
+from display_board.board.text_painter import TextPainter
+from shared.ui.appearance import Appearance
 from shared.ui.painting import TextBlock
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 
 GAP_EMS = 2.0
 ENDLESS = 100_000.0
 CLAUSE_END = re.compile(r"(?<=[.:?؟؛،])\s+")
 
 
-class Foot(QWidget):
+class Footer(QWidget):
     """Shows as many messages beside each other as fit, the others in turn."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._messages: tuple[str, ...] = ()
         self._turn = 0
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self._look = look
+        self._appearance = appearance
         self.update()
 
     def show_messages(self, messages: tuple[str, ...], turn: int) -> None:
@@ -56,7 +56,7 @@ class Foot(QWidget):
         shown = self.shown()
         if not shown:
             return
-        brush = Brush(QPainter(self), self.width(), self._look, mirrored=self._mirrored())
+        brush = TextPainter(QPainter(self), self.width(), self._appearance, mirrored=self._mirrored())
         column, x = self._column(len(shown)), 0.0
         for place, message in enumerate(shown):
             block = self._block(message)
@@ -64,7 +64,7 @@ class Foot(QWidget):
             if place and place == len(shown) - 1:
                 x = self.width() - size.width()
             top = (self.height() - size.height()) / 2
-            brush.paragraph(block, x, top, min(column, size.width() + 1), self._look.color(Tone.QUIET))
+            brush.paragraph(block, x, top, min(column, size.width() + 1), self._appearance.color(Tone.QUIET))
             x += column + self._gap()
 
     def _fits(self, message: str, column: float) -> bool:
@@ -86,20 +86,20 @@ class Foot(QWidget):
         return pieces
 
     def _block(self, message: str) -> TextBlock:
-        return TextBlock(message, self._look.font(Role.BODY, message), right_to_left=self._mirrored())
+        return TextBlock(message, self._appearance.font(TextRole.BODY, message), right_to_left=self._mirrored())
 
     def _column(self, count: int) -> float:
         return (self.width() - (count - 1) * self._gap()) / count
 
     def _gap(self) -> float:
-        return GAP_EMS * self._look.metrics.px(Role.BODY)
+        return GAP_EMS * self._appearance.metrics.px(TextRole.BODY)
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _lines(self, message: str) -> list[str]:
         """Return a message in pieces that fit on the line."""
-        layout = QTextLayout(message, self._look.font(Role.BODY, message))
+        layout = QTextLayout(message, self._appearance.font(TextRole.BODY, message))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(self.width())

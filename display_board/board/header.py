@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from display_board.board.text_painter import Brush, words_width
-from shared.ui.appearance import Look
+from display_board.board.text_painter import TextPainter, words_width
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 
 
 @dataclass(frozen=True)
@@ -23,17 +23,17 @@ class HeaderTexts:
     since: str = ""
 
 
-class Header(QWidget):
+class BoardHeader(QWidget):
     """Shows the stale line when there is one, the clock, then the branch and the day as far as they fit."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._texts = HeaderTexts("", "", "")
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self._look = look
+        self._appearance = appearance
         self.update()
 
     def show_texts(self, texts: HeaderTexts) -> None:
@@ -54,22 +54,24 @@ class Header(QWidget):
         """Paint what has room."""
         painter = QPainter(self)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        brush = Brush(painter, self.width(), self._look, mirrored=mirrored)
-        capital = self._look.fonts.cap_ratio * self._look.metrics.px(Role.BODY)
+        brush = TextPainter(painter, self.width(), self._appearance, mirrored=mirrored)
+        capital = self._appearance.fonts.cap_ratio * self._appearance.metrics.px(TextRole.BODY)
         middle = self.height() / 2
         x, gap = 0.0, self._gap()
         for text, bold, tone in self._placed():
             if tone is Tone.CAUTION:
-                side = self._look.metrics.icon
+                side = self._appearance.metrics.icon
                 rect = QRectF(brush.left(x, side), middle - side / 2, side, side)
-                paint_icon(painter, Icon.WARNING, rect, self._look.color(tone))
+                paint_icon(painter, Icon.WARNING, rect, self._appearance.color(tone))
                 x += side + gap / 2
-            x += brush.words(text, Role.BODY, x, middle + capital / 2, self._look.color(tone), bold=bold) + gap
+            x += (
+                brush.words(text, TextRole.BODY, x, middle + capital / 2, self._appearance.color(tone), bold=bold) + gap
+            )
         if self._clock_fits():
-            height = self._look.fonts.cap_ratio * self._look.metrics.px(Role.LABEL)
+            height = self._appearance.fonts.cap_ratio * self._appearance.metrics.px(TextRole.LABEL)
             start = self.width() - self._clock_width()
-            ink = self._look.color(Tone.INK)
-            brush.words(self._texts.clock, Role.LABEL, start, middle + height / 2, ink, bold=True)
+            ink = self._appearance.color(Tone.INK)
+            brush.words(self._texts.clock, TextRole.LABEL, start, middle + height / 2, ink, bold=True)
 
     def _placed(self) -> list[tuple[str, bool, Tone]]:
         left = self.width() - (self._clock_width() + self._gap() if self._clock_fits() else 0.0)
@@ -97,13 +99,13 @@ class Header(QWidget):
         return self._texts.stale if self._stale_width(self._texts.stale) <= self.width() else self._texts.since
 
     def _stale_width(self, text: str) -> float:
-        return self._look.metrics.icon + self._gap() / 2 + self._width(text, bold=True) if text else 0.0
+        return self._appearance.metrics.icon + self._gap() / 2 + self._width(text, bold=True) if text else 0.0
 
     def _clock_width(self) -> float:
-        return words_width(self._look, self._texts.clock, Role.LABEL, bold=True) + 1
+        return words_width(self._appearance, self._texts.clock, TextRole.LABEL, bold=True) + 1
 
     def _width(self, text: str, *, bold: bool) -> float:
-        return words_width(self._look, text, Role.BODY, bold=bold) + 1
+        return words_width(self._appearance, text, TextRole.BODY, bold=bold) + 1
 
     def _gap(self) -> float:
-        return self._look.metrics.unit * 1.6
+        return self._appearance.metrics.unit * 1.6

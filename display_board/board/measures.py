@@ -1,26 +1,26 @@
 """Gives the board's letters their sizes: the five roles as tall as the layout asks for."""
 
 from display_board.layout import BoardLayout
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts
 from shared.ui.metrics import Metrics, ScreenProfile
-from shared.ui.theme import Role, Theme
+from shared.ui.theme import TextRole, Theme
 
 CLOCK_SHARE = 1.2  # of the text: the clock is looked for most often
 
 
-def board_look(layout: BoardLayout, theme: Theme, fonts: Fonts, *, less_motion: bool = False) -> Look:
+def board_look(layout: BoardLayout, theme: Theme, fonts: Fonts, *, less_motion: bool = False) -> Appearance:
     """Return the look of a board with this layout.
 
     DISPLAY is the newest call, TITLE a last call, LABEL the clock, BODY and CAPTION everything else.
     """
     text = layout.text_capital
     capitals = {
-        Role.DISPLAY: float(layout.call_capital),
-        Role.TITLE: float(layout.row_capital),
-        Role.LABEL: text * CLOCK_SHARE,
-        Role.BODY: float(text),
-        Role.CAPTION: float(text),
+        TextRole.DISPLAY: float(layout.call_capital),
+        TextRole.TITLE: float(layout.row_capital),
+        TextRole.LABEL: text * CLOCK_SHARE,
+        TextRole.BODY: float(text),
+        TextRole.CAPTION: float(text),
     }
     unit = max(2, round(text * 0.45))
     metrics = Metrics(
@@ -36,4 +36,4 @@ def board_look(layout: BoardLayout, theme: Theme, fonts: Fonts, *, less_motion: 
         icon=round(text * 1.4),
         text=tuple((role, fonts.px_for_capital(capital)) for role, capital in capitals.items()),
     )
-    return Look(theme=theme, metrics=metrics, fonts=fonts, less_motion=less_motion)
+    return Appearance(theme=theme, metrics=metrics, fonts=fonts, less_motion=less_motion)

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from display_board.announcer.announcer import Announcer
 from display_board.board.building import Moment, build, build_without_facts, counter_label
-from display_board.board.rotation import Pace
-from display_board.board.snapshot import BoardFacts
+from display_board.board.rotation import Rotation
+from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.settings.operations import SettingsOperations
@@ -50,9 +50,9 @@ class BoardReader:
         self._forecast = forecast
         self._settings = settings
 
-    def read(self) -> BoardFacts:
+    def read(self) -> BoardSnapshot:
         """Return the branch as it is now; raises what the database raises."""
-        return BoardFacts(
+        return BoardSnapshot(
             catalog=self._catalog.catalog(),
             opening=self._catalog.opening(),
             view=self._views.board(),
@@ -74,7 +74,7 @@ class BoardPresenter:
 
     def __init__(
         self,
-        read: Callable[[], BoardFacts],
+        read: Callable[[], BoardSnapshot],
         runner: Runner,
         clock: Clock,
         speaker: Speaker,
@@ -85,10 +85,10 @@ class BoardPresenter:
         self._runner = runner
         self._clock = clock
         self._seconds = seconds
-        self._pace = Pace(languages, seconds)
+        self._pace = Rotation(languages, seconds)
         self._announcer = Announcer(AnnouncementQueue(speaker, seconds, self._show), self._label)
         self._screen: Screen | None = None
-        self._facts: BoardFacts | None = None
+        self._facts: BoardSnapshot | None = None
         self._shift = timedelta(0)
         self._reading = False
         self._read_again = False
@@ -97,7 +97,7 @@ class BoardPresenter:
         self._asked_at = self._heard_at = self._lost_at = seconds()
         self._heard_when: datetime | None = None
         self._shown: BoardState | None = None
-        self._seen: tuple[BoardFacts | None, bool, Moment] | None = None
+        self._seen: tuple[BoardSnapshot | None, bool, Moment] | None = None
 
     def start(self, screen: Screen) -> None:
         """Show the starting face on `screen` and read for the first time."""
@@ -139,7 +139,7 @@ class BoardPresenter:
             self.reload()
         self._show()
 
-    def _done(self, facts: BoardFacts) -> None:
+    def _done(self, facts: BoardSnapshot) -> None:
         was_stale = self._stale_since() is not None
         self._reading = self._failed = False
         self._facts = facts

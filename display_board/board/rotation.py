@@ -17,7 +17,7 @@ class Turn:
     page: int
 
 
-class Pace:
+class Rotation:
     """Counts the pages; with several languages each has a few pages before the next one speaks."""
 
     def __init__(self, languages: tuple[Language, ...], seconds: Callable[[], float]) -> None:

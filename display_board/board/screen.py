@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from display_board.board.call_banner import CallBanner
 from display_board.board.call_row import CallRow
-from display_board.board.footer import Foot
-from display_board.board.header import Header, HeaderTexts
+from display_board.board.footer import Footer
+from display_board.board.header import BoardHeader, HeaderTexts
 from display_board.board.measures import board_look
 from display_board.board.side_panel import SidePanel
 from display_board.board.state import BoardState
@@ -17,7 +17,7 @@ from display_board.layout import MOST_ROWS, BoardLayout, Site, plan
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import DigitPolicy, Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts
 from shared.ui.language import direction
 from shared.ui.theme import Theme
@@ -43,12 +43,12 @@ class BoardScreen(QWidget):
         self._less_motion = less_motion
         self._state: BoardState | None = None
         self._translators: dict[tuple[Language, bool], Translator] = {}
-        self._layout, self._look = self._planned()
-        self.header = Header(self._look, self)
-        self.banner = CallBanner(self._look, self._layout, self)
-        self.rows = tuple(CallRow(self._look, self._layout, self) for _ in range(MOST_ROWS))
-        self.side = SidePanel(self._look, self)
-        self.foot = Foot(self._look, self)
+        self._layout, self._appearance = self._planned()
+        self.header = BoardHeader(self._appearance, self)
+        self.banner = CallBanner(self._appearance, self._layout, self)
+        self.rows = tuple(CallRow(self._appearance, self._layout, self) for _ in range(MOST_ROWS))
+        self.side = SidePanel(self._appearance, self)
+        self.foot = Footer(self._appearance, self)
         self.setMinimumSize(480, 270)
         self._place()
 
@@ -82,7 +82,7 @@ class BoardScreen(QWidget):
         """Paint the ground and the lines between the parts."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.surface))
-        line, color, plan_ = self._look.metrics.hairline, QColor(self._theme.line), self._layout
+        line, color, plan_ = self._appearance.metrics.hairline, QColor(self._theme.line), self._layout
         painter.fillRect(0, plan_.header_height - line, self.width(), line, color)
         if plan_.foot_height:
             painter.fillRect(0, self.height() - plan_.foot_height, self.width(), line, color)
@@ -102,19 +102,19 @@ class BoardScreen(QWidget):
         self.setLayoutDirection(wanted)
         return True
 
-    def _planned(self) -> tuple[BoardLayout, Look]:
+    def _planned(self) -> tuple[BoardLayout, Appearance]:
         farthest = DEFAULT_FARTHEST_M if self._state is None else self._state.farthest_m
         layout = plan(self._site_of(max(1, self.width()), max(1, self.height()), farthest))
         return layout, board_look(layout, self._theme, self._fonts, less_motion=self._less_motion)
 
     def _replan(self) -> None:
-        self._layout, self._look = self._planned()
-        self.header.set_look(self._look)
-        self.foot.set_look(self._look)
-        self.side.set_look(self._look)
-        self.banner.set_measures(self._look, self._layout)
+        self._layout, self._appearance = self._planned()
+        self.header.set_appearance(self._appearance)
+        self.foot.set_appearance(self._appearance)
+        self.side.set_appearance(self._appearance)
+        self.banner.set_measures(self._appearance, self._layout)
         for row in self.rows:
-            row.set_measures(self._look, self._layout)
+            row.set_measures(self._appearance, self._layout)
         self._place()
         if self._state is not None:
             self._fill(self._state)

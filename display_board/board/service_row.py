@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from display_board.board.state import Mark, WaitLine
-from display_board.board.text_painter import Brush
+from display_board.board.text_painter import TextPainter
 from shared.platform.i18n.text import isolated
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.painting import TextBlock
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 
 SIGN_SHARE = 0.5  # of the size of the words
 AIR_SHARE = 0.3
@@ -35,17 +35,17 @@ class _Placed:
 class ServiceRow(QWidget):
     """Shows one line of waits; `needed_height` tells what it takes at a width."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._line: WaitLine | None = None
         self._name = self._people = self._wait = self._remark = ""
         self._opacity = 1.0
         self._brief = False
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self._look = look
+        self._appearance = appearance
         self.update()
 
     def set_opacity(self, opacity: float) -> None:
@@ -71,7 +71,7 @@ class ServiceRow(QWidget):
 
     def needed_height(self, width: float) -> float:
         """Return the height of this line at a width in pixels, with the air around it."""
-        return self._placed(width)[1] + 2 * AIR_SHARE * self._look.metrics.px(Role.BODY)
+        return self._placed(width)[1] + 2 * AIR_SHARE * self._appearance.metrics.px(TextRole.BODY)
 
     def widest_word(self) -> float:
         """Return the width below which a word would have to be broken."""
@@ -80,7 +80,7 @@ class ServiceRow(QWidget):
 
     def sign_side(self) -> float:
         """Return the side of the field of the sign in pixels."""
-        return SIGN_SHARE * self._look.metrics.px(Role.BODY)
+        return SIGN_SHARE * self._appearance.metrics.px(TextRole.BODY)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line in the middle of its height."""
@@ -88,18 +88,18 @@ class ServiceRow(QWidget):
             return
         painter = QPainter(self)
         painter.setOpacity(self._opacity)
-        brush = Brush(painter, self.width(), self._look, mirrored=self._mirrored())
+        brush = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
         placed, height = self._placed(self.width())
         above = (self.height() - height) / 2
         self._paint_sign(painter, brush, self._line.mark, above)
         for words in placed:
-            brush.paragraph(words.block, words.x, above + words.top, words.width, self._look.color(words.tone))
-        line = self._look.metrics.hairline
-        painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._look.theme.line))
+            brush.paragraph(words.block, words.x, above + words.top, words.width, self._appearance.color(words.tone))
+        line = self._appearance.metrics.hairline
+        painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._appearance.theme.line))
 
     def _placed(self, width: float) -> tuple[list[_Placed], float]:
         """Return the words in their places and the height they take: the wait beside the name, or beside the people."""
-        start, gap = self._indent(), 2 * self._look.metrics.unit
+        start, gap = self._indent(), 2 * self._appearance.metrics.unit
         inner = width - start
         name, people = self._block(self._name), self._block(self._people)
         remark = self._block("" if self._brief and self._wait else self._remark)
@@ -122,15 +122,15 @@ class ServiceRow(QWidget):
         return placed, top + remark.height(inner)
 
     def _block(self, text: str, *, bold: bool = False) -> TextBlock:
-        font = self._look.font(Role.BODY, text, bold=bold)
+        font = self._appearance.font(TextRole.BODY, text, bold=bold)
         return TextBlock(text, font, right_to_left=self._mirrored(), line_share=DENSE_LINE)
 
-    def _paint_sign(self, painter: QPainter, brush: Brush, mark: Mark, above: float) -> None:
+    def _paint_sign(self, painter: QPainter, brush: TextPainter, mark: Mark, above: float) -> None:
         side = self.sign_side()
         first_line = self._block(self._name).height(100_000.0)
         rect = QRectF(brush.left(0, side), above + (first_line - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
-        color = QColor(self._look.theme.fill(self._tone()))
+        color = QColor(self._appearance.theme.fill(self._tone()))
         match mark:
             case Mark.WITHIN_PROMISE:
                 painter.setBrush(color)
@@ -154,7 +154,7 @@ class ServiceRow(QWidget):
                 return Tone.QUIET
 
     def _indent(self) -> float:
-        return self._look.metrics.px(Role.BODY) * INDENT_SHARE
+        return self._appearance.metrics.px(TextRole.BODY) * INDENT_SHARE
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from display_board.board.service_row import ServiceRow
 from display_board.board.state import Result, WaitLine
-from display_board.board.text_painter import Brush
+from display_board.board.text_painter import TextPainter
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.painting import TextBlock
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 
 COME_IN_MS = 200
 COME_IN_STEPS = 6
@@ -47,9 +47,9 @@ def _greedy(heights: list[float], room: float) -> list[list[float]]:
 class SidePanel(QWidget):
     """Shows the waits; pages change in step with the rest of the board."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._rows: list[ServiceRow] = []
         self._services: tuple[WaitLine, ...] = ()
         self._groups: tuple[WaitLine, ...] = ()
@@ -77,11 +77,11 @@ class SidePanel(QWidget):
         """Return the rows of the page that is shown."""
         return tuple(row for row in self._rows if not row.isHidden())
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self._look = look
+        self._appearance = appearance
         for row in self._rows:
-            row.set_look(look)
+            row.set_appearance(appearance)
 
     def show_waits(
         self,
@@ -125,7 +125,7 @@ class SidePanel(QWidget):
                 row.setGeometry(0, round(top), self.width(), round(heights[index] + apart))
                 top += heights[index] + apart
         keys = tuple(self._lines[index].key for index in shown)
-        if keys != self._shown_keys and self._shown_keys and not self._look.less_motion and self.isVisible():
+        if keys != self._shown_keys and self._shown_keys and not self._appearance.less_motion and self.isVisible():
             self._animation.stop()
             self._animation.start()
         self._shown_keys = keys
@@ -135,7 +135,7 @@ class SidePanel(QWidget):
         """Give the rows these lines; return their heights and how many stand on each page beside the result."""
         self._lines = lines
         while len(self._rows) < len(lines):
-            self._rows.append(ServiceRow(self._look, self))
+            self._rows.append(ServiceRow(self._appearance, self))
         used = self._rows[: len(lines)]
         if self._translator is not None:
             for row, line in zip(used, lines, strict=True):
@@ -163,46 +163,50 @@ class SidePanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the heading, the dots of the pages, the note and the result; the rows paint themselves."""
         painter = QPainter(self)
-        brush = Brush(painter, self.width(), self._look, mirrored=self._mirrored())
+        brush = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
         width = float(self.width())
-        brush.paragraph(self._block(self._heading, bold=True), 0, 0, width, self._look.color(Tone.QUIET))
+        brush.paragraph(self._block(self._heading, bold=True), 0, 0, width, self._appearance.color(Tone.QUIET))
         if self._pages > 1:
             self._paint_dots(painter, brush)
         if self._note:
-            brush.paragraph(self._block(self._note), 0, self._heading_height(), width, self._look.color(Tone.QUIET))
+            brush.paragraph(
+                self._block(self._note), 0, self._heading_height(), width, self._appearance.color(Tone.QUIET)
+            )
         if self._result_height:
             self._paint_result(brush, self.height() - self._result_height)
 
-    def _paint_dots(self, painter: QPainter, brush: Brush) -> None:
+    def _paint_dots(self, painter: QPainter, brush: TextPainter) -> None:
         side = self._dot()
         top = self.height() - self._result_height - side
         painter.setPen(Qt.PenStyle.NoPen)
         for page in range(self._pages):
-            painter.setBrush(self._look.color(Tone.INK) if page == self._page else QColor(self._look.theme.line))
+            painter.setBrush(
+                self._appearance.color(Tone.INK) if page == self._page else QColor(self._appearance.theme.line)
+            )
             painter.drawEllipse(QRectF(brush.left(page * DOT_STEP * side, side), top, side, side))
 
-    def _paint_result(self, brush: Brush, top: float) -> None:
+    def _paint_result(self, brush: TextPainter, top: float) -> None:
         figure, sentence, figure_width = self._result_blocks()
-        gap = self._look.metrics.unit * 2
+        gap = self._appearance.metrics.unit * 2
         inner = self.width() - figure_width - gap
         height = max(figure.height(figure_width), sentence.height(inner))
         top += self._result_height - height
         brush.paragraph(
-            figure, 0, top + (height - figure.height(figure_width)) / 2, figure_width, self._look.color(Tone.INK)
+            figure, 0, top + (height - figure.height(figure_width)) / 2, figure_width, self._appearance.color(Tone.INK)
         )
         brush.paragraph(
             sentence,
             figure_width + gap,
             top + (height - sentence.height(inner)) / 2,
             inner,
-            self._look.color(Tone.QUIET),
+            self._appearance.color(Tone.QUIET),
         )
 
     def _measured_result(self) -> float:
         if not self._figure:
             return 0.0
         figure, sentence, figure_width = self._result_blocks()
-        gap = self._look.metrics.unit * 2
+        gap = self._appearance.metrics.unit * 2
         inner = self.width() - figure_width - gap
         if sentence.longest_word() > inner:
             return 0.0
@@ -210,18 +214,18 @@ class SidePanel(QWidget):
 
     def _result_blocks(self) -> tuple[TextBlock, TextBlock, float]:
         figure = TextBlock(
-            self._figure, self._look.font(Role.TITLE, self._figure, bold=True), right_to_left=self._mirrored()
+            self._figure, self._appearance.font(TextRole.TITLE, self._figure, bold=True), right_to_left=self._mirrored()
         )
         return figure, self._block(self._sentence), figure.natural_width()
 
     def _block(self, text: str, *, bold: bool = False) -> TextBlock:
-        return TextBlock(text, self._look.font(Role.BODY, text, bold=bold), right_to_left=self._mirrored())
+        return TextBlock(text, self._appearance.font(TextRole.BODY, text, bold=bold), right_to_left=self._mirrored())
 
     def _heading_height(self) -> float:
-        return self._block(self._heading, bold=True).height(float(self.width())) + self._look.metrics.unit * 0.5
+        return self._block(self._heading, bold=True).height(float(self.width())) + self._appearance.metrics.unit * 0.5
 
     def _dot(self) -> float:
-        return DOT_SHARE * self._look.metrics.px(Role.BODY)
+        return DOT_SHARE * self._appearance.metrics.px(TextRole.BODY)
 
     def _come_in(self, share: float) -> None:
         # In few steps: every one of them paints all rows anew, every ten seconds, on a PC that is otherwise at rest.

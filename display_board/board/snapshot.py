@@ -3,18 +3,18 @@
 from dataclasses import dataclass
 
 from shared.office.catalog.model import Catalog
-from shared.office.catalog.rules import Opening
+from shared.office.catalog.rules import OpeningStatus
 from shared.office.settings.model import Settings
 from shared.queue.forecast.model import ServiceWait
 from shared.queue.tickets.model import BoardView
 
 
 @dataclass(frozen=True)
-class BoardFacts:
+class BoardSnapshot:
     """One reading: the branch as it is set up, whether it is open, its calls, its waits and its settings."""
 
     catalog: Catalog
-    opening: Opening
+    opening: OpeningStatus
     view: BoardView
     waits: tuple[ServiceWait, ...]
     settings: Settings

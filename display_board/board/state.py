@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import ClockTime, Day, LocalText, Percent, Showable, Text, WaitRange
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Percent, Showable, Text, WaitText
 
 
 class Mark(StrEnum):
@@ -48,7 +48,7 @@ class WaitLine:
     key: str
     name: LocalText
     people: Text
-    wait: WaitRange | None
+    wait: WaitText | None
     remark: Text | None
     mark: Mark
 
@@ -71,7 +71,7 @@ class Stale:
 
 
 @dataclass(frozen=True)
-class Notice:
+class BoardNotice:
     """What stands in place of the newest call when there is none: nothing called yet, closed, no data."""
 
     title: Showable
@@ -95,7 +95,7 @@ class BoardState:
     day: Day
     clock: ClockTime
     newest: NewestCall | None
-    notice: Notice | None
+    notice: BoardNotice | None
     calls: tuple[CallLine, ...]
     waits: tuple[WaitLine, ...]
     group_waits: tuple[WaitLine, ...]

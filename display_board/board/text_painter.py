@@ -3,21 +3,21 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock
-from shared.ui.theme import Role
+from shared.ui.theme import TextRole
 
 ARROW_LINE = 2.6
 
 
-class Brush:
+class TextPainter:
     """Paints into one widget from the side where reading begins; all x are distances from that side."""
 
-    def __init__(self, painter: QPainter, width: float, look: Look, *, mirrored: bool) -> None:
+    def __init__(self, painter: QPainter, width: float, appearance: Appearance, *, mirrored: bool) -> None:
         self._painter = painter
         self._width = width
-        self._look = look
+        self._appearance = appearance
         self._mirrored = mirrored
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
 
@@ -34,11 +34,13 @@ class Brush:
         self._painter.drawText(QPointF(self.left(x, width), baseline), text)
         return width
 
-    def words(self, text: str, role: Role, x: float, baseline: float, color: QColor, *, bold: bool = False) -> float:
+    def words(
+        self, text: str, role: TextRole, x: float, baseline: float, color: QColor, *, bold: bool = False
+    ) -> float:
         """Paint one line of words with its letters on `baseline`; return its width."""
-        width = words_width(self._look, text, role, bold=bold)
+        width = words_width(self._appearance, text, role, bold=bold)
         direction = Qt.LayoutDirection.RightToLeft if self._mirrored else Qt.LayoutDirection.LeftToRight
-        self._painter.setFont(self._look.font(role, text, bold=bold))
+        self._painter.setFont(self._appearance.font(role, text, bold=bold))
         self._painter.setPen(color)
         self._painter.setLayoutDirection(direction)
         self._painter.drawText(QPointF(self.left(x, width), baseline), text)
@@ -59,16 +61,16 @@ def number_width(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
-def words_width(look: Look, text: str, role: Role, *, bold: bool = False) -> float:
+def words_width(appearance: Appearance, text: str, role: TextRole, *, bold: bool = False) -> float:
     """Return the width of words on one line."""
-    return QFontMetricsF(look.font(role, text, bold=bold)).horizontalAdvance(text)
+    return QFontMetricsF(appearance.font(role, text, bold=bold)).horizontalAdvance(text)
 
 
-def figure_font(look: Look, capital: float) -> QFont:
+def figure_font(appearance: Appearance, capital: float) -> QFont:
     """Return the font of a number or counter whose capitals and digits are at least this tall, in every script."""
-    px = look.fonts.px_for_capital(capital)
+    px = appearance.fonts.px_for_capital(capital)
     # Arabic digits are a hair lower than capitals; the larger size that Arabic words get would be too much for them.
-    return look.fonts.font(px, bold=True)
+    return appearance.fonts.font(px, bold=True)
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:

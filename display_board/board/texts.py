@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from display_board.board.state import Notice, Result, Stale
+from display_board.board.state import BoardNotice, Result, Stale
 from shared.office.catalog.model import Catalog, PriorityClass
-from shared.office.catalog.rules import Opening
+from shared.office.catalog.rules import OpeningStatus
 from shared.office.settings.model import OrderPolicy, Settings
 from shared.platform.i18n.text import ClockTime, Day, Percent, Text, translate
 from shared.queue.tickets.model import BoardView
@@ -82,14 +82,14 @@ def result_of(view: BoardView, settings: Settings, catalog: Catalog) -> Result |
     )
 
 
-def open_until_text(opening: Opening) -> Text | None:
+def open_until_text(opening: OpeningStatus) -> Text | None:
     """Return until when the branch is open today, if it closes."""
     if not opening.open or opening.closes is None:
         return None
     return translate("board", "Open today until {time}.", time=ClockTime(opening.closes))
 
 
-def closed_notice(opening: Opening, now: datetime) -> Notice:
+def closed_notice(opening: OpeningStatus, now: datetime) -> BoardNotice:
     """Return what a closed branch says: that it is closed, and when to come back."""
     if opening.holiday is not None:
         title = translate("board", "Closed today: {holiday}", holiday=opening.holiday)
@@ -97,31 +97,33 @@ def closed_notice(opening: Opening, now: datetime) -> Notice:
         title = translate("board", "Closed now")
     following = opening.next_opens
     if following is None:
-        return Notice(title, translate("board", "The opening hours are at the entrance."))
+        return BoardNotice(title, translate("board", "The opening hours are at the entrance."))
     if following.date() == now.date():
-        return Notice(title, translate("board", "We open today at {time}.", time=ClockTime(following)))
-    return Notice(
+        return BoardNotice(title, translate("board", "We open today at {time}.", time=ClockTime(following)))
+    return BoardNotice(
         title,
         translate("board", "We open again on {day} at {time}.", day=Day(following.date()), time=ClockTime(following)),
     )
 
 
-def empty_notice() -> Notice:
+def empty_notice() -> BoardNotice:
     """Return what stands on the board before the first call of the day."""
-    return Notice(
+    return BoardNotice(
         translate("board", "No calls yet today"),
         translate("board", "Take a ticket at the kiosk. Your number appears here when it is called."),
     )
 
 
-def starting_notice() -> Notice:
+def starting_notice() -> BoardNotice:
     """Return what stands on the board until the first reading."""
-    return Notice(translate("board", "The board is starting"), translate("board", "The calls appear here in a moment."))
+    return BoardNotice(
+        translate("board", "The board is starting"), translate("board", "The calls appear here in a moment.")
+    )
 
 
-def unreachable_notice() -> Notice:
+def unreachable_notice() -> BoardNotice:
     """Return what stands on a board that has never been able to read anything."""
-    return Notice(
+    return BoardNotice(
         translate("board", "No connection to the branch yet"),
         translate("board", "Please listen for your number. The board keeps trying."),
     )

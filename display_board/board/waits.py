@@ -6,7 +6,7 @@ from uuid import UUID
 from display_board.board.state import Mark, WaitLine
 from shared.office.catalog.model import Catalog, Service
 from shared.platform.i18n.text import LocalText, Text, translate
-from shared.platform.i18n.text import WaitRange as ShownRange
+from shared.platform.i18n.text import WaitText as ShownRange
 from shared.queue.forecast.model import ServiceWait
 
 

@@ -10,16 +10,16 @@ from installer.commands.options import LanguageOption, examples
 from installer.progress import Progress
 from shared.platform.clock import SystemClock
 from shared.platform.db.engine import parse_address, sqlite_file
-from shared.upkeep.backup.move_targets import Step
+from shared.upkeep.backup.move_targets import MoveStep
 from shared.upkeep.backup.moving import Moved, move
 
 _TITLES = {
-    Step.LOOK: "Looking at both databases",
-    Step.COPY: "Copying the branch; nobody can change it until the end",
-    Step.PROVE: "Reading the copy again, checking every event",
-    Step.PUT: "Putting it into the new database",
-    Step.COMPARE: "Comparing every row with the copy",
-    Step.CHECK: "Checking every event in the new database",
+    MoveStep.LOOK: "Looking at both databases",
+    MoveStep.COPY: "Copying the branch; nobody can change it until the end",
+    MoveStep.PROVE: "Reading the copy again, checking every event",
+    MoveStep.PUT: "Putting it into the new database",
+    MoveStep.COMPARE: "Comparing every row with the copy",
+    MoveStep.CHECK: "Checking every event in the new database",
 }
 
 
@@ -42,7 +42,7 @@ class Steps:
         self._table = ""
         self._rate = _Rate()
 
-    def began(self, step: Step) -> None:
+    def began(self, step: MoveStep) -> None:
         """End the step before, and begin this one."""
         self.ended()
         self._open, self._rate = True, _Rate()
@@ -87,7 +87,7 @@ def _move(
     Close the windows and the keeper before: the branch cannot be changed meanwhile. The old database stays as it is.
     If this is stopped, begin again. Exit status 1 if the records break a rule, which they did before, too.
     """
-    steps = Steps(5 if sqlite_file(target) is not None else len(Step))
+    steps = Steps(5 if sqlite_file(target) is not None else len(MoveStep))
     try:
         moved = move(source, target, SystemClock().now(), steps)
     except BaseException:

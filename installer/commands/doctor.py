@@ -4,7 +4,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from installer.check_result import Finding, State
+from installer.check_result import DoctorResult, State
 from installer.commands.options import (
     DatabaseOption,
     DataOption,
@@ -29,7 +29,7 @@ def add_doctor(line: typer.Typer) -> None:
     line.command("doctor", epilog=examples("nobat doctor", "nobat doctor --printer network:192.0.2.10:9100"))(_doctor)
 
 
-def show(findings: list[Finding], console: Console) -> None:
+def show(findings: list[DoctorResult], console: Console) -> None:
     """Print the findings as a table, the problems with their remedies below."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     for heading in ("What", "State", "Found"):

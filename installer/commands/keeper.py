@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
-from installer.repairing import attend, repair
+from installer.repairing import check_file, repair
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import SystemClock
 from shared.platform.config import BACKUP_FOLDER, make_data_dir
@@ -21,7 +21,7 @@ from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.logs import configure_logging
 from shared.upkeep.backup.make import make_backup
-from shared.upkeep.keeper.disk import Ballast, WatchDisk, WatchLog
+from shared.upkeep.keeper.disk import DiskReserve, WatchDisk, WatchLog
 from shared.upkeep.keeper.duties import CloseDays, DailyBackup, Duty, EndMissed, NightlyCheck
 from shared.upkeep.keeper.keeper import LOOK_SECONDS, Keeper
 from shared.upkeep.keeper.watch import WatchDevices
@@ -59,7 +59,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
     if file is None:
         duties = (WatchDisk((backups,), None), *duties)
         return Keeper(branch.keeper, branch.notices, duties, new_id(), device, stop)
-    ballast = Ballast(file)
+    disk_reserve = DiskReserve(file)
 
     def heal() -> None:
         # Somebody has seen damage that a short look may not find again.
@@ -71,13 +71,13 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
     return Keeper(
         branch.keeper,
         branch.notices,
-        (WatchDisk((file.absolute().parent, backups), ballast), *duties, WatchLog(file, branch.keeper)),
+        (WatchDisk((file.absolute().parent, backups), disk_reserve), *duties, WatchLog(file, branch.keeper)),
         new_id(),
         device,
         stop,
-        attend=lambda: attend(branch, file),
+        check_file=lambda: check_file(branch, file),
         heal=heal,
-        make_room=ballast.give_up,
+        make_room=disk_reserve.give_up,
     )
 
 
@@ -149,8 +149,8 @@ def _keeper(
 
 
 def _look_once(keeper: Keeper) -> int:
-    at_work = keeper.look()
-    keeper.leave()
+    at_work = keeper.tick()
+    keeper.release_lease()
     typer.echo(
         "Everything that was due has been tried; the log tells how it went."
         if at_work

@@ -19,7 +19,7 @@ class NotFoundError(Exception):
     """What somebody looked for is not there, or is covered; says what is there instead."""
 
 
-class Hands:
+class GuiDriver:
     """Works on the windows of this process. Taps happen a moment later, so that a dialog never holds up the answer."""
 
     def visible(self) -> Iterator[QWidget]:

@@ -1,8 +1,8 @@
 """The morning that is played: visitors in five languages, a clerk, the board, a rating, the manager's figures."""
 
-from installer.story.people import Clerk, Reader, Visitors
-from installer.story.report import Book
-from installer.story.session import Actor, Stage, StoryBrokenError
+from installer.story.people import Reader, StoryClerk, Visitors
+from installer.story.report import StoryReport
+from installer.story.session import StoryBrokenError, StorySession, StoryWindow
 from shared.office.catalog.model import Catalog
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
@@ -16,14 +16,22 @@ EXPECTED = {"issued": 5, "served": 5}
 class Morning:
     """The windows of the branch and the book in which the morning is told."""
 
-    def __init__(self, stage: Stage, kiosk: Actor, console: Actor, board: Actor, book: Book, catalog: Catalog) -> None:
-        self._stage = stage
+    def __init__(
+        self,
+        session: StorySession,
+        kiosk: StoryWindow,
+        console: StoryWindow,
+        board: StoryWindow,
+        report: StoryReport,
+        catalog: Catalog,
+    ) -> None:
+        self._session = session
         self._console = console
         self._board = board
-        self._book = book
+        self._report = report
         self._branch_name = catalog.branch.name
-        self._visitors = Visitors(kiosk, book, catalog)
-        self._clerk = Clerk(console, CLERK)
+        self._visitors = Visitors(kiosk, report, catalog)
+        self._clerk = StoryClerk(console, CLERK)
         self._tickets: dict[str, Language] = {}
 
     def play(self) -> list[str]:
@@ -41,15 +49,15 @@ class Morning:
 
     def counter_opens(self) -> None:
         """The clerk signs in."""
-        self._book.chapter("The counter opens")
+        self._report.chapter("The counter opens")
         self._console.sees("Sign in to your counter")
-        self._book.show(self._console, "console-sign-in", "The clerk chooses name and counter and types the PIN.")
+        self._report.show(self._console, "console-sign-in", "The clerk chooses name and counter and types the PIN.")
         self._clerk.sign_in(COUNTER, CLERK_PIN, "Nobody is waiting")
-        self._book.tell(f"{CLERK} signs in at counter 1. Nobody is waiting.")
+        self._report.tell(f"{CLERK} signs in at counter 1. Nobody is waiting.")
 
     def visitors_come(self) -> None:
         """Five visitors take tickets, each in another language."""
-        self._book.chapter("Visitors take tickets")
+        self._report.chapter("Visitors take tickets")
         for language, service, first in (
             (Language.EN, "passport-replace", ""),
             (Language.KK, "id-card", ""),
@@ -62,98 +70,100 @@ class Morning:
             if number in self._tickets:
                 raise StoryBrokenError(f"The number {number} was given twice.")
             self._tickets[number] = language
-            self._book.tell(f"A visitor reads {language.own_name} and takes **{number}**.")
+            self._report.tell(f"A visitor reads {language.own_name} and takes **{number}**.")
             self._console.sees(number)
-            self._stage.minutes_pass(1)
-        self._book.show(self._board, "board-waiting", "The board while everybody waits.")
-        self._book.show(self._console, "console-waiting", "The clerk sees everybody who waits, oldest promise first.")
+            self._session.minutes_pass(1)
+        self._report.show(self._board, "board-waiting", "The board while everybody waits.")
+        self._report.show(self._console, "console-waiting", "The clerk sees everybody who waits, oldest promise first.")
 
     def first_visitor_is_served(self) -> str:
         """The first call, seen on the board; the visitor is served."""
-        self._book.chapter("The first call")
+        self._report.chapter("The first call")
         number = self._clerk.call_next()
         self._board.sees(number)
-        self._book.show(self._board, "board-call", f"{number} is called to counter 1.")
-        self._book.show(self._console, "console-called", f"The clerk waits for {number}.")
+        self._report.show(self._board, "board-call", f"{number} is called to counter 1.")
+        self._report.show(self._console, "console-called", f"The clerk waits for {number}.")
         self._clerk.serve()
-        self._stage.minutes_pass(7)
-        self._book.show(self._console, "console-serving", f"{number} is being served.")
+        self._session.minutes_pass(7)
+        self._report.show(self._console, "console-serving", f"{number} is being served.")
         self._clerk.ask_outcome()
-        self._book.show(self._console, "console-outcome", "How did it end? This service asks for an outcome.")
+        self._report.show(self._console, "console-outcome", "How did it end? This service asks for an outcome.")
         self._clerk.finish()
-        self._book.tell(f"{number} was called, came, and was served for seven minutes.")
+        self._report.tell(f"{number} was called, came, and was served for seven minutes.")
         return number
 
     def one_visitor_does_not_come(self) -> str:
         """A visitor is called three times in vain and keeps the place for ten minutes."""
-        self._book.chapter("Somebody does not come")
+        self._report.chapter("Somebody does not come")
         number = self._clerk.call_next()
         self._board.sees(number)
         for calls in (2, 3):
-            self._stage.minutes_pass(0.6)
+            self._session.minutes_pass(0.6)
             self._clerk.recall(calls)
-        self._stage.minutes_pass(0.6)
+        self._session.minutes_pass(0.6)
         self._clerk.not_here()
-        self._book.tell(f"{number} was called three times, half a minute apart, and did not come.")
-        self._book.show(self._console, "console-missed", f"{number} is kept aside for ten minutes.")
+        self._report.tell(f"{number} was called three times, half a minute apart, and did not come.")
+        self._report.show(self._console, "console-missed", f"{number} is kept aside for ten minutes.")
         return number
 
     def missed_visitor_returns(self, number: str) -> None:
         """The visitor touches “I missed my number” at the kiosk."""
-        self._book.chapter("The visitor comes back")
-        self._stage.minutes_pass(2)
+        self._report.chapter("The visitor comes back")
+        self._session.minutes_pass(2)
         self._visitors.come_back(self._tickets[number], number)
-        self._book.tell(f"The visitor of {number} touches “I missed my number” and waits again without a new ticket.")
+        self._report.tell(f"The visitor of {number} touches “I missed my number” and waits again without a new ticket.")
 
     def everybody_is_served(self) -> None:
         """The queue is worked off."""
-        self._book.chapter("Everybody is served")
+        self._report.chapter("Everybody is served")
         for minutes in (5, 9, 4, 6):
             number = self._clerk.call_next()
             self._board.sees(number)
-            self._stage.minutes_pass(0.5)
+            self._session.minutes_pass(0.5)
             self._clerk.serve()
-            self._stage.minutes_pass(minutes)
+            self._session.minutes_pass(minutes)
             self._clerk.ask_outcome()
             self._clerk.finish()
-            self._book.tell(f"{number} was served for {minutes} minutes.")
+            self._report.tell(f"{number} was served for {minutes} minutes.")
         self._console.sees("Nobody is waiting")
-        self._book.show(self._console, "console-done", "Nobody is waiting; the clerk sees the results of the morning.")
+        self._report.show(
+            self._console, "console-done", "Nobody is waiting; the clerk sees the results of the morning."
+        )
         for language in (Language.EN, Language.KK, Language.AR):
             self._board.sees(self._branch_name.text(language), seconds=60)
             caption = f"The board lists the last calls ({language.own_name})."
-            self._book.show(self._board, f"board-last-calls-{language.value}", caption)
+            self._report.show(self._board, f"board-last-calls-{language.value}", caption)
 
     def visitor_rates(self, number: str) -> None:
         """One of the visitors rates the visit in Kazakh."""
-        self._book.chapter("A rating")
+        self._report.chapter("A rating")
         word, reason = translate("kiosk.rating", "Excellent"), translate("kiosk.rating", "Polite staff")
         self._visitors.rate(Language.KK, number, word, reason)
-        self._book.tell(f"The visitor of {number} finds the service excellent and the staff polite.")
+        self._report.tell(f"The visitor of {number} finds the service excellent and the staff polite.")
 
     def manager_reads_the_day(self) -> None:
         """The manager signs in without a counter and reads the figures."""
-        self._book.chapter("The manager reads the day")
+        self._report.chapter("The manager reads the day")
         self._clerk.sign_out()
-        Clerk(self._console, MANAGER).sign_in("Without a counter", MANAGER_PIN, "Day summary")
+        StoryClerk(self._console, MANAGER).sign_in("Without a counter", MANAGER_PIN, "Day summary")
         self._console.sees("Issued")
-        self._book.show(self._console, "console-summary-en", "The figures of the morning, computed from the events.")
+        self._report.show(self._console, "console-summary-en", "The figures of the morning, computed from the events.")
         for language in (Language.KK, Language.AR, Language.EN):
             self._console.press("Ctrl+L")
             self._console.tap(language.own_name)
             self._console.sees(Reader(language).read(translate("console.summary", "Close the day")))
             if language is not Language.EN:
                 caption = f"The same figures in another language ({language.own_name})."
-                self._book.show(self._console, f"console-summary-{language.value}", caption)
+                self._report.show(self._console, f"console-summary-{language.value}", caption)
         self._console.press("Ctrl+T")
-        self._book.show(self._console, "console-summary-dark", "The same figures in dark colours.")
+        self._report.show(self._console, "console-summary-dark", "The same figures in dark colours.")
 
     def manager_closes_the_day(self) -> None:
         """The manager closes the day; its figures are frozen."""
-        self._book.chapter("The day is closed")
+        self._report.chapter("The day is closed")
         self._console.tap("Close the day")
         self._console.sees("Close the day now?")
-        self._book.show(self._console, "console-close-day", "What closing the day means is said before it happens.")
+        self._report.show(self._console, "console-close-day", "What closing the day means is said before it happens.")
         self._console.tap("Close the day")
         self._console.sees("Its figures are final.")
-        self._book.tell("The manager closes the day; from now on its figures cannot change.")
+        self._report.tell("The manager closes the day; from now on its figures cannot change.")

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from installer.story.reading import read
-from installer.story.report import Book
-from installer.story.session import Actor, StoryBrokenError
+from installer.story.report import StoryReport
+from installer.story.session import StoryBrokenError, StoryWindow
 from shared.office.catalog.model import Catalog
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, translate
@@ -25,20 +25,20 @@ class Reader:
         return read(Translator(self.language).text(text))
 
 
-def number_on(actor: Actor) -> str:
+def number_on(window: StoryWindow) -> str:
     """Return the first ticket number on a window, which is the large one."""
-    for text in actor.texts():
+    for text in window.texts():
         if _NUMBER.match(text):
             return text
-    raise StoryBrokenError(f"At the {actor.name} there is no ticket number.")
+    raise StoryBrokenError(f"At the {window.name} there is no ticket number.")
 
 
 class Visitors:
     """Everybody who comes to the kiosk."""
 
-    def __init__(self, kiosk: Actor, book: Book, catalog: Catalog) -> None:
+    def __init__(self, kiosk: StoryWindow, report: StoryReport, catalog: Catalog) -> None:
         self._kiosk = kiosk
-        self._book = book
+        self._report = report
         self._catalog = catalog
 
     def take_ticket(self, language: Language, service_code: str, *, pictures: bool = False, first: str = "") -> str:
@@ -111,13 +111,13 @@ class Visitors:
         self._kiosk.sees(number)
 
     def _show(self, page: str, language: Language, caption: str) -> None:
-        self._book.show(self._kiosk, f"kiosk-{page}-{language.value}", caption)
+        self._report.show(self._kiosk, f"kiosk-{page}-{language.value}", caption)
 
 
-class Clerk:
+class StoryClerk:
     """Somebody at the counter console, who works with the keyboard."""
 
-    def __init__(self, console: Actor, name: str) -> None:
+    def __init__(self, console: StoryWindow, name: str) -> None:
         self.console = console
         self.name = name
 

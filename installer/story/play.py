@@ -10,8 +10,8 @@ from installer.new_branch import make_branch
 from installer.profile import default_profile_path, read_profile
 from installer.story.clock import StoryClock
 from installer.story.morning import EXPECTED, Morning
-from installer.story.report import Book
-from installer.story.session import Stage, StoryBrokenError
+from installer.story.report import StoryReport
+from installer.story.session import StoryBrokenError, StorySession
 from installer.windows import COUNTER, DISPLAY, KIOSK
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.catalog.model import Catalog
@@ -35,22 +35,22 @@ def play_story(folder: Path) -> list[str]:
     make_branch(address, read_profile(default_profile_path()))
     clock = StoryClock()
     branch = open_branch(address, clock=clock)
-    book = Book(folder)
+    report = StoryReport(folder)
     try:
         catalog = branch.catalog.catalog()
         clock.set_shift((next_morning(catalog, clock.now()) - datetime.now(UTC)).total_seconds())
-        book.title(f"A morning at {catalog.branch.name.text(Language.EN)}")
-        book.tell(
+        report.title(f"A morning at {catalog.branch.name.text(Language.EN)}")
+        report.tell(
             "Three real windows, each in a program of its own, without a screen. Everything below was done by touching",
             "and typing in them; minutes were skipped by moving their clocks.",
         )
-        faults = _play(Stage(address, data, clock), book, catalog, data)
+        faults = _play(StorySession(address, data, clock), report, catalog, data)
         if not faults:
-            faults = _facts(branch, book, folder)
+            faults = _facts(branch, report, folder)
     finally:
         branch.close()
-    _tell_end(book, faults)
-    book.write()
+    _tell_end(report, faults)
+    report.write()
     return faults
 
 
@@ -72,20 +72,20 @@ def _emptied(folder: Path) -> Path:
     return make_data_dir(folder / "data")
 
 
-def _play(stage: Stage, book: Book, catalog: Catalog, data: Path) -> list[str]:
+def _play(session: StorySession, report: StoryReport, catalog: Catalog, data: Path) -> list[str]:
     try:
-        with stage:
-            slips = book.folder / "slips"
-            kiosk = stage.enter("kiosk", KIOSK, UPRIGHT, device="kiosk-1", portrait=True, printer=f"file:{slips}")
-            console = stage.enter("counter console", COUNTER, DESK, device="console-1", language="en")
-            board = stage.enter("display board", DISPLAY, WIDE, device="board-1", theme="dark", language="kk,ar,en")
-            numbers = Morning(stage, kiosk, console, board, book, catalog).play()
-            book.chapter("What the printer got")
+        with session:
+            slips = report.folder / "slips"
+            kiosk = session.enter("kiosk", KIOSK, UPRIGHT, device="kiosk-1", portrait=True, printer=f"file:{slips}")
+            console = session.enter("counter console", COUNTER, DESK, device="console-1", language="en")
+            board = session.enter("display board", DISPLAY, WIDE, device="board-1", theme="dark", language="kk,ar,en")
+            numbers = Morning(session, kiosk, console, board, report, catalog).play()
+            report.chapter("What the printer got")
             for number in numbers:
                 if not (slips / f"{number}.png").exists() or not (slips / f"{number}.bin").exists():
                     raise StoryBrokenError(f"The slip of {number} was not printed.")
             for number in numbers[:3]:
-                book.picture(
+                report.picture(
                     slips / f"{number}.png", f"The slip of {number}; the same as ESC/POS bytes in {number}.bin."
                 )
     except StoryBrokenError as fault:
@@ -93,10 +93,9 @@ def _play(stage: Stage, book: Book, catalog: Catalog, data: Path) -> list[str]:
     return []
 
 
-def _facts(branch: OpenBranch, book: Book, folder: Path) -> list[str]:
+def _facts(branch: OpenBranch, report: StoryReport, folder: Path) -> list[str]:
     days = branch.summary.days()
-    report = branch.summary.report(datetime.fromisoformat(days[0].day).date(), Language.EN)
-    content = report_json(report)
+    content = report_json(branch.summary.report(datetime.fromisoformat(days[0].day).date(), Language.EN))
     (folder / "summary.json").write_text(content, encoding="utf-8")
     figures = json.loads(content)["figures"]
     faults = [
@@ -106,15 +105,15 @@ def _facts(branch: OpenBranch, book: Book, folder: Path) -> list[str]:
     ]
     checked = branch.check.run()
     faults += [f"{fault.rule}: {fault.where}: {fault.found}" for fault in checked.faults]
-    book.chapter("The figures")
-    book.facts([(key, "—" if value is None else str(value)) for key, value in figures.items()])
-    book.tell(f"{checked.events} events of {checked.tickets} tickets were checked against every rule of the queue.")
+    report.chapter("The figures")
+    report.facts([(key, "—" if value is None else str(value)) for key, value in figures.items()])
+    report.tell(f"{checked.events} events of {checked.tickets} tickets were checked against every rule of the queue.")
     return faults
 
 
-def _tell_end(book: Book, faults: list[str]) -> None:
-    book.chapter("Did it hold?")
+def _tell_end(report: StoryReport, faults: list[str]) -> None:
+    report.chapter("Did it hold?")
     if faults:
-        book.tell(*faults)
+        report.tell(*faults)
     else:
-        book.tell("Yes: every step was seen on the windows, the slips were printed, and the records are whole.")
+        report.tell("Yes: every step was seen on the windows, the slips were printed, and the records are whole.")

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from installer.story.session import Actor
+from installer.story.session import StoryWindow
 
 
-class Book:
+class StoryReport:
     """A folder of pictures and the text that goes with them."""
 
     def __init__(self, folder: Path) -> None:
@@ -25,11 +25,11 @@ class Book:
         """Add a paragraph."""
         self._lines += [" ".join(sentences), ""]
 
-    def show(self, actor: Actor, name: str, caption: str) -> Path:
+    def show(self, window: StoryWindow, name: str, caption: str) -> Path:
         """Photograph a window and put the picture into the text; return its file."""
         self._pictures += 1
         file = self.folder / f"{self._pictures:02d}-{name}.png"
-        actor.photograph(file)
+        window.photograph(file)
         self.picture(file, caption)
         return file
 

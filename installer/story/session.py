@@ -25,7 +25,7 @@ class StoryBrokenError(Exception):
     """The story did not go as it must; one sentence tells where and how."""
 
 
-class Actor:
+class StoryWindow:
     """One window and the person before it."""
 
     def __init__(self, name: str, module: str, options: Mapping[str, Any], clock: StoryClock, log: Path) -> None:
@@ -124,14 +124,14 @@ class Actor:
         return answer
 
 
-class Stage:
+class StorySession:
     """All windows of the story, one branch and one clock."""
 
     def __init__(self, database_url: str, folder: Path, clock: StoryClock) -> None:
         self._database_url = database_url
         self._folder = folder
         self._clock = clock
-        self.actors: list[Actor] = []
+        self.actors: list[StoryWindow] = []
 
     def __enter__(self) -> Self:
         """Nothing is open yet."""
@@ -142,15 +142,15 @@ class Stage:
     ) -> None:
         """Close every window; a fault of the story itself is told before one of the closing."""
         problems = []
-        for actor in self.actors:
+        for window in self.actors:
             try:
-                actor.close()
+                window.close()
             except StoryBrokenError as problem:
                 problems.append(problem)
         if problems and fault is None:
             raise problems[0]
 
-    def enter(self, name: str, module: str, size: tuple[int, int], **options: Any) -> Actor:
+    def enter(self, name: str, module: str, size: tuple[int, int], **options: Any) -> StoryWindow:
         """Open a window."""
         common = {
             "database_url": self._database_url,
@@ -160,12 +160,12 @@ class Stage:
             "less_motion": True,
         }
         log = self._folder / "logs" / f"{name.replace(' ', '-')}.txt"
-        actor = Actor(name, module, {**common, **options}, self._clock, log)
-        self.actors.append(actor)
-        return actor
+        window = StoryWindow(name, module, {**common, **options}, self._clock, log)
+        self.actors.append(window)
+        return window
 
     def minutes_pass(self, minutes: float) -> None:
         """Move every clock of the story on by the same time."""
         self._clock.set_shift(self._clock.shift_seconds + minutes * 60)
-        for actor in self.actors:
-            actor.set_clock(self._clock.shift_seconds)
+        for window in self.actors:
+            window.set_clock(self._clock.shift_seconds)

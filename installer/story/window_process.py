@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from installer.story.clock import StoryClock
-from installer.story.gui_driver import PACE_MS, Hands, NotFoundError
+from installer.story.gui_driver import PACE_MS, GuiDriver, NotFoundError
 from shared.platform.config import AppOptions
 from shared.platform.errors import UserError
 from shared.platform.i18n.error_texts import error_text
@@ -43,11 +43,11 @@ class Prompter(QObject):
     def __init__(self, clock: StoryClock) -> None:
         super().__init__()
         self._clock = clock
-        self._hands = Hands()
+        self._driver = GuiDriver()
         self._wait: Wait | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._appearance)
         self.heard.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         self.closed.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
@@ -81,25 +81,25 @@ class Prompter(QObject):
         match order["do"]:
             case "tap":
                 name = order["name"]
-                self._wait_for(order, lambda: self._hands.can_tap(name), f"“{name}”", lambda: self._hands.tap(name))
+                self._wait_for(order, lambda: self._driver.can_tap(name), f"“{name}”", lambda: self._driver.tap(name))
                 return None
             case "write":
-                self._hands.write(order["name"], order["text"])
+                self._driver.write(order["name"], order["text"])
             case "press":
-                self._hands.press(order["key"])
+                self._driver.press(order["key"])
             case "photograph":
                 # A moment later, when what was pressed just before has had its effect.
                 file = Path(order["file"])
-                QTimer.singleShot(SETTLE_MS, lambda: self._finish(lambda: self._hands.photograph(file)))
+                QTimer.singleShot(SETTLE_MS, lambda: self._finish(lambda: self._driver.photograph(file)))
                 return None
             case "clock":
                 self._clock.set_shift(order["shift"])
             case "texts":
-                return {"texts": self._hands.texts()}
+                return {"texts": self._driver.texts()}
             case "wait":
                 text, gone = order["text"], order["gone"]
                 what = f"“{text}” {'to disappear' if gone else 'to appear'}"
-                self._wait_for(order, lambda: self._hands.sees(text) is not gone, what, lambda: None)
+                self._wait_for(order, lambda: self._driver.sees(text) is not gone, what, lambda: None)
                 return None
             case other:
                 raise NotFoundError(f"nobody knows the order “{other}”")
@@ -109,7 +109,7 @@ class Prompter(QObject):
         self._wait = Wait(true, what, then, round(order["seconds"] * 1000 / LOOK_EVERY_MS))
         self._timer.start()
 
-    def _look(self) -> None:
+    def _appearance(self) -> None:
         if self._wait is None:
             return
         if self._wait.true():
@@ -118,7 +118,7 @@ class Prompter(QObject):
             self._wait = None
             self._finish(then)
         elif self._wait.looks_left <= 0:
-            shown = " | ".join(self._hands.texts())[:1500]
+            shown = " | ".join(self._driver.texts())[:1500]
             what = self._wait.what
             self._timer.stop()
             self._wait = None

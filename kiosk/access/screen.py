@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.access.state import AccessState
-from kiosk.option_button import Choice
+from kiosk.option_button import OptionButton
 from kiosk.page_view import PageView
 from kiosk.visit import Colours, TextSize
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.metrics import CAPITAL_MM
 from shared.ui.metrics import TextSize as KitSize
-from shared.ui.theme import Role
+from shared.ui.theme import TextRole
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
 
@@ -52,43 +52,51 @@ class AccessScreen(PageView):
         """Return that the buttons stand beside on a wide screen."""
         return (16, 9)
 
-    def build(self, state: AccessState, words: Translator) -> None:
+    def build(self, state: AccessState, translator: Translator) -> None:
         """Make a row of answers for each question."""
         hint = translate("kiosk.access", "These settings are for you. They go back by themselves when you leave.")
-        self.title(words.text(translate("kiosk.access", "What makes it easier for you?")), words.text(hint))
-        self.sizes: dict[object, Choice] = {}
-        self.colour_choices: dict[object, Choice] = {}
-        self.reaches: dict[object, Choice] = {}
+        self.title(translator.text(translate("kiosk.access", "What makes it easier for you?")), translator.text(hint))
+        self.sizes: dict[object, OptionButton] = {}
+        self.colour_choices: dict[object, OptionButton] = {}
+        self.reaches: dict[object, OptionButton] = {}
         for size, text in SIZES.items():
-            px = self.look.fonts.px_for_capital(self.look.metrics.mm(CAPITAL_MM[KitSize(size.value)]))
-            choice = Choice(self.look, words.text(text), sample_px=px)
+            px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(CAPITAL_MM[KitSize(size.value)]))
+            choice = OptionButton(self.appearance, translator.text(text), sample_px=px)
             choice.activated.connect(lambda size=size: self.size_chosen.emit(size))
             self.sizes[size] = choice
         for colours, text in COLOURS.items():
-            choice = Choice(self.look, words.text(text))
+            choice = OptionButton(self.appearance, translator.text(text))
             choice.activated.connect(lambda colours=colours: self.colours.emit(colours))
             self.colour_choices[colours] = choice
         for low, text in REACH.items():
-            choice = Choice(self.look, words.text(text))
+            choice = OptionButton(self.appearance, translator.text(text))
             choice.activated.connect(lambda low=low: self.reach.emit(low))
             self.reaches[low] = choice
-        self._group(words, translate("kiosk.access", "Size of the letters"), list(self.sizes.values()), self.body)
-        self._group(words, translate("kiosk.access", "Colours"), list(self.colour_choices.values()), self.body)
-        self._group(words, translate("kiosk.access", "Where the buttons are"), list(self.reaches.values()), self.side)
+        self._group(translator, translate("kiosk.access", "Size of the letters"), list(self.sizes.values()), self.body)
+        self._group(translator, translate("kiosk.access", "Colours"), list(self.colour_choices.values()), self.body)
+        self._group(
+            translator, translate("kiosk.access", "Where the buttons are"), list(self.reaches.values()), self.side
+        )
         self.body.addStretch(1)
-        self.usual_button = ActionButton(self.look, words.text(translate("kiosk.access", "Put everything back")))
+        self.usual_button = ActionButton(
+            self.appearance, translator.text(translate("kiosk.access", "Put everything back"))
+        )
         self.usual_button.activated.connect(self.usual)
         done = ActionButton(
-            self.look, words.text(translate("kiosk.access", "Continue")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
+            self.appearance,
+            translator.text(translate("kiosk.access", "Continue")),
+            ButtonKind.PRIMARY,
+            main=True,
+            role=TextRole.TITLE,
         )
         done.activated.connect(self.done)
         row = QVBoxLayout() if self.wide else QHBoxLayout()
-        row.setSpacing(self.look.metrics.gap)
+        row.setSpacing(self.appearance.metrics.gap)
         row.addWidget(self.usual_button, 1)
         row.addWidget(done, 1)
         self.foot.addLayout(row)
 
-    def fill(self, state: AccessState, words: Translator) -> None:
+    def fill(self, state: AccessState, translator: Translator) -> None:
         """Mark what is chosen."""
         comfort = state.comfort
         for chosen, choices in (
@@ -100,13 +108,13 @@ class AccessScreen(PageView):
                 choice.mark(key == chosen)
         self.usual_button.setEnabled(state.changed)
 
-    def _group(self, words: Translator, title: Text, choices: Sequence[Choice], place: QVBoxLayout) -> None:
-        place.addWidget(PlainText(self.look, words.text(title), Role.TITLE))
+    def _group(self, translator: Translator, title: Text, choices: Sequence[OptionButton], place: QVBoxLayout) -> None:
+        place.addWidget(PlainText(self.appearance, translator.text(title), TextRole.TITLE))
         box = QWidget()
-        box.setAccessibleName(words.text(title))
+        box.setAccessibleName(translator.text(title))
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(self.look.metrics.gap)
+        grid.setSpacing(self.appearance.metrics.gap)
         columns = len(choices) if self.wide else 2
         for index, choice in enumerate(choices):
             grid.addWidget(choice, index // columns, index % columns)

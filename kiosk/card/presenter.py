@@ -7,14 +7,14 @@ from uuid import UUID
 
 from kiosk.branch import Availability, BranchNow
 from kiosk.card.state import Busy, CardState
-from kiosk.connection_state import Line
+from kiosk.connection_state import ConnectionState
 from kiosk.flow import AddAnother, AskPriority, TicketTaken
-from kiosk.rate_limit import FloodGuard, Pace
+from kiosk.rate_limit import RateLimit, SlipPace
 from kiosk.slips import list_slip
-from kiosk.staff_alerts import StaffTeller
+from kiosk.staff_alerts import AlertOutbox
 from kiosk.tiles import expected_wait
 from kiosk.visit import MOST_SERVICES, Page
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY, Service
 from shared.office.notices.model import NoticeKind
 from shared.platform.background import Runner
@@ -36,19 +36,19 @@ class CardTools:
     """What the card works with besides the guide."""
 
     visitor: VisitorOperations
-    staff: StaffTeller
-    line: Line
+    staff: AlertOutbox
+    connection: ConnectionState
     runner: Runner
     print_desk: PrintDesk
-    flood: FloodGuard
+    flood: RateLimit
     device: str
 
 
 class CardPresenter:
     """Leads the card; `show` puts a state on the screen."""
 
-    def __init__(self, guide: Guide, tools: CardTools, show: Callable[[CardState], None]) -> None:
-        self._guide = guide
+    def __init__(self, visit_controller: VisitController, tools: CardTools, show: Callable[[CardState], None]) -> None:
+        self._visit_controller = visit_controller
         self._tools = tools
         self._show = show
         self._busy = Busy.NOTHING
@@ -57,18 +57,18 @@ class CardPresenter:
         self._whose = 0
         self._unanswered = False
         self._asked: tuple[UUID, ...] = ()
-        guide.watch(self._refresh)
-        tools.line.watch(self._line_turned)
+        visit_controller.watch(self._refresh)
+        tools.connection.watch(self._line_turned)
 
     def take(self) -> None:
         """Take the ticket; a second touch while the first is under way does nothing."""
-        if self._busy is not Busy.NOTHING or self._guide.page is not Page.CARD or not self._may_give():
+        if self._busy is not Busy.NOTHING or self._visit_controller.page is not Page.CARD or not self._may_give():
             return
-        visit = self._guide.visit
+        visit = self._visit_controller.visit
         request = self._same_request(visit.asked, visit.language.value, visit.priority)
-        self._request, self._whose = request, self._guide.visitor
+        self._request, self._whose = request, self._visit_controller.visitor
         self._busy, self._notice = Busy.TAKING, None
-        self._tools.line.await_ticket()
+        self._tools.connection.await_ticket()
         self._refresh()
         self._issue(request)
 
@@ -77,7 +77,7 @@ class CardPresenter:
         service = self._service()
         if service is None or self._busy is not Busy.NOTHING or not self._may_give():
             return
-        branch, visit = self._guide.known, self._guide.visit
+        branch, visit = self._visit_controller.known, self._visit_controller.visit
         self._busy, self._notice = Busy.PRINTING, None
         self._refresh()
         self._tools.flood.given()
@@ -87,18 +87,18 @@ class CardPresenter:
     def add_another(self) -> None:
         """Keep this service for the ticket and look for another."""
         if self._busy is Busy.NOTHING:
-            self._guide.go(AddAnother())
+            self._visit_controller.go(AddAnother())
 
     def ask_priority(self) -> None:
         """Open the question about being served first."""
         if self._busy is Busy.NOTHING:
-            self._guide.go(AskPriority())
+            self._visit_controller.go(AskPriority())
 
     def _may_give(self) -> bool:
         pace = self._tools.flood.ask()
-        if pace is Pace.FINE:
+        if pace is SlipPace.FINE:
             return True
-        if pace is Pace.TOO_SOON:
+        if pace is SlipPace.TOO_SOON:
             self._notice = translate("kiosk.card", "One moment, please. Then touch again.")
         else:
             if self._notice != _TOO_MANY:
@@ -126,19 +126,19 @@ class CardPresenter:
         self._settle()
         self._request = None
         self._tools.flood.given()
-        self._guide.go(TicketTaken(issued))
+        self._visit_controller.go(TicketTaken(issued))
 
     def _awaited(self) -> bool:
         """Say whether the one who asked still stands there and was not sent to the staff."""
-        return self._whose == self._guide.visitor and not self._tools.line.given_up
+        return self._whose == self._visit_controller.visitor and not self._tools.connection.given_up
 
     def _settle(self) -> None:
         self._busy, self._unanswered = Busy.NOTHING, False
-        self._tools.line.ticket_settled()
+        self._tools.connection.ticket_settled()
 
     def _line_turned(self) -> None:
         """The database is back: ask what became of the ticket, by the same id, or see that there is none."""
-        if not self._tools.line.works or not self._unanswered or self._request is None:
+        if not self._tools.connection.works or not self._unanswered or self._request is None:
             return
         self._unanswered = False
         if self._awaited():
@@ -160,24 +160,24 @@ class CardPresenter:
     def _gone(self) -> None:
         self._settle()
         self._request = None
-        if self._whose == self._guide.visitor:
+        if self._whose == self._visit_controller.visitor:
             self._notice = _NOT_TAKEN
         self._refresh()
 
     def _not_withdrawn(self, problem: Exception) -> None:
         self._unanswered = True
-        if not self._tools.line.failed(problem):
+        if not self._tools.connection.failed(problem):
             LOG.error("a ticket nobody waits for could not be withdrawn", exc_info=problem)
             self._gone()
 
     def _refused(self, problem: Exception) -> None:
-        if self._tools.line.failed(problem):
+        if self._tools.connection.failed(problem):
             # Sent, and no answer: it may have been carried out all the same.
             self._unanswered = True
             return
         whose = self._whose
         self._settle()
-        if whose != self._guide.visitor:
+        if whose != self._visit_controller.visitor:
             return
         if isinstance(problem, UserError):
             self._notice = error_text(problem)
@@ -190,10 +190,10 @@ class CardPresenter:
 
     def _remember_full(self) -> None:
         """Mark the service as used up for today; with several, the answer names it and the visitor decides."""
-        asked, branch = self._guide.visit.asked, self._guide.known
+        asked, branch = self._visit_controller.visit.asked, self._visit_controller.known
         limited = {s.id for s in branch.services if s.id in asked and s.daily_allowance is not None}
         if len(limited) == 1:
-            self._guide.know(replace(branch, full=branch.full | limited))
+            self._visit_controller.know(replace(branch, full=branch.full | limited))
 
     def _list_printed(self, _delivery: object) -> None:
         self._busy = Busy.NOTHING
@@ -207,21 +207,29 @@ class CardPresenter:
         self._refresh()
 
     def _service(self) -> Service | None:
-        guide = self._guide
-        if guide.page is not Page.CARD or guide.branch is None or not guide.branch.has(guide.visit.service_id):
+        visit_controller = self._visit_controller
+        if (
+            visit_controller.page is not Page.CARD
+            or visit_controller.branch is None
+            or not visit_controller.branch.has(visit_controller.visit.service_id)
+        ):
             return None
-        return guide.branch.catalog.service(guide.visit.service_id) if guide.visit.service_id else None
+        return (
+            visit_controller.branch.catalog.service(visit_controller.visit.service_id)
+            if visit_controller.visit.service_id
+            else None
+        )
 
     def _refresh(self) -> None:
-        visit = self._guide.visit
+        visit = self._visit_controller.visit
         if visit.asked != self._asked:
             self._asked, self._notice = visit.asked, None
         service = self._service()
         if service is None:
-            if self._guide.page is not Page.CARD:
+            if self._visit_controller.page is not Page.CARD:
                 self._notice = None
             return
-        branch, card = self._guide.known, service.card
+        branch, card = self._visit_controller.known, service.card
         expected = branch.expected((service,))
         self._show(
             CardState(

@@ -11,7 +11,7 @@ from kiosk.page_view import LARGE_MM, PageView
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.checklist import ChecklistRow
 from shared.ui.widgets.labels import HairLine, PlainText
@@ -42,24 +42,24 @@ class CardScreen(PageView):
         """Return that the buttons stand beside on a wide screen."""
         return (1, 1) if self.low or state.together else (11, 9)
 
-    def build(self, state: CardState, words: Translator) -> None:
+    def build(self, state: CardState, translator: Translator) -> None:
         """Make the card and the buttons below it."""
-        hint = words.text(translate("kiosk.card", "You need no papers for this."))
+        hint = translator.text(translate("kiosk.card", "You need no papers for this."))
         if state.documents:
-            hint = words.text(translate("kiosk.card", "Do you have everything with you?"))
-        together = self._together(state, words)
+            hint = translator.text(translate("kiosk.card", "Do you have everything with you?"))
+        together = self._together(state, translator)
         # A wide screen has no room for two lines below the name.
-        self.title(words.text(state.name), together if together and self.wide else hint)
+        self.title(translator.text(state.name), together if together and self.wide else hint)
         if together and not self.wide:
-            self.head.addWidget(PlainText(self.look, together, Role.BODY, bold=True))
-        self._add_papers(state, words)
-        self._add_figures(state, words)
-        self._add_steps(state, words)
+            self.head.addWidget(PlainText(self.appearance, together, TextRole.BODY, bold=True))
+        self._add_papers(state, translator)
+        self._add_figures(state, translator)
+        self._add_steps(state, translator)
         made: list[ActionButton] = []
-        self.busy_line = BusyLine(self.look, words.text(translate("kiosk.card", "One moment, please.")))
+        self.busy_line = BusyLine(self.appearance, translator.text(translate("kiosk.card", "One moment, please.")))
         self.foot.addWidget(self.busy_line)
-        self._add_taking(state, words, made)
-        others = self._others(state, words, made)
+        self._add_taking(state, translator, made)
+        others = self._others(state, translator, made)
         beside = self.side is not self.body
         # Where there is little room these come last: when the card is long, they are what is further down.
         self.body.addStretch(1)
@@ -68,9 +68,9 @@ class CardScreen(PageView):
             self.side.addStretch(1)
         self.buttons = tuple(made)
 
-    def fill(self, state: CardState, words: Translator) -> None:
+    def fill(self, state: CardState, translator: Translator) -> None:
         """Show the wait now, and what is under way."""
-        wait = words.text(state.wait)
+        wait = translator.text(state.wait)
         self.show_wait(wait[:1].upper() + wait[1:])
         for button in self.buttons:
             button.setEnabled(state.busy is Busy.NOTHING)
@@ -80,29 +80,29 @@ class CardScreen(PageView):
             self.busy_line.start()
         self.say(state.notice)
 
-    def _together(self, state: CardState, words: Translator) -> str:
+    def _together(self, state: CardState, translator: Translator) -> str:
         if not state.together:
             return ""
-        names = ", ".join(words.text(name) for name in state.together)
-        return words.text(translate("kiosk.card", "On the same ticket: {services}", services=names))
+        names = ", ".join(translator.text(name) for name in state.together)
+        return translator.text(translate("kiosk.card", "On the same ticket: {services}", services=names))
 
-    def _add_papers(self, state: CardState, words: Translator) -> None:
+    def _add_papers(self, state: CardState, translator: Translator) -> None:
         if state.documents:
-            panel = Panel(self.look)
+            panel = Panel(self.appearance)
             panel.body.setSpacing(self.unit // 4)
             for index, (name, hint) in enumerate(state.documents):
                 if index:
-                    panel.add(HairLine(self.look))
-                panel.add(ChecklistRow(self.look, words.text(name), words.text(hint)))
+                    panel.add(HairLine(self.appearance))
+                panel.add(ChecklistRow(self.appearance, translator.text(name), translator.text(hint)))
             self.body.addWidget(panel)
 
-    def _add_figures(self, state: CardState, words: Translator) -> None:
+    def _add_figures(self, state: CardState, translator: Translator) -> None:
         figures: tuple[tuple[Showable, Showable], ...] = (
             (translate("kiosk.card", "Wait now"), state.wait),
             (translate("kiosk.card", "At the counter"), state.at_counter),
             (translate("kiosk.card", "Fee"), state.fee),
         )
-        shown = [(words.text(label), words.text(value)) for label, value in figures]
+        shown = [(translator.text(label), translator.text(value)) for label, value in figures]
         if self.wide or self.letters_from(LARGE_MM):
             self.side.addWidget(self._figures_as_lines(shown))
         else:
@@ -110,8 +110,8 @@ class CardScreen(PageView):
 
     def _figures_as_tiles(self, figures: list[tuple[str, str]]) -> QHBoxLayout:
         box = QHBoxLayout()
-        box.setSpacing(self.look.metrics.gap)
-        tiles = [StatTile(self.look, label, value, soft=True) for label, value in figures]
+        box.setSpacing(self.appearance.metrics.gap)
+        tiles = [StatTile(self.appearance, label, value, soft=True) for label, value in figures]
         for tile, share in zip(tiles, (5, 4, 4), strict=True):
             # Side by side they are equally tall, also when one of them has a longer name.
             tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -120,61 +120,67 @@ class CardScreen(PageView):
         return box
 
     def _figures_as_lines(self, figures: list[tuple[str, str]]) -> Panel:
-        panel = Panel(self.look, soft=True)
+        panel = Panel(self.appearance, soft=True)
         panel.body.setSpacing(self.unit // 2)
         values = []
         for label, value in figures:
-            values.append(PlainText(self.look, value, Role.LABEL, align=TRAILING))
+            values.append(PlainText(self.appearance, value, TextRole.LABEL, align=TRAILING))
             line = QHBoxLayout()
             line.setSpacing(self.unit)
-            line.addWidget(PlainText(self.look, label, Role.CAPTION), 1)
+            line.addWidget(PlainText(self.appearance, label, TextRole.CAPTION), 1)
             line.addWidget(values[-1], 1)
             panel.add(line)
         self.show_wait = values[0].setText
         return panel
 
-    def _add_steps(self, state: CardState, words: Translator) -> None:
+    def _add_steps(self, state: CardState, translator: Translator) -> None:
         if state.steps:
-            steps = [(words.text(when), words.text(what)) for when, what in state.steps]
+            steps = [(translator.text(when), translator.text(what)) for when, what in state.steps]
             upright = self.letters_from(LARGE_MM) or len(steps) > MOST_SIDE_BY_SIDE
-            self.body.addWidget(StepLine(self.look, steps, upright))
+            self.body.addWidget(StepLine(self.appearance, steps, upright))
 
-    def _add_taking(self, state: CardState, words: Translator, made: list[ActionButton]) -> None:
+    def _add_taking(self, state: CardState, translator: Translator, made: list[ActionButton]) -> None:
         if state.refusal is not None:
-            panel = Panel(self.look)
-            panel.add(PlainText(self.look, words.text(state.refusal), Role.BODY, Tone.CAUTION, bold=True))
+            panel = Panel(self.appearance)
+            panel.add(
+                PlainText(self.appearance, translator.text(state.refusal), TextRole.BODY, Tone.CAUTION, bold=True)
+            )
             self.foot.addWidget(panel)
             return
         if state.priorities_offered:
-            self.foot.addWidget(self._priority(state, words, made))
-        text = words.text(self._take_words(state))
-        take = ActionButton(self.look, text, ButtonKind.PRIMARY, main=True, role=Role.TITLE)
+            self.foot.addWidget(self._priority(state, translator, made))
+        text = translator.text(self._take_words(state))
+        take = ActionButton(self.appearance, text, ButtonKind.PRIMARY, main=True, role=TextRole.TITLE)
         take.setObjectName("take")
         take.activated.connect(self.take)
         made.append(take)
         self.foot.addWidget(take)
 
-    def _others(self, state: CardState, words: Translator, made: list[ActionButton]) -> QBoxLayout:
+    def _others(self, state: CardState, translator: Translator, made: list[ActionButton]) -> QBoxLayout:
         row = QVBoxLayout() if self.letters_from(LARGE_MM) else QHBoxLayout()
-        row.setSpacing(self.look.metrics.gap)
-        printing = ActionButton(self.look, words.text(translate("kiosk.card", "Print this list")), icon=Icon.PRINTER)
+        row.setSpacing(self.appearance.metrics.gap)
+        printing = ActionButton(
+            self.appearance, translator.text(translate("kiosk.card", "Print this list")), icon=Icon.PRINTER
+        )
         printing.activated.connect(self.print_list)
         made.append(printing)
         row.addWidget(printing, 1)
         if state.can_add and state.refusal is None:
-            another = ActionButton(self.look, words.text(translate("kiosk.card", "One more service")), icon=Icon.PLUS)
+            another = ActionButton(
+                self.appearance, translator.text(translate("kiosk.card", "One more service")), icon=Icon.PLUS
+            )
             another.activated.connect(self.add_another)
             made.append(another)
             row.addWidget(another, 1)
         return row
 
-    def _priority(self, state: CardState, words: Translator, made: list[ActionButton]) -> ActionButton:
+    def _priority(self, state: CardState, translator: Translator, made: list[ActionButton]) -> ActionButton:
         if state.priority is None:
             text = translate("kiosk.card", "Do you need to be served first?")
         else:
             text = translate("kiosk.card", "Served first: {reason}", reason=state.priority)
         icon = Icon.STAR if state.priority is None else Icon.CHECK
-        button = ActionButton(self.look, words.text(text), icon=icon)
+        button = ActionButton(self.appearance, translator.text(text), icon=icon)
         button.setObjectName("priority")
         button.activated.connect(self.ask_priority)
         made.append(button)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from shared.ui.appearance import Look
-from shared.ui.theme import Role, Tone
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
 
 DOT_SHARE = 0.62
@@ -18,22 +18,22 @@ class StepLine(QWidget):
     """`steps` are (when, what) in words."""
 
     def __init__(
-        self, look: Look, steps: Sequence[tuple[str, str]], upright: bool, parent: QWidget | None = None
+        self, appearance: Appearance, steps: Sequence[tuple[str, str]], upright: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._appearance = appearance
         self._upright = upright
-        self._dot = look.metrics.px(Role.LABEL) * DOT_SHARE
+        self._dot = appearance.metrics.px(TextRole.LABEL) * DOT_SHARE
         self._heads: list[PlainText] = []
-        unit = look.metrics.unit
+        unit = appearance.metrics.unit
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(unit)
         grid.setVerticalSpacing(0)
         self.setAccessibleName(". ".join(f"{when}: {what}" for when, what in steps))
         for index, (when, what) in enumerate(steps):
-            head = PlainText(look, when, Role.LABEL)
-            text = PlainText(look, what, Role.CAPTION, Tone.QUIET)
+            head = PlainText(appearance, when, TextRole.LABEL)
+            text = PlainText(appearance, what, TextRole.CAPTION, Tone.QUIET)
             top = Qt.AlignmentFlag.AlignTop
             self._heads.append(head)
             if upright:
@@ -58,12 +58,12 @@ class StepLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dots = [self._dot_of(head) for head in self._heads]
         painter.setPen(Qt.PenStyle.NoPen)
-        line, room = QColor(self._look.theme.line), self._look.metrics.unit * 0.4
-        width = max(2.0, self._look.metrics.hairline * 2.0)
+        line, room = QColor(self._appearance.theme.line), self._appearance.metrics.unit * 0.4
+        width = max(2.0, self._appearance.metrics.hairline * 2.0)
         for one, other in itertools.pairwise(dots):
             painter.setBrush(line)
             painter.drawRect(self._between(one, other, room, width))
-        painter.setBrush(QColor(self._look.theme.accent))
+        painter.setBrush(QColor(self._appearance.theme.accent))
         for dot in dots:
             painter.drawEllipse(dot)
 

@@ -7,7 +7,7 @@ from kiosk.branch import BranchNow
 from kiosk.closed.state import ClosedState
 from kiosk.flow import AskNumber
 from kiosk.visit import Errand, Page
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 from shared.office.catalog.rules import opening
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 
@@ -15,25 +15,25 @@ from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 class ClosedPresenter:
     """Leads the page; `show` puts a state on the screen."""
 
-    def __init__(self, guide: Guide, show: Callable[[ClosedState], None]) -> None:
-        self._guide = guide
+    def __init__(self, visit_controller: VisitController, show: Callable[[ClosedState], None]) -> None:
+        self._visit_controller = visit_controller
         self._show = show
-        guide.watch(self._refresh)
+        visit_controller.watch(self._refresh)
 
     def rate(self) -> None:
         """The visitor wants to rate a visit of today."""
-        self._guide.go(AskNumber(Errand.RATE))
+        self._visit_controller.go(AskNumber(Errand.RATE))
 
     def _refresh(self) -> None:
-        guide = self._guide
-        if guide.page is not Page.CLOSED or guide.branch is None:
+        visit_controller = self._visit_controller
+        if visit_controller.page is not Page.CLOSED or visit_controller.branch is None:
             return
-        branch = guide.branch
+        branch = visit_controller.branch
         title = translate("kiosk.closed", "We are closed now")
         if branch.opening.open:
             title = translate("kiosk.closed", "No more tickets are given today")
         contact = branch.catalog.branch.contact
-        self._show(ClosedState(guide.visit.language, title, opens(branch), branch.opening.holiday, contact))
+        self._show(ClosedState(visit_controller.visit.language, title, opens(branch), branch.opening.holiday, contact))
 
 
 def opens(branch: BranchNow) -> Showable:

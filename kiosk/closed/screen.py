@@ -9,7 +9,7 @@ from kiosk.page_view import PageView
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.panels import Panel
@@ -26,23 +26,31 @@ class ClosedScreen(PageView):
         """Return what decides which widgets there are."""
         return state.title, state.when, state.holiday, state.contact
 
-    def build(self, state: ClosedState, words: Translator) -> None:
+    def build(self, state: ClosedState, translator: Translator) -> None:
         """Say that it is closed, until when, and whom to ask."""
         self.body.addStretch(1)
-        self.body.addWidget(IconView(self.look, Icon.CLOCK, self.look.metrics.mm(26), Tone.ACCENT), 0, CENTER)
-        title = words.text(state.title)
-        self.heading = PlainText(self.look, title, Role.DISPLAY, align=CENTER)
+        self.body.addWidget(
+            IconView(self.appearance, Icon.CLOCK, self.appearance.metrics.mm(26), Tone.ACCENT), 0, CENTER
+        )
+        title = translator.text(state.title)
+        self.heading = PlainText(self.appearance, title, TextRole.DISPLAY, align=CENTER)
         self.body.addWidget(self.heading)
         if state.holiday is not None:
             self.body.addWidget(
-                PlainText(self.look, words.text(state.holiday), Role.TITLE, Tone.QUIET, CENTER, bold=False)
+                PlainText(
+                    self.appearance, translator.text(state.holiday), TextRole.TITLE, Tone.QUIET, CENTER, bold=False
+                )
             )
-        panel = Panel(self.look, soft=True)
-        panel.add(PlainText(self.look, words.text(state.when), Role.TITLE, align=CENTER))
+        panel = Panel(self.appearance, soft=True)
+        panel.add(PlainText(self.appearance, translator.text(state.when), TextRole.TITLE, align=CENTER))
         self.body.addWidget(panel)
         if state.contact.texts:
-            self.body.addWidget(PlainText(self.look, words.text(state.contact), Role.BODY, Tone.QUIET, CENTER))
+            self.body.addWidget(
+                PlainText(self.appearance, translator.text(state.contact), TextRole.BODY, Tone.QUIET, CENTER)
+            )
         self.body.addStretch(2)
-        rate = ActionButton(self.look, words.text(translate("kiosk.closed", "Rate today’s visit")), icon=Icon.STAR)
+        rate = ActionButton(
+            self.appearance, translator.text(translate("kiosk.closed", "Rate today’s visit")), icon=Icon.STAR
+        )
         rate.activated.connect(self.rate)
         self.foot.addWidget(rate)

@@ -8,10 +8,10 @@ from kiosk.frame.help_button import BarButton
 from kiosk.frame.state import FrameState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import paint_card
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import LanguageSwitch
 from shared.ui.widgets.labels import PlainText
 
@@ -24,28 +24,28 @@ NAME_SHARE = 0.28
 class Logo(QWidget):
     """The product's sign on the branch's colour."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        side = look.metrics.mm(LOGO_MM)
+        self._appearance = appearance
+        side = appearance.metrics.mm(LOGO_MM)
         self.setFixedSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground and sign."""
-        painter, theme = QPainter(self), self._look.theme
+        painter, theme = QPainter(self), self._appearance.theme
         rect = QRectF(self.rect())
-        paint_card(painter, rect, self._look.metrics.radius * 0.7, ground=QColor(theme.accent), edge=None)
+        paint_card(painter, rect, self._appearance.metrics.radius * 0.7, ground=QColor(theme.accent), edge=None)
         inset = rect.width() * LOGO_INSET
         paint_icon(painter, Icon.NOBAT, rect.adjusted(inset, inset, -inset, -inset), QColor(theme.on_accent), line=2.6)
 
 
-class Header(QWidget):
+class KioskHeader(QWidget):
     """Branch, place and clock; the languages between them where there is room, else below."""
 
     def __init__(
         self,
-        look: Look,
-        words: Translator,
+        appearance: Appearance,
+        translator: Translator,
         state: FrameState,
         languages: LanguageSwitch | None,
         width: int,
@@ -54,19 +54,19 @@ class Header(QWidget):
     ) -> None:
         """`width` is what the bar will have, in pixels; `flat` saves height: letters are large on a low screen."""
         super().__init__()
-        self._words = words
-        unit = look.metrics.unit
-        name = PlainText(look, words.text(state.name), Role.LABEL)
+        self._translator = translator
+        unit = appearance.metrics.unit
+        name = PlainText(appearance, translator.text(state.name), TextRole.LABEL)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
         names.addWidget(name)
         if state.place.texts and not flat:
-            names.addWidget(PlainText(look, words.text(state.place), Role.CAPTION, Tone.QUIET))
+            names.addWidget(PlainText(appearance, translator.text(state.place), TextRole.CAPTION, Tone.QUIET))
         names.addStretch(1)
-        self.clock = PlainText(look, "00:00", Role.TITLE, wrap=False)
+        self.clock = PlainText(appearance, "00:00", TextRole.TITLE, wrap=False)
         self.clock.setObjectName("clock")
-        logo = Logo(look)
+        logo = Logo(appearance)
         line = QHBoxLayout()
         line.setSpacing(unit)
         line.addWidget(logo)
@@ -79,7 +79,7 @@ class Header(QWidget):
         name_width = min(name.sizeHint().width(), round(width * NAME_SHARE))
         if languages is not None:
             languages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-            wanted = _one_line(languages, look)
+            wanted = _one_line(languages, appearance)
             if others + name_width + wanted <= width:
                 languages.setMinimumWidth(wanted)
                 line.addWidget(languages, 3)
@@ -90,7 +90,7 @@ class Header(QWidget):
 
     def fill(self, state: FrameState) -> None:
         """Show the time."""
-        self.clock.setText("" if state.clock is None else self._words.text(state.clock))
+        self.clock.setText("" if state.clock is None else self._translator.text(state.clock))
 
 
 class Footer(QWidget):
@@ -102,15 +102,23 @@ class Footer(QWidget):
     person = Signal()
 
     def __init__(
-        self, look: Look, words: Translator, languages: LanguageSwitch | None, width: int, *, flat: bool
+        self,
+        appearance: Appearance,
+        translator: Translator,
+        languages: LanguageSwitch | None,
+        width: int,
+        *,
+        flat: bool,
     ) -> None:
         """`width` is what the bar will have, in pixels; `flat` leaves the pictures out, so that one line is enough."""
         super().__init__()
         self._width = width
-        self._back = BarButton(look, words.text(translate("kiosk.frame", "Back")), icon=Icon.BACK)
-        self._again = BarButton(look, words.text(translate("kiosk.frame", "Start again")), icon=Icon.UNDO)
-        access = BarButton(look, words.text(translate("kiosk.frame", "Text size and help")), icon=Icon.ACCESS)
-        person = BarButton(look, words.text(translate("kiosk.frame", "Call a person")), icon=Icon.PERSON)
+        self._back = BarButton(appearance, translator.text(translate("kiosk.frame", "Back")), icon=Icon.BACK)
+        self._again = BarButton(appearance, translator.text(translate("kiosk.frame", "Start again")), icon=Icon.UNDO)
+        access = BarButton(
+            appearance, translator.text(translate("kiosk.frame", "Text size and help")), icon=Icon.ACCESS
+        )
+        person = BarButton(appearance, translator.text(translate("kiosk.frame", "Call a person")), icon=Icon.PERSON)
         if flat:
             for button in (self._back, self._again, access, person):
                 button.set_icon(None)
@@ -121,11 +129,11 @@ class Footer(QWidget):
         self._lines = (QHBoxLayout(), QHBoxLayout())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(look.metrics.gap)
+        whole.setSpacing(appearance.metrics.gap)
         if languages is not None:
             whole.addWidget(languages)
         for line in self._lines:
-            line.setSpacing(look.metrics.gap)
+            line.setSpacing(appearance.metrics.gap)
             whole.addLayout(line)
 
     def fill(self, state: FrameState) -> None:
@@ -154,8 +162,8 @@ class Footer(QWidget):
             button.setVisible(button in shown)
 
 
-def _one_line(languages: LanguageSwitch, look: Look) -> int:
+def _one_line(languages: LanguageSwitch, appearance: Appearance) -> int:
     """Return the width at which all languages stand side by side."""
     buttons = list(languages.buttons.values())
     widest = max(button.minimumSizeHint().width() for button in buttons)
-    return (widest + look.metrics.gap) * len(buttons)
+    return (widest + appearance.metrics.gap) * len(buttons)

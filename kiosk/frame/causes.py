@@ -3,20 +3,20 @@
 from datetime import datetime
 
 from kiosk.branch import BranchNow
-from kiosk.connection_state import Fault
+from kiosk.connection_state import ConnectionFault
 from shared.platform.i18n.text import ClockTime, Text, translate
 
 
-def cause_text(fault: Fault, when: datetime | None, branch: BranchNow | None) -> Text | None:
+def cause_text(fault: ConnectionFault, when: datetime | None, branch: BranchNow | None) -> Text | None:
     """Return what is the matter with the database, None while nothing is; `when` in UTC is told as branch time."""
     match fault:
-        case Fault.NONE:
+        case ConnectionFault.NONE:
             return None
-        case Fault.FULL:
+        case ConnectionFault.FULL:
             return translate("kiosk.trouble", "For staff: the disk of the database is full.")
-        case Fault.READ_ONLY:
+        case ConnectionFault.READ_ONLY:
             return translate("kiosk.trouble", "For staff: the database can only be read.")
-        case Fault.AWAY if when is not None and branch is not None:
+        case ConnectionFault.AWAY if when is not None and branch is not None:
             since = ClockTime(branch.here(when).replace(second=0, microsecond=0))
             return translate("kiosk.trouble", "For staff: no connection to the database since {time}.", time=since)
         case _:

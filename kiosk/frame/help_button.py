@@ -38,7 +38,7 @@ class BarButton(ActionButton):
             super().paint_content(painter, rect)
             return
         words, side = self._words(), self._icon_side()
-        color = self.look.color(Tone.INK if self.isEnabled() else Tone.QUIET)
+        color = self.appearance.color(Tone.INK if self.isEnabled() else Tone.QUIET)
         top = rect.center().y() - self.content_height(rect.width()) / 2
         box = QRectF(rect.center().x() - side / 2, top, side, side)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -47,11 +47,11 @@ class BarButton(ActionButton):
 
     def padding(self) -> tuple[float, float]:
         """Return little space beside the words: four buttons share the width."""
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         return unit * 0.75, unit * 0.75
 
     def _beside(self, width: float) -> bool:
         return not self.upright and self._icon_room() + self._words().natural_width() <= width
 
     def _space(self) -> float:
-        return self.look.metrics.unit * 0.25
+        return self.appearance.metrics.unit * 0.25

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.branch import BranchNow
-from kiosk.connection_state import UNWRITABLE, Line
+from kiosk.connection_state import UNWRITABLE, ConnectionState
 from kiosk.flow import DONE, Back, ChangeComfort, ChooseLanguage, OpenAside, StartAgain
 from kiosk.frame.causes import cause_text
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.idle import IdleLimits, IdlePhase, IdleWatch
 from kiosk.visit import Comfort, Page
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.rules import business_day, opening
 from shared.office.settings.model import Settings
@@ -64,18 +64,18 @@ class FramePresenter:
 
     def __init__(
         self,
-        guide: Guide,
+        visit_controller: VisitController,
         reader: BranchReader,
         runner: Runner,
-        line: Line,
+        connection: ConnectionState,
         write: Callable[[], object],
         seconds: Callable[[], float],
         show: Callable[[FrameState], None],
     ) -> None:
-        self._guide = guide
+        self._visit_controller = visit_controller
         self._reader = reader
         self._runner = runner
-        self._line = line
+        self._connection = connection
         self._write = write
         self._seconds = seconds
         self._show = show
@@ -87,9 +87,9 @@ class FramePresenter:
         self._lost_when: datetime | None = None
         self._broken_since: float | None = None
         self._shown: FrameState | None = None
-        self._page = guide.page
-        guide.watch(self._moved)
-        line.watch(self._line_turned)
+        self._page = visit_controller.page
+        visit_controller.watch(self._moved)
+        connection.watch(self._line_turned)
 
     def start(self) -> None:
         """Read the branch for the first time."""
@@ -100,15 +100,15 @@ class FramePresenter:
         """Look at the time; called a few times a second."""
         if self._broken_since is not None and self._seconds() - self._broken_since >= RECOVER_AFTER_S:
             self._broken_since = None
-            self._guide.forget()
+            self._visit_controller.forget()
             self.reload()
-        if self._guide.untouched() and self._guide.page not in DONE:
+        if self._visit_controller.untouched() and self._visit_controller.page not in DONE:
             self._idle.touched()
-        elif self._idle.look().phase is IdlePhase.OVER:
-            self._guide.forget()
+        elif self._idle.appearance().phase is IdlePhase.OVER:
+            self._visit_controller.forget()
         if self._doubted_at is not None and self._seconds() - self._doubted_at >= PROOF_S:
-            self._line.lost()
-        if self._line.works:
+            self._connection.lost()
+        if self._connection.works:
             if self._seconds() - self._read_at >= FRESH_FOR_S:
                 self.reload()
         elif self._seconds() - self._asked_at >= RETRY_S:
@@ -118,7 +118,7 @@ class FramePresenter:
 
     def touched(self) -> None:
         """Somebody touched the screen or a key."""
-        asked = self._idle.look().phase is IdlePhase.WARNING
+        asked = self._idle.appearance().phase is IdlePhase.WARNING
         self._idle.touched()
         if asked:
             self.refresh()
@@ -136,7 +136,7 @@ class FramePresenter:
     def back_again(self) -> None:
         """The line to the database is there again."""
         self._doubted_at = None
-        self._line.heard()
+        self._connection.heard()
         self.reload()
 
     def broke(self) -> None:
@@ -146,27 +146,27 @@ class FramePresenter:
 
     def choose_language(self, language: Language) -> None:
         """Show everything in another language; what was chosen stays."""
-        self._guide.go(ChooseLanguage(language))
+        self._visit_controller.go(ChooseLanguage(language))
 
     def change_comfort(self, comfort: Comfort) -> None:
         """Change text size, colours or reach."""
-        self._guide.go(ChangeComfort(comfort))
+        self._visit_controller.go(ChangeComfort(comfort))
 
     def open_access(self) -> None:
         """Open the comfort settings."""
-        self._guide.go(OpenAside(Page.ACCESS))
+        self._visit_controller.go(OpenAside(Page.ACCESS))
 
     def go_back(self) -> None:
         """Go one page back."""
-        self._guide.go(Back())
+        self._visit_controller.go(Back())
 
     def start_again(self) -> None:
         """Go to the first page and drop what was chosen."""
-        self._guide.go(StartAgain())
+        self._visit_controller.go(StartAgain())
 
     def hold_open(self, hold: bool) -> None:
         """Keep a finished page (`hold`) until something is done, or let it close by itself from now on."""
-        if self._guide.page in DONE:
+        if self._visit_controller.page in DONE:
             if hold:
                 self._idle.touched()
             else:
@@ -178,7 +178,7 @@ class FramePresenter:
             self._read_again = True
             return
         self._reading, self._asked_at = True, self._seconds()
-        if self._line.fault in UNWRITABLE:
+        if self._connection.fault in UNWRITABLE:
             self._runner.run(self._write_and_read, self._have_written, self._could_not_read)
         else:
             self._runner.run(self._reader.read, self._have_read, self._could_not_read)
@@ -195,39 +195,39 @@ class FramePresenter:
         return self._reader.read()
 
     def _have_written(self, branch: BranchNow) -> None:
-        self._line.wrote()
+        self._connection.wrote()
         self._have_read(branch)
 
     def _have_read(self, branch: BranchNow) -> None:
         self._reading = False
         self._read_at = self._seconds()
         self._doubted_at = None
-        self._line.heard()
-        known = self._guide.branch
+        self._connection.heard()
+        known = self._visit_controller.branch
         if known is not None and _same_day(known, branch):
             branch = replace(branch, full=known.full)
         settings = branch.settings
         self._idle.limit(IdleLimits(settings.idle_seconds, settings.idle_warning_seconds, settings.ticket_page_seconds))
-        self._guide.know(branch)
+        self._visit_controller.know(branch)
         if self._read_again:
             self._read_again = False
             self.reload()
 
     def _could_not_read(self, problem: Exception) -> None:
-        if self._line.works:
+        if self._connection.works:
             LOG.warning("the branch could not be read", exc_info=problem)
         self._reading = False
-        if not self._line.failed(problem):
-            self._line.lost()
+        if not self._connection.failed(problem):
+            self._connection.lost()
         if self._read_again:
             self._read_again = False
             self.reload()
 
     def _line_turned(self) -> None:
         """The database went away, or is back: whoever waited before the screen has all their time again."""
-        if self._line.works:
+        if self._connection.works:
             self._lost_when = None
-            if not self._guide.untouched() and self._guide.page not in DONE:
+            if not self._visit_controller.untouched() and self._visit_controller.page not in DONE:
                 self._idle.touched()
         elif self._lost_when is None:
             self._lost_when = self._reader.clock.now()
@@ -235,17 +235,17 @@ class FramePresenter:
 
     def _hours_passed(self) -> None:
         """Notice that the branch opened or closed, which nobody tells."""
-        known = self._guide.branch
+        known = self._visit_controller.branch
         if known is None:
             return
         now = self._reader.clock.now()
         hours = opening(known.catalog, now)
         fresh = replace(known, opening=hours, at=now)
         if hours != known.opening or fresh.issuing != known.issuing:
-            self._guide.know(fresh)
+            self._visit_controller.know(fresh)
 
     def _moved(self) -> None:
-        page = self._guide.page
+        page = self._visit_controller.page
         if page is not self._page:
             self._page = page
             if page in DONE:
@@ -255,9 +255,9 @@ class FramePresenter:
         self.refresh()
 
     def _state(self) -> FrameState:
-        guide = self._guide
-        visit, branch = guide.visit, guide.branch
-        idle = self._idle.look()
+        visit_controller = self._visit_controller
+        visit, branch = visit_controller.visit, visit_controller.branch
+        idle = self._idle.appearance()
         trouble = self._trouble()
         asks = idle.phase is IdlePhase.WARNING and trouble is Trouble.NONE
         settings = branch.settings if branch is not None else Settings()
@@ -266,26 +266,30 @@ class FramePresenter:
             digits=settings.digits,
             accent=settings.accent,
             comfort=visit.comfort,
-            page=guide.page,
+            page=visit_controller.page,
             name=branch.catalog.branch.name if branch is not None else NOWHERE,
             place=branch.catalog.branch.place if branch is not None else NOWHERE,
             clock=ClockTime(_minute(branch, self._reader.clock)) if branch is not None else None,
-            can_go_back=bool(visit.trail) and guide.page not in (Page.CLOSED, *DONE),
-            at_start=guide.page in (Page.WELCOME, Page.CLOSED, *DONE) and not visit.basket,
+            can_go_back=bool(visit.trail) and visit_controller.page not in (Page.CLOSED, *DONE),
+            at_start=visit_controller.page in (Page.WELCOME, Page.CLOSED, *DONE) and not visit.basket,
             seconds_left=int(idle.seconds_left + 0.999) if asks else None,
             trouble=trouble,
-            for_everybody=guide.untouched(),
-            cause=cause_text(self._line.fault, self._lost_when, branch),
+            for_everybody=visit_controller.untouched(),
+            cause=cause_text(self._connection.fault, self._lost_when, branch),
         )
 
     def _trouble(self) -> Trouble:
         if self._broken_since is not None:
             return Trouble.BROKEN
-        told = self._line.trouble()
+        told = self._connection.trouble()
         if told is not Trouble.NONE:
             # A number that stands on the screen stays there: its visitor needs nothing else.
-            return Trouble.NONE if self._guide.page in DONE and self._guide.branch is not None else told
-        return Trouble.STARTING if self._guide.branch is None else Trouble.NONE
+            return (
+                Trouble.NONE
+                if self._visit_controller.page in DONE and self._visit_controller.branch is not None
+                else told
+            )
+        return Trouble.STARTING if self._visit_controller.branch is None else Trouble.NONE
 
 
 def _minute(branch: BranchNow, clock: Clock) -> datetime:

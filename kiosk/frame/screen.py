@@ -7,15 +7,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.arrows import Box, Direction, next_box
-from kiosk.frame.bars import Footer, Header
+from kiosk.frame.bars import Footer, KioskHeader
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.frame.trouble import TroubleScreen, TroubleState
 from kiosk.page_view import LARGE_MM, PageView, letters_from
-from kiosk.translators import Interpreter
+from kiosk.translators import Translators
 from kiosk.visit import Page
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import DigitPolicy
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.language import apply_language
 from shared.ui.stylesheet import style_sheet
 from shared.ui.widgets.buttons import ButtonKind, LanguageSwitch
@@ -41,26 +41,26 @@ class FrameScreen(QWidget):
 
     def __init__(
         self,
-        make_look: Callable[[FrameState | None, int, int], Look],
-        interpreter: Interpreter,
+        make_look: Callable[[FrameState | None, int, int], Appearance],
+        interpreter: Translators,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._make_look = make_look
+        self._make_appearance = make_look
         self._interpreter = interpreter
         self._state: FrameState | None = None
         self._made: Hashable = None
         self.by_keyboard = False
         self.wide = False
-        self.look = make_look(None, 1080, 1920)
+        self.appearance = make_look(None, 1080, 1920)
         self._pages: dict[Page, PageView] = {}
         self._stack = QStackedWidget()
-        self._trouble = TroubleScreen(self.look, interpreter, self.wide)
+        self._trouble = TroubleScreen(self.appearance, interpreter, self.wide)
         self._stack.addWidget(self._trouble)
-        self._header: Header | None = None
+        self._header: KioskHeader | None = None
         self._footer: Footer | None = None
         self._question: Question | None = None
         self._reach_room = QWidget()
@@ -160,19 +160,19 @@ class FrameScreen(QWidget):
         self._reshape.stop()
         self._made = self._outline(state)
         self.wide = self.width() > self.height()
-        self.look = self._make_look(state, self.width(), self.height())
-        apply_language(self, state.language, self.look)
+        self.appearance = self._make_appearance(state, self.width(), self.height())
+        apply_language(self, state.language, self.appearance)
         self.setWindowTitle(self._interpreter.speak(state.language).text(translate("kiosk.frame", "Nobat – Kiosk")))
-        self.setStyleSheet(style_sheet(self.look))
+        self.setStyleSheet(style_sheet(self.appearance))
         self._make_bars(state)
         for view in {self._trouble, *self._pages.values()}:
-            view.set_appearance(self.look, self.wide, self.wide and state.comfort.low_reach)
+            view.set_appearance(self.appearance, self.wide, self.wide and state.comfort.low_reach)
         self._stop_asking()
         self._fill(state)
 
     def _make_bars(self, state: FrameState) -> None:
-        unit = self.look.metrics.unit
-        words = self._interpreter.speak(state.language)
+        unit = self.appearance.metrics.unit
+        translator = self._interpreter.speak(state.language)
         low = state.comfort.low_reach
         focused = self._focused_in_bars() if self.by_keyboard else ""
         for old in (self._header, self._footer):
@@ -181,13 +181,13 @@ class FrameScreen(QWidget):
                 self._column.removeWidget(old)
                 old.setParent(None)
                 old.deleteLater()
-        languages = LanguageSwitch(self.look, state.language)
+        languages = LanguageSwitch(self.appearance, state.language)
         languages.chosen.connect(self.language)
         side = unit * 4 if not self.wide else unit * 5
         inside = self.width() - 2 * side
-        flat = self.wide and letters_from(self.look, LARGE_MM)
-        self._header = Header(self.look, words, state, None if low else languages, inside, flat=flat)
-        self._footer = Footer(self.look, words, languages if low else None, inside, flat=flat)
+        flat = self.wide and letters_from(self.appearance, LARGE_MM)
+        self._header = KioskHeader(self.appearance, translator, state, None if low else languages, inside, flat=flat)
+        self._footer = Footer(self.appearance, translator, languages if low else None, inside, flat=flat)
         self._footer.back.connect(self.back)
         self._footer.start_again.connect(self.start_again)
         self._footer.access.connect(self.access)
@@ -215,15 +215,15 @@ class FrameScreen(QWidget):
         if state.seconds_left is None:
             self._stop_asking()
             return
-        words = self._interpreter.speak(state.language)
+        translator = self._interpreter.speak(state.language)
         left = state.seconds_left
-        text = words.text(
+        text = translator.text(
             translate("kiosk.frame", "In %n s everything on this screen will be cleared for the next visitor.", n=left)
         )
         if self._question is None:
-            title = words.text(translate("kiosk.frame", "Are you still there?"))
-            answer = ("more", words.text(translate("kiosk.frame", "I need more time")), ButtonKind.PRIMARY)
-            self._question = Question(self.look, title, text, [answer], parent=self)
+            title = translator.text(translate("kiosk.frame", "Are you still there?"))
+            answer = ("more", translator.text(translate("kiosk.frame", "I need more time")), ButtonKind.PRIMARY)
+            self._question = Question(self.appearance, title, text, [answer], parent=self)
             self._question.answered.connect(lambda _answer: self.still_here.emit())
             self._question.open()
         self._question.set_text(text)
@@ -271,7 +271,7 @@ class FrameScreen(QWidget):
         parent = control.parentWidget()
         while parent is not None and parent is not self:
             if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(control, 0, self.look.metrics.unit)
+                parent.ensureWidgetVisible(control, 0, self.appearance.metrics.unit)
             parent = parent.parentWidget()
 
     def _box(self, control: QWidget) -> Box:

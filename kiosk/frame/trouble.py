@@ -11,9 +11,9 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import IconView, PlainText
-from shared.ui.widgets.multilingual_text import Chorus
+from shared.ui.widgets.multilingual_text import MultilingualText
 from shared.ui.widgets.panels import BusyLine
 
 CENTER = Qt.AlignmentFlag.AlignHCenter
@@ -51,35 +51,41 @@ class TroubleScreen(PageView):
         """Return what decides which widgets there are."""
         return state.trouble, state.for_everybody, state.cause
 
-    def build(self, state: TroubleState, words: Translator) -> None:
+    def build(self, state: TroubleState, translator: Translator) -> None:
         """Say it in the middle of the page."""
         self.body.addStretch(1)
         if state.trouble is Trouble.STARTING:
-            busy = BusyLine(self.look, words.text(translate("kiosk.trouble", "One moment, please.")))
+            busy = BusyLine(self.appearance, translator.text(translate("kiosk.trouble", "One moment, please.")))
             busy.start()
             self.body.addWidget(busy)
         else:
-            self._say(state, words)
+            self._say(state, translator)
         self.body.addStretch(2)
         if state.cause is not None:
-            self.foot.addWidget(PlainText(self.look, words.text(state.cause), Role.CAPTION, Tone.QUIET, CENTER))
+            self.foot.addWidget(
+                PlainText(self.appearance, translator.text(state.cause), TextRole.CAPTION, Tone.QUIET, CENTER)
+            )
 
-    def _say(self, state: TroubleState, words: Translator) -> None:
+    def _say(self, state: TroubleState, translator: Translator) -> None:
         icon, tone = (Icon.CLOCK, Tone.ACCENT) if state.trouble is Trouble.ASKING else (Icon.WARNING, Tone.CAUTION)
-        side = self.look.metrics.mm(ICON_MM_WIDE if self.wide else ICON_MM)
-        self.body.addWidget(IconView(self.look, icon, side, tone), 0, CENTER)
+        side = self.appearance.metrics.mm(ICON_MM_WIDE if self.wide else ICON_MM)
+        self.body.addWidget(IconView(self.appearance, icon, side, tone), 0, CENTER)
         title, advice = TITLES[state.trouble], ADVICE[state.trouble]
-        self.heading = PlainText(self.look, words.text(title), Role.DISPLAY, align=CENTER)
+        self.heading = PlainText(self.appearance, translator.text(title), TextRole.DISPLAY, align=CENTER)
         self.body.addWidget(self.heading)
-        self.body.addWidget(PlainText(self.look, words.text(advice), Role.TITLE, align=CENTER, bold=False))
+        self.body.addWidget(
+            PlainText(self.appearance, translator.text(advice), TextRole.TITLE, align=CENTER, bold=False)
+        )
         if state.for_everybody and state.trouble is Trouble.LOST:
             others = [language for language in Language if language is not state.language]
             self.body.addSpacing(self.unit)
             columns = 2 if self.wide else 1
-            self.body.addWidget(Chorus(self.look, [self._in(other) for other in others], columns=columns))
+            self.body.addWidget(
+                MultilingualText(self.appearance, [self._in(other) for other in others], columns=columns)
+            )
         elif state.trouble is not Trouble.ASKING:
-            self.body.addWidget(PlainText(self.look, words.text(COMFORT), Role.BODY, Tone.QUIET, CENTER))
+            self.body.addWidget(PlainText(self.appearance, translator.text(COMFORT), TextRole.BODY, Tone.QUIET, CENTER))
 
     def _in(self, language: Language) -> tuple[Language, tuple[str, str]]:
-        words = self.interpreter.speak(language)
-        return language, (words.text(TITLES[Trouble.LOST]), words.text(GO))
+        translator = self.interpreter.speak(language)
+        return language, (translator.text(TITLES[Trouble.LOST]), translator.text(GO))

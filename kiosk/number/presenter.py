@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from kiosk.connection_state import Line
+from kiosk.connection_state import ConnectionState
 from kiosk.flow import LONGEST_NUMBER, TicketTaken, TypeNumber, VisitFound
 from kiosk.number.state import NumberState
 from kiosk.visit import Errand, Page, RatingDraft
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.i18n.error_texts import error_text
@@ -33,7 +33,7 @@ class NumberTools:
 
     visitor: VisitorOperations
     feedback: FeedbackOperations
-    line: Line
+    connection: ConnectionState
     runner: Runner
     device: str
 
@@ -41,8 +41,10 @@ class NumberTools:
 class NumberPresenter:
     """Leads the page; `show` puts a state on the screen."""
 
-    def __init__(self, guide: Guide, tools: NumberTools, show: Callable[[NumberState], None]) -> None:
-        self._guide = guide
+    def __init__(
+        self, visit_controller: VisitController, tools: NumberTools, show: Callable[[NumberState], None]
+    ) -> None:
+        self._visit_controller = visit_controller
         self._tools = tools
         self._show = show
         self._busy = False
@@ -50,18 +52,18 @@ class NumberPresenter:
         self._command_id: UUID = new_id()
         self._was_here = False
         self._whose = 0
-        guide.watch(self._moved)
+        visit_controller.watch(self._moved)
 
     def press(self, sign: str) -> None:
         """A letter or digit was touched; a letter after the digits begins a new number."""
-        typed = self._guide.visit.typed
+        typed = self._visit_controller.visit.typed
         following = sign if sign.isalpha() and typed[-1:].isdigit() else typed + sign
         if _ALLOWED.fullmatch(following) and len(following) <= LONGEST_NUMBER:
             self._type(following)
 
     def erase(self) -> None:
         """Take the last sign back."""
-        self._type(self._guide.visit.typed[:-1])
+        self._type(self._visit_controller.visit.typed[:-1])
 
     def clear(self) -> None:
         """Take everything back."""
@@ -69,11 +71,11 @@ class NumberPresenter:
 
     def go_on(self) -> None:
         """The number is complete: find the visit, or go back to the queue."""
-        visit, tools = self._guide.visit, self._tools
-        if self._busy or self._guide.page is not Page.NUMBER or not _WHOLE.fullmatch(visit.typed):
+        visit, tools = self._visit_controller.visit, self._tools
+        if self._busy or self._visit_controller.page is not Page.NUMBER or not _WHOLE.fullmatch(visit.typed):
             return
         typed, command_id = visit.typed, self._command_id
-        self._busy, self._problem, self._whose = True, None, self._guide.visitor
+        self._busy, self._problem, self._whose = True, None, self._visit_controller.visitor
         self._refresh()
         if visit.errand is Errand.MISSED:
             work = tools.visitor.came_back
@@ -85,22 +87,22 @@ class NumberPresenter:
         if not self._busy:
             self._problem = None
             self._command_id = new_id()
-            self._guide.go(TypeNumber(typed))
+            self._visit_controller.go(TypeNumber(typed))
 
     def _is_back(self, issued: IssuedTicket) -> None:
         self._busy = False
-        if self._whose == self._guide.visitor:
-            self._guide.go(TicketTaken(issued, came_back=True))
+        if self._whose == self._visit_controller.visitor:
+            self._visit_controller.go(TicketTaken(issued, came_back=True))
 
     def _found(self, visit: RateableVisit) -> None:
         self._busy = False
-        if self._guide.page is Page.NUMBER and self._whose == self._guide.visitor:
-            self._guide.go(VisitFound(RatingDraft(visit, new_id())))
+        if self._visit_controller.page is Page.NUMBER and self._whose == self._visit_controller.visitor:
+            self._visit_controller.go(VisitFound(RatingDraft(visit, new_id())))
 
     def _failed(self, problem: Exception) -> None:
         self._busy = False
-        lost = self._tools.line.failed(problem)
-        if self._whose != self._guide.visitor:
+        lost = self._tools.connection.failed(problem)
+        if self._whose != self._visit_controller.visitor:
             return
         if isinstance(problem, UserError) and not lost:
             self._problem = error_text(problem)
@@ -111,22 +113,26 @@ class NumberPresenter:
         self._refresh()
 
     def _moved(self) -> None:
-        here = self._guide.page is Page.NUMBER
+        here = self._visit_controller.page is Page.NUMBER
         if here and not self._was_here:
             self._problem, self._command_id = None, new_id()
         self._was_here = here
         self._refresh()
 
     def _refresh(self) -> None:
-        guide = self._guide
-        if guide.page is not Page.NUMBER or guide.branch is None or guide.visit.errand is None:
+        visit_controller = self._visit_controller
+        if (
+            visit_controller.page is not Page.NUMBER
+            or visit_controller.branch is None
+            or visit_controller.visit.errand is None
+        ):
             return
-        typed = guide.visit.typed
+        typed = visit_controller.visit.typed
         self._show(
             NumberState(
-                language=guide.visit.language,
-                errand=guide.visit.errand,
-                letters="".join(sorted({service.prefix for service in guide.branch.services})),
+                language=visit_controller.visit.language,
+                errand=visit_controller.visit.errand,
+                letters="".join(sorted({service.prefix for service in visit_controller.branch.services})),
                 typed=typed,
                 busy=self._busy,
                 ready=_WHOLE.fullmatch(typed) is not None and not self._busy,

@@ -12,7 +12,7 @@ from kiosk.visit import Errand
 from shared.platform.forms.plain_text import normalise_number
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.keyboard import Keypad
 from shared.ui.widgets.labels import PlainText
@@ -41,7 +41,7 @@ class NumberScreen(PageView):
         """Return that the buttons stand beside on a wide screen."""
         return (11, 9)
 
-    def build(self, state: NumberState, words: Translator) -> None:
+    def build(self, state: NumberState, translator: Translator) -> None:
         """Make the place of the number, the keypad and the button."""
         if state.errand is Errand.MISSED:
             title = translate("kiosk.number", "Which number did you miss?")
@@ -49,14 +49,14 @@ class NumberScreen(PageView):
         else:
             title = translate("kiosk.number", "Which number did you have?")
             hint = translate("kiosk.number", "Your visit can be rated once, today.")
-        self.title(words.text(title), words.text(hint))
-        display = self._display(words)
-        pad = Keypad(self.look, words, state.letters)
-        pad.setMaximumWidth(self.look.metrics.mm(PAD_MM))
+        self.title(translator.text(title), translator.text(hint))
+        display = self._display(translator)
+        pad = Keypad(self.appearance, translator, state.letters)
+        pad.setMaximumWidth(self.appearance.metrics.mm(PAD_MM))
         keys = pad.layout()
         if isinstance(keys, QGridLayout):
             for row in range(keys.rowCount()):
-                keys.setRowMinimumHeight(row, self.look.metrics.mm(KEY_WIDE_MM if self.wide else KEY_MM))
+                keys.setRowMinimumHeight(row, self.appearance.metrics.mm(KEY_WIDE_MM if self.wide else KEY_MM))
         pad.digit.connect(self.pressed)
         pad.erased.connect(self.erased)
         pad.cleared.connect(self.cleared)
@@ -72,20 +72,24 @@ class NumberScreen(PageView):
             middle.addStretch(1)
             self.body.addLayout(middle)
         self.body.addStretch(1)
-        self.busy_line = BusyLine(self.look, words.text(translate("kiosk.number", "Looking for your number.")))
+        self.busy_line = BusyLine(
+            self.appearance, translator.text(translate("kiosk.number", "Looking for your number."))
+        )
         self.foot.addWidget(self.busy_line)
         text = translate("kiosk.number", "Continue")
-        self.continue_button = ActionButton(self.look, words.text(text), ButtonKind.PRIMARY, main=True, role=Role.TITLE)
+        self.continue_button = ActionButton(
+            self.appearance, translator.text(text), ButtonKind.PRIMARY, main=True, role=TextRole.TITLE
+        )
         self.continue_button.activated.connect(self.go_on)
         self.foot.addWidget(self.continue_button)
 
-    def fill(self, state: NumberState, words: Translator) -> None:
+    def fill(self, state: NumberState, translator: Translator) -> None:
         """Show what is typed."""
         self.typed.set_number(state.typed or "–")
         self.typed.setAccessibleName(state.typed)
-        local = self.interpreter.local_number(state.typed, words.language)
+        local = self.interpreter.local_number(state.typed, translator.language)
         self.local.setText(local)
-        self.local.setVisible(words.right_to_left)
+        self.local.setVisible(translator.right_to_left)
         self.continue_button.setEnabled(state.ready)
         if state.busy:
             self.busy_line.start()
@@ -103,14 +107,16 @@ class NumberScreen(PageView):
         else:
             super().keyPressEvent(event)
 
-    def _display(self, words: Translator) -> Panel:
-        panel = Panel(self.look)
-        label = words.text(translate("kiosk.number", "Your number"))
-        panel.add(PlainText(self.look, label, Role.CAPTION, Tone.QUIET, Qt.AlignmentFlag.AlignHCenter))
-        px = self.look.fonts.px_for_capital(self.look.metrics.mm(NUMBER_MM))
-        self.typed = TicketNumber(self.look, "–", max_px=px)
+    def _display(self, translator: Translator) -> Panel:
+        panel = Panel(self.appearance)
+        label = translator.text(translate("kiosk.number", "Your number"))
+        panel.add(PlainText(self.appearance, label, TextRole.CAPTION, Tone.QUIET, Qt.AlignmentFlag.AlignHCenter))
+        px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(NUMBER_MM))
+        self.typed = TicketNumber(self.appearance, "–", max_px=px)
         panel.add(self.typed)
-        self.local = PlainText(self.look, "", Role.TITLE, Tone.QUIET, Qt.AlignmentFlag.AlignHCenter, bold=False)
+        self.local = PlainText(
+            self.appearance, "", TextRole.TITLE, Tone.QUIET, Qt.AlignmentFlag.AlignHCenter, bold=False
+        )
         panel.add(self.local)
         return panel
 

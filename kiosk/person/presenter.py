@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from kiosk.connection_state import Line
+from kiosk.connection_state import ConnectionState
 from kiosk.flow import Back, OpenAside
 from kiosk.person.state import Help, PersonState
 from kiosk.visit import Page
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 from shared.office.notices.model import Notice, NoticeKind
 from shared.office.notices.operations import NoticeOperations
 from shared.platform.background import Runner
@@ -26,30 +26,32 @@ class PersonTools:
     notices: NoticeOperations
     runner: Runner
     device: str
-    line: Line
+    connection: ConnectionState
 
 
 class PersonPresenter:
     """Leads the page; `show` puts a state on the screen."""
 
-    def __init__(self, guide: Guide, tools: PersonTools, show: Callable[[PersonState], None]) -> None:
-        self._guide = guide
+    def __init__(
+        self, visit_controller: VisitController, tools: PersonTools, show: Callable[[PersonState], None]
+    ) -> None:
+        self._visit_controller = visit_controller
         self._tools = tools
         self._show = show
         self._help = Help.TELLING
         self._notice_id: UUID | None = None
-        guide.watch(self._refresh)
-        tools.line.watch(self._line_turned)
+        visit_controller.watch(self._refresh)
+        tools.connection.watch(self._line_turned)
 
     def call(self) -> None:
         """Tell staff that somebody is wanted here; while that call is open, no second one is made."""
-        self._guide.go(OpenAside(Page.PERSON))
+        self._visit_controller.go(OpenAside(Page.PERSON))
         if self._notice_id is not None and self._help is not Help.FAILED:
             return
         notice_id = self._notice_id or new_id()
         self._notice_id, self._help = notice_id, Help.TELLING
         self._refresh()
-        issued = self._guide.visit.issued
+        issued = self._visit_controller.visit.issued
         subject = issued.ticket.display if issued is not None else ""
         tools = self._tools
         tools.runner.run(
@@ -60,7 +62,7 @@ class PersonPresenter:
 
     def done(self) -> None:
         """Back to where the visitor was."""
-        self._guide.go(Back())
+        self._visit_controller.go(Back())
 
     def changed(self, topics: frozenset[Topic]) -> None:
         """Look whether somebody answered."""
@@ -69,7 +71,7 @@ class PersonPresenter:
 
     def _line_turned(self) -> None:
         """Call again by itself when the database is back and somebody still waits for that."""
-        if self._tools.line.works and self._help is Help.FAILED and self._guide.page is Page.PERSON:
+        if self._tools.connection.works and self._help is Help.FAILED and self._visit_controller.page is Page.PERSON:
             self.call()
 
     def _told(self, _notice: Notice) -> None:
@@ -78,7 +80,7 @@ class PersonPresenter:
 
     def _failed(self, problem: Exception) -> None:
         LOG.warning("staff could not be called: %s", problem)
-        self._tools.line.failed(problem)
+        self._tools.connection.failed(problem)
         self._help = Help.FAILED
         self._refresh()
 
@@ -96,5 +98,5 @@ class PersonPresenter:
         LOG.warning("notices could not be read: %s", problem)
 
     def _refresh(self) -> None:
-        if self._guide.page is Page.PERSON:
-            self._show(PersonState(self._guide.visit.language, self._help))
+        if self._visit_controller.page is Page.PERSON:
+            self._show(PersonState(self._visit_controller.visit.language, self._help))

@@ -9,7 +9,7 @@ from kiosk.person.state import Help, PersonState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import IconView, PlainText
 
@@ -43,17 +43,23 @@ class PersonScreen(PageView):
         """Return what decides which widgets there are."""
         return state.help
 
-    def build(self, state: PersonState, words: Translator) -> None:
+    def build(self, state: PersonState, translator: Translator) -> None:
         """Say how far the call has come."""
         icon, tone = ICONS[state.help]
         self.body.addStretch(1)
-        self.body.addWidget(IconView(self.look, icon, self.look.metrics.mm(26), tone), 0, CENTER)
-        self.heading = PlainText(self.look, words.text(TITLES[state.help]), Role.DISPLAY, align=CENTER)
+        self.body.addWidget(IconView(self.appearance, icon, self.appearance.metrics.mm(26), tone), 0, CENTER)
+        self.heading = PlainText(self.appearance, translator.text(TITLES[state.help]), TextRole.DISPLAY, align=CENTER)
         self.body.addWidget(self.heading)
-        self.body.addWidget(PlainText(self.look, words.text(ADVICE[state.help]), Role.BODY, Tone.QUIET, CENTER))
+        self.body.addWidget(
+            PlainText(self.appearance, translator.text(ADVICE[state.help]), TextRole.BODY, Tone.QUIET, CENTER)
+        )
         self.body.addStretch(2)
         done = ActionButton(
-            self.look, words.text(translate("kiosk.person", "Continue")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
+            self.appearance,
+            translator.text(translate("kiosk.person", "Continue")),
+            ButtonKind.PRIMARY,
+            main=True,
+            role=TextRole.TITLE,
         )
         done.activated.connect(self.done)
         self.foot.addWidget(done)

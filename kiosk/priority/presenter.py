@@ -5,26 +5,28 @@ from collections.abc import Callable
 from kiosk.flow import ChoosePriority
 from kiosk.priority.state import PriorityChoice, PriorityState
 from kiosk.visit import Page
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 
 
 class PriorityPresenter:
     """Leads the question; `show` puts a state on the screen."""
 
-    def __init__(self, guide: Guide, show: Callable[[PriorityState], None]) -> None:
-        self._guide = guide
+    def __init__(self, visit_controller: VisitController, show: Callable[[PriorityState], None]) -> None:
+        self._visit_controller = visit_controller
         self._show = show
-        guide.watch(self._refresh)
+        visit_controller.watch(self._refresh)
 
     def choose(self, code: str) -> None:
         """An answer was touched: back to the card with it."""
-        self._guide.go(ChoosePriority(code))
+        self._visit_controller.go(ChoosePriority(code))
 
     def _refresh(self) -> None:
-        guide = self._guide
-        if guide.page is not Page.PRIORITY or guide.branch is None:
+        visit_controller = self._visit_controller
+        if visit_controller.page is not Page.PRIORITY or visit_controller.branch is None:
             return
-        chosen = guide.visit.priority
-        classes = sorted(guide.branch.catalog.priority_classes, key=lambda entry: (entry.rank > 0, entry.position))
+        chosen = visit_controller.visit.priority
+        classes = sorted(
+            visit_controller.branch.catalog.priority_classes, key=lambda entry: (entry.rank > 0, entry.position)
+        )
         choices = tuple(PriorityChoice(entry.code, entry.name, entry.hint, entry.code == chosen) for entry in classes)
-        self._show(PriorityState(guide.visit.language, choices))
+        self._show(PriorityState(visit_controller.visit.language, choices))

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Signal
 
-from kiosk.option_button import Choice
+from kiosk.option_button import OptionButton
 from kiosk.page_view import PageView
 from kiosk.priority.state import PriorityState
 from shared.platform.i18n.text import translate
@@ -20,16 +20,18 @@ class PriorityScreen(PageView):
         """Return what decides which widgets there are."""
         return state.choices
 
-    def build(self, state: PriorityState, words: Translator) -> None:
+    def build(self, state: PriorityState, translator: Translator) -> None:
         """Make the answers, the ordinary order first."""
         hint = translate("kiosk.priority", "This is your choice. At the counter you will be asked to show why.")
-        self.title(words.text(translate("kiosk.priority", "Do you need to be served first?")), words.text(hint))
-        self.body.setSpacing(self.look.metrics.gap)
+        self.title(
+            translator.text(translate("kiosk.priority", "Do you need to be served first?")), translator.text(hint)
+        )
+        self.body.setSpacing(self.appearance.metrics.gap)
         for index, answer in enumerate(state.choices):
-            text = words.text(answer.name)
+            text = translator.text(answer.name)
             if index == 0:
-                text = words.text(translate("kiosk.priority", "No, in the ordinary order"))
-            choice = Choice(self.look, text, words.text(answer.hint) if index else "")
+                text = translator.text(translate("kiosk.priority", "No, in the ordinary order"))
+            choice = OptionButton(self.appearance, text, translator.text(answer.hint) if index else "")
             choice.mark(answer.chosen)
             choice.activated.connect(lambda code=answer.code: self.chosen.emit(code))
             self.body.addWidget(choice)

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.branch import BranchNow
-from kiosk.connection_state import Line
+from kiosk.connection_state import ConnectionState
 from kiosk.flow import Back, ChooseFace, RatingSent, ToggleReason, TypeComment, WriteComment
 from kiosk.rating.state import RatingState, ReasonState
 from kiosk.visit import Page, RatingDraft
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.i18n.error_texts import error_text
@@ -43,56 +43,58 @@ class RatingTools:
 
     feedback: FeedbackOperations
     runner: Runner
-    line: Line
+    connection: ConnectionState
 
 
 class RatingPresenter:
     """Leads the pages of a rating; `show` puts a state on the screen."""
 
-    def __init__(self, guide: Guide, tools: RatingTools, show: Callable[[RatingState], None]) -> None:
-        self._guide = guide
+    def __init__(
+        self, visit_controller: VisitController, tools: RatingTools, show: Callable[[RatingState], None]
+    ) -> None:
+        self._visit_controller = visit_controller
         self._tools = tools
         self._show = show
         self._sending = False
         self._whose = 0
         self._problem: Showable | None = None
-        guide.watch(self._refresh)
+        visit_controller.watch(self._refresh)
 
     def choose(self, score: Score) -> None:
         """A face was touched."""
-        self._guide.go(ChooseFace(score))
+        self._visit_controller.go(ChooseFace(score))
 
     def toggle(self, reason: RatingReason) -> None:
         """A reason was touched."""
-        self._guide.go(ToggleReason(reason))
+        self._visit_controller.go(ToggleReason(reason))
 
     def write(self) -> None:
         """Open the page for the comment."""
-        self._guide.go(WriteComment())
+        self._visit_controller.go(WriteComment())
 
     def typed(self, comment: str) -> None:
         """The comment changed."""
-        draft = self._guide.visit.rating
+        draft = self._visit_controller.visit.rating
         if draft is not None and comment != draft.comment:
-            self._guide.go(TypeComment(comment))
+            self._visit_controller.go(TypeComment(comment))
 
     def comment_done(self) -> None:
         """Back to the faces with the comment."""
-        if self._guide.page is Page.COMMENT:
-            self._guide.go(Back())
+        if self._visit_controller.page is Page.COMMENT:
+            self._visit_controller.go(Back())
 
     def finish(self) -> None:
         """The thanks were read; the next visitor may come."""
-        self._guide.forget()
+        self._visit_controller.forget()
 
     def send(self) -> None:
         """Send the rating; a second touch while the first is under way does nothing."""
-        draft = self._guide.visit.rating
+        draft = self._visit_controller.visit.rating
         if draft is None or draft.score is None or self._sending:
             return
-        self._sending, self._problem, self._whose = True, None, self._guide.visitor
+        self._sending, self._problem, self._whose = True, None, self._visit_controller.visitor
         self._refresh()
-        feedback, language, score = self._tools.feedback, self._guide.visit.language.value, draft.score
+        feedback, language, score = self._tools.feedback, self._visit_controller.visit.language.value, draft.score
         reasons = tuple(reason for reason in RatingReason if reason in draft.reasons)
         self._tools.runner.run(
             lambda: feedback.rate(
@@ -104,13 +106,13 @@ class RatingPresenter:
 
     def _sent(self, _rating: Rating) -> None:
         self._sending = False
-        if self._whose == self._guide.visitor:
-            self._guide.go(RatingSent())
+        if self._whose == self._visit_controller.visitor:
+            self._visit_controller.go(RatingSent())
 
     def _failed(self, problem: Exception) -> None:
         self._sending = False
-        lost = self._tools.line.failed(problem)
-        if self._whose != self._guide.visitor:
+        lost = self._tools.connection.failed(problem)
+        if self._whose != self._visit_controller.visitor:
             return
         if isinstance(problem, UserError) and not lost:
             self._problem = error_text(problem)
@@ -121,19 +123,19 @@ class RatingPresenter:
         self._refresh()
 
     def _refresh(self) -> None:
-        guide = self._guide
-        if guide.page not in PAGES or guide.branch is None:
+        visit_controller = self._visit_controller
+        if visit_controller.page not in PAGES or visit_controller.branch is None:
             self._problem = None
             return
-        draft = guide.visit.rating
+        draft = visit_controller.visit.rating
         score = draft.score if draft is not None else None
         self._show(
             RatingState(
-                language=guide.visit.language,
-                page=guide.page,
+                language=visit_controller.visit.language,
+                page=visit_controller.page,
                 number=draft.visit.display if draft is not None else "",
-                service=_service_name(guide.branch, draft),
-                counter=_counter_name(guide.branch, draft),
+                service=_service_name(visit_controller.branch, draft),
+                counter=_counter_name(visit_controller.branch, draft),
                 score=score,
                 reasons_title=_reasons_title(score),
                 reasons=_reasons(draft),

@@ -12,7 +12,7 @@ from kiosk.visit import Page
 from shared.platform.i18n.text import left_to_right, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind, Chip
 from shared.ui.widgets.inputs import TextArea
 from shared.ui.widgets.keyboard import OnScreenKeyboard
@@ -50,17 +50,17 @@ class RatingScreen(PageView):
         """Return that the buttons stand beside on a wide screen."""
         return None if state.page is Page.THANKS else (16, 9)
 
-    def build(self, state: RatingState, words: Translator) -> None:
+    def build(self, state: RatingState, translator: Translator) -> None:
         """Make the widgets of one of the three pages."""
         match state.page:
             case Page.COMMENT:
-                self._build_comment(state, words)
+                self._build_comment(state, translator)
             case Page.THANKS:
-                self._build_thanks(words)
+                self._build_thanks(translator)
             case _:
-                self._build_faces(state, words)
+                self._build_faces(state, translator)
 
-    def fill(self, state: RatingState, words: Translator) -> None:
+    def fill(self, state: RatingState, translator: Translator) -> None:
         """Show what is chosen so far."""
         if state.page is not Page.RATING:
             return
@@ -78,10 +78,12 @@ class RatingScreen(PageView):
             self.busy_line.stop()
         self.say(state.problem)
 
-    def _build_faces(self, state: RatingState, words: Translator) -> None:
-        self.title(words.text(translate("kiosk.rating", "How was today’s service?")), self._visit(state, words))
+    def _build_faces(self, state: RatingState, translator: Translator) -> None:
+        self.title(
+            translator.text(translate("kiosk.rating", "How was today’s service?")), self._visit(state, translator)
+        )
         self.body.addSpacing(self.unit)
-        self.faces = FaceRow(self.look, [words.text(face) for face in FACES])
+        self.faces = FaceRow(self.appearance, [translator.text(face) for face in FACES])
         self.faces.chosen.connect(self.face)
         self.body.addWidget(self.faces)
         self.chips = {}
@@ -89,58 +91,65 @@ class RatingScreen(PageView):
             # On a wide screen the reasons stand beside the faces, above the buttons.
             if not self.wide:
                 self.body.addSpacing(self.unit)
-            self.side.addWidget(PlainText(self.look, words.text(state.reasons_title), Role.TITLE))
+            self.side.addWidget(PlainText(self.appearance, translator.text(state.reasons_title), TextRole.TITLE))
             chips = QWidget()
-            flow = FlowLayout(self.look.metrics.gap, chips)
+            flow = FlowLayout(self.appearance.metrics.gap, chips)
             for reason in state.reasons:
-                chip = Chip(self.look, words.text(reason.text), reason.chosen)
+                chip = Chip(self.appearance, translator.text(reason.text), reason.chosen)
                 chip.activated.connect(lambda reason=reason.reason: self.reason.emit(reason))
                 flow.addWidget(chip)
                 self.chips[reason.reason] = chip
             self.side.addWidget(chips)
             if state.comment:
-                panel = Panel(self.look)
-                panel.add(PlainText(self.look, state.comment, Role.BODY))
+                panel = Panel(self.appearance)
+                panel.add(PlainText(self.appearance, state.comment, TextRole.BODY))
                 self.body.addWidget(panel)
         self.body.addStretch(1)
-        self.busy_line = BusyLine(self.look, words.text(translate("kiosk.rating", "Sending.")))
+        self.busy_line = BusyLine(self.appearance, translator.text(translate("kiosk.rating", "Sending.")))
         self.foot.addWidget(self.busy_line)
-        self._add_buttons(state, words)
+        self._add_buttons(state, translator)
 
-    def _add_buttons(self, state: RatingState, words: Translator) -> None:
+    def _add_buttons(self, state: RatingState, translator: Translator) -> None:
         text = translate("kiosk.rating", "Change the comment")
         if not state.comment:
             text = translate("kiosk.rating", "Write a comment")
-        write = ActionButton(self.look, words.text(text), icon=Icon.MESSAGE)
+        write = ActionButton(self.appearance, translator.text(text), icon=Icon.MESSAGE)
         write.activated.connect(self.write)
         write.setVisible(state.score is not None)
         self.send_button = ActionButton(
-            self.look, words.text(translate("kiosk.rating", "Send")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
+            self.appearance,
+            translator.text(translate("kiosk.rating", "Send")),
+            ButtonKind.PRIMARY,
+            main=True,
+            role=TextRole.TITLE,
         )
         self.send_button.activated.connect(self.send)
         (self.body if self.wide else self.foot).addWidget(write)
         self.foot.addWidget(self.send_button)
 
-    def _build_comment(self, state: RatingState, words: Translator) -> None:
-        title = words.text(translate("kiosk.rating", "What would you like to tell us?"))
-        hint = words.text(translate("kiosk.rating", "You need not give your name. Staff read every comment."))
+    def _build_comment(self, state: RatingState, translator: Translator) -> None:
+        title = translator.text(translate("kiosk.rating", "What would you like to tell us?"))
+        hint = translator.text(translate("kiosk.rating", "You need not give your name. Staff read every comment."))
         self.title(title, "" if self.wide else hint)
         if self.wide:
-            self.side.addWidget(PlainText(self.look, hint, Role.BODY, Tone.QUIET))
-        area = TextArea(self.look, name=title)
+            self.side.addWidget(PlainText(self.appearance, hint, TextRole.BODY, Tone.QUIET))
+        area = TextArea(self.appearance, name=title)
         area.setObjectName("comment")
         if self.wide:
             area.setMinimumHeight(area.fontMetrics().lineSpacing() * 2 + self.unit * 2)
         area.setPlainText(state.comment)
         area.textChanged.connect(lambda: self._typed(area))
-        keyboard = OnScreenKeyboard(self.look, words)
+        keyboard = OnScreenKeyboard(self.appearance, translator)
         keyboard.attach(area)
         keyboard.submitted.connect(self.comment_done)
         # Keys grow into the room that is left: larger keys are easier to hit.
         self.body.addWidget(area, 2)
         self.body.addWidget(keyboard, 3)
         done = ActionButton(
-            self.look, words.text(translate("kiosk.rating", "Keep this comment")), ButtonKind.PRIMARY, main=True
+            self.appearance,
+            translator.text(translate("kiosk.rating", "Keep this comment")),
+            ButtonKind.PRIMARY,
+            main=True,
         )
         done.activated.connect(self.comment_done)
         self.foot.addWidget(done)
@@ -153,23 +162,27 @@ class RatingScreen(PageView):
             return
         self.typed.emit(text)
 
-    def _build_thanks(self, words: Translator) -> None:
+    def _build_thanks(self, translator: Translator) -> None:
         center = Qt.AlignmentFlag.AlignHCenter
         self.body.addStretch(1)
-        icon = IconView(self.look, Icon.CHECK, self.look.metrics.mm(30), Tone.GOOD)
+        icon = IconView(self.appearance, Icon.CHECK, self.appearance.metrics.mm(30), Tone.GOOD)
         self.body.addWidget(icon, 0, center)
-        title = words.text(translate("kiosk.rating", "Thank you"))
-        self.body.addWidget(PlainText(self.look, title, Role.DISPLAY, align=center))
-        text = words.text(translate("kiosk.rating", "Your answer has been kept. It helps us to serve you better."))
-        self.body.addWidget(PlainText(self.look, text, Role.BODY, Tone.QUIET, center))
+        title = translator.text(translate("kiosk.rating", "Thank you"))
+        self.body.addWidget(PlainText(self.appearance, title, TextRole.DISPLAY, align=center))
+        text = translator.text(translate("kiosk.rating", "Your answer has been kept. It helps us to serve you better."))
+        self.body.addWidget(PlainText(self.appearance, text, TextRole.BODY, Tone.QUIET, center))
         self.body.addStretch(2)
         finish = ActionButton(
-            self.look, words.text(translate("kiosk.rating", "Finish")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
+            self.appearance,
+            translator.text(translate("kiosk.rating", "Finish")),
+            ButtonKind.PRIMARY,
+            main=True,
+            role=TextRole.TITLE,
         )
         finish.activated.connect(self.finish)
         self.foot.addWidget(finish)
 
-    def _visit(self, state: RatingState, words: Translator) -> str:
+    def _visit(self, state: RatingState, translator: Translator) -> str:
         parts = [left_to_right(state.number)]
-        parts += [words.text(name) for name in (state.service, state.counter) if name is not None]
+        parts += [translator.text(name) for name in (state.service, state.counter) if name is not None]
         return " · ".join(part for part in parts if part)

@@ -21,17 +21,17 @@ class ServicesScreen(PageView):
         """Return what decides which widgets there are."""
         return state.title, tuple((tile.key, tile.name, tile.hint, tile.icon) for tile in state.tiles)
 
-    def build(self, state: ServicesState, words: Translator) -> None:
+    def build(self, state: ServicesState, translator: Translator) -> None:
         """Make title and tiles."""
         hint = translate("kiosk.services", "Touch a service to see what to bring.")
-        self.title(words.text(state.title), words.text(hint))
-        self.tiles = TileGrid(self.look, state.tiles, words, self.wide, self.room())
+        self.title(translator.text(state.title), translator.text(hint))
+        self.tiles = TileGrid(self.appearance, state.tiles, translator, self.wide, self.room())
         self.tiles.chosen.connect(self.chosen)
         self.fill_with(self.tiles)
         self.body.addWidget(self.tiles)
         self.body.addStretch(1)
 
-    def fill(self, state: ServicesState, words: Translator) -> None:
+    def fill(self, state: ServicesState, translator: Translator) -> None:
         """Show who waits now."""
-        self.tiles.fill(state.tiles, words)
+        self.tiles.fill(state.tiles, translator)
         self.tiles.take_room()

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.flow import StartAgain
-from kiosk.rate_limit import FloodGuard, Pace
+from kiosk.rate_limit import RateLimit, SlipPace
 from kiosk.slips import shown_services, ticket_slip
-from kiosk.staff_alerts import StaffTeller
-from kiosk.ticket.state import Paper, TicketState
+from kiosk.staff_alerts import AlertOutbox
+from kiosk.ticket.state import SlipState, TicketPageState
 from kiosk.visit import Page
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY
 from shared.office.notices.model import NoticeKind
-from shared.platform.i18n.text import Showable, WaitRange, translate
+from shared.platform.i18n.text import Showable, WaitText, translate
 from shared.platform.printing.print_desk import PrintDesk
 from shared.queue.tickets.model import IssuedTicket
 
@@ -28,59 +28,61 @@ MOST_COPIES = 2
 class TicketTools:
     """What the page works with besides the guide; `hold_open` keeps it from closing by itself."""
 
-    staff: StaffTeller
+    staff: AlertOutbox
     print_desk: PrintDesk
-    flood: FloodGuard
+    flood: RateLimit
     hold_open: Callable[[bool], None]
 
 
 class TicketPresenter:
     """Leads the page with the number; `show` puts a state on the screen."""
 
-    def __init__(self, guide: Guide, tools: TicketTools, show: Callable[[TicketState], None]) -> None:
-        self._guide = guide
+    def __init__(
+        self, visit_controller: VisitController, tools: TicketTools, show: Callable[[TicketPageState], None]
+    ) -> None:
+        self._visit_controller = visit_controller
         self._tools = tools
         self._show = show
         self._ticket_id: UUID | None = None
-        self._paper = Paper.NONE
+        self._paper = SlipState.NONE
         self._copies = 0
-        guide.watch(self._moved)
+        visit_controller.watch(self._moved)
 
     def finish(self) -> None:
         """The visitor has read it; the next one may come."""
-        self._guide.forget()
+        self._visit_controller.forget()
 
     def one_more(self) -> None:
         """Another matter, on a ticket of its own; language and comfort stay."""
-        self._guide.go(StartAgain())
+        self._visit_controller.go(StartAgain())
 
     def print_again(self) -> None:
         """Print a copy, marked as one."""
-        issued = self._guide.visit.issued
+        issued = self._visit_controller.visit.issued
         if issued is None or not self._can_print_again():
             return
         self._copies += 1
         self._print(issued)
 
     def _moved(self) -> None:
-        issued = self._guide.visit.issued
-        if self._guide.page is not Page.TICKET or issued is None:
+        issued = self._visit_controller.visit.issued
+        if self._visit_controller.page is not Page.TICKET or issued is None:
             if issued is None:
                 self._ticket_id = None
             return
         if issued.ticket.id != self._ticket_id:
             self._ticket_id = issued.ticket.id
-            self._copies = 1 if self._guide.visit.came_back else 0
-            self._paper = Paper.NONE
-            if not self._guide.visit.came_back:
+            self._copies = 1 if self._visit_controller.visit.came_back else 0
+            self._paper = SlipState.NONE
+            if not self._visit_controller.visit.came_back:
                 self._print(issued)
                 return
         self._refresh()
 
     def _print(self, issued: IssuedTicket) -> None:
         """Put the ticket on paper; it is committed already, so nothing here can lose it."""
-        branch, visit = self._guide.known, self._guide.visit
-        self._paper = Paper.PRINTING
+        branch, visit = self._visit_controller.known, self._visit_controller.visit
+        self._paper = SlipState.PRINTING
         self._tools.hold_open(True)
         self._refresh()
         slip = ticket_slip(issued, branch.catalog, branch.settings, visit.language)
@@ -97,7 +99,7 @@ class TicketPresenter:
 
     def _printed(self, ticket_id: UUID) -> None:
         if ticket_id == self._ticket_id:
-            self._paper = Paper.PRINTED
+            self._paper = SlipState.PRINTED
             self._tools.hold_open(False)
             self._refresh()
 
@@ -107,33 +109,36 @@ class TicketPresenter:
         # Told even when the visitor is gone already: a failed print that nobody notices is the worst one.
         self._tools.staff.tell(NoticeKind.SLIP_NOT_PRINTED, display, kind)
         if ticket_id == self._ticket_id:
-            self._paper = Paper.FAILED
+            self._paper = SlipState.FAILED
             self._refresh()
 
     def _can_print_again(self) -> bool:
-        ready = self._paper is not Paper.PRINTING and self._copies < MOST_COPIES + self._guide.visit.came_back
-        return ready and self._tools.flood.ask() is not Pace.TOO_MANY
+        ready = (
+            self._paper is not SlipState.PRINTING
+            and self._copies < MOST_COPIES + self._visit_controller.visit.came_back
+        )
+        return ready and self._tools.flood.ask() is not SlipPace.TOO_MANY
 
     def _refresh(self) -> None:
-        guide = self._guide
-        issued = guide.visit.issued
-        if guide.page is not Page.TICKET or guide.branch is None or issued is None:
+        visit_controller = self._visit_controller
+        issued = visit_controller.visit.issued
+        if visit_controller.page is not Page.TICKET or visit_controller.branch is None or issued is None:
             return
-        branch = guide.branch
+        branch = visit_controller.branch
         code = issued.ticket.priority
         declared = None if code == ORDINARY else branch.catalog.priority(code)
         quote = issued.quote
         wait: Showable = translate("kiosk.ticket", "not known yet")
         if quote is not None:
-            wait = WaitRange(quote.low, quote.high)
+            wait = WaitText(quote.low, quote.high)
         self._show(
-            TicketState(
-                language=guide.visit.language,
+            TicketPageState(
+                language=visit_controller.visit.language,
                 number=issued.ticket.display,
                 services=shown_services(issued, branch.catalog),
                 people_ahead=issued.people_ahead,
                 wait=wait,
-                came_back=guide.visit.came_back,
+                came_back=visit_controller.visit.came_back,
                 priority=None if declared is None else declared.name,
                 proof=None if declared is None else declared.hint,
                 missed_minutes=branch.settings.missed_minutes,

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.page_view import PageView
-from kiosk.ticket.state import Paper, TicketState
+from kiosk.ticket.state import SlipState, TicketPageState
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.numbers import TicketNumber
@@ -33,63 +33,71 @@ class TicketScreen(PageView):
     again: ActionButton
     number: TicketNumber
 
-    def outline(self, state: TicketState) -> Hashable:
+    def outline(self, state: TicketPageState) -> Hashable:
         """Return what decides which widgets there are."""
         fixed = (state.number, state.services, state.people_ahead, state.wait, state.came_back, state.priority)
-        return fixed, state.missed_minutes, state.paper is Paper.FAILED
+        return fixed, state.missed_minutes, state.paper is SlipState.FAILED
 
-    def shares(self, state: TicketState) -> tuple[int, int] | None:
+    def shares(self, state: TicketPageState) -> tuple[int, int] | None:
         """Return that the buttons stand beside on a wide screen."""
         return (11, 9)
 
-    def build(self, state: TicketState, words: Translator) -> None:
+    def build(self, state: TicketPageState, translator: Translator) -> None:
         """Make number, figures, advice and buttons."""
-        self._add_number(state, words)
-        self._add_advice(state, words)
+        self._add_number(state, translator)
+        self._add_advice(state, translator)
         self.side.addStretch(1)
         finish = ActionButton(
-            self.look, words.text(translate("kiosk.ticket", "Finish")), ButtonKind.PRIMARY, main=True, role=Role.TITLE
+            self.appearance,
+            translator.text(translate("kiosk.ticket", "Finish")),
+            ButtonKind.PRIMARY,
+            main=True,
+            role=TextRole.TITLE,
         )
         finish.activated.connect(self.finish)
-        self.again = ActionButton(self.look, words.text(translate("kiosk.ticket", "Print again")), icon=Icon.PRINTER)
+        self.again = ActionButton(
+            self.appearance, translator.text(translate("kiosk.ticket", "Print again")), icon=Icon.PRINTER
+        )
         self.again.activated.connect(self.print_again)
         row = QVBoxLayout() if self.wide else QHBoxLayout()
-        row.setSpacing(self.look.metrics.gap)
+        row.setSpacing(self.appearance.metrics.gap)
         row.addWidget(self.again, 4)
         row.addWidget(finish, 5)
         self.foot.addLayout(row)
 
-    def fill(self, state: TicketState, words: Translator) -> None:
+    def fill(self, state: TicketPageState, translator: Translator) -> None:
         """Say what became of the paper."""
         self.again.setEnabled(state.can_print_again)
-        notices: dict[Paper, Showable | None] = {
-            Paper.NONE: None,
-            Paper.PRINTED: None,
-            Paper.PRINTING: translate("kiosk.ticket", "Your ticket is being printed."),
-            Paper.FAILED: None,
+        notices: dict[SlipState, Showable | None] = {
+            SlipState.NONE: None,
+            SlipState.PRINTED: None,
+            SlipState.PRINTING: translate("kiosk.ticket", "Your ticket is being printed."),
+            SlipState.FAILED: None,
         }
         self.say(notices[state.paper], MessageKind.INFO)
 
-    def _add_number(self, state: TicketState, words: Translator) -> None:
+    def _add_number(self, state: TicketPageState, translator: Translator) -> None:
         lead = translate("kiosk.ticket", "Your number")
         if state.came_back:
             lead = translate("kiosk.ticket", "You are waiting again with your number")
         if self.wide:
             self.body.addStretch(1)
-        self.body.addWidget(PlainText(self.look, words.text(lead), Role.TITLE, Tone.QUIET, CENTER, bold=False))
-        names = "\n".join(words.text(name) for name in state.services)
-        self.body.addWidget(PlainText(self.look, names, Role.TITLE, align=CENTER, bold=True))
-        local = self.interpreter.local_number(state.number, words.language)
-        self.number = TicketNumber(self.look, state.number, max_px=self._number_px(LEAST_NUMBER_MM))
+        self.body.addWidget(
+            PlainText(self.appearance, translator.text(lead), TextRole.TITLE, Tone.QUIET, CENTER, bold=False)
+        )
+        names = "\n".join(translator.text(name) for name in state.services)
+        self.body.addWidget(PlainText(self.appearance, names, TextRole.TITLE, align=CENTER, bold=True))
+        local = self.interpreter.local_number(state.number, translator.language)
+        self.number = TicketNumber(self.appearance, state.number, max_px=self._number_px(LEAST_NUMBER_MM))
         self.scroll_body.fit = self._fit_number
         self.body.addWidget(self.number)
         if local:
-            self.body.addWidget(PlainText(self.look, local, Role.DISPLAY, Tone.QUIET, CENTER, bold=False))
+            self.body.addWidget(PlainText(self.appearance, local, TextRole.DISPLAY, Tone.QUIET, CENTER, bold=False))
         if self.wide:
             self.body.addStretch(1)
 
     def _number_px(self, capital_mm: float) -> int:
-        return self.look.fonts.px_for_capital(self.look.metrics.mm(capital_mm))
+        return self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(capital_mm))
 
     def _fit_number(self) -> None:
         """Make the number as large as the words around it allow."""
@@ -99,22 +107,26 @@ class TicketScreen(PageView):
             height -= NUMBER_STEP_MM
             self.number.set_max_px(self._number_px(height))
 
-    def _add_advice(self, state: TicketState, words: Translator) -> None:
+    def _add_advice(self, state: TicketPageState, translator: Translator) -> None:
         figures = QHBoxLayout()
-        figures.setSpacing(self.look.metrics.gap)
-        ahead = words.number(state.people_ahead)
-        figures.addWidget(StatTile(self.look, words.text(translate("kiosk.ticket", "People before you")), ahead), 1)
-        wait = words.text(state.wait)
+        figures.setSpacing(self.appearance.metrics.gap)
+        ahead = translator.number(state.people_ahead)
+        figures.addWidget(
+            StatTile(self.appearance, translator.text(translate("kiosk.ticket", "People before you")), ahead), 1
+        )
+        wait = translator.text(state.wait)
         wait = wait[:1].upper() + wait[1:]
-        figures.addWidget(StatTile(self.look, words.text(translate("kiosk.ticket", "Expected wait")), wait), 1)
+        figures.addWidget(
+            StatTile(self.appearance, translator.text(translate("kiosk.ticket", "Expected wait")), wait), 1
+        )
         self.side.addLayout(figures)
-        self.side.addWidget(self._next(state, words))
-        lead = words.text(translate("kiosk.ticket", "Missed your number?"))
+        self.side.addWidget(self._next(state, translator))
+        lead = translator.text(translate("kiosk.ticket", "Missed your number?"))
         place = self.body if self.wide else self.side
-        place.addWidget(self._panel(lead, words.text(_missed(state.missed_minutes))))
+        place.addWidget(self._panel(lead, translator.text(_missed(state.missed_minutes))))
 
-    def _next(self, state: TicketState, words: Translator) -> QWidget:
-        if state.paper is Paper.FAILED:
+    def _next(self, state: TicketPageState, translator: Translator) -> QWidget:
+        if state.paper is SlipState.FAILED:
             # The place where "take your ticket" stands otherwise, because that is where people look.
             told = translate(
                 "kiosk.ticket",
@@ -122,7 +134,7 @@ class TicketScreen(PageView):
                 "is safe.",
             )
             return self._not_printed(
-                words.text(translate("kiosk.ticket", "The paper did not come out.")), words.text(told)
+                translator.text(translate("kiosk.ticket", "The paper did not come out.")), translator.text(told)
             )
         advice = translate(
             "kiosk.ticket", "Please sit down. Your number and the counter will be shown on the board, with a chime."
@@ -130,24 +142,24 @@ class TicketScreen(PageView):
         lead = translate("kiosk.ticket", "Your place is kept.")
         if not state.came_back:
             lead = translate("kiosk.ticket", "Please take your ticket.")
-        panel = self._panel(words.text(lead), words.text(advice), soft=True)
+        panel = self._panel(translator.text(lead), translator.text(advice), soft=True)
         if state.priority is not None:
-            first = words.text(translate("kiosk.ticket", "Served first: {reason}", reason=state.priority))
-            panel.add(PlainText(self.look, first, Role.BODY, bold=True))
+            first = translator.text(translate("kiosk.ticket", "Served first: {reason}", reason=state.priority))
+            panel.add(PlainText(self.appearance, first, TextRole.BODY, bold=True))
             if state.proof is not None and state.proof.texts:
-                panel.add(PlainText(self.look, words.text(state.proof), Role.BODY))
+                panel.add(PlainText(self.appearance, translator.text(state.proof), TextRole.BODY))
         return panel
 
     def _not_printed(self, lead: str, text: str) -> QWidget:
-        bar = MessageBar(self.look)
+        bar = MessageBar(self.appearance)
         bar.show_message(f"{lead} {text}", MessageKind.CAUTION)
         return bar
 
     def _panel(self, lead: str, text: str, soft: bool = False) -> Panel:
-        panel = Panel(self.look, soft=soft)
+        panel = Panel(self.appearance, soft=soft)
         panel.body.setSpacing(self.unit // 4)
-        panel.add(PlainText(self.look, lead, Role.BODY, bold=True))
-        panel.add(PlainText(self.look, text, Role.BODY))
+        panel.add(PlainText(self.appearance, lead, TextRole.BODY, bold=True))
+        panel.add(PlainText(self.appearance, text, TextRole.BODY))
         return panel
 
 

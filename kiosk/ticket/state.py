@@ -7,7 +7,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Showable
 
 
-class Paper(StrEnum):
+class SlipState(StrEnum):
     """What became of the paper."""
 
     NONE = "none"  # none was asked for: the visitor already has it
@@ -17,7 +17,7 @@ class Paper(StrEnum):
 
 
 @dataclass(frozen=True)
-class TicketState:
+class TicketPageState:
     """`priority` is the class declared (None: the ordinary order), `proof` what to show for it at the counter."""
 
     language: Language
@@ -29,5 +29,5 @@ class TicketState:
     priority: LocalText | None
     proof: LocalText | None
     missed_minutes: int
-    paper: Paper
+    paper: SlipState
     can_print_again: bool

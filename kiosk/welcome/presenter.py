@@ -6,7 +6,7 @@ from uuid import UUID
 from kiosk.flow import AskNumber, Back, OpenGroup, OpenService
 from kiosk.tiles import group_tile, service_tile
 from kiosk.visit import Errand, Page
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 from kiosk.welcome.state import WelcomeState
 from shared.platform.i18n.text import translate
 
@@ -14,37 +14,37 @@ from shared.platform.i18n.text import translate
 class WelcomePresenter:
     """Leads the first page; `show` puts a state on the screen."""
 
-    def __init__(self, guide: Guide, show: Callable[[WelcomeState], None]) -> None:
-        self._guide = guide
+    def __init__(self, visit_controller: VisitController, show: Callable[[WelcomeState], None]) -> None:
+        self._visit_controller = visit_controller
         self._show = show
-        guide.watch(self._refresh)
+        visit_controller.watch(self._refresh)
 
     def choose(self, key: UUID) -> None:
         """A tile was touched."""
-        branch = self._guide.known
+        branch = self._visit_controller.known
         if not branch.by_groups:
-            self._guide.go(OpenService(key))
+            self._visit_controller.go(OpenService(key))
             return
         services = branch.services_of(key)
-        self._guide.go(OpenService(services[0].id) if len(services) == 1 else OpenGroup(key))
+        self._visit_controller.go(OpenService(services[0].id) if len(services) == 1 else OpenGroup(key))
 
     def rate(self) -> None:
         """The visitor wants to rate a visit that ended."""
-        self._guide.go(AskNumber(Errand.RATE))
+        self._visit_controller.go(AskNumber(Errand.RATE))
 
     def missed(self) -> None:
         """The visitor missed the call."""
-        self._guide.go(AskNumber(Errand.MISSED))
+        self._visit_controller.go(AskNumber(Errand.MISSED))
 
     def go_on(self) -> None:
         """No other service is wanted: back to the card of the last one."""
-        self._guide.go(Back())
+        self._visit_controller.go(Back())
 
     def _refresh(self) -> None:
-        guide = self._guide
-        if guide.page is not Page.WELCOME or guide.branch is None:
+        visit_controller = self._visit_controller
+        if visit_controller.page is not Page.WELCOME or visit_controller.branch is None:
             return
-        branch, visit = guide.branch, guide.visit
+        branch, visit = visit_controller.branch, visit_controller.visit
         chosen = tuple(branch.name(service_id) for service_id in visit.basket if branch.has(service_id))
         if branch.by_groups:
             tiles = tuple(group_tile(group, branch) for group in branch.groups)

@@ -11,7 +11,7 @@ from kiosk.welcome.state import WelcomeState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
-from shared.ui.theme import Role
+from shared.ui.theme import TextRole
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import Panel
@@ -31,14 +31,14 @@ class WelcomeScreen(PageView):
         named = tuple((tile.key, tile.name, tile.hint, tile.icon) for tile in state.tiles)
         return state.title, named, state.chosen, state.missed_offered
 
-    def build(self, state: WelcomeState, words: Translator) -> None:
+    def build(self, state: WelcomeState, translator: Translator) -> None:
         """Make title, tiles, and the buttons below."""
-        self.title(words.text(state.title), words.text(state.hint))
+        self.title(translator.text(state.title), translator.text(state.hint))
         if state.chosen:
             self.head.addSpacing(self.unit)
-            self.head.addWidget(self._chosen_so_far(state, words))
+            self.head.addWidget(self._chosen_so_far(state, translator))
         room = self.room() * 2 // 3 if state.chosen else self.room()
-        self.tiles = TileGrid(self.look, state.tiles, words, self.wide, room)
+        self.tiles = TileGrid(self.appearance, state.tiles, translator, self.wide, room)
         self.tiles.chosen.connect(self.chosen)
         self.fill_with(self.tiles)
         self.body.addWidget(self.tiles)
@@ -46,30 +46,34 @@ class WelcomeScreen(PageView):
         if state.chosen:
             return
         buttons = QHBoxLayout()
-        buttons.setSpacing(self.look.metrics.gap)
-        rate = ActionButton(self.look, words.text(translate("kiosk.welcome", "Rate your visit")), icon=Icon.STAR)
+        buttons.setSpacing(self.appearance.metrics.gap)
+        rate = ActionButton(
+            self.appearance, translator.text(translate("kiosk.welcome", "Rate your visit")), icon=Icon.STAR
+        )
         rate.activated.connect(self.rate)
         buttons.addWidget(rate, 1)
         if state.missed_offered:
-            text = words.text(translate("kiosk.welcome", "I missed my number"))
-            missed = ActionButton(self.look, text, icon=Icon.CLOCK)
+            text = translator.text(translate("kiosk.welcome", "I missed my number"))
+            missed = ActionButton(self.appearance, text, icon=Icon.CLOCK)
             missed.activated.connect(self.missed)
             buttons.addWidget(missed, 1)
         self.foot.addLayout(buttons)
 
-    def fill(self, state: WelcomeState, words: Translator) -> None:
+    def fill(self, state: WelcomeState, translator: Translator) -> None:
         """Show who waits now."""
-        self.tiles.fill(state.tiles, words)
+        self.tiles.fill(state.tiles, translator)
         self.tiles.take_room()
 
-    def _chosen_so_far(self, state: WelcomeState, words: Translator) -> Panel:
-        panel = Panel(self.look, soft=True)
+    def _chosen_so_far(self, state: WelcomeState, translator: Translator) -> Panel:
+        panel = Panel(self.appearance, soft=True)
         said = QVBoxLayout()
         said.setSpacing(0)
-        said.addWidget(PlainText(self.look, words.text(translate("kiosk.welcome", "On your ticket")), Role.CAPTION))
-        names = "\n".join(words.text(name) for name in state.chosen)
-        said.addWidget(PlainText(self.look, names, Role.BODY, bold=True))
-        button = ActionButton(self.look, words.text(translate("kiosk.welcome", "Nothing else: go on")))
+        said.addWidget(
+            PlainText(self.appearance, translator.text(translate("kiosk.welcome", "On your ticket")), TextRole.CAPTION)
+        )
+        names = "\n".join(translator.text(name) for name in state.chosen)
+        said.addWidget(PlainText(self.appearance, names, TextRole.BODY, bold=True))
+        button = ActionButton(self.appearance, translator.text(translate("kiosk.welcome", "Nothing else: go on")))
         button.activated.connect(self.go_on)
         line = QHBoxLayout()
         line.setSpacing(self.unit * 2)

@@ -7,11 +7,11 @@ from shared.office.staff.model import CounterSession
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import CallReason, Finish, Placement, Ticket, TicketState
-from shared.simulation.context import Hall
+from shared.simulation.context import SimulationContext
 from shared.simulation.event_queue import Action
 from shared.simulation.guests import Guest, guest_of
 from shared.simulation.interruptions import Interruption, interruption
-from shared.simulation.model import Duty, Shift
+from shared.simulation.model import ClerkDuty, Shift
 from shared.simulation.service_times import choose_outcome, service_seconds
 
 #: Somebody sits there already, the clerk sits elsewhere, the database is away; only in a branch with real people.
@@ -22,8 +22,8 @@ ASK_AGAIN_SECONDS = 60.0
 class SimulatedClerk:
     """One clerk's day. `service_factor` is what the published minutes are multiplied with today."""
 
-    def __init__(self, hall: Hall, shift: Shift, service_factor: float) -> None:
-        self._hall = hall
+    def __init__(self, context: SimulationContext, shift: Shift, service_factor: float) -> None:
+        self._context = context
         self.shift = shift
         self.services = shift.services
         self.session: CounterSession | None = None
@@ -32,7 +32,7 @@ class SimulatedClerk:
         self._occupied = False
         self._steps = 0  # what this clerk is in the middle of
         self._duties = list(shift.duties)
-        self._device = f"console-{hall.catalog.counter(shift.counter_id).label}"
+        self._device = f"console-{context.catalog.counter(shift.counter_id).label}"
 
     @property
     def session_id(self) -> UUID:
@@ -43,23 +43,23 @@ class SimulatedClerk:
     def begin(self) -> None:
         """Come to work."""
         for duty in self._duties:
-            self._hall.at(duty.starts, self.look)
-        self._hall.at(self.shift.ends, self.look)
+            self._context.at(duty.starts, self.look)
+        self._context.at(self.shift.ends, self.look)
         self._sign_in()
 
     def look_up(self) -> None:
         """Somebody came in: look for work in a moment."""
         self.idle = False
-        self._hall.after(self._hall.dice.uniform(3, 20), self.look)
+        self._context.after(self._context.dice.uniform(3, 20), self.look)
 
     def look(self) -> None:
         """Do what is next: a pause, going home, somebody without a number, or the queue."""
         if self.session is None or self._occupied:
             return
-        now = self._hall.now()
+        now = self._context.now()
         if self._duties and now >= self._duties[0].starts:
             self._leave_the_desk(self._duties.pop(0))
-        elif now >= self.shift.ends + timedelta(seconds=self._hall.habits.overtime):
+        elif now >= self.shift.ends + timedelta(seconds=self._context.habits.overtime):
             self._go_home()
         elif not (self._take_walk_in() or self._call_by_hand() or self._call_next()):
             self.idle = True
@@ -68,7 +68,7 @@ class SimulatedClerk:
 
     # ------------------------------------------------------------------------------------------------------- the day
     def _sign_in(self) -> None:
-        counters = self._hall.branch.counters
+        counters = self._context.branch.counters
         try:
             self.session = counters.open_unchecked(new_id(), self.shift.member.id, self.shift.counter_id, self._device)
         except UserError as refused:
@@ -76,46 +76,46 @@ class SimulatedClerk:
                 raise
             known = counters.open_session(self._device)
             if known is None or (known.staff_id, known.counter_id) != (self.shift.member.id, self.shift.counter_id):
-                self._hall.after_exactly(ASK_AGAIN_SECONDS, self._sign_in)
+                self._context.after_exactly(ASK_AGAIN_SECONDS, self._sign_in)
                 return
             # Left open by a simulation that was cut off.
             self.session, self._occupied = known, True
             self.settle()
             return
-        self._hall.after(self._hall.dice.uniform(15, 90), self.look)
+        self._context.after(self._context.dice.uniform(15, 90), self.look)
 
-    def _leave_the_desk(self, duty: Duty) -> None:
+    def _leave_the_desk(self, duty: ClerkDuty) -> None:
         self._occupied, self.idle = True, False
         if duty.signs_out:
-            self._hall.branch.counters.sign_out(self.session_id)
+            self._context.branch.counters.sign_out(self.session_id)
             self.session = None
         else:
-            self._hall.branch.counters.pause(self.session_id, duty.reason)
+            self._context.branch.counters.pause(self.session_id, duty.reason)
         self._then(duty.lasts.total_seconds(), lambda: self._come_back(duty))
-        self._hall.wake()
+        self._context.wake()
 
-    def _come_back(self, duty: Duty) -> None:
+    def _come_back(self, duty: ClerkDuty) -> None:
         self._occupied = False
         if duty.signs_out:
             self._sign_in()
         else:
-            self._hall.branch.counters.end_pause(self.session_id)
+            self._context.branch.counters.end_pause(self.session_id)
             self.look()
 
     def _go_home(self) -> None:
         self.idle, self._occupied = False, True
         if not self.shift.forgets_to_sign_out:
-            self._hall.branch.counters.sign_out(self.session_id)
+            self._context.branch.counters.sign_out(self.session_id)
         self.session = None
 
     # ------------------------------------------------------------------------------------------------------- calling
     def _take_walk_in(self) -> bool:
-        guest = next((g for g in self._hall.at_the_desks if g.plan.service_ids[0] in self.services), None)
+        guest = next((g for g in self._context.at_the_desks if g.plan.service_ids[0] in self.services), None)
         if guest is None:
             return False
-        self._hall.at_the_desks.remove(guest)
+        self._context.at_the_desks.remove(guest)
         plan = guest.plan
-        ticket = self._hall.branch.desk.create_and_call(
+        ticket = self._context.branch.desk.create_and_call(
             self.session_id, plan.service_ids[0], plan.language, plan.priority, new_id()
         )
         guest.know(ticket)
@@ -123,97 +123,97 @@ class SimulatedClerk:
         return True
 
     def _call_by_hand(self) -> bool:
-        if not self._hall.happens(self._hall.habits.call_by_hand):
+        if not self._context.happens(self._context.habits.call_by_hand):
             return False
-        waiting = [row for row in self._hall.branch.views.desk(self.session_id).waiting if row.eligible]
+        waiting = [row for row in self._context.branch.views.desk(self.session_id).waiting if row.eligible]
         if len(waiting) < 2:
             return False
-        chosen = self._hall.dice.choice(waiting[1:])
-        reason = self._hall.dice.choice(list(CallReason))
-        ticket = self._hall.branch.desk.call_number(self.session_id, chosen.display, reason, new_id())
+        chosen = self._context.dice.choice(waiting[1:])
+        reason = self._context.dice.choice(list(CallReason))
+        ticket = self._context.branch.desk.call_number(self.session_id, chosen.display, reason, new_id())
         self._expect(ticket)
         return True
 
     def _call_next(self) -> bool:
-        ticket = self._hall.branch.desk.call_next(self.session_id, new_id())
+        ticket = self._context.branch.desk.call_next(self.session_id, new_id())
         if ticket is not None:
             self._expect(ticket)
         return ticket is not None
 
     def call_parked(self, ticket_id: UUID) -> None:
         """Call somebody who was set aside by this clerk and is back; only while `idle`."""
-        self._expect(self._hall.branch.desk.call_parked(self.session_id, ticket_id, new_id()))
+        self._expect(self._context.branch.desk.call_parked(self.session_id, ticket_id, new_id()))
 
     def _expect(self, ticket: Ticket, calls: int = 1) -> None:
         """Somebody was called: wait for them, call again, or give up."""
-        hall, settings = self._hall, self._hall.settings
+        context, settings = self._context, self._context.settings
         self._occupied, self.idle = True, False
-        guest = guest_of(hall, ticket)
+        guest = guest_of(context, ticket)
         if guest.answers(calls):
-            self._then(hall.dice.uniform(6, 45), lambda: self._receive(ticket, guest))
+            self._then(context.dice.uniform(6, 45), lambda: self._receive(ticket, guest))
         elif calls < settings.no_show_calls:
             self._then_exactly(settings.no_show_seconds, lambda: self._recall(ticket, calls + 1))
         else:
             self._then_exactly(settings.no_show_seconds + 1, lambda: self._give_up(ticket, guest))
 
     def _recall(self, ticket: Ticket, calls: int) -> None:
-        self._hall.branch.desk.recall(self.session_id, new_id())
+        self._context.branch.desk.recall(self.session_id, new_id())
         self._expect(ticket, calls)
 
     def _give_up(self, ticket: Ticket, guest: Guest) -> None:
-        after = self._hall.branch.desk.no_show(self.session_id, new_id())
+        after = self._context.branch.desk.no_show(self.session_id, new_id())
         if after.state is TicketState.PARKED:
             guest.missed(after)
-        elif not guest.gone and self._hall.happens(0.1):
+        elif not guest.gone and self._context.happens(0.1):
             # The visitor turns up a moment too late and the clerk takes it back.
-            self._then(self._hall.dice.uniform(10, 60), lambda: self._take_back_no_show(ticket, guest))
+            self._then(self._context.dice.uniform(10, 60), lambda: self._take_back_no_show(ticket, guest))
             return
-        self._next_after(self._hall.dice.uniform(3, 15))
+        self._next_after(self._context.dice.uniform(3, 15))
 
     def _take_back_no_show(self, ticket: Ticket, guest: Guest) -> None:
-        again = self._hall.branch.desk.undo(self.session_id, new_id())
+        again = self._context.branch.desk.undo(self.session_id, new_id())
         if again.id == ticket.id and again.state is TicketState.CALLED:
             self._receive(again, guest)
         else:
             self._next_after(5.0)
 
     def _receive(self, ticket: Ticket, guest: Guest) -> None:
-        hall, desk = self._hall, self._hall.branch.desk
-        if hall.happens(hall.habits.requeue):
-            desk.requeue(self.session_id, hall.dice.choice((Placement.KEEPS_AGE, Placement.LAST)), new_id())
+        context, desk = self._context, self._context.branch.desk
+        if context.happens(context.habits.requeue):
+            desk.requeue(self.session_id, context.dice.choice((Placement.KEEPS_AGE, Placement.LAST)), new_id())
             guest.waits_again()
             self._next_after(5.0)
-            hall.wake(ticket.service_id)
+            context.wake(ticket.service_id)
             return
         self._serve(desk.serve(self.session_id, new_id()), guest)
 
     # ------------------------------------------------------------------------------------------------------- serving
     def _serve(self, ticket: Ticket, guest: Guest) -> None:
         """Serve for as long as it takes; sometimes something comes in between."""
-        hall = self._hall
-        seconds = service_seconds(hall, ticket.service_id, self._factor)
-        chosen = interruption(hall, self.services)
+        context = self._context
+        seconds = service_seconds(context, ticket.service_id, self._factor)
+        chosen = interruption(context, self.services)
         if chosen is None:
             self._then(seconds, lambda: self._finish(guest))
         else:
             self._then(seconds * 0.45, lambda: self._interrupt(chosen, ticket, guest, seconds * 0.55))
 
     def _interrupt(self, chosen: Interruption, ticket: Ticket, guest: Guest, rest: float) -> None:
-        hall = self._hall
-        goes_on = chosen.happen(hall, self, ticket, guest)
+        context = self._context
+        goes_on = chosen.happen(context, self, ticket, guest)
         if goes_on:
             self._then(rest + chosen.takes, lambda: self._finish(guest, forgotten=chosen.forgets))
         else:
-            self._next_after(hall.dice.uniform(4, 25))
+            self._next_after(context.dice.uniform(4, 25))
 
     def _finish(self, guest: Guest, forgotten: bool = False, again: bool = False) -> None:
-        hall, desk = self._hall, self._hall.branch.desk
-        outcome = choose_outcome(self._hall)
-        wrap_up = not again and not forgotten and hall.happens(hall.habits.wrap_up)
+        context, desk = self._context, self._context.branch.desk
+        outcome = choose_outcome(self._context)
+        wrap_up = not again and not forgotten and context.happens(context.habits.wrap_up)
         finish = Finish(
             outcome=outcome.code if outcome else None,
-            quantity=1 if hall.happens(0.94) else hall.dice.randint(2, 4),
-            persons=1 if hall.happens(0.9) else 2,
+            quantity=1 if context.happens(0.94) else context.dice.randint(2, 4),
+            persons=1 if context.happens(0.9) else 2,
             wrap_up=wrap_up,
         )
         ticket = desk.finish(self.session_id, finish, new_id())
@@ -224,30 +224,30 @@ class SimulatedClerk:
             return
         if ticket.state is TicketState.WAITING:
             guest.waits_again()
-            hall.wake(ticket.service_id)
+            context.wake(ticket.service_id)
         else:
             waited = ((ticket.step.called_first or ticket.step.queued) - ticket.step.queued).total_seconds()
             guest.served(ticket, waited, outcome is None or outcome.completed, self.shift.manners)
-            if not wrap_up and not again and hall.happens(hall.habits.undo):
-                self._then(hall.dice.uniform(12, 45), lambda: self._take_back(ticket, guest))
+            if not wrap_up and not again and context.happens(context.habits.undo):
+                self._then(context.dice.uniform(12, 45), lambda: self._take_back(ticket, guest))
                 return
         if wrap_up:
-            self._then(hall.dice.uniform(20, 110), self._end_wrap_up)
+            self._then(context.dice.uniform(20, 110), self._end_wrap_up)
         else:
-            self._next_after(hall.dice.uniform(4, 25))
+            self._next_after(context.dice.uniform(4, 25))
 
     def _take_back(self, ticket: Ticket, guest: Guest) -> None:
         """Finished too early: undo, and finish a little later."""
-        again = self._hall.branch.desk.undo(self.session_id, new_id())
+        again = self._context.branch.desk.undo(self.session_id, new_id())
         if again.id == ticket.id and again.state is TicketState.SERVING:
             guest.called_back()
-            self._then(self._hall.dice.uniform(20, 90), lambda: self._finish(guest, again=True))
+            self._then(self._context.dice.uniform(20, 90), lambda: self._finish(guest, again=True))
         else:
             self._next_after(5.0)
 
     def _end_wrap_up(self) -> None:
-        self._hall.branch.desk.end_wrap_up(self.session_id, new_id())
-        self._next_after(self._hall.dice.uniform(3, 12))
+        self._context.branch.desk.end_wrap_up(self.session_id, new_id())
+        self._next_after(self._context.dice.uniform(3, 12))
 
     # ------------------------------------------------------------------------------------ beside real people (lively)
     def settle(self) -> None:
@@ -255,15 +255,15 @@ class SimulatedClerk:
         if self.session is None or self._steps:
             return
         try:
-            current = self._hall.branch.views.desk(self.session_id).current
+            current = self._context.branch.views.desk(self.session_id).current
         except UserError:
             self.session, self.idle, self._occupied = None, False, False
-            self._hall.after_exactly(ASK_AGAIN_SECONDS, self._sign_in)
+            self._context.after_exactly(ASK_AGAIN_SECONDS, self._sign_in)
             return
         if current is None:
             self._next_after(5.0)
             return
-        self._occupied, guest = True, guest_of(self._hall, current)
+        self._occupied, guest = True, guest_of(self._context, current)
         if current.state is TicketState.CALLED:
             self._then(15.0, lambda: self._receive(current, guest))
         else:
@@ -271,25 +271,25 @@ class SimulatedClerk:
 
     def leave_for_good(self) -> None:
         """Sign out now, whoever is at the counter: served to the end, or back in the queue."""
-        desk, session = self._hall.branch.desk, self.session_id
-        current = self._hall.branch.views.desk(session).current
+        desk, session = self._context.branch.desk, self.session_id
+        current = self._context.branch.views.desk(session).current
         if current is not None and current.state is TicketState.CALLED:
             desk.requeue(session, Placement.KEEPS_AGE, new_id())
         elif current is not None:
-            outcome = choose_outcome(self._hall)
+            outcome = choose_outcome(self._context)
             desk.finish(session, Finish(outcome.code if outcome else None, wrap_up=True), new_id())
-        self._hall.branch.counters.sign_out(session)
+        self._context.branch.counters.sign_out(session)
         self.session = None
 
     def _then(self, seconds: float, action: Action) -> None:
         """Go on with the same visitor or pause when somebody has done something that takes them so long."""
         self._steps += 1
-        self._hall.after(seconds, lambda: self._go_on(action))
+        self._context.after(seconds, lambda: self._go_on(action))
 
     def _then_exactly(self, seconds: float, action: Action) -> None:
         """The same after a time that the branch prescribes."""
         self._steps += 1
-        self._hall.after_exactly(seconds, lambda: self._go_on(action))
+        self._context.after_exactly(seconds, lambda: self._go_on(action))
 
     def _go_on(self, action: Action) -> None:
         self._steps -= 1
@@ -297,4 +297,4 @@ class SimulatedClerk:
 
     def _next_after(self, seconds: float) -> None:
         self._occupied = False
-        self._hall.after(seconds, self.look)
+        self._context.after(seconds, self.look)

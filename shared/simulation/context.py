@@ -9,7 +9,7 @@ from shared.office.catalog.model import Catalog
 from shared.office.settings.model import Settings
 from shared.platform.clock import Clock
 from shared.simulation.branch import SimulatedBranch
-from shared.simulation.event_queue import Action, Agenda
+from shared.simulation.event_queue import Action, EventQueue
 from shared.simulation.model import Habits
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from shared.simulation.guests import Guest
 
 
-class Hall:
+class SimulationContext:
     """Shared by the visitors and clerks of one day.
 
     `pace` shortens what people do themselves (serving, walking, patience), never what the branch prescribes; 1 is
@@ -31,7 +31,7 @@ class Hall:
         self.habits = habits
         self.catalog: Catalog = branch.catalog.catalog()
         self.settings: Settings = branch.settings.values()
-        self.agenda = Agenda()
+        self.event_queue = EventQueue()
         self.guests: dict[UUID, Guest] = {}
         self.clerks: list[SimulatedClerk] = []
         self.at_the_desks: list[Guest] = []  # came without a number
@@ -43,15 +43,15 @@ class Hall:
 
     def at(self, instant: datetime, action: Action) -> None:
         """Let something happen at an instant."""
-        self.agenda.at(instant, action)
+        self.event_queue.at(instant, action)
 
     def after(self, seconds: float, action: Action) -> None:
         """Let something happen when somebody has done something that takes them so long."""
-        self.agenda.at(self.now() + timedelta(seconds=seconds * self._pace), action)
+        self.event_queue.at(self.now() + timedelta(seconds=seconds * self._pace), action)
 
     def after_exactly(self, seconds: float, action: Action) -> None:
         """Let something happen after a time that the branch prescribes."""
-        self.agenda.at(self.now() + timedelta(seconds=seconds), action)
+        self.event_queue.at(self.now() + timedelta(seconds=seconds), action)
 
     def happens(self, share: float) -> bool:
         """Throw the dice."""

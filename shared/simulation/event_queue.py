@@ -7,7 +7,7 @@ from datetime import datetime
 Action = Callable[[], None]
 
 
-class Agenda:
+class EventQueue:
     """Entries in order of their instants; those of the same instant in the order they were entered."""
 
     def __init__(self) -> None:

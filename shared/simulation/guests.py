@@ -7,7 +7,7 @@ from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import RatingReason, Score
 from shared.queue.tickets.model import IssueRequest, ParkReason, Ticket, TicketState
-from shared.simulation.context import Hall
+from shared.simulation.context import SimulationContext
 from shared.simulation.model import VisitorPlan
 from shared.simulation.words import comment
 
@@ -21,8 +21,8 @@ NOT_RATED = (ErrorCode.NOT_RATEABLE, ErrorCode.ALREADY_RATED, ErrorCode.UNKNOWN_
 class Guest:
     """One visitor of the day."""
 
-    def __init__(self, hall: Hall, plan: VisitorPlan) -> None:
-        self._hall = hall
+    def __init__(self, context: SimulationContext, plan: VisitorPlan) -> None:
+        self._context = context
         self.plan = plan
         self.ticket_id: UUID | None = None
         self.display = ""
@@ -32,15 +32,15 @@ class Guest:
 
     def come(self) -> None:
         """Take a number at the kiosk, or go straight to a clerk."""
-        hall, plan = self._hall, self.plan
+        context, plan = self._context, self.plan
         if plan.straight_to_clerk:
             self._go_to_a_clerk()
             return
         request = IssueRequest(new_id(), plan.service_ids, plan.language, plan.priority)
         try:
-            issued = hall.branch.visitor.issue(request, KIOSK)
-            if hall.happens(hall.habits.double_tap):
-                issued = hall.branch.visitor.issue(request, KIOSK)
+            issued = context.branch.visitor.issue(request, KIOSK)
+            if context.happens(context.habits.double_tap):
+                issued = context.branch.visitor.issue(request, KIOSK)
         except UserError as refused:
             if refused.code not in TURNED_AWAY:
                 raise
@@ -48,35 +48,35 @@ class Guest:
                 self._go_to_a_clerk()
             return
         self.know(issued.ticket)
-        hall.after(plan.patience.total_seconds(), self._lose_patience)
-        hall.wake(plan.service_ids[0])
+        context.after(plan.patience.total_seconds(), self._lose_patience)
+        context.wake(plan.service_ids[0])
 
     def know(self, ticket: Ticket) -> None:
         """Hold this ticket."""
         self.ticket_id, self.display = ticket.id, ticket.display
-        self._hall.guests[ticket.id] = self
+        self._context.guests[ticket.id] = self
 
     def answers(self, calls: int) -> bool:
         """Return whether this visitor comes at the given call (1: the first)."""
         self._called = True
         if self.gone or self.is_away():
             return False
-        return calls > 1 or not self._hall.happens(self._hall.habits.does_not_hear)
+        return calls > 1 or not self._context.happens(self._context.habits.does_not_hear)
 
     def is_away(self) -> bool:
         """Return whether the visitor is outside for a moment."""
-        plan, now = self.plan, self._hall.now()
+        plan, now = self.plan, self._context.now()
         return plan.away_from is not None and plan.away_until is not None and plan.away_from <= now < plan.away_until
 
     def missed(self, ticket: Ticket) -> None:
         """Was put on the list of the missed: come back when inside again, unless gone for good."""
         if self.gone:
             return
-        back = self._hall.now() + timedelta(seconds=30)
+        back = self._context.now() + timedelta(seconds=30)
         if self.plan.away_until is not None:
             back = max(back, self.plan.away_until)
         if ticket.park_reason is ParkReason.MISSED:
-            self._hall.at(back, self._come_back)
+            self._context.at(back, self._come_back)
 
     def waits_again(self) -> None:
         """Is in a queue once more; patience is not lost a second time."""
@@ -85,22 +85,22 @@ class Guest:
     def served(self, ticket: Ticket, waited: float, completed: bool, manners: float) -> None:
         """Got what the clerk could give; think about it on the way out."""
         self._served = True
-        hall, habits = self._hall, self._hall.habits
-        promised = float(hall.catalog.service(ticket.service_id).promise_seconds)
+        context, habits = self._context, self._context.habits
+        promised = float(context.catalog.service(ticket.service_id).promise_seconds)
         mood = 3.35 + manners - 1.0 * max(0.0, waited / promised - 0.5) - (0.0 if completed else 0.6)
-        mood += hall.dice.gauss(0, 0.6)
+        mood += context.dice.gauss(0, 0.6)
         answering = habits.answers_the_rating * (habits.unhappy_answer_more if mood < 2.5 else 1.0)
-        if hall.happens(answering):
+        if context.happens(answering):
             score = Score(min(4, max(1, round(mood))))
-            hall.after(hall.dice.uniform(90, 300), lambda: self._rate(score, waited > promised))
+            context.after(context.dice.uniform(90, 300), lambda: self._rate(score, waited > promised))
 
     def called_back(self) -> None:
         """The clerk took the end of the visit back."""
         self._served = False
 
     def _go_to_a_clerk(self) -> None:
-        self._hall.at_the_desks.append(self)
-        self._hall.wake(self.plan.service_ids[0])
+        self._context.at_the_desks.append(self)
+        self._context.wake(self.plan.service_ids[0])
 
     def _lose_patience(self) -> None:
         """Still waiting: tell the kiosk, or just go."""
@@ -109,7 +109,7 @@ class Guest:
         if not self.plan.tells_when_leaving:
             self.gone = True
             return
-        visitor = self._hall.branch.visitor
+        visitor = self._context.branch.visitor
         try:
             if visitor.find(self.display).state is TicketState.WAITING:
                 visitor.leave(self.ticket_id, new_id(), KIOSK)
@@ -120,17 +120,17 @@ class Guest:
 
     def _come_back(self) -> None:
         try:
-            back = self._hall.branch.visitor.came_back(self.display, new_id(), KIOSK)
+            back = self._context.branch.visitor.came_back(self.display, new_id(), KIOSK)
         except UserError as refused:
             if refused.code not in NOT_ANY_MORE:
                 raise
             return
-        self._hall.wake(back.ticket.service_id)
+        self._context.wake(back.ticket.service_id)
 
     def _rate(self, score: Score, waited_long: bool) -> None:
         if not self._served or self.ticket_id is None:
             return
-        dice, pleased = self._hall.dice, score >= Score.GOOD
+        dice, pleased = self._context.dice, score >= Score.GOOD
         likely = {
             RatingReason.SPEED: 0.7 if waited_long != pleased else 0.15,
             RatingReason.POLITENESS: 0.35,
@@ -139,20 +139,20 @@ class Guest:
             RatingReason.RESULT: 0.3,
         }
         reasons = [reason for reason, share in likely.items() if dice.random() < share]
-        writes = dice.random() < self._hall.habits.comments * (1.0 if pleased else 2.0)
+        writes = dice.random() < self._context.habits.comments * (1.0 if pleased else 2.0)
         words = comment(self.plan.language, pleased, dice.randrange(99)) if writes else ""
         try:
-            self._hall.branch.feedback.rate(self.ticket_id, score, reasons, words, self.plan.language, new_id())
+            self._context.branch.feedback.rate(self.ticket_id, score, reasons, words, self.plan.language, new_id())
         except UserError as refused:
             if refused.code not in NOT_RATED:
                 raise
 
 
-def guest_of(hall: Hall, ticket: Ticket) -> Guest:
+def guest_of(context: SimulationContext, ticket: Ticket) -> Guest:
     """Return who holds a ticket; somebody unknown (a real visitor of a lively branch) is taken as staying."""
-    known = hall.guests.get(ticket.id)
+    known = context.guests.get(ticket.id)
     if known is None:
-        known = Guest(hall, _stranger(ticket))
+        known = Guest(context, _stranger(ticket))
         known.know(ticket)
     return known
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Destination, LeaveReason, ParkReason, Placement, Ticket
-from shared.simulation.context import Hall
+from shared.simulation.context import SimulationContext
 from shared.simulation.guests import Guest
 from shared.simulation.words import NOTES
 
@@ -46,15 +46,15 @@ class Interruption:
         """Whether the clerk forgets to finish: the times are worth nothing."""
         return self.kind is Kind.FORGET
 
-    def happen(self, hall: Hall, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest) -> bool:
+    def happen(self, context: SimulationContext, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest) -> bool:
         """Let it happen; return whether the serving goes on."""
-        desk, session = hall.branch.desk, clerk.session_id
+        desk, session = context.branch.desk, clerk.session_id
         match self.kind:
             case Kind.PARK:
-                _park(hall, clerk, ticket, guest)
+                _park(context, clerk, ticket, guest)
                 return False
             case Kind.TRANSFER:
-                _transfer(hall, clerk, ticket, guest, self.service_id or ticket.service_id)
+                _transfer(context, clerk, ticket, guest, self.service_id or ticket.service_id)
                 return False
             case Kind.WALK_OUT:
                 desk.remove(session, ticket.id, LeaveReason.WALKED_OUT, new_id())
@@ -63,16 +63,16 @@ class Interruption:
             case Kind.ADD_SERVICE:
                 desk.add_service(session, self.service_id or ticket.service_id, new_id())
             case Kind.NOTE:
-                desk.set_note(session, ticket.id, hall.dice.choice(NOTES))
+                desk.set_note(session, ticket.id, context.dice.choice(NOTES))
             case Kind.FORGET:
                 pass
         return True
 
 
-def interruption(hall: Hall, own: Collection[UUID]) -> Interruption | None:
+def interruption(context: SimulationContext, own: Collection[UUID]) -> Interruption | None:
     """Throw the dice: what comes in between, if anything. `own` are the services of the clerk at the counter."""
-    habits, dice = hall.habits, hall.dice
-    elsewhere = [s for clerk in hall.working() for s in clerk.services if s not in own]
+    habits, dice = context.habits, context.dice
+    elsewhere = [s for clerk in context.working() for s in clerk.services if s not in own]
     kinds = {
         Kind.PARK: habits.park,
         Kind.TRANSFER: habits.transfer if elsewhere else 0.0,
@@ -88,7 +88,9 @@ def interruption(hall: Hall, own: Collection[UUID]) -> Interruption | None:
         return Interruption(kind, dice.choice(elsewhere))
     if kind is Kind.ADD_SERVICE:
         known = {*own, *elsewhere}
-        return Interruption(kind, dice.choice([service.id for service in hall.catalog.services if service.id in known]))
+        return Interruption(
+            kind, dice.choice([service.id for service in context.catalog.services if service.id in known])
+        )
     return Interruption(kind, takes=dice.uniform(*FORGOTTEN_SECONDS) if kind is Kind.FORGET else 0.0)
 
 
@@ -101,51 +103,55 @@ def _thrown(kinds: Mapping[Kind, float], number: float) -> Kind | None:
     return None
 
 
-def _park(hall: Hall, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest) -> None:
-    minutes = hall.dice.choice((5, 10, 15))
-    hall.branch.desk.park(clerk.session_id, hall.dice.choice(PARK_REASONS), minutes, new_id())
-    comes = hall.happens(hall.habits.parked_come_back)
-    hall.after(
-        minutes * 60 * hall.dice.uniform(0.4, 1.3), lambda: _back_from_parking(hall, clerk, ticket, guest, comes)
+def _park(context: SimulationContext, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest) -> None:
+    minutes = context.dice.choice((5, 10, 15))
+    context.branch.desk.park(clerk.session_id, context.dice.choice(PARK_REASONS), minutes, new_id())
+    comes = context.happens(context.habits.parked_come_back)
+    context.after(
+        minutes * 60 * context.dice.uniform(0.4, 1.3), lambda: _back_from_parking(context, clerk, ticket, guest, comes)
     )
 
 
-def _back_from_parking(hall: Hall, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest, comes: bool) -> None:
+def _back_from_parking(
+    context: SimulationContext, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest, comes: bool
+) -> None:
     """Call them at once, put them back in the queue, or take them out of it; whoever is at work can do it."""
-    at_work = hall.working()
+    at_work = context.working()
     if not at_work:
         return
     helper = clerk if clerk.session is not None else at_work[0]
     try:
         if not comes:
-            hall.branch.desk.remove(helper.session_id, ticket.id, LeaveReason.WALKED_OUT, new_id())
+            context.branch.desk.remove(helper.session_id, ticket.id, LeaveReason.WALKED_OUT, new_id())
             guest.gone = True
         elif helper is clerk and clerk.idle:
             clerk.call_parked(ticket.id)
         else:
-            hall.branch.desk.return_parked(helper.session_id, ticket.id, new_id())
+            context.branch.desk.return_parked(helper.session_id, ticket.id, new_id())
             guest.waits_again()
-            hall.wake(ticket.service_id)
+            context.wake(ticket.service_id)
     except UserError as refused:
         if refused.code not in DEALT_WITH:
             raise
 
 
-def _transfer(hall: Hall, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest, service_id: UUID) -> None:
-    dice = hall.dice
-    colleagues = [other for other in hall.working() if other is not clerk and service_id in other.services]
-    chosen = dice.choice(colleagues) if colleagues and hall.happens(0.25) else None
-    to_counter = chosen is not None and hall.happens(0.5)
-    hall.branch.desk.transfer(
+def _transfer(
+    context: SimulationContext, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest, service_id: UUID
+) -> None:
+    dice = context.dice
+    colleagues = [other for other in context.working() if other is not clerk and service_id in other.services]
+    chosen = dice.choice(colleagues) if colleagues and context.happens(0.25) else None
+    to_counter = chosen is not None and context.happens(0.5)
+    context.branch.desk.transfer(
         clerk.session_id,
         Destination(
             service_id=service_id,
             counter_id=chosen.shift.counter_id if chosen is not None and to_counter else None,
             staff_id=chosen.shift.member.id if chosen is not None and not to_counter else None,
             placement=dice.choices((Placement.KEEPS_AGE, Placement.FIRST, Placement.LAST), (0.75, 0.18, 0.07))[0],
-            come_back=hall.happens(hall.habits.come_back_after_transfer),
+            come_back=context.happens(context.habits.come_back_after_transfer),
         ),
         new_id(),
     )
     guest.waits_again()
-    hall.wake(service_id)
+    context.wake(service_id)

@@ -14,7 +14,7 @@ from shared.platform.clock import Clock
 from shared.platform.errors import UserError
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
-from shared.simulation.context import Hall
+from shared.simulation.context import SimulationContext
 from shared.simulation.event_queue import Action
 from shared.simulation.guests import Guest
 from shared.simulation.model import Habits, Shift
@@ -51,28 +51,30 @@ class LivelyBranch:
         visitor_every: float = VISITOR_EVERY_SECONDS,
         left_free: Collection[str] = LEFT_TO_PEOPLE,
     ) -> None:
-        hall = Hall(branch, clock, Random(seed), Habits(goes_to_a_clerk=0.02, forgotten_finish=0.0), pace)
-        hall.clerks = [SimulatedClerk(hall, shift, 1.0) for shift in _shifts(hall, left_free)]
-        served = {service_id for clerk in hall.clerks for service_id in clerk.services}
-        self._hall = hall
+        context = SimulationContext(
+            branch, clock, Random(seed), Habits(goes_to_a_clerk=0.02, forgotten_finish=0.0), pace
+        )
+        context.clerks = [SimulatedClerk(context, shift, 1.0) for shift in _shifts(context, left_free)]
+        served = {service_id for clerk in context.clerks for service_id in clerk.services}
+        self._context = context
         self._every = visitor_every
-        self._services: list[Service] = [s for s in hall.catalog.services if s.active and s.id in served]
+        self._services: list[Service] = [s for s in context.catalog.services if s.active and s.id in served]
 
     def run(self, stop: Event) -> None:
         """Let people come and be served until `stop` is set; then sign the simulated clerks out."""
-        hall = self._hall
-        for clerk in hall.clerks:
-            hall.after_exactly(hall.dice.uniform(0, 5), clerk.begin)
+        context = self._context
+        for clerk in context.clerks:
+            context.after_exactly(context.dice.uniform(0, 5), clerk.begin)
         if self._services:
-            hall.after_exactly(3.0, self._visitor_comes)
+            context.after_exactly(3.0, self._visitor_comes)
         while not stop.is_set():
-            due = hall.agenda.next_instant()
-            left = LONGEST_NAP if due is None else (due - hall.now()).total_seconds()
+            due = context.event_queue.next_instant()
+            left = LONGEST_NAP if due is None else (due - context.now()).total_seconds()
             if left > 0:
                 stop.wait(min(left, LONGEST_NAP))
-            elif not self._attempt(hall.agenda.take()):
+            elif not self._attempt(context.event_queue.take()):
                 stop.wait(FAULT_SECONDS)
-        for clerk in hall.working():
+        for clerk in context.working():
             self._attempt(clerk.leave_for_good)
 
     def _attempt(self, action: Action) -> bool:
@@ -81,29 +83,29 @@ class LivelyBranch:
             action()
         except UserError as refused:
             log.info("not done", extra={"details": {"code": refused.code.value}})
-            for clerk in self._hall.clerks:
+            for clerk in self._context.clerks:
                 clerk.settle()
             return False
         return True
 
     def _visitor_comes(self) -> None:
-        hall = self._hall
-        hall.after_exactly(hall.dice.expovariate(1 / self._every), self._visitor_comes)
-        is_open = opening(hall.catalog, hall.now()).open
-        plan = plan_visitor(hall.catalog, self._services, hall.now(), hall.dice, hall.habits)
+        context = self._context
+        context.after_exactly(context.dice.expovariate(1 / self._every), self._visitor_comes)
+        is_open = opening(context.catalog, context.now()).open
+        plan = plan_visitor(context.catalog, self._services, context.now(), context.dice, context.habits)
         # While the branch is closed the kiosk gives no numbers; a few are let in by the clerks themselves.
-        if is_open or len(hall.at_the_desks) < len(hall.clerks):
-            Guest(hall, plan).come()
+        if is_open or len(context.at_the_desks) < len(context.clerks):
+            Guest(context, plan).come()
 
 
-def _shifts(hall: Hall, left_free: Collection[str]) -> list[Shift]:
+def _shifts(context: SimulationContext, left_free: Collection[str]) -> list[Shift]:
     """Seat all clerks but the first, as well as the counters that are left allow, for a long day without pauses."""
-    clerks = [m for m in hall.branch.staff.members() if m.active and m.role is Role.CLERK]
-    rest = replace(hall.catalog, counters=tuple(c for c in hall.catalog.counters if c.label not in left_free))
+    clerks = [m for m in context.branch.staff.members() if m.active and m.role is Role.CLERK]
+    rest = replace(context.catalog, counters=tuple(c for c in context.catalog.counters if c.label not in left_free))
     more_than_enough = float("inf")
     return [
         Shift(
-            member=member, counter_id=counter.id, services=services, starts=hall.now(), ends=hall.now() + SHIFT,
+            member=member, counter_id=counter.id, services=services, starts=context.now(), ends=context.now() + SHIFT,
             duties=(), speed=1.0, manners=0.1, forgets_to_sign_out=False,
         )
         for member, counter, services in seats(rest, clerks[1:] or clerks, more_than_enough, 1.0, 1.0)

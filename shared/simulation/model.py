@@ -73,7 +73,7 @@ class VisitorPlan:
 
 
 @dataclass(frozen=True)
-class Duty:
+class ClerkDuty:
     """Something else a clerk does for a while; `signs_out` ends the session instead of pausing it."""
 
     starts: datetime
@@ -94,7 +94,7 @@ class Shift:
     services: dict[UUID, int]
     starts: datetime
     ends: datetime
-    duties: tuple[Duty, ...]
+    duties: tuple[ClerkDuty, ...]
     speed: float
     manners: float
     forgets_to_sign_out: bool

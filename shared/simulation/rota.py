@@ -9,7 +9,7 @@ from uuid import UUID
 from shared.office.catalog.model import Catalog, Counter
 from shared.office.staff.model import PauseReason, Role, StaffMember
 from shared.queue.tickets.rules.eligibility import CallingCounter, skill_level
-from shared.simulation.model import Duty, Habits, Shift
+from shared.simulation.model import ClerkDuty, Habits, Shift
 from shared.simulation.visitors import Period, popularity
 
 #: What of a clerk's presence is left after lunch and pauses.
@@ -107,7 +107,7 @@ def service_factor(shifts: Sequence[Shift], visitors: int, work_seconds: float, 
 
 def _duties(
     opens: datetime, closes: datetime, place: int, people: int, dice: Random, habits: Habits
-) -> tuple[Duty, ...]:
+) -> tuple[ClerkDuty, ...]:
     """Lunch one after the other in the middle of a long day, a short pause before and after it."""
     hours = (closes - opens).total_seconds() / 3600
 
@@ -115,16 +115,16 @@ def _duties(
         return opens + (closes - opens) * share + timedelta(seconds=dice.uniform(-300, 300))
 
     if hours < 6:
-        return (Duty(after(0.45 + 0.05 * place), PAUSE, PauseReason.BREAK, False),) if hours >= 3 else ()
+        return (ClerkDuty(after(0.45 + 0.05 * place), PAUSE, PauseReason.BREAK, False),) if hours >= 3 else ()
     lunch_starts = after(0.38 + 0.2 * place / max(1, people - 1) if people > 1 else 0.45)
-    lunch = Duty(
+    lunch = ClerkDuty(
         lunch_starts, LUNCH + timedelta(seconds=dice.uniform(-300, 600)), PauseReason.MEAL,
         dice.random() < habits.signs_out_for_lunch,
     )  # fmt: skip
     pauses = [
-        Duty(after(share), PAUSE, PauseReason.BREAK, False) for share in (0.25 + 0.02 * place, 0.75 + 0.02 * place)
+        ClerkDuty(after(share), PAUSE, PauseReason.BREAK, False) for share in (0.25 + 0.02 * place, 0.75 + 0.02 * place)
     ]
     if dice.random() < 0.1:
         reason = dice.choice((PauseReason.MEETING, PauseReason.BACK_OFFICE, PauseReason.TECHNICAL))
-        pauses.append(Duty(after(dice.uniform(0.1, 0.9)), timedelta(minutes=dice.uniform(8, 25)), reason, False))
+        pauses.append(ClerkDuty(after(dice.uniform(0.1, 0.9)), timedelta(minutes=dice.uniform(8, 25)), reason, False))
     return tuple(sorted([lunch, *pauses], key=lambda duty: duty.starts))

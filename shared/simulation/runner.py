@@ -12,12 +12,12 @@ from shared.platform.errors import ErrorCode, UserError
 from shared.queue.tickets.model import Actor, ActorKind
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
-from shared.simulation.context import Hall
+from shared.simulation.context import SimulationContext
 from shared.simulation.event_queue import Action
 from shared.simulation.guests import Guest
 from shared.simulation.model import Habits, Progress, SimulationResult
 from shared.simulation.rota import plan_shifts, service_factor
-from shared.simulation.staff_requests import plan_errands
+from shared.simulation.staff_requests import plan_staff_requests
 from shared.simulation.visitors import open_days, open_periods, plan_visitors, popularity, visitor_count
 
 #: The manager closes the day so long after the branch has closed.
@@ -88,28 +88,28 @@ def play_day(
     if not shifts:
         raise UserError(ErrorCode.NOTHING_TO_SIMULATE)
     clock.set(min(opens, *(shift.starts for shift in shifts)) - timedelta(minutes=1))
-    hall = Hall(branch, clock, dice, habits)
+    context = SimulationContext(branch, clock, dice, habits)
     factor = service_factor(shifts, count, work, habits)
-    hall.clerks = [SimulatedClerk(hall, shift, factor) for shift in shifts]
-    for clerk in hall.clerks:
-        hall.at(clerk.shift.starts, clerk.begin)
+    context.clerks = [SimulatedClerk(context, shift, factor) for shift in shifts]
+    for clerk in context.clerks:
+        context.at(clerk.shift.starts, clerk.begin)
     served = {service_id for shift in shifts for service_id in shift.services}
     for place, plan in enumerate(plan_visitors(catalog, periods, count, served, dice, habits), start=1):
-        guest = Guest(hall, plan)
-        hall.at(plan.arrives, guest.come)
-        hall.at(plan.arrives, _told(arrived, place))
-    plan_errands(hall, opens, closes)
-    run_until(hall, clock, closes + CLOSES_AFTER)
+        guest = Guest(context, plan)
+        context.at(plan.arrives, guest.come)
+        context.at(plan.arrives, _told(arrived, place))
+    plan_staff_requests(context, opens, closes)
+    run_until(context, clock, closes + CLOSES_AFTER)
     manager = next((m for m in members if m.active and m.role in (Role.MANAGER, Role.ADMIN)), None)
     kind = ActorKind.SYSTEM if manager is None else ActorKind.MANAGER
     branch.summary.close_day(day, Actor(kind, None if manager is None else manager.id, MANAGER_DEVICE))
 
 
-def run_until(hall: Hall, clock: VirtualClock, end: datetime) -> None:
+def run_until(context: SimulationContext, clock: VirtualClock, end: datetime) -> None:
     """Let everything happen that is due before `end`, and set the clock to `end`."""
-    while (instant := hall.agenda.next_instant()) is not None and instant < end:
+    while (instant := context.event_queue.next_instant()) is not None and instant < end:
         clock.set(max(instant, clock.now()))
-        hall.agenda.take()()
+        context.event_queue.take()()
     clock.set(end)
 
 

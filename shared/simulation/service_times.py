@@ -4,26 +4,26 @@ import math
 from uuid import UUID
 
 from shared.office.catalog.model import Outcome
-from shared.simulation.context import Hall
+from shared.simulation.context import SimulationContext
 
 #: How often a serving ends as it should, against each of the other outcomes.
 COMPLETED_WEIGHT = 0.86
 OTHER_WEIGHT = 0.04
 
 
-def choose_outcome(hall: Hall) -> Outcome | None:
+def choose_outcome(context: SimulationContext) -> Outcome | None:
     """Throw the dice for an outcome; None in a branch that notes none."""
-    outcomes = hall.catalog.outcomes
+    outcomes = context.catalog.outcomes
     if not outcomes:
         return None
     weights = [COMPLETED_WEIGHT if outcome.completed else OTHER_WEIGHT for outcome in outcomes]
-    return hall.dice.choices(outcomes, weights)[0]
+    return context.dice.choices(outcomes, weights)[0]
 
 
-def service_seconds(hall: Hall, service_id: UUID, factor: float) -> float:
+def service_seconds(context: SimulationContext, service_id: UUID, factor: float) -> float:
     """Return the seconds one serving takes: lognormal with `factor` times the published minutes as its mean."""
-    habits = hall.habits
-    mean = hall.catalog.service(service_id).published_minutes * 60 * factor
+    habits = context.habits
+    mean = context.catalog.service(service_id).published_minutes * 60 * factor
     spread = habits.service_spread
-    seconds = mean * math.exp(hall.dice.gauss(-spread * spread / 2, spread))
+    seconds = mean * math.exp(context.dice.gauss(-spread * spread / 2, spread))
     return max(habits.service_least * min(1.0, factor), seconds)

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from shared.ui.fonts import Fonts
 from shared.ui.metrics import Metrics
-from shared.ui.theme import Role, Theme, Tone
+from shared.ui.theme import TextRole, Theme, Tone
 
-_BOLD = (Role.DISPLAY, Role.TITLE, Role.LABEL)
+_BOLD = (TextRole.DISPLAY, TextRole.TITLE, TextRole.LABEL)
 DOUBLE_TAP_MS = 500
 
 
 @dataclass(frozen=True)
-class Look:
+class Appearance:
     """Colours, sizes and letters of one window."""
 
     theme: Theme
@@ -24,7 +24,7 @@ class Look:
     double_tap_ms: int = field(default=DOUBLE_TAP_MS)
     less_motion: bool = False
 
-    def font(self, role: Role, text: str = "", *, bold: bool | None = None) -> QFont:
+    def font(self, role: TextRole, text: str = "", *, bold: bool | None = None) -> QFont:
         """Return the font of a role for this text; a text in the Arabic script gets slightly larger letters."""
         heavy = role in _BOLD if bold is None else bold
         return self.fonts.font(self.metrics.px(role), bold=heavy, text=text)
@@ -35,16 +35,16 @@ class Look:
 
 
 @runtime_checkable
-class Relookable(Protocol):
+class HasAppearance(Protocol):
     """A widget that can change its appearance while it is shown."""
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
         ...
 
 
-def relook(root: QWidget, look: Look) -> None:
+def apply_appearance(root: QWidget, appearance: Appearance) -> None:
     """Give a new look to `root` and to every kit widget below it."""
     for widget in [root, *root.findChildren(QWidget)]:
-        if isinstance(widget, Relookable):
-            widget.set_look(look)
+        if isinstance(widget, HasAppearance):
+            widget.set_appearance(appearance)

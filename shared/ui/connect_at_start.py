@@ -25,7 +25,7 @@ NOTICE_MS = 250
 log = logging.getLogger(__name__)
 
 
-class Opening:
+class ConnectAtStart:
     """Opens something of a database, however long that takes; `make_window` makes the window for a longer wait.
 
     The window stays until `finish`, so that the real one can be shown before it goes.

@@ -4,8 +4,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shared.platform.i18n.languages import Language
-from shared.ui.appearance import Look
-from shared.ui.theme import Role
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole
 
 _LOCALES = {
     Language.EN: "en_GB",
@@ -21,9 +21,9 @@ def direction(language: Language) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight
 
 
-def apply_language(target: QApplication | QWidget, language: Language, look: Look) -> None:
+def apply_language(target: QApplication | QWidget, language: Language, appearance: Appearance) -> None:
     """Mirror everything below `target` and set its letters; the words themselves are set by the screens."""
     target.setLayoutDirection(direction(language))
-    target.setFont(look.font(Role.BODY, language.own_name))
+    target.setFont(appearance.font(TextRole.BODY, language.own_name))
     if isinstance(target, QWidget):
         target.setLocale(QLocale(_LOCALES[language]))

@@ -39,9 +39,9 @@ class LiveBridge(QObject):
         self._stopped = False
         self._seconds = seconds
         self._broken = self._silent = self._told_lost = False
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_MS)
-        self._look.timeout.connect(self.look)
+        self._appearance = QTimer(self)
+        self._appearance.setInterval(LOOK_MS)
+        self._appearance.timeout.connect(self.appearance)
         self._heard.connect(self._pass_on, queued)
         self._missed.connect(self._pass_lost, queued)
         self._returned.connect(self._pass_back, queued)
@@ -55,16 +55,16 @@ class LiveBridge(QObject):
     def start(self) -> None:
         """Begin to listen."""
         self._feed.start()
-        self._look.start()
+        self._appearance.start()
 
     def stop(self) -> None:
         """End the feed; news still on their way are dropped."""
         if not self._stopped:
             self._stopped = True
-            self._look.stop()
+            self._appearance.stop()
             self._feed.stop()
 
-    def look(self) -> None:
+    def appearance(self) -> None:
         """Look whether the feed still hears anything; called a few times a second."""
         self._silent = self._seconds() - self._feed.heard_at >= SILENT_S
         self._tell()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shared.ui.fonts import Fonts
-from shared.ui.theme import Role
+from shared.ui.theme import TextRole
 
 MM_PER_INCH = 25.4
 DESK_DPI = 96.0
@@ -35,9 +35,15 @@ class TextSize(StrEnum):
 # Height of the smallest capitals of each step in millimetres (VVSG 2.0, 7.1-G).
 CAPITAL_MM = {TextSize.SMALL: 3.5, TextSize.DEFAULT: 4.8, TextSize.LARGE: 6.4, TextSize.LARGEST: 8.5}
 
-_PUBLIC_SCALE = {Role.CAPTION: 1.0, Role.LABEL: 1.04, Role.BODY: 1.14, Role.TITLE: 1.32, Role.DISPLAY: 2.0}
-_CONSOLE_PX = {Role.CAPTION: 13, Role.LABEL: 14, Role.BODY: 15, Role.TITLE: 21, Role.DISPLAY: 30}
-_LARGE_LETTERS = (Role.TITLE, Role.DISPLAY)
+_PUBLIC_SCALE = {
+    TextRole.CAPTION: 1.0,
+    TextRole.LABEL: 1.04,
+    TextRole.BODY: 1.14,
+    TextRole.TITLE: 1.32,
+    TextRole.DISPLAY: 2.0,
+}
+_CONSOLE_PX = {TextRole.CAPTION: 13, TextRole.LABEL: 14, TextRole.BODY: 15, TextRole.TITLE: 21, TextRole.DISPLAY: 30}
+_LARGE_LETTERS = (TextRole.TITLE, TextRole.DISPLAY)
 
 
 @dataclass(frozen=True)
@@ -54,9 +60,9 @@ class Metrics:
     hairline: int
     focus: int
     icon: int
-    text: tuple[tuple[Role, int], ...]
+    text: tuple[tuple[TextRole, int], ...]
 
-    def px(self, role: Role) -> int:
+    def px(self, role: TextRole) -> int:
         """Return the font size of a role in pixels."""
         return dict(self.text)[role]
 
@@ -127,11 +133,11 @@ def board_metrics(profile: ScreenProfile, fonts: Fonts, distance_m: float = 5.0,
     call = profile.mm_to_px(required_capital_mm(distance_m, high_mount=high_mount))
     listed = profile.mm_to_px(list_capital_mm(distance_m))
     text = {
-        Role.DISPLAY: fonts.px_for_capital(call),
-        Role.TITLE: fonts.px_for_capital(listed * 1.25),
-        Role.BODY: fonts.px_for_capital(listed),
-        Role.LABEL: fonts.px_for_capital(listed * 0.82),
-        Role.CAPTION: fonts.px_for_capital(listed * 0.73),
+        TextRole.DISPLAY: fonts.px_for_capital(call),
+        TextRole.TITLE: fonts.px_for_capital(listed * 1.25),
+        TextRole.BODY: fonts.px_for_capital(listed),
+        TextRole.LABEL: fonts.px_for_capital(listed * 0.82),
+        TextRole.CAPTION: fonts.px_for_capital(listed * 0.73),
     }
     unit = max(4, round(profile.width_px / 120))
     return Metrics(

@@ -1,13 +1,13 @@
 """The style sheet for Qt's own widgets (fields, tables, lists, scroll bars), made from the tokens only."""
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.contrast import mixed
-from shared.ui.theme import Role
+from shared.ui.theme import TextRole
 
 
-def style_sheet(look: Look) -> str:
+def style_sheet(appearance: Appearance) -> str:
     """Return the sheet for one window; kit widgets paint themselves and do not need it."""
-    theme, metrics = look.theme, look.metrics
+    theme, metrics = appearance.theme, appearance.metrics
     values = {
         "surface": theme.surface,
         "raised": theme.raised,
@@ -27,9 +27,9 @@ def style_sheet(look: Look) -> str:
         "ring": metrics.focus,
         "inset": max(0, metrics.unit - metrics.focus + metrics.hairline),
         "bar": max(8, metrics.unit),
-        "caption": metrics.px(Role.CAPTION),
-        "header": metrics.px(Role.CAPTION) * 2,
-        "body": metrics.px(Role.BODY),
+        "caption": metrics.px(TextRole.CAPTION),
+        "header": metrics.px(TextRole.CAPTION) * 2,
+        "body": metrics.px(TextRole.BODY),
         "target": metrics.target,
     }
     return _SHEET.format_map(values)

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 
 from shared.ui.contrast import contrast, mixed, readable
 from shared.ui.palettes import BLACK, DARK, LIGHT, SOFT, WHITE
-from shared.ui.tokens import Role, Theme, ThemeName, Tone
+from shared.ui.tokens import TextRole, Theme, ThemeName, Tone
 
 __all__ = [
     "NOBAT_ACCENT",
     "AccentCheck",
-    "Role",
+    "TextRole",
     "Theme",
     "ThemeName",
     "Tone",

@@ -31,7 +31,7 @@ class Tone(StrEnum):
     QUIET_ON_CALL = "quiet_on_call"
 
 
-class Role(StrEnum):
+class TextRole(StrEnum):
     """The five sizes of letters."""
 
     DISPLAY = "display"

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.stylesheet import style_sheet
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.whole_screen import cover_screen
 from shared.ui.widgets.labels import IconView
-from shared.ui.widgets.multilingual_text import Chorus
+from shared.ui.widgets.multilingual_text import MultilingualText
 
 #: Breadth of the words as a share of the window, and height of the picture in units of the look.
 WORDS_SHARE, ICON_UNITS = 0.84, 6
@@ -37,8 +37,8 @@ class WaitingFace:
     name: Text
     sentences: Sequence[Text]
     languages: Sequence[Language]
-    look: Callable[[int, int], Look]
-    role: Role = Role.TITLE
+    appearance: Callable[[int, int], Appearance]
+    role: TextRole = TextRole.TITLE
     in_turn: bool = False
 
 
@@ -119,12 +119,12 @@ class WaitingWindow(QWidget):
         return [languages[self._turn % len(languages)]] if self._face.in_turn else languages
 
     def _said_in(self, language: Language) -> tuple[Language, Sequence[str]]:
-        words = Translator(language)
-        return language, [words.text(sentence) for sentence in self._face.sentences]
+        translator = Translator(language)
+        return language, [translator.text(sentence) for sentence in self._face.sentences]
 
     def _make_anew(self) -> None:
-        look = self._face.look(self.width(), self.height())
-        self.setStyleSheet(style_sheet(look))
+        appearance = self._face.appearance(self.width(), self.height())
+        self.setStyleSheet(style_sheet(appearance))
         if self._content is not None:
             self._content.hide()
             self._column.removeWidget(self._content)
@@ -135,11 +135,11 @@ class WaitingWindow(QWidget):
         middle = QVBoxLayout(self._content)
         side = round(self.width() * (1 - WORDS_SHARE) / 2)
         middle.setContentsMargins(side, 0, side, 0)
-        middle.setSpacing(look.metrics.unit * 2)
+        middle.setSpacing(appearance.metrics.unit * 2)
         middle.addStretch(2)
-        icon = IconView(look, Icon.CLOCK, look.metrics.unit * ICON_UNITS, Tone.ACCENT)
+        icon = IconView(appearance, Icon.CLOCK, appearance.metrics.unit * ICON_UNITS, Tone.ACCENT)
         middle.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
         spoken = [self._said_in(language) for language in self._spoken()]
         columns = 2 if self.width() > self.height() and len(spoken) > 1 else 1
-        middle.addWidget(Chorus(look, spoken, self._face.role, columns=columns))
+        middle.addWidget(MultilingualText(appearance, spoken, self._face.role, columns=columns))
         middle.addStretch(3)

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from display_board.board.building import Moment, build
 from display_board.board.rotation import Turn
 from display_board.board.screen import BoardScreen
-from display_board.board.snapshot import BoardFacts
+from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState
 from display_board.layout import Site
 from installer.profile import default_profile_path, read_profile
@@ -79,10 +79,10 @@ def facts(
     within: float | None = 0.84,
     called_today: int = 50,
     at: datetime = NOW,
-) -> BoardFacts:
+) -> BoardSnapshot:
     """Return one reading of the sample branch on a busy morning."""
     catalog = sample_catalog()
-    return BoardFacts(
+    return BoardSnapshot(
         catalog=catalog,
         opening=opening(catalog, at),
         view=BoardView(at, calls, called_today, within),
@@ -93,7 +93,7 @@ def facts(
 
 def board_state(
     language: Language = Language.EN,
-    reading: BoardFacts | None = None,
+    reading: BoardSnapshot | None = None,
     announced: CalledTicket | None = None,
     stale_since: datetime | None = None,
     page: int = 0,

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from kiosk.appearance import Appearance
+from kiosk.appearance import KioskAppearance
 from kiosk.assembly import KioskFace, KioskParts, assemble_kiosk
 from kiosk.visit import Page
-from kiosk.visit_controller import Guide
+from kiosk.visit_controller import VisitController
 from kiosk.window import KioskWindow
 from shared.bootstrap import OpenBranch
 from shared.platform.background import ImmediateRunner, Runner
@@ -65,14 +65,14 @@ class KioskRig:
     window: KioskWindow
 
     @property
-    def guide(self) -> Guide:
+    def visit_controller(self) -> VisitController:
         """The one who leads the visitor."""
-        return self.face.guide
+        return self.face.visit_controller
 
     @property
     def page(self) -> Page:
         """The page on the screen."""
-        return self.guide.page
+        return self.visit_controller.page
 
     def settle(self) -> None:
         """Let layouts and timers of length zero come to rest."""
@@ -147,9 +147,9 @@ def open_kiosk(
     seconds, printer, slips = Seconds(), MemoryPrinter(), Slips()
     used = runner or ImmediateRunner()
     desk = PrintDesk(printer, ImmediateRunner(), slips.paint)
-    guide = Guide(language)
-    parts = KioskParts(branch, used, desk, Appearance(fonts, None, double_tap_ms), seconds, "kiosk-1")
-    face = assemble_kiosk(parts, guide)
+    visit_controller = VisitController(language)
+    parts = KioskParts(branch, used, desk, KioskAppearance(fonts, None, double_tap_ms), seconds, "kiosk-1")
+    face = assemble_kiosk(parts, visit_controller)
     window = KioskWindow(face.frame, locked=True)
     window.touched.connect(face.presenter.touched)
     window.resize(*size)
@@ -162,4 +162,4 @@ def open_kiosk(
 
 def service_of(rig: KioskRig, code: str) -> UUID:
     """Return the id of a service of the sample branch."""
-    return next(service.id for service in rig.guide.known.catalog.services if service.code == code)
+    return next(service.id for service in rig.visit_controller.known.catalog.services if service.code == code)

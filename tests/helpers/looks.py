@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts, load_fonts
 from shared.ui.metrics import ScreenProfile, TextSize, board_metrics, console_metrics, public_metrics
 from shared.ui.theme import ThemeName, board_theme, console_theme, public_theme
@@ -20,19 +20,21 @@ def kit_fonts() -> Fonts:
     return load_fonts()
 
 
-def public_look(theme: ThemeName = ThemeName.LIGHT, size: TextSize = TextSize.DEFAULT, double_tap_ms: int = 0) -> Look:
+def public_appearance(
+    theme: ThemeName = ThemeName.LIGHT, size: TextSize = TextSize.DEFAULT, double_tap_ms: int = 0
+) -> Appearance:
     """Return the look of a kiosk."""
-    return Look(public_theme(theme), public_metrics(KIOSK_SCREEN, kit_fonts(), size), kit_fonts(), double_tap_ms)
+    return Appearance(public_theme(theme), public_metrics(KIOSK_SCREEN, kit_fonts(), size), kit_fonts(), double_tap_ms)
 
 
-def console_look(theme: ThemeName = ThemeName.LIGHT, double_tap_ms: int = 0) -> Look:
+def console_appearance(theme: ThemeName = ThemeName.LIGHT, double_tap_ms: int = 0) -> Appearance:
     """Return the look of a clerk's window."""
-    return Look(console_theme(theme), console_metrics(), kit_fonts(), double_tap_ms)
+    return Appearance(console_theme(theme), console_metrics(), kit_fonts(), double_tap_ms)
 
 
-def board_look(distance_m: float = 5.0) -> Look:
+def board_look(distance_m: float = 5.0) -> Appearance:
     """Return the look of a 55-inch board."""
-    return Look(board_theme(), board_metrics(TV_SCREEN, kit_fonts(), distance_m), kit_fonts(), 0)
+    return Appearance(board_theme(), board_metrics(TV_SCREEN, kit_fonts(), distance_m), kit_fonts(), 0)
 
 
 def picture(widget: QWidget) -> QImage:

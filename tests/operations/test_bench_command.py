@@ -12,16 +12,16 @@ from tests.helpers.small_branches import build_empty_tables
 from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.history import write_history
 from tests.trials.bench.lives import measure_lives
-from tests.trials.bench.places import Place, PostgresPlace, SqlitePlace
+from tests.trials.bench.places import BenchPlace, PostgresPlace, SqlitePlace
 
 TINY = ("--seconds", "0.1", "--history", "45")
 
 
 @pytest.fixture
-def place(databases: Databases, tmp_path: Path) -> Iterator[Place]:
+def place(databases: Databases, tmp_path: Path) -> Iterator[BenchPlace]:
     """A place of each kind to measure in."""
     if isinstance(databases, PostgresDatabases):
-        made: Place = PostgresPlace(databases.fresh("tables", build_empty_tables))
+        made: BenchPlace = PostgresPlace(databases.fresh("tables", build_empty_tables))
     else:
         made = SqlitePlace(tmp_path)
     yield made
@@ -94,7 +94,7 @@ def test_an_unknown_benchmark_is_refused(capsys: pytest.CaptureFixture[str]) -> 
     assert "choose from verbs" in err
 
 
-def test_the_written_past_is_accepted_by_the_check(place: Place) -> None:
+def test_the_written_past_is_accepted_by_the_check(place: BenchPlace) -> None:
     busy = BusyBranch.make(place.fresh("past"), open_counters=2)
     days = write_history(busy.branch, 45)
     busy.issue()
@@ -110,7 +110,7 @@ def test_the_written_past_is_accepted_by_the_check(place: Place) -> None:
     assert issued == 45
 
 
-def test_lives_are_counted_over_all_processes(place: Place) -> None:
+def test_lives_are_counted_over_all_processes(place: BenchPlace) -> None:
     figures = measure_lives(place, 0.5, kiosks=1, clerks=2)
     assert [figure.unit for figure in figures] == ["lives/s", "ms", "faults"]
     assert figures[0].value > 0

@@ -18,7 +18,7 @@ from shared.platform.db.engine import WRITES, open_engine, postgres_conninfo
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest
-from shared.upkeep.backup.move_targets import Step
+from shared.upkeep.backup.move_targets import MoveStep
 from shared.upkeep.backup.moving import Moved, move
 from shared.upkeep.migrations.schema import SchemaState, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations
@@ -40,12 +40,12 @@ WORDS = (
 class Silent:
     """Listens, and does something when a step begins."""
 
-    def __init__(self, at: Step | None = None, act: Callable[[], object] = lambda: None) -> None:
-        self.steps: list[Step] = []
+    def __init__(self, at: MoveStep | None = None, act: Callable[[], object] = lambda: None) -> None:
+        self.steps: list[MoveStep] = []
         self.most = (0, 0)
         self._at, self._act = at, act
 
-    def began(self, step: Step) -> None:
+    def began(self, step: MoveStep) -> None:
         self.steps.append(step)
         if step is self._at:
             self._act()
@@ -142,7 +142,7 @@ def test_every_field_arrives_as_it_was_and_work_goes_on(place: Place, old: str, 
     assert {row.text for row in _notes(target)} == set(WORDS)
     assert moved.counts["tickets"] == 3
     assert [(each.tickets, each.faults) for each in moved.checked] == [(3, 0)]
-    assert listener.steps == [step for step in Step if new == "postgres" or step is not Step.COMPARE]
+    assert listener.steps == [step for step in MoveStep if new == "postgres" or step is not MoveStep.COMPARE]
     if new == "postgres":
         assert listener.most == (sum(moved.counts.values()),) * 2
     assert contents(source) == before, "the old database stays as it is"
@@ -162,8 +162,8 @@ def _notes(address: str) -> list[Any]:
 
 
 @pytest.mark.postgres
-@pytest.mark.parametrize("stopped", list(Step)[1:-1])
-def test_a_move_that_is_stopped_leaves_an_empty_database_and_can_be_done_again(place: Place, stopped: Step) -> None:
+@pytest.mark.parametrize("stopped", list(MoveStep)[1:-1])
+def test_a_move_that_is_stopped_leaves_an_empty_database_and_can_be_done_again(place: Place, stopped: MoveStep) -> None:
     source, target = place("sqlite", "lived-in", build_lived_in), place("postgres", "nothing", nothing)
 
     def stop() -> None:
@@ -194,7 +194,7 @@ def test_a_database_that_holds_something_is_refused_and_stays(place: Place, new:
 def test_of_two_moves_into_one_database_the_second_is_refused(place: Place) -> None:
     source, target = place("sqlite", "lived-in", build_lived_in), place("postgres", "nothing", nothing)
     other, refused = place("sqlite", "sample", build_sample_branch), list[ErrorCode]()
-    move(source, target, NOW, Silent(Step.PUT, lambda: refused.append(refusal(other, target))))
+    move(source, target, NOW, Silent(MoveStep.PUT, lambda: refused.append(refusal(other, target))))
     assert refused == [ErrorCode.MOVE_UNDER_WAY]
     assert contents(target) == contents(source)
 
@@ -235,7 +235,7 @@ def test_nobody_can_change_a_file_while_it_is_moved(place: Place) -> None:
             except sqlite3.OperationalError as fault:
                 refused.append(fault.sqlite_errorname)
 
-    move(source, target, NOW, Silent(Step.PUT, write))
+    move(source, target, NOW, Silent(MoveStep.PUT, write))
     assert refused == ["SQLITE_BUSY"]
 
 
@@ -251,7 +251,7 @@ def test_nobody_can_change_a_branch_on_a_server_while_it_is_moved(place: Place) 
             except psycopg.errors.LockNotAvailable as fault:
                 refused.append(fault.sqlstate)
 
-    move(source, target, NOW, Silent(Step.PUT, write))
+    move(source, target, NOW, Silent(MoveStep.PUT, write))
     assert refused == ["55P03"]
 
 

@@ -21,7 +21,7 @@ def news(branch: OpenBranch) -> int:
 def test_a_device_is_known_from_its_first_beat(branch: OpenBranch, clock: VirtualClock) -> None:
     began = clock.now()
     for _ in range(3):
-        branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+        branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
         clock.advance(BEAT_SECONDS)
     (kiosk,) = branch.devices.devices()
     assert (kiosk.name, kiosk.kind, kiosk.state, kiosk.since) == (
@@ -35,19 +35,19 @@ def test_a_device_is_known_from_its_first_beat(branch: OpenBranch, clock: Virtua
 
 
 def test_only_a_change_is_news(branch: OpenBranch, clock: VirtualClock) -> None:
-    branch.devices.beat("printer-1", DeviceKind.PRINTER)
+    branch.devices.heartbeat("printer-1", DeviceKind.PRINTER)
     first = news(branch)
     clock.advance(BEAT_SECONDS)
-    branch.devices.beat("printer-1", DeviceKind.PRINTER)
+    branch.devices.heartbeat("printer-1", DeviceKind.PRINTER)
     assert news(branch) == first
-    branch.devices.beat("printer-1", DeviceKind.PRINTER, DeviceState.NO_PAPER)
+    branch.devices.heartbeat("printer-1", DeviceKind.PRINTER, DeviceState.NO_PAPER)
     assert news(branch) == first + 1
     (printer,) = branch.devices.devices()
     assert (printer.state, printer.since, printer.well) == (DeviceState.NO_PAPER, clock.now(), False)
 
 
 def test_a_device_that_says_nothing_any_more_is_silent_and_begins_anew(branch: OpenBranch, clock: VirtualClock) -> None:
-    branch.devices.beat("board-1", DeviceKind.BOARD)
+    branch.devices.heartbeat("board-1", DeviceKind.BOARD)
     clock.advance(SILENT_AFTER.total_seconds() - 1)
     assert branch.devices.devices()[0].well
     clock.advance(1)
@@ -55,13 +55,13 @@ def test_a_device_that_says_nothing_any_more_is_silent_and_begins_anew(branch: O
     assert board.silent
     assert not board.well
     before = news(branch)
-    branch.devices.beat("board-1", DeviceKind.BOARD)
+    branch.devices.heartbeat("board-1", DeviceKind.BOARD)
     assert news(branch) == before + 1
     assert branch.devices.devices()[0].since == clock.now()
 
 
 def test_a_device_closed_in_order_is_not_missed(branch: OpenBranch, clock: VirtualClock) -> None:
-    branch.devices.beat("console-1", DeviceKind.CONSOLE)
+    branch.devices.heartbeat("console-1", DeviceKind.CONSOLE)
     branch.devices.leave("console-1")
     branch.devices.leave("never heard of")
     clock.advance(86400)
@@ -71,7 +71,7 @@ def test_a_device_closed_in_order_is_not_missed(branch: OpenBranch, clock: Virtu
 
 def test_a_beat_of_a_clock_that_was_ahead_does_not_hide_a_silence(branch: OpenBranch, clock: VirtualClock) -> None:
     clock.advance(365 * 86400)
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     clock.advance(-365 * 86400)
     assert branch.devices.devices()[0].silent
 
@@ -83,14 +83,14 @@ def test_devices_stand_in_the_order_of_their_kinds(branch: OpenBranch) -> None:
         ("a", DeviceKind.CONSOLE),
         ("a2", DeviceKind.KIOSK),
     ):
-        branch.devices.beat(name, kind)
+        branch.devices.heartbeat(name, kind)
     assert [device.name for device in branch.devices.devices()] == ["a2", "b", "a", "z"]
 
 
 def test_a_device_taken_away_is_forgotten_after_a_month(branch: OpenBranch, clock: VirtualClock) -> None:
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     clock.advance(FORGOTTEN_AFTER.total_seconds())
-    branch.devices.beat("kiosk-2", DeviceKind.KIOSK)
+    branch.devices.heartbeat("kiosk-2", DeviceKind.KIOSK)
     assert branch.devices.forget_old() == ()
     clock.advance(1)
     assert branch.devices.forget_old() == ("kiosk-1",)
@@ -99,7 +99,7 @@ def test_a_device_taken_away_is_forgotten_after_a_month(branch: OpenBranch, cloc
 
 @pytest.mark.parametrize("name", ["kiosk\u202e1", "x" * 500, "Robert'); DROP TABLE devices;--"])
 def test_hostile_names_are_only_names(branch: OpenBranch, name: str) -> None:
-    told = branch.devices.beat(name, DeviceKind.KIOSK, DeviceState.FAULT, name)
+    told = branch.devices.heartbeat(name, DeviceKind.KIOSK, DeviceState.FAULT, name)
     assert len(told.name) <= 80
     assert "\u202e" not in told.name + told.detail
     assert branch.devices.devices() == (told,)
@@ -111,8 +111,8 @@ def manager(branch: OpenBranch) -> Author:
 
 
 def test_a_manager_removes_a_device_and_it_stands_in_the_audit_trail(branch: OpenBranch, clock: VirtualClock) -> None:
-    branch.devices.beat("kiosk-9", DeviceKind.KIOSK)
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    branch.devices.heartbeat("kiosk-9", DeviceKind.KIOSK)
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     before = news(branch)
     branch.devices.remove("kiosk-9", manager(branch))
     branch.devices.remove("kiosk-9", manager(branch))
@@ -124,7 +124,7 @@ def test_a_manager_removes_a_device_and_it_stands_in_the_audit_trail(branch: Ope
 
 
 def test_a_clerk_removes_no_device(branch: OpenBranch) -> None:
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     clerk = next(each for each in branch.staff.members() if each.code == "olga")
     for nobody in (Author("clerk", clerk.id, "console-1"), Author("manager", None, "console-1")):
         with pytest.raises(UserError) as told:
@@ -134,14 +134,14 @@ def test_a_clerk_removes_no_device(branch: OpenBranch) -> None:
 
 
 def test_a_removed_device_that_is_still_there_comes_back(branch: OpenBranch) -> None:
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK, detail="0.1.0")
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK, detail="0.1.0")
     branch.devices.remove("kiosk-1", manager(branch))
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK, detail="0.1.0")
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK, detail="0.1.0")
     assert [(device.name, device.version) for device in branch.devices.devices()] == [("kiosk-1", "0.1.0")]
 
 
 def test_a_printer_is_a_device_beside_its_kiosk(branch: OpenBranch) -> None:
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
-    branch.devices.beat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.COVER_OPEN)
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
+    branch.devices.heartbeat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.COVER_OPEN)
     kiosk, printer = branch.devices.devices()
     assert (printer.host, printer.attention, kiosk.attention) == ("kiosk-1", Attention.NOW, Attention.NONE)

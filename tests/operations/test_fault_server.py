@@ -16,9 +16,9 @@ from shared.queue.tickets.model import IssueRequest
 from tests.helpers.branches import build_sample_branch, morning_clock, service_id, sign_in
 from tests.trials.torture.faults import server
 from tests.trials.torture.faults.processes import children_of
-from tests.trials.torture.faults.proxy import Line
+from tests.trials.torture.faults.proxy import ProxyConnection
 from tests.trials.torture.faults.server import DURABLE, TrialServer
-from tests.trials.torture.faults.server_faults import Trouble, line_faults, server_faults
+from tests.trials.torture.faults.server_faults import ServerFault, line_faults, server_faults
 
 pytestmark = [
     pytest.mark.postgres,
@@ -51,15 +51,15 @@ def trial() -> Iterator[TrialServer]:
 
 
 @pytest.fixture
-def line(trial: TrialServer) -> Iterator[Line]:
+def line(trial: TrialServer) -> Iterator[ProxyConnection]:
     """The line between a kiosk and that server."""
-    made = Line(trial.port)
+    made = ProxyConnection(trial.port)
     yield made
     made.close()
 
 
 @pytest.fixture
-def troubles(trial: TrialServer, line: Line) -> dict[str, Trouble]:
+def troubles(trial: TrialServer, line: ProxyConnection) -> dict[str, ServerFault]:
     """Everything that can happen, by name."""
 
     def refuse() -> None:
@@ -68,7 +68,7 @@ def troubles(trial: TrialServer, line: Line) -> dict[str, Trouble]:
 
     found = {trouble.name: trouble for trouble in (*server_faults(trial), *line_faults(line))}
     refusing = found["line refuses"]
-    found["line refuses and is cut"] = Trouble("line refuses and is cut", refusing.seen, refuse, line.heal)
+    found["line refuses and is cut"] = ServerFault("line refuses and is cut", refusing.seen, refuse, line.heal)
     return found
 
 
@@ -131,7 +131,7 @@ class Visitors(threading.Thread):
 
 
 @pytest.fixture
-def visitors(trial: TrialServer, line: Line, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitors]:
+def visitors(trial: TrialServer, line: ProxyConnection, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitors]:
     """Visitors at a kiosk at the other end of the line, which loses patience sooner than in a branch."""
     monkeypatch.setattr(bounded_connection, "GREETING_SECONDS", 0.3)
     monkeypatch.setattr(bounded_connection, "ANSWER_SECONDS", 2.0)
@@ -145,7 +145,7 @@ def visitors(trial: TrialServer, line: Line, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.mark.parametrize("name", [*LASTING, *PASSING])
 def test_whatever_happens_it_is_told_nothing_is_lost_and_work_goes_on(
-    name: str, troubles: dict[str, Trouble], visitors: Visitors, trial: TrialServer
+    name: str, troubles: dict[str, ServerFault], visitors: Visitors, trial: TrialServer
 ) -> None:
     trouble = troubles[name]
     reason = trouble.reason_missing()
@@ -190,7 +190,7 @@ def test_a_server_that_gives_up_at_a_commit_is_told_as_lost(trial: TrialServer) 
     here.close()
 
 
-def test_every_trouble_is_tried(troubles: dict[str, Trouble]) -> None:
+def test_every_trouble_is_tried(troubles: dict[str, ServerFault]) -> None:
     assert set(troubles) == {*LASTING, *PASSING}
     assert all(trouble.seen.endswith(".") for trouble in troubles.values())
 

@@ -18,7 +18,7 @@ from shared.upkeep.keeper.disk import (
     LOW_BYTES,
     NOTHING_LEFT_BYTES,
     VERY_LOW_BYTES,
-    Ballast,
+    DiskReserve,
     WatchDisk,
     WatchLog,
 )
@@ -57,7 +57,7 @@ def test_a_disk_that_fills_is_told_once_and_again_when_it_gets_worse(one: OpenBr
     keeper = keeper_of(one, WatchDisk((tmp_path,), None, disk))
 
     def told() -> list[str]:
-        keeper.look()
+        keeper.tick()
         return [notice.detail for notice in one.notices.open_notices()]
 
     assert told() == []
@@ -78,33 +78,33 @@ def test_a_disk_that_fills_is_told_once_and_again_when_it_gets_worse(one: OpenBr
 def test_the_ballast_is_laid_in_while_there_is_room_and_given_up_when_nothing_is_left(
     one: OpenBranch, tmp_path: Path
 ) -> None:
-    disk, ballast = Disk(), Ballast(tmp_path / "branch.sqlite3")
-    keeper = keeper_of(one, WatchDisk((tmp_path,), ballast, disk))
-    keeper.look()
-    assert ballast.path.stat().st_size == BALLAST_BYTES
+    disk, disk_reserve = Disk(), DiskReserve(tmp_path / "branch.sqlite3")
+    keeper = keeper_of(one, WatchDisk((tmp_path,), disk_reserve, disk))
+    keeper.tick()
+    assert disk_reserve.path.stat().st_size == BALLAST_BYTES
     disk.free = VERY_LOW_BYTES
-    keeper.look()
-    assert ballast.path.exists()
+    keeper.tick()
+    assert disk_reserve.path.exists()
     disk.free = NOTHING_LEFT_BYTES - 1
-    keeper.look()
-    assert not ballast.path.exists()
+    keeper.tick()
+    assert not disk_reserve.path.exists()
 
 
 def test_a_full_disk_makes_the_keeper_give_its_ballast_up(
     one: OpenBranch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ballast = Ballast(tmp_path / "branch.sqlite3")
-    ballast.lay_in()
-    keeper = Keeper(one.keeper, one.notices, (), new_id(), "keeper", threading.Event(), make_room=ballast.give_up)
+    disk_reserve = DiskReserve(tmp_path / "branch.sqlite3")
+    disk_reserve.lay_in()
+    keeper = Keeper(one.keeper, one.notices, (), new_id(), "keeper", threading.Event(), make_room=disk_reserve.give_up)
 
     def full(*_given: object) -> None:
         raise UserError(ErrorCode.DATABASE_FULL)
 
     monkeypatch.setattr(one.keeper, "take", full)
-    assert not keeper.look()
-    assert not ballast.path.exists()
+    assert not keeper.tick()
+    assert not disk_reserve.path.exists()
     monkeypatch.undo()
-    assert keeper.look()
+    assert keeper.tick()
 
 
 def test_a_log_that_has_grown_is_written_into_the_database(one: OpenBranch, tmp_path: Path) -> None:
@@ -119,13 +119,13 @@ def test_a_log_that_has_grown_is_written_into_the_database(one: OpenBranch, tmp_
     writer.commit()
     assert log.stat().st_size > LARGEST_LOG_BYTES
     keeper = keeper_of(one, WatchLog(file, one.keeper))
-    keeper.look()
+    keeper.tick()
     (told,) = one.notices.open_notices()
     assert told.detail == "the log of the database has grown to 17 MB"
     stuck.close()
     writer.close()
     one.database.clock.advance(1000)  # type: ignore[attr-defined] -- a clock of the test's own
-    keeper.look()
+    keeper.tick()
     assert log.stat().st_size < 1_000_000
     assert one.notices.open_notices() == ()
 

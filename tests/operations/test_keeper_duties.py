@@ -50,7 +50,7 @@ def test_the_first_look_makes_a_backup_and_proves_the_records(
     branch: OpenBranch, keeper: Keeper, clock: VirtualClock, tmp_path: Path
 ) -> None:
     issue(branch)
-    assert keeper.look()
+    assert keeper.tick()
     assert [path.name for path in (tmp_path / "backups").iterdir()] == ["nobat-almaly-20261120-050000Z.zip"]
     found = duties(branch)
     assert {name: record.trouble for name, record in found.items()} == {DutyName.BACKUP: "", DutyName.CHECK: ""}
@@ -63,7 +63,7 @@ def test_a_backup_is_made_once_a_day_at_its_hour(
 ) -> None:
     made = []
     for _quarter in range(4 * 48):
-        keeper.look()
+        keeper.tick()
         made.append(len(list((tmp_path / "backups").iterdir())))
         clock.advance(900)
     # Friday ten o'clock, Friday 22:30, Saturday 22:30.
@@ -74,12 +74,12 @@ def test_the_branch_says_when_a_backup_is_made_and_how_many_are_kept(
     branch: OpenBranch, keeper: Keeper, clock: VirtualClock, tmp_path: Path
 ) -> None:
     branch.settings.change("backup_time", "", SYSTEM)
-    keeper.look()
+    keeper.tick()
     assert not (tmp_path / "backups").exists()
     branch.settings.change("backup_time", "03:00", SYSTEM)
     branch.settings.change("backup_keep", 2, SYSTEM)
     for _day in range(4):
-        keeper.look()
+        keeper.tick()
         clock.advance(86400)
     assert len(list((tmp_path / "backups").iterdir())) == 2
 
@@ -87,10 +87,10 @@ def test_the_branch_says_when_a_backup_is_made_and_how_many_are_kept(
 def test_a_forgotten_day_is_closed(branch: OpenBranch, keeper: Keeper, clock: VirtualClock) -> None:
     issue(branch)
     friday = branch.day.today()
-    keeper.look()
+    keeper.tick()
     assert not branch.day.is_closed(friday)
     clock.advance(86400)
-    keeper.look()
+    keeper.tick()
     assert branch.day.is_closed(friday)
     assert duties(branch)[DutyName.CLOSE_DAYS].done == clock.now()
 
@@ -107,10 +107,10 @@ def test_who_does_not_come_back_in_time_is_a_no_show_also_when_nobody_calls(
         branch.desk.recall(session.id, new_id())
     clock.advance(31)
     branch.desk.no_show(session.id, new_id())
-    keeper.look()
+    keeper.tick()
     assert branch.visitor.find(called.display).state is TicketState.PARKED
     clock.advance(branch.settings.values().missed_minutes * 60 + 1)
-    keeper.look()
+    keeper.tick()
     ended = branch.visitor.find(called.display)
     assert (ended.state, ended.ended) == (TicketState.NO_SHOW, clock.now())
     assert duties(branch)[DutyName.MISSED].done == clock.now()
@@ -128,13 +128,13 @@ def test_a_day_is_closed_at_its_hour_but_nobody_is_sent_from_the_counter(
     branch.desk.serve(session.id, new_id())
     today, closing = branch.day.today(), datetime.fromisoformat("2026-11-20T18:30:00+05:00")
     clock.set(closing - timedelta(seconds=1))
-    keeper.look()
+    keeper.tick()
     assert not branch.day.is_closed(today)
     clock.set(closing)
-    keeper.look()
+    keeper.tick()
     assert not branch.day.is_closed(today)
     branch.desk.finish(session.id, Finish("completed"), new_id())
-    keeper.look()
+    keeper.tick()
     assert branch.day.is_closed(today)
     assert branch.check.run().faults == ()
 
@@ -143,14 +143,14 @@ def test_a_wrong_hour_does_not_close_a_branch_that_is_open(
     branch: OpenBranch, keeper: Keeper, clock: VirtualClock
 ) -> None:
     branch.settings.change("day_close_time", "08:00", SYSTEM)
-    keeper.look()
+    keeper.tick()
     assert not branch.day.is_closed(branch.day.today())
     issue(branch)
 
 
 def test_without_an_hour_a_day_never_closes_by_itself(branch: OpenBranch, keeper: Keeper, clock: VirtualClock) -> None:
     clock.set(datetime.fromisoformat("2026-11-20T23:59:00+05:00"))
-    keeper.look()
+    keeper.tick()
     assert not branch.day.is_closed(branch.day.today())
 
 
@@ -161,17 +161,17 @@ def test_records_that_were_changed_are_told_to_staff_once_and_again_when_put_rig
     issue(branch)
     change(branch, "UPDATE tickets SET number = 77 WHERE number = 2")
     for _look in range(3):
-        keeper.look()
+        keeper.tick()
         clock.advance(3600)
     (told,) = branch.notices.open_notices()
     assert (told.kind, told.device, told.subject) == (NoticeKind.DEVICE_FAULT, "keeper", "check")
     assert "A077" in told.detail
     assert duties(branch)[DutyName.CHECK].trouble == told.detail
     change(branch, "UPDATE tickets SET number = 2 WHERE number = 77")
-    keeper.look()
+    keeper.tick()
     assert branch.notices.open_notices() == (told,)
     clock.advance(6 * 3600)
-    keeper.look()
+    keeper.tick()
     assert branch.notices.open_notices() == ()
     assert duties(branch)[DutyName.CHECK].trouble == ""
 
@@ -182,15 +182,15 @@ def test_a_backup_that_fails_is_told_and_tried_again(
     in_the_way = tmp_path / "backups"
     in_the_way.write_text("a file", encoding="utf-8")
     keeper = make_keeper(branch, in_the_way, "keeper", stop)
-    keeper.look()
+    keeper.tick()
     (told,) = branch.notices.open_notices()
     assert told.subject == "backup"
     in_the_way.unlink()
     clock.advance(60)
-    keeper.look()
+    keeper.tick()
     assert not in_the_way.exists()
     clock.advance(900)
-    keeper.look()
+    keeper.tick()
     assert len(list(in_the_way.iterdir())) == 1
     assert branch.notices.open_notices() == ()
 
@@ -254,10 +254,10 @@ def keeper_with(
 def test_two_keepers_at_once_do_everything_once(branch: OpenBranch) -> None:
     mine, theirs = FakeDuty(result="done"), FakeDuty(result="done")
     first, second = keeper_with(branch, mine), keeper_with(branch, theirs)
-    assert [first.look(), second.look(), first.look(), second.look()] == [True, False, True, False]
+    assert [first.tick(), second.tick(), first.tick(), second.tick()] == [True, False, True, False]
     assert (mine.runs, theirs.runs) == (2, 0)
-    first.leave()
-    assert second.look()
+    first.release_lease()
+    assert second.tick()
     assert theirs.runs == 1
 
 
@@ -275,9 +275,9 @@ def test_a_lost_database_is_outlived(branch: OpenBranch, caplog: pytest.LogCaptu
     duty = FakeDuty(UserError(ErrorCode.DATABASE_LOST))
     keeper = keeper_with(branch, duty)
     with caplog.at_level("INFO"):
-        assert [keeper.look(), keeper.look()] == [False, False]
+        assert [keeper.tick(), keeper.tick()] == [False, False]
         duty.fault = None
-        assert keeper.look()
+        assert keeper.tick()
     assert [record.message for record in caplog.records].count("database is lost") == 1
     assert caplog.records[-1].message == "database is back"
     # It was the database, not the duty: nobody is told of a fault.

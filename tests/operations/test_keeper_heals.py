@@ -105,15 +105,15 @@ def test_a_keeper_that_starts_on_a_damaged_file_repairs_it_and_open_programs_go_
 
 def test_a_keeper_at_work_that_meets_damage_repairs_it(one: OpenBranch, tmp_path: Path) -> None:
     keeper = make_keeper(one, tmp_path / "backups", "keeper", threading.Event())
-    assert keeper.look()
+    assert keeper.tick()
     harm(one, "ticket_events")
     harm(one, "keeper_duties")
     one.database.close()
     with pytest.raises(UserError) as told:
         one.check.run()
     assert told.value.code is ErrorCode.DATABASE_DAMAGED
-    assert not keeper.look()
-    assert keeper.look()
+    assert not keeper.tick()
+    assert keeper.tick()
     assert one.check.run().faults == ()
     # The keeper's first look has made a backup; all events are taken from it, and the chain proves that they fit.
     assert issue(one) == ["A031"]
@@ -124,15 +124,15 @@ def test_damage_that_another_program_meets_is_repaired_at_the_keepers_next_look(
     one: OpenBranch, tmp_path: Path
 ) -> None:
     keeper = make_keeper(one, tmp_path / "backups", "keeper", threading.Event())
-    assert keeper.look()
+    assert keeper.tick()
     harm(one, "ticket_steps")
     one.database.close()
     kiosk = open_branch(one.address)
     with pytest.raises(UserError) as told:
         issue(kiosk)
     assert told.value.code is ErrorCode.DATABASE_DAMAGED
-    assert not keeper.look()
-    assert keeper.look()
+    assert not keeper.tick()
+    assert keeper.tick()
     assert issue(kiosk) == ["A031"]
     assert kiosk.check.run().faults == ()
     kiosk.close()
@@ -165,10 +165,10 @@ def test_a_keeper_outlives_a_restart_of_its_server_and_keeps_house_again() -> No
             build_sample_branch(address)
             branch = open_branch(address)
             keeper = make_keeper(branch, Path(place) / "backups", "keeper", threading.Event())
-            assert keeper.look()
+            assert keeper.tick()
             mine = branch.keeper.state().lease
             server.kill()
-            assert not keeper.look()
+            assert not keeper.tick()
             server.start()
             eventually(keeper.look, "the keeper works again")
             again = branch.keeper.state().lease

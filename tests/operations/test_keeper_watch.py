@@ -30,58 +30,58 @@ def keeper(branch: OpenBranch, tmp_path: Path) -> Keeper:
 def test_a_silent_device_is_told_once_and_taken_back_when_it_is_heard(
     branch: OpenBranch, keeper: Keeper, clock: VirtualClock
 ) -> None:
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
-    branch.devices.beat("console-1", DeviceKind.CONSOLE)
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
+    branch.devices.heartbeat("console-1", DeviceKind.CONSOLE)
     branch.devices.leave("console-1")
-    keeper.look()
+    keeper.tick()
     assert branch.notices.open_notices() == ()
     clock.advance(SILENCE)
-    keeper.look()
+    keeper.tick()
     (told,) = branch.notices.open_notices()
     assert (told.kind, told.device, told.subject) == (NoticeKind.DEVICE_FAULT, "kiosk-1", "silent")
     clock.advance(SILENCE)
-    keeper.look()
+    keeper.tick()
     assert branch.notices.open_notices() == (told,)
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
-    keeper.look()
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
+    keeper.tick()
     assert branch.notices.open_notices() == ()
     clock.advance(SILENCE)
-    keeper.look()
+    keeper.tick()
     assert [notice.device for notice in branch.notices.open_notices()] == ["kiosk-1"]
 
 
 def test_a_silence_that_staff_know_of_is_not_told_again_also_by_another_keeper(
     branch: OpenBranch, keeper: Keeper, clock: VirtualClock, tmp_path: Path
 ) -> None:
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     clock.advance(SILENCE)
-    keeper.look()
+    keeper.tick()
     (told,) = branch.notices.open_notices()
     branch.notices.close(told.id)
-    keeper.look()
-    keeper.leave()
+    keeper.tick()
+    keeper.release_lease()
     make_keeper(branch, tmp_path / "backups", "other", threading.Event()).look()
     assert branch.notices.open_notices() == ()
 
 
 def test_nobody_is_told_at_night_but_in_the_morning(branch: OpenBranch, keeper: Keeper, clock: VirtualClock) -> None:
-    branch.devices.beat("board-1", DeviceKind.BOARD)
+    branch.devices.heartbeat("board-1", DeviceKind.BOARD)
     clock.set(datetime.fromisoformat("2026-11-20T21:00:00+05:00"))
-    keeper.look()
+    keeper.tick()
     assert branch.notices.open_notices() == ()
     clock.set(datetime.fromisoformat("2026-11-23T10:00:00+05:00"))
-    keeper.look()
+    keeper.tick()
     assert [notice.device for notice in branch.notices.open_notices()] == ["board-1"]
 
 
 def test_a_device_taken_away_is_forgotten_with_its_notice(
     branch: OpenBranch, keeper: Keeper, clock: VirtualClock
 ) -> None:
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     clock.advance(SILENCE)
-    keeper.look()
+    keeper.tick()
     clock.advance(FORGOTTEN_AFTER.total_seconds())
-    keeper.look()
+    keeper.tick()
     assert branch.devices.devices() == ()
     assert branch.notices.open_notices() == ()
 
@@ -91,7 +91,7 @@ def test_the_doctor_shows_who_keeps_house_and_how_it_went(tmp_path: Path) -> Non
     none = look_at_keeper(branch.address)
     assert (none.state, none.found) == (State.NOTE, "none at work")
     keeper = make_keeper(branch, tmp_path / "backups", "server", threading.Event())
-    keeper.look()
+    keeper.tick()
     found = look_at_keeper(branch.address)
     assert found.state is State.OK
     assert found.found.startswith("server, since ")
@@ -106,9 +106,9 @@ def test_the_doctor_shows_who_keeps_house_and_how_it_went(tmp_path: Path) -> Non
 def test_the_doctor_shows_every_device_and_whom_to_look_at(tmp_path: Path) -> None:
     branch = open_sample_branch(tmp_path, SystemClock())
     assert look_at_devices(branch.address).state is State.NOTE
-    branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     assert look_at_devices(branch.address).state is State.OK
-    branch.devices.beat("kiosk-1 printer", DeviceKind.PRINTER, DeviceState.NO_PAPER)
+    branch.devices.heartbeat("kiosk-1 printer", DeviceKind.PRINTER, DeviceState.NO_PAPER)
     found = look_at_devices(branch.address)
     assert found.state is State.PROBLEM
     assert found.remedy == "Go and look at kiosk-1 printer."

@@ -136,9 +136,9 @@ def test_a_kiosk_calls_for_help_and_tells_how_it_and_its_printer_are(kiosk: Open
     console.notices.answer(raised.id, "Aigerim S.")
     assert [notice.answered_by for notice in kiosk.notices.open_notices()] == ["Aigerim S."]
     console.notices.close(raised.id)
-    kiosk.devices.beat("kiosk-1", DeviceKind.KIOSK)
-    kiosk.devices.beat("kiosk-1 printer", DeviceKind.PRINTER, DeviceState.NO_PAPER)
-    kiosk.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    kiosk.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
+    kiosk.devices.heartbeat("kiosk-1 printer", DeviceKind.PRINTER, DeviceState.NO_PAPER)
+    kiosk.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     kiosk.devices.leave("kiosk-1")
     assert [each.state for each in console.devices.devices()] == [DeviceState.CLOSED, DeviceState.NO_PAPER]
     assert kiosk.catalog.opening().open
@@ -159,9 +159,9 @@ def test_a_board_shows_calls_and_waits_and_tells_that_it_is_there(
     assert sum(wait.waiting for wait in board.forecast.waits()) == 0
     assert not board.views.waiting_counts()
     before = board.database.versions()
-    board.devices.beat("board-1", DeviceKind.BOARD)
+    board.devices.heartbeat("board-1", DeviceKind.BOARD)
     told = board.database.versions()
-    board.devices.beat("board-1", DeviceKind.BOARD)
+    board.devices.heartbeat("board-1", DeviceKind.BOARD)
     assert board.database.versions() == told != before
     board.devices.leave("board-1")
     assert [(each.name, each.kind, each.state) for each in console.devices.devices()] == [
@@ -177,7 +177,7 @@ def test_a_board_hears_of_a_ticket_and_another_board_is_heard_of(kiosk: OpenBran
         assert heard.get(timeout=PATIENCE) == set(Topic)
         take(kiosk)
         assert heard.get(timeout=PATIENCE) == {Topic.QUEUE}
-        board.devices.beat("board-2", DeviceKind.BOARD)
+        board.devices.heartbeat("board-2", DeviceKind.BOARD)
         assert heard.get(timeout=PATIENCE) == {Topic.NOTICES}
     finally:
         feed.stop()
@@ -220,7 +220,7 @@ def test_a_console_does_all_the_verbs_of_a_clerk(
     assert console.views.board().called_today == 2
     console.counters.sign_out(desk.id)
     assert [session.id for session in console.counters.sessions()] == [other.id]
-    console.devices.beat("console-1", DeviceKind.CONSOLE)
+    console.devices.heartbeat("console-1", DeviceKind.CONSOLE)
     assert console.summary.close_forgotten_days("console-1") == ()
     assert manager.check.run().faults == ()
 

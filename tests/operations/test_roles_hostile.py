@@ -116,7 +116,7 @@ def roles(postgres_databases: PostgresDatabases) -> Iterator[RoleBranch]:
     with role_branch(postgres_databases) as made:
         made.clock.advance(-5 * 86400)
         with made.opened(AppRole.MANAGER) as branch:
-            branch.devices.beat("kiosk-1", DeviceKind.KIOSK)
+            branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
             for days in (3, 2, 0):
                 session = sign_in(branch, "aigerim", "3", f"console-{days}")
                 ticket = serving(branch, session)

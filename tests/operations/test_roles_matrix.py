@@ -6,7 +6,7 @@ import pytest
 
 from shared.platform.db.base import metadata
 from shared.upkeep.db_roles.grants import GRANTS, ROW_RULES, granted
-from shared.upkeep.db_roles.model import LOGINS, WORKING, AppRole, Verb, role_name
+from shared.upkeep.db_roles.model import LOGINS, WORKING, AppRole, Privilege, role_name
 from shared.upkeep.migrations.schema import TABLE_MODULES, VERSION_TABLE
 from tests.helpers.databases import PostgresDatabases
 from tests.helpers.role_branches import RoleBranch, role_branch
@@ -14,7 +14,12 @@ from tests.helpers.role_branches import RoleBranch, role_branch
 pytestmark = pytest.mark.postgres
 
 PRIVILEGES = ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER")
-VERBS = {"SELECT": {Verb.READ}, "INSERT": {Verb.ADD}, "UPDATE": {Verb.CHANGE, Verb.LOCK}, "DELETE": {Verb.REMOVE}}
+VERBS = {
+    "SELECT": {Privilege.READ},
+    "INSERT": {Privilege.ADD},
+    "UPDATE": {Privilege.CHANGE, Privilege.LOCK},
+    "DELETE": {Privilege.REMOVE},
+}
 Held = set[tuple[AppRole, str, str, str]]
 
 

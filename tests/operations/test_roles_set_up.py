@@ -111,7 +111,7 @@ def test_an_empty_database_gets_its_branch_from_upkeep_with_all_rights_in_place(
     assert take(kiosk).display
     kiosk.close()
     board = open_branch(address_for(admin, AppRole.BOARD))
-    board.devices.beat("board-1", DeviceKind.BOARD)
+    board.devices.heartbeat("board-1", DeviceKind.BOARD)
     board.close()
     with psycopg.connect(postgres_conninfo(admin)) as line:
         owners = line.execute("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'public'").fetchall()

@@ -12,7 +12,7 @@ from shared.platform.ids import new_id
 from tests.helpers.branches import morning_clock, open_sample_branch, pin_of, service_id
 from tests.trials.torture.checker import Verdict, judge
 from tests.trials.torture.checking.chain import event_digest
-from tests.trials.torture.checking.commands import Command, Restore, Told, read_told
+from tests.trials.torture.checking.commands import Restore, SentCommand, Told, read_told
 from tests.trials.torture.checking.reading import Stored, read_stored
 from tests.trials.torture.checking.snapshot import board_of
 from tests.trials.torture.history import History
@@ -132,7 +132,7 @@ def forget_ticket(stored: Stored, ticket: str) -> None:
     chained_anew(stored)
 
 
-def told_issue(told: Told, place: int = 0) -> Command:
+def told_issue(told: Told, place: int = 0) -> SentCommand:
     """Return one of the commands that gave a ticket."""
     return [command for command in told.commands if command.verb == "issue"][place]
 

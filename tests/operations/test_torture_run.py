@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.trials.torture.places import OwnServer, Place, SqliteTorture
-from tests.trials.torture.run import Outcome, Plan, torture
+from tests.trials.torture.places import OwnServer, SqliteTorture, TorturePlace
+from tests.trials.torture.run import Plan, TortureOutcome, torture
 from tests.trials.torture.staffing import Staffing
 
 SMALL = Staffing(kiosks=2, clerks=3, boards=1, keepers=2)
@@ -25,7 +25,7 @@ def own_server() -> Iterator[OwnServer]:
     place.close()
 
 
-def tortured(place: Place, folder: Path, script: tuple[str, ...]) -> Outcome:
+def tortured(place: TorturePlace, folder: Path, script: tuple[str, ...]) -> TortureOutcome:
     """Run a script and prove that it was one: everything happened, and much was asked meanwhile."""
     said: list[str] = []
     outcome = torture(place, Plan(0, 20261121, SMALL, script=script, pace=0.3), folder, said.append)

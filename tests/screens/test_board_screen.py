@@ -91,12 +91,12 @@ def test_words_stand_out_ten_to_one(qtbot: QtBot, theme: ThemeName, fresh: bool)
 
 @pytest.mark.parametrize("theme", list(ThemeName))
 def test_every_pair_of_colours_the_board_uses_keeps_its_promise(theme: ThemeName) -> None:
-    look = board_theme(theme)
+    appearance = board_theme(theme)
 
     for name in ("on_call", "quiet_on_call"):
-        assert contrast(getattr(look, name), look.call) >= min(look.ratio, 10)
+        assert contrast(getattr(appearance, name), appearance.call) >= min(appearance.ratio, 10)
     for name in ("good_fill", "caution_fill"):
-        assert contrast(getattr(look, name), look.surface) >= 3
+        assert contrast(getattr(appearance, name), appearance.surface) >= 3
 
 
 @pytest.mark.parametrize("size", [FHD, UPRIGHT], ids=["landscape", "portrait"])

@@ -52,12 +52,12 @@ def tell(clerk: Clerk) -> None:
 
 def many(office: OpenBranch, hours: VirtualClock) -> None:
     for name in LONG:
-        office.devices.beat(name, DeviceKind.KIOSK, detail="0.1.0")
+        office.devices.heartbeat(name, DeviceKind.KIOSK, detail="0.1.0")
     hours.advance(SILENT_AFTER.total_seconds())
     for number in range(28):
         name, kind = f"kiosk-{number}", list(DeviceKind)[number % 4]
         state = list(DeviceState)[number % len(DeviceState)] if kind is DeviceKind.PRINTER else DeviceState.WORKING
-        office.devices.beat(printer_of(name) if kind is DeviceKind.PRINTER else name, kind, state)
+        office.devices.heartbeat(printer_of(name) if kind is DeviceKind.PRINTER else name, kind, state)
 
 
 def test_a_clerk_sees_no_devices(clerk: Clerk) -> None:
@@ -77,21 +77,21 @@ def test_changes_appear_by_themselves_and_are_counted_in_the_side_bar(
 ) -> None:
     clerk.sign_in("timur", "1")
     before = clerk.button("Devices").accessibleDescription()
-    office.devices.beat("kiosk-1", DeviceKind.KIOSK)
-    office.devices.beat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.NO_PAPER)
+    office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
+    office.devices.heartbeat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.NO_PAPER)
     tell(clerk)
     assert clerk.button("Devices").accessibleDescription() != before
     assert "Out of paper" in _texts(clerk)
     clerk.click("Show devices")
     assert any("Out of paper since" in row for row in rows(clerk))
     assert clerk.see("Show devices") is None
-    office.devices.beat(printer_of("kiosk-1"), DeviceKind.PRINTER)
+    office.devices.heartbeat(printer_of("kiosk-1"), DeviceKind.PRINTER)
     tell(clerk)
     assert not any("Out of paper since" in row for row in rows(clerk))
 
 
 def test_the_keyboard_does_not_stand_on_a_removal(clerk: Clerk, office: OpenBranch, hours: VirtualClock) -> None:
-    office.devices.beat("kiosk-9", DeviceKind.KIOSK)
+    office.devices.heartbeat("kiosk-9", DeviceKind.KIOSK)
     hours.advance(SILENT_AFTER.total_seconds())
     clerk.sign_in("timur", "1")
     clerk.press("Ctrl+3", "Enter", "Space")
@@ -107,7 +107,7 @@ def test_the_keyboard_does_not_stand_on_a_removal(clerk: Clerk, office: OpenBran
 def test_the_strip_leads_out_of_the_narrow_column(clerk: Clerk, office: OpenBranch) -> None:
     clerk.sign_in("timur", "1")
     clerk.press("Ctrl+D")
-    office.devices.beat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.COVER_OPEN)
+    office.devices.heartbeat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.COVER_OPEN)
     tell(clerk)
     assert cut_words(clerk.window) == []
     clerk.click("Show devices")

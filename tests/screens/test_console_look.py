@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from counter_console.desk.keys import KEYS
 from counter_console.desk.screen import DeskScreen
-from counter_console.desk.state import Phase, Verb
+from counter_console.desk.state import DeskVerb, Phase
 from shared.bootstrap import OpenBranch
 from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
@@ -150,7 +150,7 @@ def test_the_page_is_mirrored_for_right_to_left_readers(qtbot: QtBot, office: Op
 def test_every_action_on_offer_does_something(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
     with console_on(office, tmp_path) as clerk:
         clerk.sign_in("timur", "1")
-        tried: set[Verb] = set()
+        tried: set[DeskVerb] = set()
         for keys in ((), ("F2",), ("F3",)):
             clerk.press(*keys)
             presenter = clerk.console.desk_presenter
@@ -158,7 +158,7 @@ def test_every_action_on_offer_does_something(qtbot: QtBot, office: OpenBranch, 
             state = presenter.state
             offered = [each.verb for each in (*state.actions, *state.more) if each.enabled]
             for verb in offered:
-                if verb in (Verb.NOT_HERE, Verb.MARK_UNTRUSTED, Verb.RECALL) or verb in tried:
+                if verb in (DeskVerb.NOT_HERE, DeskVerb.MARK_UNTRUSTED, DeskVerb.RECALL) or verb in tried:
                     continue
                 tried.add(verb)
                 before = (presenter.state, office.notices.open_notices())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.appearance import Appearance
+from kiosk.appearance import KioskAppearance
 from kiosk.flow import (
     AddAnother,
     AskNumber,
@@ -37,7 +37,7 @@ from shared.queue.tickets.model import Finish, IssueRequest
 from shared.ui.metrics import CAPITAL_MM
 from shared.ui.metrics import TextSize as KitSize
 from shared.ui.painting import TextBlock
-from shared.ui.theme import Role
+from shared.ui.theme import TextRole
 from shared.ui.widgets.keyboard import KeyButton
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.pressable import Pressable
@@ -86,8 +86,8 @@ class Tour:
 
     def pages(self) -> Iterator[str]:
         """Open one page after the other and name it when it stands."""
-        rig, go = self._rig, self._rig.guide.go
-        group = rig.guide.known.groups[1].id
+        rig, go = self._rig, self._rig.visit_controller.go
+        group = rig.visit_controller.known.groups[1].id
         draft = RatingDraft(self._rateable, new_id())
         steps: list[tuple[str, list[object]]] = [
             ("welcome", []),
@@ -133,7 +133,7 @@ def test_no_word_is_cut_and_nothing_is_wider_than_the_screen(
     faults = []
     for text_size in TextSize:
         rig.clock.set(rig.branch.database.clock.now())
-        rig.guide.go(ChangeComfort(Comfort(text_size)))
+        rig.visit_controller.go(ChangeComfort(Comfort(text_size)))
         for page in tour.pages():
             where = f"{page} in {text_size}"
             for area in visible(rig, QScrollArea):
@@ -151,7 +151,7 @@ def test_no_word_is_cut_and_nothing_is_wider_than_the_screen(
         rig.face.presenter.back_again()
         rig.clock.advance(-10 * 3600)
         rig.face.presenter.tick()
-        rig.guide.go(StartAgain())
+        rig.visit_controller.go(StartAgain())
     assert faults == []
 
 
@@ -160,7 +160,7 @@ def test_fingers_have_room(kiosk: Open, size: tuple[int, int]) -> None:
     rig = kiosk(size, Language.KK)
     faults = []
     for page in Tour(rig).pages():
-        metrics = rig.face.frame.look.metrics
+        metrics = rig.face.frame.appearance.metrics
         least, main, gap = metrics.mm(12.7) - 1, metrics.mm(20) - 1, metrics.mm(2.54) - 1
         places = []
         for button in visible(rig, Pressable):
@@ -183,10 +183,12 @@ def test_fingers_have_room(kiosk: Open, size: tuple[int, int]) -> None:
 @pytest.mark.parametrize("text_size", list(TextSize), ids=str)
 def test_letters_are_as_tall_as_promised(kiosk: Open, text_size: TextSize) -> None:
     rig = kiosk(UPRIGHT)
-    rig.guide.go(ChangeComfort(Comfort(text_size)))
+    rig.visit_controller.go(ChangeComfort(Comfort(text_size)))
     needed = CAPITAL_MM[KitSize(text_size.value)]
     for page in Tour(rig).pages():
-        px_per_mm = rig.face.frame.look.metrics.profile.width_px / rig.face.frame.look.metrics.profile.width_mm
+        px_per_mm = (
+            rig.face.frame.appearance.metrics.profile.width_px / rig.face.frame.appearance.metrics.profile.width_mm
+        )
         for label in visible(rig, PlainText):
             tall = QFontMetricsF(label.font()).tightBoundingRect("H").height() / px_per_mm
             assert tall >= needed - 0.1, (page, label.accessibleName(), tall)
@@ -199,7 +201,7 @@ def test_no_page_speaks_english_to_somebody_else(kiosk: Open, language: Language
     english = {page: set(rig.texts()) for page in tour.pages()}
     rig.face.presenter.back_again()
     rig.clock.advance(-10 * 3600)
-    rig.guide.go(ChooseLanguage(language))
+    rig.visit_controller.go(ChooseLanguage(language))
     rig.face.presenter.tick()
     same = {name.own_name for name in Language}
     for page in tour.pages():
@@ -218,7 +220,7 @@ def test_persian_pages_are_mirrored(kiosk: Open, size: tuple[int, int]) -> None:
     rig.press("Passports and identity cards")
     before = {b.objectName(): _across(rig, b) for b in visible(rig, ServiceTile)}
     back = _across(rig, rig.buttons()["Back"])
-    rig.guide.go(ChooseLanguage(Language.FA))
+    rig.visit_controller.go(ChooseLanguage(Language.FA))
     rig.settle()
     after = {b.objectName(): _across(rig, b) for b in visible(rig, ServiceTile)}
     assert before.keys() == after.keys()
@@ -229,7 +231,7 @@ def test_persian_pages_are_mirrored(kiosk: Open, size: tuple[int, int]) -> None:
 
 def test_low_reach_brings_everything_down(kiosk: Open) -> None:
     rig = kiosk(UPRIGHT)
-    rig.guide.go(ChangeComfort(Comfort(low_reach=True)))
+    rig.visit_controller.go(ChangeComfort(Comfort(low_reach=True)))
     for page in Tour(rig).pages():
         for button in visible(rig, Pressable):
             assert isinstance(button, Pressable)
@@ -241,13 +243,13 @@ def test_low_reach_brings_everything_down(kiosk: Open) -> None:
 @pytest.mark.parametrize("colours", list(Colours), ids=str)
 def test_every_choice_of_colours_changes_the_page_and_goes_back(kiosk: Open, colours: Colours) -> None:
     rig = kiosk(UPRIGHT)
-    light = rig.face.frame.look.theme
-    rig.guide.go(ChangeComfort(Comfort(colours=colours)))
+    light = rig.face.frame.appearance.theme
+    rig.visit_controller.go(ChangeComfort(Comfort(colours=colours)))
     rig.settle()
-    assert (rig.face.frame.look.theme == light) == (colours is Colours.LIGHT)
-    rig.guide.forget()
+    assert (rig.face.frame.appearance.theme == light) == (colours is Colours.LIGHT)
+    rig.visit_controller.forget()
     rig.settle()
-    assert rig.face.frame.look.theme == light
+    assert rig.face.frame.appearance.theme == light
 
 
 def test_every_button_has_a_name_of_its_own(kiosk: Open) -> None:
@@ -266,15 +268,15 @@ def _across(rig: KioskRig, widget: QWidget) -> float:
 def test_the_words_of_the_bars_are_never_broken(kiosk: Open, language: Language) -> None:
     """Joined letters are wider than a font's metrics say: a word that is measured too narrow loses its last letter."""
     rig = kiosk(UPRIGHT, language)
-    rig.guide.go(ChangeComfort(Comfort(TextSize.LARGE)))
-    rig.guide.go(OpenService(service_id(rig.branch, "passport-replace")))
+    rig.visit_controller.go(ChangeComfort(Comfort(TextSize.LARGE)))
+    rig.visit_controller.go(OpenService(service_id(rig.branch, "passport-replace")))
     rig.settle()
-    look = rig.face.frame.look
+    appearance = rig.face.frame.appearance
     for button in visible(rig, Pressable):
         assert isinstance(button, Pressable)
         words = button.words()
         if " " not in words:
-            block = TextBlock(words, look.font(Role.LABEL, words), right_to_left=language.right_to_left)
+            block = TextBlock(words, appearance.font(TextRole.LABEL, words), right_to_left=language.right_to_left)
             assert block.height(button.width() - 2 * button.padding()[0]) == block.height(10_000), words
 
 
@@ -293,15 +295,15 @@ def test_tiles_of_one_page_have_names_on_one_line_and_no_page_scrolls_because_ti
 @pytest.mark.parametrize("size", [(1000, 700), (1229, 691), (420, 746), (1000, 400)], ids=str)
 def test_a_small_window_shows_the_whole_page_in_small(kiosk: Open, size: tuple[int, int]) -> None:
     wide = size[0] > size[1]
-    big, small = kiosk(WIDE if wide else UPRIGHT), Appearance(kit_fonts(), None, in_window=True)
-    look = small.look(Comfort(), Settings().accent, *size)
-    whole = big.face.frame.look.metrics
+    big, small = kiosk(WIDE if wide else UPRIGHT), KioskAppearance(kit_fonts(), None, in_window=True)
+    appearance = small.appearance(Comfort(), Settings().accent, *size)
+    whole = big.face.frame.appearance.metrics
     scale = min(size[0] / big.window.width(), size[1] / big.window.height())
-    assert look.metrics.mm(20) == pytest.approx(whole.mm(20) * scale, abs=2)
+    assert appearance.metrics.mm(20) == pytest.approx(whole.mm(20) * scale, abs=2)
 
 
 def test_the_window_is_named_in_the_language_of_the_visitor(kiosk: Open) -> None:
     rig = kiosk(UPRIGHT)
     assert rig.window.windowTitle() == "Nobat – Kiosk"
-    rig.guide.go(ChooseLanguage(Language.KK))
+    rig.visit_controller.go(ChooseLanguage(Language.KK))
     assert rig.window.windowTitle() == "Nobat – терминал"

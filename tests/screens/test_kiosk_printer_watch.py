@@ -61,25 +61,25 @@ def test_a_change_is_told_at_once_and_sameness_only_now_and_then(
     watch: PrinterWatch, printer: Moody, told: Told
 ) -> None:
     for _ in range(TELL_EVERY + 1):
-        watch.look()
+        watch.appearance()
     assert told.states == [(DeviceState.WORKING, "")] * 2
     printer.says = PrinterStatus.PAPER_END
-    watch.look()
+    watch.appearance()
     assert told.states[-1] == (DeviceState.NO_PAPER, "")
 
 
 def test_what_could_not_be_told_is_told_at_the_next_look(watch: PrinterWatch, printer: Moody, told: Told) -> None:
-    watch.look()
+    watch.appearance()
     printer.says, told.lost = PrinterStatus.COVER_OPEN, True
-    watch.look()
+    watch.appearance()
     told.lost = False
-    watch.look()
+    watch.appearance()
     assert told.states == [(DeviceState.WORKING, ""), (DeviceState.COVER_OPEN, "")]
 
 
 def test_a_printer_that_says_nothing_is_not_called_faulty(watch: PrinterWatch, printer: Moody, told: Told) -> None:
     printer.says = PrinterStatus.UNKNOWN
-    watch.look()
+    watch.appearance()
     assert told.states == [(DeviceState.WORKING, UNKNOWN)]
 
 

@@ -20,7 +20,7 @@ from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.platform.printing.slip import QrCode, TicketNumber
+from shared.platform.printing.slip import PrintedNumber, QrCode
 from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.kiosks import KioskRig, open_kiosk, service_of
@@ -72,7 +72,7 @@ def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
 
 def take_a_ticket(rig: KioskRig) -> str:
     rig.press_all("Passports and identity cards", "Replace a passport", TAKE)
-    issued = rig.guide.visit.issued
+    issued = rig.visit_controller.visit.issued
     assert issued is not None
     return issued.ticket.display
 
@@ -84,7 +84,7 @@ def test_three_touches_give_one_ticket_and_one_slip(kiosk: Open) -> None:
     assert rig.issued() == 1
     assert [name for name, _ in rig.printer.printed] == ["A001"]
     parts = rig.slips.slips[0].parts
-    assert TicketNumber("A001", None) in parts
+    assert PrintedNumber("A001", None) in parts
     assert any(isinstance(part, QrCode) for part in parts)
     assert rig.slips.slips[0].copy == 0
 
@@ -153,7 +153,7 @@ def test_several_services_and_a_priority_stand_on_one_ticket(kiosk: Open) -> Non
     rig.press_all("One more service", "Home and family", "Register an address")
     assert rig.says("On the same ticket")
     rig.press("I have everything: one ticket for 2 services")
-    issued = rig.guide.visit.issued
+    issued = rig.visit_controller.visit.issued
     assert issued is not None
     assert issued.ticket.priority == "age"
     assert issued.ticket.planned == (service_id(rig.branch, "address-registration"),)
@@ -222,9 +222,9 @@ def test_a_quiet_kiosk_asks_and_then_forgets_everything(kiosk: Open) -> None:
     assert rig.page is Page.COMMENT
     rig.wait_seconds(6)
     rig.settle()
-    assert rig.guide.untouched()
+    assert rig.visit_controller.untouched()
     assert rig.says("What do you need today?")
-    assert rig.face.frame.look.theme.dark is False
+    assert rig.face.frame.appearance.theme.dark is False
     assert [field for field in rig.face.frame.findChildren(QPlainTextEdit) if field.toPlainText()] == []
     assert rig.face.frame.findChildren(QLineEdit) == []
     assert not any(served in text for text in rig.texts())
@@ -243,7 +243,7 @@ def test_another_language_keeps_what_was_chosen(kiosk: Open) -> None:
     rig = kiosk()
     rig.press_all("Passports and identity cards", "Replace a passport", "العربية")
     assert rig.page is Page.CARD
-    assert rig.guide.visit.service_id == service_of(rig, "passport-replace")
+    assert rig.visit_controller.visit.service_id == service_of(rig, "passport-replace")
     assert rig.face.frame.layoutDirection() == Qt.LayoutDirection.RightToLeft
     rig.press("كل شيء معي: خذ تذكرة")
     assert rig.slips.slips[0].language is Language.AR
@@ -355,9 +355,9 @@ def test_a_fault_of_the_program_shows_out_of_service_and_heals(kiosk: Open) -> N
 def test_one_person_cannot_empty_the_paper(kiosk: Open) -> None:
     rig = kiosk()
     for _ in range(60):
-        rig.guide.go(OpenService(service_of(rig, "passport-replace")))
+        rig.visit_controller.go(OpenService(service_of(rig, "passport-replace")))
         rig.face.frame.current().take.emit()
-        rig.guide.forget()
+        rig.visit_controller.forget()
         rig.seconds.now += 0.5
     assert rig.issued() == 5
     assert [notice.kind for notice in rig.branch.notices.open_notices()] == [NoticeKind.DEVICE_FAULT]
@@ -388,9 +388,11 @@ def test_the_window_stays_whatever_asks_it_to_close(kiosk: Open) -> None:
 def test_a_service_whose_allowance_is_used_up_says_so(kiosk: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     rig = kiosk()
     passport = service_of(rig, "passport-replace")
-    limited = replace(rig.guide.known.catalog.service(passport), daily_allowance=1)
-    others = tuple(limited if s.id == passport else s for s in rig.guide.known.services)
-    rig.guide.know(replace(rig.guide.known, catalog=replace(rig.guide.known.catalog, services=others)))
+    limited = replace(rig.visit_controller.known.catalog.service(passport), daily_allowance=1)
+    others = tuple(limited if s.id == passport else s for s in rig.visit_controller.known.services)
+    rig.visit_controller.know(
+        replace(rig.visit_controller.known, catalog=replace(rig.visit_controller.known.catalog, services=others))
+    )
 
     def full(*_anything: object) -> None:
         raise UserError(ErrorCode.SERVICE_FULL, service=limited.name)
@@ -402,7 +404,7 @@ def test_a_service_whose_allowance_is_used_up_says_so(kiosk: Open, monkeypatch: 
     rig.press("Back")
     assert "No more tickets today" in rig.buttons()["Replace a passport"].accessibleDescription()
     rig.face.presenter.reload()
-    assert passport in rig.guide.known.full
+    assert passport in rig.visit_controller.known.full
 
 
 def a_served_ticket(rig: KioskRig) -> str:

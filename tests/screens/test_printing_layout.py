@@ -14,15 +14,15 @@ from shared.platform.printing.slip import (
     Cell,
     Checklist,
     Heading,
-    Line,
+    LineStyle,
     Pair,
     Paragraph,
+    PrintedNumber,
     QrCode,
-    Role,
     Rule,
     Slip,
     Space,
-    TicketNumber,
+    TextLine,
 )
 from shared.ui.fonts import load_fonts
 
@@ -48,9 +48,9 @@ def ticket(language: Language, copy: int = 0) -> Slip:
         language,
         (
             Heading(NAME),
-            Line("20 11 2026, 10:43"),
-            TicketNumber("A042", "الف ۰۴۲" if language is Language.FA else None),
-            Line(NAME, Role.TITLE),
+            TextLine("20 11 2026, 10:43"),
+            PrintedNumber("A042", "الف ۰۴۲" if language is Language.FA else None),
+            TextLine(NAME, LineStyle.TITLE),
             Pair(Cell(NAME, "6"), Cell(NAME, "10–20")),
             Rule(),
             Checklist(NAME, (NAME, "35 × 45", "x" * 60)),
@@ -58,7 +58,7 @@ def ticket(language: Language, copy: int = 0) -> Slip:
             Paragraph(NAME, lead=NAME),
             Space(2),
             QrCode("kZ3xQ9vTn2Lr8WmB4yHs6g"),
-            Line(NAME, centred=False),
+            TextLine(NAME, centred=False),
         ),
         copy,
     )
@@ -87,13 +87,13 @@ def test_nothing_touches_the_edge_of_the_paper(families, language, width):
 
 
 def test_the_paper_is_no_longer_than_what_stands_on_it(families):
-    short = SlipPainter(families, 384).paint(Slip(Language.EN, (Line("One line"),)))
+    short = SlipPainter(families, 384).paint(Slip(Language.EN, (TextLine("One line"),)))
     assert short.height < 100
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_number_is_the_largest_thing_and_underlined(families, width):
-    alone = SlipPainter(families, width).paint(Slip(Language.EN, (TicketNumber("A042"),)))
+    alone = SlipPainter(families, width).paint(Slip(Language.EN, (PrintedNumber("A042"),)))
     rows = black_rows(alone)
     bar = rows[-1]
     digits = [y for y in rows if y < bar - 12]
@@ -102,7 +102,7 @@ def test_the_number_is_the_largest_thing_and_underlined(families, width):
 
 
 def test_a_number_with_four_digits_still_fits(families):
-    picture = SlipPainter(families, 384).paint(Slip(Language.EN, (TicketNumber("W1042"),)))
+    picture = SlipPainter(families, 384).paint(Slip(Language.EN, (PrintedNumber("W1042"),)))
     columns = black_columns(picture)
     assert columns[0] >= 8
     assert columns[-1] < 376
@@ -110,7 +110,7 @@ def test_a_number_with_four_digits_still_fits(families):
 
 def test_letters_are_at_least_ten_points_tall(families):
     # A capital of 10 point Noto Sans is 2.5 mm tall: 20 dots.
-    for part in (Line("H"), Paragraph("H"), Heading("H")):
+    for part in (TextLine("H"), Paragraph("H"), Heading("H")):
         rows = black_rows(SlipPainter(families, 384).paint(Slip(Language.EN, (part,))))
         assert rows[-1] - rows[0] + 1 >= 20
 
@@ -168,7 +168,9 @@ def test_the_code_can_be_read_back(families):
 
 
 def test_hostile_text_becomes_dots_like_any_other(families):
-    slip = Slip(Language.EN, (Heading("Ali\x1b@\x1bp\x00\x19\x10\x14"), Line("\u202e024A"), Paragraph("<b>x</b>\n\n")))
+    slip = Slip(
+        Language.EN, (Heading("Ali\x1b@\x1bp\x00\x19\x10\x14"), TextLine("\u202e024A"), Paragraph("<b>x</b>\n\n"))
+    )
     assert black_rows(SlipPainter(families, 384).paint(slip))
 
 

@@ -48,11 +48,11 @@ def test_only_the_products_own_letters_are_used(families):
 
 
 def test_a_long_table_goes_on_and_repeats_its_heading(families):
-    words = Translator(Language.EN)
-    short = len(report_pictures(sample_report(), words, families, 40))
-    long = len(report_pictures(sample_report(rows=150), words, families, 40))
+    translator = Translator(Language.EN)
+    short = len(report_pictures(sample_report(), translator, families, 40))
+    long = len(report_pictures(sample_report(rows=150), translator, families, 40))
     assert long >= short + 3
-    assert page_count(report_pdf(sample_report(rows=150), words, families)) == long
+    assert page_count(report_pdf(sample_report(rows=150), translator, families)) == long
 
 
 @pytest.mark.parametrize(("language", "reading_edge"), [(Language.EN, "left"), (Language.AR, "right")])

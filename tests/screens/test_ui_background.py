@@ -144,15 +144,15 @@ def test_a_line_that_is_dead_without_saying_so_is_lost_once_and_back_once(qtbot:
     bridge.back.connect(lambda: told.append("back"))
     feed.heard_at = 100.0
     now[0] += SILENT_S - 0.5
-    bridge.look()
+    bridge.appearance()
     assert told == []
     for _ in range(3):
         now[0] += 0.5
-        bridge.look()
+        bridge.appearance()
     assert told == ["lost"]
     feed.heard_at = now[0]
-    bridge.look()
-    bridge.look()
+    bridge.appearance()
+    bridge.appearance()
     assert told == ["lost", "back"]
 
 
@@ -160,7 +160,7 @@ def test_a_feed_that_has_not_begun_is_not_silent(qtbot: QtBot) -> None:
     told: list[str] = []
     bridge = LiveBridge(lambda _change, _lost, _back: FakeFeed())
     bridge.lost.connect(lambda: told.append("lost"))
-    bridge.look()
+    bridge.appearance()
     assert not told
 
 
@@ -177,7 +177,7 @@ def test_a_break_that_is_told_while_it_is_silent_is_one_loss(qtbot: QtBot) -> No
     bridge.back.connect(lambda: told.append("back"))
     feed.heard_at = 100.0
     now[0] += SILENT_S
-    bridge.look()
+    bridge.appearance()
     lost, back = callbacks
     lost()
     lost()

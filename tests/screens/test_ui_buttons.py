@@ -17,13 +17,13 @@ from shared.ui.widgets.nav_item import NavItem
 from shared.ui.widgets.pressable import Pressable
 from shared.ui.widgets.rating import FaceButton, FaceRow
 from shared.ui.widgets.tiles import ServiceTile
-from tests.helpers.looks import console_look, picture, public_look
+from tests.helpers.looks import console_appearance, picture, public_appearance
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 def every_pressable(theme: ThemeName = ThemeName.LIGHT) -> list[Pressable]:
-    kiosk, desk = public_look(theme), console_look(theme)
+    kiosk, desk = public_appearance(theme), console_appearance(theme)
     return [
         ActionButton(kiosk, "Take a ticket", ButtonKind.PRIMARY, main=True),
         ActionButton(kiosk, "Print this list", icon=Icon.PRINTER),
@@ -68,7 +68,7 @@ def test_a_button_acts_when_it_is_released_inside(qtbot: QtBot) -> None:
 
 
 def test_sliding_off_a_button_cancels(qtbot: QtBot) -> None:
-    button = ActionButton(public_look(), "Take a ticket")
+    button = ActionButton(public_appearance(), "Take a ticket")
     _window = shown(qtbot, button)
     with qtbot.assertNotEmitted(button.activated):
         QTest.mousePress(button, LEFT)
@@ -77,7 +77,7 @@ def test_sliding_off_a_button_cancels(qtbot: QtBot) -> None:
 
 
 def test_a_double_tap_acts_once(qtbot: QtBot) -> None:
-    button = ActionButton(public_look(double_tap_ms=500_000), "Take a ticket")
+    button = ActionButton(public_appearance(double_tap_ms=500_000), "Take a ticket")
     _window = shown(qtbot, button)
     count: list[bool] = []
     button.activated.connect(lambda: count.append(True))
@@ -87,7 +87,7 @@ def test_a_double_tap_acts_once(qtbot: QtBot) -> None:
 
 
 def test_chips_may_be_pressed_as_quickly_as_one_likes(qtbot: QtBot) -> None:
-    chip = Chip(public_look(double_tap_ms=500_000), "Polite")
+    chip = Chip(public_appearance(double_tap_ms=500_000), "Polite")
     _window = shown(qtbot, chip)
     QTest.mouseClick(chip, LEFT)
     QTest.mouseClick(chip, LEFT)
@@ -105,7 +105,7 @@ def test_the_keyboard_presses_too(qtbot: QtBot, key: Qt.Key) -> None:
 
 
 def test_the_key_on_a_button_presses_it_once(qtbot: QtBot) -> None:
-    button = ActionButton(console_look(), "Finish", key="F4")
+    button = ActionButton(console_appearance(), "Finish", key="F4")
     window = shown(qtbot, button)
     count: list[bool] = []
     button.activated.connect(lambda: count.append(True))
@@ -136,7 +136,7 @@ def test_the_focus_is_always_seen(qtbot: QtBot, theme: ThemeName) -> None:
 
 
 def test_a_finger_leaves_no_focus_ring_behind(qtbot: QtBot) -> None:
-    button = ActionButton(public_look(), "Start again")
+    button = ActionButton(public_appearance(), "Start again")
     window = shown(qtbot, button)
     before = picture(button)
     QTest.mouseClick(button, LEFT)
@@ -153,7 +153,7 @@ def test_everything_that_can_be_pressed_has_a_name(qtbot: QtBot) -> None:
 
 
 def test_a_service_is_described_with_its_wait(qtbot: QtBot) -> None:
-    tile = ServiceTile(public_look(), "Passports", "New, replace", None, "About 10–20 min")
+    tile = ServiceTile(public_appearance(), "Passports", "New, replace", None, "About 10–20 min")
     qtbot.addWidget(tile)
     assert tile.accessibleDescription() == "New, replace. About 10–20 min"
     tile.set_status("Less than 5 min")
@@ -161,24 +161,24 @@ def test_a_service_is_described_with_its_wait(qtbot: QtBot) -> None:
 
 
 def test_an_ampersand_is_only_a_letter(qtbot: QtBot) -> None:
-    button = ActionButton(console_look(), "Births & deaths")
+    button = ActionButton(console_appearance(), "Births & deaths")
     qtbot.addWidget(button)
     assert button.words() == "Births & deaths"
     assert button.accessibleName() == "Births & deaths"
 
 
 def test_public_buttons_are_large_enough(qtbot: QtBot) -> None:
-    look = public_look()
-    small = ActionButton(look, "OK")
-    main = ActionButton(look, "OK", main=True)
+    appearance = public_appearance()
+    small = ActionButton(appearance, "OK")
+    main = ActionButton(appearance, "OK", main=True)
     qtbot.addWidget(small)
     qtbot.addWidget(main)
-    assert min(small.sizeHint().width(), small.sizeHint().height()) >= look.metrics.mm(12.7)
-    assert main.sizeHint().height() >= look.metrics.mm(20)
+    assert min(small.sizeHint().width(), small.sizeHint().height()) >= appearance.metrics.mm(12.7)
+    assert main.sizeHint().height() >= appearance.metrics.mm(20)
 
 
 def test_the_language_switch_names_languages_in_themselves(qtbot: QtBot) -> None:
-    switch = LanguageSwitch(public_look(), Language.EN)
+    switch = LanguageSwitch(public_appearance(), Language.EN)
     _window = shown(qtbot, switch)
     assert [button.words() for button in switch.buttons.values()] == [language.own_name for language in Language]
     with qtbot.waitSignal(switch.chosen) as caught:
@@ -189,7 +189,7 @@ def test_the_language_switch_names_languages_in_themselves(qtbot: QtBot) -> None
 
 
 def test_one_face_is_chosen_and_can_be_changed(qtbot: QtBot) -> None:
-    row = FaceRow(public_look(), ["Bad", "So-so", "Good", "Very good"])
+    row = FaceRow(public_appearance(), ["Bad", "So-so", "Good", "Very good"])
     _window = shown(qtbot, row)
     QTest.mouseClick(row.buttons[0], LEFT)
     with qtbot.waitSignal(row.chosen) as caught:
@@ -201,7 +201,7 @@ def test_one_face_is_chosen_and_can_be_changed(qtbot: QtBot) -> None:
 
 
 def test_a_line_that_is_only_read_is_passed_over_by_the_keyboard(qtbot: QtBot) -> None:
-    row = ChecklistRow(public_look(), "Identity card", "The original")
+    row = ChecklistRow(public_appearance(), "Identity card", "The original")
     qtbot.addWidget(row)
     assert row.focusPolicy() == Qt.FocusPolicy.NoFocus
     assert row.accessibleDescription() == "The original"

@@ -18,8 +18,8 @@ from shared.ui.metrics import (
     public_metrics,
     required_capital_mm,
 )
-from shared.ui.theme import Role
-from tests.helpers.looks import KIOSK_SCREEN, console_look, kit_fonts, public_look
+from shared.ui.theme import TextRole
+from tests.helpers.looks import KIOSK_SCREEN, console_appearance, kit_fonts, public_appearance
 
 ALPHABETS = {
     "Latin": string.ascii_letters + string.digits,
@@ -84,9 +84,9 @@ def test_arabic_script_is_larger_on_the_same_line(fonts: Fonts) -> None:
 
 @pytest.mark.parametrize("size", list(TextSize))
 def test_every_role_of_a_kiosk_reaches_its_capital_height(size: TextSize, fonts: Fonts) -> None:
-    look = public_look(size=size)
-    for role in Role:
-        capital = QFontMetricsF(look.font(role, "H")).tightBoundingRect("H").height()
+    appearance = public_appearance(size=size)
+    for role in TextRole:
+        capital = QFontMetricsF(appearance.font(role, "H")).tightBoundingRect("H").height()
         assert capital / KIOSK_SCREEN.width_px * KIOSK_SCREEN.width_mm >= CAPITAL_MM[size] - 0.01, role
 
 
@@ -107,8 +107,8 @@ def test_targets_of_a_kiosk_are_as_large_as_fingers_need(fonts: Fonts) -> None:
 def test_a_call_on_the_board_can_be_read_from_the_last_seat(distance_m: float, width_mm: float, fonts: Fonts) -> None:
     profile = ScreenProfile(1920, width_mm)
     metrics = board_metrics(profile, fonts, distance_m)
-    call = QFontMetricsF(fonts.font(metrics.px(Role.DISPLAY))).tightBoundingRect("H").height()
-    listed = QFontMetricsF(fonts.font(metrics.px(Role.BODY))).tightBoundingRect("H").height()
+    call = QFontMetricsF(fonts.font(metrics.px(TextRole.DISPLAY))).tightBoundingRect("H").height()
+    listed = QFontMetricsF(fonts.font(metrics.px(TextRole.BODY))).tightBoundingRect("H").height()
     assert call * width_mm / 1920 >= required_capital_mm(distance_m)
     assert listed * width_mm / 1920 >= list_capital_mm(distance_m)
 
@@ -120,6 +120,6 @@ def test_required_heights_follow_the_signage_tables() -> None:
 
 
 def test_a_clerks_window_has_five_sizes_of_letters(fonts: Fonts) -> None:
-    sizes = [console_look().metrics.px(role) for role in Role]
+    sizes = [console_appearance().metrics.px(role) for role in TextRole]
     assert sizes == sorted(sizes, reverse=True)
     assert len(set(sizes)) == 5

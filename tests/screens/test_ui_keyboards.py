@@ -10,7 +10,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.ui.widgets.inputs import PinEdit, TextArea, TextInput
 from shared.ui.widgets.keyboard import KeyButton, Keypad, OnScreenKeyboard
-from tests.helpers.looks import console_look, public_look
+from tests.helpers.looks import console_appearance, public_appearance
 
 LEFT = Qt.MouseButton.LeftButton
 LETTERS = {
@@ -23,7 +23,7 @@ LETTERS = {
 
 
 def keyboard(qtbot: QtBot, language: Language, parent: QWidget | None = None) -> OnScreenKeyboard:
-    made = OnScreenKeyboard(public_look(), Translator(language), parent=parent)
+    made = OnScreenKeyboard(public_appearance(), Translator(language), parent=parent)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -44,7 +44,7 @@ def test_every_letter_of_the_alphabet_can_be_typed(qtbot: QtBot, language: Langu
 def test_keys_are_12_7_millimetres_with_space_between(qtbot: QtBot, language: Language) -> None:
     board = keyboard(qtbot, language)
     board.resize(1000, 500)
-    least, gap = public_look().metrics.mm(12.7), public_look().metrics.mm(2.54)
+    least, gap = public_appearance().metrics.mm(12.7), public_appearance().metrics.mm(2.54)
     keys = board.findChildren(KeyButton)
     assert [k.words() for k in keys if k.width() < least or k.height() < least] == []
     for one in keys:
@@ -54,7 +54,7 @@ def test_keys_are_12_7_millimetres_with_space_between(qtbot: QtBot, language: La
 
 def test_typing_with_capitals_erasing_and_finishing(qtbot: QtBot) -> None:
     board = keyboard(qtbot, Language.KK)
-    field = TextInput(public_look(), "Пікір")
+    field = TextInput(public_appearance(), "Пікір")
     qtbot.addWidget(field)
     board.attach(field)
     for name in ("Бас әріптер", "Қ", "ы", "з", "з", "Соңғы әріпті өшіру", "Бос орын", "ұ"):
@@ -66,7 +66,7 @@ def test_typing_with_capitals_erasing_and_finishing(qtbot: QtBot) -> None:
 
 def test_persian_has_the_half_space(qtbot: QtBot) -> None:
     board = keyboard(qtbot, Language.FA)
-    field = TextArea(public_look(), "نظر")
+    field = TextArea(public_appearance(), "نظر")
     qtbot.addWidget(field)
     board.attach(field)
     for name in ("م", "ی", "نیم‌فاصله", "ش", "و", "د"):
@@ -76,7 +76,7 @@ def test_persian_has_the_half_space(qtbot: QtBot) -> None:
 
 def test_the_alphabet_can_be_changed_while_writing(qtbot: QtBot) -> None:
     board = keyboard(qtbot, Language.EN)
-    field = TextInput(public_look(), "Comment")
+    field = TextInput(public_appearance(), "Comment")
     qtbot.addWidget(field)
     board.attach(field)
     press(board, "a")
@@ -96,8 +96,8 @@ def test_a_keyboard_is_not_mirrored(qtbot: QtBot) -> None:
 
 
 def test_the_keypad_writes_latin_digits_whatever_it_shows(qtbot: QtBot) -> None:
-    pad = Keypad(console_look(), Translator(Language.AR), letters="ABC")
-    field = PinEdit(console_look(), "رمز", length=4)
+    pad = Keypad(console_appearance(), Translator(Language.AR), letters="ABC")
+    field = PinEdit(console_appearance(), "رمز", length=4)
     qtbot.addWidget(pad)
     qtbot.addWidget(field)
     pad.attach(field)
@@ -117,7 +117,7 @@ def test_the_keypad_writes_latin_digits_whatever_it_shows(qtbot: QtBot) -> None:
 
 
 def test_a_pin_is_hidden_takes_digits_only_and_can_be_pasted(qtbot: QtBot) -> None:
-    pin = PinEdit(console_look(), "PIN", length=6)
+    pin = PinEdit(console_appearance(), "PIN", length=6)
     qtbot.addWidget(pin)
     assert pin.echoMode() == pin.EchoMode.Password
     QTest.keyClicks(pin, "12a4")

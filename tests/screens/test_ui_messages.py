@@ -14,7 +14,7 @@ from shared.ui.widgets.numbers import ProgressLine, tone_of_share
 from shared.ui.widgets.panels import BusyLine, EmptyState, MessageBar, MessageKind, Panel
 from shared.ui.widgets.question import Question
 from shared.ui.widgets.tiles import StatTile
-from tests.helpers.looks import console_look, picture, public_look
+from tests.helpers.looks import console_appearance, picture, public_appearance
 
 LEFT = Qt.MouseButton.LeftButton
 ANSWERS = [("stay", "Continue", ButtonKind.PRIMARY), ("leave", "Start again", ButtonKind.QUIET)]
@@ -32,7 +32,7 @@ def page(qtbot: QtBot) -> QWidget:
 
 
 def test_the_message_place_is_empty_until_there_is_something_to_say(qtbot: QtBot, page: QWidget) -> None:
-    bar = MessageBar(console_look(), page)
+    bar = MessageBar(console_appearance(), page)
     assert not bar.isVisible()
     bar.show_message("A042 was finished", MessageKind.GOOD, "Undo")
     assert bar.isVisible()
@@ -44,13 +44,13 @@ def test_the_message_place_is_empty_until_there_is_something_to_say(qtbot: QtBot
 
 
 def test_a_message_without_action_shows_no_button(qtbot: QtBot, page: QWidget) -> None:
-    bar = MessageBar(console_look(), page)
+    bar = MessageBar(console_appearance(), page)
     bar.show_message("Saved")
     assert not bar.action_button().isVisible()
 
 
 def test_a_passing_message_goes_by_itself(qtbot: QtBot, page: QWidget) -> None:
-    bar = MessageBar(console_look(), page)
+    bar = MessageBar(console_appearance(), page)
     with qtbot.waitSignal(bar.dismissed, timeout=2000):
         bar.show_message("Saved", seconds=0.01)
     assert not bar.isVisible()
@@ -59,14 +59,14 @@ def test_a_passing_message_goes_by_itself(qtbot: QtBot, page: QWidget) -> None:
 def test_every_kind_of_message_looks_different_without_colour(qtbot: QtBot, page: QWidget) -> None:
     icons = set()
     for kind in (MessageKind.INFO, MessageKind.GOOD, MessageKind.BAD):
-        bar = MessageBar(console_look(), page)
+        bar = MessageBar(console_appearance(), page)
         bar.show_message("Words", kind)
         icons.add(bar._icon.icon)
     assert icons == {Icon.INFO, Icon.CHECK, Icon.WARNING}
 
 
 def test_quick_work_never_says_that_it_is_busy(qtbot: QtBot, page: QWidget) -> None:
-    line = BusyLine(console_look(), "Looking for free numbers", page)
+    line = BusyLine(console_appearance(), "Looking for free numbers", page)
     line.start()
     assert not line.isVisible()
     line.stop()
@@ -77,7 +77,7 @@ def test_quick_work_never_says_that_it_is_busy(qtbot: QtBot, page: QWidget) -> N
 
 
 def test_a_question_covers_the_page_and_takes_the_keyboard(qtbot: QtBot, page: QWidget) -> None:
-    question = Question(public_look(), "Are you still here?", "", ANSWERS, page)
+    question = Question(public_appearance(), "Are you still here?", "", ANSWERS, page)
     assert not question.isVisible()
     question.open()
     assert question.geometry() == page.rect()
@@ -91,7 +91,7 @@ def test_a_question_covers_the_page_and_takes_the_keyboard(qtbot: QtBot, page: Q
 
 
 def test_a_question_is_answered_by_button_and_mildly_by_escape(qtbot: QtBot, page: QWidget) -> None:
-    question = Question(public_look(), "Are you still here?", "20 seconds left", ANSWERS, page)
+    question = Question(public_appearance(), "Are you still here?", "20 seconds left", ANSWERS, page)
     question.open()
     with qtbot.waitSignal(question.answered) as caught:
         QTest.mouseClick(question.buttons["stay"], LEFT)
@@ -104,7 +104,7 @@ def test_a_question_is_answered_by_button_and_mildly_by_escape(qtbot: QtBot, pag
 
 
 def test_a_question_can_go_away_without_an_answer(qtbot: QtBot, page: QWidget) -> None:
-    question = Question(public_look(), "Are you still here?", "", ANSWERS, page)
+    question = Question(public_appearance(), "Are you still here?", "", ANSWERS, page)
     question.open()
     with qtbot.assertNotEmitted(question.answered):
         question.close_quietly()
@@ -112,7 +112,7 @@ def test_a_question_can_go_away_without_an_answer(qtbot: QtBot, page: QWidget) -
 
 
 def test_an_empty_place_says_what_that_means(qtbot: QtBot, page: QWidget) -> None:
-    state = EmptyState(console_look(), Icon.PEOPLE, "Nobody is waiting", "New visitors appear here.", page)
+    state = EmptyState(console_appearance(), Icon.PEOPLE, "Nobody is waiting", "New visitors appear here.", page)
     assert [label.text() for label in state.findChildren(PlainText)] == [
         "Nobody is waiting",
         "New visitors appear here.",
@@ -122,7 +122,7 @@ def test_an_empty_place_says_what_that_means(qtbot: QtBot, page: QWidget) -> Non
 
 
 def test_a_panel_hides_its_heading_when_there_is_none(qtbot: QtBot) -> None:
-    panel = Panel(console_look())
+    panel = Panel(console_appearance())
     qtbot.addWidget(panel)
     heading = panel.findChildren(PlainText)[0]
     assert heading.isHidden()
@@ -131,7 +131,7 @@ def test_a_panel_hides_its_heading_when_there_is_none(qtbot: QtBot) -> None:
 
 
 def test_a_figure_is_read_with_its_name(qtbot: QtBot) -> None:
-    tile = StatTile(console_look(), "Waiting", "34", "6 more", Tone.CAUTION)
+    tile = StatTile(console_appearance(), "Waiting", "34", "6 more", Tone.CAUTION)
     qtbot.addWidget(tile)
     assert (tile.accessibleName(), tile.accessibleDescription()) == ("Waiting: 34", "6 more")
     tile.set_value("35")
@@ -151,7 +151,7 @@ def test_the_promise_bar_changes_its_tone_on_the_way() -> None:
 def test_the_promise_bar_fills_from_the_side_where_reading_begins(qtbot: QtBot) -> None:
     pictures = []
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        line = ProgressLine(console_look(), 0.3)
+        line = ProgressLine(console_appearance(), 0.3)
         line.setLayoutDirection(direction)
         line.resize(200, 8)
         qtbot.addWidget(line)

@@ -13,10 +13,10 @@ from shared.platform.db.startup_retry import worth_waiting
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
-from shared.ui.connect_at_start import Opening
+from shared.ui.connect_at_start import ConnectAtStart
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
 from shared.ui.widgets.labels import PlainText
-from tests.helpers.looks import console_look
+from tests.helpers.looks import console_appearance
 
 NAME = translate("kiosk.frame", "Nobat – Kiosk")
 SENTENCES = (
@@ -32,7 +32,7 @@ def lost(words: str = "connection refused") -> UserError:
 
 
 def window(*languages: Language, in_turn: bool = False, locked: bool = False) -> WaitingWindow:
-    face = WaitingFace(NAME, SENTENCES, languages, lambda _width, _height: console_look(), in_turn=in_turn)
+    face = WaitingFace(NAME, SENTENCES, languages, lambda _width, _height: console_appearance(), in_turn=in_turn)
     return WaitingWindow(face, QSize(800, 600), locked=locked, whole_screen=False)
 
 
@@ -57,14 +57,14 @@ class Server:
 
 
 def test_a_branch_that_is_there_is_opened_without_a_window_and_off_the_screens_thread(qtbot: QtBot) -> None:
-    server, opening = Server(), Opening(lambda: window(Language.EN))
+    server, opening = Server(), ConnectAtStart(lambda: window(Language.EN))
     assert opening.wait_for(server) == "open"
     assert opening.window is None
     assert threading.main_thread() not in server.threads
 
 
 def test_a_server_that_is_away_is_waited_for_behind_a_window_that_says_so(qtbot: QtBot) -> None:
-    opening = Opening(lambda: window(Language.EN, Language.KK, Language.AR))
+    opening = ConnectAtStart(lambda: window(Language.EN, Language.KK, Language.AR))
     assert opening.wait_for(Server(lost(), lost("the database system is starting up"))) == "open"
     shown = opening.window
     assert shown is not None
@@ -94,7 +94,7 @@ def test_a_server_that_is_away_is_waited_for_behind_a_window_that_says_so(qtbot:
     ids=["missing", "foreign", "wrong password", "no such database", "bug"],
 )
 def test_what_no_wait_will_mend_is_told_at_once(qtbot: QtBot, problem: Exception) -> None:
-    opening = Opening(lambda: window(Language.EN))
+    opening = ConnectAtStart(lambda: window(Language.EN))
     with pytest.raises(type(problem)) as told:
         opening.wait_for(Server(problem))
     assert told.value is problem
@@ -102,7 +102,7 @@ def test_what_no_wait_will_mend_is_told_at_once(qtbot: QtBot, problem: Exception
 
 
 def test_a_window_that_is_closed_ends_the_wait(qtbot: QtBot) -> None:
-    opening = Opening(lambda: window(Language.EN))
+    opening = ConnectAtStart(lambda: window(Language.EN))
 
     def close() -> None:
         if opening.window is not None:

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import template
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look, relook
+from shared.ui.appearance import Appearance, apply_appearance
 from shared.ui.icons import Icon
 from shared.ui.language import apply_language
 from shared.ui.metrics import TextSize
-from shared.ui.theme import Role, ThemeName
+from shared.ui.theme import TextRole, ThemeName
 from shared.ui.widgets.buttons import ActionButton, Chip
 from shared.ui.widgets.checklist import ChecklistRow
 from shared.ui.widgets.labels import PlainText, Tag
@@ -23,7 +23,7 @@ from shared.ui.widgets.layouts import FlowLayout, VScroll
 from shared.ui.widgets.nav_item import NavItem
 from shared.ui.widgets.numbers import TicketNumber
 from shared.ui.widgets.tiles import ServiceTile, StatTile
-from tests.helpers.looks import console_look, kit_fonts, picture, public_look
+from tests.helpers.looks import console_appearance, kit_fonts, picture, public_appearance
 
 LONG = "Registration of a change of address and housing list statement for pensioners"
 ARABIC = "تسجيل تغيير العنوان وقائمة السكن وكشف البيانات للمتقاعدين"
@@ -65,36 +65,36 @@ def test_no_name_can_turn_the_number_beside_it_round(name: str) -> None:
 
 
 def test_markup_in_a_name_is_shown_literally(qtbot: QtBot) -> None:
-    label = PlainText(console_look(), "<b>Ali</b>")
+    label = PlainText(console_appearance(), "<b>Ali</b>")
     qtbot.addWidget(label)
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert label.text() == "<b>Ali</b>"
 
 
-def worded(look: Look, text: str) -> list[QWidget]:
+def worded(appearance: Appearance, text: str) -> list[QWidget]:
     return [
-        PlainText(look, text, Role.DISPLAY),
-        PlainText(look, text, Role.CAPTION),
-        ActionButton(look, text, icon=Icon.PERSON),
-        Chip(look, text),
-        NavItem(look, text, Icon.HOUSE),
-        ServiceTile(look, text, text, Icon.CAR, text),
-        ChecklistRow(look, text, text),
-        StatTile(look, text, "12", text),
+        PlainText(appearance, text, TextRole.DISPLAY),
+        PlainText(appearance, text, TextRole.CAPTION),
+        ActionButton(appearance, text, icon=Icon.PERSON),
+        Chip(appearance, text),
+        NavItem(appearance, text, Icon.HOUSE),
+        ServiceTile(appearance, text, text, Icon.CAR, text),
+        ChecklistRow(appearance, text, text),
+        StatTile(appearance, text, "12", text),
     ]
 
 
 @pytest.mark.parametrize("size", list(TextSize))
 @pytest.mark.parametrize("text", [LONG, ARABIC])
 def test_nothing_is_cut_off_in_a_narrow_column(qtbot: QtBot, size: TextSize, text: str) -> None:
-    look = public_look(size=size)
+    appearance = public_appearance(size=size)
     page = QWidget()
-    apply_language(page, Language.AR if text == ARABIC else Language.EN, look)
+    apply_language(page, Language.AR if text == ARABIC else Language.EN, appearance)
     column = QVBoxLayout(page)
-    widgets = worded(look, text)
+    widgets = worded(appearance, text)
     for widget in widgets:
         column.addWidget(widget)
-    scroll = VScroll(look, page)
+    scroll = VScroll(appearance, page)
     qtbot.addWidget(scroll)
     scroll.resize(700, 500)
     scroll.show()
@@ -104,7 +104,7 @@ def test_nothing_is_cut_off_in_a_narrow_column(qtbot: QtBot, size: TextSize, tex
 
 
 def test_a_wider_place_gives_the_height_back(qtbot: QtBot) -> None:
-    label = PlainText(console_look(), LONG, Role.TITLE)
+    label = PlainText(console_appearance(), LONG, TextRole.TITLE)
     page = QWidget()
     column = QVBoxLayout(page)
     column.addWidget(label)
@@ -119,7 +119,7 @@ def test_a_wider_place_gives_the_height_back(qtbot: QtBot) -> None:
 
 
 def test_a_longer_text_makes_its_place_taller(qtbot: QtBot) -> None:
-    label = PlainText(console_look(), "Short")
+    label = PlainText(console_appearance(), "Short")
     page = QWidget()
     column = QVBoxLayout(page)
     column.addWidget(label)
@@ -133,13 +133,13 @@ def test_a_longer_text_makes_its_place_taller(qtbot: QtBot) -> None:
 
 
 def test_a_flow_begins_on_the_side_where_reading_begins(qtbot: QtBot) -> None:
-    look = console_look()
+    appearance = console_appearance()
     places = {}
     for language in (Language.EN, Language.AR):
         page = QWidget()
-        apply_language(page, language, look)
+        apply_language(page, language, appearance)
         flow = FlowLayout(8, page)
-        tags = [Tag(look, text) for text in ("one", "two", "three", "four")]
+        tags = [Tag(appearance, text) for text in ("one", "two", "three", "four")]
         for tag in tags:
             flow.addWidget(tag)
         page.resize(150, 200)
@@ -153,25 +153,25 @@ def test_a_flow_begins_on_the_side_where_reading_begins(qtbot: QtBot) -> None:
 
 
 def test_what_joins_or_leaves_a_flow_moves_the_others(qtbot: QtBot) -> None:
-    look = console_look()
+    appearance = console_appearance()
     page = QWidget()
     flow = FlowLayout(8, page)
     qtbot.addWidget(page)
     page.resize(400, 200)
     page.show()
-    first, second = Tag(look, "one"), Tag(look, "two")
+    first, second = Tag(appearance, "one"), Tag(appearance, "two")
     flow.addWidget(first)
     flow.addWidget(second)
     qtbot.waitUntil(lambda: second.isVisible() and second.x() >= first.width() + 8)
     flow.clear()
-    third = Tag(look, "three")
+    third = Tag(appearance, "three")
     flow.addWidget(third)
     qtbot.waitUntil(lambda: third.isVisible() and third.size() == third.sizeHint())
     assert (flow.count(), third.x()) == (1, 0)
 
 
 def test_a_ticket_number_fits_its_place(qtbot: QtBot) -> None:
-    number = TicketNumber(public_look(), "A1042", max_px=2000)
+    number = TicketNumber(public_appearance(), "A1042", max_px=2000)
     qtbot.addWidget(number)
     small, large = number.font_px(300), number.font_px(900)
     assert small < large < 2000
@@ -183,8 +183,8 @@ def test_a_ticket_number_fits_its_place(qtbot: QtBot) -> None:
 def test_a_ticket_number_looks_the_same_in_right_to_left_pages(qtbot: QtBot) -> None:
     pictures = []
     for language in (Language.EN, Language.AR):
-        number = TicketNumber(public_look(), "A042", max_px=100)
-        apply_language(number, language, public_look())
+        number = TicketNumber(public_appearance(), "A042", max_px=100)
+        apply_language(number, language, public_appearance())
         number.resize(400, number.heightForWidth(400))
         qtbot.addWidget(number)
         pictures.append(picture(number))
@@ -194,20 +194,20 @@ def test_a_ticket_number_looks_the_same_in_right_to_left_pages(qtbot: QtBot) -> 
 def test_another_theme_reaches_every_widget(qtbot: QtBot) -> None:
     page = QWidget()
     column = QVBoxLayout(page)
-    for widget in worded(public_look(), "Passports"):
+    for widget in worded(public_appearance(), "Passports"):
         column.addWidget(widget)
     qtbot.addWidget(page)
-    dark = public_look(ThemeName.DARK, TextSize.LARGE)
-    relook(page, dark)
+    dark = public_appearance(ThemeName.DARK, TextSize.LARGE)
+    apply_appearance(page, dark)
     inside = [widget for widget in page.findChildren(QWidget) if hasattr(widget, "look")]
     assert len(inside) >= 8
-    assert all(widget.look == dark for widget in inside)
+    assert all(widget.appearance == dark for widget in inside)
 
 
 def test_every_label_of_the_kit_is_plain_text(qtbot: QtBot) -> None:
     page = QWidget()
     column = QVBoxLayout(page)
-    for widget in worded(public_look(), "<i>x</i>"):
+    for widget in worded(public_appearance(), "<i>x</i>"):
         column.addWidget(widget)
     qtbot.addWidget(page)
     assert {label.textFormat() for label in page.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
@@ -215,8 +215,8 @@ def test_every_label_of_the_kit_is_plain_text(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("icon", list(Icon))
 def test_every_picture_of_the_set_is_drawn(qtbot: QtBot, icon: Icon) -> None:
-    button = ActionButton(console_look(), "", icon=icon)
-    empty = ActionButton(console_look(), "")
+    button = ActionButton(console_appearance(), "", icon=icon)
+    empty = ActionButton(console_appearance(), "")
     for widget in (button, empty):
         qtbot.addWidget(widget)
         widget.resize(60, 60)

@@ -9,7 +9,7 @@ import pytest
 
 from display_board.board.presenter import LOST_SECONDS, REFRESH_SECONDS, RETRY_SECONDS, SILENCE_SECONDS, BoardPresenter
 from display_board.board.rotation import PAGE_SECONDS
-from display_board.board.snapshot import BoardFacts
+from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState
 from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import VirtualClock
@@ -65,7 +65,7 @@ class Wall:
             self.clock.advance(0.2)
             self.presenter.tick()
 
-    def _read(self) -> BoardFacts:
+    def _read(self) -> BoardSnapshot:
         self.reads += 1
         if self.broken:
             raise OSError("the server does not answer")

@@ -7,7 +7,7 @@ import pytest
 
 from display_board.board import texts
 from display_board.board.building import Moment, build
-from display_board.board.rotation import PAGE_SECONDS, Pace, Turn
+from display_board.board.rotation import PAGE_SECONDS, Rotation, Turn
 from display_board.board.state import Mark
 from display_board.board.waits import group_lines, service_lines
 from shared.office.catalog.rules import local, opening
@@ -215,7 +215,7 @@ def test_every_sentence_exists_in_every_language() -> None:
 
 def test_one_language_turns_pages_and_never_the_language() -> None:
     now = [0.0]
-    pace = Pace((Language.KK,), lambda: now[0])
+    pace = Rotation((Language.KK,), lambda: now[0])
     now[0] = PAGE_SECONDS
 
     assert pace.go_on(calling=True)
@@ -224,7 +224,7 @@ def test_one_language_turns_pages_and_never_the_language() -> None:
 
 def test_languages_change_between_calls_only() -> None:
     now = [0.0]
-    pace = Pace((Language.KK, Language.RU), lambda: now[0])
+    pace = Rotation((Language.KK, Language.RU), lambda: now[0])
     for _ in range(2):
         now[0] += PAGE_SECONDS
         pace.go_on(calling=True)
@@ -236,7 +236,7 @@ def test_languages_change_between_calls_only() -> None:
 
 def test_every_page_comes_round_in_every_language() -> None:
     now = [0.0]
-    pace = Pace((Language.KK, Language.RU, Language.EN), lambda: now[0])
+    pace = Rotation((Language.KK, Language.RU, Language.EN), lambda: now[0])
     seen = {language: set[int]() for language in (Language.KK, Language.RU, Language.EN)}
     for _ in range(18):
         seen[pace.turn.language].add(pace.turn.page % 3)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from counter_console.command_runner import CommandLine
+from counter_console.command_runner import CommandRunner
 from shared.platform.background import ImmediateRunner, T
 from shared.platform.errors import ErrorCode, UserError
 
@@ -24,8 +24,8 @@ class WaitingRunner:
             self._kept.pop(0)()
 
 
-def line(runner: object, problems: list[tuple[ErrorCode, bool]]) -> CommandLine:
-    return CommandLine(runner, lambda busy: None, lambda e, again: problems.append((e.code, again)))  # type: ignore[arg-type]
+def line(runner: object, problems: list[tuple[ErrorCode, bool]]) -> CommandRunner:
+    return CommandRunner(runner, lambda busy: None, lambda e, again: problems.append((e.code, again)))  # type: ignore[arg-type]
 
 
 def test_a_second_press_while_the_first_is_under_way_is_not_taken() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from counter_console.devices.presenter import LOOK_SECONDS, DevicesPresenter
-from counter_console.devices.state import DevicesState, Mood
+from counter_console.devices.state import DeviceMood, DevicesState
 from shared.bootstrap import OpenBranch
 from shared.office.devices.model import DeviceKind, DeviceState, printer_of
 from shared.office.devices.rules import BEAT_SECONDS, SILENT_AFTER
@@ -52,12 +52,12 @@ def plain(words: Showable) -> str:
     return "".join(letter for letter in told if letter not in "\u2066\u2067\u2068\u2069")
 
 
-def lines(manager: DevicesPresenter) -> dict[str, tuple[str, Mood]]:
+def lines(manager: DevicesPresenter) -> dict[str, tuple[str, DeviceMood]]:
     manager.refresh()
     return {f"{plain(each.place)} {each.name}": (plain(each.words), each.mood) for each in manager.state.devices}
 
 
-def house(manager: DevicesPresenter) -> dict[str, tuple[str, Mood]]:
+def house(manager: DevicesPresenter) -> dict[str, tuple[str, DeviceMood]]:
     manager.refresh()
     return {plain(each.name): (plain(each.words), each.mood) for each in manager.state.house}
 
@@ -70,25 +70,25 @@ def told(manager: DevicesPresenter) -> list[str]:
 def test_each_device_is_told_with_since_when(
     manager: DevicesPresenter, office: OpenBranch, hours: VirtualClock
 ) -> None:
-    office.devices.beat("kiosk-1", DeviceKind.KIOSK, detail="0.1.0")
-    office.devices.beat("board-1", DeviceKind.BOARD)
+    office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK, detail="0.1.0")
+    office.devices.heartbeat("board-1", DeviceKind.BOARD)
     hours.advance(SILENT_S)
-    office.devices.beat("board-1", DeviceKind.BOARD)
-    office.devices.beat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.PAPER_LOW)
-    office.devices.beat("console-2", DeviceKind.CONSOLE)
+    office.devices.heartbeat("board-1", DeviceKind.BOARD)
+    office.devices.heartbeat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.PAPER_LOW)
+    office.devices.heartbeat("console-2", DeviceKind.CONSOLE)
     office.devices.leave("console-2")
     assert lines(manager) == {
-        "Kiosk kiosk-1": ("Not heard from since 10:00", Mood.BAD),
-        "Printer kiosk-1": ("Paper low since 10:03", Mood.CAUTION),
-        "Counter console console-2": ("Switched off since 10:03", Mood.QUIET),
-        "Board board-1": ("Working", Mood.GOOD),
+        "Kiosk kiosk-1": ("Not heard from since 10:00", DeviceMood.BAD),
+        "Printer kiosk-1": ("Paper low since 10:03", DeviceMood.CAUTION),
+        "Counter console console-2": ("Switched off since 10:03", DeviceMood.QUIET),
+        "Board board-1": ("Working", DeviceMood.GOOD),
     }
     assert next(iter(lines(manager))) == "Kiosk kiosk-1"
-    assert manager.state.troubles == 2 + (house(manager)["Keeper"][1] is Mood.CAUTION)
+    assert manager.state.troubles == 2 + (house(manager)["Keeper"][1] is DeviceMood.CAUTION)
 
 
 def test_a_console_is_told_with_its_counter(manager: DevicesPresenter, office: OpenBranch) -> None:
-    office.devices.beat("console-7", DeviceKind.CONSOLE, detail="0.1.0")
+    office.devices.heartbeat("console-7", DeviceKind.CONSOLE, detail="0.1.0")
     sign_in(office, "olga", "3", "console-7")
     manager.refresh()
     (line,) = manager.state.devices
@@ -99,7 +99,7 @@ def test_a_console_is_told_with_its_counter(manager: DevicesPresenter, office: O
 def test_a_silence_of_another_day_is_told_with_its_day(
     manager: DevicesPresenter, office: OpenBranch, hours: VirtualClock
 ) -> None:
-    office.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     hours.advance(86400)
     (words, _mood) = lines(manager)["Kiosk kiosk-1"]
     assert "20 November" in words
@@ -109,44 +109,44 @@ def test_a_silence_of_another_day_is_told_with_its_day(
 def test_who_goes_silent_is_seen_by_the_clock_without_any_news(
     manager: DevicesPresenter, office: OpenBranch, hours: VirtualClock
 ) -> None:
-    office.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     manager.refresh()
     hours.advance(SILENT_S)
     for _ in range(LOOK_SECONDS):
         manager.each_second()
-    assert manager.state.devices[0].mood is Mood.BAD
+    assert manager.state.devices[0].mood is DeviceMood.BAD
 
 
 def test_news_of_a_device_is_shown_at_once(manager: DevicesPresenter, office: OpenBranch) -> None:
-    office.devices.beat("kiosk-1", DeviceKind.KIOSK)
+    office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     manager.changed(frozenset({Topic.NOTICES}))
     assert len(manager.state.devices) == 1
 
 
 def test_the_housekeeping_is_told_in_words(manager: DevicesPresenter, office: OpenBranch, hours: VirtualClock) -> None:
-    assert house(manager)["Keeper"] == ("Not at work", Mood.CAUTION)
-    assert house(manager)["Backup"] == ("Not done yet", Mood.QUIET)
+    assert house(manager)["Keeper"] == ("Not at work", DeviceMood.CAUTION)
+    assert house(manager)["Backup"] == ("Not done yet", DeviceMood.QUIET)
     assert told(manager) == []
     office.keeper.take(new_id(), "keeper-1")
     office.keeper.remember(DutyName.BACKUP)
     office.keeper.remember(DutyName.CHECK, "3 faults, first: chain")
     assert house(manager) == {
-        "Keeper": ("At work since 10:00", Mood.GOOD),
-        "Backup": ("Done 10:00", Mood.GOOD),
-        "Check of the records": ("Went wrong 10:00", Mood.BAD),
-        "Closing of days": ("Not done yet", Mood.QUIET),
+        "Keeper": ("At work since 10:00", DeviceMood.GOOD),
+        "Backup": ("Done 10:00", DeviceMood.GOOD),
+        "Check of the records": ("Went wrong 10:00", DeviceMood.BAD),
+        "Closing of days": ("Not done yet", DeviceMood.QUIET),
     }
     assert told(manager) == ["The check of the records found something wrong."]
     hours.advance(3 * 86400)
-    assert house(manager)["Backup"][1] is Mood.BAD
+    assert house(manager)["Backup"][1] is DeviceMood.BAD
     assert house(manager)["Keeper"][0].startswith("Not at work since")
     assert "The last backup is older than two days." in told(manager)
     assert "The keeper is not at work: nobody makes backups." in told(manager)
 
 
 def test_what_a_notice_says_already_is_not_told_twice(manager: DevicesPresenter, office: OpenBranch) -> None:
-    office.devices.beat("kiosk-1", DeviceKind.KIOSK)
-    office.devices.beat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.NO_PAPER)
+    office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
+    office.devices.heartbeat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.NO_PAPER)
     assert told(manager) == ["Printer kiosk-1: Out of paper since 10:00"]
     office.notices.raise_notice(NoticeKind.SLIP_NOT_PRINTED, "kiosk-1", "A001", "paper_end", new_id())
     assert told(manager) == []
@@ -157,7 +157,7 @@ def test_a_trouble_that_was_looked_at_is_told_again_only_when_it_comes_back(
 ) -> None:
     def printer(state: DeviceState) -> None:
         hours.advance(BEAT_SECONDS)
-        office.devices.beat(printer_of("kiosk-1"), DeviceKind.PRINTER, state)
+        office.devices.heartbeat(printer_of("kiosk-1"), DeviceKind.PRINTER, state)
 
     printer(DeviceState.COVER_OPEN)
     assert len(told(manager)) == 1
@@ -174,8 +174,8 @@ def test_a_trouble_that_was_looked_at_is_told_again_only_when_it_comes_back(
 def test_a_device_that_was_taken_away_is_removed_after_a_question(
     manager: DevicesPresenter, office: OpenBranch, hours: VirtualClock
 ) -> None:
-    office.devices.beat(printer_of("kiosk-9"), DeviceKind.PRINTER)
-    office.devices.beat("kiosk-9", DeviceKind.KIOSK)
+    office.devices.heartbeat(printer_of("kiosk-9"), DeviceKind.PRINTER)
+    office.devices.heartbeat("kiosk-9", DeviceKind.KIOSK)
     manager.refresh()
     manager.ask_remove(0)
     assert manager.state.removing is None
@@ -193,7 +193,7 @@ def test_a_device_that_was_taken_away_is_removed_after_a_question(
 def test_a_removal_that_met_an_outage_is_done_when_it_ends(
     manager: DevicesPresenter, office: OpenBranch, hours: VirtualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    office.devices.beat("kiosk-9", DeviceKind.KIOSK)
+    office.devices.heartbeat("kiosk-9", DeviceKind.KIOSK)
     hours.advance(SILENT_S)
     manager.refresh()
     outage = Outage(office.database, monkeypatch)

@@ -17,8 +17,8 @@ def notice(kind: NoticeKind, subject: str = "", detail: str = "") -> Notice:
 
 
 def read(found: Notice, language: Language = Language.EN) -> tuple[str, str]:
-    words = Translator(language)
-    return words.text(notice_text(found, own=False)), words.text(notice_advice(found))
+    translator = Translator(language)
+    return translator.text(notice_text(found, own=False)), translator.text(notice_advice(found))
 
 
 def test_a_kiosk_flooded_with_tickets_says_what_to_do() -> None:

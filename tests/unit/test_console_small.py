@@ -8,7 +8,7 @@ from counter_console.chrome import commands, counter_text
 from counter_console.desk.card_content import face_of
 from counter_console.desk.keys import KEYS
 from counter_console.desk.numbers import typed_number
-from counter_console.desk.state import DeskState, Phase, Verb
+from counter_console.desk.state import DeskState, DeskVerb, Phase
 from counter_console.desk.texts import PHASES, VERBS
 from counter_console.preferences import Preferences, PreferenceStore
 from shared.platform.i18n.languages import Language
@@ -49,7 +49,7 @@ def test_a_folder_that_cannot_be_written_only_forgets(tmp_path: Path) -> None:
 
 
 def test_every_verb_has_words_and_a_key() -> None:
-    assert set(VERBS) == set(Verb) == set(KEYS)
+    assert set(VERBS) == set(DeskVerb) == set(KEYS)
     assert set(PHASES) == set(Phase)
 
 

@@ -16,7 +16,7 @@ from shared.platform.i18n.catalogues import (
     update_catalogues,
     write_catalogue,
 )
-from shared.platform.i18n.extraction import Message, UnreadableMessageError, messages_in_code, messages_in_tree
+from shared.platform.i18n.extraction import SourceText, UnreadableMessageError, messages_in_code, messages_in_tree
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import placeholders
 from shared.platform.i18n.translator import Translator
@@ -33,12 +33,12 @@ FORMS_WITHOUT_FIGURE = {Language.AR: (0, 1, 2), Language.FA: ()}
 
 
 @pytest.fixture(scope="module")
-def in_code() -> set[Message]:
+def in_code() -> set[SourceText]:
     return messages_in_tree(ROOT)
 
 
 @pytest.mark.parametrize("language", list(Language))
-def test_every_message_of_the_program_is_translated(language: Language, in_code: set[Message]) -> None:
+def test_every_message_of_the_program_is_translated(language: Language, in_code: set[SourceText]) -> None:
     catalogue = read_catalogue(language)
     missing = [
         f"{message.context}: {message.source}"
@@ -49,7 +49,9 @@ def test_every_message_of_the_program_is_translated(language: Language, in_code:
 
 
 @pytest.mark.parametrize("language", list(Language))
-def test_no_catalogue_holds_a_message_that_the_program_has_forgotten(language: Language, in_code: set[Message]) -> None:
+def test_no_catalogue_holds_a_message_that_the_program_has_forgotten(
+    language: Language, in_code: set[SourceText]
+) -> None:
     orphans = [f"{m.context}: {m.source}" for m in sorted(read_catalogue(language)) if m not in in_code]
     assert orphans == []
 
@@ -101,9 +103,9 @@ def test_no_translation_shouts_or_keeps_spaces_at_its_ends(language: Language) -
 
 def test_messages_are_found_in_code_with_values_counts_and_joined_strings() -> None:
     assert messages_in_code(CODE, "code.py") == {
-        Message("desk", "Call {name}"),
-        Message("desk", "%n waiting"),
-        Message("errors", "Two parts", "why"),
+        SourceText("desk", "Call {name}"),
+        SourceText("desk", "%n waiting"),
+        SourceText("errors", "Two parts", "why"),
     }
 
 
@@ -113,7 +115,7 @@ def test_a_message_put_together_at_run_time_is_refused_with_its_line() -> None:
 
 
 def test_updating_adds_new_messages_and_removes_forgotten_ones(tmp_path: Path) -> None:
-    kept, forgotten, new = Message("a", "Kept"), Message("a", "Forgotten"), Message("b", "%n new")
+    kept, forgotten, new = SourceText("a", "Kept"), SourceText("a", "Forgotten"), SourceText("b", "%n new")
     write_catalogue(Language.RU, {kept: Translation(("Есть",)), forgotten: Translation(("Нет",))}, tmp_path)
     update_catalogues({kept, new}, tmp_path)
     catalogue = read_catalogue(Language.RU, tmp_path)
@@ -123,13 +125,13 @@ def test_updating_adds_new_messages_and_removes_forgotten_ones(tmp_path: Path) -
 
 
 def test_only_stale_catalogues_are_compiled(tmp_path: Path) -> None:
-    update_catalogues({Message("a", "%n x")}, tmp_path)
+    update_catalogues({SourceText("a", "%n x")}, tmp_path)
     assert len(compile_catalogues(tmp_path)) == len(Language)
     assert compile_catalogues(tmp_path) == []
 
 
 def test_a_broken_catalogue_is_named_in_one_sentence(tmp_path: Path) -> None:
-    update_catalogues({Message("a", "%n x")}, tmp_path)
+    update_catalogues({SourceText("a", "%n x")}, tmp_path)
     source_path(Language.KK, tmp_path).write_text("<TS><context>", encoding="utf-8")
     with pytest.raises(CatalogueError, match=r"nobat_kk\.ts"):
         compile_catalogues(tmp_path, force=True)
@@ -142,7 +144,7 @@ def test_a_missing_catalogue_is_named(tmp_path: Path) -> None:
 
 
 def test_a_translator_compiles_what_is_missing_and_refuses_what_is_damaged(tmp_path: Path) -> None:
-    update_catalogues({Message("a", "%n x")}, tmp_path)
+    update_catalogues({SourceText("a", "%n x")}, tmp_path)
     assert Translator(Language.FA, folder=tmp_path).text("as it is") == "as it is"
     compiled_path(Language.FA, tmp_path).write_bytes(b"damaged")
     with pytest.raises(CatalogueError, match="cannot be read"):

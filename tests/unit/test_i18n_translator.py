@@ -13,9 +13,9 @@ from shared.platform.i18n.text import (
     Money,
     Number,
     Percent,
+    RunningTime,
     Showable,
-    Stopwatch,
-    WaitRange,
+    WaitText,
     template,
     translate,
 )
@@ -166,9 +166,9 @@ def test_ticket_numbers_stay_latin_and_may_be_repeated_in_local_digits() -> None
         (Money(5, "EUR"), "5\u00a0€"),
         (ClockTime(MORNING), "09:05"),
         (Day(FRIDAY), "Friday 20 November"),
-        (WaitRange(600, 1200), "10–20 min"),
+        (WaitText(600, 1200), "10–20 min"),
         (Minutes(720), "12 min"),
-        (Stopwatch(61), "1:01"),
+        (RunningTime(61), "1:01"),
     ],
 )
 def test_everything_a_state_can_hold_can_be_shown(shown: Showable, text: str) -> None:

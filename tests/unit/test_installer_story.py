@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from installer.profile import default_profile_path, read_profile
 from installer.story.clock import StoryClock
-from installer.story.gui_driver import Hands, NotFoundError
+from installer.story.gui_driver import GuiDriver, NotFoundError
 from installer.story.play import next_morning
 from installer.story.reading import read
 
@@ -42,13 +42,13 @@ def test_a_text_is_read_without_invisible_marks_and_line_breaks() -> None:
 
 def test_a_tap_presses_what_bears_the_name(window: QWidget, qtbot: QtBot) -> None:
     with qtbot.waitSignal(button(window, "Take a ticket").clicked):
-        Hands().tap("Take a ticket")
+        GuiDriver().tap("Take a ticket")
 
 
 def test_what_cannot_be_pressed_is_not_ready_to_be_tapped(window: QWidget) -> None:
-    assert Hands().can_tap("Take a ticket")
-    assert not Hands().can_tap("Take a rest")
-    assert not Hands().can_tap("Take a walk")
+    assert GuiDriver().can_tap("Take a ticket")
+    assert not GuiDriver().can_tap("Take a rest")
+    assert not GuiDriver().can_tap("Take a walk")
 
 
 def test_something_covered_by_something_else_cannot_be_tapped(window: QWidget) -> None:
@@ -57,24 +57,24 @@ def test_something_covered_by_something_else_cannot_be_tapped(window: QWidget) -
     cover.setGeometry(window.rect())
     cover.show()
     with pytest.raises(NotFoundError, match="covered by “Are you still there"):
-        Hands().tap("Take a ticket")
+        GuiDriver().tap("Take a ticket")
 
 
 def test_what_is_missing_is_told_with_what_is_there(window: QWidget) -> None:
     with pytest.raises(NotFoundError, match="Take a ticket"):
-        Hands().find("Call next")
+        GuiDriver().find("Call next")
 
 
 def test_a_text_is_typed_into_the_field_of_its_name(window: QWidget, qtbot: QtBot) -> None:
     field = window.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
-    Hands().write("Your number", "A042")
+    GuiDriver().write("Your number", "A042")
     qtbot.waitUntil(lambda: field.text() == "A042")
-    assert Hands().sees("A042")
+    assert GuiDriver().sees("A042")
 
 
 def test_a_window_is_photographed(window: QWidget, tmp_path: Path) -> None:
-    Hands().photograph(tmp_path / "window.png")
+    GuiDriver().photograph(tmp_path / "window.png")
     assert (tmp_path / "window.png").read_bytes().startswith(b"\x89PNG")
 
 
@@ -95,4 +95,4 @@ def test_the_story_plays_on_a_morning_on_which_the_branch_is_open(day: int) -> N
 
 
 def test_the_beginning_of_a_name_is_enough(window: QWidget) -> None:
-    assert Hands().find("Take a ti").property("text") == "Take a ticket"
+    assert GuiDriver().find("Take a ti").property("text") == "Take a ticket"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.connection_state import STAY_S, Fault, Line
+from kiosk.connection_state import STAY_S, ConnectionFault, ConnectionState
 from kiosk.frame.state import Trouble
-from kiosk.staff_alerts import MOST_KEPT, StaffTeller
+from kiosk.staff_alerts import MOST_KEPT, AlertOutbox
 from shared.office.notices.model import NoticeKind
 from shared.platform.background import ImmediateRunner
 from shared.platform.errors import ErrorCode, UserError
@@ -19,92 +19,98 @@ def seconds() -> Seconds:
 
 
 @pytest.fixture
-def line(seconds: Seconds) -> Line:
-    return Line(seconds)
+def connection(seconds: Seconds) -> ConnectionState:
+    return ConnectionState(seconds)
 
 
-def test_a_line_works_until_something_is_known_against_it(line: Line) -> None:
-    assert line.works
-    assert line.trouble() is Trouble.NONE
+def test_a_line_works_until_something_is_known_against_it(connection: ConnectionState) -> None:
+    assert connection.works
+    assert connection.trouble() is Trouble.NONE
 
 
 @pytest.mark.parametrize(
     "code", [ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_MISSING, ErrorCode.DATABASE_NEWER], ids=str
 )
 def test_a_database_that_cannot_be_used_sends_visitors_to_the_staff_until_it_is_heard_again(
-    line: Line, code: ErrorCode
+    connection: ConnectionState, code: ErrorCode
 ) -> None:
-    assert line.failed(UserError(code))
-    assert line.trouble() is Trouble.LOST
-    line.heard()
-    assert line.trouble() is Trouble.NONE
+    assert connection.failed(UserError(code))
+    assert connection.trouble() is Trouble.LOST
+    connection.heard()
+    assert connection.trouble() is Trouble.NONE
 
 
 @pytest.mark.parametrize("code", [ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_READ_ONLY], ids=str)
-def test_a_database_that_can_only_be_read_is_back_when_a_change_went_through(line: Line, code: ErrorCode) -> None:
-    assert line.failed(UserError(code))
-    line.heard()
-    assert line.trouble() is Trouble.LOST
-    line.wrote()
-    assert line.works
+def test_a_database_that_can_only_be_read_is_back_when_a_change_went_through(
+    connection: ConnectionState, code: ErrorCode
+) -> None:
+    assert connection.failed(UserError(code))
+    connection.heard()
+    assert connection.trouble() is Trouble.LOST
+    connection.wrote()
+    assert connection.works
 
 
 @pytest.mark.parametrize("problem", [UserError(ErrorCode.SERVICE_FULL), ValueError("a mistake")], ids=str)
-def test_other_problems_say_nothing_about_the_database(line: Line, problem: Exception) -> None:
-    assert not line.failed(problem)
-    assert line.works
+def test_other_problems_say_nothing_about_the_database(connection: ConnectionState, problem: Exception) -> None:
+    assert not connection.failed(problem)
+    assert connection.works
 
 
-def test_watchers_are_told_of_each_turn_once(line: Line) -> None:
-    turns: list[Fault] = []
-    line.watch(lambda: turns.append(line.fault))
+def test_watchers_are_told_of_each_turn_once(connection: ConnectionState) -> None:
+    turns: list[ConnectionFault] = []
+    connection.watch(lambda: turns.append(connection.fault))
     for _ in range(3):
-        line.lost()
-    line.failed(UserError(ErrorCode.DATABASE_FULL))
-    line.wrote()
-    line.heard()
-    assert turns == [Fault.AWAY, Fault.FULL, Fault.NONE]
+        connection.lost()
+    connection.failed(UserError(ErrorCode.DATABASE_FULL))
+    connection.wrote()
+    connection.heard()
+    assert turns == [ConnectionFault.AWAY, ConnectionFault.FULL, ConnectionFault.NONE]
 
 
-def test_somebody_who_waits_for_a_ticket_is_asked_to_stay_for_a_while(line: Line, seconds: Seconds) -> None:
-    line.await_ticket()
+def test_somebody_who_waits_for_a_ticket_is_asked_to_stay_for_a_while(
+    connection: ConnectionState, seconds: Seconds
+) -> None:
+    connection.await_ticket()
     seconds.now += 100
-    line.lost()
+    connection.lost()
     seconds.now += STAY_S - 1
-    assert line.trouble() is Trouble.ASKING
-    assert not line.given_up
-    line.heard()
-    assert line.trouble() is Trouble.NONE
+    assert connection.trouble() is Trouble.ASKING
+    assert not connection.given_up
+    connection.heard()
+    assert connection.trouble() is Trouble.NONE
 
 
-def test_whoever_was_sent_to_the_staff_is_not_asked_to_stay_again(line: Line, seconds: Seconds) -> None:
-    line.await_ticket()
-    line.lost()
+def test_whoever_was_sent_to_the_staff_is_not_asked_to_stay_again(
+    connection: ConnectionState, seconds: Seconds
+) -> None:
+    connection.await_ticket()
+    connection.lost()
     seconds.now += STAY_S
-    assert line.trouble() is Trouble.LOST
-    assert line.given_up
-    line.heard()
-    line.lost()
-    assert line.trouble() is Trouble.LOST
+    assert connection.trouble() is Trouble.LOST
+    assert connection.given_up
+    connection.heard()
+    connection.lost()
+    assert connection.trouble() is Trouble.LOST
 
 
-def test_on_a_full_disk_nobody_is_asked_to_stay(line: Line) -> None:
-    line.await_ticket()
-    line.failed(UserError(ErrorCode.DATABASE_FULL))
-    assert line.trouble() is Trouble.LOST
-    assert line.given_up
+def test_on_a_full_disk_nobody_is_asked_to_stay(connection: ConnectionState) -> None:
+    connection.await_ticket()
+    connection.failed(UserError(ErrorCode.DATABASE_FULL))
+    assert connection.trouble() is Trouble.LOST
+    assert connection.given_up
 
 
-def test_the_next_ticket_begins_anew(line: Line, seconds: Seconds) -> None:
-    line.await_ticket()
-    line.lost()
+def test_the_next_ticket_begins_anew(connection: ConnectionState, seconds: Seconds) -> None:
+    connection.await_ticket()
+    connection.lost()
     seconds.now += STAY_S
-    line.trouble()
-    line.ticket_settled()
-    line.heard()
-    line.await_ticket()
-    line.lost()
-    assert line.trouble() is Trouble.ASKING
+    connection.trouble()
+    connection.ticket_settled()
+    connection.heard()
+    connection.await_ticket()
+    connection.lost()
+    assert connection.trouble() is Trouble.ASKING
 
 
 class Desk:
@@ -120,27 +126,27 @@ class Desk:
         self.told.append((subject, notice_id))
 
 
-def test_staff_are_told_later_what_could_not_be_told_at_once(line: Line) -> None:
+def test_staff_are_told_later_what_could_not_be_told_at_once(connection: ConnectionState) -> None:
     desk = Desk()
-    teller = StaffTeller(desk.raise_notice, ImmediateRunner(), "kiosk-1", line)
+    teller = AlertOutbox(desk.raise_notice, ImmediateRunner(), "kiosk-1", connection)
     desk.reachable = False
     for number in ("A001", "A002"):
         teller.tell(NoticeKind.SLIP_NOT_PRINTED, number, "paper_out")
-    assert not line.works
+    assert not connection.works
     desk.reachable = True
-    line.heard()
+    connection.heard()
     assert [subject for subject, _ in desk.told] == ["A001", "A002"]
-    line.lost()
-    line.heard()
+    connection.lost()
+    connection.heard()
     assert len(desk.told) == 2
 
 
-def test_only_the_newest_notices_are_kept_while_nobody_can_be_told(line: Line) -> None:
+def test_only_the_newest_notices_are_kept_while_nobody_can_be_told(connection: ConnectionState) -> None:
     desk = Desk()
-    teller = StaffTeller(desk.raise_notice, ImmediateRunner(), "kiosk-1", line)
+    teller = AlertOutbox(desk.raise_notice, ImmediateRunner(), "kiosk-1", connection)
     desk.reachable = False
     for number in range(MOST_KEPT + 3):
         teller.tell(NoticeKind.SLIP_NOT_PRINTED, str(number), "paper_out")
     desk.reachable = True
-    line.heard()
+    connection.heard()
     assert [subject for subject, _ in desk.told] == [str(number) for number in range(3, MOST_KEPT + 3)]

@@ -12,7 +12,7 @@ from shared.office.settings.model import Digits, Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Number, Text
 from shared.platform.ids import new_id
-from shared.platform.printing.slip import Checklist, Line, Pair, QrCode, Slip, TicketNumber
+from shared.platform.printing.slip import Checklist, Pair, PrintedNumber, QrCode, Slip, TextLine
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
 from tests.helpers.branches import open_sample_branch, service_id
 
@@ -30,13 +30,13 @@ def issued(office: OpenBranch, *codes: str, priority: str = "ordinary") -> Issue
 
 
 def lines(slip: Slip) -> list[object]:
-    return [part.text for part in slip.parts if isinstance(part, Line)]
+    return [part.text for part in slip.parts if isinstance(part, TextLine)]
 
 
 def test_the_slip_carries_number_people_ahead_and_an_opaque_code(office: OpenBranch) -> None:
     ticket = issued(office, "passport-replace")
     slip = ticket_slip(ticket, office.catalog.catalog(), Settings(), Language.EN)
-    assert TicketNumber("A001", None) in slip.parts
+    assert PrintedNumber("A001", None) in slip.parts
     pair = next(part for part in slip.parts if isinstance(part, Pair))
     assert pair.first.value == Number(0)
     code = next(part for part in slip.parts if isinstance(part, QrCode))
@@ -61,8 +61,8 @@ def test_persian_readers_get_the_number_in_their_own_digits_unless_the_branch_sa
     ticket, catalog = issued(office, "passport-replace"), office.catalog.catalog()
     local = ticket_slip(ticket, catalog, Settings(), Language.FA)
     latin = ticket_slip(ticket, catalog, replace(Settings(), digits=Digits.LATIN), Language.FA)
-    assert TicketNumber("A001", "الف ۰۰۱") in local.parts
-    assert TicketNumber("A001", None) in latin.parts
+    assert PrintedNumber("A001", "الف ۰۰۱") in local.parts
+    assert PrintedNumber("A001", None) in latin.parts
 
 
 def test_who_is_served_first_reads_what_to_show(office: OpenBranch) -> None:
@@ -81,5 +81,5 @@ def test_the_list_is_not_a_ticket(office: OpenBranch) -> None:
     catalog = office.catalog.catalog()
     service = catalog.service(service_id(office, "passport-replace"))
     slip = list_slip(service, catalog, Language.KK, office.database.clock.now())
-    assert not any(isinstance(part, TicketNumber | QrCode) for part in slip.parts)
+    assert not any(isinstance(part, PrintedNumber | QrCode) for part in slip.parts)
     assert any(isinstance(text, Text) and text.source == "This is a list, not a ticket." for text in lines(slip))

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.branch import BranchNow
-from kiosk.tiles import Mood, TileState, service_tile
+from kiosk.tiles import TileMood, TileState, service_tile
 from shared.office.catalog.rules import opening
 from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
@@ -38,8 +38,8 @@ def test_people_ahead_at_the_same_counters_are_counted() -> None:
     assert said(tile_with(0, 4, WaitRange(600, 900, 1200))) == "10–20 min · 4 waiting"
 
 
-@pytest.mark.parametrize(("counters", "mood"), [(1, Mood.GOOD), (0, Mood.CAUTION)])
-def test_an_unknown_wait_is_left_out(counters: int, mood: Mood) -> None:
+@pytest.mark.parametrize(("counters", "mood"), [(1, TileMood.GOOD), (0, TileMood.CAUTION)])
+def test_an_unknown_wait_is_left_out(counters: int, mood: TileMood) -> None:
     tile = tile_with(2, 2, None, counters)
     assert "min" not in said(tile)
     assert tile.mood is mood

@@ -4,22 +4,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.queue.tickets.rules.chain import GENESIS, Link, chain_faults, event_hash
+from shared.queue.tickets.rules.chain import GENESIS, ChainLink, chain_faults, event_hash
 
 
-def chain(contents: list[str]) -> list[Link]:
+def chain(contents: list[str]) -> list[ChainLink]:
     """Return a good chain over some contents."""
     links, previous = [], GENESIS
     for seq, content in enumerate(contents, start=1):
         digest = event_hash(previous, content)
-        links.append(Link(seq, content, previous, digest))
+        links.append(ChainLink(seq, content, previous, digest))
         previous = digest
     return links
 
 
-def faults(links: list[Link], good: list[Link]) -> list[tuple[int, str]]:
+def faults(links: list[ChainLink], good: list[ChainLink]) -> list[tuple[int, str]]:
     """Return the faults of `links`, whose end is known from the good chain."""
-    head = good[-1] if good else Link(0, "", "", GENESIS)
+    head = good[-1] if good else ChainLink(0, "", "", GENESIS)
     return [(fault.seq, fault.kind) for fault in chain_faults(links, head.seq, head.hash)]
 
 

@@ -12,13 +12,13 @@ from tests.trials.torture.checking.commands import Restore, read_told
 from tests.trials.torture.clock import MovedClock
 from tests.trials.torture.figures import as_plain_values, table
 from tests.trials.torture.history import History, in_doubt, mend_last_line
-from tests.trials.torture.run import Outcome
+from tests.trials.torture.run import TortureOutcome
 
 VERDICT = {
     "lost": 0, "doubled": 0, "broken": 0, "findings": [], "looked_at": {"confirmed tickets": 7}, "given_up": {},
     "in_doubt": {"asked again: done": 2}, "verbs": {"issue": [7, 1.5, 9.0]},
 }  # fmt: skip
-GOOD = Outcome("SQLite", 3, 61.0, VERDICT, {"program killed": 2}, {"disk full": "No."}, [0.4], [], [])
+GOOD = TortureOutcome("SQLite", 3, 61.0, VERDICT, {"program killed": 2}, {"disk full": "No."}, [0.4], [], [])
 
 
 @pytest.fixture

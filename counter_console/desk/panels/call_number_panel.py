@@ -2,12 +2,12 @@
 
 from counter_console.desk.answers import Answer, NumberCall
 from counter_console.desk.panels.choice_panels import ChoicePanel
-from counter_console.desk.state import OpenPanel, Verb
+from counter_console.desk.state import DeskVerb, OpenPanel
 from counter_console.widgets.choice_list import ChoiceList
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import CallReason
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.widgets.inputs import TextInput
 
 LONGEST_NUMBER = 8
@@ -16,17 +16,17 @@ LONGEST_NUMBER = 8
 class CallNumberPanel(ChoicePanel):
     """A number to type, and a reason by Tab, arrows or pointer: digits belong to the number here."""
 
-    verb = Verb.CALL_NUMBER
+    verb = DeskVerb.CALL_NUMBER
     confirm_text = translate("console.desk", "Call this number")
 
-    def fields(self, look: Look) -> None:
+    def fields(self, appearance: Appearance) -> None:
         """Add the number and the reasons."""
-        self.number = TextInput(look)
+        self.number = TextInput(appearance)
         self.number.setMaxLength(LONGEST_NUMBER)
         self.number.textChanged.connect(lambda _text: self.check())
         self.number.returnPressed.connect(self._number_entered)
         self.add(self.number)
-        self.choices = ChoiceList(look, digits=False)
+        self.choices = ChoiceList(appearance, digits=False)
         self.choices.chosen.connect(lambda _key: self.check())
         self.choices.confirmed.connect(self._confirm)
         self.add(self.choices)

@@ -2,21 +2,21 @@
 
 from counter_console.desk.answers import Answer, Pausing, Requeueing
 from counter_console.desk.panels.question_panel import QuestionPanel
-from counter_console.desk.state import OpenPanel, Verb
+from counter_console.desk.state import DeskVerb, OpenPanel
 from counter_console.widgets.choice_list import ChoiceList
 from shared.office.staff.model import PauseReason
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import Placement
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 
 
 class ChoicePanel(QuestionPanel):
     """A question with one list of choices."""
 
-    def fields(self, look: Look) -> None:
+    def fields(self, appearance: Appearance) -> None:
         """Add the list."""
-        self.choices = ChoiceList(look)
+        self.choices = ChoiceList(appearance)
         self.choices.chosen.connect(lambda _key: self.check())
         self.choices.confirmed.connect(self._confirm)
         self.add(self.choices)
@@ -37,7 +37,7 @@ class ChoicePanel(QuestionPanel):
 class PausePanel(ChoicePanel):
     """Why does the counter pause?"""
 
-    verb = Verb.PAUSE
+    verb = DeskVerb.PAUSE
     confirm_text = translate("console.desk", "Start the pause")
 
     def result(self) -> Answer | None:
@@ -48,7 +48,7 @@ class PausePanel(ChoicePanel):
 class RequeuePanel(ChoicePanel):
     """Where in the queue does the visitor stand?"""
 
-    verb = Verb.REQUEUE
+    verb = DeskVerb.REQUEUE
     confirm_text = translate("console.desk", "Send back to the queue")
 
     def result(self) -> Answer | None:

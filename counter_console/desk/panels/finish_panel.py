@@ -4,14 +4,14 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from counter_console.desk.answers import Answer
 from counter_console.desk.panels.question_panel import QuestionPanel
-from counter_console.desk.state import OpenPanel, Verb
+from counter_console.desk.state import DeskVerb, OpenPanel
 from counter_console.widgets.choice_list import ChoiceList
 from counter_console.widgets.number_field import NumberField
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import Finish
-from shared.ui.appearance import Look
-from shared.ui.theme import Role, Tone
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
 
 MOST_PIECES = 999
@@ -21,22 +21,22 @@ MOST_PERSONS = 99
 class FinishPanel(QuestionPanel):
     """The outcome is chosen by digit; quantity and persons are one unless somebody says more."""
 
-    verb = Verb.FINISH
+    verb = DeskVerb.FINISH
     confirm_text = translate("console.desk", "Finish serving")
     paperwork_text = translate("console.desk", "Finish, then paperwork")
 
-    def fields(self, look: Look) -> None:
+    def fields(self, appearance: Appearance) -> None:
         """Add outcomes, quantity and persons."""
-        self.choices = ChoiceList(look)
+        self.choices = ChoiceList(appearance)
         self.choices.chosen.connect(lambda _key: self.check())
         self.choices.confirmed.connect(self._confirm)
-        self.quantity = NumberField(look, 1, MOST_PIECES)
-        self.persons = NumberField(look, 1, MOST_PERSONS)
-        self._required = PlainText(look, role=Role.CAPTION, tone=Tone.QUIET)
+        self.quantity = NumberField(appearance, 1, MOST_PIECES)
+        self.persons = NumberField(appearance, 1, MOST_PERSONS)
+        self._required = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self.add(self._required)
         self.add(self.choices)
         row = QHBoxLayout()
-        row.setSpacing(look.metrics.unit * 2)
+        row.setSpacing(appearance.metrics.unit * 2)
         row.addWidget(self.quantity, 1)
         row.addWidget(self.persons, 1)
         self.add(row)

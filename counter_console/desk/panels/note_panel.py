@@ -2,10 +2,10 @@
 
 from counter_console.desk.answers import Answer, NoteText
 from counter_console.desk.panels.question_panel import QuestionPanel
-from counter_console.desk.state import OpenPanel, Verb
+from counter_console.desk.state import DeskVerb, OpenPanel
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.widgets.inputs import TextInput
 
 MOST_LETTERS = 300
@@ -14,12 +14,12 @@ MOST_LETTERS = 300
 class NotePanel(QuestionPanel):
     """One line of text."""
 
-    verb = Verb.NOTE
+    verb = DeskVerb.NOTE
     confirm_text = translate("console.desk", "Save the note")
 
-    def fields(self, look: Look) -> None:
+    def fields(self, appearance: Appearance) -> None:
         """Add the line."""
-        self.line = TextInput(look)
+        self.line = TextInput(appearance)
         self.line.setMaxLength(MOST_LETTERS)
         self.line.returnPressed.connect(self._confirm)
         self.add(self.line)

@@ -14,7 +14,7 @@ from counter_console.desk.panels.question_panel import QuestionPanel
 from counter_console.desk.panels.service_panels import AddServicePanel, TransferPanel, WalkInPanel
 from counter_console.desk.state import OpenPanel, PanelKind
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 
 _PANELS: Mapping[PanelKind, type[QuestionPanel]] = {
     PanelKind.FINISH: FinishPanel,
@@ -35,9 +35,9 @@ class PanelStack(QWidget):
     answered = Signal(object)
     closed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._docked = False
         self._made: dict[PanelKind, QuestionPanel] = {}
         self._serial = -1
@@ -45,9 +45,9 @@ class PanelStack(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.hide()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Remember the look for questions that are made later; the others take it themselves."""
-        self.look = look
+        self.appearance = appearance
 
     def set_docked(self, docked: bool) -> None:
         """Arrange the questions for the narrow column or the full window."""
@@ -77,7 +77,7 @@ class PanelStack(QWidget):
             shown.first_field()
 
     def _make(self, kind: PanelKind) -> QuestionPanel:
-        panel = _PANELS[kind](self.look, self)
+        panel = _PANELS[kind](self.appearance, self)
         panel.answered.connect(self.answered)
         panel.closed.connect(self.closed)
         panel.set_docked(self._docked)

@@ -2,12 +2,12 @@
 
 from counter_console.desk.answers import Answer, Parking
 from counter_console.desk.panels.choice_panels import ChoicePanel
-from counter_console.desk.state import OpenPanel, Verb
+from counter_console.desk.state import DeskVerb, OpenPanel
 from counter_console.widgets.number_field import NumberField
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import ParkReason
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 
 LEAST_MINUTES = 5
 MOST_MINUTES = 240
@@ -17,13 +17,13 @@ STEP_MINUTES = 5
 class ParkPanel(ChoicePanel):
     """A reason by digit, and minutes in steps of five."""
 
-    verb = Verb.PARK
+    verb = DeskVerb.PARK
     confirm_text = translate("console.desk", "Park the visitor")
 
-    def fields(self, look: Look) -> None:
+    def fields(self, appearance: Appearance) -> None:
         """Add reasons and minutes."""
-        super().fields(look)
-        self.minutes = NumberField(look, LEAST_MINUTES, MOST_MINUTES, STEP_MINUTES)
+        super().fields(appearance)
+        self.minutes = NumberField(appearance, LEAST_MINUTES, MOST_MINUTES, STEP_MINUTES)
         self.add(self.minutes)
 
     def fill(self, panel: OpenPanel, translator: Translator, *, fresh: bool) -> None:

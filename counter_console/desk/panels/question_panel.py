@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counter_console.desk.answers import Answer
 from counter_console.desk.keys import KEYS
-from counter_console.desk.state import OpenPanel, Verb
+from counter_console.desk.state import DeskVerb, OpenPanel
 from counter_console.widgets.choice_list import ChoiceList
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
-from shared.ui.theme import Role
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import Panel
@@ -29,31 +29,31 @@ class QuestionPanel(Panel):
     closed = Signal()
 
     confirm_text: Text
-    verb: Verb
+    verb: DeskVerb
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent=parent)
         self._serial = -1
         self._state: OpenPanel | None = None
         self._blocked = ""
-        self._title = PlainText(look, role=Role.TITLE)
+        self._title = PlainText(appearance, role=TextRole.TITLE)
         self.add(self._title)
-        self.fields(look)
+        self.fields(appearance)
         # The key that opened the question also confirms it: a practised hand presses it twice.
-        self.confirm = ActionButton(look, "", ButtonKind.PRIMARY, key=KEYS[self.verb])
-        self.back = ActionButton(look, "", key="Esc")
+        self.confirm = ActionButton(appearance, "", ButtonKind.PRIMARY, key=KEYS[self.verb])
+        self.back = ActionButton(appearance, "", key="Esc")
         self.confirm.filters_double_tap = False
         self.confirm.activated.connect(self._confirm)
         self.back.activated.connect(self.closed)
         foot = QHBoxLayout()
-        foot.setSpacing(look.metrics.unit)
+        foot.setSpacing(appearance.metrics.unit)
         foot.addWidget(self.confirm, 2)
         foot.addWidget(self.back, 1)
         self.add(foot)
 
     # what a question decides for itself
 
-    def fields(self, look: Look) -> None:
+    def fields(self, appearance: Appearance) -> None:
         """Add the fields."""
         raise NotImplementedError
 

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout
 from counter_console.desk.answers import AddedService, Answer, WalkIn
 from counter_console.desk.panels.question_panel import QuestionPanel
 from counter_console.desk.panels.service_picker import ServicePicker
-from counter_console.desk.state import Choice, OpenPanel, Verb
+from counter_console.desk.state import AnswerOption, DeskVerb, OpenPanel
 from counter_console.widgets.choice_list import ChoiceList
 from counter_console.widgets.picker import Picker
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import Destination, Placement
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.widgets.checklist import ChecklistRow
 
 ANYBODY = ""
@@ -24,9 +24,9 @@ CLERK = "clerk:"
 class ServicePanel(QuestionPanel):
     """A question that begins with a service."""
 
-    def fields(self, look: Look) -> None:
+    def fields(self, appearance: Appearance) -> None:
         """Add the services."""
-        self.services = ServicePicker(look)
+        self.services = ServicePicker(appearance)
         self.services.chosen.connect(lambda _key: self.check())
         self.services.confirmed.connect(self._confirm)
         self.add(self.services)
@@ -51,7 +51,7 @@ class ServicePanel(QuestionPanel):
 class AddServicePanel(ServicePanel):
     """Which service is added to the ticket?"""
 
-    verb = Verb.ADD_SERVICE
+    verb = DeskVerb.ADD_SERVICE
     confirm_text = translate("console.desk", "Add this service")
 
     def result(self) -> Answer | None:
@@ -62,17 +62,17 @@ class AddServicePanel(ServicePanel):
 class TransferPanel(ServicePanel):
     """Where does the visitor go: a service, anybody or one counter or one clerk, where in the queue, and back again?"""
 
-    verb = Verb.TRANSFER
+    verb = DeskVerb.TRANSFER
     confirm_text = translate("console.desk", "Transfer the visitor")
 
-    def fields(self, look: Look) -> None:
+    def fields(self, appearance: Appearance) -> None:
         """Add services, who, where in the queue, and the way back."""
-        super().fields(look)
-        self.who = Picker(look)
-        self.placement = Picker(look)
-        self.come_back = ChecklistRow(look, "", checkable=True, checked=False)
+        super().fields(appearance)
+        self.who = Picker(appearance)
+        self.placement = Picker(appearance)
+        self.come_back = ChecklistRow(appearance, "", checkable=True, checked=False)
         row = QHBoxLayout()
-        row.setSpacing(look.metrics.unit * 2)
+        row.setSpacing(appearance.metrics.unit * 2)
         row.addWidget(self.who, 1)
         row.addWidget(self.placement, 1)
         self.add(row)
@@ -82,9 +82,9 @@ class TransferPanel(ServicePanel):
         """Show the destinations."""
         text = translator.text
         self.services.show_services(panel.services, translator, panel.chosen if fresh else None)
-        anybody = Choice(ANYBODY, translate("console.desk", "Anybody who serves it"))
-        counters = [Choice(COUNTER + each.key, each.label, each.hint) for each in panel.counters]
-        clerks = [Choice(CLERK + each.key, each.label, each.hint) for each in panel.clerks]
+        anybody = AnswerOption(ANYBODY, translate("console.desk", "Anybody who serves it"))
+        counters = [AnswerOption(COUNTER + each.key, each.label, each.hint) for each in panel.counters]
+        clerks = [AnswerOption(CLERK + each.key, each.label, each.hint) for each in panel.clerks]
         who = text(translate("console.desk", "Who serves"))
         self.who.show_choices(who, [anybody, *counters, *clerks], translator, ANYBODY if fresh else None)
         place = text(translate("console.desk", "Place in the queue"))
@@ -111,16 +111,16 @@ class TransferPanel(ServicePanel):
 class WalkInPanel(ServicePanel):
     """What does the visitor without a ticket need, in which language, and with which right to wait less?"""
 
-    verb = Verb.WALK_IN
+    verb = DeskVerb.WALK_IN
     confirm_text = translate("console.desk", "Create a ticket and call")
 
-    def fields(self, look: Look) -> None:
+    def fields(self, appearance: Appearance) -> None:
         """Add services, language and priority."""
-        super().fields(look)
-        self.language = Picker(look)
-        self.priority = Picker(look)
+        super().fields(appearance)
+        self.language = Picker(appearance)
+        self.priority = Picker(appearance)
         row = QHBoxLayout()
-        row.setSpacing(look.metrics.unit * 2)
+        row.setSpacing(appearance.metrics.unit * 2)
         row.addWidget(self.language, 1)
         row.addWidget(self.priority, 1)
         self.add(row)

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counter_console.desk.state import Choice
+from counter_console.desk.state import AnswerOption
 from counter_console.widgets.choice_list import DIGITS, ChoiceList
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.widgets.inputs import TextInput
 
 
@@ -19,19 +19,19 @@ class ServicePicker(QWidget):
     chosen = Signal(str)
     confirmed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = TextInput(look)
-        self.list = ChoiceList(look, columns=2)
+        self.search = TextInput(appearance)
+        self.list = ChoiceList(appearance, columns=2)
         self.list.chosen.connect(self.chosen)
         self.list.confirmed.connect(self.confirmed)
         self.search.textChanged.connect(lambda _text: self._filter())
         self.search.returnPressed.connect(self.list.focus_first)
-        self._services: Sequence[Choice] = ()
+        self._services: Sequence[AnswerOption] = ()
         self._words: Translator | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.metrics.unit)
+        column.setSpacing(appearance.metrics.unit)
         column.addWidget(self.search)
         column.addWidget(self.list)
 
@@ -40,7 +40,7 @@ class ServicePicker(QWidget):
         """The chosen service's id, "" for none."""
         return self.list.key
 
-    def show_services(self, services: Sequence[Choice], translator: Translator, key: str | None = None) -> None:
+    def show_services(self, services: Sequence[AnswerOption], translator: Translator, key: str | None = None) -> None:
         """Show these services; `key` chooses one, None keeps what is chosen and typed."""
         self._services, self._words = services, translator
         name = translator.text(translate("console.desk", "Find a service"))
@@ -66,10 +66,10 @@ class ServicePicker(QWidget):
         if self._words is None:
             return
         wanted = self.search.text().casefold().split()
-        words = self._words
+        translator = self._words
         found = [
             service
             for service in self._services
-            if all(part in words.text(service.label).casefold() for part in wanted)
+            if all(part in translator.text(service.label).casefold() for part in wanted)
         ]
-        self.list.show_choices(found, words, key)
+        self.list.show_choices(found, translator, key)

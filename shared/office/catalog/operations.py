@@ -9,10 +9,10 @@ from shared.office.audit.model import SYSTEM, Actor, AuditKind
 from shared.office.audit.store import record
 from shared.office.catalog import store
 from shared.office.catalog.model import ORDINARY, Branch, Catalog
-from shared.office.catalog.rules import Opening, opening
+from shared.office.catalog.rules import OpeningStatus, opening
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads
-from shared.platform.db.versioned_cache import KeptReading
+from shared.platform.db.versioned_cache import VersionedCache
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
@@ -26,7 +26,7 @@ class CatalogOperations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._kept = KeptReading(database, (Topic.CATALOG,), lambda tx: store.read_catalog(tx, database.branch_id))
+        self._kept = VersionedCache(database, (Topic.CATALOG,), lambda tx: store.read_catalog(tx, database.branch_id))
 
     @reads
     def catalog(self) -> Catalog:
@@ -41,7 +41,7 @@ class CatalogOperations:
             return store.read_branches(tx)
 
     @reads
-    def opening(self) -> Opening:
+    def opening(self) -> OpeningStatus:
         """Tell whether the branch is open now, until when, or when it opens next."""
         with self._database.read() as tx:
             return opening(self._kept.read(tx), tx.now)

@@ -15,7 +15,7 @@ _ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
-class Opening:
+class OpeningStatus:
     """Whether the branch is open, as of one instant.
 
     `closes` (while open) and `next_opens` (while closed) are aware and in the branch's own time zone. `closes` is None
@@ -57,7 +57,7 @@ def day_bounds(day: date, time_zone: str, day_starts: time) -> tuple[datetime, d
     return day_start(day, time_zone, day_starts), day_start(day + _ONE_DAY, time_zone, day_starts)
 
 
-def opening(catalog: Catalog, instant: datetime) -> Opening:
+def opening(catalog: Catalog, instant: datetime) -> OpeningStatus:
     """Tell whether the branch is open at `instant`, until when, or when it opens next.
 
     A period that closes at or before its opening time ends on the next day; a period belongs to the day it begins on,
@@ -67,20 +67,20 @@ def opening(catalog: Catalog, instant: datetime) -> Opening:
     today = local(instant, zone).date()
     holiday = next((holiday.name for holiday in catalog.holidays if holiday.day == today), None)
     if not catalog.hours:
-        return Opening(open=True, closes=None, next_opens=None, holiday=holiday)
+        return OpeningStatus(open=True, closes=None, next_opens=None, holiday=holiday)
     horizon = today + timedelta(days=HORIZON_DAYS)
     periods = sorted(_periods(catalog, today - _ONE_DAY, horizon))
     running = [end for start, end in periods if start <= instant < end]
     if not running:
         following = [start for start, _ in periods if start > instant]
         next_opens = local(following[0], zone) if following else None
-        return Opening(open=False, closes=None, next_opens=next_opens, holiday=holiday)
+        return OpeningStatus(open=False, closes=None, next_opens=next_opens, holiday=holiday)
     closes = max(running)
     for start, end in periods:
         if start <= closes < end:
             closes = end
     endless = local(closes, zone).date() > horizon
-    return Opening(open=True, closes=None if endless else local(closes, zone), next_opens=None, holiday=holiday)
+    return OpeningStatus(open=True, closes=None if endless else local(closes, zone), next_opens=None, holiday=holiday)
 
 
 def _periods(catalog: Catalog, first: date, last: date) -> Iterator[tuple[datetime, datetime]]:

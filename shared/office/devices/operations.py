@@ -27,7 +27,9 @@ class DeviceOperations:
         self._database = database
 
     @sets
-    def beat(self, device: str, kind: DeviceKind, state: DeviceState = DeviceState.WORKING, detail: str = "") -> Device:
+    def heartbeat(
+        self, device: str, kind: DeviceKind, state: DeviceState = DeviceState.WORKING, detail: str = ""
+    ) -> Device:
         """Tell that a device is there and how it is; to be repeated every BEAT_SECONDS, and at every change.
 
         Only a change is news to other windows.

@@ -27,8 +27,8 @@ from shared.platform.clock import Clock, SystemClock
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.engine import WRITES
 from shared.platform.db.faults import told_kindly
-from shared.platform.db.high_water_mark import call_for_repair
-from shared.platform.db.statement_pipeline import Courier, Prepared, Question
+from shared.platform.db.high_water_mark import mark_suspect
+from shared.platform.db.statement_pipeline import Prepared, PreparedQuery, StatementPipeline
 from shared.platform.live.topics import CHANNEL, Topic
 
 topic_versions = Table(
@@ -58,14 +58,14 @@ class Transaction:
 
     def __init__(self, connection: Connection, clock: Clock) -> None:
         self._connection = connection
-        self._courier = Courier(connection)
+        self._pipeline = StatementPipeline(connection)
         self._clock = clock
         self._now: datetime | None = None
 
     @property
     def connection(self) -> Connection:
         """The connection, with every change told so far carried out."""
-        self._courier.deliver()
+        self._pipeline.flush()
         return self._connection
 
     @property
@@ -91,29 +91,29 @@ class Transaction:
     def _server_tells_time(self) -> bool:
         return self.on_postgres and isinstance(self._clock, SystemClock)
 
-    def look_ahead(self, *questions: Question, then_now: bool = False) -> None:
+    def prefetch(self, *questions: PreparedQuery, then_now: bool = False) -> None:
         """Get the answers to what is going to be asked soon: a server tells them all in one journey.
 
         Each answer serves once, and only until something is changed. With `then_now` the transaction's instant is
         read after them.
         """
         if then_now and self._server_tells_time:
-            self._courier.look_ahead([*questions, (_SERVER_TIME, {})])
+            self._pipeline.prefetch([*questions, (_SERVER_TIME, {})])
             self._now = self.rows(_SERVER_TIME)[0].now.astimezone(UTC)
         else:
-            self._courier.look_ahead(questions)
+            self._pipeline.prefetch(questions)
 
     def stream(self, statement: Prepared, **values: Any) -> Iterator[list[tuple[Any, ...]]]:
         """Yield the rows of a long answer in portions, as plain as the driver gives them: for reading millions."""
-        return self._courier.stream(statement, values)
+        return self._pipeline.stream(statement, values)
 
-    def tell(self, statement: Prepared, values: Mapping[str, Any]) -> None:
+    def execute_later(self, statement: Prepared, values: Mapping[str, Any]) -> None:
         """Carry out a prepared change; a server may get it later, with the next question or the commit."""
-        self._courier.tell(statement, values)
+        self._pipeline.execute_later(statement, values)
 
-    def deliver(self, *, commit: bool = False) -> None:
+    def flush(self, *, commit: bool = False) -> None:
         """Send what a server was not sent yet, with the commit if this is the end."""
-        self._courier.deliver(commit=commit)
+        self._pipeline.flush(commit=commit)
 
     def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Run one statement."""
@@ -124,13 +124,13 @@ class Transaction:
     def rows(self, statement: Select[Any] | Prepared, **values: Any) -> Sequence[Any]:
         """Run a query with the values of its parameters and return all its rows."""
         if isinstance(statement, Prepared):
-            return self._courier.ask(statement, values)
+            return self._pipeline.fetch(statement, values)
         return self.connection.execute(statement, values).all()
 
     def first(self, statement: Select[Any] | Prepared, **values: Any) -> Any | None:
         """Run a query with the values of its parameters and return its first row, or None."""
         if isinstance(statement, Prepared):
-            rows = self._courier.ask(statement, values)
+            rows = self._pipeline.fetch(statement, values)
             return rows[0] if rows else None
         return self.connection.execute(statement, values).first()
 
@@ -165,7 +165,7 @@ class Database:
                 transaction = Transaction(connection, self.clock)
                 yield transaction
                 self._raise_versions(transaction, topics)
-                transaction.deliver(commit=True)
+                transaction.flush(commit=True)
 
     def versions(self) -> Mapping[Topic, int]:
         """Return the version of every topic of this branch; the change feed compares them."""
@@ -177,7 +177,7 @@ class Database:
         rows = tx.rows(_VERSIONS, branch=self.branch_id)
         return {_TOPICS[row.topic]: row.version for row in rows if row.topic in _TOPICS}
 
-    def versions_question(self) -> Question:
+    def versions_question(self) -> PreparedQuery:
         """Return what `versions_in` asks, for looking ahead."""
         return _VERSIONS, {"branch": self.branch_id}
 
@@ -191,10 +191,10 @@ class Database:
 
     def _call_for_repair(self) -> None:
         if self.engine.dialect.name == "sqlite":
-            call_for_repair(Path(str(self.engine.url.database)))
+            mark_suspect(Path(str(self.engine.url.database)))
 
     def _raise_versions(self, tx: Transaction, topics: Sequence[Topic]) -> None:
         for topic in sorted(set(topics)):
-            tx.tell(_RAISE, {"branch": self.branch_id, "raised": topic.value})
+            tx.execute_later(_RAISE, {"branch": self.branch_id, "raised": topic.value})
         if topics and tx.on_postgres:
-            tx.tell(_NOTIFY, {"branch": str(self.branch_id)})
+            tx.execute_later(_NOTIFY, {"branch": str(self.branch_id)})

@@ -16,7 +16,7 @@ END = "-witness"
 
 
 @dataclass(frozen=True)
-class Testimony:
+class HighWaterMark:
     """How far a branch had come: the end of its chain of events, and its last numbers of some days."""
 
     seq: int
@@ -24,12 +24,12 @@ class Testimony:
     numbers: Mapping[tuple[date, str], int]
 
 
-def witness_of(file: Path) -> Path:
+def mark_file(file: Path) -> Path:
     """Return where the witness of a SQLite file is kept."""
     return file.with_name(file.name + END)
 
 
-def testify(file: Path, said: Mapping[UUID, Testimony]) -> None:
+def save_high_water_marks(file: Path, said: Mapping[UUID, HighWaterMark]) -> None:
     """Write down how far the branches of a file have come. Raises OSError."""
     content = {
         branch_id.hex: {
@@ -39,18 +39,18 @@ def testify(file: Path, said: Mapping[UUID, Testimony]) -> None:
         }
         for branch_id, each in said.items()
     }
-    place = witness_of(file)
+    place = mark_file(file)
     unfinished = place.with_name(f"{place.name}-{os.getpid()}")
     unfinished.write_text(json.dumps(content), encoding="ascii")
     unfinished.replace(place)
 
 
-def testimony(file: Path) -> Mapping[UUID, Testimony]:
+def load_high_water_marks(file: Path) -> Mapping[UUID, HighWaterMark]:
     """Return what the witness says; nothing when there is none, or none that can be understood."""
     try:
-        content = json.loads(witness_of(file).read_text(encoding="ascii"))
+        content = json.loads(mark_file(file).read_text(encoding="ascii"))
         return {
-            UUID(name): Testimony(
+            UUID(name): HighWaterMark(
                 int(each["seq"]),
                 str(each["hash"]),
                 {(date.fromisoformat(day), str(prefix)): int(last) for day, prefix, last in each["numbers"]},
@@ -61,13 +61,13 @@ def testimony(file: Path) -> Mapping[UUID, Testimony]:
         return {}
 
 
-def call_for_repair(file: Path) -> None:
+def mark_suspect(file: Path) -> None:
     """Leave a mark beside a file that was found damaged; the keeper looks for it. A full disk takes none."""
     with contextlib.suppress(OSError):
         _mark_of(file).touch()
 
 
-def was_called_for(file: Path) -> bool:
+def take_suspect_mark(file: Path) -> bool:
     """Return whether somebody called for a repair since this was asked last."""
     with contextlib.suppress(OSError):
         _mark_of(file).unlink()

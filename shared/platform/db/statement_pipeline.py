@@ -34,10 +34,10 @@ class Prepared:
 
 
 #: A statement and its values.
-Question = tuple[Prepared, Mapping[str, Any]]
+PreparedQuery = tuple[Prepared, Mapping[str, Any]]
 
 
-class Courier:
+class StatementPipeline:
     """Carries prepared statements to the driver of one connection.
 
     A server is asked in as few journeys as can be: questions that are known before travel together, and changes wait
@@ -53,7 +53,7 @@ class Courier:
         self._unsent: list[tuple[_Form, Any]] = []
         self._answers: dict[tuple[Any, ...], list[Any]] = {}
 
-    def ask(self, statement: Prepared, given: Mapping[str, Any]) -> list[Any]:
+    def fetch(self, statement: Prepared, given: Mapping[str, Any]) -> list[Any]:
         """Return the rows of a statement."""
         if self._answers:
             found = self._answers.pop(_key(statement, given), None)
@@ -66,7 +66,7 @@ class Courier:
 
     def stream(self, statement: Prepared, given: Mapping[str, Any]) -> Iterator[list[tuple[Any, ...]]]:
         """Yield the rows of a long answer in portions, as plain as the driver gives them."""
-        self.deliver()
+        self.flush()
         form = statement.form(self._dialect, given)
         # A server's cursor without a name would fetch all rows first.
         names = ("long_answer",) if self._dialect.name == "postgresql" else ()
@@ -80,7 +80,7 @@ class Courier:
         finally:
             cursor.close()
 
-    def look_ahead(self, questions: Sequence[Question]) -> None:
+    def prefetch(self, questions: Sequence[PreparedQuery]) -> None:
         """Get the answers of a server to what is going to be asked soon; each serves once, and a change forgets all."""
         if self._travels:
             forms = [(statement.form(self._dialect, given), given) for statement, given in questions]
@@ -88,7 +88,7 @@ class Courier:
             for (statement, given), rows in zip(questions, answers, strict=True):
                 self._answers[_key(statement, given)] = rows
 
-    def tell(self, statement: Prepared, given: Mapping[str, Any]) -> None:
+    def execute_later(self, statement: Prepared, given: Mapping[str, Any]) -> None:
         """Carry out a change, at the latest before anything else is asked and before the commit."""
         form = statement.form(self._dialect, given)
         self._answers.clear()
@@ -97,7 +97,7 @@ class Courier:
         else:
             self._execute(form, form.values(given))
 
-    def deliver(self, *, commit: bool = False) -> None:
+    def flush(self, *, commit: bool = False) -> None:
         """Send what was not sent yet; with `commit` a server is told to keep all of it on the same journey."""
         self._answers.clear()
         if self._unsent:

@@ -9,7 +9,7 @@ from shared.platform.live.topics import Topic
 T = TypeVar("T")
 
 
-class KeptReading(Generic[T]):
+class VersionedCache(Generic[T]):
     """Keeps the last reading with the versions of the topics it depends on.
 
     Whoever changes what is read raises one of `topics` in the same transaction, so a reading is never older than the

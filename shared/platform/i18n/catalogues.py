@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 import PySide6
 
-from shared.platform.i18n.extraction import Message, messages_in_tree
+from shared.platform.i18n.extraction import SourceText, messages_in_tree
 from shared.platform.i18n.languages import Language
 
 FOLDER = Path(__file__).resolve().parents[2] / "translations"
@@ -25,7 +25,7 @@ _LOCALES = {
     Language.AR: "ar_EG",
 }
 
-Catalogue = dict[Message, "Translation"]
+Catalogue = dict[SourceText, "Translation"]
 
 
 class CatalogueError(Exception):
@@ -54,7 +54,7 @@ def compiled_path(language: Language, folder: Path = FOLDER) -> Path:
     return folder / f"nobat_{language.value}.qm"
 
 
-def belongs(message: Message, language: Language) -> bool:
+def belongs(message: SourceText, language: Language) -> bool:
     """Say whether a catalogue holds a message: English only needs its plural forms."""
     return language is not Language.EN or message.plural
 
@@ -71,7 +71,9 @@ def read_catalogue(language: Language, folder: Path = FOLDER) -> Catalogue:
     found: Catalogue = {}
     for context in root.iter("context"):
         for item in context.iter("message"):
-            message = Message(context.findtext("name", ""), item.findtext("source", ""), item.findtext("comment", ""))
+            message = SourceText(
+                context.findtext("name", ""), item.findtext("source", ""), item.findtext("comment", "")
+            )
             found[message] = _translation(item.find("translation"))
     return found
 
@@ -89,7 +91,7 @@ def write_catalogue(language: Language, catalogue: Catalogue, folder: Path = FOL
     _replace(source_path(language, folder), f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'.encode())
 
 
-def update_catalogues(messages: Iterable[Message] | None = None, folder: Path = FOLDER) -> None:
+def update_catalogues(messages: Iterable[SourceText] | None = None, folder: Path = FOLDER) -> None:
     """Make each catalogue hold exactly the messages of the code: new ones unfinished, forgotten ones removed."""
     wanted = messages_in_tree(ROOT) if messages is None else set(messages)
     for language in Language:
@@ -126,11 +128,11 @@ def _translation(element: ET.Element | None) -> Translation:
     return Translation(tuple(form.text or "" for form in forms) if forms else (element.text or "",))
 
 
-def _form_count(message: Message, language: Language) -> int:
+def _form_count(message: SourceText, language: Language) -> int:
     return language.plural_forms if message.plural else 1
 
 
-def _add_message(context: ET.Element, message: Message, translation: Translation, language: Language) -> None:
+def _add_message(context: ET.Element, message: SourceText, translation: Translation, language: Language) -> None:
     item = ET.SubElement(context, "message", {"numerus": "yes"} if message.plural else {})
     ET.SubElement(item, "source").text = message.source
     if message.comment:

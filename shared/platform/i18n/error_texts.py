@@ -9,7 +9,7 @@ from shared.platform.i18n.error_texts_move import MOVE_SENTENCES
 from shared.platform.i18n.error_texts_queue import QUEUE_SENTENCES
 from shared.platform.i18n.error_texts_server import SERVER_SENTENCES
 from shared.platform.i18n.error_texts_setup import SETUP_SENTENCES
-from shared.platform.i18n.text import Stopwatch, Text, Value, placeholders
+from shared.platform.i18n.text import RunningTime, Text, Value, placeholders
 
 #: For each problem its sentences: the most telling first, and last one that needs no values.
 SENTENCES: Mapping[ErrorCode, tuple[Text, ...]] = {
@@ -31,7 +31,7 @@ def error_text(error: UserError) -> Text:
     values = {name: _shown(value) for name, value in error.values.items() if value is not None}
     seconds = error.values.get("seconds")
     if isinstance(seconds, (int, float)):
-        values["wait"] = Stopwatch(seconds)
+        values["wait"] = RunningTime(seconds)
     for sentence in SENTENCES[error.code]:
         wanted = placeholders(sentence.source)
         if wanted <= values.keys():

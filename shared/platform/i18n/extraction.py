@@ -9,7 +9,7 @@ _CALLS = ("translate", "template")
 
 
 @dataclass(frozen=True, order=True)
-class Message:
+class SourceText:
     """One message as it stands in the code: the catalogue's key."""
 
     context: str
@@ -26,7 +26,7 @@ class UnreadableMessageError(Exception):
     """A message whose parts are not literal strings, so that no catalogue could hold it."""
 
 
-def messages_in_code(code: str, filename: str) -> set[Message]:
+def messages_in_code(code: str, filename: str) -> set[SourceText]:
     """Return the messages in Python source `code`; UnreadableMessageError names file and line of a bad one."""
     return {
         _message(node, filename)
@@ -35,9 +35,9 @@ def messages_in_code(code: str, filename: str) -> set[Message]:
     }
 
 
-def messages_in_tree(root: Path) -> set[Message]:
+def messages_in_tree(root: Path) -> set[SourceText]:
     """Return every message of the product's packages under `root` (the folder that holds `shared`)."""
-    found: set[Message] = set()
+    found: set[SourceText] = set()
     for path in source_files(root):
         found |= messages_in_code(path.read_text(encoding="utf-8"), str(path.relative_to(root)))
     return found
@@ -49,11 +49,11 @@ def source_files(root: Path) -> Iterator[Path]:
         yield from sorted((root / package).rglob("*.py"))
 
 
-def _message(call: ast.Call, filename: str) -> Message:
+def _message(call: ast.Call, filename: str) -> SourceText:
     literals = [_literal(argument) for argument in call.args]
     if not 2 <= len(literals) <= 3 or None in literals:
         raise UnreadableMessageError(f"{filename}:{call.lineno}: context, source and comment must be literal strings")
-    return Message(*(literal or "" for literal in literals))
+    return SourceText(*(literal or "" for literal in literals))
 
 
 def _literal(node: ast.expr) -> str | None:

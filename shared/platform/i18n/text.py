@@ -83,7 +83,7 @@ class Day:
 
 
 @dataclass(frozen=True)
-class WaitRange:
+class WaitText:
     """An expected wait between two durations in seconds, shown in round minutes."""
 
     low_s: float
@@ -99,13 +99,13 @@ class Minutes:
 
 
 @dataclass(frozen=True)
-class Stopwatch:
+class RunningTime:
     """A running time in seconds, shown as 7:12 or 1:02:07."""
 
     seconds: float
 
 
-Figure = Number | Percent | Money | ClockTime | Day | WaitRange | Minutes | Stopwatch
+Figure = Number | Percent | Money | ClockTime | Day | WaitText | Minutes | RunningTime
 
 
 @dataclass(frozen=True)

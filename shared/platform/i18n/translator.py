@@ -16,11 +16,11 @@ from shared.platform.i18n.text import (
     Money,
     Number,
     Percent,
+    RunningTime,
     Showable,
-    Stopwatch,
     Text,
     Value,
-    WaitRange,
+    WaitText,
     fill,
     isolated,
     left_to_right,
@@ -177,7 +177,7 @@ class Translator:
             case _:
                 return isolated(self._figure(value))
 
-    def _figure(self, figure: Number | Percent | Money | ClockTime | WaitRange | Minutes | Stopwatch) -> str:
+    def _figure(self, figure: Number | Percent | Money | ClockTime | WaitText | Minutes | RunningTime) -> str:
         match figure:
             case Number():
                 return self.number(figure.value, figure.decimals)
@@ -187,11 +187,11 @@ class Translator:
                 return self.money(figure.amount, figure.currency)
             case ClockTime():
                 return self.clock(figure.instant)
-            case WaitRange():
+            case WaitText():
                 return self.wait_range(figure.low_s, figure.high_s)
             case Minutes():
                 return self.minutes(figure.seconds, figure.decimals)
-            case Stopwatch():
+            case RunningTime():
                 return self.stopwatch(figure.seconds)
 
     def _integer(self, value: int) -> str:

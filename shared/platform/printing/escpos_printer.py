@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from shared.platform.printing.escpos_job import print_job
 from shared.platform.printing.escpos_library import EscposLibrary
-from shared.platform.printing.links import Link
+from shared.platform.printing.links import PrinterLink
 from shared.platform.printing.printer import FAULT_OF_STATUS, Delivery, PrinterFault, PrinterStatus, Raster
 from shared.platform.printing.status_reader import ANSWER_S, read_status
 
@@ -20,7 +20,7 @@ class EscposPrinter:
 
     def __init__(
         self,
-        open_link: Callable[[EscposLibrary], Link],
+        open_link: Callable[[EscposLibrary], PrinterLink],
         load: Callable[[], EscposLibrary] = EscposLibrary,
         answer_s: float = ANSWER_S,
     ) -> None:
@@ -59,7 +59,7 @@ class EscposPrinter:
         finally:
             link.close()
 
-    def _status_after(self, link: Link) -> PrinterStatus:
+    def _status_after(self, link: PrinterLink) -> PrinterStatus:
         """Ask after the last byte; a line that breaks only now says nothing about the paper."""
         try:
             return read_status(link, self._answer_s)

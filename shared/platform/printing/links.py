@@ -18,7 +18,7 @@ _PIECE = 4096
 _LAST_WORDS_S = 0.2
 
 
-class Link(Protocol):
+class PrinterLink(Protocol):
     """An open connection. Used by one thread."""
 
     def send(self, data: bytes) -> None:

@@ -15,21 +15,21 @@ from shared.platform.printing.slip import (
     Cell,
     Checklist,
     Heading,
-    Line,
+    LineStyle,
     Pair,
     Paragraph,
+    PrintedNumber,
     QrCode,
-    Role,
     Rule,
     Slip,
     SlipPart,
     Space,
-    TicketNumber,
+    TextLine,
 )
 
 # Ten points at 203 dots per inch, rounded up: the smallest text on paper.
 _SMALLEST = 29
-_SIZES = {Role.TITLE: 38, Role.STRONG: 32, Role.BODY: _SMALLEST}
+_SIZES = {LineStyle.TITLE: 38, LineStyle.STRONG: 32, LineStyle.BODY: _SMALLEST}
 _HEADING = 36
 _VALUE = 42
 _NUMBER_TALLEST_MM = 18
@@ -94,9 +94,9 @@ class _Layout:
         match part:
             case Heading(text):
                 self._text(self._words.text(text), _HEADING, bold=True, centred=True)
-            case Line(text, role, centred):
-                self._text(self._words.text(text), _SIZES[role], role is not Role.BODY, centred)
-            case TicketNumber(number, local_digits):
+            case TextLine(text, role, centred):
+                self._text(self._words.text(text), _SIZES[role], role is not LineStyle.BODY, centred)
+            case PrintedNumber(number, local_digits):
                 self._number(number, local_digits)
             case Pair(first, second):
                 self._pair(first, second)
@@ -117,7 +117,7 @@ class _Layout:
 
     def _copy_mark(self, copy: int) -> None:
         mark = self._words.text(translate("slip", "Copy {number}", "marks a reprinted ticket", number=copy))
-        font = self._sheet.font(_SIZES[Role.STRONG] * self._scale, bold=True)
+        font = self._sheet.font(_SIZES[LineStyle.STRONG] * self._scale, bold=True)
         block = self._sheet.block(mark, font, self._inner, centred=True)
         pad = 2 * DOTS_PER_MM
         self._sheet.reserve(self._sheet.y + block.height)
@@ -146,7 +146,7 @@ class _Layout:
         sheet.fill(bar)
         sheet.y = bar.bottom() + _GAP
         if local_digits:
-            self._text(local_digits, _SIZES[Role.STRONG], bold=False, centred=True)
+            self._text(local_digits, _SIZES[LineStyle.STRONG], bold=False, centred=True)
             sheet.y += DOTS_PER_MM
 
     def _pair(self, first: Cell, second: Cell) -> None:

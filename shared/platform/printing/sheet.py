@@ -33,7 +33,7 @@ _ARABIC_LINE, _ARABIC_BASE = 1.5, 1.05
 
 
 @dataclass(frozen=True)
-class Block:
+class SlipBlock:
     """A laid-out text: `layout` with its lines placed from (0, 0), the space they take, and the first base line."""
 
     layout: QTextLayout
@@ -63,7 +63,7 @@ class Sheet:
         font.setVariableAxis(QFont.Tag("wght"), _BOLD if bold else _MEDIUM)
         return font
 
-    def block(self, text: str, font: QFont, width: float, centred: bool, bold_length: int = 0) -> Block:
+    def block(self, text: str, font: QFont, width: float, centred: bool, bold_length: int = 0) -> SlipBlock:
         """Lay a text out in lines of at most `width`; its first `bold_length` UTF-16 units are bold."""
         edge = Qt.AlignmentFlag.AlignRight if self.right_to_left else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else edge | Qt.AlignmentFlag.AlignAbsolute)
@@ -92,7 +92,7 @@ class Sheet:
             height += spacing
             widest = max(widest, line.naturalTextWidth())
         layout.endLayout()
-        return Block(layout, widest, height, base)
+        return SlipBlock(layout, widest, height, base)
 
     def fits(self, text: str, font: QFont, width: float) -> bool:
         """Say whether every word of the text fits the width, so that no word would be broken."""
@@ -106,7 +106,7 @@ class Sheet:
         """Return the rectangle of black that a one-line text makes around its origin on the base line."""
         return QFontMetricsF(font).tightBoundingRect(text)
 
-    def draw(self, block: Block, x: float, y: float) -> None:
+    def draw(self, block: SlipBlock, x: float, y: float) -> None:
         """Draw a laid-out text with its top left corner at (x, y)."""
         self.reserve(y + block.height)
         block.layout.draw(self.painter, QPointF(x, y))

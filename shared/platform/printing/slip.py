@@ -11,7 +11,7 @@ from shared.platform.i18n.text import Showable
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}|https://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]{1,200}")
 
 
-class Role(StrEnum):
+class LineStyle(StrEnum):
     """How loud a line of text is."""
 
     TITLE = "title"
@@ -27,16 +27,16 @@ class Heading:
 
 
 @dataclass(frozen=True)
-class Line:
+class TextLine:
     """One text of its own, centred unless `centred` is False; it wraps when the paper is too narrow."""
 
     text: Showable
-    role: Role = Role.BODY
+    role: LineStyle = LineStyle.BODY
     centred: bool = True
 
 
 @dataclass(frozen=True)
-class TicketNumber:
+class PrintedNumber:
     """The number, as large as the paper allows and underlined so that 069 and 690 differ even upside down.
 
     `local_digits` repeats it below in the reader's own letters and digits (Persian, Arabic).
@@ -102,7 +102,7 @@ class Space:
     mm: float = 3.0
 
 
-SlipPart = Heading | Line | TicketNumber | Pair | Rule | Checklist | Paragraph | QrCode | Space
+SlipPart = Heading | TextLine | PrintedNumber | Pair | Rule | Checklist | Paragraph | QrCode | Space
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """What a printer's status bytes mean, with an honest answer when there are none."""
 
-from shared.platform.printing.links import Link
+from shared.platform.printing.links import PrinterLink
 from shared.platform.printing.printer import PrinterStatus
 
 ANSWER_S = 1.0
@@ -13,7 +13,7 @@ _COVER_OPEN, _PAPER_STOP, _ERROR = 0x04, 0x20, 0x40
 _NEAR_END, _PAPER_END = 0x0C, 0x60
 
 
-def read_status(link: Link, answer_s: float = ANSWER_S) -> PrinterStatus:
+def read_status(link: PrinterLink, answer_s: float = ANSWER_S) -> PrinterStatus:
     """Ask for printer, cause and paper (DLE EOT 1, 2, 4); the first question without an answer ends the asking.
 
     Only between whole jobs: inside a command the question would be taken as its data. Raises PrinterFault when the
@@ -40,7 +40,7 @@ def meaning(printer: int, cause: int | None, paper: int | None) -> PrinterStatus
     return PrinterStatus.NEAR_END if paper & _NEAR_END else PrinterStatus.OK
 
 
-def _answer(link: Link, question: int, answer_s: float) -> int | None:
+def _answer(link: PrinterLink, question: int, answer_s: float) -> int | None:
     link.send(_ASK + bytes((question,)))
     received = link.receive(answer_s)
     # A late answer to an earlier question may come first; the last byte belongs to this one.

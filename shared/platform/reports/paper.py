@@ -101,7 +101,7 @@ class PicturePaper:
 
 
 @dataclass(frozen=True)
-class Block:
+class PageBlock:
     """A laid-out text and the space it takes, in points."""
 
     layout: QTextLayout
@@ -119,7 +119,7 @@ class Pen:
 
     def block(
         self, text: str, size: float, *, bold: bool = False, width: float = _NO_LIMIT, align: str = "start"
-    ) -> Block:
+    ) -> PageBlock:
         """Lay a text out; `align` is start, middle or end of the line of `width`."""
         scaled = size * _ARABIC_SCALE if self.right_to_left else size
         option = QTextOption(self._alignment(align))
@@ -141,9 +141,9 @@ class Pen:
             height += spacing
             widest = max(widest, line.naturalTextWidth())
         layout.endLayout()
-        return Block(layout, widest / zoom, height / zoom)
+        return PageBlock(layout, widest / zoom, height / zoom)
 
-    def draw(self, block: Block, x: float, y: float, width: float, colour: str = INK) -> None:
+    def draw(self, block: PageBlock, x: float, y: float, width: float, colour: str = INK) -> None:
         """Draw a block laid out for `width` with its reading edge at `x`."""
         painter = self._paper.painter
         painter.save()

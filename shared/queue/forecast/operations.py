@@ -7,7 +7,7 @@ from uuid import UUID
 from shared.office.staff.store import open_sessions, open_sessions_question
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads
-from shared.platform.db.statement_pipeline import Question
+from shared.platform.db.statement_pipeline import PreparedQuery
 from shared.platform.ids import new_id
 from shared.queue.forecast.model import ServiceWait
 from shared.queue.forecast.rules import OpenCounter, expected_wait, mean_service_seconds, people_ahead
@@ -64,7 +64,7 @@ class ForecastOperations:
                 )
             return tuple(found)
 
-    def questions(self, facts: BranchFacts, now: datetime) -> tuple[Question, ...]:
+    def questions(self, facts: BranchFacts, now: datetime) -> tuple[PreparedQuery, ...]:
         """Return what `quote` asks, for looking ahead."""
         branch_id = self._queue.branch_id
         return (

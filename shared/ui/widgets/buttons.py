@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from shared.platform.i18n.languages import Language
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.pressable import Pressable
 
 LANGUAGE_COLUMNS = (5, 3, 2)
@@ -31,12 +31,12 @@ class ActionButton(Pressable):
 
     def __init__(
         self,
-        look: Look,
+        appearance: Appearance,
         text: str,
         kind: ButtonKind = ButtonKind.QUIET,
         icon: Icon | None = None,
         key: str = "",
-        role: Role = Role.LABEL,
+        role: TextRole = TextRole.LABEL,
         main: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -44,7 +44,7 @@ class ActionButton(Pressable):
         self.icon_shown = icon
         self.role = role
         self.main = main
-        super().__init__(look, text, key, parent)
+        super().__init__(appearance, text, key, parent)
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Change how strongly it asks."""
@@ -75,16 +75,16 @@ class ActionButton(Pressable):
 
     def least_height(self) -> float:
         """Return 20 mm for a main choice, else the ordinary target."""
-        return self.look.metrics.main_target if self.main else self.look.metrics.target
+        return self.appearance.metrics.main_target if self.main else self.appearance.metrics.target
 
     def padding(self) -> tuple[float, float]:
         """Return a wider space beside the words than above them."""
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         return unit * 1.5, unit * (1.5 if self.main else 1)
 
     def ground(self) -> str | None:
         """Return the accent for the one primary button."""
-        theme = self.look.theme
+        theme = self.appearance.theme
         if self.kind is ButtonKind.PLAIN:
             return None
         if self.kind is ButtonKind.PRIMARY:
@@ -93,7 +93,7 @@ class ActionButton(Pressable):
 
     def edge(self) -> tuple[str, float] | None:
         """Return a hairline, red around what cannot be undone."""
-        theme, metrics = self.look.theme, self.look.metrics
+        theme, metrics = self.appearance.theme, self.appearance.metrics
         if self.kind is ButtonKind.DANGER:
             return theme.bad, metrics.hairline
         return (theme.line, metrics.hairline) if self.kind is ButtonKind.QUIET else None
@@ -101,7 +101,7 @@ class ActionButton(Pressable):
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint picture and words as one group in the middle, the key below."""
         tone, words, hint = self._tone(), self._words(), self._hint()
-        color = self.look.color(tone)
+        color = self.appearance.color(tone)
         group = self._group_size(rect.width())
         side, room = self._icon_side(), self._icon_room()
         top = rect.center().y() - (group.height() + hint.height(rect.width())) / 2
@@ -119,7 +119,7 @@ class ActionButton(Pressable):
         if self.icon_shown:
             paint_icon(painter, self.icon_shown, box, color, right_to_left=mirrored)
         quiet = tone if tone is Tone.ON_ACCENT else Tone.QUIET
-        hint.draw(painter, QPointF(rect.left(), top + group.height()), rect.width(), self.look.color(quiet))
+        hint.draw(painter, QPointF(rect.left(), top + group.height()), rect.width(), self.appearance.color(quiet))
 
     def _stacked(self, width: float) -> bool:
         room = self._icon_room()
@@ -141,19 +141,19 @@ class ActionButton(Pressable):
 
     def _words(self) -> TextBlock:
         text = self.words()
-        font = self.look.font(self.role, text, bold=self.bold())
+        font = self.appearance.font(self.role, text, bold=self.bold())
         return TextBlock(text, font, right_to_left=self._right_to_left(), align=CENTER)
 
     def _hint(self) -> TextBlock:
-        return TextBlock(self.key, self.look.font(Role.CAPTION), right_to_left=False, align=CENTER)
+        return TextBlock(self.key, self.appearance.font(TextRole.CAPTION), right_to_left=False, align=CENTER)
 
     def _icon_side(self) -> float:
-        return self.look.metrics.px(self.role) * 1.45 if self.icon_shown else 0.0
+        return self.appearance.metrics.px(self.role) * 1.45 if self.icon_shown else 0.0
 
     def _icon_room(self) -> float:
         if not self.icon_shown:
             return 0.0
-        return self._icon_side() + (self.look.metrics.unit if self.words() else 0)
+        return self._icon_side() + (self.appearance.metrics.unit if self.words() else 0)
 
     def _right_to_left(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -164,8 +164,8 @@ class Chip(Pressable):
 
     filters_double_tap = False
 
-    def __init__(self, look: Look, text: str, checked: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(look, text, parent=parent)
+    def __init__(self, appearance: Appearance, text: str, checked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, text, parent=parent)
         self.setCheckable(True)
         self.setChecked(checked)
 
@@ -187,27 +187,27 @@ class Chip(Pressable):
 
     def padding(self) -> tuple[float, float]:
         """Return room for the rounded ends."""
-        return self.look.metrics.unit * 1.75, self.look.metrics.unit * 0.75
+        return self.appearance.metrics.unit * 1.75, self.appearance.metrics.unit * 0.75
 
     def ground(self) -> str:
         """Return the chosen ground while chosen."""
-        return self.look.theme.chosen if self.isChecked() else self.look.theme.raised
+        return self.appearance.theme.chosen if self.isChecked() else self.appearance.theme.raised
 
     def edge(self) -> tuple[str, float] | None:
         """Return a hairline around what is not chosen."""
-        return None if self.isChecked() else (self.look.theme.line, self.look.metrics.hairline)
+        return None if self.isChecked() else (self.appearance.theme.line, self.appearance.metrics.hairline)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the words in the middle."""
         block = self._block()
         top = rect.center().y() - block.height(rect.width()) / 2
         tone = Tone.ON_CHOSEN if self.isChecked() else Tone.INK
-        block.draw(painter, QPointF(rect.left(), top), rect.width(), self.look.color(tone))
+        block.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(tone))
 
     def _block(self) -> TextBlock:
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = self.words()
-        return TextBlock(text, self.look.font(Role.BODY, text), right_to_left=turned, align=CENTER)
+        return TextBlock(text, self.appearance.font(TextRole.BODY, text), right_to_left=turned, align=CENTER)
 
 
 class _LanguageButton(ActionButton):
@@ -215,8 +215,8 @@ class _LanguageButton(ActionButton):
 
     filters_double_tap = False
 
-    def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(look, language.own_name, role=Role.BODY, parent=parent)
+    def __init__(self, appearance: Appearance, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, language.own_name, role=TextRole.BODY, parent=parent)
         self.language = language
         self.setCheckable(True)
 
@@ -226,11 +226,11 @@ class _LanguageButton(ActionButton):
 
     def ground(self) -> str:
         """Return the chosen ground for the page's language."""
-        return self.look.theme.chosen if self.isChecked() else self.look.theme.raised
+        return self.appearance.theme.chosen if self.isChecked() else self.appearance.theme.raised
 
     def padding(self) -> tuple[float, float]:
         """Return little room, so that five names stand side by side."""
-        return self.look.metrics.unit * 0.5, self.look.metrics.unit * 0.5
+        return self.appearance.metrics.unit * 0.5, self.appearance.metrics.unit * 0.5
 
     def _tone(self) -> Tone:
         return Tone.ON_CHOSEN if self.isChecked() else Tone.INK
@@ -241,7 +241,7 @@ class LanguageSwitch(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look, current: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, current: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -249,16 +249,16 @@ class LanguageSwitch(QWidget):
         group = QButtonGroup(self)
         self.buttons: dict[Language, ActionButton] = {}
         for language in Language:
-            button = _LanguageButton(look, language, self)
+            button = _LanguageButton(appearance, language, self)
             group.addButton(button)
             button.activated.connect(lambda picked=language: self.chosen.emit(picked))
             self.buttons[language] = button
-        self.set_look(look)
+        self.set_appearance(appearance)
         self.set_current(current)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Keep the distance between fingers; the buttons take the look themselves."""
-        self._grid.setSpacing(max(look.metrics.unit // 2, look.metrics.mm(2.54)))
+        self._grid.setSpacing(max(appearance.metrics.unit // 2, appearance.metrics.mm(2.54)))
         self._place()
 
     def set_current(self, language: Language) -> None:

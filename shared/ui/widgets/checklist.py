@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock, paint_card
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.pressable import Pressable
 
 BOX_SHARE = 1.15
@@ -22,7 +22,7 @@ class ChecklistRow(Pressable):
 
     def __init__(
         self,
-        look: Look,
+        appearance: Appearance,
         text: str,
         note: str = "",
         checkable: bool = False,
@@ -31,7 +31,7 @@ class ChecklistRow(Pressable):
     ) -> None:
         self.note = note
         self._box = checkable
-        super().__init__(look, text, parent=parent)
+        super().__init__(appearance, text, parent=parent)
         self.setCheckable(True)
         self.setChecked(checked)
         self.setAccessibleDescription(note)
@@ -56,11 +56,11 @@ class ChecklistRow(Pressable):
 
     def least_height(self) -> float:
         """Return a finger's height for a box, the text's height for a line that is only read."""
-        return self.look.metrics.unit * 4 if self._box else 0
+        return self.appearance.metrics.unit * 4 if self._box else 0
 
     def padding(self) -> tuple[float, float]:
         """Return a little air above and below."""
-        return self.look.metrics.unit * 0.5, self.look.metrics.unit * 0.5
+        return self.appearance.metrics.unit * 0.5, self.appearance.metrics.unit * 0.5
 
     def ground(self) -> str | None:
         """Return no ground: the card below is the ground."""
@@ -78,18 +78,18 @@ class ChecklistRow(Pressable):
         words_height = words.height(width)
         top = rect.center().y() - (words_height + note.height(width)) / 2
         left = rect.left() if mirrored else rect.left() + self._room()
-        words.draw(painter, QPointF(left, top), width, self.look.color(Tone.INK))
-        note.draw(painter, QPointF(left, top + words_height), width, self.look.color(Tone.QUIET))
+        words.draw(painter, QPointF(left, top), width, self.appearance.color(Tone.INK))
+        note.draw(painter, QPointF(left, top + words_height), width, self.appearance.color(Tone.QUIET))
         side = self._side()
         first_line = min(words_height, words.height(100_000))
         box_left = rect.right() - side if mirrored else rect.left()
         self._paint_mark(painter, QRectF(box_left, top + (first_line - side) / 2, side, side))
 
     def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
-        theme = self.look.theme
+        theme = self.appearance.theme
         if not self._box:
             icon, tone = (Icon.CHECK, Tone.GOOD) if self.isChecked() else (Icon.CROSS, Tone.BAD)
-            paint_icon(painter, icon, box, self.look.color(tone), line=2.2)
+            paint_icon(painter, icon, box, self.appearance.color(tone), line=2.2)
             return
         radius = box.width() * BOX_RADIUS_SHARE
         if self.isChecked():
@@ -104,11 +104,11 @@ class ChecklistRow(Pressable):
     def _blocks(self) -> tuple[TextBlock, TextBlock]:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = self.words()
-        words = TextBlock(text, self.look.font(Role.BODY, text), right_to_left=mirrored)
-        return words, TextBlock(self.note, self.look.font(Role.CAPTION, self.note), right_to_left=mirrored)
+        words = TextBlock(text, self.appearance.font(TextRole.BODY, text), right_to_left=mirrored)
+        return words, TextBlock(self.note, self.appearance.font(TextRole.CAPTION, self.note), right_to_left=mirrored)
 
     def _side(self) -> float:
-        return self.look.metrics.px(Role.BODY) * BOX_SHARE
+        return self.appearance.metrics.px(TextRole.BODY) * BOX_SHARE
 
     def _room(self) -> float:
-        return self._side() + self.look.metrics.unit * 1.25
+        return self._side() + self.appearance.metrics.unit * 1.25

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from shared.ui.appearance import Look
-from shared.ui.theme import Role
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole
 
 LINES_SHOWN = 3
 
@@ -13,41 +13,47 @@ LINES_SHOWN = 3
 class TextInput(QLineEdit):
     """One line of text, as tall as a finger, with a name for those who cannot see it."""
 
-    def __init__(self, look: Look, placeholder: str = "", name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, placeholder: str = "", name: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.set_look(look)
+        self.set_appearance(appearance)
         self.textChanged.connect(lambda _text: self._follow_script())
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self._follow_script()
 
     def _follow_script(self) -> None:
-        self.setFont(self.look.font(Role.BODY, self.text() or self.placeholderText()))
-        self.setMinimumHeight(max(self.look.metrics.target, self.fontMetrics().height() + self.look.metrics.unit))
+        self.setFont(self.appearance.font(TextRole.BODY, self.text() or self.placeholderText()))
+        self.setMinimumHeight(
+            max(self.appearance.metrics.target, self.fontMetrics().height() + self.appearance.metrics.unit)
+        )
 
 
 class TextArea(QPlainTextEdit):
     """Several lines of plain text; Tab leaves the field, so that the keyboard is never caught."""
 
-    def __init__(self, look: Look, placeholder: str = "", name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, placeholder: str = "", name: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.set_look(look)
+        self.set_appearance(appearance)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
-        font = look.font(Role.BODY, self.toPlainText() or self.placeholderText())
+        self.appearance = appearance
+        font = appearance.font(TextRole.BODY, self.toPlainText() or self.placeholderText())
         self.setFont(font)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES_SHOWN + 3 * look.metrics.unit)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES_SHOWN + 3 * appearance.metrics.unit)
 
 
 class PinEdit(QLineEdit):
@@ -55,7 +61,7 @@ class PinEdit(QLineEdit):
 
     completed = Signal(str)
 
-    def __init__(self, look: Look, name: str, length: int = 6, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, name: str, length: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._length = length
         self.setAccessibleName(name)
@@ -65,16 +71,16 @@ class PinEdit(QLineEdit):
         self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), self))
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.set_look(look)
+        self.set_appearance(appearance)
         self.textChanged.connect(self._check)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
-        font = look.font(Role.TITLE)
-        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, look.metrics.unit)
+        self.appearance = appearance
+        font = appearance.font(TextRole.TITLE)
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, appearance.metrics.unit)
         self.setFont(font)
-        self.setMinimumHeight(look.metrics.main_target)
+        self.setMinimumHeight(appearance.metrics.main_target)
 
     def _check(self, text: str) -> None:
         if len(text) == self._length:

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.keyboard_rows import DIGITS, LETTER_ROWS, SIGNS, ZERO_WIDTH_NON_JOINER
 from shared.ui.widgets.pressable import Pressable
 
@@ -33,22 +33,22 @@ class KeyButton(Pressable):
     filters_double_tap = False
 
     def __init__(
-        self, look: Look, face: str, name: str = "", icon: Icon | None = None, parent: QWidget | None = None
+        self, appearance: Appearance, face: str, name: str = "", icon: Icon | None = None, parent: QWidget | None = None
     ) -> None:
         self.icon_shown = icon
         self.face = face
-        super().__init__(look, face, parent=parent)
+        super().__init__(appearance, face, parent=parent)
         self.setAccessibleName(name or face)
         # Touching a key must not take the cursor out of the field that is written into.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def content_width(self) -> float:
         """Return the width of a square key, or of its word."""
-        return max(self.look.metrics.mm(KEY_MM) - 2 * self.padding()[0], self._block().natural_width())
+        return max(self.appearance.metrics.mm(KEY_MM) - 2 * self.padding()[0], self._block().natural_width())
 
     def least_width(self) -> float:
         """Return a square key: smaller ones could not be hit."""
-        return max(self.look.metrics.mm(KEY_MM) - 2 * self.padding()[0], self._block().longest_word())
+        return max(self.appearance.metrics.mm(KEY_MM) - 2 * self.padding()[0], self._block().longest_word())
 
     def content_height(self, width: float) -> float:
         """Return the height of a letter."""
@@ -56,36 +56,38 @@ class KeyButton(Pressable):
 
     def least_height(self) -> float:
         """Return 12.7 mm."""
-        return self.look.metrics.mm(KEY_MM)
+        return self.appearance.metrics.mm(KEY_MM)
 
     def padding(self) -> tuple[float, float]:
         """Return almost no padding around a letter, some around a word."""
-        return (self.look.metrics.unit * 0.75 if len(self.words()) > 1 else self.look.metrics.hairline + 1), 1
+        return (
+            self.appearance.metrics.unit * 0.75 if len(self.words()) > 1 else self.appearance.metrics.hairline + 1
+        ), 1
 
     def radius(self) -> float:
         """Return a smaller corner than a card's."""
-        return self.look.metrics.radius * 0.5
+        return self.appearance.metrics.radius * 0.5
 
     def ground(self) -> str:
         """Return the chosen ground while capitals are on."""
-        return self.look.theme.chosen if self.isChecked() else self.look.theme.raised
+        return self.appearance.theme.chosen if self.isChecked() else self.appearance.theme.raised
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint letter or picture in the middle."""
         tone = Tone.ON_CHOSEN if self.isChecked() else Tone.INK
         if self.icon_shown:
-            side = min(rect.height(), self.look.metrics.px(Role.BODY) * 1.2)
+            side = min(rect.height(), self.appearance.metrics.px(TextRole.BODY) * 1.2)
             box = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
             turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            paint_icon(painter, self.icon_shown, box, self.look.color(tone), right_to_left=turned)
+            paint_icon(painter, self.icon_shown, box, self.appearance.color(tone), right_to_left=turned)
             return
         block = self._block()
         top = rect.center().y() - block.height(rect.width()) / 2
-        block.draw(painter, QPointF(rect.left(), top), rect.width(), self.look.color(tone))
+        block.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(tone))
 
     def _block(self) -> TextBlock:
         text = self.words()
-        return TextBlock(text, self.look.font(Role.BODY, text), right_to_left=False, align=CENTER)
+        return TextBlock(text, self.appearance.font(TextRole.BODY, text), right_to_left=False, align=CENTER)
 
 
 Field = QLineEdit | QPlainTextEdit
@@ -98,10 +100,14 @@ class OnScreenKeyboard(QWidget):
     submitted = Signal()
 
     def __init__(
-        self, look: Look, translator: Translator, language: Language | None = None, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        translator: Translator,
+        language: Language | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._translator = translator
         self._field: Field | None = None
         self._rows = QVBoxLayout(self)
@@ -111,9 +117,9 @@ class OnScreenKeyboard(QWidget):
         self.letters: list[KeyButton] = []
         self.set_language(language or translator.language)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Keep the distance between fingers; the keys take the look themselves."""
-        self.look = look
+        self.appearance = appearance
         self._space()
 
     def attach(self, field: Field) -> None:
@@ -139,7 +145,7 @@ class OnScreenKeyboard(QWidget):
     def _add_row(self, letters: str) -> None:
         line = QHBoxLayout()
         for letter in letters:
-            key = KeyButton(self.look, letter, parent=self)
+            key = KeyButton(self.appearance, letter, parent=self)
             key.activated.connect(lambda pressed=key: self._type(pressed.words()))
             self.letters.append(key)
             line.addWidget(key, 1)
@@ -154,26 +160,26 @@ class OnScreenKeyboard(QWidget):
             self._shift.toggled.connect(self._change_case)
             line.addWidget(self._shift, 2)
         for sign in SIGNS[self.language]:
-            key = KeyButton(self.look, sign, parent=self)
+            key = KeyButton(self.appearance, sign, parent=self)
             key.activated.connect(lambda pressed=sign: self._type(pressed))
             line.addWidget(key, 1)
         if self.language is Language.FA:
-            joiner = KeyButton(self.look, self._translator.text(HALF_SPACE), parent=self)
+            joiner = KeyButton(self.appearance, self._translator.text(HALF_SPACE), parent=self)
             joiner.activated.connect(lambda: self._type(ZERO_WIDTH_NON_JOINER))
             line.addWidget(joiner, 3)
-        space = KeyButton(self.look, self._translator.text(SPACE), parent=self)
+        space = KeyButton(self.appearance, self._translator.text(SPACE), parent=self)
         space.activated.connect(lambda: self._type(" "))
         line.addWidget(space, 5)
         erase = self._special(ERASE, Icon.ERASE)
         erase.activated.connect(self._erase)
         line.addWidget(erase, 2)
-        done = KeyButton(self.look, self._translator.text(DONE), parent=self)
+        done = KeyButton(self.appearance, self._translator.text(DONE), parent=self)
         done.activated.connect(self.submitted)
         line.addWidget(done, 2)
         self._rows.addLayout(line)
 
     def _special(self, name: Text, icon: Icon) -> KeyButton:
-        return KeyButton(self.look, "", self._translator.text(name), icon, parent=self)
+        return KeyButton(self.appearance, "", self._translator.text(name), icon, parent=self)
 
     def _type(self, text: str) -> None:
         if isinstance(self._field, QPlainTextEdit):
@@ -196,7 +202,7 @@ class OnScreenKeyboard(QWidget):
             key.setText(key.face.upper() if capitals else key.face)
 
     def _space(self) -> None:
-        gap = self.look.metrics.mm(GAP_MM)
+        gap = self.appearance.metrics.mm(GAP_MM)
         self._rows.setSpacing(gap)
         for line in self._rows.findChildren(QHBoxLayout):
             line.setSpacing(gap)
@@ -218,10 +224,12 @@ class Keypad(QWidget):
     erased = Signal()
     cleared = Signal()
 
-    def __init__(self, look: Look, translator: Translator, letters: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, translator: Translator, letters: str = "", parent: QWidget | None = None
+    ) -> None:
         """`letters` adds a row of the letters that ticket numbers begin with."""
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._field: QLineEdit | None = None
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._grid = QGridLayout(self)
@@ -235,27 +243,27 @@ class Keypad(QWidget):
         for value in range(1, 10):
             shown = translator.digits(str(value))
             self._grid.addWidget(self._key(str(value), shown), 1 + (value - 1) // 3, (value - 1) % 3)
-        self.clear_key = KeyButton(look, "", translator.text(CLEAR), Icon.CROSS)
+        self.clear_key = KeyButton(appearance, "", translator.text(CLEAR), Icon.CROSS)
         self.clear_key.activated.connect(self._clear)
-        self.erase_key = KeyButton(look, "", translator.text(ERASE), Icon.ERASE)
+        self.erase_key = KeyButton(appearance, "", translator.text(ERASE), Icon.ERASE)
         self.erase_key.activated.connect(self._erase)
         self._grid.addWidget(self.clear_key, 4, 0)
         self._grid.addWidget(self._key("0", translator.digits("0")), 4, 1)
         self._grid.addWidget(self.erase_key, 4, 2)
-        self.set_look(look)
+        self.set_appearance(appearance)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Keep the distance between fingers; the keys take the look themselves."""
-        self.look = look
-        self._grid.setSpacing(look.metrics.mm(GAP_MM))
-        self._letter_row.setSpacing(look.metrics.mm(GAP_MM))
+        self.appearance = appearance
+        self._grid.setSpacing(appearance.metrics.mm(GAP_MM))
+        self._letter_row.setSpacing(appearance.metrics.mm(GAP_MM))
 
     def attach(self, field: QLineEdit) -> None:
         """Write into this field; it always gets Latin digits, whatever the keys show."""
         self._field = field
 
     def _key(self, value: str, shown: str) -> KeyButton:
-        key = KeyButton(self.look, shown, parent=self)
+        key = KeyButton(self.appearance, shown, parent=self)
         key.activated.connect(lambda: self._type(value))
         self.keys[value] = key
         return key

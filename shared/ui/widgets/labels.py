@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import UNLIMITED, TextBlock, paint_card
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 
 LEADING = Qt.AlignmentFlag.AlignLeading
 WIDEST_WORD = 0.4
@@ -18,9 +18,9 @@ class PlainText(QLabel):
 
     def __init__(
         self,
-        look: Look,
+        appearance: Appearance,
         text: str = "",
-        role: Role = Role.BODY,
+        role: TextRole = TextRole.BODY,
         tone: Tone = Tone.INK,
         align: Qt.AlignmentFlag = LEADING,
         bold: bool | None = None,
@@ -28,7 +28,7 @@ class PlainText(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self.role = role
         self.tone = tone
         self._bold = bold
@@ -44,9 +44,9 @@ class PlainText(QLabel):
         self.setSizePolicy(policy)
         self._take(text)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self._take(self.text())
 
     def set_tone(self, tone: Tone) -> None:
@@ -61,7 +61,7 @@ class PlainText(QLabel):
 
     def _take(self, text: str) -> None:
         self._measured.clear()
-        self.setFont(self.look.font(self.role, text, bold=self._bold))
+        self.setFont(self.appearance.font(self.role, text, bold=self._bold))
         super().setText(text)
         self.updateGeometry()
         self.update()
@@ -89,7 +89,7 @@ class PlainText(QLabel):
         if not self.wordWrap():
             return self.sizeHint()
         # A word wider than that may be broken: better than a page that does not fit its screen.
-        most = self.look.metrics.profile.width_px * WIDEST_WORD
+        most = self.appearance.metrics.profile.width_px * WIDEST_WORD
         width = int(min(most, self._block().longest_word()) + 0.999)
         return QSize(width, self.heightForWidth(self.width() if self._placed else int(UNLIMITED)))
 
@@ -105,10 +105,10 @@ class PlainText(QLabel):
         block = self._block()
         width = float(self.width()) if self.wordWrap() else max(block.natural_width(), float(self.width()))
         top = max(0.0, (self.height() - block.height(width)) / 2)
-        block.draw(QPainter(self), QPointF(0, top), width, self.look.color(self.tone))
+        block.draw(QPainter(self), QPointF(0, top), width, self.appearance.color(self.tone))
 
     def _block(self) -> TextBlock:
-        font = self.look.font(self.role, self.text(), bold=self._bold)
+        font = self.appearance.font(self.role, self.text(), bold=self._bold)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return TextBlock(self.text(), font, right_to_left=mirrored, align=self._align)
 
@@ -116,41 +116,46 @@ class PlainText(QLabel):
 class HairLine(QWidget):
     """A thin line between things, instead of boxes in boxes."""
 
-    def __init__(self, look: Look, vertical: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, vertical: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._vertical = vertical
-        self.set_look(look)
+        self.set_appearance(appearance)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         if self._vertical:
-            self.setFixedWidth(look.metrics.hairline)
+            self.setFixedWidth(appearance.metrics.hairline)
         else:
-            self.setFixedHeight(look.metrics.hairline)
+            self.setFixedHeight(appearance.metrics.hairline)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line."""
-        QPainter(self).fillRect(self.rect(), QColor(self.look.theme.line))
+        QPainter(self).fillRect(self.rect(), QColor(self.appearance.theme.line))
 
 
 class IconView(QWidget):
     """A picture; it always stands beside its words, so it has no name of its own."""
 
     def __init__(
-        self, look: Look, icon: Icon, size: int | None = None, tone: Tone = Tone.INK, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        icon: Icon,
+        size: int | None = None,
+        tone: Tone = Tone.INK,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.icon = icon
         self.tone = tone
         self._size = size
-        self.set_look(look)
+        self.set_appearance(appearance)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
-        side = self._size or look.metrics.icon
+        self.appearance = appearance
+        side = self._size or appearance.metrics.icon
         self.setFixedSize(side, side)
         self.update()
 
@@ -163,23 +168,27 @@ class IconView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture, turned round where the line of reading is."""
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        paint_icon(QPainter(self), self.icon, QRectF(self.rect()), self.look.color(self.tone), right_to_left=turned)
+        paint_icon(
+            QPainter(self), self.icon, QRectF(self.rect()), self.appearance.color(self.tone), right_to_left=turned
+        )
 
 
 class Tag(QWidget):
     """A small rounded note that cannot be pressed: a language, a need, a fact."""
 
-    def __init__(self, look: Look, text: str, tone: Tone = Tone.QUIET, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, text: str, tone: Tone = Tone.QUIET, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.tone = tone
         self._text = text
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_look(look)
+        self.set_appearance(appearance)
         self.setText(text)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self.updateGeometry()
         self.update()
 
@@ -196,14 +205,14 @@ class Tag(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the words with their rounded ground."""
-        block = TextBlock(self._text, self.look.font(Role.CAPTION, self._text), right_to_left=False)
+        block = TextBlock(self._text, self.appearance.font(TextRole.CAPTION, self._text), right_to_left=False)
         height = block.height(UNLIMITED)
         return QSize(int(block.natural_width() + height * 1.2) + 1, int(height * 1.45))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill and its words."""
         painter = QPainter(self)
-        theme = self.look.theme
+        theme = self.appearance.theme
         rect = QRectF(self.rect())
         paint_card(
             painter,
@@ -211,13 +220,13 @@ class Tag(QWidget):
             rect.height() / 2,
             ground=QColor(theme.soft(self.tone)),
             edge=QColor(theme.line if self.tone in (Tone.QUIET, Tone.INK) else theme.fill(self.tone)),
-            edge_width=self.look.metrics.hairline,
+            edge_width=self.appearance.metrics.hairline,
         )
         block = TextBlock(
             self._text,
-            self.look.font(Role.CAPTION, self._text),
+            self.appearance.font(TextRole.CAPTION, self._text),
             right_to_left=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
             align=Qt.AlignmentFlag.AlignHCenter,
         )
         top = (rect.height() - block.height(rect.width())) / 2
-        block.draw(painter, QPointF(0, top), rect.width(), self.look.color(Tone.INK))
+        block.draw(painter, QPointF(0, top), rect.width(), self.appearance.color(Tone.INK))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 
 Item = QWidget | QLayout | int | None
 
@@ -133,9 +133,9 @@ class FlowLayout(QLayout):
 class VScroll(QScrollArea):
     """An area that scrolls down and never sideways, as wide as its place."""
 
-    def __init__(self, look: Look, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -146,9 +146,9 @@ class VScroll(QScrollArea):
         self._content = content
         content.installEventFilter(self)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep room for the content's narrowest width."""

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock, paint_card
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.pressable import Pressable
 
 
@@ -16,10 +16,12 @@ class NavItem(Pressable):
 
     filters_double_tap = False
 
-    def __init__(self, look: Look, text: str, icon: Icon, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, text: str, icon: Icon, key: str = "", parent: QWidget | None = None
+    ) -> None:
         self.icon_shown = icon
         self.count = ""
-        super().__init__(look, text, key, parent)
+        super().__init__(appearance, text, key, parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
 
@@ -43,15 +45,15 @@ class NavItem(Pressable):
 
     def padding(self) -> tuple[float, float]:
         """Return the space around picture and words."""
-        return self.look.metrics.unit * 1.5, self.look.metrics.unit
+        return self.appearance.metrics.unit * 1.5, self.appearance.metrics.unit
 
     def radius(self) -> float:
         """Return a small corner: the ground is only there while chosen."""
-        return self.look.metrics.unit
+        return self.appearance.metrics.unit
 
     def ground(self) -> str:
         """Return the bar's own ground, lighter while chosen."""
-        return self.look.theme.nav_chosen if self.isChecked() else self.look.theme.nav
+        return self.appearance.theme.nav_chosen if self.isChecked() else self.appearance.theme.nav
 
     def edge(self) -> tuple[str, float] | None:
         """Return no edge."""
@@ -60,8 +62,8 @@ class NavItem(Pressable):
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the picture at the line's beginning and the words after it."""
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        color = self.look.color(Tone.ON_NAV if self.isChecked() else Tone.QUIET_ON_NAV)
-        side = self.look.metrics.icon
+        color = self.appearance.color(Tone.ON_NAV if self.isChecked() else Tone.QUIET_ON_NAV)
+        side = self.appearance.metrics.icon
         left = rect.right() - side if turned else rect.left()
         paint_icon(painter, self.icon_shown, QRectF(left, rect.center().y() - side / 2, side, side), color)
         block = self._block()
@@ -74,29 +76,29 @@ class NavItem(Pressable):
 
     def _paint_count(self, painter: QPainter, rect: QRectF, *, turned: bool) -> None:
         """Paint the number in a pill at the line's end."""
-        block, unit = self._count_block(), self.look.metrics.unit
+        block, unit = self._count_block(), self.appearance.metrics.unit
         wide, high = self._count_room() - unit / 2, block.height(self._count_room())
         left = rect.left() if turned else rect.right() - wide
         pill = QRectF(left, rect.center().y() - high / 2, wide, high)
-        paint_card(painter, pill, high / 2, ground=QColor(self.look.theme.quiet_on_nav), edge=None)
-        block.draw(painter, pill.topLeft(), wide, QColor(self.look.theme.nav))
+        paint_card(painter, pill, high / 2, ground=QColor(self.appearance.theme.quiet_on_nav), edge=None)
+        block.draw(painter, pill.topLeft(), wide, QColor(self.appearance.theme.nav))
 
     def _count_room(self) -> float:
         if not self.count:
             return 0.0
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         block = self._count_block()
         return max(block.natural_width() + unit, block.height(unit * 100)) + unit / 2
 
     def _count_block(self) -> TextBlock:
-        font = self.look.font(Role.CAPTION, self.count, bold=True)
+        font = self.appearance.font(TextRole.CAPTION, self.count, bold=True)
         return TextBlock(self.count, font, right_to_left=False, align=Qt.AlignmentFlag.AlignHCenter)
 
     def _icon_room(self) -> float:
-        return self.look.metrics.icon + self.look.metrics.unit * 1.5
+        return self.appearance.metrics.icon + self.appearance.metrics.unit * 1.5
 
     def _block(self) -> TextBlock:
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = self.words()
-        font = self.look.font(Role.BODY, text, bold=self.isChecked())
+        font = self.appearance.font(TextRole.BODY, text, bold=self.isChecked())
         return TextBlock(text, font, right_to_left=turned)

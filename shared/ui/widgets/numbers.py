@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.painting import paint_card
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 
 PROBE_PX = 200
 UNDERLINE_SHARE = 0.055
@@ -20,7 +20,7 @@ class TicketNumber(QWidget):
 
     def __init__(
         self,
-        look: Look,
+        appearance: Appearance,
         number: str = "",
         max_px: int = 0,
         underline: bool = True,
@@ -30,7 +30,7 @@ class TicketNumber(QWidget):
     ) -> None:
         """`max_px` limits the font size; 0 means no larger than the role DISPLAY."""
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self.tone = tone
         self._max_px = max_px
         self._underline = underline
@@ -40,9 +40,9 @@ class TicketNumber(QWidget):
         self.setSizePolicy(policy)
         self.set_number(number)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self.updateGeometry()
         self.update()
 
@@ -61,7 +61,7 @@ class TicketNumber(QWidget):
 
     def font_px(self, width: float) -> int:
         """Return the font size at which the number fits `width`."""
-        wanted = self._max_px or self.look.metrics.px(Role.DISPLAY)
+        wanted = self._max_px or self.appearance.metrics.px(TextRole.DISPLAY)
         probe = QFontMetricsF(self._font(PROBE_PX)).horizontalAdvance(self.number or "A000")
         return max(LEAST_PX, min(wanted, int(width / probe * PROBE_PX)))
 
@@ -75,13 +75,13 @@ class TicketNumber(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the largest letters allowed."""
-        px = self._max_px or self.look.metrics.px(Role.DISPLAY)
+        px = self._max_px or self.appearance.metrics.px(TextRole.DISPLAY)
         advance = QFontMetricsF(self._font(px)).horizontalAdvance(self.number or "A000")
         return QSize(int(advance) + 1, self._height(px))
 
     def minimumSizeHint(self) -> QSize:
         """Return a size at which the number can still be read."""
-        px = self.look.metrics.px(Role.TITLE)
+        px = self.appearance.metrics.px(TextRole.TITLE)
         advance = QFontMetricsF(self._font(px)).horizontalAdvance(self.number or "A000")
         return QSize(int(advance) + 1, self._height(px))
 
@@ -98,11 +98,11 @@ class TicketNumber(QWidget):
         top = (self.height() - self._height(px)) / 2
         baseline = top + self._above(px) + metrics.capHeight()
         painter.setFont(font)
-        painter.setPen(self.look.color(self.tone))
+        painter.setPen(self.appearance.color(self.tone))
         painter.drawText(QPointF(left, baseline), self.number)
         if self._underline and self.number:
             line = QRectF(left, baseline + px * UNDERLINE_GAP, width, max(2.0, px * UNDERLINE_SHARE))
-            under = self.look.theme.accent if self.tone is Tone.INK else self.look.theme.tone(self.tone)
+            under = self.appearance.theme.accent if self.tone is Tone.INK else self.appearance.theme.tone(self.tone)
             painter.fillRect(line, QColor(under))
 
     def _left(self, width: float) -> float:
@@ -120,22 +120,24 @@ class TicketNumber(QWidget):
         return int(QFontMetricsF(self._font(px)).capHeight() + px * (0.1 + below)) + 2
 
     def _font(self, px: int) -> QFont:
-        return self.look.fonts.font(px, bold=True)
+        return self.appearance.fonts.font(px, bold=True)
 
 
 class ProgressLine(QWidget):
     """A thin bar that fills towards a promise; past it the bar is full and in the tone of a problem."""
 
-    def __init__(self, look: Look, share: float = 0.0, tone: Tone | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, share: float = 0.0, tone: Tone | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._share = share
         self._tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self.updateGeometry()
         self.update()
 
@@ -151,12 +153,14 @@ class ProgressLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a thin line."""
-        return QSize(self.look.metrics.unit * 10, max(5, round(self.look.metrics.unit * 0.75)))
+        return QSize(self.appearance.metrics.unit * 10, max(5, round(self.appearance.metrics.unit * 0.75)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track and its filled part, from the side where reading begins."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        paint_progress(QPainter(self), QRectF(self.rect()), self._share, self.tone(), self.look, mirrored=mirrored)
+        paint_progress(
+            QPainter(self), QRectF(self.rect()), self._share, self.tone(), self.appearance, mirrored=mirrored
+        )
 
 
 def tone_of_share(share: float) -> Tone:
@@ -166,13 +170,15 @@ def tone_of_share(share: float) -> Tone:
     return Tone.CAUTION if share >= CAUTION_FROM else Tone.ACCENT
 
 
-def paint_progress(painter: QPainter, rect: QRectF, share: float, tone: Tone, look: Look, *, mirrored: bool) -> None:
+def paint_progress(
+    painter: QPainter, rect: QRectF, share: float, tone: Tone, appearance: Appearance, *, mirrored: bool
+) -> None:
     """Paint a progress bar into `rect`; tables use it in their cells."""
     radius = rect.height() / 2
-    paint_card(painter, rect, radius, ground=QColor(look.theme.track), edge=None)
+    paint_card(painter, rect, radius, ground=QColor(appearance.theme.track), edge=None)
     filled = QRectF(rect)
     filled.setWidth(max(rect.height(), rect.width() * min(1.0, max(0.0, share))))
     if mirrored:
         filled.moveRight(rect.right())
     if share > 0:
-        paint_card(painter, filled, radius, ground=QColor(look.theme.fill(tone)), edge=None)
+        paint_card(painter, filled, radius, ground=QColor(appearance.theme.fill(tone)), edge=None)

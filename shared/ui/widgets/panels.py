@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.painting import paint_card
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import IconView, PlainText
 
@@ -21,20 +21,22 @@ EMPTY_ICON_SCALE = 2
 class Panel(QFrame):
     """A card with a hairline and one radius; `body` takes its content."""
 
-    def __init__(self, look: Look, heading: str = "", soft: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, heading: str = "", soft: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self._soft = soft
         self.body = QVBoxLayout(self)
-        self._heading = PlainText(look, heading, Role.LABEL, Tone.QUIET)
+        self._heading = PlainText(appearance, heading, TextRole.LABEL, Tone.QUIET)
         self.body.addWidget(self._heading)
         # Only once it has its place: shown without a parent it would be a window of its own for a moment.
         self._heading.setVisible(bool(heading))
         self._space()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self._space()
         self.update()
 
@@ -52,18 +54,18 @@ class Panel(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
-        theme = self.look.theme
+        theme = self.appearance.theme
         paint_card(
             QPainter(self),
             QRectF(self.rect()),
-            self.look.metrics.radius,
+            self.appearance.metrics.radius,
             ground=QColor(theme.accent_soft if self._soft else theme.raised),
             edge=None if self._soft and theme.accent_soft != theme.surface else QColor(theme.line),
-            edge_width=self.look.metrics.hairline,
+            edge_width=self.appearance.metrics.hairline,
         )
 
     def _space(self) -> None:
-        metrics = self.look.metrics
+        metrics = self.appearance.metrics
         inside = round(metrics.padding * 0.9)
         self.body.setContentsMargins(inside, round(inside * 0.8), inside, round(inside * 0.8))
         self.body.setSpacing(metrics.unit)
@@ -92,27 +94,27 @@ class MessageBar(QFrame):
     action = Signal()
     dismissed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self.kind = MessageKind.INFO
-        self._icon = IconView(look, Icon.INFO, tone=Tone.ACCENT)
-        self._words = PlainText(look, role=Role.BODY)
-        self._button = ActionButton(look, "")
+        self._icon = IconView(appearance, Icon.INFO, tone=Tone.ACCENT)
+        self._translator = PlainText(appearance, role=TextRole.BODY)
+        self._button = ActionButton(appearance, "")
         self._button.activated.connect(self.action)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._expire)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._translator, 1)
         self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._space()
         self.hide()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self._space()
         self.update()
 
@@ -123,7 +125,7 @@ class MessageBar(QFrame):
         self.kind = kind
         icon, tone = _MESSAGE_LOOKS[kind]
         self._icon.set_icon(icon, tone)
-        self._words.setText(text)
+        self._translator.setText(text)
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self.setAccessibleName(text)
@@ -137,13 +139,13 @@ class MessageBar(QFrame):
     def clear(self) -> None:
         """Take the message away."""
         self._timer.stop()
-        self._words.setText("")
+        self._translator.setText("")
         self.setAccessibleName("")
         self.hide()
 
     def text(self) -> str:
         """Return the message that is shown, or ""."""
-        return self._words.text()
+        return self._translator.text()
 
     def action_button(self) -> ActionButton:
         """Return the button, to give it a key or the focus."""
@@ -152,22 +154,22 @@ class MessageBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button below the words where the place is narrow."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW_LINE * self.look.metrics.px(Role.BODY)
+        narrow = event.size().width() < NARROW_LINE * self.appearance.metrics.px(TextRole.BODY)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != direction:
             self._row.setDirection(direction)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground in the message's tone."""
-        theme = self.look.theme
+        theme = self.appearance.theme
         tone = _MESSAGE_LOOKS[self.kind][1]
         paint_card(
             QPainter(self),
             QRectF(self.rect()),
-            self.look.metrics.radius,
+            self.appearance.metrics.radius,
             ground=QColor(theme.soft(tone)),
             edge=QColor(theme.fill(tone)),
-            edge_width=self.look.metrics.hairline,
+            edge_width=self.appearance.metrics.hairline,
         )
 
     def _expire(self) -> None:
@@ -175,7 +177,7 @@ class MessageBar(QFrame):
         self.dismissed.emit()
 
     def _space(self) -> None:
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         self._row.setContentsMargins(unit * 2, unit, unit * 2, unit)
         self._row.setSpacing(round(unit * 1.5))
 
@@ -183,15 +185,17 @@ class MessageBar(QFrame):
 class EmptyState(QWidget):
     """What a place says when there is nothing to show: a quiet picture, what it means, what to do."""
 
-    def __init__(self, look: Look, icon: Icon, title: str, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, icon: Icon, title: str, text: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         center = Qt.AlignmentFlag.AlignHCenter
-        self._title = PlainText(look, title, Role.BODY, align=center, bold=True)
-        self._text = PlainText(look, text, Role.CAPTION, Tone.QUIET, align=center)
+        self._title = PlainText(appearance, title, TextRole.BODY, align=center, bold=True)
+        self._text = PlainText(appearance, text, TextRole.CAPTION, Tone.QUIET, align=center)
         column = QVBoxLayout(self)
-        column.setSpacing(look.metrics.unit)
+        column.setSpacing(appearance.metrics.unit)
         column.addStretch(1)
-        column.addWidget(IconView(look, icon, look.metrics.icon * EMPTY_ICON_SCALE, Tone.QUIET), 0, center)
+        column.addWidget(IconView(appearance, icon, appearance.metrics.icon * EMPTY_ICON_SCALE, Tone.QUIET), 0, center)
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addStretch(1)
@@ -207,16 +211,18 @@ class EmptyState(QWidget):
 class BusyLine(QWidget):
     """Says that something takes a moment, but only when it takes longer than 0.3 seconds."""
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.metrics.unit)
+        row.setSpacing(appearance.metrics.unit)
         row.addWidget(
-            IconView(look, Icon.CLOCK, look.metrics.px(Role.BODY), Tone.QUIET), 0, Qt.AlignmentFlag.AlignVCenter
+            IconView(appearance, Icon.CLOCK, appearance.metrics.px(TextRole.BODY), Tone.QUIET),
+            0,
+            Qt.AlignmentFlag.AlignVCenter,
         )
-        self._words = PlainText(look, text, Role.BODY, Tone.QUIET)
-        row.addWidget(self._words, 1)
+        self._translator = PlainText(appearance, text, TextRole.BODY, Tone.QUIET)
+        row.addWidget(self._translator, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(BUSY_AFTER_MS)
@@ -225,7 +231,7 @@ class BusyLine(QWidget):
 
     def set_text(self, text: str) -> None:
         """Change the words."""
-        self._words.setText(text)
+        self._translator.setText(text)
 
     def start(self) -> None:
         """Begin to wait; the line appears after 0.3 seconds."""

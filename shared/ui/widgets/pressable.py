@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.contrast import mixed
 from shared.ui.painting import paint_card
 
@@ -21,9 +21,9 @@ class Pressable(QAbstractButton):
     activated = Signal()
     filters_double_tap = True
 
-    def __init__(self, look: Look, text: str = "", key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, text: str = "", key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.appearance = appearance
         self.key = key
         self._since_last = QElapsedTimer()
         self._ring_wanted = False
@@ -40,9 +40,9 @@ class Pressable(QAbstractButton):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._key_pressed)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self.refresh()
 
     def setText(self, text: str) -> None:
@@ -80,23 +80,23 @@ class Pressable(QAbstractButton):
 
     def ground(self) -> str | None:
         """Return the colour of the ground, or None for no ground at all."""
-        return self.look.theme.raised
+        return self.appearance.theme.raised
 
     def edge(self) -> tuple[str, float] | None:
         """Return colour and width of the edge, or None."""
-        return self.look.theme.line, self.look.metrics.hairline
+        return self.appearance.theme.line, self.appearance.metrics.hairline
 
     def radius(self) -> float:
         """Return the radius of the corners in pixels."""
-        return self.look.metrics.radius
+        return self.appearance.metrics.radius
 
     def padding(self) -> tuple[float, float]:
         """Return the space left and right, and above and below the content."""
-        return self.look.metrics.padding, self.look.metrics.padding
+        return self.appearance.metrics.padding, self.appearance.metrics.padding
 
     def least_height(self) -> float:
         """Return the smallest height a finger may be given."""
-        return self.look.metrics.target
+        return self.appearance.metrics.target
 
     # Qt's questions
 
@@ -109,7 +109,7 @@ class Pressable(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest size at which no word is cut."""
         # A word wider than that may be broken: better than a page that does not fit its screen.
-        least = min(self.least_width(), self.look.metrics.profile.width_px * WIDEST_WORD)
+        least = min(self.least_width(), self.appearance.metrics.profile.width_px * WIDEST_WORD)
         width = max(int(least + 2 * self.padding()[0]) + 1, int(self.least_height()))
         return QSize(width, self.heightForWidth(self.width() if self._placed else self.sizeHint().width()))
 
@@ -188,7 +188,7 @@ class Pressable(QAbstractButton):
 
     def _accepts(self) -> bool:
         last = self._since_last
-        if self.filters_double_tap and last.isValid() and last.elapsed() < self.look.double_tap_ms:
+        if self.filters_double_tap and last.isValid() and last.elapsed() < self.appearance.double_tap_ms:
             return False
         last.start()
         return True
@@ -197,12 +197,12 @@ class Pressable(QAbstractButton):
         if not self.isEnabled():
             return ground
         if self.isDown():
-            return mixed(ground, self.look.theme.ink, PRESSED_SHARE)
-        return mixed(ground, self.look.theme.ink, HOVER_SHARE) if self.underMouse() else ground
+            return mixed(ground, self.appearance.theme.ink, PRESSED_SHARE)
+        return mixed(ground, self.appearance.theme.ink, HOVER_SHARE) if self.underMouse() else ground
 
     def _paint_ring(self, painter: QPainter, rect: QRectF) -> None:
-        width = max(MINIMUM_RING, self.look.metrics.focus)
-        theme = self.look.theme
+        width = max(MINIMUM_RING, self.appearance.metrics.focus)
+        theme = self.appearance.theme
         ring = QColor(theme.focus)
         paint_card(painter, rect, self.radius(), ground=None, edge=ring, edge_width=width)
         # A second line in the ground's opposite keeps the ring visible on an accent-coloured button.

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from shared.ui.appearance import Look
-from shared.ui.theme import Role
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import Panel
@@ -22,7 +22,7 @@ class Question(QWidget):
 
     def __init__(
         self,
-        look: Look,
+        appearance: Appearance,
         title: str,
         text: str,
         answers: Sequence[tuple[str, str, ButtonKind]],
@@ -30,17 +30,17 @@ class Question(QWidget):
     ) -> None:
         """`answers` are (key, words, kind) from the most to the least wanted."""
         super().__init__(parent)
-        self.look = look
-        self._panel = Panel(look)
-        self._title = PlainText(look, title, Role.TITLE)
-        self._text = PlainText(look, text)
+        self.appearance = appearance
+        self._panel = Panel(appearance)
+        self._title = PlainText(appearance, title, TextRole.TITLE)
+        self._text = PlainText(appearance, text)
         self._panel.add(self._title)
         self._panel.add(self._text)
         # Only once it has its place: shown without a parent it would be a window of its own for a moment.
         self._text.setVisible(bool(text))
         self.buttons: dict[str, ActionButton] = {}
         for key, words, kind in answers:
-            button = ActionButton(look, words, kind, main=kind is ButtonKind.PRIMARY)
+            button = ActionButton(appearance, words, kind, main=kind is ButtonKind.PRIMARY)
             button.activated.connect(lambda chosen=key: self._answer(chosen))
             self._panel.add(button)
             self.buttons[key] = button
@@ -58,9 +58,9 @@ class Question(QWidget):
             parent.installEventFilter(self)
         self.hide()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        self.look = look
+        self.appearance = appearance
         self.update()
 
     def set_text(self, text: str) -> None:
@@ -106,7 +106,7 @@ class Question(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim the page below."""
-        veil = QColor(self.look.theme.nav)
+        veil = QColor(self.appearance.theme.nav)
         veil.setAlpha(VEIL_ALPHA)
         QPainter(self).fillRect(self.rect(), veil)
 
@@ -115,7 +115,7 @@ class Question(QWidget):
         if parent is None:
             return
         self.setGeometry(parent.rect())
-        unit = self.look.metrics.unit
+        unit = self.appearance.metrics.unit
         self._panel.setFixedWidth(min(parent.width() - 4 * unit, max(parent.width() * 2 // 5, unit * 48)))
 
     def _answer(self, key: str) -> None:

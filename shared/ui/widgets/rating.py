@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.pressable import Pressable
 
 _FACES = {
@@ -27,34 +27,34 @@ class FaceButton(Pressable):
 
     filters_double_tap = False
 
-    def __init__(self, look: Look, score: int, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, score: int, text: str, parent: QWidget | None = None) -> None:
         self.score = score
-        super().__init__(look, text, parent=parent)
+        super().__init__(appearance, text, parent=parent)
         self.setCheckable(True)
 
     def content_width(self) -> float:
         """Return the width of face and word."""
-        return max(self.look.metrics.mm(FACE_MM), self._block().natural_width())
+        return max(self.appearance.metrics.mm(FACE_MM), self._block().natural_width())
 
     def least_width(self) -> float:
         """Return the width of the longest word."""
-        return max(self.look.metrics.mm(12), self._block().longest_word())
+        return max(self.appearance.metrics.mm(12), self._block().longest_word())
 
     def content_height(self, width: float) -> float:
         """Return the height of the face, a space and the word."""
-        return self._face_side(width) + self.look.metrics.unit * 1.5 + self._block().height(width)
+        return self._face_side(width) + self.appearance.metrics.unit * 1.5 + self._block().height(width)
 
     def least_height(self) -> float:
         """Return 20 mm: the answer to the page's question."""
-        return self.look.metrics.main_target
+        return self.appearance.metrics.main_target
 
     def padding(self) -> tuple[float, float]:
         """Return the space around face and word."""
-        return self.look.metrics.unit, self.look.metrics.unit * 2
+        return self.appearance.metrics.unit, self.appearance.metrics.unit * 2
 
     def edge(self) -> tuple[str, float]:
         """Return a strong edge while chosen."""
-        theme, metrics = self.look.theme, self.look.metrics
+        theme, metrics = self.appearance.theme, self.appearance.metrics
         return (theme.ink, max(3, metrics.focus)) if self.isChecked() else (theme.line, metrics.hairline)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
@@ -62,20 +62,20 @@ class FaceButton(Pressable):
         icon, tone = _FACES[self.score]
         side = self._face_side(rect.width())
         block = self._block()
-        height = side + self.look.metrics.unit * 1.5 + block.height(rect.width())
+        height = side + self.appearance.metrics.unit * 1.5 + block.height(rect.width())
         top = rect.center().y() - height / 2
         box = QRectF(rect.center().x() - side / 2, top, side, side)
-        paint_icon(painter, icon, box, self.look.color(tone), line=FACE_LINE)
-        words_top = top + side + self.look.metrics.unit * 1.5
-        block.draw(painter, QPointF(rect.left(), words_top), rect.width(), self.look.color(Tone.INK))
+        paint_icon(painter, icon, box, self.appearance.color(tone), line=FACE_LINE)
+        words_top = top + side + self.appearance.metrics.unit * 1.5
+        block.draw(painter, QPointF(rect.left(), words_top), rect.width(), self.appearance.color(Tone.INK))
 
     def _face_side(self, width: float) -> float:
-        return min(width, self.look.metrics.mm(FACE_MM))
+        return min(width, self.appearance.metrics.mm(FACE_MM))
 
     def _block(self) -> TextBlock:
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text = self.words()
-        font = self.look.font(Role.LABEL, text)
+        font = self.appearance.font(TextRole.LABEL, text)
         return TextBlock(text, font, right_to_left=turned, align=Qt.AlignmentFlag.AlignHCenter)
 
 
@@ -84,20 +84,20 @@ class FaceRow(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, look: Look, words: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, words: Sequence[str], parent: QWidget | None = None) -> None:
         """`words` are four, from worst to best."""
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self.buttons = [FaceButton(look, score, text) for score, text in zip(_FACES, words, strict=True)]
+        self.buttons = [FaceButton(appearance, score, text) for score, text in zip(_FACES, words, strict=True)]
         for button in self.buttons:
             self._row.addWidget(button, 1)
             button.activated.connect(lambda score=button.score: self._choose(score))
-        self.set_look(look)
+        self.set_appearance(appearance)
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Keep the distance between fingers; the faces take the look themselves."""
-        self._row.setSpacing(look.metrics.gap)
+        self._row.setSpacing(appearance.metrics.gap)
 
     def score(self) -> int | None:
         """Return the chosen score, 1 to 4, or None."""

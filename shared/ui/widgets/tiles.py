@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from shared.ui.appearance import Look
+from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock
-from shared.ui.theme import Role, Tone
+from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import Panel
 from shared.ui.widgets.pressable import Pressable
@@ -17,10 +17,10 @@ DOT_SHARE = 0.62
 AIR_FOR_ICON, ICON_GROWTH = 0.5, 0.8
 
 
-def paint_dot(painter: QPainter, rect: QRectF, tone: Tone, look: Look) -> None:
+def paint_dot(painter: QPainter, rect: QRectF, tone: Tone, appearance: Appearance) -> None:
     """Paint a state as shape and colour: good round, caution square, bad a triangle, everything else a ring."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    color = QColor(look.theme.fill(tone))
+    color = QColor(appearance.theme.fill(tone))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     match tone:
@@ -47,7 +47,7 @@ class ServiceTile(Pressable):
 
     def __init__(
         self,
-        look: Look,
+        appearance: Appearance,
         title: str,
         hint: str = "",
         icon: Icon | None = None,
@@ -60,7 +60,7 @@ class ServiceTile(Pressable):
         self.status = status
         self.status_tone = status_tone
         self._icon_growth = 0.0
-        super().__init__(look, title, parent=parent)
+        super().__init__(appearance, title, parent=parent)
         self._describe()
 
     def set_texts(self, title: str, hint: str = "") -> None:
@@ -78,7 +78,7 @@ class ServiceTile(Pressable):
 
     def give_air(self, air: float) -> None:
         """Let the picture grow into the air that this tile and its neighbours all have, in pixels."""
-        grown = max(0.0, min(air * AIR_FOR_ICON, self.look.metrics.icon * ICON_GROWTH))
+        grown = max(0.0, min(air * AIR_FOR_ICON, self.appearance.metrics.icon * ICON_GROWTH))
         if grown != self._icon_growth:
             self._icon_growth = grown
             self.update()
@@ -98,33 +98,37 @@ class ServiceTile(Pressable):
         title, hint, status = self._blocks()
         height = self._icon_height() + title.height(width) + hint.height(width)
         if self.status:
-            height += self.look.metrics.unit + status.height(width - self._dot_room())
+            height += self.appearance.metrics.unit + status.height(width - self._dot_room())
         return height
 
     def least_height(self) -> float:
         """Return 20 mm: services are main choices."""
-        return self.look.metrics.main_target
+        return self.appearance.metrics.main_target
 
     def padding(self) -> tuple[float, float]:
         """Return a generous inside."""
-        metrics = self.look.metrics
+        metrics = self.appearance.metrics
         return metrics.padding, metrics.padding * 0.9
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint picture, name and explanation from the top, the state at the bottom."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         title, hint, status = self._blocks()
-        ink, quiet = self.look.color(Tone.INK), self.look.color(Tone.QUIET)
+        ink, quiet = self.appearance.color(Tone.INK), self.appearance.color(Tone.QUIET)
         if not self.isEnabled():
             ink = quiet
         top = rect.top()
         grown = self._icon_growth if self.icon_shown else 0.0
         if self.icon_shown:
-            side = self.look.metrics.icon + grown
+            side = self.appearance.metrics.icon + grown
             left = rect.right() - side if mirrored else rect.left()
             tone = Tone.ACCENT if self.isEnabled() else Tone.QUIET
             paint_icon(
-                painter, self.icon_shown, QRectF(left, top, side, side), self.look.color(tone), right_to_left=mirrored
+                painter,
+                self.icon_shown,
+                QRectF(left, top, side, side),
+                self.appearance.color(tone),
+                right_to_left=mirrored,
             )
         top += self._icon_height() + grown
         top += title.draw(painter, QPointF(rect.left(), top), rect.width(), ink)
@@ -138,16 +142,16 @@ class ServiceTile(Pressable):
         dot = self._dot_side()
         dot_left = rect.right() - dot if mirrored else rect.left()
         paint_dot(
-            painter, QRectF(dot_left, rect.bottom() - height / 2 - dot / 2, dot, dot), self.status_tone, self.look
+            painter, QRectF(dot_left, rect.bottom() - height / 2 - dot / 2, dot, dot), self.status_tone, self.appearance
         )
         words_left = rect.left() if mirrored else rect.left() + room
         status.draw(painter, QPointF(words_left, rect.bottom() - height), rect.width() - room, ink)
 
     def _blocks(self) -> tuple[TextBlock, TextBlock, TextBlock]:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        roles = ((self.words(), Role.TITLE), (self.hint, Role.CAPTION), (self.status, Role.LABEL))
+        roles = ((self.words(), TextRole.TITLE), (self.hint, TextRole.CAPTION), (self.status, TextRole.LABEL))
         title, hint, status = (
-            TextBlock(text, self.look.font(role, text), right_to_left=mirrored) for text, role in roles
+            TextBlock(text, self.appearance.font(role, text), right_to_left=mirrored) for text, role in roles
         )
         return title, hint, status
 
@@ -155,13 +159,13 @@ class ServiceTile(Pressable):
         self.setAccessibleDescription(". ".join(part for part in (self.hint, self.status) if part))
 
     def _dot_side(self) -> float:
-        return self.look.metrics.px(Role.LABEL) * DOT_SHARE
+        return self.appearance.metrics.px(TextRole.LABEL) * DOT_SHARE
 
     def _dot_room(self) -> float:
         return self._dot_side() * 1.7
 
     def _icon_height(self) -> float:
-        return self.look.metrics.icon + self.look.metrics.unit * 0.75 if self.icon_shown else 0.0
+        return self.appearance.metrics.icon + self.appearance.metrics.unit * 0.75 if self.icon_shown else 0.0
 
 
 class StatTile(Panel):
@@ -169,7 +173,7 @@ class StatTile(Panel):
 
     def __init__(
         self,
-        look: Look,
+        appearance: Appearance,
         label: str,
         value: str = "",
         delta: str = "",
@@ -177,11 +181,11 @@ class StatTile(Panel):
         soft: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, soft=soft, parent=parent)
-        self._label = PlainText(look, label, Role.CAPTION, Tone.INK if soft else Tone.QUIET)
-        self._value = PlainText(look, value, Role.TITLE, bold=True)
-        self._delta = PlainText(look, delta, Role.CAPTION, delta_tone)
-        self.body.setSpacing(max(2, look.metrics.unit // 4))
+        super().__init__(appearance, soft=soft, parent=parent)
+        self._label = PlainText(appearance, label, TextRole.CAPTION, Tone.INK if soft else Tone.QUIET)
+        self._value = PlainText(appearance, value, TextRole.TITLE, bold=True)
+        self._delta = PlainText(appearance, delta, TextRole.CAPTION, delta_tone)
+        self.body.setSpacing(max(2, appearance.metrics.unit // 4))
         for part in (self._label, self._value, self._delta):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -191,10 +195,10 @@ class StatTile(Panel):
         self._delta.setVisible(bool(delta))
         self._describe()
 
-    def set_look(self, look: Look) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
-        super().set_look(look)
-        self.body.setSpacing(max(2, look.metrics.unit // 4))
+        super().set_appearance(appearance)
+        self.body.setSpacing(max(2, appearance.metrics.unit // 4))
 
     def set_label(self, label: str) -> None:
         """Change what the figure is."""

@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy.exc import DBAPIError
 
 from shared.platform.db.engine import open_engine
-from shared.platform.db.high_water_mark import testimony, witness_of
+from shared.platform.db.high_water_mark import load_high_water_marks, mark_file
 from shared.platform.errors import ErrorCode, UserError
 from shared.queue.tickets.model import LostNumbers
 from shared.upkeep.backup.archive import verify
@@ -154,14 +154,14 @@ def _saved(patient: _Patient, older: Path | None) -> tuple[Path, tuple[str, ...]
 
 def _as_far_as_told(fresh: Path, patient: _Patient) -> bool:
     """Whether the records reach as far as the witness says; without a witness nobody can tell what is missing."""
-    said = testimony(patient.file)
+    said = load_high_water_marks(patient.file)
     ends = {UUID(head.id): head for head in prove(fresh).branches}
     return set(said) <= set(ends) and bool(ends) and all(ends[each].seq >= told.seq for each, told in said.items())
 
 
 def _newest_good(patient: _Patient) -> tuple[Path, Manifest, Path] | None:
     """Return the newest backup of these branches that proves whole, unpacked and upgraded."""
-    wanted = {branch_id.hex for branch_id in testimony(patient.file)}
+    wanted = {branch_id.hex for branch_id in load_high_water_marks(patient.file)}
     for number, archive in enumerate(newest_backups(patient.backups)):
         try:
             manifest = verify(archive)
@@ -180,14 +180,14 @@ def _news(fresh: Path, patient: _Patient) -> Versions:
     with closing(sqlite3.connect(fresh)) as connection:
         seen = connection.execute("SELECT branch_id, topic FROM topic_versions").fetchall()
     make_news(fresh, {(UUID(branch_id), topic): int(patient.now.timestamp()) for branch_id, topic in seen})
-    witness_of(patient.file).unlink(missing_ok=True)
+    mark_file(patient.file).unlink(missing_ok=True)
     return {}
 
 
 def _go_on_in_place(file: Path, now: datetime) -> Mapping[str, tuple[LostNumbers, ...]]:
     """Let numbers go on beyond those that the witness knows of, in a file whose records have gone back."""
-    lost = after_gone_back(file, testimony(file), now)
-    witness_of(file).unlink(missing_ok=True)
+    lost = after_gone_back(file, load_high_water_marks(file), now)
+    mark_file(file).unlink(missing_ok=True)
     return lost
 
 

@@ -27,7 +27,7 @@ LOCK_KEY = 0x6D6F7665
 Put = Callable[[Path, Mapping[str, int]], None]
 
 
-class Step(StrEnum):
+class MoveStep(StrEnum):
     """What a move does, one after the other."""
 
     LOOK = "look"
@@ -41,7 +41,7 @@ class Step(StrEnum):
 class Listener(Protocol):
     """Is told how far a move has come."""
 
-    def began(self, step: Step) -> None:
+    def began(self, step: MoveStep) -> None:
         """A step begins; the one before has succeeded."""
         ...
 
@@ -88,12 +88,12 @@ def _put_rows(file: Path, connection: Connection, counts: Mapping[str, int], lis
     connection.execute(text("SET LOCAL timezone = 'UTC'"))
     tables = metadata.sorted_tables
     with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as source:
-        listener.began(Step.PUT)
+        listener.began(MoveStep.PUT)
         counting = _Counting(listener, counts)
         for each in tables:
             with _told_by_server(each.name):
                 put_in(source, driver, each, counting.of(each.name))
-        listener.began(Step.COMPARE)
+        listener.began(MoveStep.COMPARE)
         counting = _Counting(listener, counts)
         for each in tables:
             with _told_by_server(each.name):
@@ -137,7 +137,7 @@ def into_file(target: Path, listener: Listener) -> Iterator[Put]:
     _refuse(target)
 
     def put(file: Path, _counts: Mapping[str, int]) -> None:
-        listener.began(Step.PUT)
+        listener.began(MoveStep.PUT)
         _refuse(target)
         put_file(file, target, dict)
 

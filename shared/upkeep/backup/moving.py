@@ -20,7 +20,7 @@ from shared.upkeep.backup.copying import check_ours, copy_database, is_damaged
 from shared.upkeep.backup.faults import RECORDS_DIFFER, DamagedError, told_about_disk
 from shared.upkeep.backup.make import UNFINISHED, remove_unfinished
 from shared.upkeep.backup.manifest import BranchHead
-from shared.upkeep.backup.move_targets import Listener, Step, into_file, into_server
+from shared.upkeep.backup.move_targets import Listener, MoveStep, into_file, into_server
 from shared.upkeep.backup.proof import prove
 from shared.upkeep.backup.swap_in import HOLD_EVERYBODY
 from shared.upkeep.migrations.schema import SchemaState, schema_state
@@ -61,7 +61,7 @@ def move(source: str, target: str, now: datetime, listener: Listener) -> Moved:
     DATABASE_DAMAGED, DATABASE_OLDER, DATABASE_NEWER, NOT_A_NOBAT_DATABASE, BACKUP_NOT_GOOD, BACKUP_NOT_WRITTEN,
     FOLDER_NOT_WRITABLE, DATABASE_FULL, DATABASE_LOST and what is wrong with the addresses.
     """
-    listener.began(Step.LOOK)
+    listener.began(MoveStep.LOOK)
     from_file, to_file = sqlite_file(source), sqlite_file(target)
     open_engine(target).dispose()  # a place that cannot be written is told before anything is tried
     _look(source, from_file)
@@ -76,13 +76,13 @@ def move(source: str, target: str, now: datetime, listener: Listener) -> Moved:
         tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=room) as place,
     ):
         fresh = Path(place) / "moved.sqlite3"
-        listener.began(Step.COPY)
+        listener.began(MoveStep.COPY)
         counts = copy_database(source, fresh)
-        listener.began(Step.PROVE)
+        listener.began(MoveStep.PROVE)
         branches = _proven(fresh, counts)
         before = _checked(f"sqlite:///{fresh.as_posix()}", branches)
         put(fresh, counts)
-    listener.began(Step.CHECK)
+    listener.began(MoveStep.CHECK)
     if _checked(target, branches) != before:
         raise UserError(ErrorCode.MOVE_NOT_THE_SAME)
     return Moved(counts, branches, before, _devices(target, branches))

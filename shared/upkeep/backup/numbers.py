@@ -11,7 +11,7 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import Author
 from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
-from shared.platform.db.high_water_mark import Testimony
+from shared.platform.db.high_water_mark import HighWaterMark
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import LostNumbers
 from shared.upkeep.backup.manifest import Manifest
@@ -80,7 +80,9 @@ def after_saving(
     return {}
 
 
-def after_gone_back(file: Path, said: Mapping[UUID, Testimony], now: datetime) -> Mapping[str, tuple[LostNumbers, ...]]:
+def after_gone_back(
+    file: Path, said: Mapping[UUID, HighWaterMark], now: datetime
+) -> Mapping[str, tuple[LostNumbers, ...]]:
     """Let the numbers of a file whose records went back go on beyond those that its witness knows of."""
     lost = {}
     for branch in _branches(file, now):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from shared.platform.config import BACKUP_FOLDER
 from shared.platform.db.engine import open_engine, sqlite_file
-from shared.platform.db.high_water_mark import witness_of
+from shared.platform.db.high_water_mark import mark_file
 from shared.platform.errors import ErrorCode, UserError
 from shared.queue.tickets.model import LostNumbers
 from shared.upkeep.backup.archive import unpack
@@ -123,7 +123,7 @@ class _Work:
         news = {} if present is None else present.versions
         make_news(self._fresh, news)
         if self._file is not None:
-            witness_of(self._file).unlink(missing_ok=True)
+            mark_file(self._file).unlink(missing_ok=True)
         return news
 
     def done(self) -> Restored:

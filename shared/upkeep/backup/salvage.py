@@ -16,7 +16,7 @@ from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.sql import ClauseElement
 
 from shared.platform.db.engine import open_engine
-from shared.platform.db.high_water_mark import testimony
+from shared.platform.db.high_water_mark import load_high_water_marks
 from shared.upkeep.backup.swap_in import Given, Present
 from shared.upkeep.migrations.known import HEAD, KNOWN
 from shared.upkeep.migrations.schema import VERSION_TABLE
@@ -62,7 +62,7 @@ def salvaged(file: Path, told_of: Path, place: Path) -> Present:
     `place` is a folder for a copy, so that the file itself stays as it is.
     """
     given: dict[UUID, dict[tuple[date, str], int]] = {}
-    for branch_id, said in testimony(told_of).items():
+    for branch_id, said in load_high_water_marks(told_of).items():
         given[branch_id] = dict(said.numbers)
     copy = copied(file, place)
     for query in _LAST:

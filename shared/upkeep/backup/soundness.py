@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
-from shared.platform.db.high_water_mark import testimony
+from shared.platform.db.high_water_mark import load_high_water_marks
 
 #: A larger file is looked at in part; the nightly check reads all of it.
 QUICK_SECONDS = 2.0
@@ -32,7 +32,7 @@ def look_at(file: Path, seconds: float = QUICK_SECONDS, *, thorough: bool = Fals
 
     Raises sqlite3.OperationalError when it cannot be looked at now: locked, away, a failing disk.
     """
-    said = testimony(file)
+    said = load_high_water_marks(file)
     if not file.exists():
         return Soundness.DAMAGED if healing_mark(file).exists() else Soundness.SOUND
     try:

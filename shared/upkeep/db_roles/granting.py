@@ -9,14 +9,14 @@ from sqlalchemy import Connection
 from shared.platform.live.topics import CHANNEL
 from shared.upkeep.db_roles import board_heartbeat
 from shared.upkeep.db_roles.grants import GRANTS, ROW_RULES, granted, row_rule
-from shared.upkeep.db_roles.model import WORKING, AppRole, Right, Verb, role_name
+from shared.upkeep.db_roles.model import WORKING, AppRole, Privilege, TableRight, role_name
 
 _PRIVILEGES = {
-    Verb.READ: "SELECT",
-    Verb.ADD: "INSERT",
-    Verb.CHANGE: "UPDATE",
-    Verb.LOCK: "UPDATE",
-    Verb.REMOVE: "DELETE",
+    Privilege.READ: "SELECT",
+    Privilege.ADD: "INSERT",
+    Privilege.CHANGE: "UPDATE",
+    Privilege.LOCK: "UPDATE",
+    Privilege.REMOVE: "DELETE",
 }
 
 
@@ -55,7 +55,7 @@ def write_grants(connection: psycopg.Connection, database: str) -> None:
         connection.execute(sql.SQL("GRANT EXECUTE ON FUNCTION {} TO {}").format(function, board))
 
 
-def _privilege(right: Right) -> sql.Composed:
+def _privilege(right: TableRight) -> sql.Composed:
     columns = sql.SQL(" ({})").format(sql.SQL(", ").join(map(sql.Identifier, right.columns))) if right.columns else None
     return sql.Composed([sql.SQL(_PRIVILEGES[right.verb]), *([columns] if columns else [])])
 
@@ -93,9 +93,9 @@ def _policies(database: str, tables: set[str]) -> dict[tuple[str, str], sql.Comp
                 assert rule is not None
                 words = (role_name(database, role), _PRIVILEGES[verb], rule.having, rule.leaving)
                 parts = [sql.SQL("FOR {} TO {}").format(sql.SQL(words[1]), sql.Identifier(words[0]))]
-                if verb is not Verb.ADD:
+                if verb is not Privilege.ADD:
                     parts.append(sql.SQL(" USING ({})").format(sql.SQL(rule.having)))
-                if verb in (Verb.ADD, Verb.CHANGE, Verb.LOCK):
+                if verb in (Privilege.ADD, Privilege.CHANGE, Privilege.LOCK):
                     parts.append(sql.SQL(" WITH CHECK ({})").format(sql.SQL(rule.leaving)))
                 digest = hashlib.sha256(repr(words).encode()).hexdigest()[:12]
                 made[table, f"{role.value}_{verb.value}_{digest}"] = sql.Composed(parts)

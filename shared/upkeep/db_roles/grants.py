@@ -7,7 +7,7 @@ says that events or audit entries are changed or removed, and the board's cells 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from shared.upkeep.db_roles.model import WORKING, AppRole, Right, Verb, rights
+from shared.upkeep.db_roles.model import WORKING, AppRole, Privilege, TableRight, rights
 
 # What kiosk and board read of colleagues: who there is, for the forecast. Never what is kept about PINs.
 _COLLEAGUES = "read(id, branch_id, code, name, role, language, active)"
@@ -92,7 +92,7 @@ GRANTS: Mapping[str, tuple[str, str, str, str]] = {
 }
 
 
-def granted(table: str, role: AppRole) -> Mapping[Verb, Right]:
+def granted(table: str, role: AppRole) -> Mapping[Privilege, TableRight]:
     """Return what a role may do with a table. Raises KeyError for a table without a row."""
     return rights(GRANTS[table][WORKING.index(role)])
 
@@ -116,36 +116,40 @@ _LOCK_ONLY = RowRule("true", "false")
 _NOT_OVER = RowRule("ended IS NULL")
 
 #: Narrower than the whole table. Where a table has a rule, every other right on it reaches all its rows.
-ROW_RULES: Mapping[tuple[str, AppRole, Verb], RowRule] = {
+ROW_RULES: Mapping[tuple[str, AppRole, Privilege], RowRule] = {
     # Locking a row asks for the right to change it; here no change passes.
-    **{("branches", role, Verb.LOCK): _LOCK_ONLY for role in (AppRole.KIOSK, AppRole.CONSOLE, AppRole.MANAGER)},
-    ("tickets", AppRole.KIOSK, Verb.READ): RowRule(PRESENT),
-    ("tickets", AppRole.KIOSK, Verb.ADD): RowRule(leaving="state = 'waiting'"),
-    ("tickets", AppRole.KIOSK, Verb.CHANGE): RowRule("state IN ('waiting', 'parked')", "state IN ('waiting', 'left')"),
-    ("tickets", AppRole.BOARD, Verb.READ): RowRule(PRESENT),
-    ("ticket_steps", AppRole.KIOSK, Verb.READ): RowRule(RUNNING),
-    ("ticket_steps", AppRole.KIOSK, Verb.ADD): RowRule(leaving="called_first IS NULL AND started IS NULL"),
-    ("ticket_steps", AppRole.KIOSK, Verb.CHANGE): RowRule(f"ended IS NULL AND {RUNNING}", "\"end\" = 'left'"),
-    ("ticket_steps", AppRole.BOARD, Verb.READ): RowRule(RUNNING),
-    ("ticket_events", AppRole.KIOSK, Verb.READ): RowRule(f"(actor_kind = 'visitor' OR kind = 'call') AND {RUNNING}"),
-    ("ticket_events", AppRole.KIOSK, Verb.ADD): RowRule(
+    **{("branches", role, Privilege.LOCK): _LOCK_ONLY for role in (AppRole.KIOSK, AppRole.CONSOLE, AppRole.MANAGER)},
+    ("tickets", AppRole.KIOSK, Privilege.READ): RowRule(PRESENT),
+    ("tickets", AppRole.KIOSK, Privilege.ADD): RowRule(leaving="state = 'waiting'"),
+    ("tickets", AppRole.KIOSK, Privilege.CHANGE): RowRule(
+        "state IN ('waiting', 'parked')", "state IN ('waiting', 'left')"
+    ),
+    ("tickets", AppRole.BOARD, Privilege.READ): RowRule(PRESENT),
+    ("ticket_steps", AppRole.KIOSK, Privilege.READ): RowRule(RUNNING),
+    ("ticket_steps", AppRole.KIOSK, Privilege.ADD): RowRule(leaving="called_first IS NULL AND started IS NULL"),
+    ("ticket_steps", AppRole.KIOSK, Privilege.CHANGE): RowRule(f"ended IS NULL AND {RUNNING}", "\"end\" = 'left'"),
+    ("ticket_steps", AppRole.BOARD, Privilege.READ): RowRule(RUNNING),
+    ("ticket_events", AppRole.KIOSK, Privilege.READ): RowRule(
+        f"(actor_kind = 'visitor' OR kind = 'call') AND {RUNNING}"
+    ),
+    ("ticket_events", AppRole.KIOSK, Privilege.ADD): RowRule(
         leaving="actor_kind = 'visitor' AND kind IN ('issue', 'return', 'leave')"
     ),
-    ("ticket_events", AppRole.BOARD, Verb.READ): RowRule(f"kind IN ('call', 'recall') AND {RUNNING}"),
-    ("number_counters", AppRole.KIOSK, Verb.CHANGE): RowRule(RUNNING, RUNNING),
-    ("counter_sessions", AppRole.KIOSK, Verb.READ): _NOT_OVER,
-    ("counter_sessions", AppRole.BOARD, Verb.READ): _NOT_OVER,
-    ("session_pauses", AppRole.KIOSK, Verb.READ): _NOT_OVER,
-    ("session_pauses", AppRole.BOARD, Verb.READ): _NOT_OVER,
-    ("ratings", AppRole.KIOSK, Verb.READ): RowRule(RUNNING),
-    ("notices", AppRole.KIOSK, Verb.READ): RowRule("closed IS NULL OR raised > now() - interval '1 day'"),
-    ("notices", AppRole.KIOSK, Verb.ADD): RowRule(leaving="answered IS NULL AND closed IS NULL"),
-    ("devices", AppRole.KIOSK, Verb.ADD): RowRule(leaving="kind IN ('kiosk', 'printer')"),
-    ("devices", AppRole.KIOSK, Verb.REMOVE): RowRule("kind IN ('kiosk', 'printer')"),
+    ("ticket_events", AppRole.BOARD, Privilege.READ): RowRule(f"kind IN ('call', 'recall') AND {RUNNING}"),
+    ("number_counters", AppRole.KIOSK, Privilege.CHANGE): RowRule(RUNNING, RUNNING),
+    ("counter_sessions", AppRole.KIOSK, Privilege.READ): _NOT_OVER,
+    ("counter_sessions", AppRole.BOARD, Privilege.READ): _NOT_OVER,
+    ("session_pauses", AppRole.KIOSK, Privilege.READ): _NOT_OVER,
+    ("session_pauses", AppRole.BOARD, Privilege.READ): _NOT_OVER,
+    ("ratings", AppRole.KIOSK, Privilege.READ): RowRule(RUNNING),
+    ("notices", AppRole.KIOSK, Privilege.READ): RowRule("closed IS NULL OR raised > now() - interval '1 day'"),
+    ("notices", AppRole.KIOSK, Privilege.ADD): RowRule(leaving="answered IS NULL AND closed IS NULL"),
+    ("devices", AppRole.KIOSK, Privilege.ADD): RowRule(leaving="kind IN ('kiosk', 'printer')"),
+    ("devices", AppRole.KIOSK, Privilege.REMOVE): RowRule("kind IN ('kiosk', 'printer')"),
 }
 
 
-def row_rule(table: str, role: AppRole, verb: Verb) -> RowRule | None:
+def row_rule(table: str, role: AppRole, verb: Privilege) -> RowRule | None:
     """Return which rows a right reaches; None where the table has no rules and every right reaches all rows."""
     if not any(known == table for known, _, _ in ROW_RULES):
         return None

@@ -27,7 +27,7 @@ WORKING = (AppRole.KIOSK, AppRole.BOARD, AppRole.CONSOLE, AppRole.MANAGER)
 LOGINS = (*WORKING, AppRole.UPKEEP)
 
 
-class Verb(StrEnum):
+class Privilege(StrEnum):
     """What may be done with the rows of a table."""
 
     READ = "read"
@@ -39,22 +39,22 @@ class Verb(StrEnum):
 
 
 @dataclass(frozen=True)
-class Right:
+class TableRight:
     """One thing a role may do with a table; without `columns` with all of them."""
 
-    verb: Verb
+    verb: Privilege
     columns: tuple[str, ...] = ()
 
 
 _RIGHT = re.compile(r"(\w+)(?:\(([^)]*)\))?")
 
 
-def rights(words: str) -> Mapping[Verb, Right]:
+def rights(words: str) -> Mapping[Privilege, TableRight]:
     """Read "read(id, name) add change(name)". Raises ValueError for a verb that is none."""
     found = {}
     for verb, columns in _RIGHT.findall(words):
         names = tuple(name.strip() for name in columns.split(",") if name.strip())
-        found[Verb(verb)] = Right(Verb(verb), names)
+        found[Privilege(verb)] = TableRight(Privilege(verb), names)
     return found
 
 

@@ -25,11 +25,11 @@ def free_bytes(folder: Path) -> int:
     return shutil.disk_usage(nearest).free
 
 
-class Ballast:
+class DiskReserve:
     """A file beside the database that only takes room, so that there is some when the disk is full."""
 
     def __init__(self, database: Path) -> None:
-        self.path = database.with_name(f"{database.name}-ballast")
+        self.path = database.with_name(f"{database.name}-disk_reserve")
 
     def lay_in(self) -> bool:
         """Make it, if it is not there; return whether it was made. Raises OSError; nothing half-made stays."""
@@ -52,16 +52,16 @@ class Ballast:
 
 
 class WatchDisk:
-    """Tells when a disk runs out of room, and gives the ballast up when nothing is left."""
+    """Tells when a disk runs out of room, and gives the disk_reserve up when nothing is left."""
 
     name = DutyName.DISK
 
     def __init__(
-        self, folders: Sequence[Path], ballast: Ballast | None, free: Callable[[Path], int] = free_bytes
+        self, folders: Sequence[Path], disk_reserve: DiskReserve | None, free: Callable[[Path], int] = free_bytes
     ) -> None:
         """`folders` are those of the database, if it is a file, and of the backups."""
         self._folders = tuple(folders)
-        self._ballast = ballast
+        self._ballast = disk_reserve
         self._free = free
         self._told = 0
 
@@ -70,12 +70,12 @@ class WatchDisk:
         return self._level() > self._told or not tried_just_now(record, now)
 
     def run(self, now: datetime) -> str:
-        """Look, and return what was done with the ballast. Raises TroubleError with the room that is left, OSError."""
+        """Return what was done with the disk reserve. Raises TroubleError with the room that is left, OSError."""
         least, folder = self._least()
         done = ""
         if self._ballast is not None:
             if self._free(self._ballast.path.parent) < NOTHING_LEFT_BYTES:
-                done = "ballast given up" if self._ballast.give_up() else ""
+                done = "disk_reserve given up" if self._ballast.give_up() else ""
             elif self._free(self._ballast.path.parent) > LOW_BYTES + BALLAST_BYTES:
                 self._ballast.lay_in()
         self._told = self._level()

@@ -42,14 +42,14 @@ class Keeper:
         holder: UUID,
         device: str,
         stop: threading.Event,
-        attend: Callable[[], None] = _nothing,
+        check_file: Callable[[], None] = _nothing,
         heal: Callable[[], object] = _nothing,
         make_room: Callable[[], object] = _nothing,
     ) -> None:
         """What is done outside the database: `attend` looks after its file at every look, `heal` repairs it when it
         is damaged, `make_room` gives up what can be given up on a full disk.
         """
-        self._attend, self._heal, self._make_room = attend, heal, make_room
+        self._check_file, self._heal, self._make_room = check_file, heal, make_room
         self._not_healed_at: float | None = None
         self._operations = operations
         self._notices = notices
@@ -63,16 +63,16 @@ class Keeper:
     def run(self, look_seconds: float = LOOK_SECONDS) -> None:
         """Keep house until it is told to stop; then give the lease back."""
         while not self._stop.is_set():
-            self.look()
+            self.tick()
             self._stop.wait(look_seconds)
-        self.leave()
+        self.release_lease()
 
-    def look(self) -> bool:
+    def tick(self) -> bool:
         """Do what is due, and return whether this keeper is the one at work. Never raises; a fault is in the log."""
         try:
             now = self._take()
             if now is not None:
-                self._attend()
+                self._check_file()
                 self._do_duties(now)
         except Exception as fault:
             self._tell_lost(fault)
@@ -101,7 +101,7 @@ class Keeper:
                 "database could not be repaired", exc_info=None if expected else fault, extra={"details": details}
             )
 
-    def leave(self) -> None:
+    def release_lease(self) -> None:
         """Give the lease back, so that the next keeper begins at once."""
         try:
             self._operations.give_back(self._holder)

@@ -18,7 +18,7 @@ from shared.platform.db import database as _database
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import WRITES
 from shared.platform.db.faults import fault_code
-from shared.platform.db.high_water_mark import testimony
+from shared.platform.db.high_water_mark import load_high_water_marks
 from shared.platform.db.refusals import refusal
 from shared.platform.errors import ErrorCode, UserError
 from shared.queue.feedback import store as _feedback
@@ -85,7 +85,7 @@ def schema_state(engine: Engine) -> SchemaState:
 
 def _was_ours(engine: Engine) -> bool:
     """Whether somebody remembers records of ours in a SQLite file that does not say so itself any more."""
-    return engine.dialect.name == "sqlite" and bool(testimony(Path(str(engine.url.database))))
+    return engine.dialect.name == "sqlite" and bool(load_high_water_marks(Path(str(engine.url.database))))
 
 
 def create_schema(engine: Engine) -> None:

@@ -8,14 +8,14 @@ from tests.trials.bench.board_process import watch_board
 from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.figures import Figure, at_most, percentile
 from tests.trials.bench.listening import delays_to, moment
-from tests.trials.bench.places import Place
+from tests.trials.bench.places import BenchPlace
 
 #: Milliseconds from commit to paint: (p50, p99).
 AIMS = {"SQLite": (60.0, 150.0), "PostgreSQL": (30.0, 100.0)}
 PAUSE_SECONDS = 0.15
 
 
-def measure_board(place: Place, samples: int) -> list[Figure]:
+def measure_board(place: BenchPlace, samples: int) -> list[Figure]:
     """Return the milliseconds from the end of a call's commit to its number painted on a real board elsewhere."""
     busy = BusyBranch.make(place.fresh("board"))
     busy.fill(samples + 1)

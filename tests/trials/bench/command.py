@@ -11,7 +11,7 @@ import typer
 from installer.commands.options import DatabaseOption, DataOption, data_dir, examples
 from shared.platform.config import make_data_dir
 from tests.trials.bench.figures import table
-from tests.trials.bench.places import Place, SqlitePlace, ThrowAwayServer, open_place
+from tests.trials.bench.places import BenchPlace, SqlitePlace, ThrowAwayServer, open_place
 from tests.trials.bench.suite import NAMES, Effort, measure
 
 
@@ -66,7 +66,7 @@ def _bench(
     return 0
 
 
-def _place(database: str, data: Path | None, postgres: bool) -> Place:
+def _place(database: str, data: Path | None, postgres: bool) -> BenchPlace:
     if postgres:
         return ThrowAwayServer()
     return open_place(database) if database else SqlitePlace(make_data_dir(data_dir(data)))

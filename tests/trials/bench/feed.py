@@ -9,12 +9,12 @@ from shared.platform.live.topics import Topic
 from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.figures import Figure, at_most, percentile
 from tests.trials.bench.listening import delays_to, moment
-from tests.trials.bench.places import Place
+from tests.trials.bench.places import BenchPlace
 
 PAUSE_SECONDS = 0.05
 
 
-def measure_feed(place: Place, samples: int) -> list[Figure]:
+def measure_feed(place: BenchPlace, samples: int) -> list[Figure]:
     """Return the milliseconds from the end of a commit to the change feed of another process."""
     busy = BusyBranch.make(place.fresh("feed"), 1)
 

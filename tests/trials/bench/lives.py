@@ -14,7 +14,7 @@ from shared.bootstrap import open_branch
 from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.figures import Figure, at_most, percentile, share_of_floor, times_floor
 from tests.trials.bench.floors import open_floor
-from tests.trials.bench.places import Place
+from tests.trials.bench.places import BenchPlace
 
 KIOSKS, CLERKS = 4, 12
 #: A kiosk issues the next ticket when fewer people than this are in the branch, so that the hall stays as full.
@@ -29,7 +29,7 @@ _PROCESSES = multiprocessing.get_context("spawn")
 
 
 @dataclass(frozen=True)
-class Task:
+class LifeTask:
     """What one process is told: databases, seconds of each part, and what it shares with the others.
 
     `hall` counts the free places in the branch: taken by issuing, given back by finishing.
@@ -56,7 +56,7 @@ class Deeds:
     faults: Counter[str] = field(default_factory=Counter)
 
 
-def measure_lives(place: Place, seconds: float, kiosks: int = KIOSKS, clerks: int = CLERKS) -> list[Figure]:
+def measure_lives(place: BenchPlace, seconds: float, kiosks: int = KIOSKS, clerks: int = CLERKS) -> list[Figure]:
     """Return lives per second against the engine's own commits, the tail of the verbs, and the faults.
 
     Half of the floor's share is measured before the lives and half after them, by the same processes.
@@ -93,7 +93,7 @@ def _run(address: str, floor_address: str, people: Sequence[tuple[UUID | None, s
     running, ears = [], []
     for session, device in people:
         ear, mouth = _PROCESSES.Pipe(duplex=False)
-        task = Task(address, floor_address, session, device, seconds, starts, hall)
+        task = LifeTask(address, floor_address, session, device, seconds, starts, hall)
         process = _PROCESSES.Process(target=work, args=(task, mouth), name=device, daemon=True)
         process.start()
         mouth.close()
@@ -119,7 +119,7 @@ def _heard(ear: Connection, seconds: float) -> Deeds:
     return deeds
 
 
-def work(task: Task, mouth: Connection) -> None:
+def work(task: LifeTask, mouth: Connection) -> None:
     """Be one process: the bare engine, then lives, then the bare engine again; everybody begins each part together."""
     deeds, floor = Deeds(), open_floor(task.floor_address)
     branch = open_branch(task.address, application=task.device)

@@ -17,7 +17,7 @@ from shared.platform.db.engine import parse_address, postgres_conninfo, sqlite_f
 from shared.platform.errors import ErrorCode, UserError
 
 
-class Place(Protocol):
+class BenchPlace(Protocol):
     """Makes fresh databases of one kind, side by side on the same disk or server."""
 
     @property
@@ -109,7 +109,7 @@ class ThrowAwayServer(PostgresPlace):
         self._server.cleanup()
 
 
-def open_place(address: str) -> Place:
+def open_place(address: str) -> BenchPlace:
     """Return the place of a database address: its folder or its server.
 
     Raises SetUpError for a database that holds tickets: a branch in use is not to be slowed down; UserError for an

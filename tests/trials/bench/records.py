@@ -10,7 +10,7 @@ from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.engine import fetch
 from tests.trials.bench.figures import Figure, at_least, at_most, median
 from tests.trials.bench.history import write_history
-from tests.trials.bench.places import Place
+from tests.trials.bench.places import BenchPlace
 from tests.trials.bench.stopwatch import Stopwatch
 
 SUMMARY_MS = 150.0
@@ -21,7 +21,7 @@ WEEKS_COMPARED = 4
 SYSTEM = Actor(ActorKind.SYSTEM, None, "nobat-bench")
 
 
-def measure_records(place: Place, history: int) -> list[Figure]:
+def measure_records(place: BenchPlace, history: int) -> list[Figure]:
     """Return the time of a full day's summary and of a month's, and the speed of the check, with so many past tickets.
 
     A month's figures are those of its closed days, one after the other; a shorter past has fewer days. Raises

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tests.trials.bench.figures import Figure
-from tests.trials.bench.places import Place
+from tests.trials.bench.places import BenchPlace
 
 ROUNDS_PER_SECOND = 10
 FEWEST_ROUNDS = 3
@@ -56,7 +56,7 @@ _BENCHES: Mapping[str, tuple[str, str, Callable[[Effort], tuple[float, ...]]]] =
 NAMES = tuple(_BENCHES)
 
 
-def measure(place: Place, effort: Effort, only: Sequence[str], say: Callable[[str], None]) -> list[Figure]:
+def measure(place: BenchPlace, effort: Effort, only: Sequence[str], say: Callable[[str], None]) -> list[Figure]:
     """Run the chosen benchmarks (none chosen: all) in their order and return their figures."""
     found: list[Figure] = []
     for name, (module, function, given) in _BENCHES.items():

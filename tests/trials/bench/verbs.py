@@ -4,7 +4,7 @@ from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.figures import Figure, median, times_floor
 from tests.trials.bench.floors import Floor, open_floor
 from tests.trials.bench.history import write_history
-from tests.trials.bench.places import Place
+from tests.trials.bench.places import BenchPlace
 from tests.trials.bench.stopwatch import Stopwatch
 
 WAITING = 200
@@ -16,7 +16,7 @@ PAST_LIMIT = 1.15
 FLOOR_IS = "one-row insert and durable commit"
 
 
-def measure_verbs(place: Place, rounds: int) -> list[Figure]:
+def measure_verbs(place: BenchPlace, rounds: int) -> list[Figure]:
     """Return issue and call next with 200 waiting, in one process; floor and verbs take turns."""
     today, floor = BusyBranch.make(place.fresh("verbs"), OPEN_COUNTERS), open_floor(place.fresh("floor"))
     watch = Stopwatch()
@@ -37,7 +37,7 @@ def measure_verbs(place: Place, rounds: int) -> list[Figure]:
     ]
 
 
-def measure_history(place: Place, rounds: int, history: int) -> list[Figure]:
+def measure_history(place: BenchPlace, rounds: int, history: int) -> list[Figure]:
     """Return both verbs on a branch with `history` past tickets against a branch without a past, in turns."""
     today, past = (BusyBranch.make(place.fresh(name), OPEN_COUNTERS) for name in ("empty", "past"))
     floor = open_floor(place.fresh("floor"))

@@ -14,7 +14,7 @@ from installer.problems import SetUpError
 from tests.trials.bench.agreed import EMPTY, OWN_WINDOW, PAINTED, SIZE
 from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.figures import Figure, at_most, median, times_floor
-from tests.trials.bench.places import Place
+from tests.trials.bench.places import BenchPlace
 from tests.trials.bench.stopwatch import Stopwatch
 from tests.trials.bench.usage_linux import cpu_seconds, resident_megabytes
 
@@ -26,7 +26,7 @@ IDLE_PERCENT = 1.0
 SETTLING = 12.0
 
 
-def measure_start(place: Place, times: int) -> list[Figure]:
+def measure_start(place: BenchPlace, times: int) -> list[Figure]:
     """Return the seconds from starting a process to its first painted frame, an empty window and apps in turns.
 
     An app first paints its ground and name, then loads what it needs and paints its own window; both are told.
@@ -53,7 +53,7 @@ def measure_start(place: Place, times: int) -> list[Figure]:
     return figures
 
 
-def measure_idle(place: Place, seconds: float) -> list[Figure]:
+def measure_idle(place: BenchPlace, seconds: float) -> list[Figure]:
     """Return memory and processor time of the apps while nobody touches them, beside an empty window's."""
     if not sys.platform.startswith("linux"):
         raise SetUpError("Memory and processor time of other processes are only measured on Linux.")
@@ -85,7 +85,7 @@ def measure_idle(place: Place, seconds: float) -> list[Figure]:
 
 
 @contextmanager
-def _branch_address(place: Place) -> Iterator[str]:
+def _branch_address(place: BenchPlace) -> Iterator[str]:
     busy = BusyBranch.make(place.fresh("windows"))
     busy.fill(20)
     busy.close()

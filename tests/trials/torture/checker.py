@@ -17,7 +17,7 @@ from tests.trials.torture.checking.boards import check_boards, quiet_moments
 from tests.trials.torture.checking.calls import Calls
 from tests.trials.torture.checking.chain import check_chain
 from tests.trials.torture.checking.commands import Told, read_told
-from tests.trials.torture.checking.finding import Finding, broken
+from tests.trials.torture.checking.finding import Violation, broken
 from tests.trials.torture.checking.reading import Stored, read_stored
 from tests.trials.torture.checking.speed import times_of_verbs
 from tests.trials.torture.checking.ticket_history import check_story
@@ -27,7 +27,7 @@ from tests.trials.torture.checking.ticket_history import check_story
 class Verdict:
     """What was found, and how much was looked at, so that an empty run cannot pass for a good one."""
 
-    findings: list[Finding] = field(default_factory=list)
+    findings: list[Violation] = field(default_factory=list)
     looked_at: dict[str, int] = field(default_factory=dict)
     given_up: dict[str, int] = field(default_factory=dict)
     in_doubt: dict[str, int] = field(default_factory=dict)
@@ -82,7 +82,7 @@ def judge_all(folder: Path, address: str) -> Verdict:
             continue
         earlier = judge(told.until(restore.began), _packed(archive), drained=False)
         verdict.findings += [
-            Finding(found.invariant, found.kind, f"before restore {number}: {found.words}")
+            Violation(found.invariant, found.kind, f"before restore {number}: {found.words}")
             for found in earlier.findings
         ]
         for what in ("calls judged", "calls not to be judged", "events"):

@@ -15,7 +15,7 @@ from installer.commands.options import DatabaseOption, DataOption, data_dir, exa
 from shared.platform.config import make_data_dir
 from shared.platform.db.engine import sqlite_file
 from tests.trials.torture.figures import as_plain_values, table
-from tests.trials.torture.places import GivenServer, OwnServer, Place, SqliteTorture
+from tests.trials.torture.places import GivenServer, OwnServer, SqliteTorture, TorturePlace
 from tests.trials.torture.run import Plan, torture
 
 PREFIX = "nobat-torture-"
@@ -73,7 +73,7 @@ def _torture(
     return 0 if outcome.good else 1
 
 
-def _place(folder: Path, database: str, postgres: bool) -> Place:
+def _place(folder: Path, database: str, postgres: bool) -> TorturePlace:
     if postgres:
         # Where this program is run by root, the server is another user and must reach its folder.
         return OwnServer(Path(tempfile.gettempdir()) / f"{PREFIX}server-{os.getpid()}")

@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from tests.trials.torture.environment import Hall
+from tests.trials.torture.environment import TortureEnvironment
 from tests.trials.torture.staffing import closers
 
 #: Until then both have loaded the branch and wait for each other.
@@ -28,7 +28,7 @@ CHANGES = (
 )
 
 
-class Harm(Protocol):
+class InjectedFault(Protocol):
     """One thing that goes wrong and comes right again; what the faults of disk, server and network are too."""
 
     @property
@@ -49,13 +49,13 @@ class Harm(Protocol):
         ...
 
 
-class Everywhere(ABC):
+class CommonFault(ABC):
     """What all harms of this module have in common."""
 
     name = ""
 
-    def __init__(self, hall: Hall) -> None:
-        self._hall = hall
+    def __init__(self, environment: TortureEnvironment) -> None:
+        self._environment = environment
 
     def reason_missing(self) -> str | None:
         """These can be done on every machine."""
@@ -67,10 +67,10 @@ class Everywhere(ABC):
 
     def heal(self) -> None:
         """Make it right again; most leave nothing behind."""
-        self._hall.wait(0.0)
+        self._environment.wait(0.0)
 
 
-class KillOne(Everywhere):
+class KillOne(CommonFault):
     """One program is killed at a random moment and started again at once."""
 
     name = "program killed"
@@ -78,12 +78,12 @@ class KillOne(Everywhere):
 
     def strike(self) -> None:
         """Kill one."""
-        hall = self._hall
-        life = hall.random.choice(self.lives)
-        client = hall.random.choice(hall.crew.of(life))
-        hall.wait(hall.random.uniform(0.0, 0.3))
-        hall.crew.kill(client)
-        hall.crew.restart(client)
+        environment = self._environment
+        life = environment.random.choice(self.lives)
+        client = environment.random.choice(environment.processes.of(life))
+        environment.wait(environment.random.uniform(0.0, 0.3))
+        environment.processes.kill(client)
+        environment.processes.restart(client)
 
 
 class KillKeeper(KillOne):
@@ -93,148 +93,155 @@ class KillKeeper(KillOne):
     lives = ("keeper",)
 
 
-class KillAll(Everywhere):
+class KillAll(CommonFault):
     """The plug of the only PC is pulled as far as programs can tell: all are killed at once."""
 
     name = "all programs killed"
 
     def strike(self) -> None:
         """Kill all, then start all."""
-        self._hall.crew.kill_all()
-        self._hall.crew.start_all()
+        self._environment.processes.kill_all()
+        self._environment.processes.start_all()
 
 
-class ThirdKeeper(Everywhere):
+class ThirdKeeper(CommonFault):
     """Somebody starts one more keeper beside those that are there, and ends it the hard way."""
 
     name = "keeper doubled"
 
     def strike(self) -> None:
         """Start it."""
-        hall = self._hall
-        hall.crew.start(hall.task("keeper", client="keeper-extra"))
-        hall.wait(2.0)
+        environment = self._environment
+        environment.processes.start(environment.task("keeper", client="keeper-extra"))
+        environment.wait(2.0)
 
     def heal(self) -> None:
         """Kill it."""
-        crew = self._hall.crew
-        if "keeper-extra" in crew.members:
-            crew.kill("keeper-extra")
-            del crew.members["keeper-extra"]
+        processes = self._environment.processes
+        if "keeper-extra" in processes.members:
+            processes.kill("keeper-extra")
+            del processes.members["keeper-extra"]
 
 
-class ClockJump(Everywhere):
+class ClockJump(CommonFault):
     """The clocks of all PCs are wrong for a while, or were wrong and are put right."""
 
     name = "clock jump"
 
-    def __init__(self, hall: Hall) -> None:
-        super().__init__(hall)
+    def __init__(self, environment: TortureEnvironment) -> None:
+        super().__init__(environment)
         self._before = 0.0
 
     def strike(self) -> None:
         """Jump."""
-        hall = self._hall
-        words, delta = hall.random.choice(list(JUMPS.items()))
-        self._before = hall.signs.clock.moved()
-        hall.say(f"  the clock jumps {words}")
-        hall.jump(self._before + delta.total_seconds())
+        environment = self._environment
+        words, delta = environment.random.choice(list(JUMPS.items()))
+        self._before = environment.signs.clock.moved()
+        environment.say(f"  the clock jumps {words}")
+        environment.jump(self._before + delta.total_seconds())
 
     def heal(self) -> None:
         """Jump back to where it was, or stay there, which is as right when it went ahead."""
-        now = self._hall.signs.clock.moved()
-        if now < self._before or self._hall.random.random() < 0.5:
-            self._hall.jump(self._before)
+        now = self._environment.signs.clock.moved()
+        if now < self._before or self._environment.random.random() < 0.5:
+            self._environment.jump(self._before)
 
 
-class ZoneChange(Everywhere):
+class ZoneChange(CommonFault):
     """The branch's time zone is changed while people wait, and changed back."""
 
     name = "time zone changed"
 
     def strike(self) -> None:
         """Change it."""
-        _move(self._hall, self._hall.random.choice(ZONES))
+        _move(self._environment, self._environment.random.choice(ZONES))
 
     def heal(self) -> None:
         """Change it back."""
-        _move(self._hall, HOME_ZONE)
+        _move(self._environment, HOME_ZONE)
 
 
-class SummerTime(Everywhere):
+class SummerTime(CommonFault):
     """The clocks of the zone are put forward or back while everybody works."""
 
     name = "summer time"
 
-    def __init__(self, hall: Hall) -> None:
-        super().__init__(hall)
+    def __init__(self, environment: TortureEnvironment) -> None:
+        super().__init__(environment)
         self._before = 0.0
 
     def strike(self) -> None:
         """Stand two seconds before the change, in a zone that has one, and live through it."""
-        hall = self._hall
-        zone, instant = hall.random.choice(CHANGES)
-        self._before = hall.signs.clock.moved()
-        _move(hall, zone)
-        hall.jump((instant - datetime.now(UTC)).total_seconds() - 2)
-        hall.wait(4.0)
+        environment = self._environment
+        zone, instant = environment.random.choice(CHANGES)
+        self._before = environment.signs.clock.moved()
+        _move(environment, zone)
+        environment.jump((instant - datetime.now(UTC)).total_seconds() - 2)
+        environment.wait(4.0)
 
     def heal(self) -> None:
         """Go home."""
-        _move(self._hall, HOME_ZONE)
-        self._hall.jump(self._before)
+        _move(self._environment, HOME_ZONE)
+        self._environment.jump(self._before)
 
 
-class TwoClosers(Everywhere):
+class TwoClosers(CommonFault):
     """Two managers close the same day at the same instant; then the next day begins."""
 
     name = "two close the day"
 
-    def __init__(self, hall: Hall) -> None:
-        super().__init__(hall)
+    def __init__(self, environment: TortureEnvironment) -> None:
+        super().__init__(environment)
         self._closed = 0
 
     def strike(self) -> None:
         """Let both close it."""
-        hall = self._hall
+        environment = self._environment
         self._closed += 1
         begin_at = time.monotonic_ns() + CLOSERS_START_NANOSECONDS
-        running = [hall.crew.one_off(task) for task in closers(hall.address, hall.folder, begin_at, self._closed)]
+        running = [
+            environment.processes.one_off(task)
+            for task in closers(environment.address, environment.folder, begin_at, self._closed)
+        ]
         for process in running:
             process.join(60)
 
     def heal(self) -> None:
         """Begin the next day."""
-        self._hall.begin_open_day()
+        self._environment.begin_open_day()
 
 
-class RestoreEarlier(Everywhere):
+class RestoreEarlier(CommonFault):
     """A backup that was made some faults ago is put back while everybody works."""
 
     name = "earlier backup restored"
 
     def strike(self) -> None:
         """Put back one that was made just now, or an earlier one, as often."""
-        hall = self._hall
-        make_copy(hall)
-        hall.wait(hall.random.uniform(1.0, 4.0))
-        number = hall.backups[-1] if hall.random.random() < 0.5 else hall.random.choice(hall.backups[-3:])
-        hall.errand(hall.task("restore", number=number))
+        environment = self._environment
+        make_copy(environment)
+        environment.wait(environment.random.uniform(1.0, 4.0))
+        number = (
+            environment.backups[-1]
+            if environment.random.random() < 0.5
+            else environment.random.choice(environment.backups[-3:])
+        )
+        environment.errand(environment.task("restore", number=number))
 
 
-def make_copy(hall: Hall) -> None:
+def make_copy(environment: TortureEnvironment) -> None:
     """Make a backup while everybody works."""
-    number = len(hall.backups) + 1
-    hall.errand(hall.task("backup", number=number))
-    if any((hall.folder / "backups" / str(number)).glob("*.zip")):
-        hall.backups.append(number)
+    number = len(environment.backups) + 1
+    environment.errand(environment.task("backup", number=number))
+    if any((environment.folder / "backups" / str(number)).glob("*.zip")):
+        environment.backups.append(number)
 
 
-def _move(hall: Hall, zone: str) -> None:
-    hall.errand(hall.task("zone", words=zone))
+def _move(environment: TortureEnvironment, zone: str) -> None:
+    environment.errand(environment.task("zone", words=zone))
 
 
-EVERYWHERE: tuple[type[Everywhere], ...] = (
+EVERYWHERE: tuple[type[CommonFault], ...] = (
     KillOne, KillOne, KillKeeper, KillAll, ThirdKeeper, ClockJump, ClockJump, ZoneChange, SummerTime, TwoClosers,
     RestoreEarlier,
 )  # fmt: skip

@@ -14,7 +14,7 @@ from tests.trials.torture.checking.commands import CONDUCTOR
 from tests.trials.torture.checking.reading import read_stored
 from tests.trials.torture.checking.snapshot import board_of
 from tests.trials.torture.history import INVOKE, OK, History
-from tests.trials.torture.processes import Crew
+from tests.trials.torture.processes import ClientProcesses
 from tests.trials.torture.task import Signs, Task
 
 #: How long anybody may take to be answered again after a fault was healed, before it counts as not recovered.
@@ -25,17 +25,17 @@ CALM_SECONDS = 0.4
 QUIET_TRIES = 3
 
 
-class Hall:
+class TortureEnvironment:
     """What harms work on. `address` is the workers' address, `true_address` one that no fault stands in the way of."""
 
     def __init__(
-        self, folder: Path, address: str, true_address: str, crew: Crew, signs: Signs, dice: random.Random,
-        say: Callable[[str], None],
+        self, folder: Path, address: str, true_address: str, processes: ClientProcesses, signs: Signs,
+        dice: random.Random, say: Callable[[str], None],
     ) -> None:  # fmt: skip
         self.folder = folder
         self.address = address
         self.true_address = true_address
-        self.crew = crew
+        self.processes = processes
         self.signs = signs
         self.random = dice
         self.say = say
@@ -53,12 +53,12 @@ class Hall:
         end = time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0:
             self._wait.wait(min(0.25, left))
-            self.crew.look_after()
+            self.processes.look_after()
 
     def errand(self, task: Task, seconds: float = 300.0) -> None:
         """Let a process do one thing and wait for its end."""
         self._one_offs += 1
-        process = self.crew.one_off(replace(task, client=f"{task.client}-{self._one_offs}"))
+        process = self.processes.one_off(replace(task, client=f"{task.client}-{self._one_offs}"))
         process.join(seconds)
         if process.exitcode is None:
             process.kill()
@@ -91,7 +91,7 @@ class Hall:
 
     def settle(self) -> list[str]:
         """Wait until everybody who works was answered again; return who was not within the time they have."""
-        silent = self.crew.wait_for_answers(self.crew.of("kiosk", "clerk", "board"), RECOVERY_SECONDS)
+        silent = self.processes.wait_for_answers(self.processes.of("kiosk", "clerk", "board"), RECOVERY_SECONDS)
         self.history.write(OK, "settled", silent=silent)
         if silent:
             self.say(f"  not answered within {RECOVERY_SECONDS:.0f} s: {', '.join(silent)}")
@@ -121,7 +121,7 @@ class Hall:
         sizes: list[int] = []
         end = time.monotonic() + RECOVERY_SECONDS
         while time.monotonic() < end:
-            members = [self.crew.members[client] for client in self.crew.of("kiosk", "clerk", "manager")]
+            members = [self.processes.members[client] for client in self.processes.of("kiosk", "clerk", "manager")]
             before, sizes = sizes, [member.written() for member in members]
             if before == sizes and not any(member.waits_for_answer() for member in members):
                 return

@@ -3,17 +3,17 @@
 from dataclasses import asdict
 from typing import Any
 
-from tests.trials.torture.run import Outcome
+from tests.trials.torture.run import TortureOutcome
 
 MOST_FINDINGS_SHOWN = 40
 
 
-def as_plain_values(outcome: Outcome) -> dict[str, Any]:
+def as_plain_values(outcome: TortureOutcome) -> dict[str, Any]:
     """Return all figures as plain values."""
     return {"good": outcome.good, **asdict(outcome)}
 
 
-def table(outcome: Outcome) -> str:
+def table(outcome: TortureOutcome) -> str:
     """Return the figures as lines."""
     verdict = outcome.verdict
     rows: list[tuple[str, object]] = [
@@ -21,11 +21,11 @@ def table(outcome: Outcome) -> str:
         ("seed", outcome.seed),
         ("seconds", round(outcome.seconds)),
         *verdict["looked_at"].items(),
-        *((f"harm: {name}", times) for name, times in sorted(outcome.harms.items())),
+        *((f"harm: {name}", times) for name, times in sorted(outcome.faults.items())),
         *((f"in doubt, {how}", times) for how, times in sorted(verdict["in_doubt"].items())),
         *((f"given up by restores: {what}", times) for what, times in sorted(verdict["given_up"].items())),
         *((f"left out: {name}", reason) for name, reason in sorted(outcome.skipped.items())),
-        ("harms, kinds", f"{sum(outcome.harms.values())}, {len(outcome.harms)}"),
+        ("harms, kinds", f"{sum(outcome.faults.values())}, {len(outcome.faults)}"),
         ("longest recovery, seconds", round(max(outcome.recoveries, default=0.0), 1)),
         ("not recovered in time", len(outcome.not_recovered)),
         ("programs that ended by themselves", len(outcome.crashed)),

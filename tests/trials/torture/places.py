@@ -7,18 +7,18 @@ from typing import Protocol
 from installer.problems import SetUpError
 from shared.platform.db.engine import parse_address
 from tests.trials.bench.places import open_place
-from tests.trials.torture.common_faults import Harm
-from tests.trials.torture.environment import Hall
+from tests.trials.torture.common_faults import InjectedFault
+from tests.trials.torture.environment import TortureEnvironment
 from tests.trials.torture.faults import disk
 from tests.trials.torture.faults import server as servers
 from tests.trials.torture.faults.disk_faults import PowerCut, disk_faults
-from tests.trials.torture.faults.proxy import Line
+from tests.trials.torture.faults.proxy import ProxyConnection
 from tests.trials.torture.faults.server_faults import line_faults, server_faults
 
 DATABASE = "nobat_torture"
 
 
-class Place(Protocol):
+class TorturePlace(Protocol):
     """One empty database for one branch, and what can befall it there."""
 
     kind: str
@@ -28,7 +28,7 @@ class Place(Protocol):
     address: str
     true_address: str
 
-    def harms(self, hall: Hall) -> Sequence[Harm]:
+    def faults(self, environment: TortureEnvironment) -> Sequence[InjectedFault]:
         """Return the harms that only this kind of database knows."""
         ...
 
@@ -47,12 +47,14 @@ class SqliteTorture:
         self._control = disk.DiskControl(folder / "disk") if disk.available() is None else None
         self.disk = "" if self._control is None else str(folder / "disk")
 
-    def harms(self, hall: Hall) -> Sequence[Harm]:
+    def faults(self, environment: TortureEnvironment) -> Sequence[InjectedFault]:
         """Return the harms of the disk; without one, one that says why it cannot be had."""
         if self._control is None:
             return (Missing("faulty disk", disk.available() or ""),)
-        cut = PowerCut(self._control, hall.crew.kill_all, hall.crew.start_all, hall.random)
-        return (*disk_faults(self._control, hall.random), cut, cut)
+        cut = PowerCut(
+            self._control, environment.processes.kill_all, environment.processes.start_all, environment.random
+        )
+        return (*disk_faults(self._control, environment.random), cut, cut)
 
     def close(self) -> None:
         """The file goes with the torture's folder."""
@@ -74,10 +76,10 @@ class OwnServer:
         self._server.run("ALTER SYSTEM SET max_wal_size = '64MB'")
         self._server.run("SELECT pg_reload_conf()")
         self.true_address = self._server.fresh(DATABASE)
-        self._line = Line(self._server.port)
+        self._line = ProxyConnection(self._server.port)
         self.address = self._server.address(DATABASE, self._line.port)
 
-    def harms(self, hall: Hall) -> Sequence[Harm]:
+    def faults(self, environment: TortureEnvironment) -> Sequence[InjectedFault]:
         """Return the harms of server and line."""
         return (*server_faults(self._server), *line_faults(self._line))
 
@@ -98,10 +100,10 @@ class GivenServer:
         self._place = open_place(address)
         self.true_address = self._place.fresh(DATABASE)
         url = parse_address(self.true_address)
-        self._line = Line(url.port or 5432, url.host or "127.0.0.1")
+        self._line = ProxyConnection(url.port or 5432, url.host or "127.0.0.1")
         self.address = url.set(host="127.0.0.1", port=self._line.port).render_as_string(hide_password=False)
 
-    def harms(self, hall: Hall) -> Sequence[Harm]:
+    def faults(self, environment: TortureEnvironment) -> Sequence[InjectedFault]:
         """Return the harms of the line."""
         mine = Missing("server killed, frozen, filled", "This server is not the torture's own (--postgres starts one).")
         return (*line_faults(self._line), mine)

@@ -62,7 +62,7 @@ class Member:
         return b'"kind": "ok"' in whole or b'"kind": "fail"' in whole
 
 
-class Crew:
+class ClientProcesses:
     """All processes. `disk` is the control folder of the disk that they have their files on, or ""."""
 
     def __init__(self, log: Path, disk: str, chance: random.Random) -> None:

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from tests.trials.torture.checking.reading import read_stored
-from tests.trials.torture.common_faults import EVERYWHERE, Harm
-from tests.trials.torture.environment import Hall
+from tests.trials.torture.common_faults import EVERYWHERE, InjectedFault
+from tests.trials.torture.environment import TortureEnvironment
 from tests.trials.torture.history import INVOKE, OK
-from tests.trials.torture.places import Place
-from tests.trials.torture.processes import Crew
+from tests.trials.torture.places import TorturePlace
+from tests.trials.torture.processes import ClientProcesses
 from tests.trials.torture.staffing import Staffing, make_tortured_branch, tasks
 from tests.trials.torture.task import Signs
 
@@ -43,14 +43,14 @@ class Plan:
 
 
 @dataclass
-class Outcome:
+class TortureOutcome:
     """What a torture showed: the checker's `verdict` as it wrote it, and what was done to the branch."""
 
     kind: str
     seed: int
     seconds: float
     verdict: Mapping[str, Any]
-    harms: dict[str, int]
+    faults: dict[str, int]
     skipped: dict[str, str]
     recoveries: list[float]
     not_recovered: list[str]
@@ -59,24 +59,24 @@ class Outcome:
     @property
     def good(self) -> bool:
         """Whether something was tried, nothing was lost, doubled or broken, and everybody came back each time."""
-        tried = bool(self.harms) and self.verdict["looked_at"]["confirmed tickets"] > 0
+        tried = bool(self.faults) and self.verdict["looked_at"]["confirmed tickets"] > 0
         return tried and not (self.verdict["findings"] or self.not_recovered or self.crashed)
 
 
-def torture(place: Place, plan: Plan, folder: Path, say: Callable[[str], None]) -> Outcome:
+def torture(place: TorturePlace, plan: Plan, folder: Path, say: Callable[[str], None]) -> TortureOutcome:
     """Torture a fresh branch at `place` and return what came of it; `folder` takes histories and backups."""
     (folder / "history").mkdir(parents=True)
     dice = random.Random(plan.seed)
     make_tortured_branch(place.true_address)
     signs = Signs(folder)
-    crew = Crew(folder / "processes.log", place.disk, random.Random(plan.seed + 1))
-    hall = Hall(folder, place.address, place.true_address, crew, signs, dice, say)
-    conductor = _Conductor(hall, place, plan)
+    processes = ClientProcesses(folder / "processes.log", place.disk, random.Random(plan.seed + 1))
+    environment = TortureEnvironment(folder, place.address, place.true_address, processes, signs, dice, say)
+    conductor = _Conductor(environment, place, plan)
     began = time.monotonic()
     try:
         for task in tasks(plan.staffing, place.address, folder):
-            crew.start(task)
-        crew.wait_for_answers(crew.of("kiosk", "clerk"), START_SECONDS)
+            processes.start(task)
+        processes.wait_for_answers(processes.of("kiosk", "clerk"), START_SECONDS)
         if plan.script:
             conductor.follow(plan.script)
         else:
@@ -85,87 +85,88 @@ def torture(place: Place, plan: Plan, folder: Path, say: Callable[[str], None]) 
         conductor.drain()
     finally:
         signs.give("stop")
-        crew.end()
-        hall.history.close()
+        processes.end()
+        environment.history.close()
     signs.take_back("stop")
-    hall.errand(hall.task("end"))
-    return Outcome(
+    environment.errand(environment.task("end"))
+    return TortureOutcome(
         place.kind, plan.seed, time.monotonic() - began, _judged(folder, place.true_address), dict(conductor.done),
-        conductor.skipped, conductor.recoveries, conductor.not_recovered, crew.crashed,
+        conductor.skipped, conductor.recoveries, conductor.not_recovered, processes.crashed,
     )  # fmt: skip
 
 
 class _Conductor:
     """Chooses what happens next, in an order that the seed decides: every harm once before any comes again."""
 
-    def __init__(self, hall: Hall, place: Place, plan: Plan) -> None:
-        self._hall = hall
+    def __init__(self, environment: TortureEnvironment, place: TorturePlace, plan: Plan) -> None:
+        self._environment = environment
         self._pace = plan.pace
         self.done: Counter[str] = Counter()
         self.skipped: dict[str, str] = {}
         self.recoveries: list[float] = []
         self.not_recovered: list[str] = []
-        known: Sequence[Harm] = [*(kind(hall) for kind in EVERYWHERE), *place.harms(hall)]
-        self._harms: list[Harm] = []
-        for harm in known:
-            if plan.only and harm.name not in plan.only:
+        known: Sequence[InjectedFault] = [*(kind(environment) for kind in EVERYWHERE), *place.faults(environment)]
+        self._faults: list[InjectedFault] = []
+        for fault in known:
+            if plan.only and fault.name not in plan.only:
                 continue
-            reason = harm.reason_missing()
+            reason = fault.reason_missing()
             if reason is None:
-                self._harms.append(harm)
-            elif harm.name not in self.skipped:
-                self.skipped[harm.name] = reason
-                hall.say(f"Left out: {harm.name}. {reason}")
+                self._faults.append(fault)
+            elif fault.name not in self.skipped:
+                self.skipped[fault.name] = reason
+                environment.say(f"Left out: {fault.name}. {reason}")
 
     def harm_until(self, end: float) -> None:
         """Harm the branch until that monotonic second; each time it must recover before the next."""
-        deck: list[Harm] = []
+        deck: list[InjectedFault] = []
         while time.monotonic() < end:
             if not deck:
-                deck = list(self._harms)
-                self._hall.random.shuffle(deck)
+                deck = list(self._faults)
+                self._environment.random.shuffle(deck)
             self._harm(deck.pop(), round(end - time.monotonic()))
             if self.done.total() % QUIET_EVERY == 0:
-                self._hall.look_quietly()
+                self._environment.look_quietly()
 
     def follow(self, script: Sequence[str]) -> None:
         """Do certain harms, as far as they can be done here."""
         for name in script:
-            for harm in self._harms:
-                if harm.name == name:
-                    self._harm(harm, 0)
+            for fault in self._faults:
+                if fault.name == name:
+                    self._harm(fault, 0)
                     break
-        self._hall.look_quietly()
+        self._environment.look_quietly()
 
     def drain(self) -> None:
         """Let the clerks serve whoever is left, then let a later day begin and close all others."""
-        hall = self._hall
-        hall.look_quietly()
-        hall.signs.give("drain")
+        environment = self._environment
+        environment.look_quietly()
+        environment.signs.give("drain")
         end = time.monotonic() + DRAIN_SECONDS
-        while time.monotonic() < end and _left(hall.true_address):
-            hall.wait(1.0)
+        while time.monotonic() < end and _left(environment.true_address):
+            environment.wait(1.0)
         last = max(
-            (row["day"] for row in read_stored(hall.true_address, "tickets").rows("tickets")), default=hall.now().date()
+            (row["day"] for row in read_stored(environment.true_address, "tickets").rows("tickets")),
+            default=environment.now().date(),
         )
-        days = (last - hall.now().date()).days + 3
-        hall.signs.clock.move_to(hall.signs.clock.moved() + timedelta(days=max(days, 3)).total_seconds())
+        days = (last - environment.now().date()).days + 3
+        environment.signs.clock.move_to(environment.signs.clock.moved() + timedelta(days=max(days, 3)).total_seconds())
 
-    def _harm(self, harm: Harm, seconds_left: int) -> None:
-        hall = self._hall
-        hall.say(f"{seconds_left:>5} s left: {harm.name}" if seconds_left else harm.name)
-        hall.history.write(INVOKE, "harm", name=harm.name)
-        harm.strike()
-        hall.wait(self._pace * hall.random.uniform(0.3, 2.0))
-        harm.heal()
-        hall.begin_open_day()
+    def _harm(self, fault: InjectedFault, seconds_left: int) -> None:
+        environment = self._environment
+        environment.say(f"{seconds_left:>5} s left: {fault.name}" if seconds_left else fault.name)
+        environment.history.write(INVOKE, "harm", name=fault.name)
+        fault.strike()
+        environment.wait(self._pace * environment.random.uniform(0.3, 2.0))
+        fault.heal()
+        environment.begin_open_day()
         healed_at = time.monotonic()
-        hall.history.write(OK, "harm", name=harm.name)
-        self.done[harm.name] += 1
-        silent = hall.settle()
+        environment.history.write(OK, "harm", name=fault.name)
+        self.done[fault.name] += 1
+        silent = environment.settle()
         self.recoveries.append(time.monotonic() - healed_at)
-        self.not_recovered += [f"{client} after {harm.name}" for client in silent]
-        hall.wait(self._pace * hall.random.uniform(0.2, 1.0))
+        self.not_recovered += [f"{client} after {fault.name}" for client in silent]
+        environment.wait(self._pace * environment.random.uniform(0.2, 1.0))
 
 
 def _left(address: str) -> bool:

@@ -15,7 +15,7 @@ from shared.queue.tickets.operations.issuing import Quoter, issue
 from shared.queue.tickets.operations.queue import Queue, QueueChange
 from shared.queue.tickets.operations.serving import ended_hold
 from shared.queue.tickets.operations.waiting import candidates_question
-from shared.queue.tickets.rules.selection import Choice, choose, passed_by
+from shared.queue.tickets.rules.selection import Selection, choose, passed_by
 from shared.queue.tickets.store import tickets as store
 from shared.queue.tickets.store.waiting import missed_question
 
@@ -34,7 +34,7 @@ class CallingVerbs:
         Raises UserError: SESSION_ENDED, COUNTER_BUSY while somebody is called or served here.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS, command_id=command_id, session_id=session_id) as change:
-            known = change.already(command_id, Action.CALL, session_id=session_id)
+            known = change.replay_of(command_id, Action.CALL, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -57,7 +57,7 @@ class CallingVerbs:
         Raises UserError: SESSION_ENDED, COUNTER_BUSY, UNKNOWN_TICKET, TICKET_ENDED, TICKET_NOT_WAITING.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id, Action.CALL, session_id=session_id)
+            known = change.replay_of(command_id, Action.CALL, session_id=session_id)
             if known is not None:
                 return known
             session = _free_counter(change, session_id)
@@ -70,7 +70,7 @@ class CallingVerbs:
     def call_parked(self, session_id: UUID, ticket_id: UUID, command_id: UUID) -> Ticket:
         """Call a ticket that was set aside. Raises UserError: SESSION_ENDED, COUNTER_BUSY, ACTION_NOT_POSSIBLE."""
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id, Action.CALL, session_id=session_id)
+            known = change.replay_of(command_id, Action.CALL, session_id=session_id)
             if known is not None:
                 return known
             session = _free_counter(change, session_id)
@@ -83,7 +83,7 @@ class CallingVerbs:
     def recall(self, session_id: UUID, command_id: UUID) -> Ticket:
         """Call the same visitor again. Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE."""
         with self._queue.change(Topic.CALLS, Topic.QUEUE) as change:
-            known = change.already(command_id, Action.RECALL, session_id=session_id)
+            known = change.replay_of(command_id, Action.RECALL, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -104,7 +104,7 @@ class CallingVerbs:
         UNKNOWN_SERVICE, DAY_CLOSED.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id, Action.ISSUE, session_id=session_id)
+            known = change.replay_of(command_id, Action.ISSUE, session_id=session_id)
             if known is not None:
                 return known
             session = _free_counter(change, session_id)
@@ -144,14 +144,14 @@ def _make_free(change: QueueChange, session: CounterSession) -> None:
 
 def _look_ahead(change: QueueChange, session: CounterSession) -> None:
     branch_id, now = change.branch_id, change.tx.now
-    change.tx.look_ahead(
+    change.tx.prefetch(
         *store.counter_questions(branch_id, session.counter_id),
         missed_question(branch_id, change.first_open_day, now),
         candidates_question(branch_id, change.facts, now),
     )
 
 
-def _explained(choice: Choice, ticket: Ticket, change: QueueChange) -> dict[str, Any]:
+def _explained(choice: Selection, ticket: Ticket, change: QueueChange) -> dict[str, Any]:
     waited = max(0.0, (change.tx.now - ticket.step.queued).total_seconds())
     return {**choice.explanation(), "waited": round(waited, 3)}
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from shared.platform.db.database import Transaction
-from shared.queue.tickets.operations.day_proof import DayProof, Fault
+from shared.queue.tickets.operations.day_proof import DayProof, ProofFault
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.rules.chain import chain_faults
 from shared.queue.tickets.store import audit as queries
@@ -13,12 +13,12 @@ from shared.queue.tickets.store import events, proof_rows
 
 
 @dataclass(frozen=True)
-class CheckResult:
+class ProofReport:
     """What was looked at and what was wrong with it."""
 
     events: int
     tickets: int
-    faults: tuple[Fault, ...]
+    faults: tuple[ProofFault, ...]
 
 
 class CheckOperations:
@@ -27,13 +27,13 @@ class CheckOperations:
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
 
-    def run(self) -> CheckResult:
+    def run(self) -> ProofReport:
         """Check the invariants 1 to 8 of the queue (docs/architecture.md) on all that is stored, in one reading."""
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             seq, digest = events.chain_head(tx, branch_id)
             found = [
-                Fault("event chain", f"event {fault.seq}", fault.kind)
+                ProofFault("event chain", f"event {fault.seq}", fault.kind)
                 for fault in chain_faults(events.links(tx, branch_id), seq, digest)
             ]
             tickets = 0
@@ -43,10 +43,10 @@ class CheckOperations:
                 found.extend(proof.faults)
                 tickets += proof.tickets
             found.extend(_broken_rules(tx, branch_id))
-            return CheckResult(seq, tickets, tuple(found))
+            return ProofReport(seq, tickets, tuple(found))
 
 
-def _broken_rules(tx: Transaction, branch_id: UUID) -> Iterator[Fault]:
+def _broken_rules(tx: Transaction, branch_id: UUID) -> Iterator[ProofFault]:
     for rule, rows in (
         ("numbers without gaps", queries.number_gaps(tx, branch_id)),
         ("a lost number is nobody's", queries.lost_and_found(tx, branch_id)),
@@ -59,4 +59,4 @@ def _broken_rules(tx: Transaction, branch_id: UUID) -> Iterator[Fault]:
         ("issued = served + no-show + left + open", queries.unbalanced_days(tx, branch_id)),
     ):
         for where, found in rows:
-            yield Fault(rule, where, found)
+            yield ProofFault(rule, where, found)

@@ -9,14 +9,14 @@ from uuid import UUID
 from shared.platform.db.database import Transaction
 from shared.queue.tickets.model import Action, TicketState, display_number
 from shared.queue.tickets.rules.lifecycle import TRANSITIONS
-from shared.queue.tickets.rules.replay import Story, begin, go_on, step_differences, ticket_differences
+from shared.queue.tickets.rules.replay import Projection, apply_event, begin, step_differences, ticket_differences
 from shared.queue.tickets.store import proof_rows
 
 _CALL, _ISSUE = Action.CALL.value, Action.ISSUE.value
 
 
 @dataclass(frozen=True)
-class Fault:
+class ProofFault:
     """One thing that does not hold: the rule's name, where ("event 17", "A042 on 2026-11-20") and what was found."""
 
     rule: str
@@ -29,10 +29,10 @@ class DayProof:
 
     def __init__(self, tx: Transaction, branch_id: UUID, day: date) -> None:
         self._tx, self._branch_id, self._day = tx, branch_id, day
-        self._stories: dict[Any, Story] = {}
+        self._stories: dict[Any, Projection] = {}
         self._last: dict[Any, int] = {}
         self.tickets = 0
-        self.faults: list[Fault] = []
+        self.faults: list[ProofFault] = []
 
     def run(self) -> None:
         """Look at everything of the day; `faults` and the number of `tickets` are known then."""
@@ -51,7 +51,7 @@ class DayProof:
             self._note("every ticket begins with being issued", f"event {self._last[ticket_id]}", "no such ticket")
 
     def _note(self, rule: str, where: str, found: str) -> None:
-        self.faults.append(Fault(rule, where, found))
+        self.faults.append(ProofFault(rule, where, found))
 
     def _happened(self, event: Any) -> None:
         ticket_id, seq = event.ticket_id, event.seq
@@ -71,7 +71,7 @@ class DayProof:
                 self._note("times never run backwards", f"event {seq}", f"at {event.instant}")
             if event.kind == _ISSUE:
                 self._note("every ticket begins with being issued", f"event {seq}", "issued once more")
-            go_on(story, event)
+            apply_event(story, event)
         except (KeyError, ValueError, TypeError, IndexError, AttributeError):
             self._note("events tell a story", f"event {seq}", f"{event.kind} does not fit")
             if story is not None:

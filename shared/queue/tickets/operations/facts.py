@@ -13,7 +13,7 @@ from shared.office.settings.store import read_settings
 from shared.office.staff.model import CounterSession, StaffMember
 from shared.office.staff.store import read_members
 from shared.platform.db.database import Database, Transaction
-from shared.platform.db.versioned_cache import KeptReading
+from shared.platform.db.versioned_cache import VersionedCache
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.rules.eligibility import CallingCounter, skill_level
@@ -102,7 +102,7 @@ class FactsReader:
 
     def __init__(self, database: Database) -> None:
         self._branch_id = database.branch_id
-        self._kept = KeptReading(database, (Topic.CATALOG, Topic.SETTINGS), self._facts)
+        self._kept = VersionedCache(database, (Topic.CATALOG, Topic.SETTINGS), self._facts)
 
     def read(self, tx: Transaction) -> BranchFacts:
         """Return the branch's set-up as this transaction sees it."""

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Question
+from shared.platform.db.statement_pipeline import PreparedQuery
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.i18n.languages import Language
@@ -28,7 +28,7 @@ MAX_NOTE = 500
 class Quoter(Protocol):
     """Says what wait to expect; the forecast stands behind it."""
 
-    def questions(self, facts: BranchFacts, now: datetime) -> tuple[Question, ...]:
+    def questions(self, facts: BranchFacts, now: datetime) -> tuple[PreparedQuery, ...]:
         """Return what `quote` is going to ask, for looking ahead."""
         ...
 
@@ -65,7 +65,7 @@ def issue(
     if len(words) > MAX_NOTE:
         raise UserError(ErrorCode.TEXT_TOO_LONG, limit=MAX_NOTE)
     day, now, first = change.today, tx.now, services[0]
-    tx.look_ahead(
+    tx.prefetch(
         days.closed_question(change.branch_id, day), store.number_question(change.branch_id, day, first.prefix),
         kinds_question(change.branch_id, facts, now), *quoter.questions(facts, now),
     )  # fmt: skip

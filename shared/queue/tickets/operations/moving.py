@@ -42,7 +42,7 @@ class MovingVerbs:
         list of the missed, which only an unanswered call leads to.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id, Action.PARK, session_id=session_id)
+            known = change.replay_of(command_id, Action.PARK, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -63,7 +63,7 @@ class MovingVerbs:
     def return_parked(self, session_id: UUID, ticket_id: UUID, command_id: UUID) -> Ticket:
         """Put a parked ticket back in its queue, as old as the visit. Raises UserError: SESSION_ENDED, …"""
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id, Action.RETURN, session_id=session_id)
+            known = change.replay_of(command_id, Action.RETURN, session_id=session_id)
             if known is not None:
                 return known
             session, ticket = change.session(session_id), change.ticket(ticket_id)
@@ -80,7 +80,7 @@ class MovingVerbs:
         SERVICE_CLOSED.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id, Action.TRANSFER, session_id=session_id)
+            known = change.replay_of(command_id, Action.TRANSFER, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -92,7 +92,7 @@ class MovingVerbs:
     def transfer_waiting(self, session_id: UUID, ticket_id: UUID, destination: Destination, command_id: UUID) -> Ticket:
         """Send a waiting or parked ticket on without calling it (a manager straightens a queue out)."""
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id, Action.TRANSFER, session_id=session_id)
+            known = change.replay_of(command_id, Action.TRANSFER, session_id=session_id)
             if known is not None:
                 return known
             session, ticket = change.session(session_id), change.ticket(ticket_id)
@@ -105,7 +105,7 @@ class MovingVerbs:
     def add_service(self, session_id: UUID, service_id: UUID, command_id: UUID) -> Ticket:
         """Add a service to the ticket being served; it follows when this one is finished."""
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id, Action.ADD_SERVICE, session_id=session_id)
+            known = change.replay_of(command_id, Action.ADD_SERVICE, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -128,7 +128,7 @@ class MovingVerbs:
         is gone. Raises UserError: SESSION_ENDED, UNKNOWN_TICKET, TICKET_ENDED, NOT_ALLOWED.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id, Action.LEAVE, session_id=session_id)
+            known = change.replay_of(command_id, Action.LEAVE, session_id=session_id)
             if known is not None:
                 return known
             session, ticket = change.session(session_id), change.ticket(ticket_id)

@@ -6,7 +6,7 @@ from typing import Any
 
 from shared.office.audit.model import AuditKind, Author
 from shared.office.audit.store import record
-from shared.platform.db.high_water_mark import Testimony
+from shared.platform.db.high_water_mark import HighWaterMark
 from shared.platform.db.retrying import reads
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import LostNumbers
@@ -29,13 +29,13 @@ class NumberOperations:
             return store.counters(tx, self._queue.branch_id)
 
     @reads
-    def testimony(self) -> Testimony:
+    def testimony(self) -> HighWaterMark:
         """Return how far the branch has come: the end of its chain and the last numbers of the days that go on."""
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             since = self._queue.facts.read(tx).first_open_day(tx.now)
             seq, digest = chain_head(tx, branch_id)
-            return Testimony(seq, digest, store.counters(tx, branch_id, since))
+            return HighWaterMark(seq, digest, store.counters(tx, branch_id, since))
 
     def go_on_after(
         self, given: Counters, made: datetime, author: Author, details: Mapping[str, Any], *, certain: bool

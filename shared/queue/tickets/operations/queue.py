@@ -52,7 +52,7 @@ class QueueChange:
         """The earliest business day whose tickets may still be called."""
         return self.facts.first_open_day(self.tx.now)
 
-    def already(self, command_id: UUID, *kinds: Action, session_id: UUID | None = None) -> Ticket | None:
+    def replay_of(self, command_id: UUID, *kinds: Action, session_id: UUID | None = None) -> Ticket | None:
         """Return the ticket of a command that was carried out before, as it stands now; None for a new command.
 
         Raises UserError(ACTION_NOT_POSSIBLE) when the command was another verb's or another person's: its answer would
@@ -197,7 +197,7 @@ class Queue:
         if session_id is not None:
             ahead.append(session_question(session_id))
         with self.database.write(*topics) as tx:
-            tx.look_ahead(*ahead, then_now=True)
+            tx.prefetch(*ahead, then_now=True)
             head = events.lock_branch(tx, self.branch_id)
             yield QueueChange(tx, self.branch_id, self.facts.read(tx), head)
 

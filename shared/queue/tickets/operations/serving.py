@@ -34,7 +34,7 @@ class ServingVerbs:
         Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS, command_id=command_id, session_id=session_id) as change:
-            known = change.already(command_id, Action.SERVE, session_id=session_id)
+            known = change.replay_of(command_id, Action.SERVE, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -53,7 +53,7 @@ class ServingVerbs:
         BAD_QUANTITY.
         """
         with self._queue.change(Topic.QUEUE, command_id=command_id, session_id=session_id) as change:
-            known = change.already(command_id, Action.FINISH, Action.FINISH_STEP, session_id=session_id)
+            known = change.replay_of(command_id, Action.FINISH, Action.FINISH_STEP, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -79,7 +79,7 @@ class ServingVerbs:
     def end_wrap_up(self, session_id: UUID, command_id: UUID) -> Ticket | None:
         """End the paperwork after a visitor; None when there was none. Raises UserError(SESSION_ENDED)."""
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id, Action.END_WRAP_UP, session_id=session_id)
+            known = change.replay_of(command_id, Action.END_WRAP_UP, session_id=session_id)
             return known or end_wrap_up(change, change.session(session_id), command_id)
 
     @decided_by("command_id")
@@ -89,7 +89,7 @@ class ServingVerbs:
         Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE, TOO_EARLY_FOR_NO_SHOW (calls, seconds).
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id, Action.PARK, Action.NO_SHOW, session_id=session_id)
+            known = change.replay_of(command_id, Action.PARK, Action.NO_SHOW, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -123,7 +123,7 @@ class ServingVerbs:
     def requeue(self, session_id: UUID, placement: Placement, command_id: UUID) -> Ticket:
         """Send the called visitor back to the queue. Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, …"""
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id, Action.REQUEUE, session_id=session_id)
+            known = change.replay_of(command_id, Action.REQUEUE, session_id=session_id)
             if known is not None:
                 return known
             session = change.session(session_id)
@@ -140,7 +140,7 @@ class ServingVerbs:
         Raises UserError: SESSION_ENDED, COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (minutes), DAY_CLOSED.
         """
         with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.already(command_id, Action.UNDO, session_id=session_id)
+            known = change.replay_of(command_id, Action.UNDO, session_id=session_id)
             if known is not None:
                 return known
             return take_back(change, change.session(session_id), command_id)
@@ -152,7 +152,7 @@ class ServingVerbs:
         Raises UserError: SESSION_ENDED, UNKNOWN_TICKET, DAY_CLOSED.
         """
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id, Action.MARK_UNTRUSTED, session_id=session_id)
+            known = change.replay_of(command_id, Action.MARK_UNTRUSTED, session_id=session_id)
             if known is not None:
                 return known
             session, ticket = change.session(session_id), change.ticket(ticket_id)

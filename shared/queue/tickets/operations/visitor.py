@@ -42,7 +42,7 @@ class VisitorOperations:
         BRANCH_CLOSED, DAY_CLOSED, TEXT_TOO_LONG.
         """
         with self._queue.change(Topic.QUEUE, command_id=request.command_id) as change:
-            known = change.already(request.command_id, Action.ISSUE)
+            known = change.replay_of(request.command_id, Action.ISSUE)
             if known is not None:
                 return told_again(change, self._quoter, known)
             self._check_open(change, request.service_ids)
@@ -68,7 +68,7 @@ class VisitorOperations:
         """
         with self._queue.change(Topic.QUEUE) as change:
             # Before the number is looked up: asked again on the next day, it is nobody's any more.
-            known = change.already(command_id, Action.RETURN)
+            known = change.replay_of(command_id, Action.RETURN)
             if known is not None:
                 return told_again(change, self._quoter, known)
             ticket = find_ticket(change.tx, change.branch_id, change.facts, display)
@@ -92,7 +92,7 @@ class VisitorOperations:
         Raises UserError: UNKNOWN_TICKET, TICKET_ENDED, ACTION_NOT_POSSIBLE.
         """
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id, Action.LEAVE)
+            known = change.replay_of(command_id, Action.LEAVE)
             if known is not None:
                 return known
             ticket = change.ticket(ticket_id)
@@ -109,10 +109,10 @@ class VisitorOperations:
         branch's lock is taken first, so what the command left on its way has happened by then or never will.
         """
         with self._queue.change(Topic.QUEUE) as change:
-            known = change.already(command_id, Action.LEAVE)
+            known = change.replay_of(command_id, Action.LEAVE)
             if known is not None:
                 return known
-            ticket = change.already(issue_id, Action.ISSUE)
+            ticket = change.replay_of(issue_id, Action.ISSUE)
             if ticket is None or ticket.state is not TicketState.WAITING:
                 return None
             actor = Actor(ActorKind.VISITOR, None, device)

@@ -10,7 +10,7 @@ from shared.office.catalog.model import Service
 from shared.office.settings.model import OrderPolicy
 from shared.office.staff.store import open_sessions
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Question
+from shared.platform.db.statement_pipeline import PreparedQuery
 from shared.queue.tickets.model import TicketState
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.rules.eligibility import Waiting
@@ -67,7 +67,7 @@ def read_candidates(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> Wai
     return _waiting_list(tx, branch_id, facts, rows)
 
 
-def candidates_question(branch_id: UUID, facts: BranchFacts, now: datetime) -> Question:
+def candidates_question(branch_id: UUID, facts: BranchFacts, now: datetime) -> PreparedQuery:
     """Return what `read_candidates` asks first, for looking ahead."""
     return waiting.first_two_question(branch_id, facts.first_open_day(now), now)
 
@@ -93,7 +93,7 @@ def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[tup
     return found
 
 
-def kinds_question(branch_id: UUID, facts: BranchFacts, now: datetime) -> Question:
+def kinds_question(branch_id: UUID, facts: BranchFacts, now: datetime) -> PreparedQuery:
     """Return what `read_kinds` asks, for looking ahead."""
     return waiting.kinds_question(branch_id, facts.first_open_day(now), facts.settings.strict_ceiling)
 

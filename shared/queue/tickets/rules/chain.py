@@ -16,7 +16,7 @@ def event_hash(previous_hash: str, content: str) -> str:
     return hashlib.sha256(f"{previous_hash}\n{content}".encode()).hexdigest()
 
 
-class Link(NamedTuple):
+class ChainLink(NamedTuple):
     """One event as the chain sees it: its number, its canonical content and the two hashes stored with it."""
 
     seq: int
@@ -32,7 +32,7 @@ STORED = (
 )  # fmt: skip
 
 
-def stored_link(row: tuple[Any, ...]) -> Link:
+def stored_link(row: tuple[Any, ...]) -> ChainLink:
     """Return the link of a stored event, its columns as in STORED with their values as the database holds them.
 
     The content is put together from the very texts that are stored, without reading them: a text that means the same
@@ -50,7 +50,7 @@ def stored_link(row: tuple[Any, ...]) -> Link:
         )
     except (TypeError, AttributeError):
         content = ""
-    return Link(seq, content, previous_hash, digest)
+    return ChainLink(seq, content, previous_hash, digest)
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class ChainFault:
     kind: str
 
 
-def chain_faults(links: Iterable[Link], head_seq: int, head_hash: str) -> Iterator[ChainFault]:
+def chain_faults(links: Iterable[ChainLink], head_seq: int, head_hash: str) -> Iterator[ChainFault]:
     """Yield the faults of a chain given in order of seq; `head_seq`, `head_hash` say where it must end."""
     expected_seq, expected_hash = 1, GENESIS
     for seq, content, previous_hash, digest in links:

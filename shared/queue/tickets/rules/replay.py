@@ -11,7 +11,7 @@ from shared.queue.tickets.model import AT_COUNTER, OPEN_STATES, Action, ParkReas
 from shared.queue.tickets.rules.plain_values import id_words, instant
 
 
-class Happened(Protocol):
+class ReplayedEvent(Protocol):
     """What a story needs of one stored event; ids, instants and days as the database holds them (`plain_values`)."""
 
     @property
@@ -43,7 +43,7 @@ _PARKED, _CALL, _FINISH_STEP = TicketState.PARKED.value, Action.CALL.value, Acti
 
 
 @dataclass(slots=True)
-class StepStory:
+class StepProjection:
     """One stay in a queue as the events tell it; the fields are named like the stored ones."""
 
     service_id: str
@@ -68,7 +68,7 @@ class StepStory:
 
 
 @dataclass(slots=True)
-class Story:
+class Projection:
     """One ticket as the events tell it; `parked_until` is read, everything else as the database holds it."""
 
     day: Any
@@ -77,7 +77,7 @@ class Story:
     priority: str
     issued: Any
     planned: list[str]
-    steps: list[StepStory]
+    steps: list[StepProjection]
     state: str
     changed: Any
     ended: Any = None
@@ -87,19 +87,19 @@ class Story:
     requeues: int = 0
 
 
-def begin(event: Happened) -> Story:
+def begin(event: ReplayedEvent) -> Projection:
     """Return the story that an ISSUE event begins. Raises KeyError or ValueError when it is not an issue's."""
     details = json.loads(event.details)
     if event.step_id is None:
         raise ValueError("an event without a step")
-    step = StepStory(details["service"], event.instant, event.step_id, quote=details["quote"])
-    return Story(
+    step = StepProjection(details["service"], event.instant, event.step_id, quote=details["quote"])
+    return Projection(
         event.day, details["number"], details["language"], details["priority"], event.instant,
         list(details["planned"]), [step], event.after, event.instant,
     )  # fmt: skip
 
 
-def go_on(story: Story, event: Happened) -> None:
+def apply_event(story: Projection, event: ReplayedEvent) -> None:
     """Let one further event happen. Raises KeyError or ValueError when it does not fit a story at all."""
     kind, state, instant = event.kind, event.after, event.instant
     _TELLERS[kind](story, _meet(story, event), event)
@@ -111,7 +111,7 @@ def go_on(story: Story, event: Happened) -> None:
             story.parked_until = story.park_reason = None
 
 
-def _meet(story: Story, event: Happened) -> StepStory:
+def _meet(story: Projection, event: ReplayedEvent) -> StepProjection:
     """Return the step the event speaks of; one not heard of before is the present one."""
     if event.step_id is None:
         raise ValueError("an event without a step")
@@ -127,7 +127,7 @@ def _meet(story: Story, event: Happened) -> StepStory:
     return present
 
 
-def _called(story: Story, step: StepStory, event: Happened) -> None:
+def _called(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     step.called_first = step.called_first or event.instant
     step.called_last = event.instant
     step.calls += 1
@@ -135,18 +135,18 @@ def _called(story: Story, step: StepStory, event: Happened) -> None:
         step.counter_id, step.staff_id = event.counter_id, event.actor_id
 
 
-def _served(story: Story, step: StepStory, event: Happened) -> None:
+def _served(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     step.started = step.started or event.instant
     _end_hold(step, event)
 
 
-def _finished(story: Story, step: StepStory, event: Happened) -> None:
+def _finished(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     details = json.loads(event.details)
     step.ended, step.end = event.instant, StepEnd.FINISHED.value
     step.wrap_ended = None if details["wrap_up"] else event.instant
     step.outcome, step.quantity, step.persons = details["outcome"], details["quantity"], details["persons"]
     if event.kind == _FINISH_STEP:
-        following = StepStory(service_id=details["next_service"], queued=event.instant)
+        following = StepProjection(service_id=details["next_service"], queued=event.instant)
         if event.after == TicketState.SERVING:
             following.started, following.counter_id, following.staff_id = (
                 event.instant,
@@ -157,15 +157,15 @@ def _finished(story: Story, step: StepStory, event: Happened) -> None:
         del story.planned[0]
 
 
-def _transferred(story: Story, step: StepStory, event: Happened) -> None:
+def _transferred(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     details = json.loads(event.details)
     _end(step, event, StepEnd.TRANSFERRED)
     if details["come_back"]:
         story.planned.insert(0, step.service_id)
-    story.steps.append(StepStory(service_id=details["service"], queued=event.instant))
+    story.steps.append(StepProjection(service_id=details["service"], queued=event.instant))
 
 
-def _parked(story: Story, step: StepStory, event: Happened) -> None:
+def _parked(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     details = json.loads(event.details)
     if event.before == TicketState.SERVING:
         step.held_since = event.instant
@@ -174,43 +174,43 @@ def _parked(story: Story, step: StepStory, event: Happened) -> None:
     story.requeues += story.park_reason == ParkReason.MISSED.value
 
 
-def _not_come(story: Story, step: StepStory, event: Happened) -> None:
+def _not_come(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     _end(step, event, StepEnd.NO_SHOW)
 
 
-def _left(story: Story, step: StepStory, event: Happened) -> None:
+def _left(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     _end(step, event, StepEnd.LEFT)
     story.planned.clear()
 
 
-def _undone(story: Story, step: StepStory, event: Happened) -> None:
+def _undone(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     step.ended = step.wrap_ended = step.end = step.outcome = step.quantity = step.persons = None
 
 
-def _added(story: Story, step: StepStory, event: Happened) -> None:
+def _added(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     story.planned.append(json.loads(event.details)["service"])
 
 
-def _doubted(story: Story, step: StepStory, event: Happened) -> None:
+def _doubted(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     step.untrusted = True
 
 
-def _wrapped_up(story: Story, step: StepStory, event: Happened) -> None:
+def _wrapped_up(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     step.wrap_ended = event.instant
     step.untrusted = step.untrusted or not json.loads(event.details)["trusted"]
 
 
-def _moved(story: Story, step: StepStory, event: Happened) -> None:
+def _moved(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     """Back to the queue: the step itself goes on."""
 
 
-def _end(step: StepStory, event: Happened, end: StepEnd) -> None:
+def _end(step: StepProjection, event: ReplayedEvent, end: StepEnd) -> None:
     step.ended = step.wrap_ended = event.instant
     step.end = end.value
     _end_hold(step, event)
 
 
-def _end_hold(step: StepStory, event: Happened) -> None:
+def _end_hold(step: StepProjection, event: ReplayedEvent) -> None:
     if step.held_since is not None:
         step.hold_seconds += max(0.0, (instant(event.instant) - instant(step.held_since)).total_seconds())
         step.held_since = None
@@ -218,7 +218,7 @@ def _end_hold(step: StepStory, event: Happened) -> None:
 
 #: By the event's kind; these say nothing about where the ticket is.
 _ABOUT_TIMES = frozenset((Action.MARK_UNTRUSTED.value, Action.END_WRAP_UP.value))
-_TELLERS: dict[str, Callable[[Story, StepStory, Happened], None]] = {
+_TELLERS: dict[str, Callable[[Projection, StepProjection, ReplayedEvent], None]] = {
     Action.CALL: _called,
     Action.RECALL: _called,
     Action.SERVE: _served,
@@ -247,7 +247,7 @@ _OF_STEP = (
 _ticket_values, _step_values = attrgetter(*_OF_TICKET), attrgetter(*_OF_STEP)
 
 
-def ticket_differences(story: Story, ticket: Any, display: str) -> Iterator[str]:
+def ticket_differences(story: Projection, ticket: Any, display: str) -> Iterator[str]:
     """Yield the names of a stored ticket's fields that its events tell otherwise."""
     if display != story.number:
         yield "number"
@@ -265,7 +265,7 @@ def _services(planned: str) -> list[str]:
     return [entry["service"] for entry in json.loads(planned)]
 
 
-def step_differences(story: StepStory, step: Any) -> Iterator[str]:
+def step_differences(story: StepProjection, step: Any) -> Iterator[str]:
     """Yield the names of a stored step's fields that the events tell otherwise."""
     if _step_values(step) != _step_values(story):
         yield from (name for name in _OF_STEP if getattr(step, name) != getattr(story, name))

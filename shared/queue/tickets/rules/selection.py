@@ -28,7 +28,7 @@ class OrderRules:
 
 
 @dataclass(frozen=True)
-class Choice:
+class Selection:
     """The ticket to call and why: the rule's name, its score, and the best ticket passed over with its score."""
 
     ticket: Waiting
@@ -53,14 +53,14 @@ _Place = tuple[float, ...]
 _Rank = tuple[bool, bool, _Place]
 
 
-def choose(waiting: Sequence[Waiting], counter: CallingCounter, rules: OrderRules, now: datetime) -> Choice | None:
+def choose(waiting: Sequence[Waiting], counter: CallingCounter, rules: OrderRules, now: datetime) -> Selection | None:
     """Return the ticket this counter should call now, or None when nobody it may call waits."""
     first_two = heapq.nlargest(2, _ranked(waiting, counter, rules, now), key=itemgetter(0))
     if not first_two:
         return None
     best = first_two[0][1]
     second = first_two[1][1] if len(first_two) > 1 else None
-    return Choice(
+    return Selection(
         ticket=best,
         rule=rules.policy.value if not best.first else f"{rules.policy.value}+first",
         score=score(best, rules, now),

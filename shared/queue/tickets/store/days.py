@@ -9,7 +9,7 @@ from sqlalchemy import Integer, bindparam, func, insert, select
 
 from shared.platform.db.base import seconds_between
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Prepared, Question
+from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
 from shared.queue.tickets.model import Action, CalledTicket, TicketState, display_number
 from shared.queue.tickets.store.tables import business_days, number_counters, ticket_events, ticket_steps, tickets
 
@@ -42,7 +42,7 @@ def day_closed(tx: Transaction, branch_id: UUID, day: date) -> datetime | None:
     return None if row is None else row.closed
 
 
-def closed_question(branch_id: UUID, day: date) -> Question:
+def closed_question(branch_id: UUID, day: date) -> PreparedQuery:
     """Return what `day_closed` asks, for looking ahead."""
     return _CLOSED, {"branch": branch_id, "on": day}
 
@@ -112,7 +112,7 @@ def recent_service_times(tx: Transaction, branch_id: UUID, day: date, limit: int
     return {row.service_id: (row.servings, row.seconds) for row in rows}
 
 
-def service_times_question(branch_id: UUID, day: date, limit: int) -> Question:
+def service_times_question(branch_id: UUID, day: date, limit: int) -> PreparedQuery:
     """Return what `recent_service_times` asks, for looking ahead."""
     return _SERVICE_TIMES, {"branch": branch_id, "on": day, "limit": limit}
 

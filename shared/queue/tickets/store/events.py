@@ -11,9 +11,9 @@ from sqlalchemy.exc import IntegrityError
 
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Prepared, Question
+from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
 from shared.queue.tickets.model import Action, Actor, ActorKind, Event, TicketState
-from shared.queue.tickets.rules.chain import GENESIS, STORED, Link, event_hash, stored_link
+from shared.queue.tickets.rules.chain import GENESIS, STORED, ChainLink, event_hash, stored_link
 from shared.queue.tickets.store.tables import event_heads, ticket_events
 
 _ENDINGS = (Action.FINISH.value, Action.NO_SHOW.value, Action.LEAVE.value)
@@ -66,12 +66,12 @@ def lock_branch(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
     return row.seq, row.hash
 
 
-def head_question(branch_id: UUID) -> Question:
+def head_question(branch_id: UUID) -> PreparedQuery:
     """Return what `lock_branch` asks, for looking ahead."""
     return _LOCKED_HEAD, {"branch": branch_id}
 
 
-def command_question(branch_id: UUID, command_id: UUID) -> Question:
+def command_question(branch_id: UUID, command_id: UUID) -> PreparedQuery:
     """Return what `event_of_command` asks, for looking ahead."""
     return _OF_COMMAND, {"branch": branch_id, "command": command_id}
 
@@ -113,8 +113,8 @@ def append_event(
         "command_id": command_id,
     }
     digest = event_hash(previous, content_of(values))
-    tx.tell(_NEW_EVENT, {**values, "previous_hash": previous, "hash": digest})
-    tx.tell(_MOVE_HEAD, {"branch": branch_id, "new_seq": seq, "new_hash": digest})
+    tx.execute_later(_NEW_EVENT, {**values, "previous_hash": previous, "hash": digest})
+    tx.execute_later(_MOVE_HEAD, {"branch": branch_id, "new_seq": seq, "new_hash": digest})
     return seq, digest
 
 
@@ -175,7 +175,7 @@ def events_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[Event]:
     return [_event(row) for row in rows]
 
 
-def links(tx: Transaction, branch_id: UUID) -> Iterator[Link]:
+def links(tx: Transaction, branch_id: UUID) -> Iterator[ChainLink]:
     """Yield every stored event of the branch as a link of its chain, in order, without keeping them."""
     for portion in tx.stream(_CHAIN, branch=branch_id):
         yield from map(stored_link, portion)

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, func, insert, select, update
 
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Prepared, Question
+from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
 from shared.queue.tickets.model import ParkReason, Step, StepEnd, Ticket, TicketState, WaitRange
 from shared.queue.tickets.store.tables import lost_numbers, number_counters, ticket_steps, tickets
 
@@ -56,19 +56,19 @@ def take_number(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> int
     statement, values = number_question(branch_id, day, prefix)
     row = tx.first(statement, **values)
     if row is None:
-        tx.tell(_NEW_NUMBER, {"branch_id": branch_id, "day": day, "prefix": prefix, "last": 1})
+        tx.execute_later(_NEW_NUMBER, {"branch_id": branch_id, "day": day, "prefix": prefix, "last": 1})
         return 1
     return int(row.last)
 
 
-def number_question(branch_id: UUID, day: date, prefix: str) -> Question:
+def number_question(branch_id: UUID, day: date, prefix: str) -> PreparedQuery:
     """Return what `take_number` asks, for looking ahead: the number is taken then, by the transaction as a whole."""
     return _NEXT_NUMBER, {"Branch": branch_id, "Day": day, "Prefix": prefix}
 
 
 def insert_ticket(tx: Transaction, values: Mapping[str, Any], first_step: Mapping[str, Any]) -> Ticket:
     """Add a ticket with its first step and return it as it would be read."""
-    tx.tell(_NEW_TICKET, values)
+    tx.execute_later(_NEW_TICKET, values)
     insert_step(tx, first_step)
     columns = {**_NOTHING_YET, **values, **{f"s_{name}": value for name, value in first_step.items()}}
     return _ticket(SimpleNamespace(**columns))
@@ -76,17 +76,17 @@ def insert_ticket(tx: Transaction, values: Mapping[str, Any], first_step: Mappin
 
 def update_ticket(tx: Transaction, ticket_id: UUID, values: Mapping[str, Any]) -> None:
     """Change a ticket row."""
-    tx.tell(_CHANGE_TICKET, {**values, "Id": ticket_id})
+    tx.execute_later(_CHANGE_TICKET, {**values, "Id": ticket_id})
 
 
 def insert_step(tx: Transaction, values: Mapping[str, Any]) -> None:
     """Add a step row."""
-    tx.tell(_NEW_STEP, values)
+    tx.execute_later(_NEW_STEP, values)
 
 
 def update_step(tx: Transaction, step_id: UUID, values: Mapping[str, Any]) -> None:
     """Change a step row."""
-    tx.tell(_CHANGE_STEP, {**values, "Id": step_id})
+    tx.execute_later(_CHANGE_STEP, {**values, "Id": step_id})
 
 
 def as_changed(ticket: Ticket, values: Mapping[str, Any], step_values: Mapping[str, Any]) -> Ticket:
@@ -152,12 +152,12 @@ def counter_in_use(tx: Transaction, branch_id: UUID, counter_id: UUID) -> bool:
     return tx.first(_COUNTER_IN_USE, Branch=branch_id, Counter=counter_id) is not None
 
 
-def busy_question(branch_id: UUID) -> Question:
+def busy_question(branch_id: UUID) -> PreparedQuery:
     """Return what `busy_counters` asks, for looking ahead."""
     return _BUSY_COUNTERS, {"Branch": branch_id}
 
 
-def counter_questions(branch_id: UUID, counter_id: UUID) -> tuple[Question, Question]:
+def counter_questions(branch_id: UUID, counter_id: UUID) -> tuple[PreparedQuery, PreparedQuery]:
     """Return what `counter_in_use` and `wrapping_up_step` ask, for looking ahead."""
     here = {"Branch": branch_id, "Counter": counter_id}
     return (_COUNTER_IN_USE, here), (_WRAPPING, here)

@@ -12,7 +12,7 @@ from sqlalchemy import Integer, String, bindparam, func, or_, select
 
 from shared.platform.db.base import Instant
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Prepared, Question
+from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
 from shared.queue.tickets.model import ParkReason, TicketState
 from shared.queue.tickets.store.tables import tickets
 
@@ -78,17 +78,17 @@ def everybody(tx: Transaction, branch_id: UUID, since: date) -> Sequence[Any]:
     return tx.rows(EVERYBODY, Branch=branch_id, Since=since)
 
 
-def kinds_question(branch_id: UUID, since: date, ceiling: int) -> Question:
+def kinds_question(branch_id: UUID, since: date, ceiling: int) -> PreparedQuery:
     """Return the question how many of each kind wait, since when (`earliest`, `latest`) and how often passed."""
     return KINDS, {"Branch": branch_id, "Since": since, "Ceiling": ceiling}
 
 
-def first_two_question(branch_id: UUID, since: date, now: datetime) -> Question:
+def first_two_question(branch_id: UUID, since: date, now: datetime) -> PreparedQuery:
     """Return the question for the first two of each kind in order of arrival, and for who counts from after `now`."""
     return FIRST_TWO, {"Branch": branch_id, "Since": since, "Now": now}
 
 
-def missed_question(branch_id: UUID, since: date, now: datetime) -> Question:
+def missed_question(branch_id: UUID, since: date, now: datetime) -> PreparedQuery:
     """Return the question for the tickets on the list of the missed whose time there is over."""
     return _MISSED, {"Branch": branch_id, "Since": since, "Now": now}
 

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 
-from tests.trials.torture.checking.commands import Command, Told
+from tests.trials.torture.checking.commands import SentCommand, Told
 from tests.trials.torture.checking.finding import Findings, broken, doubled, lost
 from tests.trials.torture.checking.reading import Row, Stored
 
@@ -60,18 +60,18 @@ class Answers:
         yield from self._numbers()
         yield from self._closings()
 
-    def _answered(self, command: Command) -> Findings:
+    def _answered(self, command: SentCommand) -> Findings:
         if command.verb in KINDS:
             yield from self._with_event(command)
         elif not self._kept_without_event(command):
             yield from self._missing(command, "I8")
 
-    def _kept_without_event(self, command: Command) -> bool:
+    def _kept_without_event(self, command: SentCommand) -> bool:
         if command.verb == "rate":
             return command.id in self._ratings
         return command.verb != "sign_in" or command.answer["session"] in self._sessions
 
-    def _with_event(self, command: Command) -> Findings:
+    def _with_event(self, command: SentCommand) -> Findings:
         events, ticket = self._events.get(command.id, []), command.answer.get("ticket")
         if ticket is None:
             if events and not self._told.given_up(command):
@@ -93,14 +93,14 @@ class Answers:
         if ticket not in self._tickets:
             yield lost("I2", f"{_words(command)}: its ticket has vanished")
 
-    def _missing(self, command: Command, invariant: str) -> Findings:
+    def _missing(self, command: SentCommand, invariant: str) -> Findings:
         if self._told.given_up(command):
             self.given_up["tickets" if command.verb in ISSUING else "other changes"] += 1
             return
         number = command.answer.get("display", "")
         yield lost(invariant, f"{_words(command)} was confirmed {number} and is not there".replace("  ", " "))
 
-    def _doubtful(self, command: Command) -> Findings:
+    def _doubtful(self, command: SentCommand) -> Findings:
         made = [event for event in self._events.get(command.id, []) if event["kind"] == "issue"]
         if len(made) > 1:
             yield doubled("I10", f"{_words(command)} was in doubt and made {len(made)} tickets")
@@ -127,7 +127,7 @@ class Answers:
 
     def _closings(self) -> Findings:
         """A day is closed for the first time once, however many close it at once; a restore may open it again."""
-        first: dict[str, list[Command]] = defaultdict(list)
+        first: dict[str, list[SentCommand]] = defaultdict(list)
         for command in self._told.commands:
             if command.verb == "close_day" and command.end == "ok" and command.answer["first_time"]:
                 first[command.answer["day"]].append(command)
@@ -136,5 +136,5 @@ class Answers:
                 yield doubled("I5", f"{day} was closed for the first time {len(commands)} times")
 
 
-def _words(command: Command) -> str:
+def _words(command: SentCommand) -> str:
     return f"{command.client}: {command.verb} ({command.id})"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from tests.trials.torture.checking.commands import Command, Told
+from tests.trials.torture.checking.commands import SentCommand, Told
 from tests.trials.torture.checking.finding import Findings, broken
 from tests.trials.torture.checking.order import (
     RATIO_ORDINARY,
@@ -111,7 +111,7 @@ class Calls:
         earlier = (other.counts_from, other.number) < (chosen.counts_from, chosen.number)
         other.passed += callable_here and earlier
 
-    def _note_clock(self, command: Command | None) -> None:
+    def _note_clock(self, command: SentCommand | None) -> None:
         """Mark whoever was there when the clock went back: the instant they count from may have been moved."""
         if command is None or not self._back or command.ended < self._back[0][0]:
             return

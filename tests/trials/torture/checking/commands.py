@@ -16,7 +16,7 @@ _NEVER = ("unexpected", "database_damaged")
 
 
 @dataclass
-class Command:
+class SentCommand:
     """One command of one client. `began`, `ended`: monotonic nanoseconds of the first asking and the last answer.
 
     `end`: "ok", "fail", or "doubt" when the client never learned how it ended; `doubts` counts the askings that ended
@@ -50,7 +50,7 @@ class Restore:
     ended: int
     copy: str = ""
 
-    def may_have_undone(self, command: Command) -> bool:
+    def may_have_undone(self, command: SentCommand) -> bool:
         """Whether a command's effect may have been given up: made after the backup, before the restore was done."""
         return command.ended >= self.backup_began and command.began <= self.ended
 
@@ -59,7 +59,7 @@ class Restore:
 class Told:
     """Everything the clients wrote down, and what the conductor did to them."""
 
-    commands: list[Command] = field(default_factory=list)
+    commands: list[SentCommand] = field(default_factory=list)
     restores: list[Restore] = field(default_factory=list)
     conductor: list[Line] = field(default_factory=list)
     shows: list[Line] = field(default_factory=list)
@@ -76,7 +76,7 @@ class Told:
         restores = [restore for restore in self.restores if restore.began < moment]
         return Told(commands, restores, [line for line in self.conductor if line["t"] < moment])
 
-    def given_up(self, command: Command) -> bool:
+    def given_up(self, command: SentCommand) -> bool:
         """Whether a restore excuses that a command's effect is not there."""
         return any(restore.may_have_undone(command) for restore in self.restores)
 
@@ -105,8 +105,8 @@ def _lines(file: Path) -> Iterator[Line]:
                 yield json.loads(line)
 
 
-def _commands(lines: Iterable[Line]) -> list[Command]:
-    found: dict[str, Command] = {}
+def _commands(lines: Iterable[Line]) -> list[SentCommand]:
+    found: dict[str, SentCommand] = {}
     asked_at = 0
     for line in lines:
         name = line.get("command")
@@ -114,7 +114,7 @@ def _commands(lines: Iterable[Line]) -> list[Command]:
             continue
         if line["kind"] == "invoke":
             command = found.setdefault(
-                name, Command(name, line["client"], line["verb"], line["values"], line["t"], line["t"])
+                name, SentCommand(name, line["client"], line["verb"], line["values"], line["t"], line["t"])
             )
             command.asked += 1
             command.doubts += 1  # until it is answered

@@ -8,7 +8,7 @@ Kind = Literal["lost", "doubled", "broken"]
 
 
 @dataclass(frozen=True)
-class Finding:
+class Violation:
     """One thing that must not be. `invariant` is "I1" to "I10"; "lost" and "doubled" are what visitors would feel."""
 
     invariant: str
@@ -16,19 +16,19 @@ class Finding:
     words: str
 
 
-Findings = Iterator[Finding]
+Findings = Iterator[Violation]
 
 
-def lost(invariant: str, words: str) -> Finding:
+def lost(invariant: str, words: str) -> Violation:
     """Return a finding: something that was confirmed to a person is not there."""
-    return Finding(invariant, "lost", words)
+    return Violation(invariant, "lost", words)
 
 
-def doubled(invariant: str, words: str) -> Finding:
+def doubled(invariant: str, words: str) -> Violation:
     """Return a finding: something that must happen once happened twice."""
-    return Finding(invariant, "doubled", words)
+    return Violation(invariant, "doubled", words)
 
 
-def broken(invariant: str, words: str) -> Finding:
+def broken(invariant: str, words: str) -> Violation:
     """Return a finding: a rule does not hold."""
-    return Finding(invariant, "broken", words)
+    return Violation(invariant, "broken", words)

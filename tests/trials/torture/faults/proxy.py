@@ -43,7 +43,7 @@ class Manner:
     bytes_per_second: int | None = None
 
 
-class Line:
+class ProxyConnection:
     """One proxy; running when the constructor returns, until `close`."""
 
     def __init__(self, target_port: int, target_host: str = "127.0.0.1") -> None:
@@ -141,7 +141,7 @@ class Line:
 class _Pair:
     """A client's connection and the one that belongs to it at the server."""
 
-    def __init__(self, line: Line, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def __init__(self, line: ProxyConnection, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._line = line
         self._client = (reader, writer)
         self._writers = [writer]

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from tests.trials.torture.faults import server
 from tests.trials.torture.faults.fault import POSTGRES
-from tests.trials.torture.faults.proxy import Line, Manner, Mode
+from tests.trials.torture.faults.proxy import Manner, Mode, ProxyConnection
 from tests.trials.torture.faults.server import TrialServer
 
 
 @dataclass
-class Trouble:
+class ServerFault:
     """Something is done to the server or the line, and later undone; `seen` says what a person would see."""
 
     name: str
@@ -43,36 +43,36 @@ FULL = (
 SLOW = "Everything takes longer."
 
 
-def server_faults(trial: TrialServer) -> list[Trouble]:
+def server_faults(trial: TrialServer) -> list[ServerFault]:
     """Return what can happen to a server; it can be filled only if it has a small disk."""
 
     def cannot_be_full() -> str | None:
         return server.no_small_disk() if trial.small_disk else "This server has no small disk of its own."
 
     return [
-        Trouble("server killed", LOST, trial.kill, trial.start),
-        Trouble("server stopped at once", LOST, lambda: trial.stop(at_once=True), trial.start),
-        Trouble("server restarted", LOST, trial.stop, trial.start),
-        Trouble("server frozen", LOST, trial.freeze, trial.thaw),
-        Trouble("server's writes fail", LOST, trial.refuse_writes, trial.allow_writes, missing=server.no_limits),
-        Trouble("connections ended", ONCE, trial.cut_connections, trial.start),
-        Trouble("server's disk full", FULL, trial.fill, trial.make_room, missing=cannot_be_full),
+        ServerFault("server killed", LOST, trial.kill, trial.start),
+        ServerFault("server stopped at once", LOST, lambda: trial.stop(at_once=True), trial.start),
+        ServerFault("server restarted", LOST, trial.stop, trial.start),
+        ServerFault("server frozen", LOST, trial.freeze, trial.thaw),
+        ServerFault("server's writes fail", LOST, trial.refuse_writes, trial.allow_writes, missing=server.no_limits),
+        ServerFault("connections ended", ONCE, trial.cut_connections, trial.start),
+        ServerFault("server's disk full", FULL, trial.fill, trial.make_room, missing=cannot_be_full),
     ]
 
 
-def line_faults(line: Line) -> list[Trouble]:
+def line_faults(line: ProxyConnection) -> list[ServerFault]:
     """Return what can happen to the line to the server."""
 
     def be(**how: object) -> Callable[[], None]:
         return lambda: line.change(Manner(**how))  # type: ignore[arg-type]  # the words below are its fields
 
     return [
-        Trouble("line slow", SLOW, be(delay_ms=150), line.heal),
-        Trouble("line trickles", SLOW, be(bytes_per_second=20_000), line.heal),
-        Trouble("line silent", LOST, be(mode=Mode.SWALLOW), line.heal),
-        Trouble("line refuses", LOST, be(mode=Mode.REFUSE), line.heal),
-        Trouble("line cut", ONCE, line.cut, line.heal),
-        Trouble("line cut at a commit", ONCE, line.cut_at_commit, line.heal),
-        Trouble("line cut before a commit", ONCE, lambda: line.cut_at_commit(delivered=False), line.heal),
-        Trouble("line cut in the middle", ONCE, lambda: line.cut_after(5_000), line.heal),
+        ServerFault("line slow", SLOW, be(delay_ms=150), line.heal),
+        ServerFault("line trickles", SLOW, be(bytes_per_second=20_000), line.heal),
+        ServerFault("line silent", LOST, be(mode=Mode.SWALLOW), line.heal),
+        ServerFault("line refuses", LOST, be(mode=Mode.REFUSE), line.heal),
+        ServerFault("line cut", ONCE, line.cut, line.heal),
+        ServerFault("line cut at a commit", ONCE, line.cut_at_commit, line.heal),
+        ServerFault("line cut before a commit", ONCE, lambda: line.cut_at_commit(delivered=False), line.heal),
+        ServerFault("line cut in the middle", ONCE, lambda: line.cut_after(5_000), line.heal),
     ]

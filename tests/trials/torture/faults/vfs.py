@@ -65,7 +65,7 @@ _SHARE = ctypes.CFUNCTYPE(_INT, _AT, _INT, _INT, _INT, ctypes.POINTER(_AT))
 _SIZE = ctypes.CFUNCTYPE(_INT, _AT, ctypes.POINTER(_LONG))
 
 
-class Keeper(Protocol):
+class VfsFile(Protocol):
     """Who is asked before each access; each method carries it out by `go_on` or returns an error code instead."""
 
     def open(self, path: Path, flags: int, go_on: Callable[[int], int]) -> int:
@@ -113,7 +113,7 @@ def library() -> ctypes.CDLL | str:
 class PutBetween:
     """The replaced functions; must live as long as the process, because SQLite keeps their addresses."""
 
-    def __init__(self, found: ctypes.CDLL, keeper: Keeper) -> None:
+    def __init__(self, found: ctypes.CDLL, keeper: VfsFile) -> None:
         """Become the default way to files for every connection that is opened from now on."""
         self._keeper = keeper
         self._native: Any = found.sqlite3_vfs_find(None)

@@ -11,7 +11,7 @@ THINK_SECONDS = 0.06
 PLACEMENTS = ("first", "keeps_age", "last")
 
 
-class Clerk:
+class TorturedClerk:
     """One clerk at one counter; what is at the counter is read again before every step, as the console shows it."""
 
     def __init__(self, client: Client) -> None:
@@ -137,7 +137,7 @@ class Clerk:
 
 def live(client: Client) -> None:
     """Work until told to stop."""
-    clerk = Clerk(client)
+    clerk = TorturedClerk(client)
     while True:
         client.think(THINK_SECONDS)
         clerk.step()

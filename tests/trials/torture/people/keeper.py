@@ -17,6 +17,6 @@ def live(client: Client) -> None:
     keeper = make_keeper(client.branch, backups, client.task.client, stop)
     while True:
         client.between()
-        if keeper.look():
+        if keeper.tick():
             client.history.write(OK, "kept", command=None, answer={})
         stop.wait(LOOK_SECONDS)

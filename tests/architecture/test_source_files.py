@@ -15,7 +15,8 @@ SUBJECTS = (
     *(f"office/{name}" for name in ("settings", "audit", "catalog", "staff", "notices", "devices")),
     *(f"queue/{name}" for name in ("tickets", "feedback", "stats", "forecast", "summary")),
 )
-LONGEST = 300
+#: For a module with one idea; 300 lines are the aim.
+LONGEST = 400
 #: A test file is a list that nobody reads as a whole.
 LONGEST_TEST = 450
 #: What stands outside the product's windows may wait for the world: the set-up has no event loop.

@@ -156,6 +156,6 @@ def test_a_duty_that_cannot_even_say_whether_it_is_due_does_not_stop_the_others(
             done.append(now)
             return ""
 
-    assert keeper_of(one, Broken(), Other()).look()
+    assert keeper_of(one, Broken(), Other()).tick()
     assert len(done) == 1
     assert one.keeper.state().duties[DutyName.LOG].trouble == "the disk is gone"

@@ -264,7 +264,7 @@ def test_two_keepers_at_once_do_everything_once(branch: OpenBranch) -> None:
 def test_a_duty_that_goes_wrong_keeps_no_other_from_being_done(branch: OpenBranch) -> None:
     bad, good = FakeDuty(ZeroDivisionError("bug")), FakeDuty(result="done")
     good.name = DutyName.BACKUP
-    assert keeper_with(branch, bad, good).look()
+    assert keeper_with(branch, bad, good).tick()
     assert duties(branch)[DutyName.CHECK].trouble == "bug"
     assert duties(branch)[DutyName.BACKUP].trouble == ""
     (notice,) = branch.notices.open_notices()

@@ -147,9 +147,9 @@ def test_what_a_killed_keeper_left_undone_the_next_one_does(
     backups = tmp_path / "backups"
     (backups / ".nobat-unfinished-x").mkdir(parents=True)
     following = make_keeper(branch, backups, "next", threading.Event())
-    assert not following.look()
+    assert not following.tick()
     clock.advance(LEASE_SECONDS)
-    assert following.look()
+    assert following.tick()
     assert len(list(backups.glob("*.zip"))) == 1
     assert branch.keeper.state().duties[DutyName.BACKUP].trouble == ""
 
@@ -170,7 +170,7 @@ def test_a_keeper_outlives_a_restart_of_its_server_and_keeps_house_again() -> No
             server.kill()
             assert not keeper.tick()
             server.start()
-            eventually(keeper.look, "the keeper works again")
+            eventually(keeper.tick, "the keeper works again")
             again = branch.keeper.state().lease
             assert mine is not None
             assert again is not None

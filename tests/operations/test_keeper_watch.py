@@ -60,7 +60,7 @@ def test_a_silence_that_staff_know_of_is_not_told_again_also_by_another_keeper(
     branch.notices.close(told.id)
     keeper.tick()
     keeper.release_lease()
-    make_keeper(branch, tmp_path / "backups", "other", threading.Event()).look()
+    make_keeper(branch, tmp_path / "backups", "other", threading.Event()).tick()
     assert branch.notices.open_notices() == ()
 
 

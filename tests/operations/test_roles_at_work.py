@@ -265,8 +265,8 @@ def test_the_keeper_works_with_the_managers_role(
 ) -> None:
     take(kiosk)
     keeper = make_keeper(manager, tmp_path, "keeper", threading.Event())
-    assert keeper.look()
-    keeper.leave()
+    assert keeper.tick()
+    keeper.release_lease()
     state = manager.keeper.state()
     assert state.duties
     assert not any(record.trouble for record in state.duties.values())

@@ -44,7 +44,7 @@ def test_a_branch_on_sqlite_keeps_everything(tmp_path: Path) -> None:
     place = SqliteTorture(tmp_path)
     script = (*EVERYWHERE, *(DISK if place.disk else ()))  # some systems cannot have a faulty disk
     outcome = tortured(place, tmp_path, script)
-    assert outcome.harms == dict.fromkeys(script, 1)
+    assert outcome.faults == dict.fromkeys(script, 1)
     assert sum(outcome.verdict["in_doubt"].values()) > 0
 
 
@@ -52,4 +52,4 @@ def test_a_branch_on_sqlite_keeps_everything(tmp_path: Path) -> None:
 def test_a_branch_on_postgresql_keeps_everything(tmp_path: Path, own_server: OwnServer) -> None:
     script = (*SERVER, *EVERYWHERE)
     outcome = tortured(own_server, tmp_path, script)
-    assert outcome.harms == dict.fromkeys(script, 1)
+    assert outcome.faults == dict.fromkeys(script, 1)

@@ -113,7 +113,7 @@ class Tour:
         rig.face.presenter.tick()
         rig.settle()
         yield "closed"
-        rig.face.line.lost()
+        rig.face.connection.lost()
         rig.settle()
         yield "lost"
 

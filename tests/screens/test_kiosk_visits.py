@@ -332,7 +332,7 @@ def test_calling_a_person_tells_staff_once_and_shows_that_somebody_comes(kiosk: 
 def test_a_lost_database_is_told_and_the_visitor_goes_on_afterwards(kiosk: Open) -> None:
     rig = kiosk()
     rig.press_all("Русский", "Паспорта и удостоверения")
-    rig.face.line.lost()
+    rig.face.connection.lost()
     rig.settle()
     assert rig.says("Сейчас здесь нельзя взять талон")
     rig.face.presenter.back_again()

@@ -199,7 +199,7 @@ def test_another_theme_reaches_every_widget(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     dark = public_appearance(ThemeName.DARK, TextSize.LARGE)
     apply_appearance(page, dark)
-    inside = [widget for widget in page.findChildren(QWidget) if hasattr(widget, "look")]
+    inside = [widget for widget in page.findChildren(QWidget) if hasattr(widget, "appearance")]
     assert len(inside) >= 8
     assert all(widget.appearance == dark for widget in inside)
 

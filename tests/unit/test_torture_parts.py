@@ -113,18 +113,18 @@ class TestTheEnd:
         assert "lost" in told
         assert "left out: disk full" in told
         assert "issue" in told
-        assert json.loads(json.dumps(as_plain_values(GOOD)))["harms"] == {"program killed": 2}
+        assert json.loads(json.dumps(as_plain_values(GOOD)))["faults"] == {"program killed": 2}
 
     @pytest.mark.parametrize(
         "worse",
         [
             {"verdict": {**VERDICT, "findings": [{"invariant": "I2", "kind": "lost", "words": "A001"}]}},
             {"verdict": {**VERDICT, "looked_at": {"confirmed tickets": 0}}},
-            {"harms": {}},
+            {"faults": {}},
             {"not_recovered": ["kiosk-1 after disk full"]},
             {"crashed": ["board-1"]},
         ],
-        ids=["a finding", "no ticket", "no harm", "somebody stayed without an answer", "a program ended by itself"],
+        ids=["a finding", "no ticket", "no fault", "somebody stayed without an answer", "a program ended by itself"],
     )
     def test_anything_else_is_not(self, worse: dict[str, object]) -> None:
         assert not replace(GOOD, **worse).good  # type: ignore[arg-type] -- fields by name

@@ -19,6 +19,7 @@ from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.sign_in.screen import SignInScreen
 from counter_console.window import ConsoleWindow
 from counter_console.wiring import wire_desk, wire_notices, wire_sign_in
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.model import Counter
 from shared.office.staff.model import CounterSession
 from shared.platform.background import Runner
@@ -27,7 +28,6 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.model import Actor, ActorKind
 from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts
 from shared.ui.live_bridge import LiveBridge

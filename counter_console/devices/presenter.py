@@ -8,6 +8,7 @@ from counter_console.command_runner import AWAY, CommandRunner
 from counter_console.devices.reading import Health, alerts, device_lines, house_lines, read_health, troubles
 from counter_console.devices.state import DevicesMessage, DevicesState
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor
 from shared.office.catalog.rules import local
 from shared.office.devices.model import DeviceKind, printer_of
 from shared.platform.background import Runner
@@ -15,7 +16,6 @@ from shared.platform.errors import UserError
 from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.text import ClockTime, Showable, translate
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.model import Actor
 
 TOPICS = frozenset({Topic.NOTICES, Topic.SESSIONS, Topic.DAY})
 #: Who says nothing raises no news: only looking again shows it.

@@ -6,10 +6,10 @@ from counter_console.devices.presenter import DevicesPresenter
 from counter_console.devices.screen import DevicesScreen
 from counter_console.devices.state import DevicesState
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor
 from shared.platform.background import Runner
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.queue.tickets.model import Actor
 from shared.ui.appearance import Appearance
 from shared.ui.widgets.panels import MessageBar, MessageKind
 

@@ -13,6 +13,7 @@ from counter_console.command_runner import AWAY, CommandRunner
 from counter_console.summary.reading import DayReading, read_day, still_open
 from counter_console.summary.state import ExportForm, SummaryMessage, SummaryState
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor
 from shared.platform.background import Runner
 from shared.platform.clock import Clock
 from shared.platform.errors import ErrorCode, UserError
@@ -25,7 +26,6 @@ from shared.platform.reports.csv_writer import report_csv
 from shared.platform.reports.pdf_writer import report_pdf
 from shared.platform.reports.report import Report
 from shared.platform.reports.xlsx_writer import report_xlsx
-from shared.queue.tickets.model import Actor
 
 TOPICS = frozenset({Topic.QUEUE, Topic.SESSIONS, Topic.FEEDBACK, Topic.NOTICES, Topic.CATALOG, Topic.SETTINGS})
 

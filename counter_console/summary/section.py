@@ -7,11 +7,11 @@ from pathlib import Path
 from counter_console.summary.presenter import SummaryPresenter
 from counter_console.summary.screen import SummaryScreen
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor
 from shared.platform.background import Runner
 from shared.platform.clock import Clock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
-from shared.queue.tickets.model import Actor
 from shared.ui.appearance import Appearance
 
 

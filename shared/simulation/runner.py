@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from random import Random
 
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.model import Catalog
 from shared.office.staff.model import Role
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
-from shared.queue.tickets.model import Actor, ActorKind
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
 from shared.simulation.context import SimulationContext

@@ -10,8 +10,9 @@ from uuid import UUID
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.platform.errors import UserError
-from shared.queue.tickets.model import OPEN_STATES, Actor, ActorKind, Ticket
+from shared.queue.tickets.model import OPEN_STATES, Ticket
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
 
 DESKS = (("aigerim", "3"), ("daniyar", "4"))

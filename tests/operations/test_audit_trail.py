@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from shared.office.audit.model import SYSTEM, AuditKind, Author
+from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
 from shared.office.audit.operations import AuditOperations
 from shared.office.audit.store import record
 from shared.platform.db.database import Database
@@ -37,7 +37,7 @@ def test_an_entry_goes_with_its_change(small: SmallBranch) -> None:
 
 
 def test_entries_come_newest_first_within_the_period_and_the_limit(small: SmallBranch) -> None:
-    author = Author("manager", new_id(), "console-1")
+    author = Actor(ActorKind.MANAGER, new_id(), "console-1")
     for number in range(4):
         small.clock.set(MONDAY_TEN + timedelta(minutes=10 * (number + 1)))
         with small.database.write() as tx:

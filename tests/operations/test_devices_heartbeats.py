@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import AuditKind, Author
+from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.devices.model import Attention, DeviceKind, DeviceState, printer_of
 from shared.office.devices.rules import BEAT_SECONDS, FORGOTTEN_AFTER, SILENT_AFTER
 from shared.platform.clock import VirtualClock
@@ -105,9 +105,9 @@ def test_hostile_names_are_only_names(branch: OpenBranch, name: str) -> None:
     assert branch.devices.devices() == (told,)
 
 
-def manager(branch: OpenBranch) -> Author:
+def manager(branch: OpenBranch) -> Actor:
     member = next(each for each in branch.staff.members() if each.code == "timur")
-    return Author("manager", member.id, "console-1")
+    return Actor(ActorKind.MANAGER, member.id, "console-1")
 
 
 def test_a_manager_removes_a_device_and_it_stands_in_the_audit_trail(branch: OpenBranch, clock: VirtualClock) -> None:
@@ -126,7 +126,7 @@ def test_a_manager_removes_a_device_and_it_stands_in_the_audit_trail(branch: Ope
 def test_a_clerk_removes_no_device(branch: OpenBranch) -> None:
     branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     clerk = next(each for each in branch.staff.members() if each.code == "olga")
-    for nobody in (Author("clerk", clerk.id, "console-1"), Author("manager", None, "console-1")):
+    for nobody in (Actor(ActorKind.CLERK, clerk.id, "console-1"), Actor(ActorKind.MANAGER, None, "console-1")):
         with pytest.raises(UserError) as told:
             branch.devices.remove("kiosk-1", nobody)
         assert told.value.code is ErrorCode.NOT_ALLOWED

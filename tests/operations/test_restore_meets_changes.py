@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.staff.model import Role
-from shared.queue.tickets.model import Actor, ActorKind
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.backup.restore import restore
 

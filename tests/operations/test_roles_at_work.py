@@ -10,7 +10,7 @@ import pytest
 
 from installer.commands.keeper import make_keeper
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import SYSTEM
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.office.devices.model import DeviceKind, DeviceState
 from shared.office.notices.model import NoticeKind
 from shared.office.settings.model import OrderPolicy
@@ -21,8 +21,6 @@ from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.queue.feedback.model import RatingReason
 from shared.queue.tickets.model import (
-    Actor,
-    ActorKind,
     CallReason,
     Destination,
     Finish,

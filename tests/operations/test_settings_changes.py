@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import func, insert, select
 
-from shared.office.audit.model import SYSTEM, AuditKind, Author
+from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
 from shared.office.audit.operations import AuditOperations
 from shared.office.settings.model import OrderPolicy, Settings
 from shared.office.settings.operations import SettingsOperations
@@ -54,7 +54,7 @@ def test_a_refused_value_changes_nothing(small: SmallBranch) -> None:
 
 def test_who_changed_what_stands_in_the_trail_once(small: SmallBranch) -> None:
     operations = SettingsOperations(small.database)
-    manager = Author("manager", new_id(), "console-3")
+    manager = Actor(ActorKind.MANAGER, new_id(), "console-3")
     for _ in range(2):
         operations.change("undo_minutes", 5, manager)
     entries = AuditOperations(small.database).entries(MONDAY_TEN, MONDAY_TEN.replace(hour=23))

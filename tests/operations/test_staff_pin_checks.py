@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from shared.office.audit.model import SYSTEM, AuditKind, Author
+from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
 from shared.office.audit.operations import AuditOperations
 from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.operations import StaffOperations
@@ -141,7 +141,7 @@ def test_a_manager_opens_a_locked_account_with_a_new_pin(small: SmallBranch) -> 
     timur = operations.add_member(clerk("timur", Role.MANAGER), "735182", SYSTEM)
     for _ in range(5):
         refusal(operations, olga.id, WRONG)
-    operations.set_pin(olga.id, "860241", Author("manager", timur.id, "console-1"))
+    operations.set_pin(olga.id, "860241", Actor(ActorKind.MANAGER, timur.id, "console-1"))
     assert operations.check_pin(olga.id, "860241") == olga
     assert refusal(operations, olga.id, PIN).code is ErrorCode.WRONG_PIN
 
@@ -149,13 +149,13 @@ def test_a_manager_opens_a_locked_account_with_a_new_pin(small: SmallBranch) -> 
 def test_everybody_may_change_their_own_pin_and_no_other_clerks(small: SmallBranch) -> None:
     operations, olga = with_clerk(small)
     zarina = operations.add_member(clerk("zarina"), PIN, SYSTEM)
-    operations.set_pin(olga.id, "860241", Author("clerk", olga.id, "console-1"))
+    operations.set_pin(olga.id, "860241", Actor(ActorKind.CLERK, olga.id, "console-1"))
     assert operations.check_pin(olga.id, "860241") == olga
     for forbidden in (
-        lambda: operations.set_pin(olga.id, "735182", Author("clerk", zarina.id, "console-1")),
-        lambda: operations.add_member(clerk("new"), None, Author("clerk", zarina.id, "console-1")),
-        lambda: operations.set_pin(olga.id, "735182", Author("manager", new_id(), "console-1")),
-        lambda: operations.set_pin(olga.id, "735182", Author("visitor")),
+        lambda: operations.set_pin(olga.id, "735182", Actor(ActorKind.CLERK, zarina.id, "console-1")),
+        lambda: operations.add_member(clerk("new"), None, Actor(ActorKind.CLERK, zarina.id, "console-1")),
+        lambda: operations.set_pin(olga.id, "735182", Actor(ActorKind.MANAGER, new_id(), "console-1")),
+        lambda: operations.set_pin(olga.id, "735182", Actor(ActorKind.VISITOR)),
     ):
         with pytest.raises(UserError) as refused:
             forbidden()

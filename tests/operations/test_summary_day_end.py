@@ -5,13 +5,14 @@ from datetime import timedelta
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.staff.model import StaffMember
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.reports.report import Notes
-from shared.queue.tickets.model import Actor, ActorKind, Finish, IssueRequest, TicketState
+from shared.queue.tickets.model import Finish, IssueRequest, TicketState
 from tests.helpers.branches import service_id, sign_in
 
 

@@ -3,11 +3,12 @@
 from datetime import date, timedelta
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.reports.report import Cards, Report
-from shared.queue.tickets.model import Actor, ActorKind, Finish, IssueRequest
+from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.branches import OPEN_MORNING, service_id, sign_in
 
 

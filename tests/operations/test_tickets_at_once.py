@@ -6,11 +6,12 @@ from collections.abc import Callable
 import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
-from shared.queue.tickets.model import Actor, ActorKind, CallReason, IssueRequest
+from shared.queue.tickets.model import CallReason, IssueRequest
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.visits import DONE, serving, take
 

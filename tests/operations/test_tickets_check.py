@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import select, text, update
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
-from shared.queue.tickets.model import Actor, ActorKind, Finish, IssueRequest
+from shared.queue.tickets.model import Finish, IssueRequest
 from shared.queue.tickets.rules.chain import GENESIS, event_hash
 from shared.queue.tickets.store.events import content_of
 from shared.queue.tickets.store.tables import event_heads, ticket_events

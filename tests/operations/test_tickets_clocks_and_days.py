@@ -6,21 +6,12 @@ from datetime import timedelta
 import pytest
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import SYSTEM
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.office.staff.model import CounterSession, PauseReason
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode
 from shared.platform.ids import new_id
-from shared.queue.tickets.model import (
-    Actor,
-    ActorKind,
-    CallReason,
-    Finish,
-    IssueRequest,
-    LeaveReason,
-    ParkReason,
-    TicketState,
-)
+from shared.queue.tickets.model import CallReason, Finish, IssueRequest, LeaveReason, ParkReason, TicketState
 from tests.helpers.branches import sign_in
 from tests.helpers.visits import DONE, call, refused, serving, take
 

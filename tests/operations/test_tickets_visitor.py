@@ -6,12 +6,12 @@ import pytest
 from sqlalchemy import text
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import SYSTEM
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.model import Actor, ActorKind, IssuedTicket, IssueRequest, ParkReason, TicketState
+from shared.queue.tickets.model import IssuedTicket, IssueRequest, ParkReason, TicketState
 from tests.helpers.branches import service_id, sign_in
 
 

@@ -7,10 +7,11 @@ import pytest
 from sqlalchemy import update
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.settings.model import OrderPolicy
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
-from shared.queue.tickets.model import Actor, ActorKind, IssueRequest
+from shared.queue.tickets.model import IssueRequest
 from shared.queue.tickets.operations.facts import FactsReader
 from shared.queue.tickets.operations.waiting import order_rules, read_candidates, read_kinds, read_order
 from shared.queue.tickets.rules.eligibility import Waiting

@@ -9,6 +9,7 @@ import pytest
 from counter_console.devices.presenter import LOOK_SECONDS, DevicesPresenter
 from counter_console.devices.state import DeviceMood, DevicesState
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.devices.model import DeviceKind, DeviceState, printer_of
 from shared.office.devices.rules import BEAT_SECONDS, SILENT_AFTER
 from shared.office.notices.model import NoticeKind
@@ -19,7 +20,6 @@ from shared.platform.i18n.text import Showable
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.model import Actor, ActorKind
 from shared.upkeep.keeper.model import DutyName
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
 from tests.helpers.outages import Outage

@@ -9,13 +9,14 @@ from counter_console.summary.close_text import close_text
 from counter_console.summary.presenter import SummaryPresenter
 from counter_console.summary.state import ExportForm, SummaryState
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.platform.background import ImmediateRunner
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
-from shared.queue.tickets.model import Actor, ActorKind, Finish, ParkReason
+from shared.queue.tickets.model import Finish, ParkReason
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
 from tests.helpers.consoles import take_ticket
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any
 from uuid import UUID
 
 
@@ -28,35 +28,30 @@ class AuditKind(StrEnum):
     DATABASE_REPAIRED = "database_repaired"
 
 
-class Actor(Protocol):
-    """Who acts: the kind ("clerk", "manager", "system" …), the staff member's id if any, and the device."""
+class ActorKind(StrEnum):
+    """Which kind of person or program acts."""
 
-    @property
-    def kind(self) -> str:
-        """Which sort of person or program it is."""
-        ...
-
-    @property
-    def id(self) -> UUID | None:
-        """The staff member's id; None for visitors and the system."""
-        ...
-
-    @property
-    def device(self) -> str:
-        """The name of the device it was done on ("" : unknown)."""
-        ...
+    VISITOR = "visitor"
+    CLERK = "clerk"
+    MANAGER = "manager"
+    SYSTEM = "system"
+    STAFF = "staff"  # a member of staff before the PIN is checked
 
 
 @dataclass(frozen=True)
-class Author:
-    """The plain actor: for work without a ticket in hand."""
+class Actor:
+    """Who acts: `id` is the staff member's, None for visitors and the system; `device` its name ("" : unknown).
 
-    kind: str
+    The kind is what the caller says; what somebody may do is decided by the role in the database
+    (`shared.office.staff.operations.require`).
+    """
+
+    kind: ActorKind
     id: UUID | None = None
     device: str = ""
 
 
-SYSTEM = Author("system")
+SYSTEM = Actor(ActorKind.SYSTEM)
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def record(
         "id": new_id(),
         "branch_id": branch_id,
         "instant": tx.now,
-        "actor_kind": str(actor.kind),
+        "actor_kind": actor.kind.value,
         "actor_id": actor.id,
         "device": actor.device,
         "kind": kind.value,

@@ -5,7 +5,7 @@ from uuid import UUID
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from shared.office.audit.model import Actor, AuditKind, Author
+from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import record
 from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.rules import is_weak_pin, normalise_pin, seconds_locked, wait_after
@@ -55,7 +55,7 @@ class StaffOperations:
         usable = found is not None and found.pin_hash is not None and found.member.active
         stored = found.pin_hash if found is not None and found.pin_hash is not None and usable else _NOBODYS_HASH
         right = self._matches(stored, normalise_pin(pin)) and usable
-        author = Author("staff", staff_id if found else None, device)
+        author = Actor(ActorKind.STAFF, staff_id if found else None, device)
         with self._database.write() as tx:
             kind = AuditKind.PIN_ACCEPTED if right else AuditKind.PIN_REFUSED
             record(tx, self._database.branch_id, author, kind, str(staff_id))
@@ -108,7 +108,7 @@ class StaffOperations:
                 wait = wait_after(tries)
                 write_tries(tx, staff_id, tries, tx.now + wait if wait else None)
                 return found
-            record(tx, branch_id, Author("staff", staff_id, device), AuditKind.PIN_LOCKED, str(staff_id))
+            record(tx, branch_id, Actor(ActorKind.STAFF, staff_id, device), AuditKind.PIN_LOCKED, str(staff_id))
         # Raised only here, so that the entry above is kept.
         if left is None:
             raise UserError(ErrorCode.PIN_BLOCKED)

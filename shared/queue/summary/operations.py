@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from shared.office.audit.model import AuditKind
+from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import record as audit
 from shared.office.catalog.rules import day_bounds
 from shared.office.notices.store import notices_between
@@ -22,7 +22,6 @@ from shared.queue.summary import store
 from shared.queue.summary.model import DayFigures, DayInfo
 from shared.queue.summary.rules.figures import DayRecords, day_figures, headline, promises
 from shared.queue.summary.rules.report import day_report
-from shared.queue.tickets.model import Actor, ActorKind
 from shared.queue.tickets.operations.day import DayEnd, close_day, forgotten_days
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue, QueueChange

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from shared.bootstrap import OpenBranch, open_branch
-from shared.office.audit.model import Author
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
 from shared.platform.db.high_water_mark import HighWaterMark
@@ -60,7 +60,7 @@ def _go_on(
     # Of the very moment of the backup nothing can have been given out since.
     certain = now <= manifest.made if present is None else present.certain
     details = {"backup": archive, "made": manifest.made.isoformat(), "by": by}
-    author = Author("system", None, DEVICE)
+    author = Actor(ActorKind.SYSTEM, None, DEVICE)
     lost = branch.numbers.go_on_after(given, manifest.made, author, details, certain=certain)
     words = told(lost)
     if words:
@@ -73,7 +73,7 @@ def after_saving(
 ) -> Mapping[str, tuple[LostNumbers, ...]]:
     """Write down that a damaged file's records were saved, and tell staff; nothing is left out."""
     for branch in _branches(fresh, now):
-        author = Author("system", None, DEVICE)
+        author = Actor(ActorKind.SYSTEM, None, DEVICE)
         branch.audit.record_repair(author, {"damaged_file": aside, "older_in_part": list(unreadable)})
         subject = SAVED_IN_PART if unreadable else SAVED
         branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, subject, ", ".join(unreadable), new_id())
@@ -89,7 +89,8 @@ def after_gone_back(
         here = branch.catalog.catalog().branch
         known = said.get(here.id)
         if known is not None:
-            author, details = Author("system", None, DEVICE), {"backup": "", "by": "", "events_lost_from": known.seq}
+            author = Actor(ActorKind.SYSTEM, None, DEVICE)
+            details = {"backup": "", "by": "", "events_lost_from": known.seq}
             lost[here.code] = branch.numbers.go_on_after(known.numbers, now, author, details, certain=False)
             words = told(lost[here.code])
             branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, words, new_id())

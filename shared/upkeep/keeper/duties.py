@@ -5,11 +5,12 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from typing import Protocol
 
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.settings.operations import SettingsOperations
 from shared.platform.errors import ErrorCode, UserError
 from shared.queue.summary.operations import SummaryOperations
-from shared.queue.tickets.model import Actor, ActorKind, TicketState
+from shared.queue.tickets.model import TicketState
 from shared.queue.tickets.operations.check import CheckOperations
 from shared.queue.tickets.operations.day import DayOperations
 from shared.upkeep.keeper.model import DutyName, DutyRecord

@@ -4,8 +4,8 @@ import hashlib
 from datetime import date, timedelta
 
 from installer.problems import SetUpError
+from shared.office.audit.model import Actor, ActorKind
 from shared.platform.i18n.languages import Language
-from shared.queue.tickets.model import Actor, ActorKind
 from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.engine import fetch
 from tests.trials.bench.figures import Figure, at_least, at_most, median

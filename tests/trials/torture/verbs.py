@@ -6,10 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.staff.model import PauseReason
 from shared.queue.tickets.model import (
-    Actor,
-    ActorKind,
     CallReason,
     Destination,
     Finish,

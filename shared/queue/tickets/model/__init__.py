@@ -2,7 +2,6 @@
 
 from shared.queue.tickets.model.lost import LostNumbers
 from shared.queue.tickets.model.ticket import (
-    Actor,
     Destination,
     Event,
     Finish,
@@ -18,7 +17,6 @@ from shared.queue.tickets.model.words import (
     AT_COUNTER,
     OPEN_STATES,
     Action,
-    ActorKind,
     CallReason,
     LeaveReason,
     ParkReason,
@@ -31,8 +29,6 @@ __all__ = [
     "AT_COUNTER",
     "OPEN_STATES",
     "Action",
-    "Actor",
-    "ActorKind",
     "BoardView",
     "CallReason",
     "CalledTicket",

@@ -6,16 +6,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from shared.queue.tickets.model.words import Action, ActorKind, ParkReason, Placement, StepEnd, TicketState
-
-
-@dataclass(frozen=True)
-class Actor:
-    """Who acts and on which device; `id` is the staff member's, None for visitors and the system."""
-
-    kind: ActorKind
-    id: UUID | None
-    device: str
+from shared.office.audit.model import ActorKind
+from shared.queue.tickets.model.words import Action, ParkReason, Placement, StepEnd, TicketState
 
 
 @dataclass(frozen=True)

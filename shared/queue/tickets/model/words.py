@@ -84,12 +84,3 @@ class StepEnd(StrEnum):
     TRANSFERRED = "transferred"
     NO_SHOW = "no_show"
     LEFT = "left"
-
-
-class ActorKind(StrEnum):
-    """Who did it."""
-
-    VISITOR = "visitor"
-    CLERK = "clerk"
-    MANAGER = "manager"
-    SYSTEM = "system"

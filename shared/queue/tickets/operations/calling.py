@@ -3,12 +3,13 @@
 from typing import Any
 from uuid import UUID
 
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.settings.model import OrderPolicy
 from shared.office.staff.model import CounterSession
 from shared.platform.db.retrying import decided_by
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.model import Action, Actor, ActorKind, CallReason, Ticket, TicketState
+from shared.queue.tickets.model import Action, CallReason, Ticket, TicketState
 from shared.queue.tickets.operations.counter import end_wrap_up
 from shared.queue.tickets.operations.finding import find_ticket
 from shared.queue.tickets.operations.issuing import Quoter, issue

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from shared.office.audit.model import AuditKind
+from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import record as audit
 from shared.office.catalog.rules import day_bounds
 from shared.office.staff import store as staff_store
@@ -11,7 +11,7 @@ from shared.office.staff.operations import StaffOperations
 from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.model import Action, Actor, ActorKind, Ticket
+from shared.queue.tickets.model import Action, Ticket
 from shared.queue.tickets.operations.queue import Queue, QueueChange
 from shared.queue.tickets.store import tickets as store
 

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from shared.office.audit.model import Actor
 from shared.office.staff import store as staff_store
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads, sets
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.model import Actor, LeaveReason, Ticket
+from shared.queue.tickets.model import LeaveReason, Ticket
 from shared.queue.tickets.operations.calling import expire_missed
 from shared.queue.tickets.operations.counter import force_end
 from shared.queue.tickets.operations.facts import BranchFacts

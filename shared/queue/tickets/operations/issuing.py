@@ -6,13 +6,14 @@ from datetime import date, datetime
 from typing import Any, Protocol
 from uuid import UUID
 
+from shared.office.audit.model import Actor
 from shared.platform.db.database import Transaction
 from shared.platform.db.statement_pipeline import PreparedQuery
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
-from shared.queue.tickets.model import Action, Actor, IssuedTicket, Ticket, TicketState, WaitRange
+from shared.queue.tickets.model import Action, IssuedTicket, Ticket, TicketState, WaitRange
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import QueueChange
 from shared.queue.tickets.operations.waiting import kinds_question

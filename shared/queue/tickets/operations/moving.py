@@ -4,22 +4,14 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from shared.office.audit.model import ActorKind
 from shared.office.staff.model import CounterSession
 from shared.platform.db.retrying import decided_by, sets
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.model import (
-    Action,
-    ActorKind,
-    Destination,
-    LeaveReason,
-    ParkReason,
-    Placement,
-    Ticket,
-    TicketState,
-)
+from shared.queue.tickets.model import Action, Destination, LeaveReason, ParkReason, Placement, Ticket, TicketState
 from shared.queue.tickets.operations.issuing import MAX_NOTE, insert_step
 from shared.queue.tickets.operations.queue import Queue, QueueChange
 from shared.queue.tickets.operations.serving import ended_hold, is_whole, placed

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from shared.office.audit.model import AuditKind, Author
+from shared.office.audit.model import Actor, AuditKind
 from shared.office.audit.store import record
 from shared.platform.db.high_water_mark import HighWaterMark
 from shared.platform.db.retrying import reads
@@ -38,7 +38,7 @@ class NumberOperations:
             return HighWaterMark(seq, digest, store.counters(tx, branch_id, since))
 
     def go_on_after(
-        self, given: Counters, made: datetime, author: Author, details: Mapping[str, Any], *, certain: bool
+        self, given: Counters, made: datetime, author: Actor, details: Mapping[str, Any], *, certain: bool
     ) -> tuple[LostNumbers, ...]:
         """Leave out every number given out since these records were made at `made`; return what is left out.
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.staff.model import CounterSession, Role
 from shared.office.staff.store import session as read_session
 from shared.office.staff.store import session_question
@@ -14,7 +15,7 @@ from shared.platform.db.database import Database, Transaction
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.model import AT_COUNTER, OPEN_STATES, Action, Actor, ActorKind, Ticket, TicketState
+from shared.queue.tickets.model import AT_COUNTER, OPEN_STATES, Action, Ticket, TicketState
 from shared.queue.tickets.operations.facts import BranchFacts, FactsReader
 from shared.queue.tickets.operations.waiting import (
     WaitingList,

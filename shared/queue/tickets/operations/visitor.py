@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.rules import opening
 from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import ErrorCode, UserError
@@ -10,8 +11,6 @@ from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import (
     AT_COUNTER,
     Action,
-    Actor,
-    ActorKind,
     IssuedTicket,
     IssueRequest,
     LeaveReason,

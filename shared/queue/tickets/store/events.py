@@ -9,10 +9,11 @@ from uuid import UUID
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from shared.office.audit.model import Actor, ActorKind
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
-from shared.queue.tickets.model import Action, Actor, ActorKind, Event, TicketState
+from shared.queue.tickets.model import Action, Event, TicketState
 from shared.queue.tickets.rules.chain import GENESIS, STORED, ChainLink, event_hash, stored_link
 from shared.queue.tickets.store.tables import event_heads, ticket_events
 

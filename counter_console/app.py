@@ -80,7 +80,7 @@ def _not_closed(fault: Exception) -> None:
 def open_for_console(options: AppOptions) -> OpenedConsole:
     """Open the branch and read what the window needs; away from the screen's thread. Raises UserError."""
     name = f"nobat console {options.device or DEVICE}"
-    branch = open_branch(options.database_url, clock=options.clock, application=name)
+    branch = open_branch(options.database_url, clock=options.clock, application=name, device=options.device)
     try:
         return OpenedConsole.of(branch)
     except Exception:

@@ -130,9 +130,8 @@ class Console(QObject):
 
     def _make_notices(self, who: SignedIn) -> NoticesPresenter:
         screen = NoticesScreen(self._appearance, self.words)
-        presenter = NoticesPresenter(
-            self._branch.notices, self._runner, self._device, who.member.name, self._zone.key, screen.show_state
-        )
+        actor = Actor(ActorKind.CLERK, who.member.id, self._device)
+        presenter = NoticesPresenter(self._branch.notices, self._runner, actor, self._zone.key, screen.show_state)
         wire_notices(screen, presenter)
         screen.set_docked(self.window.docked)
         self.window.put_above(screen)

@@ -108,11 +108,13 @@ def open_branch(
     clock: Clock | None = None,
     application: str = "nobat",
     branch_code: str | None = None,
+    device: str = "",
     every_commit_kept: bool = True,
 ) -> OpenBranch:
     """Open a branch: the only one of the database, or the one with this code.
 
-    `every_commit_kept` as for `open_engine`: only a simulation does without it.
+    With `device` only counter sessions opened on that device can be used. `every_commit_kept` as for `open_engine`:
+    only a simulation does without it.
     Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_MISSING, DATABASE_NEWER,
     DATABASE_OLDER, NOT_A_NOBAT_DATABASE, DATABASE_LOST, NO_BRANCH.
     """
@@ -121,12 +123,12 @@ def open_branch(
     if not branches:
         nobody.close()
         raise UserError(ErrorCode.NO_BRANCH)
-    return assemble(address, Database(nobody.engine, nobody.clock, branches[0].id), application)
+    return assemble(address, Database(nobody.engine, nobody.clock, branches[0].id), application, device)
 
 
-def assemble(address: str, database: Database, application: str = "nobat") -> OpenBranch:
+def assemble(address: str, database: Database, application: str = "nobat", device: str = "") -> OpenBranch:
     """Connect the operations of one branch with each other; a server sees the lines under the application's name."""
-    queue = Queue(database)
+    queue = Queue(database, device)
     staff = StaffOperations(database)
     forecast = ForecastOperations(queue)
     return OpenBranch(

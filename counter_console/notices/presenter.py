@@ -9,6 +9,7 @@ from counter_console import connection_texts
 from counter_console.command_runner import CommandRunner
 from counter_console.notices.state import NoticeLine, NoticesState
 from counter_console.notices.texts import notice_advice, notice_text
+from shared.office.audit.model import Actor
 from shared.office.notices.model import Notice, NoticeKind
 from shared.office.notices.operations import NoticeOperations
 from shared.platform.background import Runner
@@ -19,21 +20,19 @@ from shared.platform.live.topics import Topic
 
 
 class NoticesPresenter:
-    """The notices of a branch as seen from one device; `name` is who would go and help, `zone` the branch's."""
+    """The notices of a branch as seen from one device; `actor` is who would go and help, `zone` the branch's."""
 
     def __init__(
         self,
         notices: NoticeOperations,
         runner: Runner,
-        device: str,
-        name: str,
+        actor: Actor,
         zone: str,
         show: Callable[[NoticesState], None],
     ) -> None:
         self._notices = notices
         self._runner = runner
-        self._device = device
-        self._name = name
+        self._actor = actor
         self._zone = ZoneInfo(zone)
         self._show = show
         self._commands = CommandRunner(runner, lambda busy: None, self._failed)
@@ -69,17 +68,19 @@ class NoticesPresenter:
         """Ask the colleagues to come to this counter."""
         kind = NoticeKind.HELP_WANTED
         words = translate("console.desk", "Ask for help")
-        self._do(lambda command: self._notices.raise_notice(kind, self._device, counter_label, "", command), words)
+        self._do(
+            lambda command: self._notices.raise_notice(kind, self._actor.device, counter_label, "", command), words
+        )
 
     def answer(self, notice_id: UUID) -> None:
         """Say that this clerk goes to help."""
         words = translate("console.notices", "I am coming")
-        self._do(lambda command: self._notices.answer(notice_id, self._name), words)
+        self._do(lambda command: self._notices.answer(notice_id, self._actor), words)
 
     def close(self, notice_id: UUID) -> None:
         """Take a notice off every screen: the matter is settled."""
         words = translate("console.notices", "It is settled")
-        self._do(lambda command: self._notices.close(notice_id), words)
+        self._do(lambda command: self._notices.close(notice_id, self._actor), words)
 
     def _do(self, work: Callable[[UUID], Any], words: Showable) -> None:
         if not self._commands.can_retry:
@@ -100,13 +101,13 @@ class NoticesPresenter:
     def _loaded(self, notices: Sequence[Notice]) -> None:
         # What others wait for comes before one's own call for help, which one knows of.
         ordered = sorted(
-            notices, key=lambda each: (each.answered is not None, each.device == self._device, each.raised)
+            notices, key=lambda each: (each.answered is not None, each.device == self._actor.device, each.raised)
         )
         self._state = NoticesState(tuple(self._line(notice) for notice in ordered))
         self._show(self._state)
 
     def _line(self, notice: Notice) -> NoticeLine:
-        own = notice.device == self._device
+        own = notice.device == self._actor.device
         return NoticeLine(
             notice.id,
             notice_text(notice, own=own),

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.notices.model import NoticeKind
 from shared.platform.ids import new_id
 from shared.simulation.context import SimulationContext
@@ -43,16 +44,16 @@ def _raise(context: SimulationContext, kind: NoticeKind) -> None:
     notice = context.branch.notices.raise_notice(kind, device, subject, detail, new_id())
     helpers = context.working()
     if helpers:
-        name = context.dice.choice(helpers).shift.member.name
+        actor = Actor(ActorKind.CLERK, context.dice.choice(helpers).shift.member.id)
         answered = context.now() + timedelta(seconds=context.dice.uniform(20, 150))
-        context.at(answered, lambda: _answer(context, notice.id, name))
+        context.at(answered, lambda: _answer(context, notice.id, actor))
 
 
-def _answer(context: SimulationContext, notice_id: UUID, name: str) -> None:
-    context.branch.notices.answer(notice_id, name)
+def _answer(context: SimulationContext, notice_id: UUID, actor: Actor) -> None:
+    context.branch.notices.answer(notice_id, actor)
     settled = context.now() + timedelta(seconds=context.dice.uniform(60, 600))
-    context.at(settled, lambda: _close(context, notice_id))
+    context.at(settled, lambda: _close(context, notice_id, actor))
 
 
-def _close(context: SimulationContext, notice_id: UUID) -> None:
-    context.branch.notices.close(notice_id)
+def _close(context: SimulationContext, notice_id: UUID, actor: Actor) -> None:
+    context.branch.notices.close(notice_id, actor)

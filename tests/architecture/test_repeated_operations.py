@@ -1,9 +1,9 @@
-"""Every verb says whether it may be done again after a lost connection; the few that may not are named here."""
+"""Every operation says whether it may be repeated after a lost connection; the few that may not are named here."""
 
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import shared
 from shared.platform.db.retrying import REPEATED
@@ -20,7 +20,7 @@ ONCE = {
     "CatalogOperations.set_counter_active": "each time is written down in the audit trail",
     "DeviceOperations.leave": "said while a window closes, which is not to wait",
     "NumberOperations.go_on_after": "each time is written down in the audit trail",
-    "AuditOperations.record_repair": "each time is written down in the audit trail",
+    "KeeperOperations.record_repair": "each time is written down in the audit trail",
     "CheckOperations.run": "reads for minutes; whoever asked asks again",
     "KeeperOperations.shorten_log": "the keeper asks again when the log is still long",
     "KeeperOperations.damaged_pages": "reads for minutes; the keeper asks again",
@@ -33,28 +33,31 @@ def parameters_of(method: Callable[..., object]) -> set[str]:
     return set(inspect.signature(method).parameters)
 
 
-def _verbs() -> Iterator[tuple[str, Callable[..., object]]]:
-    for found in pkgutil.walk_packages(shared.__path__, "shared."):
-        if ".operations" in found.name:
-            module = importlib.import_module(found.name)
+def operations_methods() -> dict[str, Callable[..., object]]:
+    """Every public method of every operations class, by "Class.method"."""
+    found = {}
+    for entry in pkgutil.walk_packages(shared.__path__, "shared."):
+        if ".operations" in entry.name:
+            module = importlib.import_module(entry.name)
             for name, cls in inspect.getmembers(module, inspect.isclass):
-                if cls.__module__ == found.name and name.endswith(("Operations", "Verbs", "Views")):
+                if cls.__module__ == entry.name and name.endswith(("Operations", "Verbs", "Views")):
                     for verb, method in vars(cls).items():
-                        if not verb.startswith("_") and inspect.isfunction(method):
-                            yield f"{name}.{verb}", method
+                        # What is handed the transaction, or what was read in it, is part of another operation.
+                        own = not verb.startswith("_") and inspect.isfunction(method)
+                        if own and not {"tx", "facts"} & parameters_of(method):
+                            found[f"{name}.{verb}"] = method
+    return found
 
 
 def test_every_verb_says_whether_it_may_be_done_again() -> None:
-    verbs = dict(_verbs())
+    verbs = operations_methods()
     silent = {name for name, method in verbs.items() if not hasattr(method, REPEATED)} - set(ONCE)
-    # What is handed the transaction, or what was read in it, is part of another verb: that one says it.
-    silent = {name for name in silent if not {"tx", "facts"} & parameters_of(verbs[name])}
     assert not silent
     assert not {name for name in ONCE if name not in verbs or hasattr(verbs[name], REPEATED)}
 
 
 def test_a_verb_that_is_handed_an_id_is_decided_by_it() -> None:
-    for name, method in _verbs():
+    for name, method in operations_methods().items():
         why, parameters = getattr(method, REPEATED, ""), parameters_of(method)
         if "sign_in" in name or name in ("NoticeOperations.answer", "NoticeOperations.close"):
             continue

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
@@ -64,7 +65,7 @@ def test_a_disk_that_fills_is_told_once_and_again_when_it_gets_worse(one: OpenBr
     disk.free = LOW_BYTES - 1
     (first,) = told()
     assert first == f"499 MB left: {tmp_path}"
-    one.notices.close(one.notices.open_notices()[0].id)
+    one.notices.close(one.notices.open_notices()[0].id, SYSTEM)
     assert told() == []
     disk.free = VERY_LOW_BYTES - 1
     assert told() == [f"199 MB left: {tmp_path}"]

@@ -10,6 +10,7 @@ from installer.branch_health import look_at_devices, look_at_keeper
 from installer.check_result import State
 from installer.commands.keeper import make_keeper
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
 from shared.office.devices.model import DeviceKind, DeviceState
 from shared.office.devices.rules import FORGOTTEN_AFTER, SILENT_AFTER
 from shared.office.notices.model import NoticeKind
@@ -57,7 +58,7 @@ def test_a_silence_that_staff_know_of_is_not_told_again_also_by_another_keeper(
     clock.advance(SILENCE)
     keeper.tick()
     (told,) = branch.notices.open_notices()
-    branch.notices.close(told.id)
+    branch.notices.close(told.id, SYSTEM)
     keeper.tick()
     keeper.release_lease()
     make_keeper(branch, tmp_path / "backups", "other", threading.Event()).tick()

@@ -1,18 +1,27 @@
 """Notices: one for the same thing, answered once, closed once."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.office.notices.model import Notice, NoticeKind
 from shared.office.notices.operations import NoticeOperations
+from shared.office.staff.operations import StaffOperations
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from tests.helpers.small_branches import MONDAY_TEN, SmallBranch
+from tests.helpers.small_branches import MONDAY_TEN, SmallBranch, clerk
 
 
 def call(operations: NoticeOperations, subject: str = "A042", device: str = "kiosk-1") -> Notice:
     return operations.raise_notice(NoticeKind.PERSON_WANTED, device, subject, "", new_id())
+
+
+def coming(small: SmallBranch, name: str) -> Actor:
+    member = replace(clerk(f"clerk-{ord(name[0])}"), name=name)
+    StaffOperations(small.database).add_member(member, None, SYSTEM)
+    return Actor(ActorKind.CLERK, member.id, "console-1")
 
 
 def test_a_call_reaches_the_staff(small: SmallBranch) -> None:
@@ -43,20 +52,20 @@ def test_the_first_to_answer_is_the_one_who_comes(small: SmallBranch) -> None:
     operations = NoticeOperations(small.database)
     notice = call(operations)
     small.clock.advance(20)
-    answered = operations.answer(notice.id, "Ольга\u202e")
+    answered = operations.answer(notice.id, coming(small, "Ольга\u202e"))
     assert (answered.answered_by, answered.answered) == ("Ольга", small.clock.now())
     small.clock.advance(20)
-    assert operations.answer(notice.id, "Zarina") == answered
+    assert operations.answer(notice.id, coming(small, "Zarina")) == answered
     assert call(operations) == answered
 
 
 def test_a_closed_notice_is_gone_and_may_come_again(small: SmallBranch) -> None:
     operations = NoticeOperations(small.database)
     notice = call(operations)
-    closed = operations.close(notice.id)
+    closed = operations.close(notice.id, SYSTEM)
     assert closed.closed == MONDAY_TEN
     small.clock.advance(5)
-    assert operations.close(notice.id) == closed
+    assert operations.close(notice.id, SYSTEM) == closed
     assert operations.open_notices() == ()
     assert call(operations).id != notice.id
 
@@ -64,9 +73,9 @@ def test_a_closed_notice_is_gone_and_may_come_again(small: SmallBranch) -> None:
 def test_nobody_answers_what_was_never_said(small: SmallBranch) -> None:
     operations = NoticeOperations(small.database)
     with pytest.raises(KeyError):
-        operations.answer(new_id(), "Olga")
+        operations.answer(new_id(), SYSTEM)
     with pytest.raises(KeyError):
-        operations.close(new_id())
+        operations.close(new_id(), SYSTEM)
 
 
 def test_many_devices_faulting_at_once_lose_nothing(small: SmallBranch) -> None:

@@ -131,9 +131,10 @@ def test_a_kiosk_lets_a_visitor_come_back_leave_and_rate(
 
 def test_a_kiosk_calls_for_help_and_tells_how_it_and_its_printer_are(kiosk: OpenBranch, console: OpenBranch) -> None:
     raised = kiosk.notices.raise_notice(NoticeKind.PERSON_WANTED, "kiosk-1", "", "", new_id())
-    console.notices.answer(raised.id, "Aigerim S.")
+    helper = Actor(ActorKind.CLERK, console.staff.members()[0].id, "console-1")
+    console.notices.answer(raised.id, helper)
     assert [notice.answered_by for notice in kiosk.notices.open_notices()] == ["Aigerim S."]
-    console.notices.close(raised.id)
+    console.notices.close(raised.id, helper)
     kiosk.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     kiosk.devices.heartbeat("kiosk-1 printer", DeviceKind.PRINTER, DeviceState.NO_PAPER)
     kiosk.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
@@ -200,7 +201,8 @@ def test_a_console_does_all_the_verbs_of_a_clerk(
     console.desk.call_parked(desk.id, served.id, new_id())
     console.desk.serve(desk.id, new_id())
     console.desk.transfer(desk.id, Destination(served.service_id, staff_id=other.staff_id), new_id())
-    console.desk.transfer_waiting(desk.id, served.id, Destination(served.service_id), new_id())
+    boss = sign_in(console, "timur", "5", "console-5")
+    console.desk.transfer_waiting(boss.id, served.id, Destination(served.service_id), new_id())
     console.desk.call_number(desk.id, served.display, CallReason.URGENT_NEED, new_id())
     console.desk.requeue(desk.id, Placement.LAST, new_id())
     console.desk.remove(desk.id, served.id, LeaveReason.WALKED_OUT, new_id())
@@ -246,7 +248,7 @@ def test_a_manager_reads_and_closes_the_day_and_changes_the_set_up(
     actor, today = Actor(ActorKind.MANAGER, boss.id, "manager-1"), manager.day.today()
     manager.summary.add_note(today, "The lift was out of order.", actor, new_id())
     assert manager.summary.report(today, Language.KK).blocks
-    manager.counters.force_sign_out(desk.id, boss.id, "manager-1")
+    manager.counters.force_sign_out(desk.id, Actor(ActorKind.MANAGER, boss.id, "manager-1"))
     manager.settings.change("missed_minutes", 15, actor)
     manager.catalog.set_service_active(service_id(manager, "passport-replace"), False, actor)
     manager.catalog.set_counter_active(manager.catalog.catalog().counters[0].id, False, actor)

@@ -8,10 +8,11 @@ from shared.office.audit.operations import AuditOperations
 from shared.office.settings.model import OrderPolicy, Settings
 from shared.office.settings.operations import SettingsOperations
 from shared.office.settings.store import settings
+from shared.office.staff.model import Role
+from shared.office.staff.operations import StaffOperations
 from shared.platform.errors import ErrorCode, UserError
-from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from tests.helpers.small_branches import MONDAY_TEN, SmallBranch
+from tests.helpers.small_branches import MONDAY_TEN, SmallBranch, clerk
 
 
 def rows(small: SmallBranch) -> int:
@@ -54,7 +55,8 @@ def test_a_refused_value_changes_nothing(small: SmallBranch) -> None:
 
 def test_who_changed_what_stands_in_the_trail_once(small: SmallBranch) -> None:
     operations = SettingsOperations(small.database)
-    manager = Actor(ActorKind.MANAGER, new_id(), "console-3")
+    member = StaffOperations(small.database).add_member(clerk("timur", Role.MANAGER), None, SYSTEM)
+    manager = Actor(ActorKind.MANAGER, member.id, "console-3")
     for _ in range(2):
         operations.change("undo_minutes", 5, manager)
     entries = AuditOperations(small.database).entries(MONDAY_TEN, MONDAY_TEN.replace(hour=23))

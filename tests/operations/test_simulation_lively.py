@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import LeaveReason, TicketState
@@ -65,7 +66,7 @@ def test_a_colleague_who_interferes_stops_nothing(branch: OpenBranch, clock: Vir
         if looks in (80, 110):
             for session in branch.counters.sessions():
                 if session.id != mine.id:
-                    branch.counters.force_sign_out(session.id, manager.id, "console-1")
+                    branch.counters.force_sign_out(session.id, Actor(ActorKind.MANAGER, manager.id, "console-1"))
 
     LivelyBranch(branch, clock, 5, pace=0.1, visitor_every=15).run(Stop(clock, 12, interfere))
     served = [t for t in branch.summary.figures(branch.day.today()).desks if t.served]

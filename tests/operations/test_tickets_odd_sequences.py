@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import SYSTEM
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
@@ -121,8 +121,8 @@ def test_a_visitor_left_behind_by_force_belongs_to_the_next_session(branch: Open
     ticket = serving(branch, desk)
     timur = next(member.id for member in branch.staff.members() if member.code == "timur")
     with refused(ErrorCode.NOT_ALLOWED):
-        branch.counters.force_sign_out(desk.id, desk.staff_id, "console-9")
-    assert branch.counters.force_sign_out(desk.id, timur, "console-9").forced
+        branch.counters.force_sign_out(desk.id, Actor(ActorKind.MANAGER, desk.staff_id, "console-9"))
+    assert branch.counters.force_sign_out(desk.id, Actor(ActorKind.MANAGER, timur, "console-9")).forced
     fresh = sign_in(branch, "daniyar", "3", "console-4")
     current = branch.views.desk(fresh.id).current
     assert current is not None
@@ -165,7 +165,7 @@ def test_paperwork_open_at_a_forced_end_is_not_trusted(branch: OpenBranch, desk:
     serving(branch, desk)
     ended = branch.desk.finish(desk.id, Finish("completed", wrap_up=True), new_id())
     timur = next(member.id for member in branch.staff.members() if member.code == "timur")
-    branch.counters.force_sign_out(desk.id, timur, "console-9")
+    branch.counters.force_sign_out(desk.id, Actor(ActorKind.MANAGER, timur, "console-9"))
     step = branch.visitor.find(ended.display).step
     assert (step.wrap_ended is not None, step.untrusted) == (True, True)
 

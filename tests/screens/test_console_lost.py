@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from counter_console.desk.questions import PANELS
 from counter_console.desk.state import ASKING, Phase
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode
 from shared.platform.i18n.languages import Language
@@ -249,7 +250,7 @@ def test_a_session_that_was_ended_meanwhile_is_told_with_what_was_not_saved(
     outage.lost = False
     session = office.counters.sessions()[0]
     manager = next(member for member in office.staff.members() if member.code == "timur")
-    office.counters.force_sign_out(session.id, manager.id, "console-9")
+    office.counters.force_sign_out(session.id, Actor(ActorKind.MANAGER, manager.id, "console-9"))
     give_back(clerk, outage)
     assert clerk.see("Sign in") is not None
     assert f"Not carried out: Finish: {ticket.display}." in told(clerk)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from counter_console.desk.state import MessageTone, PanelKind, Phase
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.platform.clock import VirtualClock
 from shared.queue.tickets.model import ParkReason, TicketState
 from tests.helpers.branches import morning_clock, open_sample_branch, pin_of
@@ -305,7 +306,7 @@ def test_a_forced_sign_out_leads_back_to_the_sign_in_page_with_the_reason(clerk:
     clerk.sign_in("aigerim", "1")
     session = office.counters.sessions()[0]
     manager = next(member for member in office.staff.members() if member.code == "timur")
-    office.counters.force_sign_out(session.id, manager.id, "console-9")
+    office.counters.force_sign_out(session.id, Actor(ActorKind.MANAGER, manager.id, "console-9"))
     clerk.press("F2")
     assert clerk.console.desk_presenter is None
     assert clerk.see("Sign in") is not None

@@ -323,7 +323,7 @@ def test_calling_a_person_tells_staff_once_and_shows_that_somebody_comes(kiosk: 
     notices = rig.branch.notices.open_notices()
     assert [notice.kind for notice in notices] == [NoticeKind.PERSON_WANTED]
     assert rig.says("Staff have been told")
-    rig.branch.notices.answer(notices[0].id, "Aigerim")
+    rig.branch.notices.answer(notices[0].id, SYSTEM)
     rig.face.person.changed(frozenset({Topic.NOTICES}))
     rig.settle()
     assert rig.says("Somebody is coming to you")

@@ -10,6 +10,8 @@ from shared.office.audit.store import record
 from shared.office.catalog import store
 from shared.office.catalog.model import ORDINARY, Branch, Catalog
 from shared.office.catalog.rules import OpeningStatus, opening
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads
 from shared.platform.db.versioned_cache import VersionedCache
@@ -47,27 +49,36 @@ class CatalogOperations:
             return opening(self._kept.read(tx), tx.now)
 
     def create_branch(self, catalog: Catalog, actor: Actor = SYSTEM) -> None:
-        """Write a whole new branch. Raises UserError: BAD_PROFILE (with `problem`), BRANCH_EXISTS (with `branch`)."""
+        """Write a whole new branch.
+
+        Raises UserError: NOT_ALLOWED, BAD_PROFILE (with `problem`), BRANCH_EXISTS (with `branch`).
+        """
         check_catalog(catalog)
         branch = catalog.branch
         with self._database.write(Topic.CATALOG) as tx:
+            require(tx, branch.id, actor, Right.MAINTAIN)
             if any(known.code == branch.code or known.id == branch.id for known in store.read_branches(tx)):
                 raise UserError(ErrorCode.BRANCH_EXISTS, branch=branch.code)
             store.insert_catalog(tx, catalog)
             record(tx, branch.id, actor, AuditKind.BRANCH_CREATED, branch.code)
 
     def set_service_active(self, service_id: UUID, active: bool, actor: Actor) -> None:
-        """Offer a service, or stop offering it; its tickets stay in the queue. Raises UserError(UNKNOWN_SERVICE)."""
+        """Offer a service, or stop offering it; its tickets stay in the queue.
+
+        Raises UserError: NOT_ALLOWED, UNKNOWN_SERVICE.
+        """
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
+            require(tx, branch_id, actor, Right.CHANGE_CATALOG)
             if not store.set_service_active(tx, branch_id, service_id, active):
                 raise UserError(ErrorCode.UNKNOWN_SERVICE)
             record(tx, branch_id, actor, AuditKind.SERVICE_CHANGED, str(service_id), {"active": active})
 
     def set_counter_active(self, counter_id: UUID, active: bool, actor: Actor) -> None:
-        """Put a counter into use, or out of it. Raises UserError(UNKNOWN_COUNTER)."""
+        """Put a counter into use, or out of it. Raises UserError: NOT_ALLOWED, UNKNOWN_COUNTER."""
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
+            require(tx, branch_id, actor, Right.CHANGE_CATALOG)
             if not store.set_counter_active(tx, branch_id, counter_id, active):
                 raise UserError(ErrorCode.UNKNOWN_COUNTER)
             record(tx, branch_id, actor, AuditKind.COUNTER_CHANGED, str(counter_id), {"active": active})

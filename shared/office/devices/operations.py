@@ -8,11 +8,10 @@ from shared.office.catalog.store import lock_branch
 from shared.office.devices import store
 from shared.office.devices.model import Device, DeviceKind, DeviceState
 from shared.office.devices.rules import FORGOTTEN_AFTER
-from shared.office.staff.model import Role
-from shared.office.staff.store import read_member
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads, sets
-from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.live.topics import Topic
 
@@ -57,13 +56,11 @@ class DeviceOperations:
     def remove(self, device: str, actor: Actor) -> None:
         """Forget a device that was taken away; one that is still there comes back with its next beat.
 
-        Raises UserError(NOT_ALLOWED) for anybody but managers and administrators.
+        Raises UserError(NOT_ALLOWED).
         """
         branch_id = self._database.branch_id
         with self._database.write(Topic.NOTICES) as tx:
-            member = read_member(tx, branch_id, actor.id) if actor.id is not None else None
-            if member is None or not member.active or member.role not in (Role.MANAGER, Role.ADMIN):
-                raise UserError(ErrorCode.NOT_ALLOWED)
+            require(tx, branch_id, actor, Right.MANAGE_DEVICES)
             known = store.device(tx, branch_id, device)
             if known is not None:
                 store.remove_device(tx, branch_id, device)

@@ -2,9 +2,13 @@
 
 from uuid import UUID
 
+from shared.office.audit.model import Actor
 from shared.office.catalog.store import lock_branch
 from shared.office.notices import store
 from shared.office.notices.model import Notice, NoticeKind
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
+from shared.office.staff.store import read_member
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.forms.plain_text import plain_text
@@ -41,16 +45,27 @@ class NoticeOperations:
             return fresh
 
     @sets
-    def answer(self, notice_id: UUID, staff_name: str) -> Notice:
-        """Say that somebody is coming; the first to answer stays. Raises KeyError for an id that never was."""
+    def answer(self, notice_id: UUID, actor: Actor) -> Notice:
+        """Record that a member of staff is coming; the first answer stays.
+
+        Raises UserError(NOT_ALLOWED), KeyError for an id that never was.
+        """
+        branch_id = self._database.branch_id
         with self._database.write(Topic.NOTICES) as tx:
-            store.write_answer(tx, notice_id, plain_text(staff_name)[:LONGEST_NAME], tx.now)
+            require(tx, branch_id, actor, Right.ANSWER_NOTICES)
+            member = None if actor.id is None else read_member(tx, branch_id, actor.id)
+            name = actor.device if member is None else member.name
+            store.write_answer(tx, notice_id, plain_text(name)[:LONGEST_NAME], tx.now)
             return self._notice(tx, notice_id)
 
     @sets
-    def close(self, notice_id: UUID) -> Notice:
-        """Say that it is settled; closing again changes nothing. Raises KeyError for an id that never was."""
+    def close(self, notice_id: UUID, actor: Actor) -> Notice:
+        """Record that a notice is settled; closing it again changes nothing.
+
+        Raises UserError(NOT_ALLOWED), KeyError for an id that never was.
+        """
         with self._database.write(Topic.NOTICES) as tx:
+            require(tx, self._database.branch_id, actor, Right.ANSWER_NOTICES)
             store.write_closed(tx, notice_id, tx.now)
             return self._notice(tx, notice_id)
 

@@ -4,6 +4,8 @@ from shared.office.audit.model import Actor, AuditKind
 from shared.office.audit.store import record
 from shared.office.settings.model import Settings, checked
 from shared.office.settings.store import read_settings, write_setting
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads, sets
 from shared.platform.live.topics import Topic
@@ -25,11 +27,12 @@ class SettingsOperations:
     def change(self, key: str, value: object, actor: Actor) -> Settings:
         """Change one setting (text is read as typed) and return all values.
 
-        Raises UserError: UNKNOWN_SETTING, BAD_SETTING (with `key`, `value`, `limits`).
+        Raises UserError: NOT_ALLOWED, UNKNOWN_SETTING, BAD_SETTING (with `key`, `value`, `limits`).
         """
         accepted = checked(key, value)
         branch_id = self._database.branch_id
         with self._database.write(Topic.SETTINGS) as tx:
+            require(tx, branch_id, actor, Right.CHANGE_SETTINGS)
             before = read_settings(tx, branch_id)
             if getattr(before, key) != accepted:
                 write_setting(tx, branch_id, key, accepted)

@@ -7,7 +7,8 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import record
-from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.model import StaffMember
+from shared.office.staff.rights import SYSTEM_RIGHTS, Right, allowed
 from shared.office.staff.rules import is_weak_pin, normalise_pin, seconds_locked, wait_after
 from shared.office.staff.store import (
     PinRecord,
@@ -16,6 +17,7 @@ from shared.office.staff.store import (
     read_member,
     read_members,
     read_pin,
+    role_of,
     write_pin,
     write_tries,
 )
@@ -26,6 +28,21 @@ from shared.platform.live.topics import Topic
 
 # The hash of a text that is no PIN, made at the same cost: an unknown person takes as long as a wrong PIN.
 _NOBODYS_HASH = "$argon2id$v=19$m=19456,t=2,p=1$4qCFosMCDQsqChmLdZbKPQ$K5QG6EHwQcvo5lG6Tl4CZPY29cBLZj0S101A3GW2JD4"
+
+
+def require(tx: Transaction, branch_id: UUID, actor: Actor, right: Right) -> None:
+    """Raise UserError(NOT_ALLOWED) unless the actor has the right.
+
+    A person's role is read from the database, whatever kind the caller gives: an active member of this branch. Without
+    a person only the system itself has rights.
+    """
+    if actor.id is not None:
+        role = role_of(tx, branch_id, actor.id)
+        may = role is not None and allowed(role, right)
+    else:
+        may = actor.kind is ActorKind.SYSTEM and right in SYSTEM_RIGHTS
+    if not may:
+        raise UserError(ErrorCode.NOT_ALLOWED)
 
 
 class StaffOperations:
@@ -55,10 +72,10 @@ class StaffOperations:
         usable = found is not None and found.pin_hash is not None and found.member.active
         stored = found.pin_hash if found is not None and found.pin_hash is not None and usable else _NOBODYS_HASH
         right = self._matches(stored, normalise_pin(pin)) and usable
-        author = Actor(ActorKind.STAFF, staff_id if found else None, device)
+        actor = Actor(ActorKind.STAFF, staff_id if found else None, device)
         with self._database.write() as tx:
             kind = AuditKind.PIN_ACCEPTED if right else AuditKind.PIN_REFUSED
-            record(tx, self._database.branch_id, author, kind, str(staff_id))
+            record(tx, self._database.branch_id, actor, kind, str(staff_id))
             if found is not None and right:
                 write_tries(tx, staff_id, 0, None)
         if found is None or not right:
@@ -73,7 +90,7 @@ class StaffOperations:
         pin_hash = None if pin is None else self._new_hash(pin)
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
-            self._check_may_manage(tx, actor)
+            require(tx, branch_id, actor, Right.MANAGE_STAFF)
             insert_member(tx, branch_id, member, pin_hash)
             record(tx, branch_id, actor, AuditKind.STAFF_ADDED, str(member.id), {"role": member.role.value})
         return member
@@ -81,14 +98,13 @@ class StaffOperations:
     def set_pin(self, staff_id: UUID, pin: str, actor: Actor) -> None:
         """Give somebody a new PIN; earlier wrong tries are forgotten.
 
-        Raises UserError: NOT_ALLOWED (only managers and administrators, and anybody for themselves), UNKNOWN_STAFF,
-        WEAK_PIN.
+        Raises UserError: NOT_ALLOWED (everybody may change their own), UNKNOWN_STAFF, WEAK_PIN.
         """
         pin_hash = self._new_hash(pin)
         branch_id = self._database.branch_id
         with self._database.write() as tx:
             if actor.id != staff_id:
-                self._check_may_manage(tx, actor)
+                require(tx, branch_id, actor, Right.MANAGE_STAFF)
             if read_member(tx, branch_id, staff_id) is None:
                 raise UserError(ErrorCode.UNKNOWN_STAFF)
             write_pin(tx, staff_id, pin_hash)
@@ -113,14 +129,6 @@ class StaffOperations:
         if left is None:
             raise UserError(ErrorCode.PIN_BLOCKED)
         raise UserError(ErrorCode.PIN_LOCKED, seconds=left)
-
-    def _check_may_manage(self, tx: Transaction, actor: Actor) -> None:
-        """The set-up itself (no person behind it) and managers and administrators may."""
-        if actor.id is None and actor.kind == "system":
-            return
-        member = read_member(tx, self._database.branch_id, actor.id) if actor.id is not None else None
-        if member is None or not member.active or member.role not in (Role.MANAGER, Role.ADMIN):
-            raise UserError(ErrorCode.NOT_ALLOWED)
 
     def _new_hash(self, pin: str) -> str:
         digits = normalise_pin(pin)

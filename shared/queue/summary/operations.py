@@ -7,7 +7,8 @@ from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import record as audit
 from shared.office.catalog.rules import day_bounds
 from shared.office.notices.store import notices_between
-from shared.office.staff.model import Role
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
 from shared.office.staff.store import pauses_of_day, sessions_of_day
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import decided_by, reads, sets
@@ -73,13 +74,13 @@ class SummaryOperations:
     def add_note(self, day: date, text: str, actor: Actor, note_id: UUID) -> None:
         """Write a note about a day that is still open, under the id the screen made for it.
 
-        Raises UserError: DAY_CLOSED, TEXT_TOO_LONG, NOT_ALLOWED for anybody but managers.
+        Raises UserError: DAY_CLOSED, TEXT_TOO_LONG, NOT_ALLOWED.
         """
         words = plain_text(text, lines=True)
         if len(words) > MAX_NOTE:
             raise UserError(ErrorCode.TEXT_TOO_LONG, limit=MAX_NOTE)
         with self._queue.change(Topic.DAY) as change:
-            _check_manages(change.facts, actor)
+            require(change.tx, change.branch_id, actor, Right.REVIEW_DAYS)
             if ticket_days.day_closed(change.tx, change.branch_id, day) is not None:
                 raise UserError(ErrorCode.DAY_CLOSED)
             if words:
@@ -89,10 +90,10 @@ class SummaryOperations:
     def close_day(self, day: date, actor: Actor) -> DayEnd:
         """Close a day and freeze its summary in the same transaction; repeating it changes nothing.
 
-        Raises UserError: NOT_ALLOWED for anybody but managers and the system, DAY_NOT_BEGUN for a day to come.
+        Raises UserError: NOT_ALLOWED, DAY_NOT_BEGUN for a day to come.
         """
         with self._queue.change(*CLOSING) as change:
-            _check_manages(change.facts, actor)
+            require(change.tx, change.branch_id, actor, Right.CLOSE_DAYS)
             return self._close(change, day, actor)
 
     @sets
@@ -136,15 +137,6 @@ class SummaryOperations:
         earlier = [self._headline(tx, facts, day - timedelta(weeks=back)) for back in range(1, WEEKS_COMPARED + 1)]
         until = _end_of(facts, day, now)
         return day_figures(records, facts.catalog, facts.settings, until, earlier, closed=closed)
-
-
-def _check_manages(facts: BranchFacts, actor: Actor) -> None:
-    """Ask the staff list, not the screen, whether somebody may decide about the day."""
-    if actor.kind is ActorKind.SYSTEM:
-        return
-    member = None if actor.id is None else facts.staff.get(actor.id)
-    if member is None or not member.active or member.role not in (Role.MANAGER, Role.ADMIN):
-        raise UserError(ErrorCode.NOT_ALLOWED)
 
 
 def _end_of(facts: BranchFacts, day: date, now: datetime) -> datetime:

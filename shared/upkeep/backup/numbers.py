@@ -60,8 +60,8 @@ def _go_on(
     # Of the very moment of the backup nothing can have been given out since.
     certain = now <= manifest.made if present is None else present.certain
     details = {"backup": archive, "made": manifest.made.isoformat(), "by": by}
-    author = Actor(ActorKind.SYSTEM, None, DEVICE)
-    lost = branch.numbers.go_on_after(given, manifest.made, author, details, certain=certain)
+    actor = Actor(ActorKind.SYSTEM, None, DEVICE)
+    lost = branch.numbers.go_on_after(given, manifest.made, actor, details, certain=certain)
     words = told(lost)
     if words:
         branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, words, new_id())
@@ -73,8 +73,8 @@ def after_saving(
 ) -> Mapping[str, tuple[LostNumbers, ...]]:
     """Write down that a damaged file's records were saved, and tell staff; nothing is left out."""
     for branch in _branches(fresh, now):
-        author = Actor(ActorKind.SYSTEM, None, DEVICE)
-        branch.audit.record_repair(author, {"damaged_file": aside, "older_in_part": list(unreadable)})
+        actor = Actor(ActorKind.SYSTEM, None, DEVICE)
+        branch.keeper.record_repair(actor, {"damaged_file": aside, "older_in_part": list(unreadable)})
         subject = SAVED_IN_PART if unreadable else SAVED
         branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, subject, ", ".join(unreadable), new_id())
     return {}
@@ -89,9 +89,9 @@ def after_gone_back(
         here = branch.catalog.catalog().branch
         known = said.get(here.id)
         if known is not None:
-            author = Actor(ActorKind.SYSTEM, None, DEVICE)
+            actor = Actor(ActorKind.SYSTEM, None, DEVICE)
             details = {"backup": "", "by": "", "events_lost_from": known.seq}
-            lost[here.code] = branch.numbers.go_on_after(known.numbers, now, author, details, certain=False)
+            lost[here.code] = branch.numbers.go_on_after(known.numbers, now, actor, details, certain=False)
             words = told(lost[here.code])
             branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, words, new_id())
     return lost

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
+from shared.office.audit.model import SYSTEM
 from shared.office.notices.model import NoticeKind
 from shared.office.notices.operations import NoticeOperations
 from shared.platform.errors import ErrorCode, UserError
@@ -172,7 +173,7 @@ class Keeper:
     def _close_notices(self, name: DutyName) -> None:
         for notice in self._notices.open_notices():
             if (notice.kind, notice.device, notice.subject) == (NoticeKind.DEVICE_FAULT, self._device, name.value):
-                self._notices.close(notice.id)
+                self._notices.close(notice.id, SYSTEM)
 
     def _tell_lost(self, fault: Exception) -> None:
         if not self._lost:

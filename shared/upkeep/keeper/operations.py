@@ -1,9 +1,15 @@
 """Taking and giving back the lease, remembering duties, and telling how the keeper is."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
+from shared.office.audit.model import Actor, AuditKind
+from shared.office.audit.store import record
 from shared.office.catalog.store import lock_branch
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads, sets
 from shared.platform.forms.plain_text import plain_text
@@ -67,6 +73,12 @@ class KeeperOperations:
             standing = store.lease(tx, branch_id)
             at_work = standing is not None and tx.now < standing.expires
             return KeeperState(standing, at_work, store.duty_records(tx, branch_id))
+
+    def record_repair(self, actor: Actor, details: Mapping[str, Any]) -> None:
+        """Write into the audit trail that the database itself was repaired. Raises UserError(NOT_ALLOWED)."""
+        with self._database.write() as tx:
+            require(tx, self._database.branch_id, actor, Right.MAINTAIN)
+            record(tx, self._database.branch_id, actor, AuditKind.DATABASE_REPAIRED, "", details)
 
     def shorten_log(self) -> bool:
         """Write a SQLite file's log into the file and empty it; return whether nobody was in the way."""

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import NAMESPACE_OID, UUID, uuid5
 
+from shared.office.audit.model import SYSTEM
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.devices.model import Device
 from shared.office.devices.operations import DeviceOperations
@@ -37,7 +38,7 @@ class WatchDevices:
         missing = {each.name for each in devices if each.silent}
         for notice in self._notices.open_notices():
             if (notice.kind, notice.subject) == (NoticeKind.DEVICE_FAULT, SILENT) and notice.device not in missing:
-                self._notices.close(notice.id)
+                self._notices.close(notice.id, SYSTEM)
                 news.append(f"heard again: {notice.device}")
         # At night devices are switched off, and nobody is there to be told.
         if missing and self._catalog.opening().open:

@@ -41,6 +41,13 @@ def read_member(tx: Transaction, branch_id: UUID, staff_id: UUID) -> StaffMember
     return record.member if record else None
 
 
+def role_of(tx: Transaction, branch_id: UUID, staff_id: UUID) -> Role | None:
+    """Return the role of an active member of staff of this branch, or None."""
+    c = staff_members.c
+    row = tx.first(select(c.role).where(c.id == staff_id, c.branch_id == branch_id, c.active))
+    return None if row is None else Role(row.role)
+
+
 def skills(tx: Transaction, staff_id: UUID) -> Mapping[UUID, int]:
     """Return somebody's skills: service ids and levels; empty means every service."""
     rows = tx.rows(select(staff_skills).where(staff_skills.c.staff_id == staff_id))

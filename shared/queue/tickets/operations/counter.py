@@ -6,13 +6,14 @@ from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import record as audit
 from shared.office.catalog.rules import day_bounds
 from shared.office.staff import store as staff_store
-from shared.office.staff.model import CounterSession, PauseReason, Role
-from shared.office.staff.operations import StaffOperations
+from shared.office.staff.model import CounterSession, PauseReason
+from shared.office.staff.operations import StaffOperations, require
+from shared.office.staff.rights import Right, allowed
 from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Action, Ticket
-from shared.queue.tickets.operations.queue import Queue, QueueChange
+from shared.queue.tickets.operations.queue import Queue, QueueChange, open_session
 from shared.queue.tickets.store import tickets as store
 
 
@@ -31,7 +32,7 @@ class CounterOperations:
         ALREADY_SIGNED_IN, SESSION_ENDED when the id belongs to another session.
         """
         member = self._staff.check_pin(staff_id, pin, device)
-        if member.role in (Role.KIOSK, Role.DISPLAY):
+        if not allowed(member.role, Right.SERVE):
             raise UserError(ErrorCode.NOT_ALLOWED)
         return self.open_unchecked(session_id, staff_id, counter_id, device)
 
@@ -101,16 +102,14 @@ class CounterOperations:
             end_session(change, session)
             return self._again(change, session)
 
-    def force_sign_out(self, session_id: UUID, by: UUID, device: str) -> CounterSession:
+    def force_sign_out(self, session_id: UUID, actor: Actor) -> CounterSession:
         """End a colleague's forgotten session as forced; a visitor at its counter stays there for the next session.
 
-        Raises UserError: SESSION_ENDED, NOT_ALLOWED for anybody but managers.
+        Raises UserError: SESSION_ENDED, NOT_ALLOWED.
         """
         with self._queue.change(Topic.SESSIONS, Topic.QUEUE) as change:
-            member = change.facts.staff.get(by)
-            if member is None or not member.active or member.role not in (Role.MANAGER, Role.ADMIN):
-                raise UserError(ErrorCode.NOT_ALLOWED)
-            session, actor = change.session(session_id), Actor(ActorKind.MANAGER, by, device)
+            require(change.tx, change.branch_id, actor, Right.END_SESSIONS)
+            session = open_session(change.tx, change.facts, session_id)
             force_end(change, session, actor)
             audit(change.tx, change.branch_id, actor, AuditKind.SESSION_FORCED, str(session_id), {})
             return self._again(change, session)

@@ -4,8 +4,9 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from shared.office.audit.model import ActorKind
 from shared.office.staff.model import CounterSession
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
 from shared.platform.db.retrying import decided_by, sets
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.forms.plain_text import plain_text
@@ -82,12 +83,16 @@ class MovingVerbs:
 
     @decided_by("command_id")
     def transfer_waiting(self, session_id: UUID, ticket_id: UUID, destination: Destination, command_id: UUID) -> Ticket:
-        """Send a waiting or parked ticket on without calling it (a manager straightens a queue out)."""
+        """Send a waiting or parked ticket on without calling it.
+
+        Raises UserError: SESSION_ENDED, NOT_ALLOWED, TICKET_NOT_WAITING, and what `transfer` raises about destinations.
+        """
         with self._queue.change(Topic.QUEUE) as change:
             known = change.replay_of(command_id, Action.TRANSFER, session_id=session_id)
             if known is not None:
                 return known
             session, ticket = change.session(session_id), change.ticket(ticket_id)
+            require(change.tx, change.branch_id, change.actor(session), Right.MOVE_WAITING)
             if ticket.state not in (TicketState.WAITING, TicketState.PARKED):
                 raise UserError(ErrorCode.TICKET_NOT_WAITING, number=ticket.display)
             _check_destination(change, destination)
@@ -125,8 +130,8 @@ class MovingVerbs:
                 return known
             session, ticket = change.session(session_id), change.ticket(ticket_id)
             actor = change.actor(session)
-            if ticket.counter_id not in (None, session.counter_id) and actor.kind is not ActorKind.MANAGER:
-                raise UserError(ErrorCode.NOT_ALLOWED)
+            if ticket.counter_id not in (None, session.counter_id):
+                require(change.tx, change.branch_id, actor, Right.MOVE_WAITING)
             if reason in (LeaveReason.CLOSED_AT_DAY_END, LeaveReason.CANCELLED_BY_VISITOR):
                 raise UserError(ErrorCode.REASON_MISSING)
             return leave(change, ticket, reason, actor, command_id)

@@ -6,6 +6,8 @@ from typing import Any
 
 from shared.office.audit.model import Actor, AuditKind
 from shared.office.audit.store import record
+from shared.office.staff.operations import require
+from shared.office.staff.rights import Right
 from shared.platform.db.high_water_mark import HighWaterMark
 from shared.platform.db.retrying import reads
 from shared.platform.live.topics import Topic
@@ -38,16 +40,17 @@ class NumberOperations:
             return HighWaterMark(seq, digest, store.counters(tx, branch_id, since))
 
     def go_on_after(
-        self, given: Counters, made: datetime, author: Actor, details: Mapping[str, Any], *, certain: bool
+        self, given: Counters, made: datetime, actor: Actor, details: Mapping[str, Any], *, certain: bool
     ) -> tuple[LostNumbers, ...]:
         """Leave out every number given out since these records were made at `made`; return what is left out.
 
         `given` is the last number of each day and prefix as far as somebody knows; with `certain` that is all of it,
         else today and the day of `made` go on far beyond what can have been given. Writes DATABASE_RESTORED with
-        `details` into the audit trail.
+        `details` into the audit trail. Raises UserError(NOT_ALLOWED).
         """
         branch_id = self._queue.branch_id
         with self._queue.database.write(Topic.QUEUE) as tx:
+            require(tx, branch_id, actor, Right.MAINTAIN)
             lock_branch(tx, branch_id)
             kept = store.counters(tx, branch_id)
             if certain:
@@ -63,5 +66,5 @@ class NumberOperations:
                 store.write_lost(tx, branch_id, each)
             told = {"lost": [f"{each.day} {each}" for each in lost if each.certain]}
             told["left_out"] = [f"{each.day} {each}" for each in lost if not each.certain]
-            record(tx, branch_id, author, AuditKind.DATABASE_RESTORED, "", {**details, **told})
+            record(tx, branch_id, actor, AuditKind.DATABASE_RESTORED, "", {**details, **told})
             return lost

@@ -8,7 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
-from shared.office.staff.model import CounterSession, Role
+from shared.office.staff.model import CounterSession
+from shared.office.staff.rights import Right, allowed
 from shared.office.staff.store import session as read_session
 from shared.office.staff.store import session_question
 from shared.platform.db.database import Database, Transaction
@@ -37,11 +38,14 @@ LONGEST_DEVICE = 64
 class QueueChange:
     """An open transaction that holds the branch's lock; everything in it happens at one instant."""
 
-    def __init__(self, tx: Transaction, branch_id: UUID, facts: BranchFacts, head: tuple[int, str]) -> None:
+    def __init__(
+        self, tx: Transaction, branch_id: UUID, facts: BranchFacts, head: tuple[int, str], device: str
+    ) -> None:
         self.tx = tx
         self.branch_id = branch_id
         self.facts = facts
         self._head = head
+        self._device = device
 
     @functools.cached_property
     def today(self) -> date:
@@ -75,8 +79,16 @@ class QueueChange:
         return found
 
     def session(self, session_id: UUID) -> CounterSession:
-        """Return an open counter session of this branch. Raises UserError(SESSION_ENDED)."""
-        return open_session(self.tx, self.facts, session_id)
+        """Return the open counter session in which somebody acts.
+
+        It belongs to the device that opened it, and to a person who may serve. Raises UserError: SESSION_ENDED,
+        NOT_ALLOWED.
+        """
+        found = open_session(self.tx, self.facts, session_id)
+        member = self.facts.staff[found.staff_id]
+        if self._device not in ("", found.device) or not member.active or not allowed(member.role, Right.SERVE):
+            raise UserError(ErrorCode.NOT_ALLOWED)
+        return found
 
     def current(self, session: CounterSession) -> Ticket:
         """Return the ticket at the session's counter. Raises UserError(NOBODY_AT_COUNTER)."""
@@ -88,7 +100,7 @@ class QueueChange:
     def actor(self, session: CounterSession) -> Actor:
         """Return who acts in a session."""
         member = self.facts.staff.get(session.staff_id)
-        managing = member is not None and member.role in (Role.MANAGER, Role.ADMIN)
+        managing = member is not None and allowed(member.role, Right.MOVE_WAITING)
         return Actor(ActorKind.MANAGER if managing else ActorKind.CLERK, session.staff_id, session.device)
 
     def instant(self, ticket: Ticket) -> datetime:
@@ -179,8 +191,10 @@ class QueueChange:
 class Queue:
     """Opens changes of one branch's queue; shared by all verbs, so that they share one reading of the set-up."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, device: str = "") -> None:
+        """`device` is the console whose sessions alone may be used; "" : those of every device."""
         self.database = database
+        self.device = device
         self.branch_id = database.branch_id
         self.facts = FactsReader(database)
 
@@ -200,7 +214,7 @@ class Queue:
         with self.database.write(*topics) as tx:
             tx.prefetch(*ahead, then_now=True)
             head = events.lock_branch(tx, self.branch_id)
-            yield QueueChange(tx, self.branch_id, self.facts.read(tx), head)
+            yield QueueChange(tx, self.branch_id, self.facts.read(tx), head, self.device)
 
 
 @functools.lru_cache(maxsize=64)

@@ -1,0 +1,202 @@
+"""Who may carry out which operation: one readable table, held against every operations class and tried in full."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+
+from shared.bootstrap import OpenBranch, open_branch
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
+from shared.office.devices.model import DeviceKind
+from shared.office.notices.model import NoticeKind
+from shared.office.staff.model import CounterSession, Role, StaffMember
+from shared.office.staff.rights import RIGHTS, SYSTEM_RIGHTS, Right, allowed
+from shared.platform.db.retrying import REPEATED
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.ids import new_id
+from shared.queue.tickets.model import Destination, Placement, TicketState
+from tests.architecture.test_repeated_operations import operations_methods
+from tests.helpers.branches import service_id, sign_in
+from tests.helpers.databases import Databases
+from tests.helpers.desk_work import refused, take
+from tests.helpers.small_branches import small_catalog
+
+ROLES = ("clerk", "manager", "admin", "system")
+#: Operations that are handed an actor, and who may carry them out.
+MATRIX = """
+                                        clerk  manager  admin  system
+SettingsOperations.change               -      yes      yes    yes
+CatalogOperations.create_branch         -      -        -      yes
+CatalogOperations.set_service_active    -      yes      yes    yes
+CatalogOperations.set_counter_active    -      yes      yes    yes
+StaffOperations.add_member              -      yes      yes    yes
+StaffOperations.set_pin                 -      yes      yes    yes
+DeviceOperations.remove                 -      yes      yes    yes
+NoticeOperations.answer                 yes    yes      yes    yes
+NoticeOperations.close                  yes    yes      yes    yes
+CounterOperations.force_sign_out        -      yes      yes    yes
+SummaryOperations.add_note              -      yes      yes    yes
+SummaryOperations.close_day             -      yes      yes    yes
+NumberOperations.go_on_after            -      -        -      yes
+KeeperOperations.record_repair          -      -        -      yes
+"""
+#: The person is known by the counter session, which only the device that opened it can use.
+BY_SESSION = {
+    *(f"CallingVerbs.{verb}" for verb in ("call_next", "call_number", "call_parked", "recall", "create_and_call")),
+    *(f"ServingVerbs.{verb}" for verb in ("serve", "finish", "end_wrap_up", "no_show", "requeue", "undo")),
+    "ServingVerbs.mark_untrusted",
+    *(f"MovingVerbs.{verb}" for verb in ("park", "return_parked", "transfer", "transfer_waiting", "add_service")),
+    *(f"MovingVerbs.{verb}" for verb in ("remove", "set_note")),
+    *(f"CounterOperations.{verb}" for verb in ("pause", "end_pause", "sign_out")),
+}
+#: A PIN says who it is.
+BY_PIN = {"CounterOperations.sign_in", "StaffOperations.check_pin"}
+#: What visitors and devices do, and what the program does on its own; no person stands behind it.
+BY_NOBODY = {
+    *(f"VisitorOperations.{verb}" for verb in ("issue", "came_back", "leave", "withdraw")),
+    "FeedbackOperations.rate",
+    "NoticeOperations.raise_notice",
+    *(f"DeviceOperations.{verb}" for verb in ("heartbeat", "leave", "forget_old")),
+    "CounterOperations.open_unchecked",  # simulated clerks
+    "DayOperations.end_missed",
+    "SummaryOperations.close_forgotten_days",
+    *(f"KeeperOperations.{verb}" for verb in ("take", "give_back", "remember", "shorten_log")),
+}
+#: Not marked as readings, because they take minutes.
+LONG_READINGS = {"CheckOperations.run", "KeeperOperations.damaged_pages"}
+
+
+def matrix() -> dict[str, dict[str, bool]]:
+    _, head, *lines = MATRIX.splitlines()
+    assert tuple(head.split()) == ROLES
+    return {line.split()[0]: {r: w == "yes" for r, w in zip(ROLES, line.split()[1:], strict=True)} for line in lines}
+
+
+def session_of(branch: OpenBranch) -> UUID:
+    known = branch.counters.open_session("console-7")
+    return (known or sign_in(branch, "olga", "2", "console-7")).id
+
+
+def notice_of(branch: OpenBranch) -> UUID:
+    return branch.notices.raise_notice(NoticeKind.PERSON_WANTED, "kiosk-1", "", "", new_id()).id
+
+
+def member(role: Role = Role.CLERK, *, active: bool = True) -> StaffMember:
+    return StaffMember(new_id(), f"new-{new_id()}"[:40], "New", role, "ru", {}, active)
+
+
+def remove_device(branch: OpenBranch, actor: Actor) -> object:
+    branch.devices.heartbeat("kiosk-9", DeviceKind.KIOSK)
+    return branch.devices.remove("kiosk-9", actor)
+
+
+MADE = datetime(2026, 11, 19, tzinfo=UTC)
+TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
+    "SettingsOperations.change": lambda b, a: b.settings.change("policy", "fifo", a),
+    "CatalogOperations.create_branch": lambda b, a: b.catalog.create_branch(small_catalog(), a),
+    "CatalogOperations.set_service_active": lambda b, a: b.catalog.set_service_active(
+        service_id(b, "passport-replace"), False, a
+    ),
+    "CatalogOperations.set_counter_active": lambda b, a: b.catalog.set_counter_active(
+        b.catalog.catalog().counters[0].id, False, a
+    ),
+    "StaffOperations.add_member": lambda b, a: b.staff.add_member(member(), None, a),
+    "StaffOperations.set_pin": lambda b, a: b.staff.set_pin(person(b, "daniyar"), "735182", a),
+    "DeviceOperations.remove": remove_device,
+    "NoticeOperations.answer": lambda b, a: b.notices.answer(notice_of(b), a),
+    "NoticeOperations.close": lambda b, a: b.notices.close(notice_of(b), a),
+    "CounterOperations.force_sign_out": lambda b, a: b.counters.force_sign_out(session_of(b), a),
+    "SummaryOperations.add_note": lambda b, a: b.summary.add_note(b.day.today(), "note", a, new_id()),
+    "SummaryOperations.close_day": lambda b, a: b.summary.close_day(b.day.today(), a),
+    "NumberOperations.go_on_after": lambda b, a: b.numbers.go_on_after({}, MADE, a, {}, certain=True),
+    "KeeperOperations.record_repair": lambda b, a: b.keeper.record_repair(a, {}),
+}
+
+
+def person(branch: OpenBranch, code: str) -> UUID:
+    return next(each.id for each in branch.staff.members() if each.code == code)
+
+
+def acting(branch: OpenBranch, role: str) -> Actor:
+    if role == "system":
+        return SYSTEM
+    found = next(each.id for each in branch.staff.members() if each.active and each.role == role)
+    # The kind is what the caller says, and must not matter.
+    return Actor(ActorKind.MANAGER, found, "console-1")
+
+
+def may(branch: OpenBranch, operation: str, actor: Actor) -> bool:
+    try:
+        TRIES[operation](branch, actor)
+    except UserError as problem:
+        if problem.code is not ErrorCode.NOT_ALLOWED:
+            raise
+        return False
+    return True
+
+
+def test_every_operation_that_changes_something_is_in_the_table() -> None:
+    changing = {name for name, method in operations_methods().items() if getattr(method, REPEATED, "") != "reads"}
+    assert changing - LONG_READINGS == matrix().keys() | BY_SESSION | BY_PIN | BY_NOBODY
+    assert matrix().keys() == TRIES.keys()
+
+
+@pytest.mark.parametrize("operation", list(TRIES))
+def test_only_those_of_the_table_may(branch: OpenBranch, operation: str) -> None:
+    former = member(Role.MANAGER, active=False)
+    branch.staff.add_member(former, None, SYSTEM)
+    nobody = (
+        Actor(ActorKind.VISITOR, None, "kiosk-1"),
+        Actor(ActorKind.MANAGER, None, "console-1"),
+        Actor(ActorKind.MANAGER, new_id(), "console-1"),
+        Actor(ActorKind.SYSTEM, former.id, "console-1"),
+    )
+    assert not any(may(branch, operation, actor) for actor in nobody)
+    order = sorted(ROLES, key=lambda role: matrix()[operation][role])
+    # Those who may not come first: what is done once cannot be done again by the next.
+    expected = matrix()[operation]
+    refused_roles = [role for role in order if not expected[role]]
+    assert not any(may(branch, operation, acting(branch, role)) for role in refused_roles)
+    assert may(branch, operation, acting(branch, next(role for role in order if expected[role])))
+
+
+def test_managers_administrators_and_the_system_hold_what_the_table_says() -> None:
+    assert RIGHTS.keys() == set(Role)
+    assert {right for right in Right if allowed(Role.CLERK, right)} == {Right.SERVE, Right.ANSWER_NOTICES}
+    assert RIGHTS[Role.MANAGER] == RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN}
+    assert set(Right) - {Right.SERVE} == SYSTEM_RIGHTS
+    assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
+
+
+@pytest.fixture
+def desk(branch: OpenBranch) -> CounterSession:
+    return sign_in(branch, "aigerim", "1")
+
+
+def test_a_clerk_puts_no_waiting_ticket_first(branch: OpenBranch, desk: CounterSession) -> None:
+    take(branch)
+    late = take(branch)
+    first = Destination(late.service_id, placement=Placement.FIRST)
+    with refused(ErrorCode.NOT_ALLOWED):
+        branch.desk.transfer_waiting(desk.id, late.id, first, new_id())
+    boss = sign_in(branch, "timur", "4", "console-4")
+    assert branch.desk.transfer_waiting(boss.id, late.id, first, new_id()).state is TicketState.WAITING
+
+
+def test_a_session_can_only_be_used_on_the_device_that_opened_it(
+    databases: Databases, branch: OpenBranch, desk: CounterSession
+) -> None:
+    take(branch)
+    own, other = (
+        open_branch(branch.address, clock=branch.database.clock, device=device) for device in (desk.device, "console-9")
+    )
+    try:
+        with refused(ErrorCode.NOT_ALLOWED):
+            other.desk.call_next(desk.id, new_id())
+        with refused(ErrorCode.NOT_ALLOWED):
+            other.counters.sign_out(desk.id)
+        assert own.desk.call_next(desk.id, new_id()) is not None
+    finally:
+        own.close()
+        other.close()

@@ -201,7 +201,7 @@ def test_a_console_does_all_the_verbs_of_a_clerk(
     console.desk.call_parked(desk.id, served.id, new_id())
     console.desk.serve(desk.id, new_id())
     console.desk.transfer(desk.id, Destination(served.service_id, staff_id=other.staff_id), new_id())
-    boss = sign_in(console, "timur", "5", "console-5")
+    boss = sign_in(console, "timur", "4", "console-4")
     console.desk.transfer_waiting(boss.id, served.id, Destination(served.service_id), new_id())
     console.desk.call_number(desk.id, served.display, CallReason.URGENT_NEED, new_id())
     console.desk.requeue(desk.id, Placement.LAST, new_id())

@@ -6,14 +6,15 @@ from typing import Any
 from uuid import UUID
 
 from shared.platform.background import Runner
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_FULL, DATABASE_LOST, DATABASE_READ_ONLY
+from shared.platform.errors import UserError
 from shared.platform.i18n.text import Showable
 from shared.platform.ids import new_id
 
 #: Nothing can be read: the server is away, or the file is being repaired.
-AWAY = frozenset({ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_DAMAGED})
+AWAY = frozenset({DATABASE_LOST, DATABASE_DAMAGED})
 #: What passes: the line comes back, room is made. Such a command is kept and sent again as it is.
-PASSING = AWAY | {ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_READ_ONLY}
+PASSING = AWAY | {DATABASE_FULL, DATABASE_READ_ONLY}
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from installer.check_result import DoctorResult, State
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.devices.model import Device
 from shared.office.devices.rules import state_words
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_FORBIDS
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.upkeep.keeper.model import DutyName, DutyRecord
@@ -35,7 +36,7 @@ def _in_branch(database: str, what: str, look: Callable[[OpenBranch], DoctorResu
     try:
         return look(branch)
     except UserError as problem:
-        if problem.code is ErrorCode.DATABASE_FORBIDS:
+        if problem.code is DATABASE_FORBIDS:
             return DoctorResult(
                 what, State.NOTE, "not looked at: this computer's account may not; ask at the manager's"
             )

@@ -17,9 +17,9 @@ from installer.server_health import look_at_server
 from installer.set_up import ROOT
 from shared.bootstrap import open_branch
 from shared.platform.config import default_database_url
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_MISSING
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.catalogues import compiled_path, source_path
-from shared.platform.i18n.error_texts import error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.printing.factory import open_printer
@@ -175,7 +175,7 @@ def look_at_database(database_url: str, data_dir: Path, language: Language) -> D
     try:
         branch = open_branch(database_url)
     except UserError as problem:
-        if problem.code is ErrorCode.DATABASE_MISSING and database_url == default_database_url(data_dir):
+        if problem.code is DATABASE_MISSING and database_url == default_database_url(data_dir):
             return DoctorResult("Database", State.NOTE, "none yet; 'nobat run' makes the sample branch")
         sentence = Translator(language).text(error_text(problem))
         return DoctorResult("Database", State.PROBLEM, problem.code.value.replace("_", " "), sentence)

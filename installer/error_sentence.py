@@ -1,7 +1,6 @@
 """Says a problem in one sentence of a person's language."""
 
-from shared.platform.errors import UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from shared.platform.i18n.translator import Translator

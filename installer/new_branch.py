@@ -7,8 +7,9 @@ from pathlib import Path
 
 from installer.profile import BranchProfile, install_profile
 from shared.bootstrap import create_database, open_database
+from shared.office.catalog.errors import BRANCH_EXISTS
 from shared.platform.db.engine import open_engine, sqlite_file
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 
 
 def make_branch(address: str, profile: BranchProfile) -> None:
@@ -49,6 +50,6 @@ def _put_in_place(made: Path, target: Path, profile: BranchProfile) -> None:
     try:
         os.link(made, target)
     except FileExistsError:
-        raise UserError(ErrorCode.BRANCH_EXISTS, branch=profile.catalog.branch.code) from None
+        raise UserError(BRANCH_EXISTS, branch=profile.catalog.branch.code) from None
     except OSError:
         made.rename(target)

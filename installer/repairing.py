@@ -7,8 +7,9 @@ from pathlib import Path
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import SystemClock
 from shared.platform.db.engine import sqlite_file
+from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_LOST
 from shared.platform.db.high_water_mark import load_high_water_marks, save_high_water_marks, take_suspect_mark
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.upkeep.backup.healing import Healed, heal
 
 log = logging.getLogger(__name__)
@@ -28,7 +29,7 @@ def repair(database: str, backups: Path, *, thorough: bool = False) -> Healed | 
     try:
         done = heal(file, backups, SystemClock().now(), thorough=thorough)
     except sqlite3.Error as fault:
-        raise UserError(ErrorCode.DATABASE_LOST) from fault
+        raise UserError(DATABASE_LOST) from fault
     if done is not None:
         take_suspect_mark(file)  # whoever called is served
         how = {
@@ -55,7 +56,7 @@ def remember(branch: OpenBranch, file: Path) -> None:
 def check_file(branch: OpenBranch, file: Path) -> None:
     """Look after a branch's file. Raises UserError(DATABASE_DAMAGED) when another program has met damage in it."""
     if take_suspect_mark(file):
-        raise UserError(ErrorCode.DATABASE_DAMAGED)
+        raise UserError(DATABASE_DAMAGED)
     remember(branch, file)
 
 

@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from installer.errors import FILE_NOT_WRITTEN
 from shared.platform.db.engine import parse_address
 from shared.platform.db.postgres_address import connection_words, is_here
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.upkeep.db_roles.model import AppRole
 from shared.upkeep.db_roles.setting_up import Login
 
@@ -42,13 +43,13 @@ def new_private_file(path: Path) -> Iterator[TextIO]:
     try:
         stream = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8")
     except OSError as fault:
-        raise UserError(ErrorCode.FILE_NOT_WRITTEN, path=str(path), problem=fault.strerror or str(fault)) from fault
+        raise UserError(FILE_NOT_WRITTEN, path=str(path), problem=fault.strerror or str(fault)) from fault
     try:
         with stream:
             yield stream
     except OSError as fault:
         path.unlink()
-        raise UserError(ErrorCode.FILE_NOT_WRITTEN, path=str(path), problem=fault.strerror or str(fault)) from fault
+        raise UserError(FILE_NOT_WRITTEN, path=str(path), problem=fault.strerror or str(fault)) from fault
     except BaseException:
         path.unlink()
         raise

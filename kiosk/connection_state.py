@@ -4,7 +4,8 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from kiosk.frame.state import Trouble
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_FULL, DATABASE_READ_ONLY
+from shared.platform.errors import UserError
 
 #: So long after a loss somebody who touched "take a ticket" is asked to stay. Then they are sent to the staff, and from
 #: that moment no ticket may come out any more: nobody would take it.
@@ -22,7 +23,7 @@ class ConnectionFault(StrEnum):
 
 #: Faults in which everything can be read: only a change that went through ends them.
 UNWRITABLE = frozenset({ConnectionFault.FULL, ConnectionFault.READ_ONLY})
-_FAULTS = {ErrorCode.DATABASE_FULL: ConnectionFault.FULL, ErrorCode.DATABASE_READ_ONLY: ConnectionFault.READ_ONLY}
+_FAULTS = {DATABASE_FULL: ConnectionFault.FULL, DATABASE_READ_ONLY: ConnectionFault.READ_ONLY}
 
 
 class ConnectionState:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from shared.office.audit.operations import AuditOperations
+from shared.office.catalog.errors import NO_BRANCH
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.devices.operations import DeviceOperations
 from shared.office.notices.operations import NoticeOperations
@@ -14,7 +15,8 @@ from shared.office.staff.operations import StaffOperations
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.db.database import Database
 from shared.platform.db.engine import open_engine, postgres_conninfo, sqlite_file
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_MISSING, DATABASE_NEWER, DATABASE_OLDER, NOT_A_NOBAT_DATABASE
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.live.feed import ChangeFeed, Wakeup
 from shared.platform.live.sqlite_wakeup import SqliteWakeup
@@ -122,7 +124,7 @@ def open_branch(
     branches = [branch for branch in CatalogOperations(nobody).branches() if branch_code in (None, branch.code)]
     if not branches:
         nobody.close()
-        raise UserError(ErrorCode.NO_BRANCH)
+        raise UserError(NO_BRANCH)
     return assemble(address, Database(nobody.engine, nobody.clock, branches[0].id), application, device)
 
 
@@ -160,13 +162,13 @@ def _existing(
 ) -> Database:
     file = sqlite_file(address)
     if file is not None and not file.exists():
-        raise UserError(ErrorCode.DATABASE_MISSING, path=str(file))
+        raise UserError(DATABASE_MISSING, path=str(file))
     engine = open_engine(address, application, every_commit_kept=every_commit_kept)
     try:
         state = schema_state(engine)
         if state is SchemaState.EMPTY:
             path = str(file or engine.url.render_as_string(hide_password=True))
-            raise UserError(ErrorCode.DATABASE_MISSING, path=path)
+            raise UserError(DATABASE_MISSING, path=path)
         _check_state(state)
         if file is None:
             # Loaded by name: a branch on one PC needs none of it.
@@ -179,9 +181,9 @@ def _existing(
 
 def _check_state(state: SchemaState) -> None:
     problems = {
-        SchemaState.NEWER: ErrorCode.DATABASE_NEWER,
-        SchemaState.OLDER: ErrorCode.DATABASE_OLDER,
-        SchemaState.FOREIGN: ErrorCode.NOT_A_NOBAT_DATABASE,
+        SchemaState.NEWER: DATABASE_NEWER,
+        SchemaState.OLDER: DATABASE_OLDER,
+        SchemaState.FOREIGN: NOT_A_NOBAT_DATABASE,
     }
     if state in problems:
         raise UserError(problems[state])

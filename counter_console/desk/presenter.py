@@ -14,11 +14,11 @@ from counter_console.desk.snapshot import DeskSnapshot, local_clock, picture
 from counter_console.desk.state import DeskMessage, DeskState, DeskVerb, MessageTone, PanelKind, Phase
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Counter
+from shared.office.staff.errors import SESSION_ENDED
 from shared.office.staff.model import CounterSession
 from shared.platform.background import Runner
 from shared.platform.clock import Clock
-from shared.platform.errors import ErrorCode, UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Ticket
@@ -124,7 +124,7 @@ class DeskPresenter:
         sessions = branch.counters.sessions()
         own = next((session for session in sessions if session.id == self._session.id), None)
         if own is None:
-            raise UserError(ErrorCode.SESSION_ENDED)
+            raise UserError(SESSION_ENDED)
         return DeskSnapshot(
             view=branch.views.desk(own.id),
             catalog=branch.catalog.catalog(),
@@ -161,7 +161,7 @@ class DeskPresenter:
         self._loading = False
         if not isinstance(problem, UserError):
             raise problem
-        if problem.code is ErrorCode.SESSION_ENDED:
+        if problem.code is SESSION_ENDED:
             self._leave(self._with_unsaved(problem))
         elif problem.code in AWAY:
             self.lost()
@@ -258,7 +258,7 @@ class DeskPresenter:
             return
         told = self._with_unsaved(problem)
         self._again = False
-        if problem.code is ErrorCode.SESSION_ENDED:
+        if problem.code is SESSION_ENDED:
             self._leave(told)
             return
         self._change(unsaved="", no_room="")

@@ -12,8 +12,7 @@ from shared.office.audit.model import Actor
 from shared.office.catalog.rules import local
 from shared.office.devices.model import DeviceKind, printer_of
 from shared.platform.background import Runner
-from shared.platform.errors import UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import ClockTime, Showable, translate
 from shared.platform.live.topics import Topic
 

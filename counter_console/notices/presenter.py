@@ -13,8 +13,7 @@ from shared.office.audit.model import Actor
 from shared.office.notices.model import Notice, NoticeKind
 from shared.office.notices.operations import NoticeOperations
 from shared.platform.background import Runner
-from shared.platform.errors import UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import ClockTime, Showable, translate
 from shared.platform.live.topics import Topic
 

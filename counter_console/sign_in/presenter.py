@@ -13,10 +13,10 @@ from counter_console.sign_in.state import CounterChoice, SignInState, StaffChoic
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import local
+from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN, NOT_ALLOWED
 from shared.office.staff.model import CounterSession, Role, StaffMember
 from shared.platform.background import Runner
-from shared.platform.errors import ErrorCode, UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import ClockTime, Showable, Text, translate
 from shared.platform.live.topics import Topic
 
@@ -219,7 +219,7 @@ class SignInPresenter:
 
     def _review(self, member: StaffMember) -> None:
         if member.role not in REVIEWERS:
-            self._failed(UserError(ErrorCode.NOT_ALLOWED), False)
+            self._failed(UserError(NOT_ALLOWED), False)
             return
         self._enter(SignedIn(member, None, None))
 
@@ -246,7 +246,7 @@ class SignInPresenter:
                 self.lost()
             return
         self._change(message=error_text(problem), clear_pin=self._state.clear_pin + 1, unsaved="", no_room="")
-        if problem.code in (ErrorCode.COUNTER_TAKEN, ErrorCode.ALREADY_SIGNED_IN):
+        if problem.code in (COUNTER_TAKEN, ALREADY_SIGNED_IN):
             self.refresh()
 
     def _change(self, **values: Any) -> None:

@@ -16,8 +16,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
 from shared.platform.clock import Clock
-from shared.platform.errors import ErrorCode, UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 from shared.platform.i18n.translator import Translator
@@ -152,7 +151,7 @@ class SummaryPresenter:
             try:
                 path.write_bytes(content)
             except OSError as problem:
-                raise UserError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(path.parent)) from problem
+                raise UserError(FOLDER_NOT_WRITABLE, path=str(path.parent)) from problem
             return path
 
         self._runner.run(work, self._written, self._not_done)

@@ -10,8 +10,9 @@ from typing import Annotated
 import typer
 
 from installer.commands.options import DatabaseOption, LanguageOption, address, day, examples
+from installer.errors import NO_DATA_FOR_DAY
 from shared.bootstrap import open_branch
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.csv_writer import report_csv
@@ -73,7 +74,7 @@ def _daily(
     branch = open_branch(address(database))
     try:
         if wanted.isoformat() not in {known.day for known in branch.summary.days()}:
-            raise UserError(ErrorCode.NO_DATA_FOR_DAY)
+            raise UserError(NO_DATA_FOR_DAY)
         chosen = language or Language(branch.catalog.catalog().branch.default_language)
         content = written(branch.summary.report(wanted, chosen), form, chosen)
     finally:
@@ -84,7 +85,7 @@ def _daily(
     try:
         out.write_bytes(content)
     except OSError:
-        raise UserError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(out)) from None
+        raise UserError(FOLDER_NOT_WRITABLE, path=str(out)) from None
     return 0
 
 

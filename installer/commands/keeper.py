@@ -17,7 +17,8 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import SystemClock
 from shared.platform.config import BACKUP_FOLDER, make_data_dir
 from shared.platform.db.engine import sqlite_file
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_LOST
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.logs import configure_logging
 from shared.upkeep.backup.make import make_backup
@@ -96,7 +97,7 @@ def patiently_opened(
             repair(database, backups)
             return open_branch(database, application="nobat-keeper")
         except UserError as told:
-            if told.code not in (ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_DAMAGED):
+            if told.code not in (DATABASE_LOST, DATABASE_DAMAGED):
                 raise
             if not waiting:
                 waiting = True

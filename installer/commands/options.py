@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
+from installer.errors import BAD_DATE
 from installer.locations import address, data_dir
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 
 __all__ = [
@@ -53,7 +54,7 @@ def day(words: str) -> date:
     try:
         return date.fromisoformat(words)
     except ValueError:
-        raise UserError(ErrorCode.BAD_DATE, value=words) from None
+        raise UserError(BAD_DATE, value=words) from None
 
 
 def examples(*lines: str) -> str:

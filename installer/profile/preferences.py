@@ -4,8 +4,9 @@ import difflib
 from collections.abc import Mapping
 
 from installer.profile.section import Section
+from shared.office.settings.errors import UNKNOWN_SETTING
 from shared.office.settings.model import checked, setting_infos
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.i18n.text import Text, translate
 
 
@@ -24,7 +25,7 @@ def read_settings(root: Section) -> Mapping[str, object]:
 
 
 def _problem(key: str, fault: UserError) -> Text:
-    if fault.code is ErrorCode.UNKNOWN_SETTING:
+    if fault.code is UNKNOWN_SETTING:
         close = difflib.get_close_matches(key, [info.key for info in setting_infos()], 1)
         if close:
             return translate("profile", "this key is not known; perhaps {name} is meant.", name=close[0])

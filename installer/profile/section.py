@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from installer.profile.key_lines import KeyLines, KeyPath
-from shared.platform.errors import ErrorCode, UserError
+from shared.office.catalog.errors import BAD_PROFILE
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Number, Text, translate
 
@@ -30,7 +31,7 @@ class Source:
 
     def fault(self, line: int, key: str, problem: Text) -> UserError:
         """Return the error that tells a person where to look."""
-        return UserError(ErrorCode.BAD_PROFILE, file=str(self.file), line=line, key=key, problem=problem)
+        return UserError(BAD_PROFILE, file=str(self.file), line=line, key=key, problem=problem)
 
 
 class Section:
@@ -216,7 +217,7 @@ def open_file(path: Path, named_in: Section | None = None, key: str = "", positi
         )
         if named_in is not None:
             raise named_in.fault(key, problem, position) from fault
-        raise UserError(ErrorCode.BAD_PROFILE, file=str(path), line=1, key=path.name, problem=problem) from fault
+        raise UserError(BAD_PROFILE, file=str(path), line=1, key=path.name, problem=problem) from fault
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
@@ -224,7 +225,7 @@ def open_file(path: Path, named_in: Section | None = None, key: str = "", positi
         line = int(found[1]) if found else text.rstrip("\n").count("\n") + 1
         problem = translate("profile", "this line is not written as TOML ({details}).", details=str(fault))
         key = text.split("\n")[line - 1].split("=")[0].strip() or path.name
-        raise UserError(ErrorCode.BAD_PROFILE, file=str(path), line=line, key=key, problem=problem) from fault
+        raise UserError(BAD_PROFILE, file=str(path), line=line, key=key, problem=problem) from fault
     return Section(Source(path, KeyLines(text)), (), "", table)
 
 

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication
 from installer.story.clock import StoryClock
 from installer.story.gui_driver import PACE_MS, GuiDriver, NotFoundError
 from shared.platform.config import AppOptions
-from shared.platform.errors import UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 

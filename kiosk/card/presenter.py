@@ -18,11 +18,11 @@ from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY, Service
 from shared.office.notices.model import NoticeKind
 from shared.platform.background import Runner
-from shared.platform.errors import ErrorCode, UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import LocalText, Minutes, Showable, translate
 from shared.platform.ids import new_id
 from shared.platform.printing.print_desk import PrintDesk
+from shared.queue.tickets.errors import SERVICE_FULL
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
 from shared.queue.tickets.operations.visitor import VisitorOperations
 
@@ -181,7 +181,7 @@ class CardPresenter:
             return
         if isinstance(problem, UserError):
             self._notice = error_text(problem)
-            if problem.code is ErrorCode.SERVICE_FULL:
+            if problem.code is SERVICE_FULL:
                 self._remember_full()
         else:
             LOG.error("a ticket could not be issued", exc_info=problem)

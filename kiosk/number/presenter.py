@@ -12,8 +12,7 @@ from kiosk.number.state import NumberState
 from kiosk.visit import Errand, Page, RatingDraft
 from kiosk.visit_controller import VisitController
 from shared.platform.background import Runner
-from shared.platform.errors import UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import RateableVisit

@@ -11,8 +11,7 @@ from kiosk.rating.state import RatingState, ReasonState
 from kiosk.visit import Page, RatingDraft
 from kiosk.visit_controller import VisitController
 from shared.platform.background import Runner
-from shared.platform.errors import UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import LocalText, Showable, Text, translate
 from shared.queue.feedback.model import Rating, RatingReason, Score
 from shared.queue.feedback.operations import FeedbackOperations

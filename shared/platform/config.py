@@ -9,7 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from shared.platform.clock import Clock, SystemClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 
 DATABASE_FILE = "branch.sqlite3"
 #: where backups go inside a data folder unless another place is named
@@ -84,7 +84,7 @@ def make_data_dir(folder: Path) -> Path:
         for part in (folder, folder / "logs", folder / "slips"):
             part.mkdir(parents=True, exist_ok=True)
     except OSError:
-        raise UserError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder)) from None
+        raise UserError(FOLDER_NOT_WRITABLE, path=str(folder)) from None
     if not os.access(folder, os.W_OK):
-        raise UserError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder))
+        raise UserError(FOLDER_NOT_WRITABLE, path=str(folder))
     return folder

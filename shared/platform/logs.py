@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.log_events import BY_WORDS
 
 LONGEST_LINE = 8 * 1024
@@ -41,7 +41,7 @@ def configure_logging(folder: Path, app: str, level: int = logging.INFO) -> logg
         folder.mkdir(parents=True, exist_ok=True)
         handler = SharedLogFile(folder / f"{app}.log")
     except OSError as error:
-        raise UserError(ErrorCode.FOLDER_NOT_WRITABLE, folder=str(folder)) from error
+        raise UserError(FOLDER_NOT_WRITABLE, folder=str(folder)) from error
     handler.setFormatter(JsonLine(app))
     root = logging.getLogger()
     root.addHandler(handler)

@@ -3,8 +3,10 @@
 from datetime import timedelta
 from uuid import UUID
 
+from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN
 from shared.office.staff.model import CounterSession
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_LOST
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import CallReason, Finish, Placement, Ticket, TicketState
 from shared.simulation.context import SimulationContext
@@ -15,7 +17,7 @@ from shared.simulation.model import ClerkDuty, Shift
 from shared.simulation.service_times import choose_outcome, service_seconds
 
 #: Somebody sits there already, the clerk sits elsewhere, the database is away; only in a branch with real people.
-NOT_NOW = (ErrorCode.COUNTER_TAKEN, ErrorCode.ALREADY_SIGNED_IN, ErrorCode.DATABASE_LOST)
+NOT_NOW = (COUNTER_TAKEN, ALREADY_SIGNED_IN, DATABASE_LOST)
 ASK_AGAIN_SECONDS = 60.0
 
 

@@ -3,9 +3,20 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.queue.feedback.errors import ALREADY_RATED, NOT_RATEABLE
 from shared.queue.feedback.model import RatingReason, Score
+from shared.queue.tickets.errors import (
+    BRANCH_CLOSED,
+    DAY_CLOSED,
+    MISSED_TOO_LATE,
+    NOT_MISSED,
+    SERVICE_CLOSED,
+    SERVICE_FULL,
+    TICKET_ENDED,
+    UNKNOWN_TICKET,
+)
 from shared.queue.tickets.model import IssueRequest, ParkReason, Ticket, TicketState
 from shared.simulation.context import SimulationContext
 from shared.simulation.model import VisitorPlan
@@ -13,9 +24,9 @@ from shared.simulation.words import comment
 
 KIOSK = "kiosk-1"
 #: Why a kiosk may refuse a number: nothing is wrong with it, the visitor goes home.
-TURNED_AWAY = (ErrorCode.SERVICE_CLOSED, ErrorCode.SERVICE_FULL, ErrorCode.BRANCH_CLOSED, ErrorCode.DAY_CLOSED)
-NOT_ANY_MORE = (ErrorCode.UNKNOWN_TICKET, ErrorCode.TICKET_ENDED, ErrorCode.MISSED_TOO_LATE, ErrorCode.NOT_MISSED)
-NOT_RATED = (ErrorCode.NOT_RATEABLE, ErrorCode.ALREADY_RATED, ErrorCode.UNKNOWN_TICKET)
+TURNED_AWAY = (SERVICE_CLOSED, SERVICE_FULL, BRANCH_CLOSED, DAY_CLOSED)
+NOT_ANY_MORE = (UNKNOWN_TICKET, TICKET_ENDED, MISSED_TOO_LATE, NOT_MISSED)
+NOT_RATED = (NOT_RATEABLE, ALREADY_RATED, UNKNOWN_TICKET)
 
 
 class Guest:
@@ -44,7 +55,7 @@ class Guest:
         except UserError as refused:
             if refused.code not in TURNED_AWAY:
                 raise
-            if refused.code is ErrorCode.BRANCH_CLOSED:
+            if refused.code is BRANCH_CLOSED:
                 self._go_to_a_clerk()
             return
         self.know(issued.ticket)

@@ -6,8 +6,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.office.staff.errors import SESSION_ENDED
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, TICKET_ENDED
 from shared.queue.tickets.model import Destination, LeaveReason, ParkReason, Placement, Ticket
 from shared.simulation.context import SimulationContext
 from shared.simulation.guests import Guest
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 PARK_REASONS = (ParkReason.FETCHING_DOCUMENT, ParkReason.FILLING_FORM, ParkReason.PAYING)
 FORGOTTEN_SECONDS = (600.0, 2400.0)
 #: Somebody else dealt with the ticket meanwhile; only in a branch with real people, or after the day's end.
-DEALT_WITH = (ErrorCode.ACTION_NOT_POSSIBLE, ErrorCode.TICKET_ENDED, ErrorCode.SESSION_ENDED)
+DEALT_WITH = (ACTION_NOT_POSSIBLE, TICKET_ENDED, SESSION_ENDED)
 
 
 class Kind(StrEnum):

@@ -9,10 +9,11 @@ from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.model import Catalog
 from shared.office.staff.model import Role
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
 from shared.simulation.context import SimulationContext
+from shared.simulation.errors import DAYS_NOT_FREE, NOTHING_TO_SIMULATE
 from shared.simulation.event_queue import Action
 from shared.simulation.guests import Guest
 from shared.simulation.model import Habits, Progress, SimulationResult
@@ -45,7 +46,7 @@ def simulate(
     catalog = branch.catalog.catalog()
     chosen = open_days(catalog, until, days)
     if not chosen:
-        raise UserError(ErrorCode.NOTHING_TO_SIMULATE)
+        raise UserError(NOTHING_TO_SIMULATE)
     check_free(branch, chosen)
     counts = {day: visitor_count(catalog, day, tickets_per_day, Random(f"{seed} {day} visitors")) for day in chosen}
     total, come, ended = sum(counts.values()), 0, Counter[str]()
@@ -66,7 +67,7 @@ def check_free(branch: SimulatedBranch, chosen: Sequence[date]) -> None:
     used = [*branch.day.days(), *(session.day for session in branch.counters.sessions())]
     used += [day for day in chosen if branch.day.is_closed(day)]
     if used and max(used) >= chosen[0]:
-        raise UserError(ErrorCode.DAYS_NOT_FREE, day=max(used).isoformat())
+        raise UserError(DAYS_NOT_FREE, day=max(used).isoformat())
 
 
 def play_day(
@@ -86,7 +87,7 @@ def play_day(
     work = count * mean_service_seconds(catalog)
     shifts = plan_shifts(catalog, members, periods, work, dice, habits)
     if not shifts:
-        raise UserError(ErrorCode.NOTHING_TO_SIMULATE)
+        raise UserError(NOTHING_TO_SIMULATE)
     clock.set(min(opens, *(shift.starts for shift in shifts)) - timedelta(minutes=1))
     context = SimulationContext(branch, clock, dice, habits)
     factor = service_factor(shifts, count, work, habits)

@@ -1881,10 +1881,6 @@
             <translation>لا يُسمح لحساب هذا الحاسوب في قاعدة البيانات بذلك. لم يتغير شيء. افعل ذلك على حاسوب أُعدّ له، مثل حاسوب المدير، أو اسأل مسؤول النظام.</translation>
         </message>
         <message>
-            <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
-            <translation>هذا الشباك لا يقدم هذه الخدمة. يبقى الرقم في مكانه. اختر شباكًا آخر أو حوّل المراجع.</translation>
-        </message>
-        <message>
             <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
             <translation>هذا الشباك لم يعد مستعملًا. لم يتغير شيء. اختر شباكًا آخر.</translation>
         </message>

@@ -1806,10 +1806,6 @@
             <translation>حساب این رایانه در پایگاه داده اجازهٔ این کار را ندارد. چیزی تغییر نکرد. آن را روی رایانه‌ای که برای این کار تنظیم شده، مثلاً رایانهٔ مدیر، انجام دهید یا از سرپرست سامانه کمک بگیرید.</translation>
         </message>
         <message>
-            <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
-            <translation>این باجه چنین خدمتی ارائه نمی‌کند. نوبت در جای خود می‌ماند. باجهٔ دیگری را انتخاب کنید یا مراجعه‌کننده را منتقل کنید.</translation>
-        </message>
-        <message>
             <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
             <translation>این باجه دیگر در کار نیست. چیزی تغییر نکرد. باجهٔ دیگری را انتخاب کنید.</translation>
         </message>

@@ -1821,10 +1821,6 @@
             <translation>Бұл компьютердің деректер қорындағы тіркелгісіне мұны істеуге рұқсат жоқ. Ештеңе өзгертілген жоқ. Мұны осы іске бапталған компьютерде, мысалы басшының компьютерінде жасаңыз немесе әкімшіге айтыңыз.</translation>
         </message>
         <message>
-            <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
-            <translation>Бұл терезе мұндай қызмет көрсетпейді. Нөмір өз орнында қалады. Басқа терезені таңдаңыз немесе келушіні ауыстырыңыз.</translation>
-        </message>
-        <message>
             <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
             <translation>Бұл терезе енді жұмыс істемейді. Ештеңе өзгерген жоқ. Басқа терезені таңдаңыз.</translation>
         </message>

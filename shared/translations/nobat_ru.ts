@@ -1836,10 +1836,6 @@
             <translation>Учётной записи этого компьютера в базе данных это не разрешено. Ничего не изменено. Сделайте это на компьютере, который для этого настроен, например у руководителя, или обратитесь к администратору.</translation>
         </message>
         <message>
-            <source>This counter does not serve this service. The ticket keeps its place. Choose another counter or transfer the visitor.</source>
-            <translation>Это окно не оказывает такую услугу. Номер остаётся на своём месте. Выберите другое окно или переведите посетителя.</translation>
-        </message>
-        <message>
             <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
             <translation>Это окно больше не работает. Ничего не изменилось. Выберите другое окно.</translation>
         </message>

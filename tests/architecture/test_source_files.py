@@ -148,7 +148,7 @@ def test_the_search_for_machine_paths_finds_one() -> None:
 
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_a_subject_has_only_the_known_parts(subject: str) -> None:
-    parts = ("model", "rules", "rights", "store", "operations")
+    parts = ("errors", "model", "rules", "rights", "store", "operations")
     allowed = {"__init__.py", *parts, *(f"{part}.py" for part in parts)}
     inside = {path.name for path in (ROOT / "shared" / subject).iterdir() if path.name != "__pycache__"}
     assert inside <= allowed, inside - allowed

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import pytest
 
 from shared.platform.db.database import Database, Transaction
+from shared.platform.db.errors import DATABASE_LOST
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.live.topics import Topic
 
@@ -26,14 +27,14 @@ class Outage:
         @contextmanager
         def reading() -> Iterator[Transaction]:
             if self.lost:
-                raise UserError(ErrorCode.DATABASE_LOST)
+                raise UserError(DATABASE_LOST)
             with read() as tx:
                 yield tx
 
         @contextmanager
         def writing(*topics: Topic) -> Iterator[Transaction]:
             if self.lost:
-                raise UserError(ErrorCode.DATABASE_LOST)
+                raise UserError(DATABASE_LOST)
             if self.unwritable is not None:
                 raise UserError(self.unwritable)
             with write(*topics) as tx:
@@ -42,7 +43,7 @@ class Outage:
             if self.deaf:
                 self.deaf -= 1
                 self.lost = True
-                raise UserError(ErrorCode.DATABASE_LOST)
+                raise UserError(DATABASE_LOST)
 
         patches.setattr(database, "read", reading)
         patches.setattr(database, "write", writing)

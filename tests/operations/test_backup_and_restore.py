@@ -10,11 +10,13 @@ import pytest
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
 from shared.platform.db.engine import open_engine
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_MISSING, NOT_A_NOBAT_DATABASE
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Finish, IssueRequest
 from shared.upkeep.backup.archive import checksum, pack, unpack, verify
+from shared.upkeep.backup.errors import BACKUP_BROKEN, BACKUP_MISSING, BACKUP_NEWER, RESTORE_NEEDS_REPLACE
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.backup.restore import restore
 from shared.upkeep.migrations.known import HEAD, KNOWN
@@ -104,7 +106,7 @@ def test_a_good_database_is_not_replaced_without_saying_so(
     before = tickets(busy.address)
     with pytest.raises(UserError) as told:
         restore(backup.path, busy.address, clock.now())
-    assert told.value.code is ErrorCode.RESTORE_NEEDS_REPLACE
+    assert told.value.code is RESTORE_NEEDS_REPLACE
     assert told.value.values["tickets"] == 3
     assert tickets(busy.address) == before
 
@@ -212,7 +214,7 @@ def test_a_backup_of_a_newer_version_is_refused(busy: OpenBranch, clock: Virtual
     before = tickets(busy.address)
     with pytest.raises(UserError) as told:
         restore(newer, busy.address, clock.now(), replace=True)
-    assert told.value.code is ErrorCode.BACKUP_NEWER
+    assert told.value.code is BACKUP_NEWER
     assert tickets(busy.address) == before
 
 
@@ -241,14 +243,14 @@ def test_a_backup_that_was_changed_afterwards_is_refused_even_with_a_right_check
     before = tickets(busy.address)
     with pytest.raises(UserError) as told:
         restore(forged, busy.address, clock.now(), replace=True)
-    assert told.value.code is ErrorCode.BACKUP_BROKEN
+    assert told.value.code is BACKUP_BROKEN
     assert tickets(busy.address) == before
 
 
 def test_a_missing_file_is_told(busy: OpenBranch, clock: VirtualClock, tmp_path: Path) -> None:
     with pytest.raises(UserError) as told:
         restore(tmp_path / "none.zip", busy.address, clock.now())
-    assert told.value.code is ErrorCode.BACKUP_MISSING
+    assert told.value.code is BACKUP_MISSING
 
 
 def test_somebody_elses_database_is_neither_backed_up_nor_replaced(
@@ -264,7 +266,7 @@ def test_somebody_elses_database_is_neither_backed_up_nor_replaced(
     ):
         with pytest.raises(UserError) as told:
             attempt()
-        assert told.value.code is ErrorCode.NOT_A_NOBAT_DATABASE
+        assert told.value.code is NOT_A_NOBAT_DATABASE
     with engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM recipes").scalar() == 0
     engine.dispose()
@@ -273,5 +275,5 @@ def test_somebody_elses_database_is_neither_backed_up_nor_replaced(
 def test_an_empty_address_has_nothing_to_back_up(clock: VirtualClock, tmp_path: Path, empty: str) -> None:
     with pytest.raises(UserError) as told:
         make_backup(empty, tmp_path / "backups", clock.now())
-    assert told.value.code is ErrorCode.DATABASE_MISSING
+    assert told.value.code is DATABASE_MISSING
     assert list((tmp_path / "backups").iterdir()) == []

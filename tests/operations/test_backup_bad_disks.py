@@ -13,9 +13,11 @@ import pytest
 from installer import cli
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_LOST
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest
+from shared.upkeep.backup.errors import BACKUP_NOT_GOOD, RESTORE_NEEDS_REPLACE
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.backup.restore import restore
 from tests.helpers.branches import open_sample_branch, service_id
@@ -64,7 +66,7 @@ def test_a_place_that_cannot_be_written_is_told(one: OpenBranch, clock: VirtualC
     in_the_way.write_text("a file", encoding="utf-8")
     with pytest.raises(UserError) as told:
         make_backup(one.address, in_the_way / "deeper", clock.now())
-    assert told.value.code is ErrorCode.FOLDER_NOT_WRITABLE
+    assert told.value.code is FOLDER_NOT_WRITABLE
     one.close()
 
 
@@ -77,7 +79,7 @@ def test_a_damaged_database_makes_no_backup_and_good_ones_stay(
     clock.advance(60)
     with pytest.raises(UserError) as told:
         make_backup(one.address, tmp_path / "backups", clock.now(), keep=1)
-    assert told.value.code is ErrorCode.BACKUP_NOT_GOOD
+    assert told.value.code is BACKUP_NOT_GOOD
     assert list((tmp_path / "backups").iterdir()) == [good]
 
 
@@ -100,7 +102,7 @@ def test_a_damaged_database_is_set_aside_and_replaced(
     damaged = file.read_bytes()
     with pytest.raises(UserError) as told:
         restore(backup.path, one.address, clock.now())
-    assert told.value.code is ErrorCode.RESTORE_NEEDS_REPLACE
+    assert told.value.code is RESTORE_NEEDS_REPLACE
     assert file.read_bytes() == damaged
     done = restore(backup.path, one.address, clock.now(), replace=True)
     assert done.aside is not None
@@ -145,7 +147,7 @@ def test_a_restore_while_tickets_are_issued_is_one_moment_for_everybody(
                 faults.extend(one.check.run().faults)
             except UserError as told:
                 # A busy file may make somebody wait too long; that is told, and nothing is lost.
-                if told.code is not ErrorCode.DATABASE_LOST:
+                if told.code is not DATABASE_LOST:
                     faults.append(told)
 
     issuing = threading.Thread(target=keep_issuing)

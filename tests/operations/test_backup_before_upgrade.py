@@ -9,7 +9,7 @@ from sqlalchemy import text
 from installer import cli
 from shared.platform.clock import VirtualClock
 from shared.platform.db.engine import open_engine
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.upkeep.backup.archive import verify
 from shared.upkeep.backup.upgrading import upgrade_with_copy
 from shared.upkeep.migrations.known import HEAD, KNOWN
@@ -77,7 +77,7 @@ def test_without_a_place_for_the_backup_nothing_is_upgraded(old: str, tmp_path: 
     in_the_way.write_text("a file", encoding="utf-8")
     with pytest.raises(UserError) as told:
         upgrade_with_copy(old, in_the_way, clock.now())
-    assert told.value.code is ErrorCode.FOLDER_NOT_WRITABLE
+    assert told.value.code is FOLDER_NOT_WRITABLE
     assert version(old) == KNOWN[0]
 
 

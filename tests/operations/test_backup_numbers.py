@@ -9,8 +9,9 @@ import pytest
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import AuditKind
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.queue.tickets.errors import NUMBER_LOST, UNKNOWN_TICKET
 from shared.queue.tickets.model import IssueRequest, LostNumbers
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.backup.restore import restore
@@ -56,10 +57,10 @@ def test_a_lost_number_is_told_at_the_counter_at_the_kiosk_and_to_the_manager(
     for ask in (branch.visitor.find, branch.feedback.find_visit):
         with pytest.raises(UserError) as told:
             ask("A002")
-        assert (told.value.code, told.value.values) == (ErrorCode.NUMBER_LOST, {"number": "A002"})
+        assert (told.value.code, told.value.values) == (NUMBER_LOST, {"number": "A002"})
         with pytest.raises(UserError) as told:
             ask("A003")
-        assert told.value.code is ErrorCode.UNKNOWN_TICKET
+        assert told.value.code is UNKNOWN_TICKET
     (notice,) = branch.notices.open_notices()
     assert (notice.subject, notice.detail) == ("restored", "A001–A002")
     entry = branch.audit.entries(clock.now() - timedelta(days=1), clock.now() + timedelta(days=1))[0]
@@ -119,7 +120,7 @@ def test_where_nobody_can_tell_numbers_go_on_far_beyond(
     assert issue(again) == ["A201"]
     with pytest.raises(UserError) as told:
         again.visitor.find("A150")
-    assert told.value.code is ErrorCode.NUMBER_LOST
+    assert told.value.code is NUMBER_LOST
     assert again.check.run().faults == ()
     again.close()
 

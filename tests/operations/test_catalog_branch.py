@@ -8,11 +8,12 @@ import pytest
 from sqlalchemy import event
 
 from shared.office.audit.model import SYSTEM
+from shared.office.catalog.errors import BAD_PROFILE, BRANCH_EXISTS, NO_BRANCH, UNKNOWN_COUNTER, UNKNOWN_SERVICE
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.operations import CatalogOperations, check_catalog
 from shared.office.catalog.store import read_catalog
 from shared.platform.db.database import Database
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from tests.helpers.small_branches import SmallBranch, small_catalog, words
@@ -42,7 +43,7 @@ def test_a_second_branch_lives_beside_the_first(small: SmallBranch) -> None:
 def test_a_branch_code_is_taken_once(small: SmallBranch) -> None:
     with pytest.raises(UserError) as refused:
         CatalogOperations(small.database).create_branch(small_catalog())
-    assert refused.value.code is ErrorCode.BRANCH_EXISTS
+    assert refused.value.code is BRANCH_EXISTS
     assert refused.value.values == {"branch": "small"}
 
 
@@ -50,7 +51,7 @@ def test_an_unknown_branch_is_told(small: SmallBranch) -> None:
     nowhere = CatalogOperations(Database(small.database.engine, small.clock, new_id()))
     with pytest.raises(UserError) as refused:
         nowhere.catalog()
-    assert refused.value.code is ErrorCode.NO_BRANCH
+    assert refused.value.code is NO_BRANCH
 
 
 def test_a_service_can_be_taken_off_and_put_back(small: SmallBranch) -> None:
@@ -74,10 +75,10 @@ def test_what_is_not_there_cannot_be_switched(small: SmallBranch) -> None:
     operations = CatalogOperations(small.database)
     with pytest.raises(UserError) as refused:
         operations.set_service_active(new_id(), False, SYSTEM)
-    assert refused.value.code is ErrorCode.UNKNOWN_SERVICE
+    assert refused.value.code is UNKNOWN_SERVICE
     with pytest.raises(UserError) as refused:
         operations.set_counter_active(new_id(), False, SYSTEM)
-    assert refused.value.code is ErrorCode.UNKNOWN_COUNTER
+    assert refused.value.code is UNKNOWN_COUNTER
 
 
 def test_the_branch_knows_whether_it_is_open_now(small: SmallBranch) -> None:
@@ -113,5 +114,5 @@ def test_the_branch_knows_whether_it_is_open_now(small: SmallBranch) -> None:
 def test_a_branch_that_could_not_work_is_refused(spoil: Callable[[Catalog], Catalog]) -> None:
     with pytest.raises(UserError) as refused:
         check_catalog(spoil(small_catalog()))
-    assert refused.value.code is ErrorCode.BAD_PROFILE
+    assert refused.value.code is BAD_PROFILE
     assert refused.value.values["problem"]

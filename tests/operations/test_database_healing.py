@@ -14,11 +14,14 @@ from installer.repairing import remember
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import AuditKind
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_DAMAGED
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.errors import NUMBER_LOST
 from shared.queue.tickets.model import Finish, IssueRequest
 from shared.upkeep.backup import healing
+from shared.upkeep.backup.errors import DATABASE_NOT_SAVED
 from shared.upkeep.backup.healing import Healed, heal
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.backup.soundness import Soundness, healing_mark, look_at
@@ -139,7 +142,7 @@ def test_a_file_without_its_header_is_saved_as_a_whole(length: int, office: Offi
     office.file.write_bytes(bytes(length) + office.file.read_bytes()[length:])
     with pytest.raises(UserError) as told:
         office.opened()
-    assert told.value.code is ErrorCode.DATABASE_DAMAGED
+    assert told.value.code is DATABASE_DAMAGED
     done = office.heal()
     assert done is not None
     assert done.backup is None
@@ -179,7 +182,7 @@ def test_what_cannot_be_saved_is_restored_and_no_number_comes_again(harm: Harm, 
     assert int(issue(branch)[0][1:]) > 40
     with pytest.raises(UserError) as told:
         branch.visitor.find("A040")
-    assert told.value.code is ErrorCode.NUMBER_LOST
+    assert told.value.code is NUMBER_LOST
     (notice,) = branch.notices.open_notices()
     assert notice.subject == "restored"
     assert "A026" in notice.detail
@@ -236,7 +239,7 @@ def test_without_a_backup_what_cannot_be_saved_is_told_and_left_where_it_was(off
     before = office.file.read_bytes()
     with pytest.raises(UserError) as told:
         office.heal()
-    assert told.value.code is ErrorCode.DATABASE_NOT_SAVED
+    assert told.value.code is DATABASE_NOT_SAVED
     assert office.file.read_bytes() == before
     assert not healing_mark(office.file).exists()
     assert not list(office.file.parent.glob("*damaged*"))

@@ -15,9 +15,17 @@ from shared.bootstrap import create_database, open_branch
 from shared.platform.clock import VirtualClock
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import WRITES, open_engine, postgres_conninfo
+from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_MISSING, DATABASE_OLDER, NOT_A_NOBAT_DATABASE
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest
+from shared.upkeep.backup.errors import (
+    MOVE_BAD_TEXT,
+    MOVE_NOT_THE_SAME,
+    MOVE_SOURCE_BUSY,
+    MOVE_TARGET_IN_USE,
+    MOVE_UNDER_WAY,
+)
 from shared.upkeep.backup.move_targets import MoveStep
 from shared.upkeep.backup.moving import Moved, move
 from shared.upkeep.migrations.schema import SchemaState, schema_state
@@ -186,7 +194,7 @@ def test_tables_without_a_branch_are_an_empty_database(place: Place) -> None:
 def test_a_database_that_holds_something_is_refused_and_stays(place: Place, new: str) -> None:
     source, target = place("sqlite", "lived-in", build_lived_in), place(new, "sample", build_sample_branch)
     before = contents(target)
-    assert refusal(source, target) is ErrorCode.MOVE_TARGET_IN_USE
+    assert refusal(source, target) is MOVE_TARGET_IN_USE
     assert contents(target) == before
 
 
@@ -195,7 +203,7 @@ def test_of_two_moves_into_one_database_the_second_is_refused(place: Place) -> N
     source, target = place("sqlite", "lived-in", build_lived_in), place("postgres", "nothing", nothing)
     other, refused = place("sqlite", "sample", build_sample_branch), list[ErrorCode]()
     move(source, target, NOW, Silent(MoveStep.PUT, lambda: refused.append(refusal(other, target))))
-    assert refused == [ErrorCode.MOVE_UNDER_WAY]
+    assert refused == [MOVE_UNDER_WAY]
     assert contents(target) == contents(source)
 
 
@@ -206,7 +214,7 @@ def test_a_text_with_a_nul_is_refused_and_nothing_is_kept(place: Place) -> None:
         connection.execute("UPDATE day_notes SET text = 'a' || char(0) || 'b'")
     with pytest.raises(UserError) as told:
         move(source, target, NOW, Silent())
-    assert (told.value.code, told.value.values) == (ErrorCode.MOVE_BAD_TEXT, {"table": "day_notes"})
+    assert (told.value.code, told.value.values) == (MOVE_BAD_TEXT, {"table": "day_notes"})
     assert state_of(target) is SchemaState.EMPTY
 
 
@@ -220,7 +228,7 @@ def test_what_the_server_changed_is_found_before_anything_is_kept(place: Place) 
             " 'BEGIN NEW.number := NEW.number + 100; RETURN NEW; END';"
             "CREATE TRIGGER spoil BEFORE INSERT ON tickets FOR EACH ROW EXECUTE FUNCTION spoil()"
         )
-    assert refusal(source, target) is ErrorCode.MOVE_NOT_THE_SAME
+    assert refusal(source, target) is MOVE_NOT_THE_SAME
     assert not any(contents(target).values())
 
 
@@ -260,7 +268,7 @@ def test_a_branch_in_the_middle_of_a_change_is_not_moved(place: Place, monkeypat
     source, target = place("sqlite", "lived-in", build_lived_in), place("sqlite", "nothing", nothing)
     with closing(sqlite3.connect(source.removeprefix("sqlite:///"), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        assert refusal(source, target) is ErrorCode.MOVE_SOURCE_BUSY
+        assert refusal(source, target) is MOVE_SOURCE_BUSY
     assert not Path(target.removeprefix("sqlite:///")).exists()
 
 
@@ -273,10 +281,10 @@ def test_an_older_a_missing_and_a_foreign_source_are_told_apart(place: Place, tm
     with closing(sqlite3.connect(tmp_path / "foreign.sqlite3")) as connection, connection:
         connection.execute("CREATE TABLE songs (name TEXT)")
     (tmp_path / "broken.sqlite3").write_bytes(b"no database at all" * 1000)
-    assert refusal(older, target) is ErrorCode.DATABASE_OLDER
-    assert refusal(f"sqlite:///{tmp_path}/nowhere.sqlite3", target) is ErrorCode.DATABASE_MISSING
-    assert refusal(f"sqlite:///{tmp_path}/foreign.sqlite3", target) is ErrorCode.NOT_A_NOBAT_DATABASE
-    assert refusal(f"sqlite:///{tmp_path}/broken.sqlite3", target) is ErrorCode.DATABASE_DAMAGED
+    assert refusal(older, target) is DATABASE_OLDER
+    assert refusal(f"sqlite:///{tmp_path}/nowhere.sqlite3", target) is DATABASE_MISSING
+    assert refusal(f"sqlite:///{tmp_path}/foreign.sqlite3", target) is NOT_A_NOBAT_DATABASE
+    assert refusal(f"sqlite:///{tmp_path}/broken.sqlite3", target) is DATABASE_DAMAGED
     assert not (tmp_path / "new.sqlite3").exists()
 
 

@@ -11,9 +11,9 @@ from installer.server_health import look_at_server
 from shared.bootstrap import open_branch
 from shared.platform.db import server_health as looking
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
+from shared.platform.db.errors import DATABASE_SERVER_OLD
 from shared.platform.db.server_health import ServerFault, server_health
 from shared.platform.db.server_texts import SERVER_FAULTS
-from shared.platform.errors import ErrorCode
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from tests.helpers.databases import PostgresDatabases
@@ -84,7 +84,7 @@ def test_letters_that_would_be_lost_are_noticed(postgres_databases: PostgresData
 
 def test_a_server_that_is_too_old_opens_no_branch(local: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(looking, "LEAST", 99)
-    with refused(ErrorCode.DATABASE_SERVER_OLD):
+    with refused(DATABASE_SERVER_OLD):
         open_branch(local)
     finding = look_at_server(local, Language.EN)
     assert finding.state is State.PROBLEM

@@ -10,9 +10,9 @@ import pytest
 from installer.role_addresses import address_of
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
+from shared.platform.db.errors import DATABASE_LOST, DATABASE_NOT_TRUSTED, DATABASE_REFUSES
 from shared.platform.db.postgres_address import connection_words, is_here
-from shared.platform.errors import ErrorCode, UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.postgres_wakeup import PostgresWakeup
@@ -83,7 +83,7 @@ def test_pool_wake_up_and_backup_come_through_the_same_proven_tls(local: str, tm
 def test_a_server_that_cannot_prove_its_name_is_refused_in_words(local: str, certificate: str | None) -> None:
     with tls_door(behind(local), certificate) as door:
         problem = refused(far(local, door, sslrootcert=str(AUTHORITY)))
-    assert problem.code is ErrorCode.DATABASE_NOT_TRUSTED
+    assert problem.code is DATABASE_NOT_TRUSTED
     signs = {"elsewhere.pem": "does not match host name", "self_made.pem": "certificate verify failed", None: "SSL"}
     assert signs[certificate] in str(problem.values["problem"])
     for language in Language:
@@ -93,13 +93,13 @@ def test_a_server_that_cannot_prove_its_name_is_refused_in_words(local: str, cer
 def test_without_a_root_certificate_nothing_is_believed(local: str, tmp_path: Path) -> None:
     with tls_door(behind(local), "right.pem") as door:
         problem = refused(far(local, door, sslrootcert=str(tmp_path / "none.pem")))
-    assert problem.code is ErrorCode.DATABASE_NOT_TRUSTED
+    assert problem.code is DATABASE_NOT_TRUSTED
 
 
 def test_a_server_that_is_merely_away_is_no_refusal(local: str) -> None:
     with tls_door(behind(local), "right.pem") as door:
         address = far(local, door, sslrootcert=str(AUTHORITY))
-    assert refused(address).code is ErrorCode.DATABASE_LOST
+    assert refused(address).code is DATABASE_LOST
 
 
 def test_what_the_address_says_about_tls_is_honoured(local: str) -> None:
@@ -146,7 +146,7 @@ def test_a_whole_server_refuses_a_wrong_password_and_an_open_line(
     real_tls_server: TlsServer, logins: dict[AppRole, Login], words: dict[str, str]
 ) -> None:
     problem = refused(told(real_tls_server, logins[AppRole.BOARD], **words))
-    assert problem.code is ErrorCode.DATABASE_REFUSES
+    assert problem.code is DATABASE_REFUSES
     assert str(problem.values["problem"]).startswith(("password authentication failed", "no pg_hba.conf entry"))
 
 
@@ -190,7 +190,7 @@ def test_an_address_may_name_several_servers_of_which_the_one_that_takes_changes
     assert (words["target_session_attrs"], len(words["application_name"])) == ("read-write", 63)
     with psycopg.connect(postgres_conninfo(local), autocommit=True) as line:
         line.execute(f'ALTER DATABASE "{line.info.dbname}" SET default_transaction_read_only = on'.encode())
-    assert refused(local).code is ErrorCode.DATABASE_LOST
+    assert refused(local).code is DATABASE_LOST
 
 
 def test_half_open_networks_are_noticed_within_five_seconds() -> None:

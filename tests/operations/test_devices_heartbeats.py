@@ -8,8 +8,9 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.devices.model import Attention, DeviceKind, DeviceState, printer_of
 from shared.office.devices.rules import BEAT_SECONDS, FORGOTTEN_AFTER, SILENT_AFTER
+from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
 
 
@@ -129,7 +130,7 @@ def test_a_clerk_removes_no_device(branch: OpenBranch) -> None:
     for nobody in (Actor(ActorKind.CLERK, clerk.id, "console-1"), Actor(ActorKind.MANAGER, None, "console-1")):
         with pytest.raises(UserError) as told:
             branch.devices.remove("kiosk-1", nobody)
-        assert told.value.code is ErrorCode.NOT_ALLOWED
+        assert told.value.code is NOT_ALLOWED
     assert len(branch.devices.devices()) == 1
 
 

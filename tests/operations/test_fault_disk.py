@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
+from shared.platform.db.errors import DATABASE_FULL, DATABASE_LOST, DATABASE_READ_ONLY
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest
@@ -86,12 +87,12 @@ def address(tmp_path: Path) -> str:
 @pytest.mark.parametrize(
     ("ill", "code"),
     [
-        (FULL, ErrorCode.DATABASE_FULL),
-        (FULL_IN_PLACE, ErrorCode.DATABASE_FULL),
-        (Disk(room=100_000), ErrorCode.DATABASE_FULL),
-        (READ_ONLY, ErrorCode.DATABASE_READ_ONLY),
-        (ALL_WRITES_FAIL, ErrorCode.DATABASE_LOST),
-        (ALL_SYNCS_FAIL, ErrorCode.DATABASE_LOST),
+        (FULL, DATABASE_FULL),
+        (FULL_IN_PLACE, DATABASE_FULL),
+        (Disk(room=100_000), DATABASE_FULL),
+        (READ_ONLY, DATABASE_READ_ONLY),
+        (ALL_WRITES_FAIL, DATABASE_LOST),
+        (ALL_SYNCS_FAIL, DATABASE_LOST),
     ],
 )
 def test_an_ill_disk_is_told_in_words_and_work_goes_on_when_it_is_well(
@@ -172,7 +173,7 @@ def open_and_look(address: str, folder: str, ill: Disk) -> tuple[int, ErrorCode 
     return waiting, told
 
 
-@pytest.mark.parametrize(("ill", "code"), [(FULL, ErrorCode.DATABASE_FULL), (READ_ONLY, ErrorCode.DATABASE_READ_ONLY)])
+@pytest.mark.parametrize(("ill", "code"), [(FULL, DATABASE_FULL), (READ_ONLY, DATABASE_READ_ONLY)])
 def test_a_program_that_starts_beside_others_while_the_disk_is_ill_shows_what_there_is(
     ill: Disk, code: ErrorCode, address: str, tmp_path: Path
 ) -> None:
@@ -185,7 +186,7 @@ def test_a_program_that_starts_beside_others_while_the_disk_is_ill_shows_what_th
 
 
 def test_the_first_program_that_starts_on_a_full_disk_says_so(address: str, tmp_path: Path) -> None:
-    assert apart(open_and_look, address, str(tmp_path / "disk"), FULL) == (-1, ErrorCode.DATABASE_FULL)
+    assert apart(open_and_look, address, str(tmp_path / "disk"), FULL) == (-1, DATABASE_FULL)
     branch = open_branch(address, clock=morning_clock())
     assert branch.visitor.issue(request(branch), "kiosk-1").ticket.number == 1
     branch.close()

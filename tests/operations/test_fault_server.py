@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
+from shared.platform.db.errors import DATABASE_FULL, DATABASE_LOST
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.live import bounded_connection
@@ -160,8 +161,8 @@ def test_whatever_happens_it_is_told_nothing_is_lost_and_work_goes_on(
     trouble.heal()
     visitors.wait_for_tickets(2)
     visitors.end()
-    full = {ErrorCode.DATABASE_FULL} if name == "server's disk full" else set()
-    assert set(visitors.told) <= {ErrorCode.DATABASE_LOST} | full
+    full = {DATABASE_FULL} if name == "server's disk full" else set()
+    assert set(visitors.told) <= {DATABASE_LOST} | full
     here = open_branch(trial.address("branch"), clock=morning_clock())
     found = here.check.run()
     here.close()
@@ -184,7 +185,7 @@ def test_a_server_that_gives_up_at_a_commit_is_told_as_lost(trial: TrialServer) 
             sign_in(here, "aigerim", "3")
     finally:
         trial.allow_writes()
-    assert told.value.code is ErrorCode.DATABASE_LOST
+    assert told.value.code is DATABASE_LOST
     session = sign_in(here, "aigerim", "3")
     here.counters.sign_out(session.id)
     here.close()

@@ -13,8 +13,10 @@ from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
+from shared.queue.feedback.errors import ALREADY_RATED, BAD_SCORE, NOT_RATEABLE
 from shared.queue.feedback.model import Rating, RatingReason, Score
 from shared.queue.feedback.store import ratings_of_days
+from shared.queue.tickets.errors import TEXT_TOO_LONG, UNKNOWN_TICKET
 from shared.queue.tickets.model import Finish, IssueRequest, Ticket
 from tests.helpers.branches import build_sample_branch, morning_clock, service_id, sign_in
 from tests.helpers.databases import Databases
@@ -89,39 +91,39 @@ def test_a_rating_knows_service_counter_and_clerk(office: Office) -> None:
 
 def test_a_number_nobody_has_is_told(office: Office) -> None:
     for typed in ("A001", "Z999", "hello", ""):
-        assert refusal_code(office, typed) is ErrorCode.UNKNOWN_TICKET
+        assert refusal_code(office, typed) is UNKNOWN_TICKET
 
 
 def test_a_visit_that_is_still_going_on_cannot_be_rated(office: Office) -> None:
     ticket = issued(office)
-    assert refusal_code(office, ticket.display) is ErrorCode.NOT_RATEABLE
+    assert refusal_code(office, ticket.display) is NOT_RATEABLE
     with pytest.raises(UserError) as refused:
         rate(office, ticket)
-    assert refused.value.code is ErrorCode.NOT_RATEABLE
+    assert refused.value.code is NOT_RATEABLE
 
 
 def test_who_gave_up_cannot_rate(office: Office) -> None:
     ticket = issued(office)
     office.branch.visitor.leave(ticket.id, new_id(), "kiosk-1")
-    assert refusal_code(office, ticket.display) is ErrorCode.NOT_RATEABLE
+    assert refusal_code(office, ticket.display) is NOT_RATEABLE
 
 
 def test_tomorrow_it_is_too_late(office: Office) -> None:
     ticket = served(office)
     office.clock.advance(timedelta(days=1).total_seconds())
-    assert refusal_code(office, ticket.display) is ErrorCode.UNKNOWN_TICKET
+    assert refusal_code(office, ticket.display) is UNKNOWN_TICKET
     with pytest.raises(UserError) as refused:
         rate(office, ticket)
-    assert refused.value.code is ErrorCode.NOT_RATEABLE
+    assert refused.value.code is NOT_RATEABLE
 
 
 def test_a_visit_is_rated_once(office: Office) -> None:
     ticket = served(office)
     rate(office, ticket)
-    assert refusal_code(office, ticket.display) is ErrorCode.ALREADY_RATED
+    assert refusal_code(office, ticket.display) is ALREADY_RATED
     with pytest.raises(UserError) as refused:
         rate(office, ticket, score=Score.BAD)
-    assert refused.value.code is ErrorCode.ALREADY_RATED
+    assert refused.value.code is ALREADY_RATED
 
 
 def test_a_repeated_touch_gives_the_same_rating(office: Office) -> None:
@@ -150,7 +152,7 @@ def test_of_two_kiosks_rating_at_once_one_is_told(office: Office) -> None:
     for thread in threads:
         thread.join()
     assert answers.count(None) == 1
-    assert answers.count(ErrorCode.ALREADY_RATED) == 3
+    assert answers.count(ALREADY_RATED) == 3
 
 
 def test_a_comment_is_kept_plain_and_persian_keeps_its_joiner(office: Office) -> None:
@@ -162,7 +164,7 @@ def test_a_comment_that_is_too_long_is_told_with_its_limit(office: Office) -> No
     ticket = served(office)
     with pytest.raises(UserError) as refused:
         rate(office, ticket, "я" * 501)
-    assert refused.value.code is ErrorCode.TEXT_TOO_LONG
+    assert refused.value.code is TEXT_TOO_LONG
     assert refused.value.values == {"limit": 500}
     assert rate(office, ticket, "я" * 500).comment == "я" * 500
 
@@ -172,4 +174,4 @@ def test_there_is_no_fifth_face(office: Office, score: int) -> None:
     ticket = served(office)
     with pytest.raises(UserError) as refused:
         rate(office, ticket, score=score)
-    assert refused.value.code is ErrorCode.BAD_SCORE
+    assert refused.value.code is BAD_SCORE

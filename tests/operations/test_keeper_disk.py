@@ -11,7 +11,8 @@ import pytest
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_FULL
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.upkeep.keeper.disk import (
     BALLAST_BYTES,
@@ -99,7 +100,7 @@ def test_a_full_disk_makes_the_keeper_give_its_ballast_up(
     keeper = Keeper(one.keeper, one.notices, (), new_id(), "keeper", threading.Event(), make_room=disk_reserve.give_up)
 
     def full(*_given: object) -> None:
-        raise UserError(ErrorCode.DATABASE_FULL)
+        raise UserError(DATABASE_FULL)
 
     monkeypatch.setattr(one.keeper, "take", full)
     assert not keeper.tick()

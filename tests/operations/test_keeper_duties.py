@@ -14,7 +14,8 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
 from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_LOST
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Finish, IssueRequest, TicketState
 from shared.upkeep.keeper.duties import Duty, TroubleError
@@ -272,7 +273,7 @@ def test_a_duty_that_goes_wrong_keeps_no_other_from_being_done(branch: OpenBranc
 
 
 def test_a_lost_database_is_outlived(branch: OpenBranch, caplog: pytest.LogCaptureFixture) -> None:
-    duty = FakeDuty(UserError(ErrorCode.DATABASE_LOST))
+    duty = FakeDuty(UserError(DATABASE_LOST))
     keeper = keeper_with(branch, duty)
     with caplog.at_level("INFO"):
         assert [keeper.tick(), keeper.tick()] == [False, False]

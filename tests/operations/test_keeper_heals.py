@@ -20,7 +20,8 @@ from installer.profile import default_profile_path, read_profile
 from installer.repairing import remember
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import SystemClock, VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_DAMAGED
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest
 from shared.upkeep.backup.make import make_backup
@@ -111,7 +112,7 @@ def test_a_keeper_at_work_that_meets_damage_repairs_it(one: OpenBranch, tmp_path
     one.database.close()
     with pytest.raises(UserError) as told:
         one.check.run()
-    assert told.value.code is ErrorCode.DATABASE_DAMAGED
+    assert told.value.code is DATABASE_DAMAGED
     assert not keeper.tick()
     assert keeper.tick()
     assert one.check.run().faults == ()
@@ -130,7 +131,7 @@ def test_damage_that_another_program_meets_is_repaired_at_the_keepers_next_look(
     kiosk = open_branch(one.address)
     with pytest.raises(UserError) as told:
         issue(kiosk)
-    assert told.value.code is ErrorCode.DATABASE_DAMAGED
+    assert told.value.code is DATABASE_DAMAGED
     assert not keeper.tick()
     assert keeper.tick()
     assert issue(kiosk) == ["A031"]

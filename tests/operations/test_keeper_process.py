@@ -14,7 +14,8 @@ import pytest
 from installer import cli
 from installer.commands.keeper import patiently_opened
 from shared.bootstrap import OpenBranch
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_MISSING
+from shared.platform.errors import UserError
 from shared.upkeep.keeper.operations import KeeperOperations
 from tests.helpers.branches import build_sample_branch
 from tests.helpers.databases import Databases
@@ -105,7 +106,7 @@ def test_once_beside_another_keeper_says_so(
 def test_a_branch_that_is_not_there_is_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(UserError) as told:
         patiently_opened(f"sqlite:///{tmp_path.as_posix()}/none.sqlite3", tmp_path, threading.Event())
-    assert told.value.code is ErrorCode.DATABASE_MISSING
+    assert told.value.code is DATABASE_MISSING
 
 
 def test_a_server_that_cannot_be_reached_is_waited_for(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.db.engine import postgres_conninfo
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_LOST
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.live import bounded_connection
 from shared.queue.tickets.model import IssueRequest
@@ -50,7 +51,7 @@ def test_a_pin_whose_answer_is_lost_is_not_tried_again(kiosk: OpenBranch, line: 
     line.lose_next_commit()
     with pytest.raises(UserError) as told:
         kiosk.staff.check_pin(clerk.id, "000000")
-    assert told.value.code is ErrorCode.DATABASE_LOST
+    assert told.value.code is DATABASE_LOST
     assert line.commits_lost == 1
 
 
@@ -77,7 +78,7 @@ def test_a_server_that_is_gone_for_good_is_told(kiosk: OpenBranch, line: ServerL
     line.refuse()
     with pytest.raises(UserError) as told:
         kiosk.visitor.issue(wanted, "kiosk-1")
-    assert told.value.code is ErrorCode.DATABASE_LOST
+    assert told.value.code is DATABASE_LOST
 
 
 def test_a_line_that_falls_silent_is_told_too_and_works_again_later(
@@ -88,7 +89,7 @@ def test_a_line_that_falls_silent_is_told_too_and_works_again_later(
     line.silence()
     with pytest.raises(UserError) as told:
         kiosk.visitor.issue(wanted, "kiosk-1")
-    assert told.value.code is ErrorCode.DATABASE_LOST
+    assert told.value.code is DATABASE_LOST
     line.heal()
     assert kiosk.visitor.issue(wanted, "kiosk-1").ticket.number == 1
 
@@ -105,7 +106,7 @@ def test_a_line_that_falls_silent_in_the_middle_of_a_reading_is_told(
 
     with pytest.raises(UserError) as told:
         fall_silent_and_read()
-    assert told.value.code is ErrorCode.DATABASE_LOST
+    assert told.value.code is DATABASE_LOST
 
 
 def test_connections_ended_again_and_again_lose_and_double_nothing(here: OpenBranch) -> None:
@@ -141,7 +142,7 @@ def touched_until_given(branch: OpenBranch, wanted: IssueRequest) -> str:
         try:
             return branch.visitor.issue(wanted, "kiosk-1").ticket.display
         except UserError as told:
-            if told.code is not ErrorCode.DATABASE_LOST:
+            if told.code is not DATABASE_LOST:
                 raise
     raise AssertionError("a hundred touches gave no ticket")
 

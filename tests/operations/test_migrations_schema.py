@@ -13,7 +13,8 @@ from sqlalchemy.exc import IntegrityError
 from shared.office.catalog.store import service_groups
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import open_engine, sqlite_file
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.upkeep.migrations.known import HEAD, KNOWN
 from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
@@ -105,7 +106,7 @@ def test_somebody_elses_database_is_left_alone(engine: Engine, address: str) -> 
     assert schema_state(engine) is SchemaState.FOREIGN
     with pytest.raises(UserError) as refused:
         upgrade(engine, address, NOW)
-    assert refused.value.code is ErrorCode.NOT_A_NOBAT_DATABASE
+    assert refused.value.code is NOT_A_NOBAT_DATABASE
     assert set(inspect(engine).get_table_names()) == {"recipes"}
 
 
@@ -151,14 +152,14 @@ def test_after_an_upgrade_rows_without_their_owners_are_refused_again(engine: En
 def test_a_current_database_needs_no_upgrade_and_an_empty_or_newer_one_gets_none(engine: Engine, address: str) -> None:
     with pytest.raises(UserError) as refused:
         upgrade(engine, address, NOW)
-    assert refused.value.code is ErrorCode.DATABASE_MISSING
+    assert refused.value.code is DATABASE_MISSING
     create_schema(engine)
     assert upgrade(engine, address, NOW) is None
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(UserError) as refused:
         upgrade(engine, address, NOW)
-    assert refused.value.code is ErrorCode.DATABASE_NEWER
+    assert refused.value.code is DATABASE_NEWER
 
 
 def test_an_upgrade_that_fails_leaves_the_database_as_it_was(engine: Engine, address: str) -> None:

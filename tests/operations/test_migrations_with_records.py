@@ -18,7 +18,8 @@ from installer import cli
 from shared.bootstrap import open_branch
 from shared.platform.clock import VirtualClock
 from shared.platform.db.engine import open_engine
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_NEWER, DATABASE_OLDER
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest
 from shared.upkeep.backup.restore import restore
@@ -274,7 +275,7 @@ def test_every_program_refuses_another_version_in_words(
     engine.dispose()
     with pytest.raises(UserError) as told:
         open_branch(address)
-    assert told.value.code is (ErrorCode.DATABASE_NEWER if written_by == "9999" else ErrorCode.DATABASE_OLDER)
+    assert told.value.code is (DATABASE_NEWER if written_by == "9999" else DATABASE_OLDER)
     folder = {"keeper": ["--data", str(tmp_path)], "backup": ["--to", str(tmp_path)]}.get(command[0], [])
     status = cli.main([*command, "--database", address, *folder])
     said = capsys.readouterr().err

@@ -10,10 +10,11 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.office.devices.model import DeviceKind
 from shared.office.notices.model import NoticeKind
+from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import CounterSession, Role, StaffMember
 from shared.office.staff.rights import RIGHTS, SYSTEM_RIGHTS, Right, allowed
 from shared.platform.db.retrying import REPEATED
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Destination, Placement, TicketState
 from tests.architecture.test_repeated_operations import operations_methods
@@ -130,7 +131,7 @@ def may(branch: OpenBranch, operation: str, actor: Actor) -> bool:
     try:
         TRIES[operation](branch, actor)
     except UserError as problem:
-        if problem.code is not ErrorCode.NOT_ALLOWED:
+        if problem.code is not NOT_ALLOWED:
             raise
         return False
     return True
@@ -178,7 +179,7 @@ def test_a_clerk_puts_no_waiting_ticket_first(branch: OpenBranch, desk: CounterS
     take(branch)
     late = take(branch)
     first = Destination(late.service_id, placement=Placement.FIRST)
-    with refused(ErrorCode.NOT_ALLOWED):
+    with refused(NOT_ALLOWED):
         branch.desk.transfer_waiting(desk.id, late.id, first, new_id())
     boss = sign_in(branch, "timur", "4", "console-4")
     assert branch.desk.transfer_waiting(boss.id, late.id, first, new_id()).state is TicketState.WAITING
@@ -192,9 +193,9 @@ def test_a_session_can_only_be_used_on_the_device_that_opened_it(
         open_branch(branch.address, clock=branch.database.clock, device=device) for device in (desk.device, "console-9")
     )
     try:
-        with refused(ErrorCode.NOT_ALLOWED):
+        with refused(NOT_ALLOWED):
             other.desk.call_next(desk.id, new_id())
-        with refused(ErrorCode.NOT_ALLOWED):
+        with refused(NOT_ALLOWED):
             other.counters.sign_out(desk.id)
         assert own.desk.call_next(desk.id, new_id()) is not None
     finally:

@@ -9,12 +9,14 @@ from psycopg import sql
 
 from installer import cli
 from installer.branch_health import look_at_keeper
+from installer.errors import FILE_NOT_WRITTEN
 from installer.role_addresses import address_of, new_private_file
 from shared.bootstrap import create_database, open_branch, open_database
 from shared.office.devices.model import DeviceKind
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
-from shared.platform.errors import ErrorCode
+from shared.platform.db.errors import BAD_DATABASE_URL, DATABASE_REFUSES, NOT_A_NOBAT_DATABASE
 from shared.upkeep.db_roles import granting
+from shared.upkeep.db_roles.errors import ROLES_NOT_ALLOWED
 from shared.upkeep.db_roles.model import LOGINS, AppRole, role_name
 from shared.upkeep.db_roles.setting_up import Login, set_up_roles
 from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, schema_state
@@ -89,7 +91,7 @@ def test_no_password_is_lost_for_want_of_a_place_to_write_it(
     def full_disk(_logins: object) -> None:
         raise OSError(28, "No space left on device")
 
-    with refused(ErrorCode.FILE_NOT_WRITTEN), new_private_file(file):
+    with refused(FILE_NOT_WRITTEN), new_private_file(file):
         set_up_roles(admin, keep=full_disk)
     assert checks(admin) == {}
     assert not file.exists()
@@ -163,7 +165,7 @@ def test_two_branches_on_one_server_keep_to_themselves(postgres_databases: Postg
     names = [{login.name for login in set_up_roles(address)} for address in (one, other)]
     assert not names[0] & names[1]
     stranger = parse_address(address_for(one, AppRole.MANAGER)).set(database=parse_address(other).database)
-    with refused(ErrorCode.DATABASE_REFUSES):
+    with refused(DATABASE_REFUSES):
         open_branch(stranger.render_as_string(hide_password=False))
 
 
@@ -192,9 +194,9 @@ def test_an_owner_of_the_database_who_may_make_roles_is_enough(postgres_database
 
 
 def test_somebody_who_may_not_is_told_so_and_nothing_changes(roles: RoleBranch) -> None:
-    with refused(ErrorCode.ROLES_NOT_ALLOWED):
+    with refused(ROLES_NOT_ALLOWED):
         set_up_roles(address_for(roles.admin, AppRole.MANAGER), [AppRole.KIOSK])
-    with refused(ErrorCode.BAD_DATABASE_URL):
+    with refused(BAD_DATABASE_URL):
         set_up_roles("sqlite:///branch.sqlite3")
 
 
@@ -202,7 +204,7 @@ def test_a_database_of_another_program_is_left_alone(postgres_databases: Postgre
     admin = postgres_databases.fresh("nothing", lambda address: None)
     with psycopg.connect(postgres_conninfo(admin)) as line:
         line.execute("CREATE TABLE letters (id int)")
-    with refused(ErrorCode.NOT_A_NOBAT_DATABASE):
+    with refused(NOT_A_NOBAT_DATABASE):
         set_up_roles(admin)
     assert checks(admin) == {}
 
@@ -232,6 +234,6 @@ def test_whoever_does_not_own_the_database_cannot_leave_it_half_open(postgres_da
     with psycopg.connect(postgres_conninfo(admin), autocommit=True) as line:
         guest = f"{line.info.dbname}_guest"
         line.execute(sql.SQL("CREATE ROLE {} LOGIN CREATEROLE").format(sql.Identifier(guest)))
-    with refused(ErrorCode.ROLES_NOT_ALLOWED):
+    with refused(ROLES_NOT_ALLOWED):
         set_up_roles(parse_address(admin).set(username=guest).render_as_string(hide_password=False))
     assert checks(admin) == {}

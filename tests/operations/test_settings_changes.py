@@ -5,12 +5,13 @@ from sqlalchemy import func, insert, select
 
 from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
 from shared.office.audit.operations import AuditOperations
+from shared.office.settings.errors import BAD_SETTING
 from shared.office.settings.model import OrderPolicy, Settings
 from shared.office.settings.operations import SettingsOperations
 from shared.office.settings.store import settings
 from shared.office.staff.model import Role
 from shared.office.staff.operations import StaffOperations
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
 from tests.helpers.small_branches import MONDAY_TEN, SmallBranch, clerk
 
@@ -49,7 +50,7 @@ def test_a_refused_value_changes_nothing(small: SmallBranch) -> None:
     operations.change("idle_seconds", 90, SYSTEM)
     with pytest.raises(UserError) as refused:
         operations.change("idle_seconds", 5, SYSTEM)
-    assert refused.value.code is ErrorCode.BAD_SETTING
+    assert refused.value.code is BAD_SETTING
     assert operations.values().idle_seconds == 90
 
 

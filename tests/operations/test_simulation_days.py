@@ -7,9 +7,10 @@ import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest, TicketState
+from shared.simulation.errors import DAYS_NOT_FREE
 from shared.simulation.model import Habits
 from shared.simulation.runner import simulate
 from tests.helpers.branches import OPEN_MORNING, morning_clock, open_sample_branch, service_id, sign_in
@@ -87,7 +88,7 @@ def test_the_next_days_follow_on_and_the_same_ones_are_refused(tmp_path: Path) -
     for until in (THURSDAY, THURSDAY - timedelta(days=7)):
         with pytest.raises(UserError) as told:
             simulate(branch, clock, 1, until, 10, 1, quiet)
-        assert (told.value.code, told.value.values["day"]) == (ErrorCode.DAYS_NOT_FREE, "2026-11-19")
+        assert (told.value.code, told.value.values["day"]) == (DAYS_NOT_FREE, "2026-11-19")
     assert branch.check.run() == before
     branch.close()
 
@@ -99,7 +100,7 @@ def test_days_with_real_tickets_or_open_counters_are_left_alone(tmp_path: Path) 
     sign_in(branch, "aigerim", "1")
     with pytest.raises(UserError) as told:
         simulate(branch, clock, 1, THURSDAY, 10, 1, quiet)
-    assert told.value.code is ErrorCode.DAYS_NOT_FREE
+    assert told.value.code is DAYS_NOT_FREE
     assert len(branch.counters.sessions()) == 1
     branch.visitor.issue(IssueRequest(new_id(), (service_id(branch, "id-card"),), "kk"), "kiosk-1")
     with pytest.raises(UserError):

@@ -9,7 +9,8 @@ import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.db.engine import sqlite_file
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_FULL
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest
 from tests.helpers.branches import build_sample_branch, morning_clock, service_id
@@ -54,7 +55,7 @@ def test_a_disk_that_is_full_is_told_and_what_was_given_stays(kiosk: OpenBranch)
 
     with pytest.raises(UserError) as told:
         give_until_it_fails()
-    assert told.value.code is ErrorCode.DATABASE_FULL
+    assert told.value.code is DATABASE_FULL
     assert sum(kiosk.views.waiting_counts().values()) == len(given) > 0
     with kiosk.database.read() as tx:
         tx.connection.exec_driver_sql("PRAGMA max_page_count = 100000")

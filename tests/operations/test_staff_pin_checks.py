@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
 from shared.office.audit.operations import AuditOperations
+from shared.office.staff.errors import NOT_ALLOWED, PIN_BLOCKED, PIN_LOCKED, UNKNOWN_STAFF, WEAK_PIN, WRONG_PIN
 from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.operations import StaffOperations
 from shared.office.staff.store import staff_members
@@ -62,26 +63,26 @@ def test_wrong_and_unknown_are_told_alike(small: SmallBranch) -> None:
         refusal(operations, gone.id, PIN),
         refusal(operations, olga.id, ""),
     ]
-    assert {(problem.code, str(problem.values)) for problem in refusals} == {(ErrorCode.WRONG_PIN, "{}")}
+    assert {(problem.code, str(problem.values)) for problem in refusals} == {(WRONG_PIN, "{}")}
 
 
 def test_after_five_wrong_pins_each_next_wait_is_twice_as_long(small: SmallBranch) -> None:
     operations, olga = with_clerk(small)
     for _ in range(4):
-        assert refusal(operations, olga.id, WRONG).code is ErrorCode.WRONG_PIN
+        assert refusal(operations, olga.id, WRONG).code is WRONG_PIN
     waits = []
     for _ in range(10):
-        assert refusal(operations, olga.id, WRONG).code is ErrorCode.WRONG_PIN
+        assert refusal(operations, olga.id, WRONG).code is WRONG_PIN
         locked = refusal(operations, olga.id, PIN)
-        assert locked.code is ErrorCode.PIN_LOCKED
+        assert locked.code is PIN_LOCKED
         seconds = locked.values["seconds"]
         assert isinstance(seconds, int)
         waits.append(seconds)
         small.clock.advance(seconds)
     assert waits == [15 * 2**step for step in range(10)]
-    assert refusal(operations, olga.id, WRONG).code is ErrorCode.WRONG_PIN
+    assert refusal(operations, olga.id, WRONG).code is WRONG_PIN
     small.clock.advance(365 * 86400)
-    assert refusal(operations, olga.id, PIN).code is ErrorCode.PIN_BLOCKED
+    assert refusal(operations, olga.id, PIN).code is PIN_BLOCKED
 
 
 def test_the_right_pin_after_the_wait_forgets_the_wrong_ones(small: SmallBranch) -> None:
@@ -91,7 +92,7 @@ def test_the_right_pin_after_the_wait_forgets_the_wrong_ones(small: SmallBranch)
     small.clock.advance(15)
     assert operations.check_pin(olga.id, PIN) == olga
     for _ in range(4):
-        assert refusal(operations, olga.id, WRONG).code is ErrorCode.WRONG_PIN
+        assert refusal(operations, olga.id, WRONG).code is WRONG_PIN
     assert operations.check_pin(olga.id, PIN) == olga
 
 
@@ -100,7 +101,7 @@ def test_wrong_tries_survive_a_restart_and_a_move_to_another_device(small: Small
     for _ in range(5):
         refusal(operations, olga.id, WRONG)
     elsewhere = Database(open_engine(small.address), small.clock, small.database.branch_id)
-    assert refusal(StaffOperations(elsewhere), olga.id, PIN).code is ErrorCode.PIN_LOCKED
+    assert refusal(StaffOperations(elsewhere), olga.id, PIN).code is PIN_LOCKED
     elsewhere.close()
 
 
@@ -109,7 +110,7 @@ def test_a_clock_set_back_does_not_open_a_locked_account(small: SmallBranch) -> 
     for _ in range(5):
         refusal(operations, olga.id, WRONG)
     small.clock.advance(-3600)
-    assert refusal(operations, olga.id, PIN).code is ErrorCode.PIN_LOCKED
+    assert refusal(operations, olga.id, PIN).code is PIN_LOCKED
 
 
 def test_many_tries_at_once_are_all_counted(small: SmallBranch) -> None:
@@ -124,7 +125,7 @@ def test_many_tries_at_once_are_all_counted(small: SmallBranch) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(codes) == [ErrorCode.PIN_LOCKED] * 3 + [ErrorCode.WRONG_PIN] * 5
+    assert sorted(codes) == [PIN_LOCKED] * 3 + [WRONG_PIN] * 5
 
 
 @pytest.mark.parametrize("pin", ["123456", "000000", "12345", "letter"])
@@ -132,7 +133,7 @@ def test_a_weak_pin_is_refused_and_the_old_one_stays(small: SmallBranch, pin: st
     operations, olga = with_clerk(small)
     with pytest.raises(UserError) as refused:
         operations.set_pin(olga.id, pin, SYSTEM)
-    assert refused.value.code is ErrorCode.WEAK_PIN
+    assert refused.value.code is WEAK_PIN
     assert operations.check_pin(olga.id, PIN) == olga
 
 
@@ -143,7 +144,7 @@ def test_a_manager_opens_a_locked_account_with_a_new_pin(small: SmallBranch) -> 
         refusal(operations, olga.id, WRONG)
     operations.set_pin(olga.id, "860241", Actor(ActorKind.MANAGER, timur.id, "console-1"))
     assert operations.check_pin(olga.id, "860241") == olga
-    assert refusal(operations, olga.id, PIN).code is ErrorCode.WRONG_PIN
+    assert refusal(operations, olga.id, PIN).code is WRONG_PIN
 
 
 def test_everybody_may_change_their_own_pin_and_no_other_clerks(small: SmallBranch) -> None:
@@ -159,13 +160,13 @@ def test_everybody_may_change_their_own_pin_and_no_other_clerks(small: SmallBran
     ):
         with pytest.raises(UserError) as refused:
             forbidden()
-        assert refused.value.code is ErrorCode.NOT_ALLOWED
+        assert refused.value.code is NOT_ALLOWED
 
 
 def test_a_pin_for_nobody_is_refused(small: SmallBranch) -> None:
     with pytest.raises(UserError) as refused:
         StaffOperations(small.database).set_pin(new_id(), PIN, SYSTEM)
-    assert refused.value.code is ErrorCode.UNKNOWN_STAFF
+    assert refused.value.code is UNKNOWN_STAFF
 
 
 def test_good_and_bad_tries_are_in_the_audit_trail_without_the_pin(small: SmallBranch) -> None:

@@ -6,12 +6,14 @@ import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import StaffMember
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.reports.report import Notes
+from shared.queue.tickets.errors import DAY_CLOSED
 from shared.queue.tickets.model import Finish, IssueRequest, TicketState
 from tests.helpers.branches import service_id, sign_in
 
@@ -79,7 +81,7 @@ def test_a_frozen_day_stays_as_it_was(busy: OpenBranch, clock: VirtualClock) -> 
 def test_a_clerk_cannot_close_the_day_whatever_the_screen_says(busy: OpenBranch, code: str) -> None:
     with pytest.raises(UserError) as told:
         busy.summary.close_day(busy.day.today(), acting(busy, code))
-    assert told.value.code is ErrorCode.NOT_ALLOWED
+    assert told.value.code is NOT_ALLOWED
     assert not busy.day.is_closed(busy.day.today())
 
 
@@ -98,4 +100,4 @@ def test_a_closed_day_takes_no_more_notes(busy: OpenBranch) -> None:
     busy.summary.close_day(today, acting(busy, "timur"))
     with pytest.raises(UserError) as told:
         busy.summary.add_note(today, "Too late", acting(busy, "timur"), new_id())
-    assert told.value.code is ErrorCode.DAY_CLOSED
+    assert told.value.code is DAY_CLOSED

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
 from shared.bootstrap import open_branch
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.queue.tickets.errors import COUNTER_BUSY
 from shared.queue.tickets.model import (
     CallReason,
     Destination,
@@ -57,7 +58,7 @@ class BranchDay(ModelledDay):
         try:
             ticket = self.branch.desk.call_next(self.sessions[desk], command)
         except UserError as refusal:
-            self.expect(refusal.code is ErrorCode.COUNTER_BUSY and desk in self.at)
+            self.expect(refusal.code is COUNTER_BUSY and desk in self.at)
             return
         assert desk not in self.at
         self.forget_expired()

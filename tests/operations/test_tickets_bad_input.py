@@ -7,9 +7,9 @@ import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.staff.model import CounterSession
-from shared.platform.errors import ErrorCode, UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.ids import new_id
+from shared.queue.tickets.errors import BAD_QUANTITY, TEXT_TOO_LONG, UNKNOWN_TICKET
 from shared.queue.tickets.model import CallReason, Finish, IssueRequest, ParkReason
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.visits import DONE, refused, serving, take
@@ -35,11 +35,11 @@ def test_a_note_with_hidden_letters_is_made_plain(branch: OpenBranch) -> None:
 
 
 def test_a_note_that_is_too_long_is_refused(branch: OpenBranch, desk: CounterSession) -> None:
-    with refused(ErrorCode.TEXT_TOO_LONG):
+    with refused(TEXT_TOO_LONG):
         branch.visitor.issue(request(branch, note="x" * 501), "kiosk-1")
     ticket = take(branch)
     assert ticket.display == "A001"
-    with refused(ErrorCode.TEXT_TOO_LONG):
+    with refused(TEXT_TOO_LONG):
         branch.desk.set_note(desk.id, ticket.id, "ж" * 100_000)
 
 
@@ -61,7 +61,7 @@ def test_a_number_that_is_none_is_told_back_short_and_harmless(
 ) -> None:
     with pytest.raises(UserError) as told:
         branch.desk.call_number(desk.id, typed, CallReason.URGENT_NEED, new_id())
-    assert told.value.code is ErrorCode.UNKNOWN_TICKET
+    assert told.value.code is UNKNOWN_TICKET
     shown = str(told.value.values["number"])
     assert len(shown) <= 16
     assert RLO not in shown
@@ -72,11 +72,11 @@ def test_a_number_that_is_none_is_told_back_short_and_harmless(
 @pytest.mark.parametrize("quantity", [-1, 1000, 10**30, 2.5, "3", None, True, float("nan")])
 def test_only_whole_small_quantities_are_kept(branch: OpenBranch, desk: CounterSession, quantity: object) -> None:
     serving(branch, desk)
-    with refused(ErrorCode.BAD_QUANTITY):
+    with refused(BAD_QUANTITY):
         branch.desk.finish(desk.id, Finish("completed", quantity=cast(int, quantity)), new_id())
-    with refused(ErrorCode.BAD_QUANTITY):
+    with refused(BAD_QUANTITY):
         branch.desk.finish(desk.id, Finish("completed", persons=cast(int, quantity)), new_id())
-    with refused(ErrorCode.BAD_QUANTITY):
+    with refused(BAD_QUANTITY):
         branch.desk.park(desk.id, ParkReason.PAYING, cast(int, quantity), new_id())
     assert branch.desk.finish(desk.id, DONE, new_id()).step.quantity == 1
 

@@ -7,10 +7,11 @@ import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
+from shared.office.staff.errors import SESSION_ENDED
 from shared.office.staff.model import CounterSession, PauseReason
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode
 from shared.platform.ids import new_id
+from shared.queue.tickets.errors import DAY_CLOSED, DAY_NOT_BEGUN
 from shared.queue.tickets.model import CallReason, Finish, IssueRequest, LeaveReason, ParkReason, TicketState
 from tests.helpers.branches import sign_in
 from tests.helpers.visits import DONE, call, refused, serving, take
@@ -202,7 +203,7 @@ def test_a_branch_open_round_the_clock_takes_its_visitors_over_midnight(
 
 
 def test_a_day_to_come_cannot_be_closed(branch: OpenBranch) -> None:
-    with refused(ErrorCode.DAY_NOT_BEGUN):
+    with refused(DAY_NOT_BEGUN):
         branch.summary.close_day(branch.day.today() + timedelta(days=1), MACHINE)
 
 
@@ -217,14 +218,14 @@ def test_closing_a_day_ends_visits_and_paperwork_under_way(branch: OpenBranch, d
     assert branch.visitor.find(served.display).step.end == "left"
     assert branch.views.history(served.id)[-1].details["reason"] == LeaveReason.CLOSED_AT_DAY_END.value
     assert branch.visitor.find(done.display).step.wrap_ended is not None
-    with refused(ErrorCode.SESSION_ENDED):
+    with refused(SESSION_ENDED):
         branch.desk.undo(olga.id, new_id())
     again = sign_in(branch, "olga", "2", "console-2")
-    with refused(ErrorCode.DAY_CLOSED):
+    with refused(DAY_CLOSED):
         branch.desk.undo(again.id, new_id())
-    with refused(ErrorCode.DAY_CLOSED):
+    with refused(DAY_CLOSED):
         branch.desk.mark_untrusted(again.id, done.id, new_id())
-    with refused(ErrorCode.DAY_CLOSED):
+    with refused(DAY_CLOSED):
         branch.desk.create_and_call(again.id, served.service_id, "kk", "ordinary", new_id())
     assert branch.check.run().faults == ()
 

@@ -3,10 +3,11 @@
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN, SESSION_ENDED
 from shared.office.staff.model import CounterSession, PauseReason
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode
 from shared.platform.ids import new_id
+from shared.queue.tickets.errors import SERVING_AT_SIGN_OUT
 from tests.helpers.branches import sign_in
 from tests.helpers.desk_work import refused, serving, take
 
@@ -21,18 +22,18 @@ class TestSessions:
     """A clerk's time at a counter."""
 
     def test_two_clerks_cannot_share_a_counter(self, branch: OpenBranch, desk: CounterSession) -> None:
-        with refused(ErrorCode.COUNTER_TAKEN):
+        with refused(COUNTER_TAKEN):
             sign_in(branch, "olga", "3", "console-2")
 
     def test_a_clerk_cannot_sit_at_two_counters(self, branch: OpenBranch, desk: CounterSession) -> None:
-        with refused(ErrorCode.ALREADY_SIGNED_IN):
+        with refused(ALREADY_SIGNED_IN):
             sign_in(branch, "aigerim", "4", "console-2")
 
     def test_nobody_leaves_a_visitor_behind(self, branch: OpenBranch, desk: CounterSession) -> None:
         serving(branch, desk)
-        with refused(ErrorCode.SERVING_AT_SIGN_OUT):
+        with refused(SERVING_AT_SIGN_OUT):
             branch.counters.sign_out(desk.id)
-        with refused(ErrorCode.SERVING_AT_SIGN_OUT):
+        with refused(SERVING_AT_SIGN_OUT):
             branch.counters.pause(desk.id, PauseReason.BREAK)
 
     def test_after_a_crash_the_console_finds_its_session_and_visitor(
@@ -63,5 +64,5 @@ class TestSessions:
     def test_an_ended_session_calls_nobody(self, branch: OpenBranch, desk: CounterSession) -> None:
         take(branch)
         branch.counters.sign_out(desk.id)
-        with refused(ErrorCode.SESSION_ENDED):
+        with refused(SESSION_ENDED):
             branch.desk.call_next(desk.id, new_id())

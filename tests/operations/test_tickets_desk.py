@@ -5,8 +5,19 @@ import pytest
 from shared.bootstrap import OpenBranch
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.queue.tickets.errors import (
+    BAD_QUANTITY,
+    COUNTER_BUSY,
+    NOTHING_TO_UNDO,
+    OUTCOME_MISSING,
+    TICKET_ENDED,
+    TOO_EARLY_FOR_NO_SHOW,
+    UNDO_TOO_LATE,
+    UNKNOWN_OUTCOME,
+    UNKNOWN_TICKET,
+)
 from shared.queue.tickets.model import (
     Action,
     CallReason,
@@ -57,7 +68,7 @@ def test_a_counter_with_a_visitor_calls_nobody_else(branch: OpenBranch, desk: Co
     take(branch)
     take(branch)
     call(branch, desk)
-    with refused(ErrorCode.COUNTER_BUSY):
+    with refused(COUNTER_BUSY):
         branch.desk.call_next(desk.id, new_id())
 
 
@@ -85,7 +96,7 @@ def test_a_visitor_is_not_given_up_before_three_calls(branch: OpenBranch, desk: 
     call(branch, desk)
     with pytest.raises(UserError) as told:
         branch.desk.no_show(desk.id, new_id())
-    assert told.value.code is ErrorCode.TOO_EARLY_FOR_NO_SHOW
+    assert told.value.code is TOO_EARLY_FOR_NO_SHOW
     assert told.value.values == {"calls": 3, "seconds": 30}
 
 
@@ -106,11 +117,11 @@ def test_whoever_misses_a_second_time_is_a_no_show(
 
 def test_a_service_that_wants_an_outcome_is_not_finished_without(branch: OpenBranch, desk: CounterSession) -> None:
     serving(branch, desk)
-    with refused(ErrorCode.OUTCOME_MISSING):
+    with refused(OUTCOME_MISSING):
         branch.desk.finish(desk.id, Finish(), new_id())
-    with refused(ErrorCode.UNKNOWN_OUTCOME):
+    with refused(UNKNOWN_OUTCOME):
         branch.desk.finish(desk.id, Finish("eaten"), new_id())
-    with refused(ErrorCode.BAD_QUANTITY):
+    with refused(BAD_QUANTITY):
         branch.desk.finish(desk.id, Finish("completed", quantity=-1), new_id())
     assert branch.desk.finish(desk.id, DONE, new_id()).state is TicketState.SERVED
 
@@ -126,10 +137,10 @@ def test_a_clerk_calls_a_number_by_hand_with_a_reason(branch: OpenBranch, desk: 
 
 def test_calling_a_number_that_does_not_exist_or_has_ended_is_told(branch: OpenBranch, desk: CounterSession) -> None:
     ticket = take(branch)
-    with refused(ErrorCode.UNKNOWN_TICKET):
+    with refused(UNKNOWN_TICKET):
         branch.desk.call_number(desk.id, "A009", CallReason.URGENT_NEED, new_id())
     branch.visitor.leave(ticket.id, new_id(), "kiosk-1")
-    with refused(ErrorCode.TICKET_ENDED):
+    with refused(TICKET_ENDED):
         branch.desk.call_number(desk.id, ticket.display, CallReason.URGENT_NEED, new_id())
 
 
@@ -147,14 +158,14 @@ def test_a_wrong_finish_is_undone_at_the_same_counter_in_time(
     ticket = serving(branch, desk)
     branch.desk.finish(desk.id, DONE, new_id())
     other = sign_in(branch, "olga", "2", "console-2")
-    with refused(ErrorCode.NOTHING_TO_UNDO):
+    with refused(NOTHING_TO_UNDO):
         branch.desk.undo(other.id, new_id())
     back = branch.desk.undo(desk.id, new_id())
     assert (back.id, back.state, back.counter_id) == (ticket.id, TicketState.SERVING, desk.counter_id)
     assert back.step.outcome is None
     branch.desk.finish(desk.id, DONE, new_id())
     clock.advance(11 * 60)
-    with refused(ErrorCode.UNDO_TOO_LATE):
+    with refused(UNDO_TOO_LATE):
         branch.desk.undo(desk.id, new_id())
 
 

@@ -5,10 +5,12 @@ from uuid import UUID
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.catalog.errors import UNKNOWN_COUNTER, UNKNOWN_SERVICE
+from shared.office.staff.errors import UNKNOWN_STAFF
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode
 from shared.platform.ids import new_id
+from shared.queue.tickets.errors import BAD_QUANTITY, REASON_MISSING
 from shared.queue.tickets.model import (
     Action,
     Destination,
@@ -57,9 +59,9 @@ def test_a_parked_visitor_can_go_back_to_the_queue(branch: OpenBranch, desk: Cou
 
 def test_nobody_is_put_on_the_missed_list_by_hand(branch: OpenBranch, desk: CounterSession) -> None:
     serving(branch, desk)
-    with refused(ErrorCode.REASON_MISSING):
+    with refused(REASON_MISSING):
         branch.desk.park(desk.id, ParkReason.MISSED, 10, new_id())
-    with refused(ErrorCode.BAD_QUANTITY):
+    with refused(BAD_QUANTITY):
         branch.desk.park(desk.id, ParkReason.PAYING, 0, new_id())
 
 
@@ -106,11 +108,11 @@ def test_a_transfer_to_a_colleague_waits_only_for_them_and_comes_back(branch: Op
 def test_a_transfer_to_nowhere_is_refused(branch: OpenBranch, desk: CounterSession) -> None:
     serving(branch, desk)
     passport = service_id(branch, "passport-replace")
-    with refused(ErrorCode.UNKNOWN_SERVICE):
+    with refused(UNKNOWN_SERVICE):
         branch.desk.transfer(desk.id, Destination(new_id()), new_id())
-    with refused(ErrorCode.UNKNOWN_COUNTER):
+    with refused(UNKNOWN_COUNTER):
         branch.desk.transfer(desk.id, Destination(passport, counter_id=new_id()), new_id())
-    with refused(ErrorCode.UNKNOWN_STAFF):
+    with refused(UNKNOWN_STAFF):
         branch.desk.transfer(desk.id, Destination(passport, staff_id=new_id()), new_id())
 
 

@@ -6,10 +6,12 @@ import pytest
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
+from shared.office.staff.errors import NOT_ALLOWED, SESSION_ENDED
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, BRANCH_CLOSED, NOBODY_AT_COUNTER, REASON_MISSING
 from shared.queue.tickets.model import (
     Action,
     CallReason,
@@ -120,7 +122,7 @@ def test_coming_back_to_a_clerk_who_has_left_ends_at_a_colleague(branch: OpenBra
 def test_a_visitor_left_behind_by_force_belongs_to_the_next_session(branch: OpenBranch, desk: CounterSession) -> None:
     ticket = serving(branch, desk)
     timur = next(member.id for member in branch.staff.members() if member.code == "timur")
-    with refused(ErrorCode.NOT_ALLOWED):
+    with refused(NOT_ALLOWED):
         branch.counters.force_sign_out(desk.id, Actor(ActorKind.MANAGER, desk.staff_id, "console-9"))
     assert branch.counters.force_sign_out(desk.id, Actor(ActorKind.MANAGER, timur, "console-9")).forced
     fresh = sign_in(branch, "daniyar", "3", "console-4")
@@ -133,7 +135,7 @@ def test_a_visitor_left_behind_by_force_belongs_to_the_next_session(branch: Open
 def test_only_a_manager_ends_a_visit_at_another_counter(branch: OpenBranch, desk: CounterSession) -> None:
     ticket = serving(branch, desk)
     olga, timur = sign_in(branch, "olga", "2", "console-2"), sign_in(branch, "timur", "1", "console-1")
-    with refused(ErrorCode.NOT_ALLOWED):
+    with refused(NOT_ALLOWED):
         branch.desk.remove(olga.id, ticket.id, LeaveReason.REMOVED_BY_STAFF, new_id())
     gone = branch.desk.remove(timur.id, ticket.id, LeaveReason.REMOVED_BY_STAFF, new_id())
     assert gone.state is TicketState.LEFT
@@ -143,13 +145,13 @@ def test_only_a_manager_ends_a_visit_at_another_counter(branch: OpenBranch, desk
 def test_staff_do_not_end_visits_in_the_name_of_others(branch: OpenBranch, desk: CounterSession) -> None:
     ticket = take(branch)
     for reason in (LeaveReason.CLOSED_AT_DAY_END, LeaveReason.CANCELLED_BY_VISITOR):
-        with refused(ErrorCode.REASON_MISSING):
+        with refused(REASON_MISSING):
             branch.desk.remove(desk.id, ticket.id, reason, new_id())
 
 
 def test_a_visitor_at_a_counter_is_not_cancelled_at_the_kiosk(branch: OpenBranch, desk: CounterSession) -> None:
     ticket = serving(branch, desk)
-    with refused(ErrorCode.ACTION_NOT_POSSIBLE):
+    with refused(ACTION_NOT_POSSIBLE):
         branch.visitor.leave(ticket.id, new_id(), "kiosk-1")
 
 
@@ -182,7 +184,7 @@ def test_verbs_for_a_visitor_are_refused_when_nobody_is_here(
         "park": (ParkReason.PAYING, 5),
         "transfer": (Destination(service_id(branch, "id-card")),),
     }.get(verb, ())
-    with refused(ErrorCode.NOBODY_AT_COUNTER):
+    with refused(NOBODY_AT_COUNTER):
         getattr(branch.desk, verb)(desk.id, *arguments, new_id())
     assert branch.views.desk(desk.id).wrap_up_step is not None
 
@@ -201,7 +203,7 @@ def test_one_command_id_is_not_taken_for_another_verb(
     command = new_id()
     take(branch, command=command if command_of == "issue" else None)
     branch.desk.call_next(desk.id, command if command_of == "call" else new_id())
-    with refused(ErrorCode.ACTION_NOT_POSSIBLE):
+    with refused(ACTION_NOT_POSSIBLE):
         branch.desk.serve(desk.id, command)
     assert branch.views.desk(desk.id).current is not None
 
@@ -210,7 +212,7 @@ def test_one_command_id_is_not_taken_for_another_clerk(branch: OpenBranch, desk:
     take(branch)
     command, other = new_id(), sign_in(branch, "daniyar", "4", "console-4")
     branch.desk.call_next(desk.id, command)
-    with refused(ErrorCode.ACTION_NOT_POSSIBLE):
+    with refused(ACTION_NOT_POSSIBLE):
         branch.desk.call_next(other.id, command)
 
 
@@ -254,7 +256,7 @@ def test_a_forgotten_number_can_still_be_called_by_hand_after_a_requeue(
 def test_a_session_id_is_not_given_to_somebody_else(branch: OpenBranch, desk: CounterSession) -> None:
     with pytest.raises(UserError) as told:
         branch.counters.open_unchecked(desk.id, new_id(), desk.counter_id, "console-1")
-    assert told.value.code is ErrorCode.SESSION_ENDED
+    assert told.value.code is SESSION_ENDED
 
 
 def test_tickets_stop_before_closing_where_the_branch_wants_so(branch: OpenBranch, clock: VirtualClock) -> None:
@@ -263,5 +265,5 @@ def test_tickets_stop_before_closing_where_the_branch_wants_so(branch: OpenBranc
     clock.set(closes - timedelta(minutes=10))
     take(branch)
     branch.settings.change("issue_stops_before_close_minutes", 15, SYSTEM)
-    with refused(ErrorCode.BRANCH_CLOSED):
+    with refused(BRANCH_CLOSED):
         take(branch)

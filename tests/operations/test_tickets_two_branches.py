@@ -7,10 +7,12 @@ import pytest
 
 from installer.profile import default_profile_path, install_profile, read_profile
 from shared.bootstrap import OpenBranch, open_branch, open_database
+from shared.office.staff.errors import SESSION_ENDED
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.queue.tickets.errors import UNKNOWN_TICKET
 from shared.queue.tickets.model import CallReason, Destination, LeaveReason, Ticket
 from tests.helpers.branches import build_sample_branch, morning_clock, sign_in
 from tests.helpers.databases import Databases
@@ -80,7 +82,7 @@ FOREIGN_TICKET: dict[str, Callable[[Neighbours, Ticket], object]] = {
 @pytest.mark.parametrize("verb", list(FOREIGN_TICKET))
 def test_a_ticket_of_the_neighbour_is_unknown_here(neighbours: Neighbours, verb: str) -> None:
     ticket = take(neighbours.there)
-    with refused(ErrorCode.UNKNOWN_TICKET):
+    with refused(UNKNOWN_TICKET):
         FOREIGN_TICKET[verb](neighbours, ticket)
     assert neighbours.here.views.history(ticket.id) == []
     assert len(neighbours.there.views.history(ticket.id)) == 1
@@ -101,7 +103,7 @@ FOREIGN_SESSION: dict[str, Callable[[Neighbours], object]] = {
 def test_a_session_of_the_neighbour_does_nothing_here(neighbours: Neighbours, verb: str) -> None:
     serving(neighbours.there, neighbours.their_desk)
     take(neighbours.here)
-    with refused(ErrorCode.SESSION_ENDED):
+    with refused(SESSION_ENDED):
         FOREIGN_SESSION[verb](neighbours)
     assert neighbours.there.views.desk(neighbours.their_desk.id).current is not None
 

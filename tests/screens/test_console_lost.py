@@ -12,6 +12,7 @@ from counter_console.desk.state import ASKING, Phase
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.platform.clock import VirtualClock
+from shared.platform.db.errors import DATABASE_FULL, DATABASE_READ_ONLY
 from shared.platform.errors import ErrorCode
 from shared.platform.i18n.languages import Language
 from shared.queue.tickets.model import TicketState
@@ -220,7 +221,7 @@ def test_while_the_line_is_known_to_be_lost_a_lucky_reading_does_not_hide_it(
     assert clerk.desk.lost_since is None
 
 
-@pytest.mark.parametrize("fault", [ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_READ_ONLY])
+@pytest.mark.parametrize("fault", [DATABASE_FULL, DATABASE_READ_ONLY])
 def test_a_database_without_room_is_told_and_the_step_is_saved_when_there_is(
     clerk: Clerk, office: OpenBranch, outage: Outage, fault: ErrorCode
 ) -> None:

@@ -12,6 +12,7 @@ from kiosk.frame.presenter import PROOF_S, RETRY_S
 from kiosk.idle import IdleLimits
 from kiosk.visit import Errand, Page
 from shared.office.notices.model import NoticeKind
+from shared.platform.db.errors import DATABASE_FULL, DATABASE_READ_ONLY
 from shared.platform.errors import ErrorCode
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
@@ -227,8 +228,8 @@ def test_an_outage_during_the_withdrawal_only_delays_it(kiosk: Broken) -> None:
 @pytest.mark.parametrize(
     ("code", "cause"),
     [
-        (ErrorCode.DATABASE_FULL, "For staff: the disk of the database is full."),
-        (ErrorCode.DATABASE_READ_ONLY, "For staff: the database can only be read."),
+        (DATABASE_FULL, "For staff: the disk of the database is full."),
+        (DATABASE_READ_ONLY, "For staff: the database can only be read."),
     ],
 )
 def test_a_database_that_takes_nothing_any_more_sends_visitors_away_and_heals(

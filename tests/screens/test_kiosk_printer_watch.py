@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.printer_watch import STATES, TELL_EVERY, PrinterWatch
 from shared.office.devices.model import UNKNOWN, DeviceState
 from shared.platform.background import ImmediateRunner
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_LOST
+from shared.platform.errors import UserError
 from shared.platform.printing.print_desk import PrintDesk
 from shared.platform.printing.printer import Delivery, PrinterStatus, Raster
 
@@ -34,7 +35,7 @@ class Told:
 
     def beat(self, state: DeviceState, detail: str) -> None:
         if self.lost:
-            raise UserError(ErrorCode.DATABASE_LOST)
+            raise UserError(DATABASE_LOST)
         self.states.append((state, detail))
 
     def leave(self) -> None:

@@ -16,11 +16,12 @@ from kiosk.flow import OpenService
 from kiosk.visit import Page
 from shared.office.audit.model import SYSTEM
 from shared.office.notices.model import NoticeKind
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.printing.slip import PrintedNumber, QrCode
+from shared.queue.tickets.errors import SERVICE_FULL
 from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.kiosks import KioskRig, open_kiosk, service_of
@@ -395,7 +396,7 @@ def test_a_service_whose_allowance_is_used_up_says_so(kiosk: Open, monkeypatch: 
     )
 
     def full(*_anything: object) -> None:
-        raise UserError(ErrorCode.SERVICE_FULL, service=limited.name)
+        raise UserError(SERVICE_FULL, service=limited.name)
 
     monkeypatch.setattr(rig.branch.visitor, "issue", full)
     rig.press_all("Passports and identity cards", "Replace a passport", TAKE)

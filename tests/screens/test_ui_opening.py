@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.exc import OperationalError
 
+from shared.platform.db.errors import DATABASE_LOST, DATABASE_MISSING, DATABASE_OLDER, NOT_A_NOBAT_DATABASE
 from shared.platform.db.startup_retry import worth_waiting
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.ui.connect_at_start import ConnectAtStart
@@ -26,7 +27,7 @@ SENTENCES = (
 
 
 def lost(words: str = "connection refused") -> UserError:
-    problem = UserError(ErrorCode.DATABASE_LOST)
+    problem = UserError(DATABASE_LOST)
     problem.__cause__ = OperationalError("connect", None, Exception(words))
     return problem
 
@@ -85,8 +86,8 @@ def test_a_server_that_is_away_is_waited_for_behind_a_window_that_says_so(qtbot:
 @pytest.mark.parametrize(
     "problem",
     [
-        UserError(ErrorCode.DATABASE_MISSING, path="/nowhere"),
-        UserError(ErrorCode.NOT_A_NOBAT_DATABASE),
+        UserError(DATABASE_MISSING, path="/nowhere"),
+        UserError(NOT_A_NOBAT_DATABASE),
         lost('FATAL: password authentication failed for user "nobat"'),
         lost('FATAL: database "branch" does not exist'),
         ValueError("a mistake of the program"),
@@ -141,9 +142,9 @@ def test_languages_in_turn_stand_alone_one_after_the_other(qtbot: QtBot) -> None
         (lost(), True),
         (lost("FATAL: the database system is starting up"), True),
         (lost("FATAL: sorry, too many clients already"), True),
-        (UserError(ErrorCode.DATABASE_LOST), True),
+        (UserError(DATABASE_LOST), True),
         (lost('FATAL: role "nobat" does not exist'), False),
-        (UserError(ErrorCode.DATABASE_OLDER), False),
+        (UserError(DATABASE_OLDER), False),
         (OSError(), False),
     ],
 )

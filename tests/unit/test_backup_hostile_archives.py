@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.i18n.text import Text
 from shared.upkeep.backup.archive import DATABASE, MANIFEST, checksum, pack, unpack, verify
+from shared.upkeep.backup.errors import BACKUP_NEWER
 from shared.upkeep.backup.faults import (
     CHECKSUM_DIFFERS,
     INCOMPLETE,
@@ -283,7 +284,7 @@ def test_every_field_of_a_manifest_is_looked_at(key: str, value: str) -> None:
 def test_a_manifest_of_a_later_format_names_the_newer_version() -> None:
     with pytest.raises(UserError) as told:
         read_manifest(b'{"format": 2}')
-    assert told.value.code is ErrorCode.BACKUP_NEWER
+    assert told.value.code is BACKUP_NEWER
 
 
 def test_a_database_of_empty_pages_is_not_taken_for_a_bomb(tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ import pytest
 
 from counter_console.command_runner import CommandRunner
 from shared.platform.background import ImmediateRunner, T
+from shared.platform.db.errors import DATABASE_LOST
 from shared.platform.errors import ErrorCode, UserError
+from shared.queue.tickets.errors import UNKNOWN_TICKET
 
 
 class WaitingRunner:
@@ -44,13 +46,13 @@ def test_a_command_over_a_broken_line_is_sent_again_under_its_own_id() -> None:
     def work(command: UUID) -> str:
         seen.append(command)
         if len(seen) == 1:
-            raise UserError(ErrorCode.DATABASE_LOST)
+            raise UserError(DATABASE_LOST)
         return "done"
 
     results: list[str] = []
     commands = line(ImmediateRunner(), problems)
     commands.run(work, results.append)
-    assert problems == [(ErrorCode.DATABASE_LOST, True)]
+    assert problems == [(DATABASE_LOST, True)]
     commands.retry()
     assert (results, len(set(seen)), len(seen)) == (["done"], 1, 2)
     commands.retry()
@@ -61,11 +63,11 @@ def test_another_problem_is_told_and_not_offered_again() -> None:
     problems: list[tuple[ErrorCode, bool]] = []
 
     def work(command: UUID) -> None:
-        raise UserError(ErrorCode.UNKNOWN_TICKET)
+        raise UserError(UNKNOWN_TICKET)
 
     commands = line(ImmediateRunner(), problems)
     commands.run(work, lambda result: None)
-    assert problems == [(ErrorCode.UNKNOWN_TICKET, False)]
+    assert problems == [(UNKNOWN_TICKET, False)]
     assert not commands.busy
 
 

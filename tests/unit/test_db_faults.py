@@ -7,10 +7,11 @@ import pytest
 from psycopg import errors
 from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
 
+from shared.platform.db.errors import DATABASE_FULL, DATABASE_LOST, DATABASE_READ_ONLY
 from shared.platform.db.faults import PassingError, fault_code, is_passing, told_kindly
 from shared.platform.errors import ErrorCode, UserError
 
-LOST, FULL, READ_ONLY = ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_READ_ONLY
+LOST, FULL, READ_ONLY = DATABASE_LOST, DATABASE_FULL, DATABASE_READ_ONLY
 
 
 def of_sqlite(code: int) -> DBAPIError:

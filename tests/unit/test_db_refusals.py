@@ -2,11 +2,12 @@
 
 import pytest
 
+from shared.platform.db.errors import DATABASE_NOT_TRUSTED, DATABASE_REFUSES
 from shared.platform.db.refusals import refusal
 from shared.platform.errors import ErrorCode
 
 TO = 'connection failed: connection to server at "192.0.2.10", port 5432 failed: '
-NOT_TRUSTED, REFUSES = ErrorCode.DATABASE_NOT_TRUSTED, ErrorCode.DATABASE_REFUSES
+NOT_TRUSTED, REFUSES = DATABASE_NOT_TRUSTED, DATABASE_REFUSES
 
 
 @pytest.mark.parametrize(

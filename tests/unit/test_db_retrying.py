@@ -4,9 +4,10 @@ from uuid import UUID
 
 import pytest
 
+from shared.platform.db.errors import DATABASE_FULL, DATABASE_LOST
 from shared.platform.db.faults import PassingError
 from shared.platform.db.retrying import LONGEST_SECONDS, MOST_TRIES, again, decided_by, reads
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 
 
@@ -52,7 +53,7 @@ def test_after_five_tries_the_problem_is_told_and_no_longer_called_passing() -> 
     work = Flaky(99, times)
     with pytest.raises(UserError) as told:
         again(work, times.wait, times)
-    assert told.value.code is ErrorCode.DATABASE_LOST
+    assert told.value.code is DATABASE_LOST
     assert not isinstance(told.value, PassingError)
     assert work.tries == MOST_TRIES
     assert times.now < LONGEST_SECONDS
@@ -74,7 +75,7 @@ def test_tries_inside_tries_are_not_multiplied() -> None:
     assert work.tries == MOST_TRIES
 
 
-@pytest.mark.parametrize("problem", [ValueError("a mistake"), UserError(ErrorCode.DATABASE_FULL)])
+@pytest.mark.parametrize("problem", [ValueError("a mistake"), UserError(DATABASE_FULL)])
 def test_other_problems_are_told_at_once(problem: Exception) -> None:
     times = Times()
     tries = []

@@ -1,17 +1,45 @@
 """Every expected problem has its sentence in every language."""
 
+import importlib
+import pkgutil
+
 import pytest
 
-from shared.platform.errors import ErrorCode, UserError
-from shared.platform.i18n.error_texts import SENTENCES, error_text
+import installer
+import shared
+from installer.errors import BAD_DATE
+from shared.office.staff.errors import PIN_LOCKED
+from shared.platform.errors import ErrorCode, UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, placeholders
 from shared.platform.i18n.translator import Translator
+from shared.queue.tickets.errors import SERVICE_FULL, UNKNOWN_TICKET
 
 
-@pytest.mark.parametrize("code", list(ErrorCode))
+def all_codes() -> list[ErrorCode]:
+    """Every code of every module of expected problems."""
+    names = [
+        entry.name
+        for package in (shared, installer)
+        for entry in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+        if entry.name.endswith(".errors")
+    ]
+    declared = [value for name in names for value in vars(importlib.import_module(name)).values()]
+    return [code for code in declared if isinstance(code, ErrorCode)]
+
+
+CODES = all_codes()
+
+
+def test_every_code_is_declared_once() -> None:
+    values = [code.value for code in CODES]
+    assert sorted(set(values)) == sorted(values)
+    assert len(values) > 60
+
+
+@pytest.mark.parametrize("code", CODES, ids=str)
 def test_every_problem_can_be_told_without_any_values(code: ErrorCode) -> None:
-    *telling, last = SENTENCES[code]
+    *telling, last = code.sentences
     assert error_text(UserError(code)) == last
     assert not placeholders(last.source)
     assert all(placeholders(sentence.source) for sentence in telling)
@@ -20,8 +48,8 @@ def test_every_problem_can_be_told_without_any_values(code: ErrorCode) -> None:
 @pytest.mark.parametrize("language", list(Language))
 def test_every_sentence_is_translated(language: Language) -> None:
     translator = Translator(language)
-    for sentences in SENTENCES.values():
-        for sentence in sentences:
+    for code in CODES:
+        for sentence in code.sentences:
             values = dict.fromkeys(placeholders(sentence.source), "x")
             told = translator.text(sentence.filled(None, **values))
             assert told
@@ -33,12 +61,12 @@ def test_every_sentence_is_translated(language: Language) -> None:
 
 def test_values_fill_the_most_telling_sentence() -> None:
     english = Translator(Language.EN)
-    assert "A042" in english.text(error_text(UserError(ErrorCode.UNKNOWN_TICKET, number="A042")))
-    assert "0:15" in english.text(error_text(UserError(ErrorCode.PIN_LOCKED, seconds=15)))
+    assert "A042" in english.text(error_text(UserError(UNKNOWN_TICKET, number="A042")))
+    assert "0:15" in english.text(error_text(UserError(PIN_LOCKED, seconds=15)))
     service = LocalText.of({"en": "Passport", "ru": "Паспорт"})
-    assert "Паспорт" in Translator(Language.RU).text(error_text(UserError(ErrorCode.SERVICE_FULL, service=service)))
+    assert "Паспорт" in Translator(Language.RU).text(error_text(UserError(SERVICE_FULL, service=service)))
 
 
 def test_a_value_of_another_kind_is_shown_as_it_writes_itself() -> None:
-    told = error_text(UserError(ErrorCode.BAD_DATE, value=ErrorCode.BAD_DATE))
+    told = error_text(UserError(BAD_DATE, value=BAD_DATE))
     assert "bad_date" in Translator(Language.EN).text(told)

@@ -7,10 +7,12 @@ from kiosk.frame.state import Trouble
 from kiosk.staff_alerts import MOST_KEPT, AlertOutbox
 from shared.office.notices.model import NoticeKind
 from shared.platform.background import ImmediateRunner
+from shared.platform.db.errors import DATABASE_FULL, DATABASE_LOST, DATABASE_MISSING, DATABASE_NEWER, DATABASE_READ_ONLY
 from shared.platform.errors import ErrorCode, UserError
+from shared.queue.tickets.errors import SERVICE_FULL
 from tests.helpers.kiosks import Seconds
 
-LOST = UserError(ErrorCode.DATABASE_LOST)
+LOST = UserError(DATABASE_LOST)
 
 
 @pytest.fixture
@@ -28,9 +30,7 @@ def test_a_line_works_until_something_is_known_against_it(connection: Connection
     assert connection.trouble() is Trouble.NONE
 
 
-@pytest.mark.parametrize(
-    "code", [ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_MISSING, ErrorCode.DATABASE_NEWER], ids=str
-)
+@pytest.mark.parametrize("code", [DATABASE_LOST, DATABASE_MISSING, DATABASE_NEWER], ids=str)
 def test_a_database_that_cannot_be_used_sends_visitors_to_the_staff_until_it_is_heard_again(
     connection: ConnectionState, code: ErrorCode
 ) -> None:
@@ -40,7 +40,7 @@ def test_a_database_that_cannot_be_used_sends_visitors_to_the_staff_until_it_is_
     assert connection.trouble() is Trouble.NONE
 
 
-@pytest.mark.parametrize("code", [ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_READ_ONLY], ids=str)
+@pytest.mark.parametrize("code", [DATABASE_FULL, DATABASE_READ_ONLY], ids=str)
 def test_a_database_that_can_only_be_read_is_back_when_a_change_went_through(
     connection: ConnectionState, code: ErrorCode
 ) -> None:
@@ -51,7 +51,7 @@ def test_a_database_that_can_only_be_read_is_back_when_a_change_went_through(
     assert connection.works
 
 
-@pytest.mark.parametrize("problem", [UserError(ErrorCode.SERVICE_FULL), ValueError("a mistake")], ids=str)
+@pytest.mark.parametrize("problem", [UserError(SERVICE_FULL), ValueError("a mistake")], ids=str)
 def test_other_problems_say_nothing_about_the_database(connection: ConnectionState, problem: Exception) -> None:
     assert not connection.failed(problem)
     assert connection.works
@@ -62,7 +62,7 @@ def test_watchers_are_told_of_each_turn_once(connection: ConnectionState) -> Non
     connection.watch(lambda: turns.append(connection.fault))
     for _ in range(3):
         connection.lost()
-    connection.failed(UserError(ErrorCode.DATABASE_FULL))
+    connection.failed(UserError(DATABASE_FULL))
     connection.wrote()
     connection.heard()
     assert turns == [ConnectionFault.AWAY, ConnectionFault.FULL, ConnectionFault.NONE]
@@ -96,7 +96,7 @@ def test_whoever_was_sent_to_the_staff_is_not_asked_to_stay_again(
 
 def test_on_a_full_disk_nobody_is_asked_to_stay(connection: ConnectionState) -> None:
     connection.await_ticket()
-    connection.failed(UserError(ErrorCode.DATABASE_FULL))
+    connection.failed(UserError(DATABASE_FULL))
     assert connection.trouble() is Trouble.LOST
     assert connection.given_up
 

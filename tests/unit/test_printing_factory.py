@@ -6,9 +6,10 @@ import os
 import pytest
 from PIL import Image
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
+from shared.platform.printing.errors import BAD_PRINTER
 from shared.platform.printing.escpos_printer import EscposPrinter
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.fault_texts import fault_text, status_text
@@ -45,7 +46,7 @@ def test_each_kind_of_setting_makes_its_printer_without_connecting(spec, kind):
 def test_a_setting_that_names_no_printer_is_refused_in_words(spec):
     with pytest.raises(UserError) as error:
         open_printer(spec)
-    assert error.value.code is ErrorCode.BAD_PRINTER
+    assert error.value.code is BAD_PRINTER
     assert error.value.values == {"printer": spec}
 
 

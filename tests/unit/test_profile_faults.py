@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from installer.profile import default_profile_path, read_profile
-from shared.platform.errors import ErrorCode, UserError
+from shared.office.catalog.errors import BAD_PROFILE
+from shared.platform.errors import UserError
 from shared.platform.i18n.text import Text
 
 PASSPORT = "services/passport-replace.toml"
@@ -36,7 +37,7 @@ def told(profile: Path) -> Told:
     with pytest.raises(UserError) as raised:
         read_profile(profile)
     error = raised.value
-    assert error.code is ErrorCode.BAD_PROFILE
+    assert error.code is BAD_PROFILE
     file, line, key, problem = (error.values[name] for name in ("file", "line", "key", "problem"))
     assert isinstance(line, int)
     assert isinstance(problem, Text)
@@ -163,7 +164,7 @@ def test_the_second_of_two_counters_with_one_label_is_the_wrong_one(tmp_path: Pa
 def test_a_profile_that_is_not_there_is_told_by_its_name(tmp_path: Path) -> None:
     with pytest.raises(UserError) as raised:
         read_profile(tmp_path / "nowhere.toml")
-    assert raised.value.code is ErrorCode.BAD_PROFILE
+    assert raised.value.code is BAD_PROFILE
     assert raised.value.values["file"] == str(tmp_path / "nowhere.toml")
 
 

@@ -8,11 +8,11 @@ import pytest
 
 from installer.profile import BranchProfile, default_profile_path, install_profile, read_profile
 from shared.bootstrap import assemble, create_database, open_branch, open_database
+from shared.office.catalog.errors import BRANCH_EXISTS, NO_BRANCH
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.staff.model import Role
 from shared.platform.db.database import Database
-from shared.platform.errors import ErrorCode, UserError
-from shared.platform.i18n.error_texts import error_text
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from tests.helpers.databases import Databases
@@ -82,7 +82,7 @@ def test_a_fault_at_the_very_end_leaves_nothing_behind(
         install_profile(database, spoil(profile))
     with pytest.raises(UserError) as raised:
         open_branch(address)
-    assert raised.value.code is ErrorCode.NO_BRANCH
+    assert raised.value.code is NO_BRANCH
     install_profile(database, profile)
     here = Database(database.engine, database.clock, profile.catalog.branch.id)
     assert CatalogOperations(here).catalog() == profile.catalog
@@ -92,7 +92,7 @@ def test_the_same_branch_is_not_written_twice(database: Database, profile: Branc
     install_profile(database, profile)
     with pytest.raises(UserError) as raised:
         install_profile(database, read_profile(default_profile_path()))
-    assert raised.value.code is ErrorCode.BRANCH_EXISTS
+    assert raised.value.code is BRANCH_EXISTS
 
 
 def test_two_branches_share_a_database(address: str, database: Database, profile: BranchProfile) -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.logs import LONGEST_LINE, JsonLine, SharedLogFile, configure_logging
 
 LINE_ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -72,7 +72,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_words(tmp_path):
     (tmp_path / "logs").write_text("not a folder")
     with pytest.raises(UserError) as error:
         configure_logging(tmp_path / "logs", "kiosk")
-    assert error.value.code is ErrorCode.FOLDER_NOT_WRITABLE
+    assert error.value.code is FOLDER_NOT_WRITABLE
 
 
 def test_what_a_server_says_of_a_refused_row_is_left_out():

@@ -4,8 +4,9 @@ from dataclasses import fields
 
 import pytest
 
+from shared.office.settings.errors import BAD_SETTING, UNKNOWN_SETTING
 from shared.office.settings.model import Digits, OrderPolicy, Settings, checked, setting_info, setting_infos
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 
@@ -70,7 +71,7 @@ def test_a_value_is_read_as_a_person_typed_it(key: str, typed: object, value: ob
 def test_a_value_outside_the_limits_is_refused_and_the_limits_are_told(key: str, typed: object) -> None:
     with pytest.raises(UserError) as refused:
         checked(key, typed)
-    assert refused.value.code is ErrorCode.BAD_SETTING
+    assert refused.value.code is BAD_SETTING
     assert refused.value.values["key"] == key
     assert refused.value.values["limits"] == setting_info(key).limits
 
@@ -78,7 +79,7 @@ def test_a_value_outside_the_limits_is_refused_and_the_limits_are_told(key: str,
 def test_an_unknown_setting_is_named() -> None:
     with pytest.raises(UserError) as refused:
         checked("colour_of_the_sky", "blue")
-    assert refused.value.code is ErrorCode.UNKNOWN_SETTING
+    assert refused.value.code is UNKNOWN_SETTING
     assert refused.value.values == {"key": "colour_of_the_sky"}
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
+from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, TICKET_ENDED
 from shared.queue.tickets.model import OPEN_STATES, Action, ParkReason, TicketState
 from shared.queue.tickets.rules.lifecycle import TRANSITIONS, after_not_coming, is_allowed, may_be_no_show, next_state
 
@@ -29,13 +30,13 @@ def test_only_designed_actions_are_allowed(state: TicketState, action: Action) -
 def test_a_ticket_that_has_ended_says_so(state: TicketState) -> None:
     with pytest.raises(UserError) as told:
         next_state(state, Action.CALL)
-    assert told.value.code is ErrorCode.TICKET_ENDED
+    assert told.value.code is TICKET_ENDED
 
 
 def test_an_impossible_action_on_an_open_ticket_says_so() -> None:
     with pytest.raises(UserError) as told:
         next_state(TicketState.WAITING, Action.FINISH)
-    assert told.value.code is ErrorCode.ACTION_NOT_POSSIBLE
+    assert told.value.code is ACTION_NOT_POSSIBLE
 
 
 def test_a_wanted_state_outside_the_table_is_refused() -> None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from shared.office.audit.model import SYSTEM, Actor, AuditKind
 from shared.office.audit.store import record
 from shared.office.catalog import store
+from shared.office.catalog.errors import BAD_PROFILE, BRANCH_EXISTS, UNKNOWN_COUNTER, UNKNOWN_SERVICE
 from shared.office.catalog.model import ORDINARY, Branch, Catalog
 from shared.office.catalog.rules import OpeningStatus, opening
 from shared.office.staff.operations import require
@@ -15,7 +16,7 @@ from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads
 from shared.platform.db.versioned_cache import VersionedCache
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
 
@@ -58,7 +59,7 @@ class CatalogOperations:
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch.id, actor, Right.MAINTAIN)
             if any(known.code == branch.code or known.id == branch.id for known in store.read_branches(tx)):
-                raise UserError(ErrorCode.BRANCH_EXISTS, branch=branch.code)
+                raise UserError(BRANCH_EXISTS, branch=branch.code)
             store.insert_catalog(tx, catalog)
             record(tx, branch.id, actor, AuditKind.BRANCH_CREATED, branch.code)
 
@@ -71,7 +72,7 @@ class CatalogOperations:
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
             if not store.set_service_active(tx, branch_id, service_id, active):
-                raise UserError(ErrorCode.UNKNOWN_SERVICE)
+                raise UserError(UNKNOWN_SERVICE)
             record(tx, branch_id, actor, AuditKind.SERVICE_CHANGED, str(service_id), {"active": active})
 
     def set_counter_active(self, counter_id: UUID, active: bool, actor: Actor) -> None:
@@ -80,14 +81,14 @@ class CatalogOperations:
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
             if not store.set_counter_active(tx, branch_id, counter_id, active):
-                raise UserError(ErrorCode.UNKNOWN_COUNTER)
+                raise UserError(UNKNOWN_COUNTER)
             record(tx, branch_id, actor, AuditKind.COUNTER_CHANGED, str(counter_id), {"active": active})
 
 
 def check_catalog(catalog: Catalog) -> None:
     """Raise UserError(BAD_PROFILE) with the first `problem` why a branch could not work like this."""
     for problem in _problems(catalog):
-        raise UserError(ErrorCode.BAD_PROFILE, problem=problem)
+        raise UserError(BAD_PROFILE, problem=problem)
 
 
 def _problems(catalog: Catalog) -> Iterable[str]:

@@ -5,7 +5,8 @@ from dataclasses import Field, dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.office.settings.errors import BAD_SETTING, UNKNOWN_SETTING
+from shared.platform.errors import UserError
 from shared.platform.i18n.text import Text, translate
 
 Value = bool | int | float | str
@@ -154,7 +155,7 @@ def setting_info(key: str) -> SettingInfo:
     for info in setting_infos():
         if info.key == key:
             return info
-    raise UserError(ErrorCode.UNKNOWN_SETTING, key=key)
+    raise UserError(UNKNOWN_SETTING, key=key)
 
 
 def checked(key: str, value: object) -> Value:
@@ -166,7 +167,7 @@ def checked(key: str, value: object) -> Value:
     try:
         return _within(info, _typed(info, value))
     except (ValueError, TypeError, OverflowError):
-        raise UserError(ErrorCode.BAD_SETTING, key=key, value=str(value), limits=info.limits) from None
+        raise UserError(BAD_SETTING, key=key, value=str(value), limits=info.limits) from None
 
 
 def _typed(info: SettingInfo, value: object) -> Value:

@@ -7,6 +7,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import record
+from shared.office.staff.errors import NOT_ALLOWED, PIN_BLOCKED, PIN_LOCKED, UNKNOWN_STAFF, WEAK_PIN, WRONG_PIN
 from shared.office.staff.model import StaffMember
 from shared.office.staff.rights import SYSTEM_RIGHTS, Right, allowed
 from shared.office.staff.rules import is_weak_pin, normalise_pin, seconds_locked, wait_after
@@ -23,7 +24,7 @@ from shared.office.staff.store import (
 )
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import reads
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
 
 # The hash of a text that is no PIN, made at the same cost: an unknown person takes as long as a wrong PIN.
@@ -42,7 +43,7 @@ def require(tx: Transaction, branch_id: UUID, actor: Actor, right: Right) -> Non
     else:
         may = actor.kind is ActorKind.SYSTEM and right in SYSTEM_RIGHTS
     if not may:
-        raise UserError(ErrorCode.NOT_ALLOWED)
+        raise UserError(NOT_ALLOWED)
 
 
 class StaffOperations:
@@ -79,7 +80,7 @@ class StaffOperations:
             if found is not None and right:
                 write_tries(tx, staff_id, 0, None)
         if found is None or not right:
-            raise UserError(ErrorCode.WRONG_PIN)
+            raise UserError(WRONG_PIN)
         return found.member
 
     def add_member(self, member: StaffMember, pin: str | None, actor: Actor) -> StaffMember:
@@ -106,7 +107,7 @@ class StaffOperations:
             if actor.id != staff_id:
                 require(tx, branch_id, actor, Right.MANAGE_STAFF)
             if read_member(tx, branch_id, staff_id) is None:
-                raise UserError(ErrorCode.UNKNOWN_STAFF)
+                raise UserError(UNKNOWN_STAFF)
             write_pin(tx, staff_id, pin_hash)
             record(tx, branch_id, actor, AuditKind.PIN_SET, str(staff_id))
 
@@ -127,13 +128,13 @@ class StaffOperations:
             record(tx, branch_id, Actor(ActorKind.STAFF, staff_id, device), AuditKind.PIN_LOCKED, str(staff_id))
         # Raised only here, so that the entry above is kept.
         if left is None:
-            raise UserError(ErrorCode.PIN_BLOCKED)
-        raise UserError(ErrorCode.PIN_LOCKED, seconds=left)
+            raise UserError(PIN_BLOCKED)
+        raise UserError(PIN_LOCKED, seconds=left)
 
     def _new_hash(self, pin: str) -> str:
         digits = normalise_pin(pin)
         if is_weak_pin(digits):
-            raise UserError(ErrorCode.WEAK_PIN)
+            raise UserError(WEAK_PIN)
         return self._hasher.hash(digits)
 
     def _matches(self, stored: str, pin: str) -> bool:

@@ -9,10 +9,11 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 
+from shared.platform.db.errors import BAD_DATABASE_URL
 from shared.platform.db.same_file import stay_with_the_file
 from shared.platform.db.sqlite_files import check_sqlite_path
 from shared.platform.db.sqlite_turns import begin_to_write
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 
 #: Marks a connection that is going to write, so that SQLite takes its lock at the start.
 WRITES = "nobat_writes"
@@ -41,12 +42,12 @@ def parse_address(address: str) -> URL:
     try:
         url = make_url(address)
     except (ArgumentError, ValueError):
-        raise UserError(ErrorCode.BAD_DATABASE_URL, address=address) from None
+        raise UserError(BAD_DATABASE_URL, address=address) from None
     if url.drivername in ("sqlite", "sqlite+pysqlite") and url.database and url.database != ":memory:":
         return url
     if url.drivername == "postgresql+psycopg" and url.database:
         return url
-    raise UserError(ErrorCode.BAD_DATABASE_URL, address=url.render_as_string(hide_password=True))
+    raise UserError(BAD_DATABASE_URL, address=url.render_as_string(hide_password=True))
 
 
 def sqlite_file(address: str) -> Path | None:

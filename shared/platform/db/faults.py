@@ -9,28 +9,35 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
+from shared.platform.db.errors import (
+    DATABASE_DAMAGED,
+    DATABASE_FORBIDS,
+    DATABASE_FULL,
+    DATABASE_LOST,
+    DATABASE_READ_ONLY,
+)
 from shared.platform.db.refusals import refusal
 from shared.platform.errors import ErrorCode, UserError
 
 _SQLITE = {
-    sqlite3.SQLITE_FULL: ErrorCode.DATABASE_FULL,
-    sqlite3.SQLITE_READONLY: ErrorCode.DATABASE_READ_ONLY,
-    sqlite3.SQLITE_BUSY: ErrorCode.DATABASE_LOST,
-    sqlite3.SQLITE_LOCKED: ErrorCode.DATABASE_LOST,
-    sqlite3.SQLITE_PROTOCOL: ErrorCode.DATABASE_LOST,
-    sqlite3.SQLITE_IOERR: ErrorCode.DATABASE_LOST,
-    sqlite3.SQLITE_CANTOPEN: ErrorCode.DATABASE_LOST,
-    sqlite3.SQLITE_CORRUPT: ErrorCode.DATABASE_DAMAGED,
-    sqlite3.SQLITE_NOTADB: ErrorCode.DATABASE_DAMAGED,
+    sqlite3.SQLITE_FULL: DATABASE_FULL,
+    sqlite3.SQLITE_READONLY: DATABASE_READ_ONLY,
+    sqlite3.SQLITE_BUSY: DATABASE_LOST,
+    sqlite3.SQLITE_LOCKED: DATABASE_LOST,
+    sqlite3.SQLITE_PROTOCOL: DATABASE_LOST,
+    sqlite3.SQLITE_IOERR: DATABASE_LOST,
+    sqlite3.SQLITE_CANTOPEN: DATABASE_LOST,
+    sqlite3.SQLITE_CORRUPT: DATABASE_DAMAGED,
+    sqlite3.SQLITE_NOTADB: DATABASE_DAMAGED,
 }
 _SQLITE_PASSING = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
 _POSTGRES = {
-    "53100": ErrorCode.DATABASE_FULL,
-    "25006": ErrorCode.DATABASE_READ_ONLY,
-    "42501": ErrorCode.DATABASE_FORBIDS,  # the role of this computer has no right to it
-    "57014": ErrorCode.DATABASE_LOST,  # a statement took too long: it would again
-    "58030": ErrorCode.DATABASE_LOST,  # the server's disk failed
+    "53100": DATABASE_FULL,
+    "25006": DATABASE_READ_ONLY,
+    "42501": DATABASE_FORBIDS,  # the role of this computer has no right to it
+    "57014": DATABASE_LOST,  # a statement took too long: it would again
+    "58030": DATABASE_LOST,  # the server's disk failed
 }
 #: Serialization, deadlock, a lock not given in time, too many connections, idle for too long, shutting down, starting.
 _POSTGRES_PASSING = {"40001", "40P01", "55P03", "53300", "25P03", "25P04", "57P01", "57P02", "57P03"}
@@ -42,7 +49,7 @@ class PassingError(UserError):
     """A fault that may be gone a moment later; told as DATABASE_LOST. A commit on the way may have succeeded."""
 
     def __init__(self) -> None:
-        super().__init__(ErrorCode.DATABASE_LOST)
+        super().__init__(DATABASE_LOST)
 
 
 @contextmanager
@@ -64,7 +71,7 @@ def told_kindly(on_damage: Callable[[], object] | None = None) -> Iterator[None]
         code = fault_code(fault)
         if code is None:
             raise
-        if code is ErrorCode.DATABASE_DAMAGED and on_damage is not None:
+        if code is DATABASE_DAMAGED and on_damage is not None:
             on_damage()
         raise UserError(code) from fault
 
@@ -72,7 +79,7 @@ def told_kindly(on_damage: Callable[[], object] | None = None) -> Iterator[None]
 def fault_code(fault: DBAPIError) -> ErrorCode | None:
     """Return what a person is told, or None for a fault that is a mistake of the program."""
     if is_passing(fault):
-        return ErrorCode.DATABASE_LOST
+        return DATABASE_LOST
     if isinstance(fault.orig, sqlite3.Error):
         return _SQLITE.get(_sqlite_code(fault.orig))
     return _POSTGRES.get(_sqlstate(fault))

@@ -3,7 +3,8 @@
 Before a session begins libpq gives no code, only words: its own, which are English, and the server's after "FATAL".
 """
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_NOT_TRUSTED, DATABASE_REFUSES
+from shared.platform.errors import UserError
 
 #: What libpq says when the other end has no TLS, or a certificate that proves nothing.
 _NOT_TRUSTED = (
@@ -33,9 +34,9 @@ def refusal(fault: BaseException | None) -> UserError | None:
     if any(sign in small for sign in _PASSING):
         return None
     if any(sign in small for sign in _NOT_TRUSTED):
-        return UserError(ErrorCode.DATABASE_NOT_TRUSTED, problem=_plain(words))
+        return UserError(DATABASE_NOT_TRUSTED, problem=_plain(words))
     if _REFUSED in small:
-        return UserError(ErrorCode.DATABASE_REFUSES, problem=_plain(words))
+        return UserError(DATABASE_REFUSES, problem=_plain(words))
     return None
 
 

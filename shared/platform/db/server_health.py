@@ -7,9 +7,10 @@ from enum import StrEnum
 import psycopg
 from sqlalchemy import Engine, text
 
+from shared.platform.db.errors import DATABASE_SERVER_OLD
 from shared.platform.db.faults import told_kindly
 from shared.platform.db.postgres_address import is_here
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +55,7 @@ def server_health(engine: Engine) -> ServerHealth:
         assert isinstance(line, psycopg.Connection)
         words, encrypted = line.info.get_parameters(), bool(line.pgconn.ssl_in_use)
     if row.major < LEAST:
-        raise UserError(ErrorCode.DATABASE_SERVER_OLD, version=row.version, least=LEAST)
+        raise UserError(DATABASE_SERVER_OLD, version=row.version, least=LEAST)
     # A computer may talk to itself in the open.
     alone = is_here(words)
     wrong = {

@@ -4,7 +4,8 @@ import os
 import sys
 from pathlib import Path
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import NETWORK_PATH
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 
 if sys.platform == "win32":
     from shared.platform.db.network_drives_windows import is_network_path
@@ -19,8 +20,8 @@ def check_sqlite_path(file: Path) -> None:
     """
     folder = file.absolute().parent
     if is_network_path(file.absolute()):
-        raise UserError(ErrorCode.NETWORK_PATH, path=str(file))
+        raise UserError(NETWORK_PATH, path=str(file))
     if not folder.is_dir() or not os.access(folder, os.W_OK):
-        raise UserError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(folder))
+        raise UserError(FOLDER_NOT_WRITABLE, path=str(folder))
     if file.exists() and not os.access(file, os.W_OK):
-        raise UserError(ErrorCode.FOLDER_NOT_WRITABLE, path=str(file))
+        raise UserError(FOLDER_NOT_WRITABLE, path=str(file))

@@ -2,7 +2,8 @@
 
 from sqlalchemy.exc import DBAPIError
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_LOST
+from shared.platform.errors import UserError
 
 #: PostgreSQL names a refusal before a session begins so; libpq gives no code for it, only these words.
 _REFUSED = "FATAL:"
@@ -16,9 +17,9 @@ def worth_waiting(problem: Exception) -> bool:
     A server that is away, a disk that does not answer, a damaged file, which the keeper repairs: yes. A wrong password,
     a missing or foreign database: no.
     """
-    if isinstance(problem, UserError) and problem.code is ErrorCode.DATABASE_DAMAGED:
+    if isinstance(problem, UserError) and problem.code is DATABASE_DAMAGED:
         return True
-    if not isinstance(problem, UserError) or problem.code is not ErrorCode.DATABASE_LOST:
+    if not isinstance(problem, UserError) or problem.code is not DATABASE_LOST:
         return False
     cause = problem.__cause__
     while cause is not None and not isinstance(cause, DBAPIError):

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
+from shared.platform.printing.errors import BAD_PRINTER
 from shared.platform.printing.escpos_library import EscposLibrary
 from shared.platform.printing.escpos_printer import EscposPrinter
 from shared.platform.printing.file_printer import FilePrinter
@@ -38,7 +39,7 @@ def open_printer(spec: str) -> Printer:
     }
     printer = makers[kind](rest) if kind in makers else None
     if printer is None:
-        raise UserError(ErrorCode.BAD_PRINTER, printer=spec)
+        raise UserError(BAD_PRINTER, printer=spec)
     return printer
 
 

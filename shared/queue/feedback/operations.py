@@ -8,11 +8,13 @@ from shared.office.catalog.rules import business_day
 from shared.office.catalog.store import lock_branch, read_branch
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import decided_by, reads
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import normalise_number, plain_text
 from shared.platform.live.topics import Topic
+from shared.queue.feedback.errors import ALREADY_RATED, BAD_SCORE, NOT_RATEABLE
 from shared.queue.feedback.model import RateableVisit, Rating, RatingReason, Score
 from shared.queue.feedback.store import insert_rating, rating_of_ticket
+from shared.queue.tickets.errors import NUMBER_LOST, TEXT_TOO_LONG, UNKNOWN_TICKET
 from shared.queue.tickets.model import Ticket, TicketState
 from shared.queue.tickets.rules.numbering import parse_display
 from shared.queue.tickets.store import numbers
@@ -42,9 +44,9 @@ class FeedbackOperations:
                 today = self._today(tx)
                 found = ticket_store.ticket_by_number(tx, branch_id, today, *parsed)
                 if found is None and numbers.is_lost(tx, branch_id, (today,), *parsed):
-                    raise UserError(ErrorCode.NUMBER_LOST, number=plain_text(display))
+                    raise UserError(NUMBER_LOST, number=plain_text(display))
             if found is None:
-                raise UserError(ErrorCode.UNKNOWN_TICKET, number=plain_text(display))
+                raise UserError(UNKNOWN_TICKET, number=plain_text(display))
             return self._rateable(tx, found)
 
     @decided_by("command_id")
@@ -63,11 +65,11 @@ class FeedbackOperations:
         """
         words = plain_text(comment, lines=True)
         if len(words) > LONGEST_COMMENT:
-            raise UserError(ErrorCode.TEXT_TOO_LONG, limit=LONGEST_COMMENT)
+            raise UserError(TEXT_TOO_LONG, limit=LONGEST_COMMENT)
         try:
             face = Score(score)
         except ValueError:
-            raise UserError(ErrorCode.BAD_SCORE) from None
+            raise UserError(BAD_SCORE) from None
         branch_id = self._database.branch_id
         with self._database.write(Topic.FEEDBACK) as tx:
             lock_branch(tx, branch_id)
@@ -76,7 +78,7 @@ class FeedbackOperations:
                 return earlier
             ticket = ticket_store.ticket_of_branch(tx, branch_id, ticket_id)
             if ticket is None:
-                raise UserError(ErrorCode.UNKNOWN_TICKET)
+                raise UserError(UNKNOWN_TICKET)
             visit = self._rateable(tx, ticket)
             chosen = set(reasons)
             rating = Rating(
@@ -101,9 +103,9 @@ class FeedbackOperations:
     def _rateable(self, tx: Transaction, ticket: Ticket) -> RateableVisit:
         served = ticket.state is TicketState.SERVED and ticket.ended is not None
         if ticket.ended is None or not served or ticket.day != self._today(tx):
-            raise UserError(ErrorCode.NOT_RATEABLE, number=ticket.display)
+            raise UserError(NOT_RATEABLE, number=ticket.display)
         if rating_of_ticket(tx, ticket.id) is not None:
-            raise UserError(ErrorCode.ALREADY_RATED, number=ticket.display)
+            raise UserError(ALREADY_RATED, number=ticket.display)
         return RateableVisit(
             ticket_id=ticket.id,
             display=ticket.display,

@@ -12,7 +12,7 @@ from shared.office.staff.rights import Right
 from shared.office.staff.store import pauses_of_day, sessions_of_day
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import decided_by, reads, sets
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
@@ -23,6 +23,7 @@ from shared.queue.summary import store
 from shared.queue.summary.model import DayFigures, DayInfo
 from shared.queue.summary.rules.figures import DayRecords, day_figures, headline, promises
 from shared.queue.summary.rules.report import day_report
+from shared.queue.tickets.errors import DAY_CLOSED, TEXT_TOO_LONG
 from shared.queue.tickets.operations.day import DayEnd, close_day, forgotten_days
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue, QueueChange
@@ -78,11 +79,11 @@ class SummaryOperations:
         """
         words = plain_text(text, lines=True)
         if len(words) > MAX_NOTE:
-            raise UserError(ErrorCode.TEXT_TOO_LONG, limit=MAX_NOTE)
+            raise UserError(TEXT_TOO_LONG, limit=MAX_NOTE)
         with self._queue.change(Topic.DAY) as change:
             require(change.tx, change.branch_id, actor, Right.REVIEW_DAYS)
             if ticket_days.day_closed(change.tx, change.branch_id, day) is not None:
-                raise UserError(ErrorCode.DAY_CLOSED)
+                raise UserError(DAY_CLOSED)
             if words:
                 store.insert_note(change.tx, change.branch_id, note_id, day, words, actor.id, change.tx.now)
 

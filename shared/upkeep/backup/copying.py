@@ -12,8 +12,9 @@ from sqlalchemy import ColumnClause, Connection, Engine, Table, column, func, in
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from shared.platform.db.engine import WRITES, open_engine, sqlite_file
+from shared.platform.db.errors import DATABASE_LOST, DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
 from shared.platform.db.long_work import take_time
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations
 
@@ -30,7 +31,7 @@ def copy_database(address: str, target: Path) -> dict[str, int]:
     """
     file = sqlite_file(address)
     if file is not None and not file.exists():
-        raise UserError(ErrorCode.DATABASE_MISSING, path=str(file))
+        raise UserError(DATABASE_MISSING, path=str(file))
     engine = open_engine(address, "nobat-backup")
     try:
         if file is not None and is_damaged(file):
@@ -41,7 +42,7 @@ def copy_database(address: str, target: Path) -> dict[str, int]:
         if isinstance(fault.orig, sqlite3.Error):
             raise fault.orig from None
         if isinstance(fault, OperationalError):
-            raise UserError(ErrorCode.DATABASE_LOST) from fault
+            raise UserError(DATABASE_LOST) from fault
         raise
     finally:
         engine.dispose()
@@ -94,9 +95,9 @@ def copy_tables(source: Connection, target: Connection, tables: list[Table]) -> 
 def check_ours(engine: Engine) -> None:
     """Raise UserError unless this is a database of ours that this program knows: MISSING, NEWER or NOT_A_NOBAT."""
     refused = {
-        SchemaState.EMPTY: ErrorCode.DATABASE_MISSING,
-        SchemaState.NEWER: ErrorCode.DATABASE_NEWER,
-        SchemaState.FOREIGN: ErrorCode.NOT_A_NOBAT_DATABASE,
+        SchemaState.EMPTY: DATABASE_MISSING,
+        SchemaState.NEWER: DATABASE_NEWER,
+        SchemaState.FOREIGN: NOT_A_NOBAT_DATABASE,
     }
     state = schema_state(engine)
     if state in refused:

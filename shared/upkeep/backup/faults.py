@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.i18n.text import Text, translate
+from shared.upkeep.backup.errors import BACKUP_NOT_WRITTEN
 
 NO_ARCHIVE = translate("backup", "it is not a backup file")
 UNEXPECTED_CONTENT = translate("backup", "it holds something that does not belong into a backup")
@@ -34,7 +35,7 @@ def told_about_disk(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as fault:
-        code = ErrorCode.BACKUP_NOT_WRITTEN if fault.errno in _FULL else ErrorCode.FOLDER_NOT_WRITABLE
+        code = BACKUP_NOT_WRITTEN if fault.errno in _FULL else FOLDER_NOT_WRITABLE
         raise UserError(code, path=str(folder)) from fault
     except sqlite3.OperationalError as fault:
-        raise UserError(ErrorCode.BACKUP_NOT_WRITTEN, path=str(folder)) from fault
+        raise UserError(BACKUP_NOT_WRITTEN, path=str(folder)) from fault

@@ -15,9 +15,10 @@ from sqlalchemy.exc import DBAPIError
 
 from shared.platform.db.engine import open_engine
 from shared.platform.db.high_water_mark import load_high_water_marks, mark_file
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.queue.tickets.model import LostNumbers
 from shared.upkeep.backup.archive import verify
+from shared.upkeep.backup.errors import DATABASE_NOT_SAVED
 from shared.upkeep.backup.faults import DamagedError, told_about_disk
 from shared.upkeep.backup.make import UNFINISHED, newest_backups, remove_unfinished
 from shared.upkeep.backup.manifest import Manifest
@@ -120,7 +121,7 @@ def _put_whole(patient: _Patient) -> Healed:
         put_file(fresh, patient.file, lambda: _news(fresh, patient))
         return Healed(patient.aside, None, unreadable, lost)
     if backup is None:
-        raise UserError(ErrorCode.DATABASE_NOT_SAVED, path=str(patient.file), folder=str(patient.backups))
+        raise UserError(DATABASE_NOT_SAVED, path=str(patient.file), folder=str(patient.backups))
     archive, manifest, restored = backup
     present = salvaged(patient.aside, patient.file, _folder(patient.place, "numbers"))
     lost = go_on(restored, present, manifest, patient.now, archive.name, "keeper")

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.upkeep.backup.archive import checksum, pack, verify
 from shared.upkeep.backup.copying import copy_database
+from shared.upkeep.backup.errors import BACKUP_NOT_GOOD
 from shared.upkeep.backup.faults import INCOMPLETE, RECORDS_DIFFER, DamagedError, told_about_disk
 from shared.upkeep.backup.manifest import BranchHead, Manifest
 from shared.upkeep.backup.proof import broken_rules, prove
@@ -48,7 +49,7 @@ def make_backup(address: str, folder: Path, now: datetime, keep: int | None = KE
             try:
                 made, manifest = _made(address, Path(place), now)
             except DamagedError as fault:
-                raise UserError(ErrorCode.BACKUP_NOT_GOOD, problem=fault.reason) from fault
+                raise UserError(BACKUP_NOT_GOOD, problem=fault.reason) from fault
             path = _free_name(folder, manifest)
             made.replace(path)
             _sync_folder(folder)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
+from shared.upkeep.backup.errors import BACKUP_NEWER
 from shared.upkeep.backup.faults import NO_ARCHIVE, DamagedError
 
 FORMAT = 1
@@ -56,7 +57,7 @@ def read_manifest(content: bytes) -> Manifest:
     try:
         told = json.loads(content)
         if _whole(told["format"]) > FORMAT:
-            raise UserError(ErrorCode.BACKUP_NEWER)
+            raise UserError(BACKUP_NEWER)
         made = datetime.fromisoformat(told["made"])
         if made.tzinfo is None:
             raise ValueError(told["made"])

@@ -15,7 +15,8 @@ from shared.platform.db.base import metadata
 from shared.platform.db.engine import WRITES, open_engine
 from shared.platform.db.faults import told_kindly
 from shared.platform.db.long_work import take_time
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
+from shared.upkeep.backup.errors import MOVE_BAD_TEXT, MOVE_NOT_THE_SAME, MOVE_TARGET_IN_USE, MOVE_UNDER_WAY
 from shared.upkeep.backup.rows import Counted, fingerprint_of_file, fingerprint_on_server, put_in
 from shared.upkeep.backup.swap_in import put_file
 from shared.upkeep.migrations.schema import SchemaState, create_tables, schema_state
@@ -59,7 +60,7 @@ def into_server(target: str, listener: Listener) -> Iterator[Put]:
             connection = transaction.connection
             take_time(connection)
             if not connection.execute(select(func.pg_try_advisory_xact_lock(LOCK_KEY))).scalar():
-                raise UserError(ErrorCode.MOVE_UNDER_WAY)
+                raise UserError(MOVE_UNDER_WAY)
             empty = _is_empty(engine, connection)
 
             def put(file: Path, counts: Mapping[str, int]) -> None:
@@ -79,7 +80,7 @@ def _is_empty(engine: Engine, connection: Connection) -> bool:
         return True
     tables = metadata.sorted_tables
     if state is not SchemaState.CURRENT or any(connection.execute(select(t).limit(1)).first() for t in tables):
-        raise UserError(ErrorCode.MOVE_TARGET_IN_USE, path=engine.url.render_as_string(hide_password=True))
+        raise UserError(MOVE_TARGET_IN_USE, path=engine.url.render_as_string(hide_password=True))
     return False
 
 
@@ -99,7 +100,7 @@ def _put_rows(file: Path, connection: Connection, counts: Mapping[str, int], lis
             with _told_by_server(each.name):
                 there = fingerprint_on_server(driver, each, counting.of(each.name))
             if there != fingerprint_of_file(source, each) or there[0] != counts.get(each.name, 0):
-                raise UserError(ErrorCode.MOVE_NOT_THE_SAME)
+                raise UserError(MOVE_NOT_THE_SAME)
 
 
 @contextmanager
@@ -108,7 +109,7 @@ def _told_by_server(name: str) -> Iterator[None]:
     try:
         yield
     except psycopg.DataError as fault:
-        raise UserError(ErrorCode.MOVE_BAD_TEXT, table=name) from fault
+        raise UserError(MOVE_BAD_TEXT, table=name) from fault
     except psycopg.Error as fault:
         raise DBAPIError.instance("COPY", None, fault, psycopg.Error) from fault
 
@@ -146,4 +147,4 @@ def into_file(target: Path, listener: Listener) -> Iterator[Put]:
 
 def _refuse(target: Path) -> None:
     if target.exists():
-        raise UserError(ErrorCode.MOVE_TARGET_IN_USE, path=str(target))
+        raise UserError(MOVE_TARGET_IN_USE, path=str(target))

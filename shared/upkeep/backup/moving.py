@@ -13,10 +13,12 @@ from sqlalchemy.exc import DBAPIError
 from shared.bootstrap import open_branch
 from shared.office.devices.model import DeviceKind
 from shared.platform.db.engine import open_engine, sqlite_file
+from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_MISSING, DATABASE_OLDER
 from shared.platform.db.faults import told_kindly
 from shared.platform.db.long_work import take_time
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.upkeep.backup.copying import check_ours, copy_database, is_damaged
+from shared.upkeep.backup.errors import BACKUP_NOT_GOOD, MOVE_NOT_THE_SAME, MOVE_SOURCE_BUSY
 from shared.upkeep.backup.faults import RECORDS_DIFFER, DamagedError, told_about_disk
 from shared.upkeep.backup.make import UNFINISHED, remove_unfinished
 from shared.upkeep.backup.manifest import BranchHead
@@ -84,21 +86,21 @@ def move(source: str, target: str, now: datetime, listener: Listener) -> Moved:
         put(fresh, counts)
     listener.began(MoveStep.CHECK)
     if _checked(target, branches) != before:
-        raise UserError(ErrorCode.MOVE_NOT_THE_SAME)
+        raise UserError(MOVE_NOT_THE_SAME)
     return Moved(counts, branches, before, _devices(target, branches))
 
 
 def _look(source: str, file: Path | None) -> None:
     """Refuse a source that cannot be moved as it is."""
     if file is not None and not file.exists():
-        raise UserError(ErrorCode.DATABASE_MISSING, path=str(file))
+        raise UserError(DATABASE_MISSING, path=str(file))
     if file is not None and is_damaged(file):
-        raise UserError(ErrorCode.DATABASE_DAMAGED, path=str(file))
+        raise UserError(DATABASE_DAMAGED, path=str(file))
     engine = open_engine(source, "nobat-move")
     try:
         check_ours(engine)
         if schema_state(engine) is SchemaState.OLDER:
-            raise UserError(ErrorCode.DATABASE_OLDER)
+            raise UserError(DATABASE_OLDER)
     finally:
         engine.dispose()
 
@@ -112,7 +114,7 @@ def _held(source: str, file: Path | None) -> Iterator[None]:
             try:
                 held.execute("BEGIN IMMEDIATE")
             except sqlite3.OperationalError:
-                raise UserError(ErrorCode.MOVE_SOURCE_BUSY) from None
+                raise UserError(MOVE_SOURCE_BUSY) from None
             yield
             held.execute("ROLLBACK")
         return
@@ -123,7 +125,7 @@ def _held(source: str, file: Path | None) -> Iterator[None]:
             try:
                 connection.execute(HOLD_EVERYBODY)
             except DBAPIError:
-                raise UserError(ErrorCode.MOVE_SOURCE_BUSY) from None
+                raise UserError(MOVE_SOURCE_BUSY) from None
             yield
     finally:
         engine.dispose()
@@ -136,7 +138,7 @@ def _proven(fresh: Path, counts: Mapping[str, int]) -> tuple[BranchHead, ...]:
         if dict(proof.counts) != dict(counts):
             raise DamagedError(RECORDS_DIFFER)
     except DamagedError as fault:
-        raise UserError(ErrorCode.BACKUP_NOT_GOOD, problem=fault.reason) from fault
+        raise UserError(BACKUP_NOT_GOOD, problem=fault.reason) from fault
     return proof.branches
 
 

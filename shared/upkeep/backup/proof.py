@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shared.bootstrap import open_branch
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_FULL, DATABASE_LOST, DATABASE_READ_ONLY
+from shared.platform.errors import UserError
 from shared.upkeep.backup.copying import count_rows
 from shared.upkeep.backup.faults import INCOMPLETE, RECORDS_DIFFER, UNEXPECTED_CONTENT, DamagedError
 from shared.upkeep.backup.manifest import BranchHead
 
-_DISK = {ErrorCode.DATABASE_FULL, ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_READ_ONLY}
+_DISK = {DATABASE_FULL, DATABASE_LOST, DATABASE_READ_ONLY}
 _NO_EVENTS = (0, "0" * 64)
 
 

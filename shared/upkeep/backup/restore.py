@@ -9,10 +9,11 @@ from pathlib import Path
 from shared.platform.config import BACKUP_FOLDER
 from shared.platform.db.engine import open_engine, sqlite_file
 from shared.platform.db.high_water_mark import mark_file
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.queue.tickets.model import LostNumbers
 from shared.upkeep.backup.archive import unpack
 from shared.upkeep.backup.copying import check_ours, is_damaged
+from shared.upkeep.backup.errors import BACKUP_BROKEN, BACKUP_MISSING, BACKUP_NEWER, RESTORE_NEEDS_REPLACE
 from shared.upkeep.backup.faults import RECORDS_DIFFER, DamagedError, told_about_disk
 from shared.upkeep.backup.make import UNFINISHED, make_backup, remove_unfinished
 from shared.upkeep.backup.manifest import Manifest
@@ -55,7 +56,7 @@ def restore(
     FOLDER_NOT_WRITABLE, DATABASE_LOST and what is wrong with the address.
     """
     if not archive.is_file():
-        raise UserError(ErrorCode.BACKUP_MISSING, file=str(archive))
+        raise UserError(BACKUP_MISSING, file=str(archive))
     file = sqlite_file(address)
     open_engine(address).dispose()  # a place that cannot be written is told before anything is tried
     beside = copies or (archive.parent if file is None else file.absolute().parent / BACKUP_FOLDER)
@@ -66,10 +67,10 @@ def restore(
         try:
             manifest = unpacked(archive, fresh)
         except DamagedError as fault:
-            raise UserError(ErrorCode.BACKUP_BROKEN, file=archive.name, problem=fault.reason) from fault
+            raise UserError(BACKUP_BROKEN, file=archive.name, problem=fault.reason) from fault
         present = _present(address, file, manifest)
         if present is not None and not replace:
-            raise UserError(ErrorCode.RESTORE_NEEDS_REPLACE, tickets=present.tickets_since, path=_told(address, file))
+            raise UserError(RESTORE_NEEDS_REPLACE, tickets=present.tickets_since, path=_told(address, file))
         work = _Work(archive.name, fresh, address, file, beside, manifest, now, by, replaces=present is not None)
         if file is None:
             put_rows(fresh, address, work.finish)
@@ -141,7 +142,7 @@ def unpacked(archive: Path, fresh: Path) -> Manifest:
     """
     manifest = unpack(archive, fresh)
     if manifest.schema not in KNOWN:
-        raise UserError(ErrorCode.BACKUP_NEWER)
+        raise UserError(BACKUP_NEWER)
     proof = prove(fresh)
     if (proof.schema, proof.branches, dict(proof.counts)) != (
         manifest.schema,

@@ -7,7 +7,8 @@ from pathlib import Path
 from sqlalchemy import Engine, text
 
 from shared.platform.db.engine import open_engine, sqlite_file
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_MISSING
+from shared.platform.errors import UserError
 from shared.upkeep.backup.copying import check_ours
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.migrations.known import HEAD
@@ -31,7 +32,7 @@ def upgrade_with_copy(address: str, folder: Path, now: datetime) -> Upgraded:
     """
     file = sqlite_file(address)
     if file is not None and not file.exists():
-        raise UserError(ErrorCode.DATABASE_MISSING, path=str(file))
+        raise UserError(DATABASE_MISSING, path=str(file))
     engine = open_engine(address, "nobat-upgrade")
     try:
         check_ours(engine)

@@ -8,8 +8,10 @@ import psycopg
 from psycopg import sql
 
 from shared.platform.db.engine import parse_address, postgres_conninfo
+from shared.platform.db.errors import BAD_DATABASE_URL, DATABASE_LOST, NOT_A_NOBAT_DATABASE
 from shared.platform.db.refusals import refusal
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
+from shared.upkeep.db_roles.errors import ROLES_NOT_ALLOWED
 from shared.upkeep.db_roles.granting import existing_tables, role_exists, write_grants
 from shared.upkeep.db_roles.grants import GRANTS
 from shared.upkeep.db_roles.model import LOGINS, WORKING, AppRole, role_name
@@ -46,7 +48,7 @@ def set_up_roles(
     """
     url = parse_address(address)
     if url.get_backend_name() != "postgresql":
-        raise UserError(ErrorCode.BAD_DATABASE_URL, address=address)
+        raise UserError(BAD_DATABASE_URL, address=address)
     try:
         with psycopg.connect(postgres_conninfo(address, "nobat database roles")) as connection:
             logins = _set_up(connection, connection.info.dbname, new_passwords)
@@ -54,9 +56,9 @@ def set_up_roles(
                 keep(logins)
         return logins
     except psycopg.errors.InsufficientPrivilege as fault:
-        raise UserError(ErrorCode.ROLES_NOT_ALLOWED, problem=str(fault).splitlines()[0]) from fault
+        raise UserError(ROLES_NOT_ALLOWED, problem=str(fault).splitlines()[0]) from fault
     except psycopg.OperationalError as fault:
-        raise refusal(fault) or UserError(ErrorCode.DATABASE_LOST) from fault
+        raise refusal(fault) or UserError(DATABASE_LOST) from fault
 
 
 def _set_up(connection: psycopg.Connection, database: str, new_passwords: Collection[AppRole]) -> tuple[Login, ...]:
@@ -64,7 +66,7 @@ def _set_up(connection: psycopg.Connection, database: str, new_passwords: Collec
     connection.execute("SET LOCAL lock_timeout = '10s'")
     tables = existing_tables(connection)
     if tables and "branches" not in tables:
-        raise UserError(ErrorCode.NOT_A_NOBAT_DATABASE)
+        raise UserError(NOT_A_NOBAT_DATABASE)
     owner = sql.Identifier(role_name(database, AppRole.OWNER))
     if not role_exists(connection, role_name(database, AppRole.OWNER)):
         connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN {}").format(owner, _HARMLESS))
@@ -122,7 +124,7 @@ def _open_doors(connection: psycopg.Connection, database: str, owner: sql.Identi
         " OR has_schema_privilege('public', 'public', 'USAGE')"
     ).fetchone()
     if open_to_all != (False,):
-        raise UserError(ErrorCode.ROLES_NOT_ALLOWED, problem=f"must be owner of database {database} and its schema")
+        raise UserError(ROLES_NOT_ALLOWED, problem=f"must be owner of database {database} and its schema")
     if connection.info.parameter_status("is_superuser") == "on":
         # Files inside the database, which everybody could make without end; nothing here uses them.
         for function in _FILE_MAKERS:

@@ -8,7 +8,8 @@ from typing import Protocol
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.settings.operations import SettingsOperations
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_DAMAGED
+from shared.platform.errors import UserError
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.tickets.model import TicketState
 from shared.queue.tickets.operations.check import CheckOperations
@@ -152,7 +153,7 @@ class NightlyCheck:
         """Check and return how much was looked at. Raises UserError(DATABASE_DAMAGED), TroubleError."""
         if damaged := self._keeper.damaged_pages():
             log.error("database file is damaged", extra={"details": {"found": damaged}})
-            raise UserError(ErrorCode.DATABASE_DAMAGED)
+            raise UserError(DATABASE_DAMAGED)
         found = self._check.run()
         if found.faults:
             first = found.faults[0]

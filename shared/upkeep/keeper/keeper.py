@@ -10,7 +10,8 @@ from uuid import UUID
 from shared.office.audit.model import SYSTEM
 from shared.office.notices.model import NoticeKind
 from shared.office.notices.operations import NoticeOperations
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_FULL, DATABASE_LOST
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.upkeep.keeper.duties import Duty, TroubleError
 from shared.upkeep.keeper.model import DutyName, DutyRecord
@@ -21,7 +22,7 @@ log = logging.getLogger(__name__)
 
 #: A third of the lease, so that two attempts may fail before somebody else takes over.
 LOOK_SECONDS = 20.0
-_DATABASE = (ErrorCode.DATABASE_LOST, ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_FULL)
+_DATABASE = (DATABASE_LOST, DATABASE_DAMAGED, DATABASE_FULL)
 #: After a repair that failed, which takes minutes in a large branch.
 HEAL_AGAIN_SECONDS = 900.0
 #: How often a long duty is looked after, so that stopping is never far away.
@@ -77,9 +78,9 @@ class Keeper:
                 self._do_duties(now)
         except Exception as fault:
             self._tell_lost(fault)
-            if isinstance(fault, UserError) and fault.code is ErrorCode.DATABASE_DAMAGED:
+            if isinstance(fault, UserError) and fault.code is DATABASE_DAMAGED:
                 self._try_to_heal()
-            if isinstance(fault, UserError) and fault.code is ErrorCode.DATABASE_FULL:
+            if isinstance(fault, UserError) and fault.code is DATABASE_FULL:
                 self._make_room()
             return False
         if self._lost:

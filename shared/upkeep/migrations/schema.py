@@ -17,10 +17,11 @@ from shared.office.staff import store as _staff
 from shared.platform.db import database as _database
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import WRITES
+from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_LOST
 from shared.platform.db.faults import fault_code
 from shared.platform.db.high_water_mark import load_high_water_marks
 from shared.platform.db.refusals import refusal
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.queue.feedback import store as _feedback
 from shared.queue.summary import store as _summary
 from shared.queue.tickets.store import tables as _tickets
@@ -65,17 +66,17 @@ def schema_state(engine: Engine) -> SchemaState:
             names = set(inspect(connection).get_table_names())
             if not names:
                 if _was_ours(engine):
-                    raise UserError(ErrorCode.DATABASE_DAMAGED)
+                    raise UserError(DATABASE_DAMAGED)
                 return SchemaState.EMPTY
             if VERSION_TABLE not in names or "branches" not in names:
                 return SchemaState.FOREIGN
             version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     except OperationalError as fault:
-        raise refusal(fault.orig) or UserError(fault_code(fault) or ErrorCode.DATABASE_LOST) from fault
+        raise refusal(fault.orig) or UserError(fault_code(fault) or DATABASE_LOST) from fault
     except DBAPIError as fault:
         # SQLite says so of a damaged file, and when the file is something else altogether.
         if _was_ours(engine) or getattr(fault.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
-            raise UserError(ErrorCode.DATABASE_DAMAGED) from fault
+            raise UserError(DATABASE_DAMAGED) from fault
         return SchemaState.FOREIGN
     if version == HEAD:
         return SchemaState.CURRENT

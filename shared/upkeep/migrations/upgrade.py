@@ -12,8 +12,9 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine, func, select, text
 
 from shared.platform.db.engine import WRITES, sqlite_file
+from shared.platform.db.errors import DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
 from shared.platform.db.long_work import take_time
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.upkeep.migrations.known import HEAD
 from shared.upkeep.migrations.schema import SchemaState, grant_again, schema_state
 
@@ -32,9 +33,9 @@ def upgrade(engine: Engine, address: str, now: datetime) -> Path | None:
     if state is SchemaState.CURRENT:
         return None
     refused = {
-        SchemaState.EMPTY: ErrorCode.DATABASE_MISSING,
-        SchemaState.NEWER: ErrorCode.DATABASE_NEWER,
-        SchemaState.FOREIGN: ErrorCode.NOT_A_NOBAT_DATABASE,
+        SchemaState.EMPTY: DATABASE_MISSING,
+        SchemaState.NEWER: DATABASE_NEWER,
+        SchemaState.FOREIGN: NOT_A_NOBAT_DATABASE,
     }
     if state in refused:
         raise UserError(refused[state])

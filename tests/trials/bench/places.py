@@ -13,8 +13,10 @@ from psycopg import sql
 
 from installer.problems import SetUpError
 from shared.bootstrap import open_branch
+from shared.office.catalog.errors import NO_BRANCH
 from shared.platform.db.engine import parse_address, postgres_conninfo, sqlite_file
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_MISSING
+from shared.platform.errors import UserError
 
 
 class BenchPlace(Protocol):
@@ -124,9 +126,9 @@ def _refuse_a_branch_in_use(address: str) -> None:
     try:
         branch = open_branch(address)
     except UserError as problem:
-        if problem.code is ErrorCode.NO_BRANCH:
+        if problem.code is NO_BRANCH:
             return
-        if problem.code is ErrorCode.DATABASE_MISSING:
+        if problem.code is DATABASE_MISSING:
             return
         raise
     try:

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from shared.bootstrap import OpenBranch, open_branch
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_FULL, DATABASE_LOST, DATABASE_READ_ONLY
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from tests.trials.torture.history import FAIL, INFO, INVOKE, OK, History, in_doubt, mend_last_line
 from tests.trials.torture.task import Signs, Task
@@ -19,10 +20,10 @@ Read = TypeVar("Read")
 
 #: After these nobody knows whether the change was kept.
 DOUBT = (
-    ErrorCode.DATABASE_LOST,
-    ErrorCode.DATABASE_FULL,
-    ErrorCode.DATABASE_READ_ONLY,
-    ErrorCode.DATABASE_DAMAGED,
+    DATABASE_LOST,
+    DATABASE_FULL,
+    DATABASE_READ_ONLY,
+    DATABASE_DAMAGED,
 )
 FIRST_PAUSE, LONGEST_PAUSE = 0.05, 0.8
 

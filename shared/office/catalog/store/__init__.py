@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Table, insert, select, update
 
+from shared.office.catalog.errors import NO_BRANCH
 from shared.office.catalog.model import Branch, Catalog, Holiday, OpeningHours
 from shared.office.catalog.store import rows
 from shared.office.catalog.store.tables import (
@@ -18,7 +19,7 @@ from shared.office.catalog.store.tables import (
     services,
 )
 from shared.platform.db.database import Transaction
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.i18n.text import LocalText
 
 
@@ -34,7 +35,7 @@ def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
 
     branch = tx.first(select(branches).where(branches.c.id == branch_id))
     if branch is None:
-        raise UserError(ErrorCode.NO_BRANCH)
+        raise UserError(NO_BRANCH)
     return Catalog(
         branch=rows.branch(branch),
         groups=tuple(rows.group(row) for row in entries(service_groups, "position", "code")),
@@ -51,7 +52,7 @@ def read_branch(tx: Transaction, branch_id: UUID) -> Branch:
     """Return the branch itself. Raises UserError(NO_BRANCH)."""
     row = tx.first(select(branches).where(branches.c.id == branch_id))
     if row is None:
-        raise UserError(ErrorCode.NO_BRANCH)
+        raise UserError(NO_BRANCH)
     return rows.branch(row)
 
 
@@ -66,7 +67,7 @@ def lock_branch(tx: Transaction, branch_id: UUID) -> None:
     On SQLite a writing transaction already holds the only lock; there the statement just reads the row.
     """
     if tx.first(select(branches.c.id).where(branches.c.id == branch_id).with_for_update(key_share=True)) is None:
-        raise UserError(ErrorCode.NO_BRANCH)
+        raise UserError(NO_BRANCH)
 
 
 def insert_catalog(tx: Transaction, catalog: Catalog) -> None:

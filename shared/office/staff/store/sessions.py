@@ -8,12 +8,13 @@ from uuid import UUID
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN
 from shared.office.staff.model import CounterSession, PauseReason, SessionPause
 from shared.office.staff.store.tables import counter_sessions, session_pauses
 from shared.platform.db.base import Id
 from shared.platform.db.database import Transaction
 from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 
 _RUNNING_PAUSE = (session_pauses.c.session_id == counter_sessions.c.id) & session_pauses.c.ended.is_(None)
@@ -55,9 +56,9 @@ def open_session(tx: Transaction, branch_id: UUID, session: CounterSession) -> N
         # The index speaks when two sign-ins meet; its name (or its column, on SQLite) tells which of the two it was.
         words = str(problem.orig)
         if "counter_id)" in words or "open_counter_id" in words or words.endswith("counter_sessions.counter_id"):
-            raise UserError(ErrorCode.COUNTER_TAKEN) from problem
+            raise UserError(COUNTER_TAKEN) from problem
         if "staff_id)" in words or "open_staff_id" in words or words.endswith("counter_sessions.staff_id"):
-            raise UserError(ErrorCode.ALREADY_SIGNED_IN) from problem
+            raise UserError(ALREADY_SIGNED_IN) from problem
         raise
 
 

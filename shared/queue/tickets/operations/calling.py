@@ -7,8 +7,9 @@ from shared.office.audit.model import Actor, ActorKind
 from shared.office.settings.model import OrderPolicy
 from shared.office.staff.model import CounterSession
 from shared.platform.db.retrying import decided_by
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, COUNTER_BUSY, TICKET_NOT_WAITING
 from shared.queue.tickets.model import Action, CallReason, Ticket, TicketState
 from shared.queue.tickets.operations.counter import end_wrap_up
 from shared.queue.tickets.operations.finding import find_ticket
@@ -64,7 +65,7 @@ class CallingVerbs:
             session = _free_counter(change, session_id)
             found = find_ticket(change.tx, change.branch_id, change.facts, display)
             if found.state in (TicketState.CALLED, TicketState.SERVING):
-                raise UserError(ErrorCode.TICKET_NOT_WAITING, number=found.display)
+                raise UserError(TICKET_NOT_WAITING, number=found.display)
             return _call(change, session, found, {"rule": "by_hand", "reason": reason.value}, command_id)
 
     @decided_by("command_id")
@@ -77,7 +78,7 @@ class CallingVerbs:
             session = _free_counter(change, session_id)
             ticket = change.ticket(ticket_id)
             if ticket.state is TicketState.WAITING:
-                raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
+                raise UserError(ACTION_NOT_POSSIBLE)
             return _call(change, session, ticket, {"rule": "parked"}, command_id)
 
     @decided_by("command_id")
@@ -139,7 +140,7 @@ def _free_counter(change: QueueChange, session_id: UUID) -> CounterSession:
 
 def _make_free(change: QueueChange, session: CounterSession) -> None:
     if store.counter_in_use(change.tx, change.branch_id, session.counter_id):
-        raise UserError(ErrorCode.COUNTER_BUSY)
+        raise UserError(COUNTER_BUSY)
     end_wrap_up(change, session)
 
 

@@ -4,14 +4,17 @@ from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import record as audit
+from shared.office.catalog.errors import UNKNOWN_COUNTER
 from shared.office.catalog.rules import day_bounds
 from shared.office.staff import store as staff_store
+from shared.office.staff.errors import NOT_ALLOWED, SESSION_ENDED
 from shared.office.staff.model import CounterSession, PauseReason
 from shared.office.staff.operations import StaffOperations, require
 from shared.office.staff.rights import Right, allowed
 from shared.platform.db.retrying import decided_by, reads, sets
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.errors import SERVING_AT_SIGN_OUT
 from shared.queue.tickets.model import Action, Ticket
 from shared.queue.tickets.operations.queue import Queue, QueueChange, open_session
 from shared.queue.tickets.store import tickets as store
@@ -33,7 +36,7 @@ class CounterOperations:
         """
         member = self._staff.check_pin(staff_id, pin, device)
         if not allowed(member.role, Right.SERVE):
-            raise UserError(ErrorCode.NOT_ALLOWED)
+            raise UserError(NOT_ALLOWED)
         return self.open_unchecked(session_id, staff_id, counter_id, device)
 
     @decided_by("session_id")
@@ -46,11 +49,11 @@ class CounterOperations:
             known = staff_store.session(change.tx, session_id)
             if known is not None:
                 if (known.staff_id, known.counter_id) != (staff_id, counter_id):
-                    raise UserError(ErrorCode.SESSION_ENDED)
+                    raise UserError(SESSION_ENDED)
                 return known
             counters = {counter.id: counter for counter in change.facts.catalog.counters if counter.active}
             if counter_id not in counters:
-                raise UserError(ErrorCode.UNKNOWN_COUNTER)
+                raise UserError(UNKNOWN_COUNTER)
             self._make_room(change, counter_id, staff_id)
             session = CounterSession(
                 id=session_id, counter_id=counter_id, staff_id=staff_id, day=change.today, opened=change.tx.now,
@@ -127,7 +130,7 @@ class CounterOperations:
     def _free_session(self, change: QueueChange, session_id: UUID) -> CounterSession:
         session = change.session(session_id)
         if store.counter_in_use(change.tx, change.branch_id, session.counter_id):
-            raise UserError(ErrorCode.SERVING_AT_SIGN_OUT)
+            raise UserError(SERVING_AT_SIGN_OUT)
         return session
 
     def _again(self, change: QueueChange, session: CounterSession) -> CounterSession:

@@ -8,8 +8,9 @@ from shared.office.audit.model import Actor
 from shared.office.staff import store as staff_store
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads, sets
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.errors import DAY_NOT_BEGUN
 from shared.queue.tickets.model import LeaveReason, Ticket
 from shared.queue.tickets.operations.calling import expire_missed
 from shared.queue.tickets.operations.counter import force_end
@@ -86,7 +87,7 @@ def close_day(change: QueueChange, day: date, actor: Actor) -> DayEnd:
     Repeating it does nothing. Raises UserError(DAY_NOT_BEGUN) for a day to come: its visitors would be turned away.
     """
     if day > change.today:
-        raise UserError(ErrorCode.DAY_NOT_BEGUN)
+        raise UserError(DAY_NOT_BEGUN)
     if days.day_closed(change.tx, change.branch_id, day) is not None:
         return DayEnd(day, False, (), 0)
     sessions = [s for s in staff_store.sessions_of_day(change.tx, change.branch_id, day) if s.ended is None]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from shared.office.catalog.errors import UNKNOWN_SERVICE
 from shared.office.catalog.model import Catalog, PriorityClass, Service
 from shared.office.catalog.rules import business_day, day_start, opening
 from shared.office.catalog.store import read_catalog
@@ -14,7 +15,7 @@ from shared.office.staff.model import CounterSession, StaffMember
 from shared.office.staff.store import read_members
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.versioned_cache import VersionedCache
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.rules.eligibility import CallingCounter, skill_level
 from shared.queue.tickets.rules.selection import OrderRules
@@ -56,7 +57,7 @@ class BranchFacts:
         """Return a service. Raises UserError(UNKNOWN_SERVICE)."""
         found = self.services.get(service_id)
         if found is None:
-            raise UserError(ErrorCode.UNKNOWN_SERVICE)
+            raise UserError(UNKNOWN_SERVICE)
         return found
 
     def calling_counter(self, session: CounterSession) -> CallingCounter:

@@ -3,8 +3,9 @@
 from uuid import UUID
 
 from shared.platform.db.database import Transaction
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import normalise_number, plain_text
+from shared.queue.tickets.errors import NUMBER_LOST, UNKNOWN_TICKET
 from shared.queue.tickets.model import Ticket
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.rules.numbering import parse_display
@@ -28,7 +29,7 @@ def find_ticket(tx: Transaction, branch_id: UUID, facts: BranchFacts, display: s
         today, since = facts.day_of(tx.now), facts.first_open_day(tx.now)
         found = store.ticket_of_running_days(tx, branch_id, today, since, *parsed)
         if found is None and numbers.is_lost(tx, branch_id, (today, since), *parsed):
-            raise UserError(ErrorCode.NUMBER_LOST, number=typed)
+            raise UserError(NUMBER_LOST, number=typed)
     if found is None:
-        raise UserError(ErrorCode.UNKNOWN_TICKET, number=typed)
+        raise UserError(UNKNOWN_TICKET, number=typed)
     return found

@@ -7,12 +7,14 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from shared.office.audit.model import Actor
+from shared.office.catalog.errors import UNKNOWN_SERVICE
 from shared.platform.db.database import Transaction
 from shared.platform.db.statement_pipeline import PreparedQuery
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
+from shared.queue.tickets.errors import DAY_CLOSED, TEXT_TOO_LONG
 from shared.queue.tickets.model import Action, IssuedTicket, Ticket, TicketState, WaitRange
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import QueueChange
@@ -61,17 +63,17 @@ def issue(
     facts, tx = change.facts, change.tx
     services = [facts.service(service_id) for service_id in dict.fromkeys(service_ids)]
     if not services or priority not in {entry.code for entry in facts.catalog.priority_classes}:
-        raise UserError(ErrorCode.UNKNOWN_SERVICE)
+        raise UserError(UNKNOWN_SERVICE)
     words = plain_text(note, lines=True)
     if len(words) > MAX_NOTE:
-        raise UserError(ErrorCode.TEXT_TOO_LONG, limit=MAX_NOTE)
+        raise UserError(TEXT_TOO_LONG, limit=MAX_NOTE)
     day, now, first = change.today, tx.now, services[0]
     tx.prefetch(
         days.closed_question(change.branch_id, day), store.number_question(change.branch_id, day, first.prefix),
         kinds_question(change.branch_id, facts, now), *quoter.questions(facts, now),
     )  # fmt: skip
     if days.day_closed(tx, change.branch_id, day) is not None:
-        raise UserError(ErrorCode.DAY_CLOSED)
+        raise UserError(DAY_CLOSED)
     spoken = language if language in set(Language) else facts.catalog.branch.default_language
     number = store.take_number(tx, change.branch_id, day, first.prefix)
     ticket_id, step_id = new_id(), new_id()

@@ -4,14 +4,17 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from shared.office.catalog.errors import UNKNOWN_COUNTER
+from shared.office.staff.errors import UNKNOWN_STAFF
 from shared.office.staff.model import CounterSession
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.retrying import decided_by, sets
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.errors import BAD_QUANTITY, REASON_MISSING, SERVICE_CLOSED, TEXT_TOO_LONG, TICKET_NOT_WAITING
 from shared.queue.tickets.model import Action, Destination, LeaveReason, ParkReason, Placement, Ticket, TicketState
 from shared.queue.tickets.operations.issuing import MAX_NOTE, insert_step
 from shared.queue.tickets.operations.queue import Queue, QueueChange
@@ -41,9 +44,9 @@ class MovingVerbs:
             session = change.session(session_id)
             ticket = change.current(session)
             if not is_whole(minutes, 1, MAX_PARK_MINUTES):
-                raise UserError(ErrorCode.BAD_QUANTITY, limit=MAX_PARK_MINUTES)
+                raise UserError(BAD_QUANTITY, limit=MAX_PARK_MINUTES)
             if reason is ParkReason.MISSED:
-                raise UserError(ErrorCode.REASON_MISSING)
+                raise UserError(REASON_MISSING)
             instant = change.instant(ticket)
             held = {"held_since": instant} if ticket.state is TicketState.SERVING else None
             return change.record(
@@ -94,7 +97,7 @@ class MovingVerbs:
             session, ticket = change.session(session_id), change.ticket(ticket_id)
             require(change.tx, change.branch_id, change.actor(session), Right.MOVE_WAITING)
             if ticket.state not in (TicketState.WAITING, TicketState.PARKED):
-                raise UserError(ErrorCode.TICKET_NOT_WAITING, number=ticket.display)
+                raise UserError(TICKET_NOT_WAITING, number=ticket.display)
             _check_destination(change, destination)
             return _transfer(change, session, ticket, destination, command_id)
 
@@ -109,7 +112,7 @@ class MovingVerbs:
             ticket = change.current(session)
             service = change.facts.service(service_id)
             if not service.active:
-                raise UserError(ErrorCode.SERVICE_CLOSED, service=service.name)
+                raise UserError(SERVICE_CLOSED, service=service.name)
             planned = store.planned_entries(change.tx, ticket.id)
             return change.record(
                 ticket, Action.ADD_SERVICE, change.actor(session), command_id=command_id,
@@ -133,7 +136,7 @@ class MovingVerbs:
             if ticket.counter_id not in (None, session.counter_id):
                 require(change.tx, change.branch_id, actor, Right.MOVE_WAITING)
             if reason in (LeaveReason.CLOSED_AT_DAY_END, LeaveReason.CANCELLED_BY_VISITOR):
-                raise UserError(ErrorCode.REASON_MISSING)
+                raise UserError(REASON_MISSING)
             return leave(change, ticket, reason, actor, command_id)
 
     @sets
@@ -146,7 +149,7 @@ class MovingVerbs:
             change.session(session_id)
             ticket, text = change.ticket(ticket_id), plain_text(note, lines=True)
             if len(text) > MAX_NOTE:
-                raise UserError(ErrorCode.TEXT_TOO_LONG, limit=MAX_NOTE)
+                raise UserError(TEXT_TOO_LONG, limit=MAX_NOTE)
             store.update_ticket(change.tx, ticket.id, {"note": text})
             return change.ticket(ticket.id)
 
@@ -154,13 +157,13 @@ class MovingVerbs:
 def _check_destination(change: QueueChange, destination: Destination) -> None:
     service = change.facts.service(destination.service_id)
     if not service.active:
-        raise UserError(ErrorCode.SERVICE_CLOSED, service=service.name)
+        raise UserError(SERVICE_CLOSED, service=service.name)
     counters = {counter.id for counter in change.facts.catalog.counters if counter.active}
     if destination.counter_id is not None and destination.counter_id not in counters:
-        raise UserError(ErrorCode.UNKNOWN_COUNTER)
+        raise UserError(UNKNOWN_COUNTER)
     member = None if destination.staff_id is None else change.facts.staff.get(destination.staff_id)
     if destination.staff_id is not None and (member is None or not member.active):
-        raise UserError(ErrorCode.UNKNOWN_STAFF)
+        raise UserError(UNKNOWN_STAFF)
 
 
 def _transfer(

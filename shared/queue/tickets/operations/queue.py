@@ -8,14 +8,16 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
+from shared.office.staff.errors import NOT_ALLOWED, SESSION_ENDED
 from shared.office.staff.model import CounterSession
 from shared.office.staff.rights import Right, allowed
 from shared.office.staff.store import session as read_session
 from shared.office.staff.store import session_question
 from shared.platform.db.database import Database, Transaction
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, NOBODY_AT_COUNTER, UNKNOWN_TICKET
 from shared.queue.tickets.model import AT_COUNTER, OPEN_STATES, Action, Ticket, TicketState
 from shared.queue.tickets.operations.facts import BranchFacts, FactsReader
 from shared.queue.tickets.operations.waiting import (
@@ -68,14 +70,14 @@ class QueueChange:
             return None
         session = None if session_id is None else read_session(self.tx, session_id)
         if done.kind not in kinds or (session is not None and session.staff_id != done.actor_id):
-            raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
+            raise UserError(ACTION_NOT_POSSIBLE)
         return self.ticket(done.ticket_id)
 
     def ticket(self, ticket_id: UUID) -> Ticket:
         """Return a ticket of this branch. Raises UserError(UNKNOWN_TICKET)."""
         found = store.ticket_of_branch(self.tx, self.branch_id, ticket_id)
         if found is None:
-            raise UserError(ErrorCode.UNKNOWN_TICKET)
+            raise UserError(UNKNOWN_TICKET)
         return found
 
     def session(self, session_id: UUID) -> CounterSession:
@@ -87,14 +89,14 @@ class QueueChange:
         found = open_session(self.tx, self.facts, session_id)
         member = self.facts.staff[found.staff_id]
         if self._device not in ("", found.device) or not member.active or not allowed(member.role, Right.SERVE):
-            raise UserError(ErrorCode.NOT_ALLOWED)
+            raise UserError(NOT_ALLOWED)
         return found
 
     def current(self, session: CounterSession) -> Ticket:
         """Return the ticket at the session's counter. Raises UserError(NOBODY_AT_COUNTER)."""
         found = store.ticket_at_counter(self.tx, self.branch_id, session.counter_id)
         if found is None:
-            raise UserError(ErrorCode.NOBODY_AT_COUNTER)
+            raise UserError(NOBODY_AT_COUNTER)
         return found
 
     def actor(self, session: CounterSession) -> Actor:
@@ -226,5 +228,5 @@ def open_session(tx: Transaction, facts: BranchFacts, session_id: UUID) -> Count
     """Return an open counter session of the branch. Raises UserError(SESSION_ENDED)."""
     found = read_session(tx, session_id)
     if found is None or found.ended is not None or found.staff_id not in facts.staff:
-        raise UserError(ErrorCode.SESSION_ENDED)
+        raise UserError(SESSION_ENDED)
     return found

@@ -6,9 +6,17 @@ from uuid import UUID
 
 from shared.office.staff.model import CounterSession
 from shared.platform.db.retrying import decided_by
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.errors import (
+    ACTION_NOT_POSSIBLE,
+    BAD_QUANTITY,
+    DAY_CLOSED,
+    OUTCOME_MISSING,
+    TOO_EARLY_FOR_NO_SHOW,
+    UNKNOWN_OUTCOME,
+)
 from shared.queue.tickets.model import Action, Finish, Placement, Ticket, TicketState
 from shared.queue.tickets.operations.counter import end_wrap_up
 from shared.queue.tickets.operations.issuing import insert_step
@@ -95,14 +103,14 @@ class ServingVerbs:
             session = change.session(session_id)
             ticket, settings = change.current(session), change.facts.settings
             if ticket.state is not TicketState.CALLED or ticket.step.called_last is None:
-                raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
+                raise UserError(ACTION_NOT_POSSIBLE)
             calls, seconds = settings.no_show_calls, settings.no_show_seconds
             since = (change.tx.now - ticket.step.called_last).total_seconds()
             if since < 0:
                 # The clock was ahead when the visitor was called: only the calls can be counted.
                 since = seconds
             if not may_be_no_show(ticket.step.calls, since, calls, seconds):
-                raise UserError(ErrorCode.TOO_EARLY_FOR_NO_SHOW, calls=calls, seconds=seconds)
+                raise UserError(TOO_EARLY_FOR_NO_SHOW, calls=calls, seconds=seconds)
             action, reason = after_not_coming(ticket.requeues, settings.requeue_limit, settings.missed_minutes)
             instant = change.instant(ticket)
             if reason is not None:
@@ -157,7 +165,7 @@ class ServingVerbs:
                 return known
             session, ticket = change.session(session_id), change.ticket(ticket_id)
             if days.day_closed(change.tx, change.branch_id, ticket.day) is not None:
-                raise UserError(ErrorCode.DAY_CLOSED)
+                raise UserError(DAY_CLOSED)
             return change.record(
                 ticket, Action.MARK_UNTRUSTED, change.actor(session), after=ticket.state, command_id=command_id,
                 step_values={"untrusted": True},
@@ -195,11 +203,11 @@ def _check_finish(change: QueueChange, ticket: Ticket, finish: Finish) -> None:
     service = change.facts.service(ticket.service_id)
     known = {outcome.code for outcome in change.facts.catalog.outcomes}
     if finish.outcome is None and service.outcome_required:
-        raise UserError(ErrorCode.OUTCOME_MISSING)
+        raise UserError(OUTCOME_MISSING)
     if finish.outcome is not None and finish.outcome not in known:
-        raise UserError(ErrorCode.UNKNOWN_OUTCOME)
+        raise UserError(UNKNOWN_OUTCOME)
     if not (is_whole(finish.quantity, 0, MAX_QUANTITY) and is_whole(finish.persons, 1, MAX_QUANTITY)):
-        raise UserError(ErrorCode.BAD_QUANTITY, limit=MAX_QUANTITY)
+        raise UserError(BAD_QUANTITY, limit=MAX_QUANTITY)
 
 
 def _next_service(

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from shared.office.staff.model import CounterSession
 from shared.platform.db.database import Transaction
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
+from shared.queue.tickets.errors import COUNTER_BUSY, DAY_CLOSED, NOTHING_TO_UNDO, UNDO_TOO_LATE
 from shared.queue.tickets.model import AT_COUNTER, Action, Ticket, TicketState
 from shared.queue.tickets.operations.counter import end_wrap_up
 from shared.queue.tickets.operations.facts import BranchFacts
@@ -32,15 +33,15 @@ def take_back(change: QueueChange, session: CounterSession, command_id: UUID) ->
     Raises UserError: COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (minutes), DAY_CLOSED.
     """
     if store.counter_in_use(change.tx, change.branch_id, session.counter_id):
-        raise UserError(ErrorCode.COUNTER_BUSY)
+        raise UserError(COUNTER_BUSY)
     ticket = undoable(change.tx, change.branch_id, change.facts, session)
     if ticket is None:
-        raise UserError(ErrorCode.NOTHING_TO_UNDO)
+        raise UserError(NOTHING_TO_UNDO)
     minutes = change.facts.settings.undo_minutes
     if ticket.ended is None or change.tx.now > ticket.ended + timedelta(minutes=minutes):
-        raise UserError(ErrorCode.UNDO_TOO_LATE, minutes=minutes)
+        raise UserError(UNDO_TOO_LATE, minutes=minutes)
     if days.day_closed(change.tx, change.branch_id, ticket.day) is not None:
-        raise UserError(ErrorCode.DAY_CLOSED)
+        raise UserError(DAY_CLOSED)
     # Paperwork of this or of another visitor does not go on beside somebody who is served.
     end_wrap_up(change, session)
     ticket = change.ticket(ticket.id)

@@ -6,8 +6,16 @@ from uuid import UUID
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.rules import opening
 from shared.platform.db.retrying import decided_by, reads
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.errors import (
+    ACTION_NOT_POSSIBLE,
+    BRANCH_CLOSED,
+    MISSED_TOO_LATE,
+    NOT_MISSED,
+    SERVICE_CLOSED,
+    SERVICE_FULL,
+)
 from shared.queue.tickets.model import (
     AT_COUNTER,
     Action,
@@ -72,11 +80,11 @@ class VisitorOperations:
                 return told_again(change, self._quoter, known)
             ticket = find_ticket(change.tx, change.branch_id, change.facts, display)
             if ticket.state is TicketState.NO_SHOW:
-                raise UserError(ErrorCode.MISSED_TOO_LATE, number=ticket.display)
+                raise UserError(MISSED_TOO_LATE, number=ticket.display)
             if ticket.state is not TicketState.PARKED or ticket.park_reason is not ParkReason.MISSED:
-                raise UserError(ErrorCode.NOT_MISSED, number=ticket.display)
+                raise UserError(NOT_MISSED, number=ticket.display)
             if ticket.parked_until is not None and change.tx.now > ticket.parked_until:
-                raise UserError(ErrorCode.MISSED_TOO_LATE, number=ticket.display)
+                raise UserError(MISSED_TOO_LATE, number=ticket.display)
             actor = Actor(ActorKind.VISITOR, None, device)
             back = change.record(
                 ticket, Action.RETURN, actor, command_id=command_id, details={"reason": ParkReason.MISSED.value},
@@ -96,7 +104,7 @@ class VisitorOperations:
                 return known
             ticket = change.ticket(ticket_id)
             if ticket.state in AT_COUNTER:
-                raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
+                raise UserError(ACTION_NOT_POSSIBLE)
             return leave(change, ticket, LeaveReason.CANCELLED_BY_VISITOR,
                          Actor(ActorKind.VISITOR, None, device), command_id)  # fmt: skip
 
@@ -122,14 +130,14 @@ class VisitorOperations:
         for service_id in service_ids:
             service = facts.service(service_id)
             if not service.active:
-                raise UserError(ErrorCode.SERVICE_CLOSED, service=service.name)
+                raise UserError(SERVICE_CLOSED, service=service.name)
             if allowance_used(change.tx, change.branch_id, change.today, service):
-                raise UserError(ErrorCode.SERVICE_FULL, service=service.name)
+                raise UserError(SERVICE_FULL, service=service.name)
         now_open = opening(facts.catalog, change.tx.now)
         stop = timedelta(minutes=facts.settings.issue_stops_before_close_minutes)
         too_late = now_open.closes is not None and change.tx.now + stop >= now_open.closes
         if not now_open.open or too_late:
-            raise UserError(ErrorCode.BRANCH_CLOSED)
+            raise UserError(BRANCH_CLOSED)
 
 
 def leave(change: QueueChange, ticket: Ticket, reason: LeaveReason, actor: Actor, command_id: UUID | None) -> Ticket:

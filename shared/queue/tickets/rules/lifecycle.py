@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import UserError
+from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, TICKET_ENDED
 from shared.queue.tickets.model import Action, ParkReason, TicketState
 
 W, C, S, P = TicketState.WAITING, TicketState.CALLED, TicketState.SERVING, TicketState.PARKED
@@ -54,11 +55,11 @@ def next_state(state: TicketState, action: Action, wanted: TicketState | None = 
     targets = TRANSITIONS.get((state, action))
     if targets is None:
         ended = state in (SERVED, NO_SHOW, LEFT)
-        raise UserError(ErrorCode.TICKET_ENDED if ended else ErrorCode.ACTION_NOT_POSSIBLE)
+        raise UserError(TICKET_ENDED if ended else ACTION_NOT_POSSIBLE)
     if wanted is None:
         return targets[0]
     if wanted not in targets:
-        raise UserError(ErrorCode.ACTION_NOT_POSSIBLE)
+        raise UserError(ACTION_NOT_POSSIBLE)
     return wanted
 
 

@@ -1,0 +1,49 @@
+"""Expected problems of the branch's set-up."""
+
+from shared.platform.errors import ErrorCode
+from shared.platform.i18n.text import template
+
+UNKNOWN_SERVICE = ErrorCode(
+    "unknown_service",
+    template(
+        "errors",
+        "This service is not offered here any more. Nothing was changed. Please choose another one.",
+    ),
+)
+UNKNOWN_COUNTER = ErrorCode(
+    "unknown_counter",
+    template("errors", "This counter is not in use any more. Nothing was changed. Choose another counter."),
+)
+NO_BRANCH = ErrorCode(
+    "no_branch",
+    template(
+        "errors",
+        "This database holds no such branch yet. Set one up with “nobat init”, or check the "
+        "branch code and the database address.",
+    ),
+)
+BRANCH_EXISTS = ErrorCode(
+    "branch_exists",
+    template(
+        "errors",
+        "The branch {branch} exists already in this database. It was left as it is. Choose "
+        "another code for the new branch.",
+    ),
+    template(
+        "errors",
+        "This branch exists already in this database. It was left as it is. Choose another code for the new branch.",
+    ),
+)
+BAD_PROFILE = ErrorCode(
+    "bad_profile",
+    template(
+        "errors",
+        "The branch description cannot be used: {file}, line {line}, {key}: {problem} Nothing was"
+        " written. Correct this line and try again.",
+    ),
+    template(
+        "errors",
+        "The branch description cannot be used: {problem}. Nothing was written. Correct it and try again.",
+    ),
+    template("errors", "The branch description cannot be used. Nothing was written. Correct it and try again."),
+)

@@ -1,0 +1,15 @@
+"""Expected problems of settings."""
+
+from shared.platform.errors import ErrorCode
+from shared.platform.i18n.text import template
+
+UNKNOWN_SETTING = ErrorCode(
+    "unknown_setting",
+    template("errors", "There is no setting called {key}. Nothing was changed."),
+    template("errors", "There is no such setting. Nothing was changed."),
+)
+BAD_SETTING = ErrorCode(
+    "bad_setting",
+    template("errors", "{value} is not possible for {key}. The value before still holds. Allowed: {limits}."),
+    template("errors", "This value is not possible here. The value before still holds."),
+)

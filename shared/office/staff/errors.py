@@ -1,0 +1,52 @@
+"""Expected problems of staff: PINs, rights and counter sessions."""
+
+from shared.platform.errors import ErrorCode
+from shared.platform.i18n.text import template
+
+UNKNOWN_STAFF = ErrorCode(
+    "unknown_staff",
+    template(
+        "errors",
+        "This person is not known here any more. Nothing was changed. Choose somebody else from the list.",
+    ),
+)
+WRONG_PIN = ErrorCode("wrong_pin", template("errors", "Name and PIN do not match. Please enter the PIN again."))
+PIN_LOCKED = ErrorCode(
+    "pin_locked",
+    template("errors", "After several wrong PINs this account rests for a while. It can be used again in {wait}."),
+    template("errors", "After several wrong PINs this account rests for a while. Please try again later."),
+)
+PIN_BLOCKED = ErrorCode(
+    "pin_blocked",
+    template("errors", "After many wrong PINs this account is locked. A manager can set a new PIN for it."),
+)
+WEAK_PIN = ErrorCode(
+    "weak_pin",
+    template(
+        "errors",
+        "This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without "
+        "repeats or runs such as 121212 or 123456.",
+    ),
+)
+NOT_ALLOWED = ErrorCode(
+    "not_allowed", template("errors", "Your role does not include this. Nothing was changed. Please ask a manager.")
+)
+COUNTER_TAKEN = ErrorCode(
+    "counter_taken",
+    template(
+        "errors",
+        "A colleague is signed in at this counter. Choose another counter, or ask the colleague "
+        "or a manager to sign out there.",
+    ),
+)
+ALREADY_SIGNED_IN = ErrorCode(
+    "already_signed_in",
+    template("errors", "You are signed in at another counter. Sign out there first, or ask a manager to do it."),
+)
+SESSION_ENDED = ErrorCode(
+    "session_ended",
+    template(
+        "errors",
+        "You are no longer signed in at this counter. What was finished before is kept. Please sign in again.",
+    ),
+)

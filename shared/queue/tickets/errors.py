@@ -1,0 +1,168 @@
+"""Expected problems of the queue."""
+
+from shared.platform.errors import ErrorCode
+from shared.platform.i18n.text import template
+
+SERVICE_CLOSED = ErrorCode(
+    "service_closed",
+    template(
+        "errors",
+        "“{service}” is not offered at the moment. No number was taken. Please choose another "
+        "service or ask our staff.",
+    ),
+    template(
+        "errors",
+        "This service is not offered at the moment. No number was taken. Please choose another "
+        "service or ask our staff.",
+    ),
+)
+BRANCH_CLOSED = ErrorCode(
+    "branch_closed", template("errors", "We are closed now. No number was taken. Please come during opening hours.")
+)
+SERVICE_FULL = ErrorCode(
+    "service_full",
+    template(
+        "errors",
+        "All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.",
+    ),
+    template(
+        "errors",
+        "All of today’s numbers for this service have been given out. Please come another day or ask our staff.",
+    ),
+)
+UNKNOWN_TICKET = ErrorCode(
+    "unknown_ticket",
+    template("errors", "There is no number {number} today. Please compare it with the ticket and try again."),
+    template("errors", "This number does not exist today. Please compare it with the ticket and try again."),
+)
+NUMBER_LOST = ErrorCode(
+    "number_lost",
+    template(
+        "errors",
+        "Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever"
+        " holds it.",
+    ),
+    template(
+        "errors",
+        "This number was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.",
+    ),
+)
+TICKET_NOT_WAITING = ErrorCode(
+    "ticket_not_waiting",
+    template(
+        "errors",
+        "Number {number} is not waiting any more: it is at another counter, or its visit has "
+        "ended. Nothing was changed.",
+    ),
+    template(
+        "errors",
+        "This number is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.",
+    ),
+)
+TICKET_ENDED = ErrorCode(
+    "ticket_ended", template("errors", "The visit with this number has already ended. Nothing was changed.")
+)
+ACTION_NOT_POSSIBLE = ErrorCode(
+    "action_not_possible",
+    template(
+        "errors",
+        "This is not possible in the ticket’s present state; it may have been changed elsewhere. "
+        "Nothing was changed. Look at the desk again.",
+    ),
+)
+COUNTER_BUSY = ErrorCode(
+    "counter_busy",
+    template(
+        "errors",
+        "There is still a visitor at this counter. Finish this visit first, then call the next one.",
+    ),
+)
+NOBODY_AT_COUNTER = ErrorCode(
+    "nobody_at_counter",
+    template(
+        "errors",
+        "There is no visitor at this counter now. Nothing was changed. Call the next visitor first.",
+    ),
+)
+REASON_MISSING = ErrorCode(
+    "reason_missing",
+    template("errors", "A reason is needed here. What you entered was kept. Choose a reason and try again."),
+)
+OUTCOME_MISSING = ErrorCode(
+    "outcome_missing",
+    template(
+        "errors",
+        "This service needs an outcome. The visit is still open. Choose how it ended, then finish it.",
+    ),
+)
+UNKNOWN_OUTCOME = ErrorCode(
+    "unknown_outcome",
+    template("errors", "This outcome is not on the list any more. The visit is still open. Choose another one."),
+)
+TOO_EARLY_FOR_NO_SHOW = ErrorCode(
+    "too_early_for_no_show",
+    template(
+        "errors",
+        "The visitor needs more time. Calls needed: {calls}, and {wait} after the last one. "
+        "Please call again or wait a little.",
+    ),
+    template("errors", "The visitor needs more time. Please call again or wait a little."),
+)
+NOTHING_TO_UNDO = ErrorCode(
+    "nothing_to_undo", template("errors", "There is nothing to take back at this counter. Nothing was changed.")
+)
+UNDO_TOO_LATE = ErrorCode(
+    "undo_too_late",
+    template(
+        "errors",
+        "This can be taken back for {minutes} minutes only; that time has passed. Nothing was "
+        "changed. Give the visitor a new number if needed.",
+    ),
+    template(
+        "errors",
+        "It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.",
+    ),
+)
+MISSED_TOO_LATE = ErrorCode(
+    "missed_too_late",
+    template(
+        "errors",
+        "Number {number} was called too long ago to come back to the queue. Please take a new number or ask our staff.",
+    ),
+    template(
+        "errors",
+        "This number was called too long ago to come back to the queue. Please take a new number or ask our staff.",
+    ),
+)
+NOT_MISSED = ErrorCode(
+    "not_missed",
+    template("errors", "Number {number} has not been missed. It keeps its place; please watch the board."),
+    template("errors", "This number has not been missed. It keeps its place; please watch the board."),
+)
+DAY_CLOSED = ErrorCode(
+    "day_closed", template("errors", "This business day has been closed; its figures are final. Nothing was changed.")
+)
+DAY_NOT_BEGUN = ErrorCode(
+    "day_not_begun",
+    template("errors", "This day has not begun yet. Nothing was closed. Choose today or an earlier day."),
+)
+BAD_QUANTITY = ErrorCode(
+    "bad_quantity",
+    template("errors", "A number from 1 to {limit} is needed here. What you entered was kept. Please correct it."),
+    template("errors", "A smaller or larger number is needed here. What you entered was kept. Please correct it."),
+)
+SERVING_AT_SIGN_OUT = ErrorCode(
+    "serving_at_sign_out",
+    template(
+        "errors",
+        "There is still a visitor at this counter. You are still signed in. Finish, park or transfer the visit first.",
+    ),
+)
+TEXT_TOO_LONG = ErrorCode(
+    "text_too_long",
+    template(
+        "errors",
+        "This text is longer than {limit} characters. It was kept on this page. Please shorten it.",
+    ),
+    template("errors", "This text is too long. It was kept on this page. Please shorten it."),
+)

@@ -48,12 +48,26 @@ class SqliteDatabases:
             Path(address.removeprefix("sqlite:///") + end).unlink(missing_ok=True)
 
 
+#: What a test may have changed besides rows: tables, columns, rights, triggers and row rules.
+SCHEMA = """
+    SELECT md5(string_agg(concat_ws('|', relname, relkind, relnatts, relchecks, relhastriggers, relrowsecurity, relacl),
+                          ';' ORDER BY relname))
+    FROM pg_class WHERE relnamespace = 'public'::regnamespace
+"""
+
+
 class PostgresDatabases:
-    """Databases on a server of this test run's own, copied from a template database."""
+    """Databases on a server of this test run's own, copied from a template database.
+
+    Copying a database takes longer than most tests, so one that a test gave back is filled with the template's rows
+    again and reused, unless the test changed its schema.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._server = pgserver.get_server(folder, cleanup_mode="delete")
-        self._templates: set[str] = set()
+        self._templates: dict[str, tuple[str, dict[str, bytes]]] = {}
+        self._template_of: dict[str, str] = {}
+        self._returned: dict[str, list[str]] = {}
         self._made = 0
         for setting in FAST:
             self._do(f"ALTER SYSTEM SET {setting} = off")
@@ -65,20 +79,64 @@ class PostgresDatabases:
         if template not in self._templates:
             self._do(f'CREATE DATABASE "{source}"')
             build(self._address(source))
-            self._templates.add(template)
+            self._templates[template] = self._content(source)
+        while returned := self._returned.get(template):
+            name = returned.pop()
+            if self._refill(name, template):
+                return self._address(name)
+            self._drop(name)
         self._made += 1
         name = f"test_{os.getpid()}_{self._made}"
         self._do(f'CREATE DATABASE "{name}" TEMPLATE "{source}"')
+        self._template_of[name] = template
         return self._address(name)
 
     def drop(self, address: str) -> None:
-        """Forget a database, also while something is still connected to it."""
-        name = parse_address(address).database
-        self._do(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        """Take a database back, also while something is still connected to it."""
+        name = str(parse_address(address).database)
+        template = self._template_of.get(name)
+        if template is None:
+            self._drop(name)
+        else:
+            self._returned.setdefault(template, []).append(name)
 
     def close(self) -> None:
         """Stop the server when the last worker has ended, and remove its files."""
         self._server.cleanup()
+
+    def _content(self, name: str) -> tuple[str, dict[str, bytes]]:
+        """Return a fingerprint of a database's schema, and the rows of each of its tables."""
+        with psycopg.connect(self._server.get_uri(name)) as connection:
+            tables = [
+                row[0] for row in connection.execute(b"SELECT tablename FROM pg_tables WHERE schemaname='public'")
+            ]
+            rows = {}
+            for table in tables:
+                with connection.cursor().copy(f'COPY public."{table}" TO STDOUT'.encode()) as copy:
+                    rows[table] = b"".join(bytes(piece) for piece in copy)
+            return self._schema(connection), rows
+
+    def _refill(self, name: str, template: str) -> bool:
+        """Give a database the template's rows again; return False when a test changed more than rows."""
+        schema, tables = self._templates[template]
+        self._do(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+        with psycopg.connect(self._server.get_uri(name)) as connection:
+            if self._schema(connection) != schema:
+                return False
+            connection.execute(b"SET LOCAL session_replication_role = replica")
+            connection.execute("; ".join(f'DELETE FROM public."{table}"' for table in tables).encode())
+            for table, rows in tables.items():
+                if rows:
+                    with connection.cursor().copy(f'COPY public."{table}" FROM STDIN'.encode()) as copy:
+                        copy.write(rows)
+        return True
+
+    def _schema(self, connection: psycopg.Connection) -> str:
+        row = connection.execute(SCHEMA.encode()).fetchone()
+        return str(row[0]) if row else ""
+
+    def _drop(self, name: str) -> None:
+        self._do(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
     def _address(self, name: str) -> str:
         address: str = self._server.get_uri(name)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from installer.profile.section import Section
 from shared.office.settings.errors import UNKNOWN_SETTING
-from shared.office.settings.model import checked, setting_infos
+from shared.office.settings.model import SETTINGS_FORM, checked
 from shared.platform.errors import UserError
 from shared.platform.i18n.text import Text, translate
 
@@ -26,7 +26,7 @@ def read_settings(root: Section) -> Mapping[str, object]:
 
 def _problem(key: str, fault: UserError) -> Text:
     if fault.code is UNKNOWN_SETTING:
-        close = difflib.get_close_matches(key, [info.key for info in setting_infos()], 1)
+        close = difflib.get_close_matches(key, [field.key for field in SETTINGS_FORM.fields], 1)
         if close:
             return translate("profile", "this key is not known; perhaps {name} is meant.", name=close[0])
         return translate("profile", "this key is not known.")

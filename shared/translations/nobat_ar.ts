@@ -2022,6 +2022,105 @@
         </message>
     </context>
     <context>
+        <name>forms</name>
+        <message>
+            <source>a colour such as #0B5A5E is expected.</source>
+            <translation>يُتوقَّع لون مثل #0B5A5E.</translation>
+        </message>
+        <message>
+            <source>a day such as 2026-03-21 is expected.</source>
+            <translation>يلزم هنا تاريخ، مثل 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>a group of keys is expected here.</source>
+            <translation>يلزم هنا مجموعة مفاتيح.</translation>
+        </message>
+        <message>
+            <source>a list in square brackets is expected.</source>
+            <translation>يلزم هنا قائمة بين قوسين مربعين.</translation>
+        </message>
+        <message>
+            <source>a list of groups of keys is expected here.</source>
+            <translation>يلزم هنا قائمة من مجموعات المفاتيح.</translation>
+        </message>
+        <message>
+            <source>a number from {low} to {high} is expected.</source>
+            <translation>يُتوقَّع عدد من {low} إلى {high}.</translation>
+        </message>
+        <message>
+            <source>a number greater than {low} is expected.</source>
+            <translation>يلزم هنا عدد أكبر من {low}.</translation>
+        </message>
+        <message>
+            <source>a number is expected.</source>
+            <translation>يُتوقَّع عدد.</translation>
+        </message>
+        <message>
+            <source>a number of {low} or more is expected.</source>
+            <translation>يلزم هنا عدد لا يقل عن {low}.</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks is expected.</source>
+            <translation>يلزم هنا نص بين علامتي اقتباس.</translation>
+        </message>
+        <message>
+            <source>a time such as "09:00" is expected.</source>
+            <translation>يلزم هنا وقت، مثل "09:00".</translation>
+        </message>
+        <message>
+            <source>a value of another kind is expected.</source>
+            <translation>يلزم هنا قيمة من نوع آخر.</translation>
+        </message>
+        <message>
+            <source>a whole number from {low} to {high} is expected.</source>
+            <translation>يلزم هنا عدد صحيح من {low} إلى {high}.</translation>
+        </message>
+        <message>
+            <source>an invisible character is not allowed here ({code}).</source>
+            <translation>لا يُسمح هنا بحرف غير مرئي ({code}).</translation>
+        </message>
+        <message>
+            <source>at most {high} letters are allowed.</source>
+            <translation>يُسمح بعدد {high} من الأحرف على الأكثر.</translation>
+        </message>
+        <message>
+            <source>minutes, or hours and minutes such as 1:30, are expected.</source>
+            <translation>تُتوقَّع دقائق، أو ساعات ودقائق مثل ١:٣٠.</translation>
+        </message>
+        <message>
+            <source>one of these is expected: {words}.</source>
+            <translation>يلزم هنا واحد مما يلي: {words}.</translation>
+        </message>
+        <message>
+            <source>the text in this language is missing: {name}.</source>
+            <translation>النص بهذه اللغة غير موجود: {name}.</translation>
+        </message>
+        <message>
+            <source>the text is empty.</source>
+            <translation>النص فارغ.</translation>
+        </message>
+        <message>
+            <source>this key is missing.</source>
+            <translation>هذا المفتاح غير موجود.</translation>
+        </message>
+        <message>
+            <source>this key is not known.</source>
+            <translation>هذا المفتاح غير معروف.</translation>
+        </message>
+        <message>
+            <source>this key is not known; perhaps {name} is meant.</source>
+            <translation>هذا المفتاح غير معروف؛ ربما المقصود {name}.</translation>
+        </message>
+        <message>
+            <source>true or false is expected.</source>
+            <translation>يلزم هنا true أو false.</translation>
+        </message>
+        <message>
+            <source>{low} to {high} digits in quotation marks are expected.</source>
+            <translation>يُتوقَّع من {low} إلى {high} أرقام بين علامتي اقتباس.</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.access</name>
         <message>
             <source>Colours</source>
@@ -3001,8 +3100,24 @@
     <context>
         <name>settings</name>
         <message>
+            <source>Board and appearance</source>
+            <translation>اللوحة والمظهر</translation>
+        </message>
+        <message>
+            <source>By the promised wait</source>
+            <translation>حسب الانتظار الموعود</translation>
+        </message>
+        <message>
+            <source>Calling</source>
+            <translation>النداء</translation>
+        </message>
+        <message>
             <source>Calls before a number counts as missed</source>
             <translation>عدد النداءات قبل اعتبار الرقم فائتًا</translation>
+        </message>
+        <message>
+            <source>Digits of the language</source>
+            <translation>أرقام اللغة</translation>
         </message>
         <message>
             <source>Digits on Persian and Arabic pages</source>
@@ -3011,6 +3126,10 @@
         <message>
             <source>Figures from fewer cases are marked as weak</source>
             <translation>الأرقام من حالات أقل تُعلَّم بأنها ضعيفة</translation>
+        </message>
+        <message>
+            <source>Figures, closing and backups</source>
+            <translation>الأرقام وإغلاق اليوم والنسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Hour at which the day is closed by itself (empty: never)</source>
@@ -3037,6 +3156,18 @@
             <translation>عدد مرات إعادة الرقم المنادى عليه إلى الدور</translation>
         </message>
         <message>
+            <source>In order of arrival</source>
+            <translation>حسب ترتيب الوصول</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>الكشك</translation>
+        </message>
+        <message>
+            <source>Latin digits</source>
+            <translation>الأرقام اللاتينية</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>اللون الأساسي</translation>
         </message>
@@ -3061,6 +3192,10 @@
             <translation>الدقائق المقترحة عند تأجيل الرقم</translation>
         </message>
         <message>
+            <source>Missed visitors and corrections</source>
+            <translation>الزوار المتغيبون والتصحيحات</translation>
+        </message>
+        <message>
             <source>Order of calling</source>
             <translation>ترتيب النداء</translation>
         </message>
@@ -3069,8 +3204,16 @@
             <translation>عدد المراجعين العاديين بعدهم</translation>
         </message>
         <message>
+            <source>Priority and ordinary visitors in turn</source>
+            <translation>الزوار ذوو الأولوية والعاديون بالتناوب</translation>
+        </message>
+        <message>
             <source>Priority visitors called in a row</source>
             <translation>عدد ذوي الأولوية على التوالي</translation>
+        </message>
+        <message>
+            <source>Priority visitors first</source>
+            <translation>الزوار ذوو الأولوية أولًا</translation>
         </message>
         <message>
             <source>Promised wait, minutes</source>
@@ -3099,10 +3242,6 @@
         <message>
             <source>Share of visitors to be called within the promise</source>
             <translation>نسبة من يُنادى عليهم في الوقت الموعود</translation>
-        </message>
-        <message>
-            <source>Warn when this share of the promise has passed</source>
-            <translation>تنبيه عند مضي هذه النسبة من الوقت الموعود</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>

@@ -1947,6 +1947,105 @@
         </message>
     </context>
     <context>
+        <name>forms</name>
+        <message>
+            <source>a colour such as #0B5A5E is expected.</source>
+            <translation>رنگی مانند #0B5A5E لازم است.</translation>
+        </message>
+        <message>
+            <source>a day such as 2026-03-21 is expected.</source>
+            <translation>اینجا یک تاریخ لازم است، مانند 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>a group of keys is expected here.</source>
+            <translation>اینجا گروهی از کلیدها لازم است.</translation>
+        </message>
+        <message>
+            <source>a list in square brackets is expected.</source>
+            <translation>اینجا فهرستی در کروشه لازم است.</translation>
+        </message>
+        <message>
+            <source>a list of groups of keys is expected here.</source>
+            <translation>اینجا فهرستی از گروه‌های کلید لازم است.</translation>
+        </message>
+        <message>
+            <source>a number from {low} to {high} is expected.</source>
+            <translation>عددی از {low} تا {high} لازم است.</translation>
+        </message>
+        <message>
+            <source>a number greater than {low} is expected.</source>
+            <translation>اینجا عددی بزرگ‌تر از {low} لازم است.</translation>
+        </message>
+        <message>
+            <source>a number is expected.</source>
+            <translation>یک عدد لازم است.</translation>
+        </message>
+        <message>
+            <source>a number of {low} or more is expected.</source>
+            <translation>اینجا عدد {low} یا بیشتر لازم است.</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks is expected.</source>
+            <translation>اینجا متنی میان دو گیومهٔ ساده لازم است.</translation>
+        </message>
+        <message>
+            <source>a time such as "09:00" is expected.</source>
+            <translation>اینجا یک ساعت لازم است، مانند "09:00".</translation>
+        </message>
+        <message>
+            <source>a value of another kind is expected.</source>
+            <translation>اینجا مقداری از نوع دیگر لازم است.</translation>
+        </message>
+        <message>
+            <source>a whole number from {low} to {high} is expected.</source>
+            <translation>اینجا عددی صحیح از {low} تا {high} لازم است.</translation>
+        </message>
+        <message>
+            <source>an invisible character is not allowed here ({code}).</source>
+            <translation>نویسهٔ نامرئی در اینجا مجاز نیست ({code}).</translation>
+        </message>
+        <message>
+            <source>at most {high} letters are allowed.</source>
+            <translation>حداکثر {high} نویسه مجاز است.</translation>
+        </message>
+        <message>
+            <source>minutes, or hours and minutes such as 1:30, are expected.</source>
+            <translation>دقیقه، یا ساعت و دقیقه مانند ۱:۳۰ لازم است.</translation>
+        </message>
+        <message>
+            <source>one of these is expected: {words}.</source>
+            <translation>اینجا یکی از این‌ها لازم است: {words}.</translation>
+        </message>
+        <message>
+            <source>the text in this language is missing: {name}.</source>
+            <translation>متن به این زبان نوشته نشده است: {name}.</translation>
+        </message>
+        <message>
+            <source>the text is empty.</source>
+            <translation>متن خالی است.</translation>
+        </message>
+        <message>
+            <source>this key is missing.</source>
+            <translation>این کلید نوشته نشده است.</translation>
+        </message>
+        <message>
+            <source>this key is not known.</source>
+            <translation>این کلید شناخته نشد.</translation>
+        </message>
+        <message>
+            <source>this key is not known; perhaps {name} is meant.</source>
+            <translation>این کلید شناخته نشد؛ شاید منظور {name} است.</translation>
+        </message>
+        <message>
+            <source>true or false is expected.</source>
+            <translation>اینجا true یا false لازم است.</translation>
+        </message>
+        <message>
+            <source>{low} to {high} digits in quotation marks are expected.</source>
+            <translation>بین {low} تا {high} رقم در علامت نقل قول لازم است.</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.access</name>
         <message>
             <source>Colours</source>
@@ -2906,8 +3005,24 @@
     <context>
         <name>settings</name>
         <message>
+            <source>Board and appearance</source>
+            <translation>تابلو و ظاهر</translation>
+        </message>
+        <message>
+            <source>By the promised wait</source>
+            <translation>بر پایهٔ انتظار وعده‌داده‌شده</translation>
+        </message>
+        <message>
+            <source>Calling</source>
+            <translation>فراخوان</translation>
+        </message>
+        <message>
             <source>Calls before a number counts as missed</source>
             <translation>شمار فراخوان پیش از «از دست رفته» شدن نوبت</translation>
+        </message>
+        <message>
+            <source>Digits of the language</source>
+            <translation>ارقام همان زبان</translation>
         </message>
         <message>
             <source>Digits on Persian and Arabic pages</source>
@@ -2916,6 +3031,10 @@
         <message>
             <source>Figures from fewer cases are marked as weak</source>
             <translation>آمار با موارد کمتر از این، کم‌اعتبار نشان داده می‌شود</translation>
+        </message>
+        <message>
+            <source>Figures, closing and backups</source>
+            <translation>آمار، بستن روز و پشتیبان‌ها</translation>
         </message>
         <message>
             <source>Hour at which the day is closed by itself (empty: never)</source>
@@ -2942,6 +3061,18 @@
             <translation>چند بار نوبت فراخوانده‌شده به صف برمی‌گردد</translation>
         </message>
         <message>
+            <source>In order of arrival</source>
+            <translation>به ترتیب ورود</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>کیوسک</translation>
+        </message>
+        <message>
+            <source>Latin digits</source>
+            <translation>ارقام لاتین</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>رنگ اصلی</translation>
         </message>
@@ -2966,6 +3097,10 @@
             <translation>دقیقهٔ پیشنهادی هنگام کنار گذاشتن نوبت</translation>
         </message>
         <message>
+            <source>Missed visitors and corrections</source>
+            <translation>مراجعان غایب و اصلاح‌ها</translation>
+        </message>
+        <message>
             <source>Order of calling</source>
             <translation>ترتیب فراخوان</translation>
         </message>
@@ -2974,8 +3109,16 @@
             <translation>شمار مراجعان عادی پس از آن‌ها</translation>
         </message>
         <message>
+            <source>Priority and ordinary visitors in turn</source>
+            <translation>مراجعان اولویت‌دار و عادی به نوبت</translation>
+        </message>
+        <message>
             <source>Priority visitors called in a row</source>
             <translation>شمار مراجعان اولویت‌دار پشت سر هم</translation>
+        </message>
+        <message>
+            <source>Priority visitors first</source>
+            <translation>نخست مراجعان اولویت‌دار</translation>
         </message>
         <message>
             <source>Promised wait, minutes</source>
@@ -3004,10 +3147,6 @@
         <message>
             <source>Share of visitors to be called within the promise</source>
             <translation>سهم مراجعانی که در زمان وعده فراخوانده می‌شوند</translation>
-        </message>
-        <message>
-            <source>Warn when this share of the promise has passed</source>
-            <translation>هشدار پس از گذشت این سهم از زمان وعده</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>

@@ -1962,6 +1962,105 @@
         </message>
     </context>
     <context>
+        <name>forms</name>
+        <message>
+            <source>a colour such as #0B5A5E is expected.</source>
+            <translation>#0B5A5E сияқты түс күтіледі.</translation>
+        </message>
+        <message>
+            <source>a day such as 2026-03-21 is expected.</source>
+            <translation>мұнда күн жазылуы керек, мысалы 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>a group of keys is expected here.</source>
+            <translation>мұнда кілттер тобы болуы керек.</translation>
+        </message>
+        <message>
+            <source>a list in square brackets is expected.</source>
+            <translation>мұнда шаршы жақшадағы тізім керек.</translation>
+        </message>
+        <message>
+            <source>a list of groups of keys is expected here.</source>
+            <translation>мұнда кілттер топтарының тізімі керек.</translation>
+        </message>
+        <message>
+            <source>a number from {low} to {high} is expected.</source>
+            <translation>{low} мен {high} аралығындағы сан күтіледі.</translation>
+        </message>
+        <message>
+            <source>a number greater than {low} is expected.</source>
+            <translation>мұнда {low} санынан үлкен сан керек.</translation>
+        </message>
+        <message>
+            <source>a number is expected.</source>
+            <translation>сан күтіледі.</translation>
+        </message>
+        <message>
+            <source>a number of {low} or more is expected.</source>
+            <translation>мұнда {low} санынан кем емес сан керек.</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks is expected.</source>
+            <translation>мұнда тырнақшадағы мәтін керек.</translation>
+        </message>
+        <message>
+            <source>a time such as "09:00" is expected.</source>
+            <translation>мұнда уақыт керек, мысалы "09:00".</translation>
+        </message>
+        <message>
+            <source>a value of another kind is expected.</source>
+            <translation>мұнда басқа түрдегі мән керек.</translation>
+        </message>
+        <message>
+            <source>a whole number from {low} to {high} is expected.</source>
+            <translation>мұнда {low} мен {high} аралығындағы бүтін сан керек.</translation>
+        </message>
+        <message>
+            <source>an invisible character is not allowed here ({code}).</source>
+            <translation>мұнда көрінбейтін таңбаға рұқсат жоқ ({code}).</translation>
+        </message>
+        <message>
+            <source>at most {high} letters are allowed.</source>
+            <translation>ең көбі {high} таңбаға рұқсат етіледі.</translation>
+        </message>
+        <message>
+            <source>minutes, or hours and minutes such as 1:30, are expected.</source>
+            <translation>минут немесе 1:30 сияқты сағат пен минут күтіледі.</translation>
+        </message>
+        <message>
+            <source>one of these is expected: {words}.</source>
+            <translation>мұнда мыналардың бірі керек: {words}.</translation>
+        </message>
+        <message>
+            <source>the text in this language is missing: {name}.</source>
+            <translation>мына тілдегі мәтін жоқ: {name}.</translation>
+        </message>
+        <message>
+            <source>the text is empty.</source>
+            <translation>мәтін бос.</translation>
+        </message>
+        <message>
+            <source>this key is missing.</source>
+            <translation>бұл кілт жоқ.</translation>
+        </message>
+        <message>
+            <source>this key is not known.</source>
+            <translation>мұндай кілт белгісіз.</translation>
+        </message>
+        <message>
+            <source>this key is not known; perhaps {name} is meant.</source>
+            <translation>мұндай кілт белгісіз; {name} болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>true or false is expected.</source>
+            <translation>мұнда true немесе false керек.</translation>
+        </message>
+        <message>
+            <source>{low} to {high} digits in quotation marks are expected.</source>
+            <translation>тырнақшадағы {low}–{high} цифр күтіледі.</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.access</name>
         <message>
             <source>Colours</source>
@@ -2925,8 +3024,24 @@
     <context>
         <name>settings</name>
         <message>
+            <source>Board and appearance</source>
+            <translation>Табло және безендіру</translation>
+        </message>
+        <message>
+            <source>By the promised wait</source>
+            <translation>Уәде етілген күту бойынша</translation>
+        </message>
+        <message>
+            <source>Calling</source>
+            <translation>Шақыру</translation>
+        </message>
+        <message>
             <source>Calls before a number counts as missed</source>
             <translation>Нөмір өтті деп саналғанша шақыру саны</translation>
+        </message>
+        <message>
+            <source>Digits of the language</source>
+            <translation>Тілдің цифрлары</translation>
         </message>
         <message>
             <source>Digits on Persian and Arabic pages</source>
@@ -2935,6 +3050,10 @@
         <message>
             <source>Figures from fewer cases are marked as weak</source>
             <translation>Одан аз жағдайдан алынған көрсеткіш әлсіз деп белгіленеді</translation>
+        </message>
+        <message>
+            <source>Figures, closing and backups</source>
+            <translation>Көрсеткіштер, күнді жабу және көшірмелер</translation>
         </message>
         <message>
             <source>Hour at which the day is closed by itself (empty: never)</source>
@@ -2961,6 +3080,18 @@
             <translation>Шақырылған нөмір кезекке неше рет қайтарылады</translation>
         </message>
         <message>
+            <source>In order of arrival</source>
+            <translation>Келу ретімен</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>Киоск</translation>
+        </message>
+        <message>
+            <source>Latin digits</source>
+            <translation>Латын цифрлары</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>Негізгі түс</translation>
         </message>
@@ -2985,6 +3116,10 @@
             <translation>Нөмір кейінге қалдырылғандағы ұсынылатын минут</translation>
         </message>
         <message>
+            <source>Missed visitors and corrections</source>
+            <translation>Келмегендер және түзетулер</translation>
+        </message>
+        <message>
             <source>Order of calling</source>
             <translation>Шақыру тәртібі</translation>
         </message>
@@ -2993,8 +3128,16 @@
             <translation>Олардан кейінгі қарапайым келушілер</translation>
         </message>
         <message>
+            <source>Priority and ordinary visitors in turn</source>
+            <translation>Жеңілдігі бар және қарапайым келушілер кезекпен</translation>
+        </message>
+        <message>
             <source>Priority visitors called in a row</source>
             <translation>Қатарынан шақырылатын басым келушілер</translation>
+        </message>
+        <message>
+            <source>Priority visitors first</source>
+            <translation>Алдымен жеңілдігі бар келушілер</translation>
         </message>
         <message>
             <source>Promised wait, minutes</source>
@@ -3023,10 +3166,6 @@
         <message>
             <source>Share of visitors to be called within the promise</source>
             <translation>Уәделі уақытта шақырылатын келушілер үлесі</translation>
-        </message>
-        <message>
-            <source>Warn when this share of the promise has passed</source>
-            <translation>Мерзімнің осы үлесі өткенде ескерту</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>

@@ -1977,6 +1977,105 @@
         </message>
     </context>
     <context>
+        <name>forms</name>
+        <message>
+            <source>a colour such as #0B5A5E is expected.</source>
+            <translation>ожидается цвет, например #0B5A5E.</translation>
+        </message>
+        <message>
+            <source>a day such as 2026-03-21 is expected.</source>
+            <translation>здесь нужна дата, например 2026-03-21.</translation>
+        </message>
+        <message>
+            <source>a group of keys is expected here.</source>
+            <translation>здесь нужна группа ключей.</translation>
+        </message>
+        <message>
+            <source>a list in square brackets is expected.</source>
+            <translation>здесь нужен список в квадратных скобках.</translation>
+        </message>
+        <message>
+            <source>a list of groups of keys is expected here.</source>
+            <translation>здесь нужен список групп ключей.</translation>
+        </message>
+        <message>
+            <source>a number from {low} to {high} is expected.</source>
+            <translation>ожидается число от {low} до {high}.</translation>
+        </message>
+        <message>
+            <source>a number greater than {low} is expected.</source>
+            <translation>здесь нужно число больше {low}.</translation>
+        </message>
+        <message>
+            <source>a number is expected.</source>
+            <translation>ожидается число.</translation>
+        </message>
+        <message>
+            <source>a number of {low} or more is expected.</source>
+            <translation>здесь нужно число не меньше {low}.</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks is expected.</source>
+            <translation>здесь нужен текст в кавычках.</translation>
+        </message>
+        <message>
+            <source>a time such as "09:00" is expected.</source>
+            <translation>здесь нужно время, например "09:00".</translation>
+        </message>
+        <message>
+            <source>a value of another kind is expected.</source>
+            <translation>здесь нужно значение другого вида.</translation>
+        </message>
+        <message>
+            <source>a whole number from {low} to {high} is expected.</source>
+            <translation>здесь нужно целое число от {low} до {high}.</translation>
+        </message>
+        <message>
+            <source>an invisible character is not allowed here ({code}).</source>
+            <translation>невидимый знак здесь не допускается ({code}).</translation>
+        </message>
+        <message>
+            <source>at most {high} letters are allowed.</source>
+            <translation>допускается не более {high} знаков.</translation>
+        </message>
+        <message>
+            <source>minutes, or hours and minutes such as 1:30, are expected.</source>
+            <translation>ожидаются минуты или часы и минуты, например 1:30.</translation>
+        </message>
+        <message>
+            <source>one of these is expected: {words}.</source>
+            <translation>здесь нужно одно из значений: {words}.</translation>
+        </message>
+        <message>
+            <source>the text in this language is missing: {name}.</source>
+            <translation>нет текста на этом языке: {name}.</translation>
+        </message>
+        <message>
+            <source>the text is empty.</source>
+            <translation>текст пустой.</translation>
+        </message>
+        <message>
+            <source>this key is missing.</source>
+            <translation>этого ключа нет.</translation>
+        </message>
+        <message>
+            <source>this key is not known.</source>
+            <translation>такой ключ неизвестен.</translation>
+        </message>
+        <message>
+            <source>this key is not known; perhaps {name} is meant.</source>
+            <translation>такой ключ неизвестен; возможно, имелся в виду {name}.</translation>
+        </message>
+        <message>
+            <source>true or false is expected.</source>
+            <translation>здесь нужно true или false.</translation>
+        </message>
+        <message>
+            <source>{low} to {high} digits in quotation marks are expected.</source>
+            <translation>ожидается от {low} до {high} цифр в кавычках.</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.access</name>
         <message>
             <source>Colours</source>
@@ -2944,8 +3043,24 @@
     <context>
         <name>settings</name>
         <message>
+            <source>Board and appearance</source>
+            <translation>Табло и оформление</translation>
+        </message>
+        <message>
+            <source>By the promised wait</source>
+            <translation>По обещанному ожиданию</translation>
+        </message>
+        <message>
+            <source>Calling</source>
+            <translation>Вызов</translation>
+        </message>
+        <message>
             <source>Calls before a number counts as missed</source>
             <translation>Вызовов до пропуска номера</translation>
+        </message>
+        <message>
+            <source>Digits of the language</source>
+            <translation>Цифры языка</translation>
         </message>
         <message>
             <source>Digits on Persian and Arabic pages</source>
@@ -2954,6 +3069,10 @@
         <message>
             <source>Figures from fewer cases are marked as weak</source>
             <translation>Показатели из меньшего числа случаев помечаются как слабые</translation>
+        </message>
+        <message>
+            <source>Figures, closing and backups</source>
+            <translation>Показатели, закрытие дня и копии</translation>
         </message>
         <message>
             <source>Hour at which the day is closed by itself (empty: never)</source>
@@ -2980,6 +3099,18 @@
             <translation>Сколько раз вызванный номер может вернуться в очередь</translation>
         </message>
         <message>
+            <source>In order of arrival</source>
+            <translation>В порядке прихода</translation>
+        </message>
+        <message>
+            <source>Kiosk</source>
+            <translation>Киоск</translation>
+        </message>
+        <message>
+            <source>Latin digits</source>
+            <translation>Латинские цифры</translation>
+        </message>
+        <message>
             <source>Main colour</source>
             <translation>Основной цвет</translation>
         </message>
@@ -3004,6 +3135,10 @@
             <translation>Минут по умолчанию, когда номер отложен</translation>
         </message>
         <message>
+            <source>Missed visitors and corrections</source>
+            <translation>Неявки и исправления</translation>
+        </message>
+        <message>
             <source>Order of calling</source>
             <translation>Порядок вызова</translation>
         </message>
@@ -3012,8 +3147,16 @@
             <translation>Обычных посетителей после них</translation>
         </message>
         <message>
+            <source>Priority and ordinary visitors in turn</source>
+            <translation>Льготные и обычные посетители по очереди</translation>
+        </message>
+        <message>
             <source>Priority visitors called in a row</source>
             <translation>Льготных посетителей подряд</translation>
+        </message>
+        <message>
+            <source>Priority visitors first</source>
+            <translation>Сначала льготные посетители</translation>
         </message>
         <message>
             <source>Promised wait, minutes</source>
@@ -3042,10 +3185,6 @@
         <message>
             <source>Share of visitors to be called within the promise</source>
             <translation>Доля посетителей, вызванных в обещанный срок</translation>
-        </message>
-        <message>
-            <source>Warn when this share of the promise has passed</source>
-            <translation>Предупреждать, когда прошла эта доля срока</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>

@@ -5,19 +5,19 @@ from dataclasses import fields
 import pytest
 
 from shared.office.settings.errors import BAD_SETTING, UNKNOWN_SETTING
-from shared.office.settings.model import Digits, OrderPolicy, Settings, checked, setting_info, setting_infos
+from shared.office.settings.model import SETTINGS_FORM, Digits, OrderPolicy, Settings, checked, setting_field
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 
 
 def test_every_default_is_allowed_by_its_own_limits() -> None:
-    for info in setting_infos():
+    for info in SETTINGS_FORM.fields:
         assert checked(info.key, info.default) == info.default
 
 
 def test_every_setting_has_limits_and_a_name_in_every_language() -> None:
-    for info in setting_infos():
+    for info in SETTINGS_FORM.fields:
         assert info.limits, info.key
         names = {Translator(language).text(info.label) for language in Language}
         assert len(names) == len(Language), info.key
@@ -25,7 +25,7 @@ def test_every_setting_has_limits_and_a_name_in_every_language() -> None:
 
 def test_the_declared_types_are_those_of_the_defaults() -> None:
     declared = {field.name: field.type for field in fields(Settings)}
-    assert all(type(info.default) is declared[info.key] for info in setting_infos())
+    assert all(type(info.default) is declared[info.key] for info in SETTINGS_FORM.fields)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_a_value_outside_the_limits_is_refused_and_the_limits_are_told(key: str,
         checked(key, typed)
     assert refused.value.code is BAD_SETTING
     assert refused.value.values["key"] == key
-    assert refused.value.values["limits"] == setting_info(key).limits
+    assert refused.value.values["limits"] == setting_field(key).limits
 
 
 def test_an_unknown_setting_is_named() -> None:
@@ -84,6 +84,6 @@ def test_an_unknown_setting_is_named() -> None:
 
 
 def test_limits_are_told_as_people_write_them() -> None:
-    assert setting_info("idle_seconds").limits == "30–300"
-    assert setting_info("slip_width_mm").limits == "80, 58"
-    assert setting_info("policy").limits == "promise, fifo, strict, ratio"
+    assert setting_field("idle_seconds").limits == "30–300"
+    assert setting_field("slip_width_mm").limits == "80, 58"
+    assert setting_field("policy").limits == "promise, fifo, strict, ratio"

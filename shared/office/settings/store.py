@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Column, String, Table, delete, insert, select
 
-from shared.office.settings.model import Settings, Value, checked, setting_info
+from shared.office.settings.model import Settings, Value, checked, setting_field
 from shared.platform.db.base import Id, JsonText, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.errors import UserError
@@ -37,5 +37,5 @@ def read_settings(tx: Transaction, branch_id: UUID) -> Settings:
 def write_setting(tx: Transaction, branch_id: UUID, key: str, value: Value) -> None:
     """Keep one checked value; the default itself leaves no row."""
     tx.execute(delete(settings).where(settings.c.branch_id == branch_id, settings.c.key == key))
-    if value != setting_info(key).default:
+    if value != setting_field(key).default:
         tx.execute(insert(settings), [{"branch_id": branch_id, "key": key, "value": value}])

@@ -28,11 +28,26 @@ def normalise_number(text: str) -> str:
     "a-042", "a ۰۴۲" and "A٠٤٢" all become "A042"; missing zeros are filled in ("a42" too). What is not a number of that
     shape is returned cleaned, so that it simply is not found.
     """
-    letters = "".join(_latin_digit(letter) for letter in plain_text(unicodedata.normalize("NFKC", text)))
+    letters = latin_digits(plain_text(unicodedata.normalize("NFKC", text)))
     number = letters.translate(_SEPARATORS).replace(ZERO_WIDTH_NON_JOINER, "").replace(ZERO_WIDTH_JOINER, "").upper()
     prefix = number.rstrip("0123456789")
     digits = number[len(prefix) :]
     return prefix + (digits.lstrip("0").rjust(3, "0") if digits else "")
+
+
+def latin_digits(text: str) -> str:
+    """Return the text with the decimal digits of every script as Latin digits; other letters stay as they are."""
+    values = ((letter, unicodedata.decimal(letter, None)) for letter in text)
+    return "".join(letter if value is None else str(value) for letter, value in values)
+
+
+def hidden_character(text: str, *, lines: bool = False) -> str:
+    """Return the first character that a person cannot see and did not mean, "" when there is none.
+
+    ZWNJ and ZWJ are allowed, and line ends with `lines`.
+    """
+    allowed = _KEPT | {"\n"} if lines else _KEPT
+    return next((letter for letter in text if letter not in allowed and unicodedata.category(letter) in _HIDDEN), "")
 
 
 def _split_lines(text: str) -> list[str]:
@@ -63,8 +78,3 @@ def _tidy_joiners(text: str) -> str:
                 continue
         kept.append(letter)
     return "".join(kept)
-
-
-def _latin_digit(letter: str) -> str:
-    value = unicodedata.decimal(letter, None)
-    return letter if value is None else str(value)

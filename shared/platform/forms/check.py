@@ -1,0 +1,149 @@
+"""Checks raw answers, typed by a person or read from a file: typed answers, and one problem for each wrong field."""
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from shared.platform.forms.model import Answers, Field, Form, Kind, Path
+from shared.platform.forms.values import InvalidAnswerError, read_value
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText, Text, translate
+
+_EMPTY: dict[Kind, Any] = {Kind.TEXT: "", Kind.LONG_TEXT: "", Kind.LOCAL_TEXT: LocalText(()), Kind.NUMBERS: {}}
+
+# Optional here, so that the sentence can name the language that is missing.
+_ONE_LANGUAGE = Field("", Kind.TEXT, "", required=False)
+
+
+@dataclass(frozen=True)
+class CheckedAnswers:
+    """The typed answers that are right, and the problems of the others by their path."""
+
+    answers: Answers
+    problems: Mapping[Path, Text]
+
+
+@dataclass
+class _Check:
+    """One run over a form; collects the problems."""
+
+    problems: dict[Path, Text] = field(default_factory=dict)
+
+    def form(self, form: Form, raw: object, path: Path) -> dict[str, Any]:
+        if not isinstance(raw, Mapping):
+            self.problems[path] = translate("forms", "a group of keys is expected here.")
+            return {}
+        known = {declared.key for declared in form.fields}
+        missing = known - raw.keys()
+        meant: set[str] = set()
+        for key in raw.keys() - known:
+            close = difflib.get_close_matches(key, sorted(missing), 1)
+            self.problems[(*path, key)] = _unknown(close[0] if close else "")
+            meant.update(difflib.get_close_matches(key, sorted(missing), 1, 0.8))
+        answers: dict[str, Any] = {}
+        for declared in form.fields:
+            hidden = declared.shown_if is not None and not declared.shown_if.holds(answers)
+            if hidden or (declared.key in meant and declared.required):
+                continue
+            before = len(self.problems)
+            required = declared.required or (declared.required_if is not None and declared.required_if.holds(answers))
+            value = self.field(declared, required, raw, path)
+            if len(self.problems) == before or declared.kind in (Kind.FORM, Kind.NUMBERS) or declared.many:
+                answers[declared.key] = value
+        return answers
+
+    def field(self, declared: Field, required: bool, raw: Mapping[str, Any], path: Path) -> Any:
+        here = (*path, declared.key)
+        value = raw.get(declared.key, declared.default)
+        empty = () if declared.many else _EMPTY.get(declared.kind)
+        if value is None or value in ("", ()) or (value == [] and not required):
+            if not required:
+                return empty
+            missing = declared.key not in raw or value is None
+            self.problems[here] = (
+                translate("forms", "this key is missing.") if missing else translate("forms", "the text is empty.")
+            )
+            return empty
+        if not declared.many:
+            return self._value(declared, value, here)
+        if not isinstance(value, list | tuple) or (
+            declared.kind is Kind.FORM and not all(isinstance(element, Mapping) for element in value)
+        ):
+            self.problems[here] = (
+                translate("forms", "a list of groups of keys is expected here.")
+                if declared.kind is Kind.FORM
+                else translate("forms", "a list in square brackets is expected.")
+            )
+            return empty
+        # A wrong element stays as None, so that positions keep their meaning.
+        return tuple(self._value(declared, element, (*here, at)) for at, element in enumerate(value))
+
+    def _value(self, declared: Field, raw: object, here: Path) -> Any:
+        if declared.kind is Kind.FORM and declared.form is not None:
+            return self.form(declared.form, raw, here)
+        if declared.kind is Kind.LOCAL_TEXT:
+            return self._local_text(raw, here)
+        if declared.kind is Kind.NUMBERS:
+            return self._numbers(declared, raw, here)
+        try:
+            return read_value(declared, raw)
+        except InvalidAnswerError as invalid:
+            self.problems[here] = invalid.problem
+            return None
+
+    def _local_text(self, raw: object, here: Path) -> LocalText:
+        if not isinstance(raw, Mapping):
+            self.problems[here] = translate("forms", "a group of keys is expected here.")
+            return LocalText(())
+        texts: dict[str, str] = {}
+        for language in Language:
+            text = raw.get(language.value, "")
+            try:
+                texts[language.value] = read_value(_ONE_LANGUAGE, text)
+            except InvalidAnswerError as invalid:
+                self.problems[(*here, language.value)] = invalid.problem
+            else:
+                if not text.strip():
+                    problem = translate(
+                        "forms", "the text in this language is missing: {name}.", name=language.own_name
+                    )
+                    self.problems[(*here, language.value)] = problem
+        for key in raw.keys() - set(Language):
+            self.problems[(*here, key)] = _unknown("")
+        return LocalText.of(texts)
+
+    def _numbers(self, declared: Field, raw: object, here: Path) -> dict[str, int]:
+        if not isinstance(raw, Mapping):
+            self.problems[here] = translate("forms", "a group of keys is expected here.")
+            return {}
+        numbers: dict[str, int] = {}
+        number = Field("", Kind.WHOLE, "", minimum=declared.minimum, maximum=declared.maximum)
+        for name, value in raw.items():
+            try:
+                numbers[name] = read_value(number, value)
+            except InvalidAnswerError as invalid:
+                self.problems[(*here, name)] = invalid.problem
+        return numbers
+
+
+def check_form(form: Form, raw: object) -> CheckedAnswers:
+    """Check all answers. Fields with a problem have no answer; wrong elements of lists are None."""
+    check = _Check()
+    answers = check.form(form, raw, ())
+    return CheckedAnswers(answers, check.problems)
+
+
+def check_field(declared: Field, raw: object) -> Any:
+    """Return the typed answer of one field. Raises InvalidAnswerError with the first problem."""
+    check = _Check()
+    value = check.field(declared, declared.required, {declared.key: raw}, ())
+    for problem in check.problems.values():
+        raise InvalidAnswerError(problem)
+    return value
+
+
+def _unknown(meant: str) -> Text:
+    if meant:
+        return translate("forms", "this key is not known; perhaps {name} is meant.", name=meant)
+    return translate("forms", "this key is not known.")

@@ -1,0 +1,124 @@
+"""A form as data: sections of typed fields, with what each answer may be."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from shared.platform.i18n.text import Text
+
+#: Field keys and list positions (from 0) that lead to one answer: `("services", 2, "name", "kk")`.
+Path = tuple[str | int, ...]
+Answers = Mapping[str, Any]
+
+
+class Kind(StrEnum):
+    """The type of an answer."""
+
+    TEXT = "text"  # one line, str
+    LONG_TEXT = "long_text"  # several lines, str
+    LOCAL_TEXT = "local_text"  # one text in all five languages, LocalText
+    WHOLE = "whole"  # int
+    DECIMAL = "decimal"  # float
+    YES_NO = "yes_no"  # bool
+    CHOICE = "choice"  # the `value` of one Choice
+    DATE = "date"  # date
+    TIME = "time"  # time of day, time
+    DURATION = "duration"  # typed as minutes or hours:minutes, int seconds
+    DIGITS = "digits"  # a PIN or another string of digits; `minimum` and `maximum` limit its length
+    COLOUR = "colour"  # "#RRGGBB"
+    NUMBERS = "numbers"  # a whole number for each of several names, dict
+    FORM = "form"  # the answers of `Field.form`, dict
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of the answers offered. `weight` is what the answer counts in a score (None: nothing)."""
+
+    value: Any
+    label: Text | str
+    weight: float | None = None
+
+
+@dataclass(frozen=True)
+class Condition:
+    """True when the field `key` of the same form has one of `values`."""
+
+    key: str
+    values: tuple[Any, ...]
+
+    def holds(self, answers: Answers) -> bool:
+        """Return whether the condition is true for these checked answers."""
+        return answers.get(self.key) in self.values
+
+
+@dataclass(frozen=True)
+class Field:
+    """One question.
+
+    `many` makes the answer a tuple of values. `default` is used when the key is missing, and is checked like an answer.
+    An optional field without an answer is "", an empty LocalText, (), {} or None, as its kind demands.
+    `above` is a limit that is itself not allowed. `pattern` is a regular expression for a whole text, and `problem`
+    the sentence for a text that does not match it. `shown_if` and `required_if` refer to fields before this one; a
+    field that is not shown is not checked and has no answer.
+    """
+
+    key: str
+    kind: Kind
+    label: Text | str
+    hint: Text | None = None
+    required: bool = True
+    many: bool = False
+    default: Any = None
+    minimum: float | None = None
+    maximum: float | None = None
+    above: float | None = None
+    choices: tuple[Choice, ...] = ()
+    pattern: str = ""
+    problem: Text | None = None
+    form: "Form | None" = None
+    shown_if: Condition | None = None
+    required_if: Condition | None = None
+
+    @property
+    def limits(self) -> str:
+        """The limits in short ("30–300", "80, 58", "#RRGGBB"); "" when there are none."""
+        if self.choices:
+            return ", ".join(str(choice.value) for choice in self.choices)
+        if self.minimum is not None or self.maximum is not None:
+            return "–".join("" if limit is None else f"{limit:g}" for limit in (self.minimum, self.maximum))
+        return {Kind.COLOUR: "#RRGGBB", Kind.TIME: "HH:MM", Kind.DATE: "YYYY-MM-DD"}.get(self.kind, "")
+
+
+@dataclass(frozen=True)
+class Section:
+    """Fields that belong together, under one title."""
+
+    title: Text | str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
+class Form:
+    """Sections of fields. `version` is kept with answers, so that they stay readable when the form changes."""
+
+    key: str
+    version: int
+    sections: tuple[Section, ...]
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """All fields in the order of the sections."""
+        return tuple(field for section in self.sections for field in section.fields)
+
+    def field(self, key: str) -> Field:
+        """Return one field. Raises KeyError."""
+        for field in self.fields:
+            if field.key == key:
+                return field
+        raise KeyError(key)
+
+
+def plain_form(key: str, *fields: Field) -> Form:
+    """Return version 1 of a form with one section and no title."""
+    return Form(key, 1, (Section("", fields),))

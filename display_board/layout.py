@@ -17,7 +17,7 @@ EM = 1 / 0.714
 LEAST_SIDE_EMS, GOOD_SIDE_EMS = 10.5, 13.0  # the least wraps long names, the good holds most names on one line
 SIDE_SHARE, GOOD_SIDE_SHARE, LARGEST_SIDE_SHARE = 0.36, 0.42, 0.46
 TWO_LINES = 4.8  # of text at the foot, in capitals
-NEARER = 0.95
+SMALLER = 0.95  # each step when the letters the farthest seat needs do not fit
 SIDE_LINES = 7  # the fewest lines worth a side below the calls
 
 COMFORT_CALL, COMFORT_ROW, COMFORT_TEXT = 0.155, 0.052, 0.0235  # of the screen's height, when distance allows less
@@ -45,8 +45,8 @@ class Site:
 
     @property
     def px_per_mm(self) -> float:
-        """Pixels in a millimetre of this screen."""
-        return self.width_px / self.width_mm
+        """Pixels in a millimetre of this screen; a width below 1 mm counts as 1 mm."""
+        return self.width_px / max(1.0, self.width_mm)
 
     @property
     def portrait(self) -> bool:
@@ -56,11 +56,15 @@ class Site:
 
 @dataclass(frozen=True)
 class Needs:
-    """The least heights of capitals in pixels, rounded up: called number, listed number, other text."""
+    """The least heights of capitals in pixels, at least 1: called number, listed number, other text."""
 
     call: int
     row: int
     text: int
+
+    def smaller(self) -> "Needs":
+        """Return the next smaller step; repeated, it reaches 1 pixel for all three."""
+        return Needs(*(max(1, int(height * SMALLER)) for height in (self.call, self.row, self.text)))
 
 
 @dataclass(frozen=True)
@@ -110,26 +114,26 @@ def needs(site: Site) -> Needs:
 
 
 def plan(site: Site) -> BoardLayout:
-    """Return the layout with the most on it that keeps every letter tall enough.
+    """Return the layout that shows the most while every letter is tall enough.
 
-    What has no room goes in this order: generous spacing, the waits at the side, the messages at the foot, the last
-    calls one by one. Letters never shrink below `needs`; where not even one call fits, they become as large as the
-    screen allows and the layout is not certified.
+    What does not fit is dropped in this order: generous spacing, the waits at the side, the messages at the foot, the
+    last calls one by one. Letters never shrink below `needs`; where not even one call fits, all letters shrink step
+    by step until it does, and the layout is not certified.
     """
-    found = _fullest(site)
-    nearer = site
-    while not found.certified:
-        nearer = replace(nearer, farthest_m=nearer.farthest_m * NEARER)
-        found = _fullest(nearer)
-    return found if nearer is site else replace(found, site=site, needs=needs(site), certified=False)
+    required = needs(site)
+    least, found = required, _fullest(site, required)
+    while not found.certified and least != least.smaller():
+        least = least.smaller()
+        found = _fullest(site, least)
+    return replace(found, needs=required, certified=found.certified and least == required)
 
 
-def _fullest(site: Site) -> BoardLayout:
-    least = needs(site)
-    for foot_lines in (2, 1):
-        roomy = _divided(site, least, _ROOMY, foot_lines)
-        if roomy.rows >= GOOD_ROWS:
-            return roomy
+def _fullest(site: Site, least: Needs) -> BoardLayout:
+    roomy = _divided(site, least, _ROOMY, 2)
+    if roomy.rows < GOOD_ROWS:
+        roomy = _divided(site, least, _ROOMY, 1)
+    if roomy.rows >= GOOD_ROWS:
+        return roomy
     tight = _divided(site, least, _TIGHT, 1)
     if tight.rows >= FEWEST_ROWS and tight.certified:
         return tight if tight.rows > roomy.rows else roomy
@@ -173,12 +177,13 @@ def _divided(site: Site, least: Needs, spacing: _Spacing, foot_lines: int) -> Bo
     line = math.ceil(text * LINE_HEIGHT)
     margin = round(spacing.margin * short)
     air = margin * 3 // 5
-    header_height = line + round(spacing.air * text)
+    header_height = min(site.height_px, line + round(spacing.air * text))
     foot_height = (0, header_height, math.ceil(text * (TWO_LINES + spacing.air / 2)))[foot_lines]
+    foot_height = min(foot_height, site.height_px - header_height)
     main_height = site.height_px - header_height - foot_height
     side_width, side_height = _side(site, least, spacing, text, margin, main_height)
     calls_width = site.width_px - side_width - 2 * margin
-    calls_height = main_height - side_height - 2 * air
+    calls_height = max(0, main_height - side_height - 2 * air)
     stacked = banner_width(least.call, stacked=False) > calls_width
     call = _largest_call(least, calls_width, round(COMFORT_CALL * short), stacked=stacked)
     row = max(least.row, round(COMFORT_ROW * short))
@@ -242,4 +247,4 @@ def _largest_call(least: Needs, calls_width: int, comfort: int, *, stacked: bool
 
 def _px(mm: float, site: Site) -> int:
     # A tiny allowance keeps an exact measure from being rounded up because of a floating-point remainder.
-    return math.ceil(mm * site.px_per_mm - 1e-9)
+    return max(1, math.ceil(mm * site.px_per_mm - 1e-9))

@@ -1,7 +1,9 @@
 """The kiosk's window: stays open, knows whether a finger or a key was used, and keeps the time moving."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+import math
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 
 from kiosk.arrows import Direction
@@ -16,7 +18,13 @@ _ARROWS = {
     Qt.Key.Key_Up: Direction.UP,
     Qt.Key.Key_Down: Direction.DOWN,
 }
-_TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
+_TOUCHES = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.Wheel,
+)
+_PRESS_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class KioskWindow(QMainWindow):
@@ -30,6 +38,7 @@ class KioskWindow(QMainWindow):
         self._frame = frame
         self._locked = locked
         self._ending = False
+        self._last_spot: QPointF | None = None
         self._application: QApplication | None = None
         frame.windowTitleChanged.connect(self.setWindowTitle)
         self.setCentralWidget(frame)
@@ -70,17 +79,29 @@ class KioskWindow(QMainWindow):
         super().closeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice touches anywhere in this window; arrows go to the control they point at."""
+        """Notice touches anywhere in this window, drop those just after a page change; arrows move the focus."""
         if not isinstance(watched, QWidget) or watched.window() is not self:
             return super().eventFilter(watched, event)
+        key = Qt.Key(event.key()) if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        spot = event.globalPosition() if isinstance(event, QMouseEvent) else None
+        if event.type() in _TOUCHES or key in _PRESS_KEYS:
+            if self._frame.ignores_touches(same_spot=self._is_last_spot(spot)):
+                return True
+            self._last_spot = spot
         if event.type() in _TOUCHES:
             self._frame.by_keyboard = False
             self.touched.emit()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        elif key is not None:
             self._frame.by_keyboard = True
             self.touched.emit()
-            arrow = _ARROWS.get(Qt.Key(event.key()))
+            arrow = _ARROWS.get(key)
             if arrow is not None and not isinstance(watched, QPlainTextEdit):
                 self._frame.move_focus(arrow)
                 return True
         return super().eventFilter(watched, event)
+
+    def _is_last_spot(self, spot: QPointF | None) -> bool:
+        if spot is None or self._last_spot is None:
+            return spot is self._last_spot
+        away = spot - self._last_spot
+        return math.hypot(away.x(), away.y()) < self._frame.appearance.metrics.target

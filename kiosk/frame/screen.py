@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.arrows import Box, Direction, next_box
+from kiosk.flow import DONE
 from kiosk.frame.bars import Footer, KioskHeader
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.frame.trouble import TroubleScreen, TroubleState
@@ -24,6 +25,8 @@ from shared.ui.widgets.question import Question
 #: What low reach keeps free above the page, as a share of the height.
 LOW_REACH_SHARE = 0.22
 LOW_REACH_SHARE_WIDE = 0.03
+#: How many times the pause after a page change holds for the spot that was touched last.
+SAME_SPOT_PAUSES = 4
 
 
 class FrameScreen(QWidget):
@@ -53,6 +56,7 @@ class FrameScreen(QWidget):
         self._interpreter = interpreter
         self._state: FrameState | None = None
         self._made: Hashable = None
+        self._page_changed = QElapsedTimer()
         self.by_keyboard = False
         self.wide = False
         self.appearance = make_look(None, 1080, 1920)
@@ -92,6 +96,8 @@ class FrameScreen(QWidget):
             self._trouble.show_state(TroubleState(state.language, state.trouble, state.for_everybody, state.cause))
         if before is None or (before.page, before.trouble) != (state.page, state.trouble):
             self._turn_to(state)
+        if before is not None and before.page is Page.COMMENT and state.page is not Page.COMMENT:
+            clear_input()
 
     def current(self) -> PageView:
         """Return the view that is shown."""
@@ -103,6 +109,16 @@ class FrameScreen(QWidget):
     def question_open(self) -> bool:
         """Say whether the visitor is being asked."""
         return self._question is not None
+
+    def ignores_touches(self, *, same_spot: bool = False) -> bool:
+        """Return True just after a page change, when a touch was meant for the page before.
+
+        A page that shows that all is done ignores the spot of the last touch longer: closing it loses the number.
+        """
+        pause = self.appearance.double_tap_ms
+        if same_spot and self._state is not None and self._state.page in DONE:
+            pause *= SAME_SPOT_PAUSES
+        return self._page_changed.isValid() and self._page_changed.elapsed() < pause
 
     def focus_first(self) -> None:
         """Give the keyboard to the page's first control."""
@@ -245,6 +261,7 @@ class FrameScreen(QWidget):
 
     def _turn_to(self, state: FrameState) -> None:
         view = self.current()
+        self._page_changed.start()
         if not self.by_keyboard:
             # Nothing on the new page has the keyboard: a finger needs no ring around a button it did not touch.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -277,3 +294,12 @@ class FrameScreen(QWidget):
     def _box(self, control: QWidget) -> Box:
         place = control.mapTo(self, control.rect().topLeft())
         return Box(place.x(), place.y(), control.width(), control.height())
+
+
+def clear_input() -> None:
+    """Empty the clipboard, the selection and the input method, so that the next visitor cannot paste a comment."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
+    QGuiApplication.inputMethod().reset()

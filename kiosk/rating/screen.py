@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from kiosk.flow import LONGEST_COMMENT
@@ -158,8 +159,11 @@ class RatingScreen(PageView):
     def _typed(self, area: TextArea) -> None:
         text = area.toPlainText()
         if len(text) > LONGEST_COMMENT:
-            area.textCursor().deletePreviousChar()
-            return
+            text = text[:LONGEST_COMMENT]
+            area.blockSignals(True)
+            area.setPlainText(text)
+            area.moveCursor(QTextCursor.MoveOperation.End)
+            area.blockSignals(False)
         self.typed.emit(text)
 
     def _build_thanks(self, translator: Translator) -> None:
@@ -171,7 +175,6 @@ class RatingScreen(PageView):
         self.body.addWidget(PlainText(self.appearance, title, TextRole.DISPLAY, align=center))
         text = translator.text(translate("kiosk.rating", "Your answer has been kept. It helps us to serve you better."))
         self.body.addWidget(PlainText(self.appearance, text, TextRole.BODY, Tone.QUIET, center))
-        self.body.addStretch(2)
         finish = ActionButton(
             self.appearance,
             translator.text(translate("kiosk.rating", "Finish")),
@@ -180,7 +183,10 @@ class RatingScreen(PageView):
             role=TextRole.TITLE,
         )
         finish.activated.connect(self.finish)
-        self.foot.addWidget(finish)
+        # Not at the foot: "Send" was there, and a second tap on it must not close the page.
+        self.body.addSpacing(self.unit)
+        self.body.addWidget(finish)
+        self.body.addStretch(2)
 
     def _visit(self, state: RatingState, translator: Translator) -> str:
         parts = [left_to_right(state.number)]

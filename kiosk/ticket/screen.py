@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.page_view import PageView
 from kiosk.ticket.state import SlipState, TicketPageState
@@ -56,14 +56,16 @@ class TicketScreen(PageView):
         )
         finish.activated.connect(self.finish)
         self.again = ActionButton(
-            self.appearance, translator.text(translate("kiosk.ticket", "Print again")), icon=Icon.PRINTER
+            self.appearance,
+            translator.text(translate("kiosk.ticket", "Print again")),
+            icon=Icon.PRINTER,
+            main=True,
         )
         self.again.activated.connect(self.print_again)
-        row = QVBoxLayout() if self.wide else QHBoxLayout()
-        row.setSpacing(self.appearance.metrics.gap)
-        row.addWidget(self.again, 4)
-        row.addWidget(finish, 5)
-        self.foot.addLayout(row)
+        # "Finish" is not where "take a ticket" was touched: another tap there would close the page unread.
+        buttons = (self.again, finish) if self.wide and not self.low else (finish, self.again)
+        for button in buttons:
+            self.foot.addWidget(button)
 
     def fill(self, state: TicketPageState, translator: Translator) -> None:
         """Say what became of the paper."""

@@ -20,7 +20,7 @@ class ScreenProfile:
 
     def mm_to_px(self, mm: float) -> int:
         """Return pixels for a length, rounded up, because a rounded-down limit would be missed."""
-        return math.ceil(round(mm * self.width_px / self.width_mm, 6))
+        return math.ceil(round(mm * self.width_px / max(1.0, self.width_mm), 6))
 
 
 class TextSize(StrEnum):

@@ -301,6 +301,15 @@ def test_two_waits_fit_beside_the_calls_in_every_language(qtbot: QtBot, language
     assert len(screen.side.shown_rows()) >= 2
 
 
+@pytest.mark.parametrize("size", [(1, 1), (3, 900), (640, 20), (320, 240), (1024, 768)])
+def test_a_screen_of_any_size_is_painted(qtbot: QtBot, size: tuple[int, int]) -> None:
+    screen = shown(qtbot, board_state())
+    screen.setMinimumSize(1, 1)
+    screen.resize(*size)
+
+    assert picture(screen).size() == screen.size()
+
+
 def test_the_board_is_named_in_its_language(qtbot: QtBot) -> None:
     screen = shown(qtbot, board_state(Language.EN))
     assert screen.windowTitle() == "Nobat – Display board"

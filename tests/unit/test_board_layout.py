@@ -3,6 +3,8 @@
 import itertools
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from display_board.layout import FEWEST_ROWS, GOOD_ROWS, BoardLayout, Site, banner_width, plan
 from display_board.legibility import (
@@ -96,6 +98,28 @@ def test_a_room_that_is_too_deep_gets_the_largest_letters_and_no_certificate() -
     assert not layout.certified
     assert layout.call_capital < layout.needs.call
     assert layout.call_capital >= 0.25 * 1080
+
+
+@example(1024, 768, 700.0, 3.0, Mounting.HIGH)
+@example(1024, 768, 160.0, 5.0, Mounting.HIGH)
+@example(1, 1, 0.0, 15.0, Mounting.HIGH)
+@given(
+    st.integers(1, 8000), st.integers(1, 8000), st.floats(0, 4000), st.floats(0, 50), st.sampled_from(list(Mounting))
+)
+def test_any_screen_gets_a_layout_within_its_size(
+    width: int, height: int, width_mm: float, metres: float, mounting: Mounting
+) -> None:
+    layout = plan(Site(width, height, width_mm, metres, mounting))
+
+    heights = (layout.header_height, layout.foot_height, layout.calls_height, layout.side_height, layout.row_height)
+    assert min(heights) >= 0
+    assert layout.header_height + layout.calls_height + layout.side_height + layout.foot_height <= height
+    assert layout.side_width < width
+    assert min(layout.call_capital, layout.row_capital, layout.text_capital) >= 1
+    if layout.certified:
+        assert layout.call_capital >= layout.needs.call
+        assert layout.row_capital >= layout.needs.row
+        assert layout.text_capital >= layout.needs.text
 
 
 def test_farther_seats_never_get_smaller_letters() -> None:

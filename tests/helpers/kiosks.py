@@ -18,13 +18,15 @@ from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
+from shared.platform.ids import new_id
 from shared.platform.printing.memory_printer import MemoryPrinter
 from shared.platform.printing.print_desk import PrintDesk
 from shared.platform.printing.printer import Raster
 from shared.platform.printing.slip import Slip
+from shared.queue.tickets.model import Finish, IssueRequest
 from shared.ui.fonts import Fonts
 from shared.ui.widgets.pressable import Pressable
-from tests.helpers.branches import open_sample_branch
+from tests.helpers.branches import open_sample_branch, service_id, sign_in
 
 UPRIGHT, WIDE = (1080, 1920), (1920, 1080)
 
@@ -163,3 +165,32 @@ def open_kiosk(
 def service_of(rig: KioskRig, code: str) -> UUID:
     """Return the id of a service of the sample branch."""
     return next(service.id for service in rig.visit_controller.known.catalog.services if service.code == code)
+
+
+def a_served_ticket(rig: KioskRig) -> str:
+    """Let somebody else's visit end, and return its number."""
+    asked = (service_id(rig.branch, "passport-replace"),)
+    issued = rig.branch.visitor.issue(IssueRequest(new_id(), asked, "en"), "kiosk-2")
+    session = sign_in(rig.branch, "aigerim", "1")
+    rig.branch.desk.call_next(session.id, new_id())
+    rig.branch.desk.serve(session.id, new_id())
+    rig.clock.advance(300)
+    rig.branch.desk.finish(session.id, Finish(outcome="completed"), new_id())
+    return issued.ticket.display
+
+
+def type_number(rig: KioskRig, number: str) -> None:
+    """Touch the keys of a number one after the other."""
+    for sign in number:
+        rig.press(sign)
+
+
+def walk_to(rig: KioskRig, words: str) -> None:
+    """Go through the page with arrows only, like somebody with five keys, until the button is reached."""
+    rig.key(Qt.Key.Key_Down)
+    for arrow in [Qt.Key.Key_Down] * 12 + [Qt.Key.Key_Right, Qt.Key.Key_Up] * 6:
+        focused = QApplication.focusWidget()
+        if focused is not None and focused.accessibleName() == words:
+            return
+        rig.key(arrow)
+    raise AssertionError(f"{words} cannot be reached")

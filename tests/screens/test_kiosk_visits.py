@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from kiosk.flow import LONGEST_COMMENT, ChangeComfort, OpenService
-from kiosk.visit import Comfort, Page, TextSize
+from kiosk.flow import OpenService
+from kiosk.visit import Page
 from shared.office.audit.model import SYSTEM
 from shared.office.notices.model import NoticeKind
 from shared.platform.errors import UserError
@@ -22,12 +22,11 @@ from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.printing.slip import PrintedNumber, QrCode
 from shared.queue.tickets.errors import SERVICE_FULL
-from shared.queue.tickets.model import Finish, IssueRequest
+from shared.queue.tickets.model import IssueRequest
 from tests.helpers.branches import service_id, sign_in
-from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, open_kiosk, service_of
+from tests.helpers.kiosks import KioskRig, a_served_ticket, open_kiosk, service_of, type_number, walk_to
 from tests.helpers.looks import kit_fonts
 
-PAUSE_MS = 200
 TAKE = "I have everything: take a ticket"
 Open = Callable[..., KioskRig]
 
@@ -129,77 +128,6 @@ def test_a_double_tap_takes_one_ticket(kiosk: Open) -> None:
     rig.settle()
     assert rig.issued() == 1
     assert len(rig.printer.printed) == 1
-
-
-@pytest.mark.parametrize("size", [UPRIGHT, WIDE])
-@pytest.mark.parametrize("text_size", list(TextSize))
-def test_a_second_tap_on_the_same_spot_never_closes_the_number(
-    kiosk: Open, size: tuple[int, int], text_size: TextSize
-) -> None:
-    rig = kiosk(size=size, double_tap_ms=PAUSE_MS)
-    rig.window.begin(_application())
-    rig.visit_controller.go(ChangeComfort(Comfort(text_size)))
-    rig.visit_controller.go(OpenService(service_of(rig, "passport-replace")))
-    rig.settle()
-    QTest.qWait(PAUSE_MS)
-    take = rig.buttons()[TAKE]
-    for area in rig.face.frame.findChildren(QScrollArea):
-        if area.isAncestorOf(take):
-            area.ensureWidgetVisible(take)
-    rig.settle()
-    spot = take.mapTo(rig.window, take.rect().center())
-    for pause in (0, 0, PAUSE_MS * 2):
-        QTest.qWait(pause)
-        touched = rig.window.childAt(spot)
-        assert touched is not None
-        QTest.mouseClick(touched, Qt.MouseButton.LeftButton)
-        rig.settle()
-        assert rig.page is Page.TICKET
-    assert rig.issued() == 1
-
-
-def test_a_key_pressed_twice_acts_on_one_page_only(kiosk: Open) -> None:
-    rig = kiosk(double_tap_ms=PAUSE_MS)
-    rig.window.begin(_application())
-    QTest.qWait(PAUSE_MS)
-    walk_to(rig, "Passports and identity cards")
-    rig.key(Qt.Key.Key_Return)
-    rig.key(Qt.Key.Key_Return)
-    assert rig.page is Page.SERVICES
-
-
-def open_comment(rig: KioskRig) -> QPlainTextEdit:
-    rig.press("Rate your visit")
-    type_number(rig, a_served_ticket(rig))
-    rig.press_all("Continue", "Good", "Write a comment")
-    area = rig.face.frame.findChild(QPlainTextEdit)
-    assert isinstance(area, QPlainTextEdit)
-    return area
-
-
-def test_a_long_text_that_is_pasted_keeps_its_beginning(kiosk: Open) -> None:
-    rig = kiosk()
-    area = open_comment(rig)
-    text = "Қызмет жақсы. " * 60
-    QApplication.clipboard().setText(text)
-    area.paste()
-    assert area.toPlainText() == text[:LONGEST_COMMENT]
-    draft = rig.visit_controller.visit.rating
-    assert draft is not None
-    assert draft.comment == text[:LONGEST_COMMENT]
-
-
-def test_the_next_visitor_cannot_paste_the_comment(kiosk: Open) -> None:
-    rig = kiosk()
-    area = open_comment(rig)
-    area.setPlainText("My name is …")
-    area.selectAll()
-    area.copy()
-    assert QApplication.clipboard().text()
-    rig.face.presenter.start_again()
-    rig.settle()
-    assert QApplication.clipboard().text() == ""
-    assert rig.face.frame.findChild(QPlainTextEdit) is None
 
 
 def test_a_second_try_after_a_lost_answer_gives_the_same_ticket(kiosk: Open) -> None:
@@ -478,34 +406,6 @@ def test_a_service_whose_allowance_is_used_up_says_so(kiosk: Open, monkeypatch: 
     assert "No more tickets today" in rig.buttons()["Replace a passport"].accessibleDescription()
     rig.face.presenter.reload()
     assert passport in rig.visit_controller.known.full
-
-
-def a_served_ticket(rig: KioskRig) -> str:
-    """Let somebody else's visit end, and return its number."""
-    asked = (service_id(rig.branch, "passport-replace"),)
-    issued = rig.branch.visitor.issue(IssueRequest(new_id(), asked, "en"), "kiosk-2")
-    session = sign_in(rig.branch, "aigerim", "1")
-    rig.branch.desk.call_next(session.id, new_id())
-    rig.branch.desk.serve(session.id, new_id())
-    rig.clock.advance(300)
-    rig.branch.desk.finish(session.id, Finish(outcome="completed"), new_id())
-    return issued.ticket.display
-
-
-def type_number(rig: KioskRig, number: str) -> None:
-    for sign in number:
-        rig.press(sign)
-
-
-def walk_to(rig: KioskRig, words: str) -> None:
-    """Go through the page with arrows only, like somebody with five keys, until the button is reached."""
-    rig.key(Qt.Key.Key_Down)
-    for arrow in [Qt.Key.Key_Down] * 12 + [Qt.Key.Key_Right, Qt.Key.Key_Up] * 6:
-        focused = QApplication.focusWidget()
-        if focused is not None and focused.accessibleName() == words:
-            return
-        rig.key(arrow)
-    raise AssertionError(f"{words} cannot be reached")
 
 
 def _application() -> QApplication:

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TextIO
 
 from installer.errors import FILE_NOT_WRITTEN
+from shared.platform.db.access import AppRole
 from shared.platform.db.engine import parse_address
 from shared.platform.db.postgres_address import connection_words, is_here
 from shared.platform.errors import UserError
-from shared.upkeep.db_roles.model import AppRole
 from shared.upkeep.db_roles.setting_up import Login
 
 _HEAD = """\

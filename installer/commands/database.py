@@ -8,8 +8,9 @@ import typer
 from installer.commands.database_move import add_move
 from installer.commands.options import LanguageOption, examples
 from installer.role_addresses import address_file, names_this_computer, new_private_file, write_down
+from shared.platform.db.access import AppRole
 from shared.platform.db.engine import parse_address
-from shared.upkeep.db_roles.model import LOGINS, AppRole
+from shared.upkeep.db_roles.model import LOGINS
 from shared.upkeep.db_roles.setting_up import set_up_roles
 
 

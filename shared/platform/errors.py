@@ -15,7 +15,7 @@ class ErrorCode:
     """
 
     value: str
-    sentences: tuple[Text, ...] = field(compare=False)
+    sentences: tuple[Text, ...] = field(compare=False, repr=False)
 
     def __init__(self, value: str, *sentences: Text) -> None:
         object.__setattr__(self, "value", value)

@@ -12,8 +12,9 @@ from installer.new_branch import always_open
 from installer.profile import default_profile_path, install_profile, read_profile
 from shared.bootstrap import OpenBranch, create_database, open_branch, open_database
 from shared.platform.clock import VirtualClock
+from shared.platform.db.access import AppRole
 from shared.platform.db.engine import parse_address, postgres_conninfo
-from shared.upkeep.db_roles.model import AppRole, role_name
+from shared.upkeep.db_roles.model import role_name
 from shared.upkeep.db_roles.setting_up import set_up_roles
 from tests.helpers.databases import PostgresDatabases
 

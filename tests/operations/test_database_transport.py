@@ -9,6 +9,7 @@ import pytest
 
 from installer.role_addresses import address_of
 from shared.bootstrap import OpenBranch, open_branch
+from shared.platform.db.access import AppRole
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
 from shared.platform.db.errors import DATABASE_LOST, DATABASE_NOT_TRUSTED, DATABASE_REFUSES
 from shared.platform.db.postgres_address import connection_words, is_here
@@ -17,7 +18,6 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.postgres_wakeup import PostgresWakeup
 from shared.upkeep.backup.make import make_backup
-from shared.upkeep.db_roles.model import AppRole
 from shared.upkeep.db_roles.setting_up import Login, set_up_roles
 from tests.helpers.databases import PostgresDatabases
 from tests.helpers.desk_work import take

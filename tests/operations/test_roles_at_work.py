@@ -16,6 +16,7 @@ from shared.office.notices.model import NoticeKind
 from shared.office.settings.model import OrderPolicy
 from shared.office.staff.errors import WRONG_PIN
 from shared.office.staff.model import CounterSession, PauseReason
+from shared.platform.db.access import AppRole
 from shared.platform.db.errors import DATABASE_FORBIDS
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
@@ -33,7 +34,6 @@ from shared.queue.tickets.model import (
     TicketState,
 )
 from shared.upkeep.backup.make import make_backup
-from shared.upkeep.db_roles.model import AppRole
 from tests.helpers.branches import pin_of, service_id, sign_in
 from tests.helpers.desk_work import call, refused, serving, take
 from tests.helpers.role_branches import RoleBranch, roles

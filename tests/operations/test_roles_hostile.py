@@ -6,9 +6,9 @@ import psycopg
 import pytest
 
 from shared.office.devices.model import DeviceKind
+from shared.platform.db.access import AppRole
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Finish
-from shared.upkeep.db_roles.model import AppRole
 from tests.helpers.branches import sign_in
 from tests.helpers.databases import PostgresDatabases
 from tests.helpers.desk_work import serving, take

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from shared.platform.db.access import WORKING, AppRole, Privilege
 from shared.platform.db.base import metadata
+from shared.subjects import TABLES
 from shared.upkeep.db_roles.grants import GRANTS, ROW_RULES, granted
-from shared.upkeep.db_roles.model import LOGINS, WORKING, AppRole, Privilege, role_name
-from shared.upkeep.migrations.schema import TABLE_MODULES, VERSION_TABLE
+from shared.upkeep.db_roles.model import LOGINS, role_name
+from shared.upkeep.migrations.schema import VERSION_TABLE
 from tests.helpers.databases import PostgresDatabases
 from tests.helpers.role_branches import RoleBranch, role_branch
 
@@ -54,7 +56,7 @@ def held(roles: RoleBranch) -> Held:
 
 
 def test_every_table_has_a_row_and_every_row_is_a_table() -> None:
-    assert TABLE_MODULES
+    assert {table.name for table in TABLES} == set(metadata.tables)
     assert set(GRANTS) == {*metadata.tables, VERSION_TABLE}, (
         "say in shared/upkeep/db_roles/grants.py who may do what with it"
     )

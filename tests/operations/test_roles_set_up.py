@@ -13,11 +13,12 @@ from installer.errors import FILE_NOT_WRITTEN
 from installer.role_addresses import address_of, new_private_file
 from shared.bootstrap import create_database, open_branch, open_database
 from shared.office.devices.model import DeviceKind
+from shared.platform.db.access import AppRole
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
 from shared.platform.db.errors import BAD_DATABASE_URL, DATABASE_REFUSES, NOT_A_NOBAT_DATABASE
 from shared.upkeep.db_roles import granting
 from shared.upkeep.db_roles.errors import ROLES_NOT_ALLOWED
-from shared.upkeep.db_roles.model import LOGINS, AppRole, role_name
+from shared.upkeep.db_roles.model import LOGINS, role_name
 from shared.upkeep.db_roles.setting_up import Login, set_up_roles
 from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Column, Index, String, Table, insert, select
 
 from shared.office.audit.model import Actor, AuditKind, Entry
+from shared.platform.db.access import access
 from shared.platform.db.base import Id, Instant, JsonText, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.ids import new_id
@@ -25,6 +26,7 @@ audit_entries = Table(
     Column("subject", String(120), nullable=False),
     Column("details", JsonText, nullable=False),
     Index("ix_audit_entries_branch_id_instant", "branch_id", "instant"),
+    info=access("", "", "add", "read add"),
 )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Column, String, Table, Uuid, delete, func, insert, select
 
 from shared.office.devices.model import Device, DeviceKind, DeviceState
 from shared.office.devices.rules import is_silent
+from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Instant, metadata
 from shared.platform.db.database import Transaction
 
@@ -21,6 +22,16 @@ devices = Table(
     Column("detail", String(120), nullable=False),
     Column("since", Instant, nullable=False),
     Column("seen", Instant, nullable=False),
+    info=access(
+        "read add remove",
+        "read",
+        "read add remove",
+        "read add remove",
+        {
+            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving="kind IN ('kiosk', 'printer')"),
+            (AppRole.KIOSK, Privilege.REMOVE): RowRule("kind IN ('kiosk', 'printer')"),
+        },
+    ),
 )
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import Column, ForeignKey, Index, String, Table, insert, select, update
 
 from shared.office.notices.model import Notice, NoticeKind
+from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.database import Transaction
 
@@ -23,6 +24,16 @@ notices = Table(
     Column("answered_by", String(120)),
     Column("answered", Instant),
     Column("closed", Instant),
+    info=access(
+        "read add",
+        "",
+        "read add change(answered_by, answered, closed)",
+        "read add change(answered_by, answered, closed)",
+        {
+            (AppRole.KIOSK, Privilege.READ): RowRule("closed IS NULL OR raised > now() - interval '1 day'"),
+            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving="answered IS NULL AND closed IS NULL"),
+        },
+    ),
 )
 _OPEN = notices.c.closed.is_(None)
 Index(

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import Column, String, Table, delete, insert, select
 
 from shared.office.settings.model import Settings, Value, checked, setting_field
+from shared.platform.db.access import access
 from shared.platform.db.base import Id, JsonText, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.errors import UserError
@@ -16,6 +17,7 @@ settings = Table(
     Column("branch_id", Id, primary_key=True),
     Column("key", String(64), primary_key=True),
     Column("value", JsonText, nullable=False),
+    info=access("read", "read", "read", "read add remove"),
 )
 
 

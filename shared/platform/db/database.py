@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from shared.platform.clock import Clock, SystemClock
+from shared.platform.db.access import access
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.engine import WRITES
 from shared.platform.db.faults import told_kindly
@@ -31,12 +32,15 @@ from shared.platform.db.high_water_mark import mark_suspect
 from shared.platform.db.statement_pipeline import Prepared, PreparedQuery, StatementPipeline
 from shared.platform.live.topics import CHANNEL, Topic
 
+_VERSION = "read add change(version)"
+
 topic_versions = Table(
     "topic_versions",
     metadata,
     Column("branch_id", Id, primary_key=True),
     Column("topic", String(32), primary_key=True),
     Column("version", BigInteger, nullable=False),
+    info=access(_VERSION, "read", _VERSION, _VERSION),
 )
 
 _VERSIONS = Prepared(select(topic_versions).where(topic_versions.c.branch_id == bindparam("branch")))

@@ -19,6 +19,7 @@ from sqlalchemy import (
     select,
 )
 
+from shared.platform.db.access import RUNNING, AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Instant, JsonText, metadata
 from shared.platform.db.database import Transaction
 from shared.queue.feedback.model import Rating, RatingReason, Score
@@ -41,6 +42,7 @@ ratings = Table(
     Column("given", Instant, nullable=False),
     CheckConstraint("score BETWEEN 1 AND 4", name="score"),
     Index("ix_ratings_branch_id_day", "branch_id", "day"),
+    info=access("read add", "", "", "read", {(AppRole.KIOSK, Privilege.READ): RowRule(RUNNING)}),
 )
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Column, Date, Index, PrimaryKeyConstraint, Table, Text, insert, select
 
+from shared.platform.db.access import access
 from shared.platform.db.base import Id, Instant, JsonText, metadata
 from shared.platform.db.database import Transaction
 
@@ -18,6 +19,7 @@ day_summaries = Table(
     Column("frozen", Instant, nullable=False),
     Column("figures", JsonText, nullable=False),
     PrimaryKeyConstraint("branch_id", "day"),
+    info=access("", "", "", "read add"),
 )
 
 day_notes = Table(
@@ -31,6 +33,7 @@ day_notes = Table(
     Column("staff_id", Id),
     Column("written", Instant, nullable=False),
     Index("ix_day_notes_branch_id_day", "branch_id", "day"),
+    info=access("", "", "", "read add"),
 )
 
 

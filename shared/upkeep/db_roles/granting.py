@@ -6,10 +6,11 @@ import psycopg
 from psycopg import sql
 from sqlalchemy import Connection
 
+from shared.platform.db.access import WORKING, AppRole, Privilege
 from shared.platform.live.topics import CHANNEL
 from shared.upkeep.db_roles import board_heartbeat
 from shared.upkeep.db_roles.grants import GRANTS, ROW_RULES, granted, row_rule
-from shared.upkeep.db_roles.model import WORKING, AppRole, Privilege, TableRight, role_name
+from shared.upkeep.db_roles.model import TableRight, role_name
 
 _PRIVILEGES = {
     Privilege.READ: "SELECT",

@@ -4,38 +4,15 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+
+from shared.platform.db.access import WORKING, AppRole, Privilege
 
 #: PostgreSQL cuts longer names off, so two long ones could become the same.
 LONGEST_NAME = 63
 
 
-class AppRole(StrEnum):
-    """Who connects: the four kinds of PC, who keeps the tables up, and the owner of the tables, who never connects."""
-
-    KIOSK = "kiosk"
-    BOARD = "board"
-    CONSOLE = "console"
-    MANAGER = "manager"
-    UPKEEP = "upkeep"
-    OWNER = "owner"
-
-
-#: Who does the daily work, in the order of the columns of `GRANTS`.
-WORKING = (AppRole.KIOSK, AppRole.BOARD, AppRole.CONSOLE, AppRole.MANAGER)
 #: Who has a password.
 LOGINS = (*WORKING, AppRole.UPKEEP)
-
-
-class Privilege(StrEnum):
-    """What may be done with the rows of a table."""
-
-    READ = "read"
-    ADD = "add"
-    CHANGE = "change"
-    REMOVE = "remove"
-    #: make others wait for a row, without changing it
-    LOCK = "lock"
 
 
 @dataclass(frozen=True)

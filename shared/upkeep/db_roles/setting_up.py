@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import psycopg
 from psycopg import sql
 
+from shared.platform.db.access import WORKING, AppRole
 from shared.platform.db.engine import parse_address, postgres_conninfo
 from shared.platform.db.errors import BAD_DATABASE_URL, DATABASE_LOST, NOT_A_NOBAT_DATABASE
 from shared.platform.db.refusals import refusal
@@ -14,7 +15,7 @@ from shared.platform.errors import UserError
 from shared.upkeep.db_roles.errors import ROLES_NOT_ALLOWED
 from shared.upkeep.db_roles.granting import existing_tables, role_exists, write_grants
 from shared.upkeep.db_roles.grants import GRANTS
-from shared.upkeep.db_roles.model import LOGINS, WORKING, AppRole, role_name
+from shared.upkeep.db_roles.model import LOGINS, role_name
 
 #: 144 random bits, written as 24 letters that an address can hold as they are.
 PASSWORD_BYTES = 18

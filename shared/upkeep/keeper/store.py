@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Column, String, Table, Uuid, delete, insert, select, text
 
+from shared.platform.db.access import access
 from shared.platform.db.base import Instant, metadata
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.faults import told_kindly
@@ -20,6 +21,7 @@ keeper_leases = Table(
     Column("device", String(80), nullable=False),
     Column("taken", Instant, nullable=False),
     Column("expires", Instant, nullable=False),
+    info=access("", "", "", "read add remove"),
 )
 keeper_duties = Table(
     "keeper_duties",
@@ -29,6 +31,7 @@ keeper_duties = Table(
     Column("tried", Instant, nullable=False),
     Column("done", Instant),
     Column("trouble", String(240), nullable=False),
+    info=access("", "", "", "read add remove"),
 )
 _KNOWN = {duty.value for duty in DutyName}
 

@@ -3,9 +3,10 @@
 from alembic import context
 
 from shared.platform.db.base import metadata
-from shared.upkeep.migrations.schema import TABLE_MODULES, VERSION_TABLE
+from shared.subjects import TABLES
+from shared.upkeep.migrations.schema import VERSION_TABLE
 
-assert TABLE_MODULES
+assert TABLES
 
 # Batch mode: SQLite cannot change most of a table, so Alembic copies it there.
 context.configure(

@@ -8,13 +8,6 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from shared.office.audit import store as _audit
-from shared.office.catalog import store as _catalog
-from shared.office.devices import store as _devices
-from shared.office.notices import store as _notices
-from shared.office.settings import store as _settings
-from shared.office.staff import store as _staff
-from shared.platform.db import database as _database
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import WRITES
 from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_LOST
@@ -22,26 +15,9 @@ from shared.platform.db.faults import fault_code
 from shared.platform.db.high_water_mark import load_high_water_marks
 from shared.platform.db.refusals import refusal
 from shared.platform.errors import UserError
-from shared.queue.feedback import store as _feedback
-from shared.queue.summary import store as _summary
-from shared.queue.tickets.store import tables as _tickets
-from shared.upkeep.keeper import store as _keeper
+from shared.subjects import TABLES
 from shared.upkeep.migrations.known import HEAD, KNOWN
 
-#: Every module that declares tables; importing them makes the metadata complete.
-TABLE_MODULES = (
-    _database,
-    _settings,
-    _audit,
-    _catalog,
-    _staff,
-    _tickets,
-    _feedback,
-    _notices,
-    _devices,
-    _summary,
-    _keeper,
-)
 VERSION_TABLE = "alembic_version"
 
 
@@ -99,7 +75,7 @@ def create_schema(engine: Engine) -> None:
 
 def create_tables(connection: Connection) -> None:
     """Make all tables of the newest version inside a transaction of the caller's, and write the version down."""
-    metadata.create_all(connection)
+    metadata.create_all(connection, tables=TABLES)
     connection.execute(
         text(
             "CREATE TABLE alembic_version "

@@ -14,7 +14,11 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, JsonText, metadata
+
+# Locking a row asks for the right to change it; here no change passes.
+_LOCK_ONLY = RowRule("true", "false")
 
 branches = Table(
     "branches",
@@ -27,6 +31,13 @@ branches = Table(
     Column("default_language", String(8), nullable=False),
     Column("day_starts", Time, nullable=False),
     Column("contact", JsonText, nullable=False),
+    info=access(
+        "read lock(id)",
+        "read",
+        "read lock(id)",
+        "read lock(id)",
+        {(role, Privilege.LOCK): _LOCK_ONLY for role in (AppRole.KIOSK, AppRole.CONSOLE, AppRole.MANAGER)},
+    ),
 )
 
 service_groups = Table(
@@ -40,6 +51,7 @@ service_groups = Table(
     Column("icon", String(40), nullable=False),
     Column("position", Integer, nullable=False),
     UniqueConstraint("branch_id", "code"),
+    info=access("read", "read", "read", "read"),
 )
 
 services = Table(
@@ -65,6 +77,7 @@ services = Table(
     # A letter tells a waiting person which service a number belongs to.
     UniqueConstraint("branch_id", "prefix"),
     CheckConstraint("promise_seconds > 0", name="promise"),
+    info=access("read", "read", "read", "read change(active)"),
 )
 
 counters = Table(
@@ -79,6 +92,7 @@ counters = Table(
     Column("position", Integer, nullable=False),
     Column("active", Boolean, nullable=False),
     UniqueConstraint("branch_id", "label"),
+    info=access("read", "read", "read", "read change(active)"),
 )
 
 priority_classes = Table(
@@ -92,6 +106,7 @@ priority_classes = Table(
     Column("rank", Integer, nullable=False),
     Column("position", Integer, nullable=False),
     CheckConstraint("weight > 0", name="weight"),
+    info=access("read", "read", "read", "read"),
 )
 
 outcomes = Table(
@@ -102,6 +117,7 @@ outcomes = Table(
     Column("name", JsonText, nullable=False),
     Column("completed", Boolean, nullable=False),
     Column("position", Integer, nullable=False),
+    info=access("read", "read", "read", "read"),
 )
 
 opening_hours = Table(
@@ -112,6 +128,7 @@ opening_hours = Table(
     Column("opens", Time, primary_key=True),
     Column("closes", Time, nullable=False),
     CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
+    info=access("read", "read", "read", "read"),
 )
 
 holidays = Table(
@@ -120,4 +137,5 @@ holidays = Table(
     Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
     Column("day", Date, primary_key=True),
     Column("name", JsonText, nullable=False),
+    info=access("read", "read", "read", "read"),
 )

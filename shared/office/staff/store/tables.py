@@ -13,7 +13,12 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, Instant, metadata
+
+# What kiosk and board read of colleagues: who there is, for the forecast. Never what is kept about PINs.
+_COLLEAGUES = "read(id, branch_id, code, name, role, language, active)"
+_NOT_OVER = RowRule("ended IS NULL")
 
 staff_members = Table(
     "staff_members",
@@ -29,6 +34,12 @@ staff_members = Table(
     Column("failed_tries", Integer, nullable=False, default=0, server_default="0"),
     Column("locked_until", Instant),
     UniqueConstraint("branch_id", "code"),
+    info=access(
+        _COLLEAGUES,
+        _COLLEAGUES,
+        "read change(failed_tries, locked_until)",
+        "read add change(pin_hash, failed_tries, locked_until)",
+    ),
 )
 
 staff_skills = Table(
@@ -39,6 +50,7 @@ staff_skills = Table(
     Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("level", Integer, nullable=False),
     CheckConstraint("level IN (1, 2)", name="level"),
+    info=access("read", "read", "read", "read add remove"),
 )
 
 counter_sessions = Table(
@@ -54,6 +66,13 @@ counter_sessions = Table(
     Column("forced", Boolean, nullable=False),
     Column("device", String(80), nullable=False),
     Index("ix_counter_sessions_branch_id_day", "branch_id", "day"),
+    info=access(
+        "read",
+        "read",
+        "read add change(ended, forced)",
+        "read add change(ended, forced)",
+        {(AppRole.KIOSK, Privilege.READ): _NOT_OVER, (AppRole.BOARD, Privilege.READ): _NOT_OVER},
+    ),
 )
 _OPEN_SESSION = counter_sessions.c.ended.is_(None)
 Index(
@@ -80,6 +99,13 @@ session_pauses = Table(
     Column("reason", String(16), nullable=False),
     Column("started", Instant, nullable=False),
     Column("ended", Instant),
+    info=access(
+        "read",
+        "read",
+        "read add change(ended)",
+        "read add change(ended)",
+        {(AppRole.KIOSK, Privilege.READ): _NOT_OVER, (AppRole.BOARD, Privilege.READ): _NOT_OVER},
+    ),
 )
 _OPEN_PAUSE = session_pauses.c.ended.is_(None)
 Index(

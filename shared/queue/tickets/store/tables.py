@@ -16,8 +16,41 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from shared.platform.db.access import RUNNING, AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, Instant, JsonText, metadata
 from shared.queue.tickets.model import TicketState
+
+# What the board reads of tickets: neither the secret of the slip nor what clerks wrote about a visitor.
+_SHOWN = (
+    "read(id, branch_id, day, prefix, number, state, language, priority, ended, service_id, counter_id, step_id,"
+    " counts_from, placed_first, passed, bound_counter_id, bound_staff_id)"
+)
+# What a kiosk changes of a ticket: that its visitor is back after a missed call, or has given up.
+_BACK_OR_LEFT = (
+    "change(state, changed, ended, counter_id, counts_from, placed_first, bound_counter_id, bound_staff_id, planned,"
+    " parked_until, park_reason)"
+)
+# What a clerk's work changes of a ticket: everything but who it was given to, when, and under which number.
+_WORKED = (
+    "change(state, changed, ended, note, service_id, counter_id, step_id, counts_from, placed_first, passed,"
+    " bound_counter_id, bound_staff_id, planned, parked_until, park_reason, requeues)"
+)
+_STEP_LEFT = "change(ended, wrap_ended, end, held_since, hold_seconds)"
+_STEP_WORKED = (
+    "change(called_first, called_last, calls, started, ended, wrap_ended, end, counter_id, staff_id, outcome, quantity,"
+    " persons, held_since, hold_seconds, untrusted)"
+)
+_STEP_SHOWN = (
+    "read(id, ticket_id, branch_id, day, service_id, queued, called_first, called_last, calls, started, ended, end,"
+    " counter_id, hold_seconds, untrusted)"
+)
+# Enough to answer a repeated command and to know the order of calls; nothing of what an event tells.
+_OWN_EVENTS = "read(branch_id, seq, ticket_id, day, kind, actor_kind, actor_id, command_id)"
+_CALLS = "read(branch_id, seq, ticket_id, step_id, day, kind)"
+_HEAD = "read add change(seq, hash)"
+_NUMBER = "read add change(last)"
+#: Tickets of visitors who are here, or who left so short a time ago that they may still rate or ask.
+PRESENT = "ended IS NULL OR ended > now() - interval '1 day'"
 
 #: One row per branch: the end of its event chain. Locking this row is what puts the branch's changes in order.
 event_heads = Table(
@@ -26,6 +59,7 @@ event_heads = Table(
     Column("branch_id", Id, primary_key=True),
     Column("seq", BigInteger, nullable=False),
     Column("hash", String(64), nullable=False),
+    info=access(_HEAD, "", _HEAD, _HEAD),
 )
 
 number_counters = Table(
@@ -36,6 +70,7 @@ number_counters = Table(
     Column("prefix", String(1)),
     Column("last", Integer, nullable=False),
     PrimaryKeyConstraint("branch_id", "day", "prefix"),
+    info=access(_NUMBER, "read", _NUMBER, _NUMBER, {(AppRole.KIOSK, Privilege.CHANGE): RowRule(RUNNING, RUNNING)}),
 )
 
 #: Numbers that a restored backup knows nothing of: given out for `certain`, or left out because nobody can tell.
@@ -50,6 +85,7 @@ lost_numbers = Table(
     Column("certain", Boolean, nullable=False),
     Column("noted", Instant, nullable=False),
     PrimaryKeyConstraint("branch_id", "day", "prefix", "first"),
+    info=access("read", "", "read", "read add"),
 )
 
 business_days = Table(
@@ -59,6 +95,7 @@ business_days = Table(
     Column("day", Date),
     Column("closed", Instant, nullable=False),
     PrimaryKeyConstraint("branch_id", "day"),
+    info=access("read", "", "read", "read add"),
 )
 
 # `counter_id` is set only while the ticket is called or served there, so its unique index keeps a counter to one
@@ -95,6 +132,20 @@ tickets = Table(
     CheckConstraint("state IN (" + ", ".join(f"'{state.value}'" for state in TicketState) + ")", name="state"),
     CheckConstraint("(counter_id IS NOT NULL) = (state IN ('called', 'serving'))", name="counter"),
     CheckConstraint("(ended IS NOT NULL) = (state IN ('served', 'no_show', 'left'))", name="ended"),
+    info=access(
+        f"read add {_BACK_OR_LEFT}",
+        _SHOWN,
+        f"read add {_WORKED}",
+        f"read add {_WORKED}",
+        {
+            (AppRole.KIOSK, Privilege.READ): RowRule(PRESENT),
+            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving="state = 'waiting'"),
+            (AppRole.KIOSK, Privilege.CHANGE): RowRule(
+                "state IN ('waiting', 'parked')", "state IN ('waiting', 'left')"
+            ),
+            (AppRole.BOARD, Privilege.READ): RowRule(PRESENT),
+        },
+    ),
 )
 _OPEN = tickets.c.ended.is_(None)
 _AT_COUNTER = tickets.c.counter_id.is_not(None)
@@ -137,6 +188,18 @@ ticket_steps = Table(
     Column("quote_median", Float),
     Column("quote_high", Float),
     UniqueConstraint("ticket_id", "position"),
+    info=access(
+        f"read add {_STEP_LEFT}",
+        _STEP_SHOWN,
+        f"read add {_STEP_WORKED}",
+        f"read add {_STEP_WORKED}",
+        {
+            (AppRole.KIOSK, Privilege.READ): RowRule(RUNNING),
+            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving="called_first IS NULL AND started IS NULL"),
+            (AppRole.KIOSK, Privilege.CHANGE): RowRule(f"ended IS NULL AND {RUNNING}", "\"end\" = 'left'"),
+            (AppRole.BOARD, Privilege.READ): RowRule(RUNNING),
+        },
+    ),
 )
 Index("ix_steps_of_day", ticket_steps.c.branch_id, ticket_steps.c.day, ticket_steps.c.called_last)
 _WRAPPING = ticket_steps.c.wrap_ended.is_(None) & ticket_steps.c.ended.is_not(None)
@@ -170,6 +233,19 @@ ticket_events = Table(
     Column("hash", String(64), nullable=False),
     PrimaryKeyConstraint("branch_id", "seq"),
     UniqueConstraint("branch_id", "command_id"),
+    info=access(
+        f"{_OWN_EVENTS} add",
+        _CALLS,
+        "read add",
+        "read add",
+        {
+            (AppRole.KIOSK, Privilege.READ): RowRule(f"(actor_kind = 'visitor' OR kind = 'call') AND {RUNNING}"),
+            (AppRole.KIOSK, Privilege.ADD): RowRule(
+                leaving="actor_kind = 'visitor' AND kind IN ('issue', 'return', 'leave')"
+            ),
+            (AppRole.BOARD, Privilege.READ): RowRule(f"kind IN ('call', 'recall') AND {RUNNING}"),
+        },
+    ),
 )
 Index("ix_events_of_ticket", ticket_events.c.ticket_id, ticket_events.c.seq)
 Index("ix_events_of_day", ticket_events.c.branch_id, ticket_events.c.day)

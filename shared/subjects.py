@@ -1,0 +1,108 @@
+"""Every subject of the product: its tables, the topics that announce its changes, and its operations.
+
+A new subject is its files, one row here and a migration. Bootstrap assembles exactly these operations, the schema and
+the database's grants are made of exactly these tables, and a restore puts back exactly these tables.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Table
+
+from shared.office.audit.operations import AuditOperations
+from shared.office.audit.store import audit_entries
+from shared.office.catalog.operations import CatalogOperations
+from shared.office.catalog.store import tables as catalog
+from shared.office.devices.operations import DeviceOperations
+from shared.office.devices.store import devices
+from shared.office.notices.operations import NoticeOperations
+from shared.office.notices.store import notices
+from shared.office.settings.operations import SettingsOperations
+from shared.office.settings.store import settings
+from shared.office.staff.operations import StaffOperations
+from shared.office.staff.store import tables as staff
+from shared.platform.db.database import topic_versions
+from shared.platform.live.topics import Topic
+from shared.queue.feedback.operations import FeedbackOperations
+from shared.queue.feedback.store import ratings
+from shared.queue.forecast.operations import ForecastOperations
+from shared.queue.summary.operations import SummaryOperations
+from shared.queue.summary.store import day_notes, day_summaries
+from shared.queue.tickets.operations.check import CheckOperations
+from shared.queue.tickets.operations.counter import CounterOperations
+from shared.queue.tickets.operations.day import DayOperations
+from shared.queue.tickets.operations.desk import DeskOperations
+from shared.queue.tickets.operations.numbers import NumberOperations
+from shared.queue.tickets.operations.views import QueueViews
+from shared.queue.tickets.operations.visitor import VisitorOperations
+from shared.queue.tickets.store import tables as tickets
+from shared.upkeep.keeper.operations import KeeperOperations
+from shared.upkeep.keeper.store import keeper_duties, keeper_leases
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One subject: its package below `shared`, and what belongs to it."""
+
+    name: str
+    tables: tuple[Table, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    operations: tuple[type, ...] = ()
+
+
+SUBJECTS = (
+    Subject("office.audit", (audit_entries,), (), (AuditOperations,)),
+    Subject(
+        "office.staff",
+        (staff.staff_members, staff.staff_skills, staff.counter_sessions, staff.session_pauses),
+        (Topic.SESSIONS,),
+        (StaffOperations,),
+    ),
+    Subject("office.settings", (settings,), (Topic.SETTINGS,), (SettingsOperations,)),
+    Subject(
+        "office.catalog",
+        (
+            catalog.branches,
+            catalog.service_groups,
+            catalog.services,
+            catalog.counters,
+            catalog.priority_classes,
+            catalog.outcomes,
+            catalog.opening_hours,
+            catalog.holidays,
+        ),
+        (Topic.CATALOG,),
+        (CatalogOperations,),
+    ),
+    Subject("office.notices", (notices,), (Topic.NOTICES,), (NoticeOperations,)),
+    Subject("office.devices", (devices,), (), (DeviceOperations,)),
+    Subject(
+        "queue.tickets",
+        (
+            tickets.event_heads,
+            tickets.number_counters,
+            tickets.lost_numbers,
+            tickets.business_days,
+            tickets.tickets,
+            tickets.ticket_steps,
+            tickets.ticket_events,
+        ),
+        (Topic.QUEUE, Topic.CALLS),
+        (
+            CounterOperations,
+            VisitorOperations,
+            DeskOperations,
+            DayOperations,
+            NumberOperations,
+            QueueViews,
+            CheckOperations,
+        ),
+    ),
+    Subject("queue.feedback", (ratings,), (Topic.FEEDBACK,), (FeedbackOperations,)),
+    Subject("queue.stats"),
+    Subject("queue.forecast", (), (), (ForecastOperations,)),
+    Subject("queue.summary", (day_summaries, day_notes), (Topic.DAY,), (SummaryOperations,)),
+    Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),
+)
+
+#: All tables of the product; the version of each topic belongs to no subject.
+TABLES = (topic_versions, *(table for subject in SUBJECTS for table in subject.tables))

@@ -7,7 +7,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from shared.office.catalog.model import Catalog, Service, ServiceGroup
-from shared.office.catalog.rules import OpeningStatus, local
+from shared.office.catalog.rules import OpeningStatus
+from shared.office.catalog.working_time import local
 from shared.office.settings.model import Settings
 from shared.platform.i18n.text import LocalText
 from shared.queue.forecast.model import ServiceWait
@@ -40,10 +41,8 @@ class BranchNow:
     @property
     def issuing(self) -> bool:
         """True while tickets are given: the branch is open, and not so near its closing that nobody could be served."""
-        if not self.opening.open or self.opening.closes is None:
-            return self.opening.open
-        stops = timedelta(minutes=self.settings.issue_stops_before_close_minutes)
-        return self.at < self.opening.closes - stops
+        stop = timedelta(minutes=self.settings.issue_stops_before_close_minutes)
+        return self.opening.issues_tickets(self.at, stop)
 
     @property
     def services(self) -> tuple[Service, ...]:

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from shared.office.catalog.model import ORDINARY, Catalog, Service
-from shared.office.catalog.rules import local
+from shared.office.catalog.working_time import local
 from shared.office.settings.model import Digits, Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Minutes, Number, Showable, Text, WaitText, translate

@@ -9,7 +9,7 @@ from counter_console.devices.reading import Health, alerts, device_lines, house_
 from counter_console.devices.state import DevicesMessage, DevicesState
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
-from shared.office.catalog.rules import local
+from shared.office.catalog.working_time import local
 from shared.office.devices.model import DeviceKind, printer_of
 from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text

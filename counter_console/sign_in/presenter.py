@@ -12,7 +12,7 @@ from counter_console.session import REVIEWERS, SignedIn
 from counter_console.sign_in.state import CounterChoice, SignInState, StaffChoice
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Catalog
-from shared.office.catalog.rules import local
+from shared.office.catalog.working_time import local
 from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN, NOT_ALLOWED
 from shared.office.staff.model import CounterSession, Role, StaffMember
 from shared.platform.background import Runner

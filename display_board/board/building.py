@@ -10,7 +10,7 @@ from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState, CallLine, NewestCall
 from display_board.board.waits import group_lines, service_lines
 from shared.office.catalog.model import Catalog
-from shared.office.catalog.rules import local
+from shared.office.catalog.working_time import local
 from shared.office.settings.model import Digits, Settings
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Text
 from shared.queue.tickets.model import CalledTicket

@@ -7,10 +7,11 @@ from random import Random
 from uuid import UUID
 
 from shared.office.catalog.model import Catalog, Counter
+from shared.office.catalog.working_time import Period
 from shared.office.staff.model import PauseReason, Role, StaffMember
 from shared.queue.tickets.rules.eligibility import CallingCounter, skill_level
 from shared.simulation.model import ClerkDuty, Habits, Shift
-from shared.simulation.visitors import Period, popularity
+from shared.simulation.visitors import popularity
 
 #: What of a clerk's presence is left after lunch and pauses.
 PRODUCTIVE = 0.86

@@ -2,15 +2,14 @@
 
 import math
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from shared.office.catalog.model import ORDINARY, Catalog, Service
+from shared.office.catalog.model import ORDINARY, Catalog, OpeningHours, Service
+from shared.office.catalog.working_time import Period, calendar_of, local
 from shared.simulation.model import Habits, VisitorPlan
-
-Period = tuple[datetime, datetime]
 
 #: How busy a weekday is, Monday first, for the same opening hours.
 WEEKDAYS = (1.12, 1.02, 0.97, 0.98, 0.95, 0.92, 0.9)
@@ -36,18 +35,12 @@ BUSIEST = 1.5
 
 
 def open_periods(catalog: Catalog, day: date) -> list[Period]:
-    """Return when the branch is open on a day (UTC, in order); nothing for days off and holidays."""
-    if any(holiday.day == day for holiday in catalog.holidays):
-        return []
-    zone = ZoneInfo(catalog.branch.time_zone)
-    spans = [(hours.opens, hours.closes) for hours in catalog.hours if hours.weekday == day.weekday()]
+    """Return when the branch is open on a day, in its own time and in order; nothing for days off and holidays."""
+    calendar = calendar_of(catalog)
     if not catalog.hours:
-        spans = [NO_HOURS]
-    periods = []
-    for opens, closes in spans:
-        last = day if closes > opens else day + timedelta(days=1)
-        periods.append((datetime.combine(day, opens, zone), datetime.combine(last, closes, zone)))
-    return sorted(periods)
+        calendar = replace(calendar, hours=(OpeningHours(day.weekday(), *NO_HOURS),))
+    zone = calendar.time_zone
+    return [(local(start, zone), local(end, zone)) for start, end in calendar.periods_of(day)]
 
 
 def open_days(catalog: Catalog, until: date, count: int) -> list[date]:

@@ -10,7 +10,8 @@ from display_board.board.building import Moment, build
 from display_board.board.rotation import PAGE_SECONDS, Rotation, Turn
 from display_board.board.state import Mark
 from display_board.board.waits import group_lines, service_lines
-from shared.office.catalog.rules import local, opening
+from shared.office.catalog.rules import opening
+from shared.office.catalog.working_time import local
 from shared.office.settings.model import OrderPolicy, Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import DigitPolicy, Translator

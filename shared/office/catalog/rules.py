@@ -1,22 +1,19 @@
-"""Which business day an instant belongs to, and when the branch is open: pure, and right on days when clocks change."""
+"""Which business day an instant belongs to, and when the branch is open: pure, and exact when clocks change."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time, timedelta
 
 from shared.office.catalog.model import Catalog
+from shared.office.catalog.working_time import ONE_DAY, calendar_of, local, wall_clock
 from shared.platform.i18n.text import LocalText
 
-#: How far ahead the next opening is looked for.
+#: How far ahead the next opening is searched.
 HORIZON_DAYS = 14
-
-_ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
 class OpeningStatus:
-    """Whether the branch is open, as of one instant.
+    """Whether the branch is open at one instant.
 
     `closes` (while open) and `next_opens` (while closed) are aware and in the branch's own time zone. `closes` is None
     when the branch stays open through the whole horizon; `next_opens` is None when it does not open within it.
@@ -28,10 +25,9 @@ class OpeningStatus:
     next_opens: datetime | None
     holiday: LocalText | None
 
-
-def local(instant: datetime, time_zone: str) -> datetime:
-    """Return the aware `instant` as the branch's wall clock shows it."""
-    return instant.astimezone(ZoneInfo(time_zone))
+    def issues_tickets(self, instant: datetime, stop: timedelta) -> bool:
+        """Return whether tickets are issued: the branch is open and does not close within `stop`."""
+        return self.open and (self.closes is None or instant + stop < self.closes)
 
 
 def business_day(instant: datetime, time_zone: str, day_starts: time) -> date:
@@ -41,60 +37,29 @@ def business_day(instant: datetime, time_zone: str, day_starts: time) -> date:
     old one again.
     """
     today = local(instant, time_zone).date()
-    for day in (today + _ONE_DAY, today):
-        if day_start(day, time_zone, day_starts) <= instant:
+    for day in (today + ONE_DAY, today):
+        if wall_clock(day, day_starts, time_zone) <= instant:
             return day
-    return today - _ONE_DAY
-
-
-def day_start(day: date, time_zone: str, day_starts: time) -> datetime:
-    """Return the instant (UTC) at which the business day begins."""
-    return datetime.combine(day, day_starts, ZoneInfo(time_zone)).astimezone(UTC)
+    return today - ONE_DAY
 
 
 def day_bounds(day: date, time_zone: str, day_starts: time) -> tuple[datetime, datetime]:
-    """Return the instants (UTC) between which the business day lies, half-open."""
-    return day_start(day, time_zone, day_starts), day_start(day + _ONE_DAY, time_zone, day_starts)
+    """Return the instants (UTC) at which the business day begins and ends, half-open."""
+    return wall_clock(day, day_starts, time_zone), wall_clock(day + ONE_DAY, day_starts, time_zone)
 
 
 def opening(catalog: Catalog, instant: datetime) -> OpeningStatus:
-    """Tell whether the branch is open at `instant`, until when, or when it opens next.
+    """Return whether the branch is open at `instant`, until when, or when it opens next.
 
-    A period that closes at or before its opening time ends on the next day; a period belongs to the day it begins on,
-    also for holidays. A branch without any opening hours keeps no hours: it is always open.
+    A branch without any opening hours is always open.
     """
     zone = catalog.branch.time_zone
     today = local(instant, zone).date()
+    horizon = today + HORIZON_DAYS * ONE_DAY
     holiday = next((holiday.name for holiday in catalog.holidays if holiday.day == today), None)
-    if not catalog.hours:
-        return OpeningStatus(open=True, closes=None, next_opens=None, holiday=holiday)
-    horizon = today + timedelta(days=HORIZON_DAYS)
-    periods = sorted(_periods(catalog, today - _ONE_DAY, horizon))
-    running = [end for start, end in periods if start <= instant < end]
-    if not running:
-        following = [start for start, _ in periods if start > instant]
-        next_opens = local(following[0], zone) if following else None
-        return OpeningStatus(open=False, closes=None, next_opens=next_opens, holiday=holiday)
-    closes = max(running)
-    for start, end in periods:
-        if start <= closes < end:
-            closes = end
-    endless = local(closes, zone).date() > horizon
-    return OpeningStatus(open=True, closes=None if endless else local(closes, zone), next_opens=None, holiday=holiday)
-
-
-def _periods(catalog: Catalog, first: date, last: date) -> Iterator[tuple[datetime, datetime]]:
-    """Yield the opening periods (UTC) that begin on the days from `first` to `last`."""
-    zone = ZoneInfo(catalog.branch.time_zone)
-    closed = {holiday.day for holiday in catalog.holidays}
-    day = first
-    while day <= last:
-        if day not in closed:
-            for hours in catalog.hours:
-                if hours.weekday == day.weekday():
-                    ends_on = day if hours.closes > hours.opens else day + _ONE_DAY
-                    start = datetime.combine(day, hours.opens, zone).astimezone(UTC)
-                    end = datetime.combine(ends_on, hours.closes, zone).astimezone(UTC)
-                    if start < end:
-                        yield start, end
-        day += _ONE_DAY
+    for start, end in calendar_of(catalog).periods(today - ONE_DAY, horizon):
+        if end > instant:
+            is_open = start <= instant
+            closes = local(end, zone) if is_open and local(end, zone).date() <= horizon else None
+            return OpeningStatus(is_open, closes, None if is_open else local(start, zone), holiday)
+    return OpeningStatus(open=False, closes=None, next_opens=None, holiday=holiday)

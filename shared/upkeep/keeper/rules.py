@@ -1,13 +1,12 @@
 """When a duty is due: pure, in the branch's own time, right on days when clocks change."""
 
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time, timedelta
 
+from shared.office.catalog.working_time import ONE_DAY, local, wall_clock
 from shared.upkeep.keeper.model import DutyRecord
 
 #: After something went wrong it is tried again, but not all the time.
 TRY_AGAIN = timedelta(minutes=15)
-_ONE_DAY = timedelta(days=1)
 
 
 def time_of_day(words: str) -> time | None:
@@ -17,9 +16,8 @@ def time_of_day(words: str) -> time | None:
 
 def last_slot(now: datetime, time_zone: str, at: time) -> datetime:
     """Return the last instant (UTC) up to `now` at which the branch's clocks showed `at`."""
-    zone = ZoneInfo(time_zone)
-    today = now.astimezone(zone).date()
-    slots = (datetime.combine(today + offset * _ONE_DAY, at, zone).astimezone(UTC) for offset in (1, 0, -1, -2))
+    today = local(now, time_zone).date()
+    slots = (wall_clock(today + offset * ONE_DAY, at, time_zone) for offset in (1, 0, -1, -2))
     return next(slot for slot in slots if slot <= now)
 
 
@@ -42,5 +40,4 @@ def tried_just_now(record: DutyRecord | None, now: datetime, again: timedelta = 
 
 def closing_instant(day: date, time_zone: str, day_starts: time, at: time) -> datetime:
     """Return the instant (UTC) at which a business day is closed; up to `day_starts` it is the next calendar day's."""
-    calendar_day = day if at > day_starts else day + _ONE_DAY
-    return datetime.combine(calendar_day, at, ZoneInfo(time_zone)).astimezone(UTC)
+    return wall_clock(day if at > day_starts else day + ONE_DAY, at, time_zone)

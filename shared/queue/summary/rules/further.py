@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from shared.office.catalog.rules import local
+from shared.office.catalog.working_time import local
 from shared.platform.i18n.text import ClockTime, Minutes, Number, Percent, RunningTime, Showable, Text, translate
 from shared.platform.reports.report import Column, Row, Table, Unit
 from shared.queue.summary.model import DayFigures, HalfHourLine

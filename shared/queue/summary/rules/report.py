@@ -5,7 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from shared.office.catalog.model import Catalog
-from shared.office.catalog.rules import local
+from shared.office.catalog.working_time import local
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Number, Text, translate
 from shared.platform.reports.report import (

@@ -15,8 +15,8 @@ from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.errors import SERVING_AT_SIGN_OUT
-from shared.queue.tickets.model import Action, Ticket
 from shared.queue.tickets.operations.queue import Queue, QueueChange, open_session
+from shared.queue.tickets.operations.steps import end_wrap_up
 from shared.queue.tickets.store import tickets as store
 
 
@@ -153,30 +153,3 @@ def force_end(change: QueueChange, session: CounterSession, actor: Actor) -> Non
     """End a forgotten session; paperwork it left open ends too, and its times are not trusted."""
     end_wrap_up(change, session, actor=actor, trusted=False)
     end_session(change, session, forced=True)
-
-
-def end_wrap_up(
-    change: QueueChange,
-    session: CounterSession,
-    command_id: UUID | None = None,
-    *,
-    actor: Actor | None = None,
-    trusted: bool = True,
-) -> Ticket | None:
-    """End the paperwork of the last visitor, if it is still going on; return that visitor's ticket.
-
-    With `trusted` False nobody knows when it really ended: the step then counts in volumes, not in times.
-    """
-    going_on = store.wrapping_up_step(change.tx, change.branch_id, session.counter_id)
-    if going_on is None:
-        return None
-    step_id, ticket = going_on
-    instant = change.instant(ticket)
-    store.update_step(change.tx, step_id, {"wrap_ended": instant, **({} if trusted else {"untrusted": True})})
-    store.update_ticket(change.tx, ticket.id, {"changed": instant})
-    change.append(
-        ticket, Action.END_WRAP_UP, actor or change.actor(session), before=ticket.state, after=ticket.state,
-        instant=instant, details={"trusted": trusted}, counter_id=session.counter_id, command_id=command_id,
-        step_id=step_id,
-    )  # fmt: skip
-    return change.ticket(ticket.id)

@@ -16,7 +16,7 @@ from shared.queue.tickets.operations.calling import expire_missed
 from shared.queue.tickets.operations.counter import force_end
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue, QueueChange
-from shared.queue.tickets.operations.visitor import leave
+from shared.queue.tickets.operations.steps import leave
 from shared.queue.tickets.store import days
 from shared.queue.tickets.store import tickets as store
 from shared.queue.tickets.store.waiting import missed_question

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from shared.platform.db.database import Transaction
 from shared.queue.tickets.model import Action, TicketState, display_number
-from shared.queue.tickets.rules.lifecycle import TRANSITIONS
+from shared.queue.tickets.rules.lifecycle import LIFECYCLE
 from shared.queue.tickets.rules.replay import Projection, apply_event, begin, step_differences, ticket_differences
 from shared.queue.tickets.store import proof_rows
 
@@ -104,9 +104,8 @@ def _explained(details: str) -> bool:
 
 
 def _allowed(kind: str, before: str | None, after: str) -> bool:
-    if kind == _ISSUE:
-        return before is None and after == TicketState.WAITING
     try:
-        return before is not None and TicketState(after) in TRANSITIONS.get((TicketState(before), Action(kind)), ())
+        state = None if before is None else TicketState(before)
+        return TicketState(after) in LIFECYCLE.after(state, Action(kind))
     except ValueError:
         return False

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from shared.office.catalog.errors import UNKNOWN_SERVICE
 from shared.office.catalog.model import Catalog, PriorityClass, Service
-from shared.office.catalog.rules import business_day, day_start, opening
+from shared.office.catalog.rules import business_day, day_bounds, opening
 from shared.office.catalog.store import read_catalog
 from shared.office.settings.model import Settings
 from shared.office.settings.store import read_settings
@@ -17,6 +17,7 @@ from shared.platform.db.database import Database, Transaction
 from shared.platform.db.versioned_cache import VersionedCache
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.errors import SERVICE_CLOSED
 from shared.queue.tickets.rules.eligibility import CallingCounter, skill_level
 from shared.queue.tickets.rules.selection import OrderRules
 
@@ -47,7 +48,7 @@ class BranchFacts:
         today = self.day_of(instant)
         if today not in self._first_open:
             branch = self.catalog.branch
-            change = day_start(today, branch.time_zone, branch.day_starts)
+            change, _ = day_bounds(today, branch.time_zone, branch.day_starts)
             before = change - timedelta(microseconds=1)
             through = opening(self.catalog, before).open and opening(self.catalog, change).open
             self._first_open[today] = today - timedelta(days=1) if through else today
@@ -58,6 +59,13 @@ class BranchFacts:
         found = self.services.get(service_id)
         if found is None:
             raise UserError(UNKNOWN_SERVICE)
+        return found
+
+    def open_service(self, service_id: UUID) -> Service:
+        """Return a service that is offered now. Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED."""
+        found = self.service(service_id)
+        if not found.active:
+            raise UserError(SERVICE_CLOSED, service=found.name)
         return found
 
     def calling_counter(self, session: CounterSession) -> CallingCounter:

@@ -2,8 +2,8 @@
 
 import secrets
 from collections.abc import Sequence
-from datetime import date, datetime
-from typing import Any, Protocol
+from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from shared.office.audit.model import Actor
@@ -18,6 +18,7 @@ from shared.queue.tickets.errors import DAY_CLOSED, TEXT_TOO_LONG
 from shared.queue.tickets.model import Action, IssuedTicket, Ticket, TicketState, WaitRange
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import QueueChange
+from shared.queue.tickets.operations.steps import step_values
 from shared.queue.tickets.operations.waiting import kinds_question
 from shared.queue.tickets.rules.eligibility import Waiting
 from shared.queue.tickets.store import days
@@ -29,10 +30,10 @@ MAX_NOTE = 500
 
 
 class Quoter(Protocol):
-    """Says what wait to expect; the forecast stands behind it."""
+    """Says what wait to expect; the forecast implements it."""
 
     def questions(self, facts: BranchFacts, now: datetime) -> tuple[PreparedQuery, ...]:
-        """Return what `quote` is going to ask, for looking ahead."""
+        """Return the queries of `quote`, for prefetching."""
         ...
 
     def quote(
@@ -64,8 +65,8 @@ def issue(
     services = [facts.service(service_id) for service_id in dict.fromkeys(service_ids)]
     if not services or priority not in {entry.code for entry in facts.catalog.priority_classes}:
         raise UserError(UNKNOWN_SERVICE)
-    words = plain_text(note, lines=True)
-    if len(words) > MAX_NOTE:
+    text = plain_text(note, lines=True)
+    if len(text) > MAX_NOTE:
         raise UserError(TEXT_TOO_LONG, limit=MAX_NOTE)
     day, now, first = change.today, tx.now, services[0]
     tx.prefetch(
@@ -95,7 +96,7 @@ def issue(
             "changed": now,
             "ended": None,
             "token": secrets.token_urlsafe(TOKEN_BYTES),
-            "note": words,
+            "note": text,
             "service_id": first.id,
             "counter_id": None,
             "step_id": step_id,
@@ -105,7 +106,7 @@ def issue(
             "planned": [{"service": str(service.id), "staff": None} for service in services[1:]],
             "requeues": 0,
         },
-        _step_values(change, ticket_id, day, now, step_id, position=1, service_id=first.id, quote=quote),
+        step_values(change, ticket_id, day, now, step_id, position=1, service_id=first.id, quote=quote),
     )
     details = {
         "number": ticket.display, "service": str(first.id), "planned": [str(service.id) for service in services[1:]],
@@ -119,44 +120,8 @@ def issue(
     return IssuedTicket(ticket, ahead, quote)
 
 
-def insert_step(
-    change: QueueChange, ticket_id: UUID, day: date, queued: datetime, step_id: UUID, *, position: int, service_id: UUID
-) -> None:
-    """Add the next stay in a queue to a ticket; it belongs to the ticket's day, also when that is over by now."""
-    values = _step_values(change, ticket_id, day, queued, step_id, position=position, service_id=service_id, quote=None)
-    store.insert_step(change.tx, values)
-
-
-def _step_values(
-    change: QueueChange,
-    ticket_id: UUID,
-    day: date,
-    queued: datetime,
-    step_id: UUID,
-    *,
-    position: int,
-    service_id: UUID,
-    quote: WaitRange | None,
-) -> dict[str, Any]:
-    return {
-        "id": step_id,
-        "ticket_id": ticket_id,
-        "branch_id": change.branch_id,
-        "day": day,
-        "position": position,
-        "service_id": service_id,
-        "queued": queued,
-        "calls": 0,
-        "hold_seconds": 0.0,
-        "untrusted": False,
-        "quote_low": None if quote is None else quote.low,
-        "quote_median": None if quote is None else quote.median,
-        "quote_high": None if quote is None else quote.high,
-    }
-
-
-def told_again(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedTicket:
-    """Return a ticket that was issued before as it is told now; its quote is the one given then."""
+def quoted_again(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedTicket:
+    """Return a ticket that was issued before, with the people ahead now and the quote given then."""
     waiting = change.waiting()
     known = [entry for entry in waiting if entry.ticket_id == ticket.id]
     everybody = [(entry, 1) for entry in waiting]

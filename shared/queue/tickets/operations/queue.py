@@ -15,9 +15,9 @@ from shared.office.staff.store import session as read_session
 from shared.office.staff.store import session_question
 from shared.platform.db.database import Database, Transaction
 from shared.platform.errors import UserError
-from shared.platform.forms.plain_text import plain_text
+from shared.platform.forms.plain_text import normalise_number, plain_text
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, NOBODY_AT_COUNTER, UNKNOWN_TICKET
+from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, NOBODY_AT_COUNTER, NUMBER_LOST, UNKNOWN_TICKET
 from shared.queue.tickets.model import AT_COUNTER, OPEN_STATES, Action, Ticket, TicketState
 from shared.queue.tickets.operations.facts import BranchFacts, FactsReader
 from shared.queue.tickets.operations.waiting import (
@@ -28,13 +28,16 @@ from shared.queue.tickets.operations.waiting import (
     read_order,
 )
 from shared.queue.tickets.rules.eligibility import Waiting
-from shared.queue.tickets.rules.lifecycle import next_state
+from shared.queue.tickets.rules.lifecycle import LIFECYCLE
+from shared.queue.tickets.rules.numbering import parse_display
 from shared.queue.tickets.rules.selection import OrderRules
-from shared.queue.tickets.store import events
+from shared.queue.tickets.store import events, numbers
 from shared.queue.tickets.store import tickets as store
 
 #: What the events hold of a device's name.
 LONGEST_DEVICE = 64
+#: No number is longer; an error repeats what was typed, but not a whole page of it.
+LONGEST_TYPED = 16
 
 
 class QueueChange:
@@ -126,7 +129,8 @@ class QueueChange:
 
         `after` chooses where the lifecycle leaves a choice. Raises UserError when the lifecycle forbids the action.
         """
-        state = next_state(ticket.state, action, after)
+        details = details or {}
+        state = LIFECYCLE.next_state(ticket.state, action, after, who=(actor.kind,), given=details)
         instant = self.instant(ticket)
         values: dict[str, Any] = {"state": state.value, "changed": instant, **(ticket_values or {})}
         if state in AT_COUNTER:
@@ -138,7 +142,7 @@ class QueueChange:
         if step_values:
             store.update_step(self.tx, ticket.step.id, step_values)
         self.append(
-            ticket, action, actor, before=ticket.state, after=state, instant=instant, details=details or {},
+            ticket, action, actor, before=ticket.state, after=state, instant=instant, details=details,
             counter_id=counter_id or ticket.counter_id, command_id=command_id,
         )  # fmt: skip
         if "step_id" in values:  # another step stands in its place now
@@ -229,4 +233,23 @@ def open_session(tx: Transaction, facts: BranchFacts, session_id: UUID) -> Count
     found = read_session(tx, session_id)
     if found is None or found.ended is not None or found.staff_id not in facts.staff:
         raise UserError(SESSION_ENDED)
+    return found
+
+
+def find_ticket(tx: Transaction, branch_id: UUID, facts: BranchFacts, display: str) -> Ticket:
+    """Return today's ticket with this number, or an open one of a day that still goes on.
+
+    Raises UserError: UNKNOWN_TICKET, or NUMBER_LOST (given out, but not in the backup that was restored), each with
+    what was typed, shortened and cleaned, as `number`.
+    """
+    typed = plain_text(display[: 4 * LONGEST_TYPED])[:LONGEST_TYPED]
+    parsed = parse_display(normalise_number(typed))
+    found = None
+    if parsed is not None:
+        today, since = facts.day_of(tx.now), facts.first_open_day(tx.now)
+        found = store.ticket_of_running_days(tx, branch_id, today, since, *parsed)
+        if found is None and numbers.is_lost(tx, branch_id, (today, since), *parsed):
+            raise UserError(NUMBER_LOST, number=typed)
+    if found is None:
+        raise UserError(UNKNOWN_TICKET, number=typed)
     return found

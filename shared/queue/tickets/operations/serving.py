@@ -1,244 +1,193 @@
-"""The clerk's verbs on the visitor at the counter: serve, finish, not here, requeue, undo."""
+"""How a visit goes on or ends at a counter: finished, transferred, not come, and taken back."""
 
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from shared.office.catalog.errors import UNKNOWN_COUNTER
+from shared.office.staff.errors import UNKNOWN_STAFF
 from shared.office.staff.model import CounterSession
-from shared.platform.db.retrying import decided_by
+from shared.platform.db.database import Transaction
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
-from shared.platform.live.topics import Topic
 from shared.queue.tickets.errors import (
     ACTION_NOT_POSSIBLE,
     BAD_QUANTITY,
     DAY_CLOSED,
+    NOTHING_TO_UNDO,
     OUTCOME_MISSING,
     TOO_EARLY_FOR_NO_SHOW,
+    UNDO_TOO_LATE,
     UNKNOWN_OUTCOME,
 )
-from shared.queue.tickets.model import Action, Finish, Placement, Ticket, TicketState
-from shared.queue.tickets.operations.counter import end_wrap_up
-from shared.queue.tickets.operations.issuing import insert_step
-from shared.queue.tickets.operations.queue import Queue, QueueChange
-from shared.queue.tickets.operations.undoing import take_back
+from shared.queue.tickets.model import AT_COUNTER, Action, Destination, Finish, Placement, Ticket, TicketState
+from shared.queue.tickets.operations.calling import make_free
+from shared.queue.tickets.operations.facts import BranchFacts
+from shared.queue.tickets.operations.steps import ended_step, insert_next_step, placed
+from shared.queue.tickets.operations.verbs import CounterChange
 from shared.queue.tickets.rules.eligibility import skill_level
 from shared.queue.tickets.rules.lifecycle import after_not_coming, may_be_no_show
-from shared.queue.tickets.store import days
+from shared.queue.tickets.rules.numbering import is_whole
+from shared.queue.tickets.store import days, events
 from shared.queue.tickets.store import tickets as store
 
 MAX_QUANTITY = 999
 
 
-class ServingVerbs:
-    """Serving: each verb returns the ticket afterwards."""
+def finish(at: CounterChange, result: Finish) -> Ticket:
+    """End the serving at the counter, and begin the ticket's next service if it has one.
 
-    _queue: Queue
-
-    @decided_by("command_id")
-    def serve(self, session_id: UUID, command_id: UUID) -> Ticket:
-        """Begin to serve the called visitor.
-
-        Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE.
-        """
-        with self._queue.change(Topic.QUEUE, Topic.CALLS, command_id=command_id, session_id=session_id) as change:
-            known = change.replay_of(command_id, Action.SERVE, session_id=session_id)
-            if known is not None:
-                return known
-            session = change.session(session_id)
-            ticket = change.current(session)
-            instant = change.instant(ticket)
-            return change.record(
-                ticket, Action.SERVE, change.actor(session), command_id=command_id,
-                step_values={"started": ticket.step.started or instant, **ended_hold(ticket, change)},
-            )  # fmt: skip
-
-    @decided_by("command_id")
-    def finish(self, session_id: UUID, finish: Finish, command_id: UUID) -> Ticket:
-        """End the serving with its outcome; a further service of the same ticket starts here or waits elsewhere.
-
-        Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE, OUTCOME_MISSING, UNKNOWN_OUTCOME,
-        BAD_QUANTITY.
-        """
-        with self._queue.change(Topic.QUEUE, command_id=command_id, session_id=session_id) as change:
-            known = change.replay_of(command_id, Action.FINISH, Action.FINISH_STEP, session_id=session_id)
-            if known is not None:
-                return known
-            session = change.session(session_id)
-            ticket = change.current(session)
-            _check_finish(change, ticket, finish)
-            instant = change.instant(ticket)
-            step_values = {
-                "ended": instant, "wrap_ended": None if finish.wrap_up else instant, "end": "finished",
-                "outcome": finish.outcome, "quantity": finish.quantity, "persons": finish.persons,
-            }  # fmt: skip
-            details = {
-                "outcome": finish.outcome, "quantity": finish.quantity, "persons": finish.persons,
-                "wrap_up": finish.wrap_up,
-            }  # fmt: skip
-            if not ticket.planned:
-                return change.record(
-                    ticket, Action.FINISH, change.actor(session), command_id=command_id, step_values=step_values,
-                    details=details,
-                )  # fmt: skip
-            return _next_service(change, session, ticket, step_values, details, command_id)
-
-    @decided_by("command_id")
-    def end_wrap_up(self, session_id: UUID, command_id: UUID) -> Ticket | None:
-        """End the paperwork after a visitor; None when there was none. Raises UserError(SESSION_ENDED)."""
-        with self._queue.change(Topic.QUEUE) as change:
-            known = change.replay_of(command_id, Action.END_WRAP_UP, session_id=session_id)
-            return known or end_wrap_up(change, change.session(session_id), command_id)
-
-    @decided_by("command_id")
-    def no_show(self, session_id: UUID, command_id: UUID) -> Ticket:
-        """Say that the called visitor did not come: to the list of the missed first, then a no-show.
-
-        Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE, TOO_EARLY_FOR_NO_SHOW (calls, seconds).
-        """
-        with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.replay_of(command_id, Action.PARK, Action.NO_SHOW, session_id=session_id)
-            if known is not None:
-                return known
-            session = change.session(session_id)
-            ticket, settings = change.current(session), change.facts.settings
-            if ticket.state is not TicketState.CALLED or ticket.step.called_last is None:
-                raise UserError(ACTION_NOT_POSSIBLE)
-            calls, seconds = settings.no_show_calls, settings.no_show_seconds
-            since = (change.tx.now - ticket.step.called_last).total_seconds()
-            if since < 0:
-                # The clock was ahead when the visitor was called: only the calls can be counted.
-                since = seconds
-            if not may_be_no_show(ticket.step.calls, since, calls, seconds):
-                raise UserError(TOO_EARLY_FOR_NO_SHOW, calls=calls, seconds=seconds)
-            action, reason = after_not_coming(ticket.requeues, settings.requeue_limit, settings.missed_minutes)
-            instant = change.instant(ticket)
-            if reason is not None:
-                until = instant + timedelta(minutes=settings.missed_minutes)
-                return change.record(
-                    ticket, action, change.actor(session), command_id=command_id,
-                    details={"reason": reason.value, "minutes": settings.missed_minutes},
-                    ticket_values={
-                        "parked_until": until, "park_reason": reason.value, "requeues": ticket.requeues + 1,
-                    },
-                )  # fmt: skip
-            return change.record(
-                ticket, action, change.actor(session), command_id=command_id, details={"calls": ticket.step.calls},
-                step_values={"ended": instant, "wrap_ended": instant, "end": "no_show", **ended_hold(ticket, change)},
-            )  # fmt: skip
-
-    @decided_by("command_id")
-    def requeue(self, session_id: UUID, placement: Placement, command_id: UUID) -> Ticket:
-        """Send the called visitor back to the queue. Raises UserError: SESSION_ENDED, NOBODY_AT_COUNTER, …"""
-        with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.replay_of(command_id, Action.REQUEUE, session_id=session_id)
-            if known is not None:
-                return known
-            session = change.session(session_id)
-            ticket = change.current(session)
-            return change.record(
-                ticket, Action.REQUEUE, change.actor(session), command_id=command_id,
-                details={"placement": placement.value}, ticket_values=placed(change, ticket, placement),
-            )  # fmt: skip
-
-    @decided_by("command_id")
-    def undo(self, session_id: UUID, command_id: UUID) -> Ticket:
-        """Take back the last finish or no-show of this counter.
-
-        Raises UserError: SESSION_ENDED, COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (minutes), DAY_CLOSED.
-        """
-        with self._queue.change(Topic.QUEUE, Topic.CALLS) as change:
-            known = change.replay_of(command_id, Action.UNDO, session_id=session_id)
-            if known is not None:
-                return known
-            return take_back(change, change.session(session_id), command_id)
-
-    @decided_by("command_id")
-    def mark_untrusted(self, session_id: UUID, ticket_id: UUID, command_id: UUID) -> Ticket:
-        """Say that a ticket's times are wrong (a forgotten finish); they then count in volumes, not in times.
-
-        Raises UserError: SESSION_ENDED, UNKNOWN_TICKET, DAY_CLOSED.
-        """
-        with self._queue.change(Topic.QUEUE) as change:
-            known = change.replay_of(command_id, Action.MARK_UNTRUSTED, session_id=session_id)
-            if known is not None:
-                return known
-            session, ticket = change.session(session_id), change.ticket(ticket_id)
-            if days.day_closed(change.tx, change.branch_id, ticket.day) is not None:
-                raise UserError(DAY_CLOSED)
-            return change.record(
-                ticket, Action.MARK_UNTRUSTED, change.actor(session), after=ticket.state, command_id=command_id,
-                step_values={"untrusted": True},
-            )  # fmt: skip
+    Raises UserError: NOBODY_AT_COUNTER, OUTCOME_MISSING, UNKNOWN_OUTCOME, BAD_QUANTITY.
+    """
+    ticket = at.current()
+    _check_finish(at, ticket, result)
+    instant = at.change.instant(ticket)
+    work = {"outcome": result.outcome, "quantity": result.quantity, "persons": result.persons}
+    details = {**work, "wrap_up": result.wrap_up}
+    step_values = {"ended": instant, "wrap_ended": None if result.wrap_up else instant, "end": "finished", **work}
+    if not ticket.planned:
+        return at.record(ticket, Action.FINISH, step_values=step_values, details=details)
+    return _begin_next_service(at, ticket, step_values, details)
 
 
-def ended_hold(ticket: Ticket, change: QueueChange) -> dict[str, Any]:
-    """Return the step values that end a running hold of a ticket, or none."""
-    since = ticket.step.held_since
-    if since is None:
-        return {}
-    held = max(0.0, (change.instant(ticket) - since).total_seconds())
-    return {"held_since": None, "hold_seconds": ticket.step.hold_seconds + held}
-
-
-def is_whole(number: object, lowest: int, highest: int) -> bool:
-    """Return whether something typed is a whole number between two limits, both included."""
-    return isinstance(number, int) and not isinstance(number, bool) and lowest <= number <= highest
-
-
-def placed(change: QueueChange, ticket: Ticket, placement: Placement) -> dict[str, Any]:
-    """Return the ticket values that put it at its place in a queue; the last one was passed by nobody yet."""
-    last = placement is Placement.LAST
-    counts_from = change.instant(ticket) if last else ticket.issued
-    return {
-        **({"passed": 0} if last else {}),
-        "counts_from": counts_from,
-        "placed_first": placement is Placement.FIRST,
-        "parked_until": None,
-        "park_reason": None,
-    }
-
-
-def _check_finish(change: QueueChange, ticket: Ticket, finish: Finish) -> None:
-    service = change.facts.service(ticket.service_id)
-    known = {outcome.code for outcome in change.facts.catalog.outcomes}
-    if finish.outcome is None and service.outcome_required:
+def _check_finish(at: CounterChange, ticket: Ticket, result: Finish) -> None:
+    service = at.change.facts.service(ticket.service_id)
+    known = {outcome.code for outcome in at.change.facts.catalog.outcomes}
+    if result.outcome is None and service.outcome_required:
         raise UserError(OUTCOME_MISSING)
-    if finish.outcome is not None and finish.outcome not in known:
+    if result.outcome is not None and result.outcome not in known:
         raise UserError(UNKNOWN_OUTCOME)
-    if not (is_whole(finish.quantity, 0, MAX_QUANTITY) and is_whole(finish.persons, 1, MAX_QUANTITY)):
+    if not (is_whole(result.quantity, 0, MAX_QUANTITY) and is_whole(result.persons, 1, MAX_QUANTITY)):
         raise UserError(BAD_QUANTITY, limit=MAX_QUANTITY)
 
 
-def _next_service(
-    change: QueueChange,
-    session: CounterSession,
-    ticket: Ticket,
-    step_values: dict[str, Any],
-    details: dict[str, Any],
-    command_id: UUID,
+def _begin_next_service(
+    at: CounterChange, ticket: Ticket, step_values: dict[str, Any], details: dict[str, Any]
 ) -> Ticket:
-    """End this service and go on with the next one: at once where this counter serves it, else in its queue."""
+    """End this service and begin the next one: at once where this counter serves it, else in its queue."""
+    change, session = at.change, at.session
     planned = store.planned_entries(change.tx, ticket.id)
     service_id = UUID(planned[0]["service"])
     back_to = None if planned[0]["staff"] is None else UUID(planned[0]["staff"])
     here = skill_level(change.facts.calling_counter(session), service_id) is not None
     goes_on = here and back_to in (None, session.staff_id) and step_values["wrap_ended"] is not None
-    instant, step_id = change.instant(ticket), new_id()
+    step_id = new_id()
     store.update_step(change.tx, ticket.step.id, step_values)
-    insert_step(
-        change, ticket.id, ticket.day, instant, step_id, position=ticket.step.position + 1, service_id=service_id
-    )  # fmt: skip
+    insert_next_step(change, ticket, step_id, service_id)
     if goes_on:
-        store.update_step(
-            change.tx, step_id, {"started": instant, "counter_id": session.counter_id, "staff_id": session.staff_id}
-        )
-    return change.record(
-        ticket, Action.FINISH_STEP, change.actor(session), command_id=command_id,
-        after=TicketState.SERVING if goes_on else TicketState.WAITING,
+        started = {"started": change.instant(ticket), "counter_id": session.counter_id, "staff_id": session.staff_id}
+        store.update_step(change.tx, step_id, started)
+    return at.record(
+        ticket, Action.FINISH_STEP, after=TicketState.SERVING if goes_on else TicketState.WAITING,
         details={**details, "next_service": str(service_id)},
         ticket_values={
             "step_id": step_id, "service_id": service_id, "planned": planned[1:], "bound_counter_id": None,
             "bound_staff_id": back_to, **placed(change, ticket, Placement.KEEPS_AGE),
         },
+    )  # fmt: skip
+
+
+def transfer(at: CounterChange, ticket: Ticket, destination: Destination) -> Ticket:
+    """End the current step as transferred and begin the next one in the new queue.
+
+    Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED, UNKNOWN_COUNTER, UNKNOWN_STAFF.
+    """
+    change, step_id = at.change, new_id()
+    _check_destination(change.facts, destination)
+    store.update_step(change.tx, ticket.step.id, ended_step(change, ticket, "transferred"))
+    insert_next_step(change, ticket, step_id, destination.service_id)
+    planned = store.planned_entries(change.tx, ticket.id)
+    if destination.come_back:
+        planned = [{"service": str(ticket.service_id), "staff": str(at.session.staff_id)}, *planned]
+    details: dict[str, Any] = {
+        "service": str(destination.service_id),
+        "counter": None if destination.counter_id is None else str(destination.counter_id),
+        "staff": None if destination.staff_id is None else str(destination.staff_id),
+        "placement": destination.placement.value,
+        "come_back": destination.come_back,
+    }
+    return at.record(
+        ticket, Action.TRANSFER, details=details,
+        ticket_values={
+            "step_id": step_id, "service_id": destination.service_id, "bound_counter_id": destination.counter_id,
+            "bound_staff_id": destination.staff_id, "planned": planned,
+            **placed(change, ticket, destination.placement),
+        },
+    )  # fmt: skip
+
+
+def _check_destination(facts: BranchFacts, destination: Destination) -> None:
+    facts.open_service(destination.service_id)
+    counters = {counter.id for counter in facts.catalog.counters if counter.active}
+    if destination.counter_id is not None and destination.counter_id not in counters:
+        raise UserError(UNKNOWN_COUNTER)
+    member = None if destination.staff_id is None else facts.staff.get(destination.staff_id)
+    if destination.staff_id is not None and (member is None or not member.active):
+        raise UserError(UNKNOWN_STAFF)
+
+
+def no_show(at: CounterChange) -> Ticket:
+    """Put the called visitor on the list of the missed, or end the ticket as a no-show.
+
+    Raises UserError: NOBODY_AT_COUNTER, ACTION_NOT_POSSIBLE, TOO_EARLY_FOR_NO_SHOW (calls, seconds).
+    """
+    ticket, settings = at.current(), at.change.facts.settings
+    if ticket.state is not TicketState.CALLED or ticket.step.called_last is None:
+        raise UserError(ACTION_NOT_POSSIBLE)
+    calls, seconds = settings.no_show_calls, settings.no_show_seconds
+    since = (at.change.tx.now - ticket.step.called_last).total_seconds()
+    if since < 0:
+        # The clock was ahead when the visitor was called: only the calls can be counted.
+        since = seconds
+    if not may_be_no_show(ticket.step.calls, since, calls, seconds):
+        raise UserError(TOO_EARLY_FOR_NO_SHOW, calls=calls, seconds=seconds)
+    action, reason = after_not_coming(ticket.requeues, settings.requeue_limit, settings.missed_minutes)
+    if reason is None:
+        values = ended_step(at.change, ticket, "no_show")
+        return at.record(ticket, action, details={"calls": ticket.step.calls}, step_values=values)
+    until = at.change.instant(ticket) + timedelta(minutes=settings.missed_minutes)
+    return at.record(
+        ticket, action, details={"reason": reason.value, "minutes": settings.missed_minutes},
+        ticket_values={"parked_until": until, "park_reason": reason.value, "requeues": ticket.requeues + 1},
+    )  # fmt: skip
+
+
+def undoable(tx: Transaction, branch_id: UUID, facts: BranchFacts, session: CounterSession) -> Ticket | None:
+    """Return the ticket that was last finished or not come at a session's counter, of a day that still goes on.
+
+    "Last" is the order of the events, whatever the clock said. Missed tickets that the system ended do not count.
+    """
+    candidates = store.ended_at_counter(tx, branch_id, facts.first_open_day(tx.now), session.counter_id)
+    found = events.ended_last_at(tx, session.counter_id, candidates)
+    return None if found is None else store.ticket_of_branch(tx, branch_id, found)
+
+
+def may_undo(ticket: Ticket | None, facts: BranchFacts, tx: Transaction) -> bool:
+    """Return whether a ticket has ended, and recently enough to take that back."""
+    if ticket is None or ticket.ended is None:
+        return False
+    return tx.now <= ticket.ended + timedelta(minutes=facts.settings.undo_minutes)
+
+
+def take_back(at: CounterChange) -> Ticket:
+    """Undo the last ending at the session's counter.
+
+    Raises UserError: COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (minutes), DAY_CLOSED.
+    """
+    change, session = at.change, at.session
+    # The paperwork after a visitor does not go on while somebody is served.
+    make_free(at)
+    ticket = undoable(change.tx, change.branch_id, change.facts, session)
+    if ticket is None:
+        raise UserError(NOTHING_TO_UNDO)
+    if not may_undo(ticket, change.facts, change.tx):
+        raise UserError(UNDO_TOO_LATE, minutes=change.facts.settings.undo_minutes)
+    if days.day_closed(change.tx, change.branch_id, ticket.day) is not None:
+        raise UserError(DAY_CLOSED)
+    ending = events.last_ending(change.tx, ticket.id)
+    before = TicketState.SERVING if ending is None or ending.before is None else ending.before
+    return at.record(
+        ticket, Action.UNDO, after=before, counter_id=session.counter_id,
+        ticket_values={"counter_id": session.counter_id} if before in AT_COUNTER else {},
+        step_values=dict.fromkeys(("ended", "wrap_ended", "end", "outcome", "quantity", "persons")),
     )  # fmt: skip

@@ -1,7 +1,6 @@
 """What desks and boards show of the queue: one consistent reading each."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,17 +10,15 @@ from shared.queue.tickets.model import (
     DeskView,
     Event,
     ParkReason,
-    Ticket,
     TicketState,
     WaitingTicket,
     display_number,
 )
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue, open_session
-from shared.queue.tickets.operations.undoing import undoable
+from shared.queue.tickets.operations.serving import may_undo, undoable
 from shared.queue.tickets.operations.waiting import order_rules, read_waiting
 from shared.queue.tickets.rules.eligibility import may_call
-from shared.queue.tickets.rules.promise import share_within
 from shared.queue.tickets.rules.selection import in_order
 from shared.queue.tickets.store import days, events, waiting
 from shared.queue.tickets.store import tickets as store
@@ -68,10 +65,10 @@ class QueueViews:
                         zip(parked.rows, parked.tickets, strict=True), key=lambda pair: (pair[0].issued, pair[0].id)
                     )
                 ),
-                undoable=ended if _may_undo(ended, facts, tx.now) else None,
+                undoable=ended if may_undo(ended, facts, tx) else None,
                 served_today=len(own),
                 mean_service_seconds=_mean(_service_times(own)),
-                within_promise=share_within(_waits(own, facts)),
+                within_promise=_share_within(_waits(own, facts)),
                 expected_service_seconds=_expected(days.finished_waits(tx, branch_id, day), service_id),
             )
 
@@ -87,7 +84,7 @@ class QueueViews:
                 at=tx.now,
                 calls=tuple(days.last_calls(tx, branch_id, facts.first_open_day(tx.now), LAST_CALLS)),
                 called_today=len(finished),
-                within_promise=share_within(_waits(finished, facts)),
+                within_promise=_share_within(_waits(finished, facts)),
             )
 
     @reads
@@ -122,12 +119,6 @@ def _row(row: Any, facts: BranchFacts, eligible: bool) -> WaitingTicket:
     )
 
 
-def _may_undo(ticket: Ticket | None, facts: BranchFacts, now: datetime) -> bool:
-    if ticket is None or ticket.ended is None:
-        return False
-    return (now - ticket.ended).total_seconds() <= facts.settings.undo_minutes * 60
-
-
 def _waits(rows: Iterable[Any], facts: BranchFacts) -> list[tuple[float, float]]:
     """Return (waited, promised) of the finished steps that were called and whose times are trusted."""
     return [
@@ -151,3 +142,12 @@ def _expected(rows: Iterable[Any], service_id: UUID | None) -> float | None:
 
 def _mean(values: list[float]) -> float | None:
     return sum(values) / len(values) if values else None
+
+
+def _share_within(waits: Iterable[tuple[float, float]]) -> float | None:
+    """Return the share of (seconds waited, seconds promised) pairs that kept the promise; None without any."""
+    kept = total = 0
+    for waited, promised in waits:
+        total += 1
+        kept += waited <= promised
+    return kept / total if total else None

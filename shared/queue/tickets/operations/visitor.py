@@ -8,14 +8,7 @@ from shared.office.catalog.rules import opening
 from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.errors import (
-    ACTION_NOT_POSSIBLE,
-    BRANCH_CLOSED,
-    MISSED_TOO_LATE,
-    NOT_MISSED,
-    SERVICE_CLOSED,
-    SERVICE_FULL,
-)
+from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, BRANCH_CLOSED, MISSED_TOO_LATE, NOT_MISSED, SERVICE_FULL
 from shared.queue.tickets.model import (
     AT_COUNTER,
     Action,
@@ -27,10 +20,9 @@ from shared.queue.tickets.model import (
     Ticket,
     TicketState,
 )
-from shared.queue.tickets.operations.finding import find_ticket
-from shared.queue.tickets.operations.issuing import Quoter, issue, told_again
-from shared.queue.tickets.operations.queue import Queue, QueueChange
-from shared.queue.tickets.operations.serving import ended_hold, placed
+from shared.queue.tickets.operations.issuing import Quoter, issue, quoted_again
+from shared.queue.tickets.operations.queue import Queue, QueueChange, find_ticket
+from shared.queue.tickets.operations.steps import leave, placed
 from shared.queue.tickets.operations.waiting import allowance_used
 
 
@@ -51,7 +43,7 @@ class VisitorOperations:
         with self._queue.change(Topic.QUEUE, command_id=request.command_id) as change:
             known = change.replay_of(request.command_id, Action.ISSUE)
             if known is not None:
-                return told_again(change, self._quoter, known)
+                return quoted_again(change, self._quoter, known)
             self._check_open(change, request.service_ids)
             return issue(
                 change, self._quoter, Actor(ActorKind.VISITOR, None, device), service_ids=request.service_ids,
@@ -77,7 +69,7 @@ class VisitorOperations:
             # Before the number is looked up: asked again on the next day, it is nobody's any more.
             known = change.replay_of(command_id, Action.RETURN)
             if known is not None:
-                return told_again(change, self._quoter, known)
+                return quoted_again(change, self._quoter, known)
             ticket = find_ticket(change.tx, change.branch_id, change.facts, display)
             if ticket.state is TicketState.NO_SHOW:
                 raise UserError(MISSED_TOO_LATE, number=ticket.display)
@@ -90,7 +82,7 @@ class VisitorOperations:
                 ticket, Action.RETURN, actor, command_id=command_id, details={"reason": ParkReason.MISSED.value},
                 ticket_values=placed(change, ticket, Placement.KEEPS_AGE),
             )  # fmt: skip
-            return told_again(change, self._quoter, back)
+            return quoted_again(change, self._quoter, back)
 
     @decided_by("command_id")
     def leave(self, ticket_id: UUID, command_id: UUID, device: str) -> Ticket:
@@ -128,23 +120,9 @@ class VisitorOperations:
     def _check_open(self, change: QueueChange, service_ids: tuple[UUID, ...]) -> None:
         facts = change.facts
         for service_id in service_ids:
-            service = facts.service(service_id)
-            if not service.active:
-                raise UserError(SERVICE_CLOSED, service=service.name)
+            service = facts.open_service(service_id)
             if allowance_used(change.tx, change.branch_id, change.today, service):
                 raise UserError(SERVICE_FULL, service=service.name)
-        now_open = opening(facts.catalog, change.tx.now)
         stop = timedelta(minutes=facts.settings.issue_stops_before_close_minutes)
-        too_late = now_open.closes is not None and change.tx.now + stop >= now_open.closes
-        if not now_open.open or too_late:
+        if not opening(facts.catalog, change.tx.now).issues_tickets(change.tx.now, stop):
             raise UserError(BRANCH_CLOSED)
-
-
-def leave(change: QueueChange, ticket: Ticket, reason: LeaveReason, actor: Actor, command_id: UUID | None) -> Ticket:
-    """End a ticket that is not served to its end; the step it was in ends as left."""
-    instant = change.instant(ticket)
-    return change.record(
-        ticket, Action.LEAVE, actor, details={"reason": reason.value}, command_id=command_id,
-        ticket_values={"parked_until": None, "park_reason": None, "planned": []},
-        step_values={"ended": instant, "wrap_ended": instant, "end": "left", **ended_hold(ticket, change)},
-    )  # fmt: skip

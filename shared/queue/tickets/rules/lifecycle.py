@@ -1,73 +1,63 @@
-"""The one table of what may be done to a ticket in which state, and where it leads."""
+"""What may be done to a ticket in which state, by whom, and which state follows."""
 
-from collections.abc import Mapping
-
-from shared.platform.errors import UserError
-from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, TICKET_ENDED
+from shared.office.audit.model import ActorKind
+from shared.office.staff.errors import NOT_ALLOWED
+from shared.platform.lifecycle import ANYBODY, Lifecycle, Transition
+from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, REASON_MISSING, TICKET_ENDED
 from shared.queue.tickets.model import Action, ParkReason, TicketState
 
 W, C, S, P = TicketState.WAITING, TicketState.CALLED, TicketState.SERVING, TicketState.PARKED
 SERVED, NO_SHOW, LEFT = TicketState.SERVED, TicketState.NO_SHOW, TicketState.LEFT
 
-#: (state, action) → states it may lead to. More than one only where the ticket's own data decides which: after a
-#: finished step the ticket's next service waits, or starts at once where the same counter serves it; an undo restores
-#: what the last event found.
-TRANSITIONS: Mapping[tuple[TicketState, Action], tuple[TicketState, ...]] = {
-    (W, Action.CALL): (C,),
-    (W, Action.LEAVE): (LEFT,),
-    (W, Action.TRANSFER): (W,),
-    (C, Action.RECALL): (C,),
-    (C, Action.SERVE): (S,),
-    (C, Action.REQUEUE): (W,),
-    (C, Action.PARK): (P,),
-    (C, Action.NO_SHOW): (NO_SHOW,),
-    (C, Action.TRANSFER): (W,),
-    (C, Action.LEAVE): (LEFT,),
-    (S, Action.FINISH): (SERVED,),
-    (S, Action.FINISH_STEP): (W, S),
-    (S, Action.PARK): (P,),
-    (S, Action.TRANSFER): (W,),
-    (S, Action.ADD_SERVICE): (S,),
-    (S, Action.LEAVE): (LEFT,),
-    (P, Action.RETURN): (W,),
-    (P, Action.CALL): (C,),
-    (P, Action.LEAVE): (LEFT,),
-    (P, Action.NO_SHOW): (NO_SHOW,),  # the time of the missed list has run out
-    (P, Action.TRANSFER): (W,),
-    (SERVED, Action.UNDO): (S,),
-    (NO_SHOW, Action.UNDO): (C, P),
-    # These speak about a step's times and leave the ticket where it is.
-    **{(state, Action.MARK_UNTRUSTED): (state,) for state in TicketState},
-    **{(state, Action.END_WRAP_UP): (state,) for state in TicketState},
-}
+STAFF = frozenset({ActorKind.CLERK, ActorKind.MANAGER})
+SYSTEM = frozenset({ActorKind.SYSTEM})
+VISITOR = frozenset({ActorKind.VISITOR})
+_REASON = {"reason": REASON_MISSING}
 
-
-def is_allowed(state: TicketState, action: Action) -> bool:
-    """Return whether `action` may be done to a ticket in `state`."""
-    return (state, action) in TRANSITIONS
-
-
-def next_state(state: TicketState, action: Action, wanted: TicketState | None = None) -> TicketState:
-    """Return the state after `action`; `wanted` chooses where the table leaves a choice.
-
-    Raises UserError: TICKET_ENDED for a ticket that has ended, ACTION_NOT_POSSIBLE for any other forbidden pair.
-    """
-    targets = TRANSITIONS.get((state, action))
-    if targets is None:
-        ended = state in (SERVED, NO_SHOW, LEFT)
-        raise UserError(TICKET_ENDED if ended else ACTION_NOT_POSSIBLE)
-    if wanted is None:
-        return targets[0]
-    if wanted not in targets:
-        raise UserError(ACTION_NOT_POSSIBLE)
-    return wanted
+#: Several following states only where the ticket's own data decide: after a finished step the ticket's next service
+#: waits, or starts at once where the same counter serves it; an undo restores what the last event found.
+LIFECYCLE = Lifecycle(
+    (
+        Transition(None, Action.ISSUE, (W,), STAFF | VISITOR),
+        Transition(W, Action.CALL, (C,), STAFF),
+        Transition(W, Action.LEAVE, (LEFT,), ANYBODY, _REASON),
+        Transition(W, Action.TRANSFER, (W,), STAFF),
+        Transition(C, Action.RECALL, (C,), STAFF),
+        Transition(C, Action.SERVE, (S,), STAFF),
+        Transition(C, Action.REQUEUE, (W,), STAFF),
+        Transition(C, Action.PARK, (P,), STAFF, _REASON),
+        Transition(C, Action.NO_SHOW, (NO_SHOW,), STAFF),
+        Transition(C, Action.TRANSFER, (W,), STAFF),
+        Transition(C, Action.LEAVE, (LEFT,), STAFF | SYSTEM, _REASON),
+        Transition(S, Action.FINISH, (SERVED,), STAFF),
+        Transition(S, Action.FINISH_STEP, (W, S), STAFF),
+        Transition(S, Action.PARK, (P,), STAFF, _REASON),
+        Transition(S, Action.TRANSFER, (W,), STAFF),
+        Transition(S, Action.ADD_SERVICE, (S,), STAFF),
+        Transition(S, Action.LEAVE, (LEFT,), STAFF | SYSTEM, _REASON),
+        Transition(P, Action.RETURN, (W,), STAFF | VISITOR),
+        Transition(P, Action.CALL, (C,), STAFF),
+        Transition(P, Action.LEAVE, (LEFT,), ANYBODY, _REASON),
+        Transition(P, Action.NO_SHOW, (NO_SHOW,), SYSTEM),  # the time on the list of the missed has run out
+        Transition(P, Action.TRANSFER, (W,), STAFF),
+        Transition(SERVED, Action.UNDO, (S,), STAFF),
+        Transition(NO_SHOW, Action.UNDO, (C, P), STAFF),
+        # These two change a step's times and leave the ticket in its state.
+        *(Transition(state, Action.MARK_UNTRUSTED, (state,), STAFF) for state in TicketState),
+        *(Transition(state, Action.END_WRAP_UP, (state,), STAFF | SYSTEM) for state in TicketState),
+    ),
+    ended=(SERVED, NO_SHOW, LEFT),
+    impossible=ACTION_NOT_POSSIBLE,
+    over=TICKET_ENDED,
+    not_allowed=NOT_ALLOWED,
+)
 
 
 def after_not_coming(requeues: int, requeue_limit: int, missed_minutes: int) -> tuple[Action, ParkReason | None]:
     """Decide what happens to somebody who did not come when called.
 
-    The first times (up to `requeue_limit`) the ticket goes to the list of the missed, from where its holder can come
-    back within `missed_minutes` without losing the place; after that it is a no-show.
+    The first times (up to `requeue_limit`) the ticket goes to the list of the missed. Its holder can come back within
+    `missed_minutes` and keeps the place. After that it is a no-show.
     """
     if missed_minutes > 0 and requeues < requeue_limit:
         return Action.PARK, ParkReason.MISSED
@@ -75,5 +65,5 @@ def after_not_coming(requeues: int, requeue_limit: int, missed_minutes: int) -> 
 
 
 def may_be_no_show(calls: int, seconds_since_last_call: float, needed_calls: int, needed_seconds: float) -> bool:
-    """Return whether a visitor has been called often and long enough ago to be taken as not coming."""
+    """Return whether a visitor was called often enough, and long enough ago, to be a no-show."""
     return calls >= needed_calls and seconds_since_last_call >= needed_seconds

@@ -32,6 +32,11 @@ def parse_display(text: str) -> tuple[str, int] | None:
     return (found.group(1), number) if number > 0 else None
 
 
+def is_whole(number: object, lowest: int, highest: int) -> bool:
+    """Return whether something typed is a whole number between two limits, both included."""
+    return isinstance(number, int) and not isinstance(number, bool) and lowest <= number <= highest
+
+
 def numbers_lost(kept: Counters, given: Counters) -> tuple[LostNumbers, ...]:
     """Return the numbers that were given out and are not in the records that are kept, by the last number of each."""
     return tuple(

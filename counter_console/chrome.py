@@ -17,37 +17,16 @@ from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import FlowLayout
 
-DESK = "desk"
-SUMMARY = "summary"
-DEVICES = "devices"
 SIZE = "size"
 LANGUAGE = "language"
 COLOURS = "colours"
 SIGN_OUT = "sign_out"
-
-DESK_ENTRY = BarEntry(DESK, translate("console.window", "Desk"), Icon.PERSON, "Ctrl+1")
-SUMMARY_ENTRY = BarEntry(SUMMARY, translate("console.window", "Day summary"), Icon.CHART, "Ctrl+2")
-
-
-def devices_entry(troubles: int) -> BarEntry:
-    """Return the entry of the devices with how many things need somebody."""
-    counted = translate("console.devices", "%n things need somebody", n=troubles) if troubles else ""
-    name = translate("console.devices", "Devices")
-    return BarEntry(DEVICES, name, Icon.SCREEN, "Ctrl+3", troubles, counted)
 
 
 def counter_text(label: str) -> Text:
     """Return a counter by its label ("Counter 3"); a label that is a number gets the reader's digits."""
     shown = int(label) if label.isdecimal() else label
     return translate("console.window", "Counter {counter}", counter=shown)
-
-
-def sections_of(who: SignedIn | None, troubles: int | None) -> list[BarEntry]:
-    """Return the sections of whoever is signed in; `troubles` None: nothing is told about devices."""
-    if who is None:
-        return []
-    found = [entry for entry, there in ((DESK_ENTRY, who.session), (SUMMARY_ENTRY, who.may_review)) if there]
-    return found if troubles is None else [*found, devices_entry(troubles)]
 
 
 def person_of(who: SignedIn | None, translator: Translator, zone: ZoneInfo) -> tuple[str, str, str]:

@@ -1,27 +1,20 @@
-"""Wires one console together: sign-in, desk, notices, the manager's section, window and change feed."""
+"""Wires one console together: sign-in, notices, the sections of whoever is signed in, window and change feed."""
 
-import importlib
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from counter_console import chrome
-from counter_console.chrome import DESK, DEVICES, SUMMARY, person_of, sections_of
-from counter_console.desk.presenter import DeskPresenter
-from counter_console.desk.screen import DeskScreen
-from counter_console.devices.section import DevicesSection
-from counter_console.notices.presenter import NoticesPresenter
-from counter_console.notices.screen import NoticesScreen
+from counter_console.chrome import person_of
+from counter_console.notices.section import NoticesStrip
 from counter_console.preferences import PreferenceStore
+from counter_console.section.section import OpenSection, Section, SectionContext
+from counter_console.sections import SECTIONS
 from counter_console.session import OpenedConsole, SignedIn
-from counter_console.sign_in.presenter import SignInPresenter
-from counter_console.sign_in.screen import SignInScreen
+from counter_console.sidebar import BarEntry
+from counter_console.sign_in.section import SignInSection
 from counter_console.window import ConsoleWindow
-from counter_console.wiring import wire_desk, wire_notices, wire_sign_in
-from shared.office.audit.model import Actor, ActorKind
-from shared.office.catalog.model import Counter
-from shared.office.staff.model import CounterSession
 from shared.platform.background import Runner
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
@@ -36,7 +29,6 @@ from shared.ui.theme import ThemeName, console_theme
 
 DEVICE = "console-1"
 TICK_MS = 1000
-REFRESH_TICKS = 30
 
 
 class Console(QObject):
@@ -53,22 +45,20 @@ class Console(QObject):
         self.preferences = preferences
         self._device = options.device or DEVICE
         self._digits, self._accent, self._zone = opened.digits, opened.accent, opened.zone
-        self._clock = branch.database.clock
-        self.words = Translator(preferences.now.language, self._digits)
+        self.translator = Translator(preferences.now.language, self._digits)
         self._appearance = self._make_appearance()
         self._who: SignedIn | None = None
-        self._desk: tuple[DeskPresenter, DeskScreen] | None = None
-        self._notices: tuple[NoticesPresenter, NoticesScreen] | None = None
-        self._devices: DevicesSection | None = None
-        self._summary: Any = None
+        self._context: SectionContext | None = None
+        self._notices: NoticesStrip | None = None
+        self.sections: dict[str, OpenSection] = {}
         self._crash = ""
-        self.window = ConsoleWindow(self._appearance, self.words, options.size)
-        self.sign_in_screen = SignInScreen(self._appearance, self.words)
+        self.window = ConsoleWindow(self._appearance, self.translator, options.size)
         remembered = (preferences.now.staff, options.counter or preferences.now.counter)
-        self.sign_in = SignInPresenter(
-            branch, runner, self._device, remembered, self.sign_in_screen.show_state, self._signed_in
+        self._sign_in = SignInSection(
+            branch, runner, self._device, remembered, self._appearance, self.translator, self._signed_in
         )
-        wire_sign_in(self.sign_in_screen, self.sign_in)
+        self.sign_in = self._sign_in.sign_in
+        self.sign_in_screen = self._sign_in.screen
         self.sign_in_screen.language_chosen.connect(self.set_language)
         self.window.add_page(self.sign_in_screen)
         self.window.chosen.connect(self._entry_chosen)
@@ -76,17 +66,11 @@ class Console(QObject):
         self.window.crash_read.connect(self._copy_crash)
         self.bridge = LiveBridge(branch.feed)
         self.bridge.changed.connect(self.changed)
-        self.bridge.lost.connect(lambda: [presenter.lost() for presenter in self._presenters()])
-        self.bridge.back.connect(lambda: [presenter.back() for presenter in self._presenters()])
-        self._ticks = 0
+        self.bridge.lost.connect(self._lost)
+        self.bridge.back.connect(self._back)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
-
-    @property
-    def desk_presenter(self) -> DeskPresenter | None:
-        """The desk of whoever works here, None while nobody does."""
-        return self._desk[0] if self._desk else None
 
     # ------------------------------------------------------------------------------------------------ start and stop
     def start(self) -> None:
@@ -105,12 +89,20 @@ class Console(QObject):
         self.window.close()
 
     def changed(self, topics: frozenset[Topic]) -> None:
-        """Pass news on to whoever shows something of it."""
-        for presenter in self._presenters():
-            presenter.changed(topics)
+        """Pass news on to everything that is open."""
+        for part in self._parts():
+            part.presenter.changed(topics)
+
+    def _lost(self) -> None:
+        for part in self._parts():
+            part.presenter.lost()
+
+    def _back(self) -> None:
+        for part in self._parts():
+            part.presenter.back()
 
     def crashed(self, details: str) -> None:
-        """Tell about a bug; the log has it too."""
+        """Report a bug; the log has it too."""
         self._crash = details
         self.window.show_crash()
 
@@ -119,62 +111,41 @@ class Console(QObject):
         self._who = who
         if who.counter is not None:
             self.preferences.change(staff=who.member.code, counter=who.counter.label)
-        notices = self._make_notices(who)
-        if who.session and who.counter:
-            self._make_desk(who, who.session, who.counter, notices)
-        if who.may_review:
-            self._make_devices(who)
+        context = self._make_context(who)
+        self._notices = notices = NoticesStrip(context)
+        self._take_in(notices)
+        self._context = replace(context, ask_for_help=notices.notices.ask_for_help)
+        for section in self._allowed():
+            if section.at_once:
+                self._make(section)
         self._name_window()
-        self._open_section(DESK if self._desk else SUMMARY)
-        notices.refresh()
+        if first := next(iter(self._allowed()), None):
+            self._open(first)
 
-    def _make_notices(self, who: SignedIn) -> NoticesPresenter:
-        screen = NoticesScreen(self._appearance, self.words)
-        actor = Actor(ActorKind.CLERK, who.member.id, self._device)
-        presenter = NoticesPresenter(self._branch.notices, self._runner, actor, self._zone.key, screen.show_state)
-        wire_notices(screen, presenter)
-        screen.set_docked(self.window.docked)
-        self.window.put_above(screen)
-        self._notices = (presenter, screen)
-        return presenter
-
-    def _make_desk(self, who: SignedIn, session: CounterSession, counter: Counter, notices: NoticesPresenter) -> None:
-        screen = DeskScreen(self._appearance, self.words, self._clock)
-        presenter = DeskPresenter(
-            self._branch,
-            self._runner,
-            self._clock,
-            session,
-            counter,
-            who.member.name,
-            screen.show_state,
-            self._left,
-            notices.ask_for_help,
+    def _make_context(self, who: SignedIn) -> SectionContext:
+        return SectionContext(
+            branch=self._branch,
+            runner=self._runner,
+            who=who,
+            device=self._device,
+            zone=self._zone,
+            appearance=self._appearance,
+            translator=self.translator,
+            translator_for=lambda language: Translator(language, self._digits),
+            folder=self._options.data_dir,
+            left=self._left,
+            ask_for_help=lambda _counter: None,
         )
-        wire_desk(screen, presenter)
-        screen.set_docked(self.window.docked)
-        self.window.add_page(screen)
-        self._desk = (presenter, screen)
-        presenter.refresh()
-
-    def _sign_out(self) -> None:
-        if self._desk:
-            self._desk[0].sign_out()
-        else:
-            self._left("")
 
     def _left(self, reason: Showable) -> None:
         """Go back to the sign-in page; nothing of this person's work stays in the window."""
-        if self._desk:
-            self.window.remove_page(self._desk[1])
-        if self._notices:
-            self.window.remove_above(self._notices[1])
-        if self._devices:
-            self.window.remove_page(self._devices.screen)
-            self.window.remove_above(self._devices.strip)
-        if self._summary:
-            self.window.remove_page(self._summary.screen)
-        self._who = self._desk = self._notices = self._devices = self._summary = None
+        for part in self._signed_in_parts():
+            if part.page:
+                self.window.remove_page(part.page)
+            if part.strip:
+                self.window.remove_above(part.strip)
+        self._who = self._context = self._notices = None
+        self.sections = {}
         self._name_window()
         self.window.show_page(self.sign_in_screen)
         self.sign_in.start(reason)
@@ -188,87 +159,92 @@ class Console(QObject):
             case chrome.COLOURS:
                 self.set_dark(not self.preferences.now.dark)
             case chrome.SIGN_OUT:
-                self._sign_out()
+                for part in self.sections.values():
+                    if part.sign_out():
+                        return
+                self._left("")
             case _:
-                self._open_section(key)
+                self._open(next(section for section in self._allowed() if section.key == key))
 
-    def _open_section(self, key: str) -> None:
-        if key == DESK and self._desk:
-            self.window.show_page(self._desk[1], DESK)
-        elif key == DEVICES and self._devices:
-            if self.window.docked:
-                self.set_docked(False)
-            self.window.show_page(self._devices.screen, DEVICES)
-        elif key == SUMMARY and self._who and self._who.may_review:
-            if self._summary is None:
-                self._make_summary()
-            self.window.show_page(self._summary.screen, SUMMARY)
+    def _allowed(self) -> list[Section]:
+        """Return the sections of whoever is signed in."""
+        return [section for section in SECTIONS if self._who and section.allowed(self._who)]
 
-    def _make_devices(self, who: SignedIn) -> None:
-        manager = Actor(ActorKind.MANAGER, who.member.id, self._device)
-        section = DevicesSection(self._branch, self._runner, manager, self._appearance, self.words)
-        self.window.add_page(section.screen)
-        self.window.put_above(section.strip)
-        section.opened.connect(lambda: self._open_section(DEVICES))
-        section.counted.connect(self._name_window)
-        self._devices = section
-        section.presenter.refresh()
+    def _open(self, section: Section) -> None:
+        """Show a section's page; one that has no narrow form gets the full window."""
+        if section.key not in self.sections:
+            self._make(section)
+        if self.window.docked and not section.docked:
+            self.set_docked(False)
+        if page := self.sections[section.key].page:
+            self.window.show_page(page, section.key)
 
-    def _make_summary(self) -> None:
-        # Loaded when a manager opens it for the first time: its charts bring numpy and pyqtgraph, for which clerks at
-        # their counters should not wait at every start. The only such place.
-        section = importlib.import_module("counter_console.summary.section")
-        if self._who is None:
+    def _make(self, section: Section) -> None:
+        if self._context is None:
             return
-        self._summary = section.make_section(
-            self._branch,
-            self._runner,
-            self._clock,
-            Actor(ActorKind.MANAGER, self._who.member.id, self._device),
-            self._appearance,
-            self.words,
-            lambda language: Translator(language, self._digits),
-            self._options.data_dir,
-        )
-        self.window.add_page(self._summary.screen)
-        self._summary.presenter.start()
+        part = section.open(self._context)
+        self.sections[section.key] = part
+        part.wanted.connect(lambda: self._open(section))
+        part.counted.connect(self._name_window)
+        self._take_in(part)
+
+    def _take_in(self, part: OpenSection) -> None:
+        if part.page:
+            self.window.add_page(part.page)
+        if part.strip:
+            self.window.put_above(part.strip)
+        part.set_docked(self.window.docked)
+        part.presenter.refresh()
+
+    def _parts(self) -> list[OpenSection]:
+        """Return everything that shows something of the branch now."""
+        return self._signed_in_parts() or [self._sign_in]
+
+    def _signed_in_parts(self) -> list[OpenSection]:
+        """Return what whoever is signed in has open."""
+        return [self._notices, *self.sections.values()] if self._notices else []
 
     def _name_window(self) -> None:
-        sections = sections_of(self._who, self._devices.troubles if self._devices else None)
-        self.window.show_sections(sections, person_of(self._who, self.words, self._zone))
+        sections = self._allowed()
+        entries = []
+        for section in sections:
+            part = self.sections.get(section.key)
+            count, text = (part.count, part.count_text) if part and part.count else (0, "")
+            entries.append(BarEntry(section.key, section.title, section.icon, section.shortcut, count, text))
+        person = person_of(self._who, self.translator, self._zone)
+        self.window.show_sections(entries, person, may_dock=any(section.docked for section in sections))
 
     # --------------------------------------------------------------------------------- size, language, colours, time
     def set_docked(self, docked: bool) -> None:
         """Change between the narrow column and the full window, and remember it."""
-        if docked and not self._desk:
+        narrow = next((section for section in self._allowed() if section.docked), None)
+        if docked and narrow is None:
             return
         self.preferences.change(docked=docked)
-        if docked:
-            self._open_section(DESK)
+        if docked and narrow is not None:
+            self._open(narrow)
         self.window.set_docked(docked)
-        if self._desk:
-            self._desk[1].set_docked(docked)
-        if self._notices:
-            self._notices[1].set_docked(docked)
+        for part in self._parts():
+            part.set_docked(docked)
 
     def set_language(self, language: Language) -> None:
-        """Speak another language, and remember it."""
+        """Change the language, and remember it."""
         self.preferences.change(language=language)
-        self.words = Translator(language, self._digits)
-        self.window.set_translator(self.words)
-        self.sign_in_screen.set_translator(self.words)
-        for part in (self._desk, self._notices):
-            if part:
-                part[1].set_translator(self.words)
-        for section in (self._devices, self._summary):
-            if section:
-                section.set_translator(self.words)
+        self.translator = Translator(language, self._digits)
+        self.window.set_translator(self.translator)
+        if self._context is not None:
+            self._context = replace(self._context, translator=self.translator)
+        self._sign_in.set_translator(self.translator)
+        for part in self._signed_in_parts():
+            part.set_translator(self.translator)
         self._name_window()
 
     def set_dark(self, dark: bool) -> None:
         """Change the colours, and remember it."""
         self.preferences.change(dark=dark)
         self._appearance = self._make_appearance()
+        if self._context is not None:
+            self._context = replace(self._context, appearance=self._appearance)
         self.window.apply_appearance(self._appearance)
 
     def _make_appearance(self) -> Appearance:
@@ -278,19 +254,13 @@ class Console(QObject):
 
     def tick(self) -> None:
         """Let a second pass: the time of the head, what only time changes, and what has to be tried again."""
-        self.window.show_time(self._clock.now().astimezone(self._zone))
-        self._ticks += 1
-        for presenter in self._presenters():
-            # The return of a line that is lost is news; whatever else failed is tried again.
-            (presenter.lost if self.bridge.is_lost else presenter.each_second)()
-        if self._desk and self._ticks % REFRESH_TICKS == 0:
-            # What only time changes (an undo that is too late, a missed call that is over) raises no news.
-            self._desk[0].refresh()
-
-    def _presenters(self) -> list[Any]:
-        """Return who shows something of the branch now."""
-        shown = [part[0] for part in (self._desk, self._notices) if part]
-        return [self.sign_in, *shown, *(part.presenter for part in (self._devices, self._summary) if part)]
+        self.window.show_time(self._branch.database.clock.now().astimezone(self._zone))
+        for part in self._parts():
+            # The return of a lost connection is news; whatever else failed is tried again.
+            if self.bridge.is_lost:
+                part.presenter.lost()
+            else:
+                part.each_second()
 
     def _copy_crash(self) -> None:
         QGuiApplication.clipboard().setText(self._crash)

@@ -5,11 +5,9 @@ from zoneinfo import ZoneInfo
 
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Counter
-from shared.office.staff.model import CounterSession, Role, StaffMember
+from shared.office.staff.model import CounterSession, StaffMember
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import DigitPolicy
-
-REVIEWERS = (Role.MANAGER, Role.ADMIN)
 
 
 @dataclass(frozen=True)
@@ -37,8 +35,3 @@ class SignedIn:
     member: StaffMember
     session: CounterSession | None
     counter: Counter | None
-
-    @property
-    def may_review(self) -> bool:
-        """True when the day summary belongs to this person's role."""
-        return self.member.role in REVIEWERS

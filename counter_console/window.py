@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from counter_console.chrome import DESK, LANGUAGE, DockedHead, commands
+from counter_console.chrome import LANGUAGE, DockedHead, commands
 from counter_console.sidebar import BarEntry, SideBar
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import isolated, translate
@@ -41,7 +41,7 @@ class ConsoleWindow(QWidget):
         self._dark = appearance.theme.dark
         self._full_size = size or FULL_SIZE
         self._sections: list[BarEntry] = []
-        self._signed_in = False
+        self._signed_in = self._may_dock = False
         self._person = ("", "", "")
         self.bar = SideBar(appearance)
         self.head = DockedHead(appearance)
@@ -82,8 +82,9 @@ class ConsoleWindow(QWidget):
         self.stack.setCurrentWidget(page)
         self.bar.set_current(key)
 
-    def show_sections(self, sections: list[BarEntry], person: tuple[str, str, str]) -> None:
+    def show_sections(self, sections: list[BarEntry], person: tuple[str, str, str], *, may_dock: bool) -> None:
         """Show who works here (clerk, counter, since when) and what there is; no sections: the sign-in page."""
+        self._may_dock = may_dock
         self._sections = sections
         self._signed_in = bool(sections)
         self._person = person
@@ -185,8 +186,7 @@ class ConsoleWindow(QWidget):
         """Show bar or head, and name everything."""
         clerk, counter, since = self._person
         text = self._translator.text
-        may_dock = any(section.key == DESK for section in self._sections)
-        entries = commands(docked=self._docked, dark=self._dark, may_dock=may_dock)
+        entries = commands(docked=self._docked, dark=self._dark, may_dock=self._may_dock)
         self.bar.setVisible(self._signed_in and not self._docked)
         self.head.setVisible(self._signed_in and self._docked)
         self.bar.show_entries(self._sections, entries, self._translator)

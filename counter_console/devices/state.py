@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from counter_console.section.connection import SectionState
 from shared.platform.i18n.text import Showable
 
 
@@ -61,20 +62,11 @@ class Alert:
 
 
 @dataclass(frozen=True)
-class DevicesMessage:
-    """One sentence for the manager; `serial` tells two equal sentences apart."""
+class DevicesState(SectionState):
+    """Everything the section shows.
 
-    serial: int
-    text: Showable
-    good: bool
-
-
-@dataclass(frozen=True)
-class DevicesState:
-    """One picture of the section.
-
-    `troubles` counts what needs somebody; `alerts` are the important ones the manager has not seen here yet.
-    `lost_since`, `unsaved` and `no_room` as at the desk; `removing` is the device whose removal is being asked about.
+    `troubles` counts what needs somebody; `alerts` are the important ones the manager has not seen here yet;
+    `removing` is the device whose removal is being asked about.
     """
 
     house: tuple[HouseLine, ...] = ()
@@ -82,13 +74,3 @@ class DevicesState:
     troubles: int = 0
     alerts: tuple[Alert, ...] = ()
     removing: DeviceLine | None = None
-    message: DevicesMessage | None = None
-    lost_since: Showable | None = None
-    unsaved: Showable = ""
-    no_room: Showable = ""
-    loaded: bool = False
-
-    @property
-    def can_save(self) -> bool:
-        """False while what is pressed could not be saved: nothing new is taken until it is."""
-        return self.lost_since is None and not self.unsaved

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from counter_console.notices.state import NoticeLine, NoticesState
+from counter_console.section.connection import Connection
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
@@ -25,6 +26,7 @@ class NoticesScreen(QWidget):
 
     answered = Signal(object)
     closed = Signal(object)
+    message_closed = Signal()
 
     def __init__(self, appearance: Appearance, translator: Translator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class NoticesScreen(QWidget):
         self._cards: dict[UUID, NoticeCard] = {}
         self._all = False
         self._problem = MessageBar(appearance)
+        self._problem.action.connect(self.message_closed)
         self.more = ActionButton(appearance, "", ButtonKind.PLAIN)
         self.more.filters_double_tap = False
         self.more.activated.connect(self._toggle)
@@ -78,12 +81,22 @@ class NoticesScreen(QWidget):
             if new:
                 QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
         self._show_few()
-        problem = self._translator.text(state.problem)
-        if problem:
-            self._problem.show_message(problem, MessageKind.BAD)
+        self._show_problem(state.connection)
+        self.setVisible(bool(state.lines) or bool(self._problem.text()))
+
+    def _show_problem(self, connection: Connection) -> None:
+        """Say what is not saved yet, or what went wrong until somebody has read it."""
+        text = self._translator.text
+        unsaved = " ".join(text(sentence) for sentence in connection.banner())
+        if unsaved:
+            shown, close = unsaved, ""
+        elif connection.message is not None:
+            shown, close = text(connection.message.text), text(translate("console.desk", "Close"))
         else:
             self._problem.clear()
-        self.setVisible(bool(state.lines or problem))
+            return
+        if shown != self._problem.text():
+            self._problem.show_message(shown, MessageKind.CAUTION if unsaved else MessageKind.BAD, close)
 
     def _toggle(self) -> None:
         self._all = not self._all

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from counter_console.section.connection import SectionState
 from shared.platform.i18n.text import Showable
 
 
@@ -22,8 +23,7 @@ class NoticeLine:
 
 
 @dataclass(frozen=True)
-class NoticesState:
-    """Every open notice, the unanswered ones first; `problem` is why the last press did not work."""
+class NoticesState(SectionState):
+    """Every open notice, the unanswered ones first."""
 
     lines: tuple[NoticeLine, ...] = ()
-    problem: Showable = ""

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from counter_console import connection_texts
 from counter_console.desk.state import AnswerOption
+from counter_console.section.connection import Connection
 from counter_console.sign_in.state import SignInState
 from counter_console.widgets.choice_list import ChoiceList
 from shared.platform.i18n.text import Showable, translate
@@ -26,6 +26,7 @@ REVIEW = "review"
 PIN_DIGITS = 6
 PAGE_UNITS = 136
 LANGUAGES_UNITS = 66
+LOST_HINT = translate("console.sign_in", "You can sign in when the connection is back.")
 
 
 class SignInScreen(QWidget):
@@ -84,7 +85,7 @@ class SignInScreen(QWidget):
         if state.clear_pin != self._cleared:
             self._cleared = state.clear_pin
             self.pin.clear()
-        self._show_message(state)
+        self._show_message(state.connection)
         self._may_sign()
         if first:
             # New tiles are not seen before Qt has laid them out, and what is not seen takes no keyboard.
@@ -208,16 +209,15 @@ class SignInScreen(QWidget):
         for counter in state.counters:
             self.counters.set_possible(str(counter.counter_id), counter.free)
 
-    def _show_message(self, state: SignInState) -> None:
-        told = list(connection_texts.banner(state.lost_since, state.no_room, state.unsaved))
-        if state.lost_since is not None and not state.unsaved:
-            told[1:] = [translate("console.sign_in", "You can sign in when the connection is back.")]
-        words = " ".join(self._translator.text(sentence) for sentence in told or [state.message])
-        kind = MessageKind.CAUTION if told else MessageKind.BAD
-        if not words:
+    def _show_message(self, connection: Connection) -> None:
+        lost = connection.banner("" if connection.unsaved else LOST_HINT)
+        message = (connection.message.text,) if connection.message else ()
+        shown = " ".join(self._translator.text(sentence) for sentence in lost or message)
+        kind = MessageKind.CAUTION if lost else MessageKind.BAD
+        if not shown:
             self.message.clear()
-        elif (words, kind) != (self.message.text(), self.message.kind):
-            self.message.show_message(words, kind)
+        elif (shown, kind) != (self.message.text(), self.message.kind):
+            self.message.show_message(shown, kind)
 
     def _counter_chosen(self, key: str) -> None:
         if key == REVIEW:
@@ -227,11 +227,9 @@ class SignInScreen(QWidget):
 
     def _may_sign(self) -> None:
         state = self._state
-        ready = state is not None and state.complete and state.can_save
+        ready = state is not None and state.complete and state.connection.can_save
         self.sign.setEnabled(ready and len(self.pin.text()) == PIN_DIGITS)
-        reason = (
-            self._translator.text(connection_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
-        )
+        reason = self._translator.text(state.connection.blocked_reason) if state else ""
         self.sign.setAccessibleDescription(reason)
         self.sign.setToolTip(reason)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from counter_console.section.connection import SectionState
 from shared.platform.i18n.text import Showable
 
 
@@ -33,11 +34,11 @@ class CounterChoice:
 
 
 @dataclass(frozen=True)
-class SignInState:
-    """One picture of the sign-in page.
+class SignInState(SectionState):
+    """Everything the sign-in page shows.
 
     `counter` None with `review` True means: only the day is looked at. `clear_pin` grows whenever the typed PIN must
-    go; it is never part of a state itself. `lost_since`, `unsaved` and `no_room` as at the desk.
+    be removed; the PIN itself is never part of a state.
     """
 
     branch: Showable = ""
@@ -47,12 +48,6 @@ class SignInState:
     counter: UUID | None = None
     review: bool = False
     clear_pin: int = 0
-    message: Showable = ""
-    lost_since: Showable | None = None
-    unsaved: Showable = ""
-    no_room: Showable = ""
-    busy: bool = False
-    loaded: bool = False
 
     @property
     def member(self) -> StaffChoice | None:
@@ -62,9 +57,4 @@ class SignInState:
     @property
     def complete(self) -> bool:
         """True when only the PIN is missing."""
-        return self.chosen is not None and (self.counter is not None or self.review) and not self.busy
-
-    @property
-    def can_save(self) -> bool:
-        """False while nobody can sign in, because the database cannot be reached or written."""
-        return self.lost_since is None and not self.unsaved
+        return self.chosen is not None and (self.counter is not None or self.review) and not self.connection.busy

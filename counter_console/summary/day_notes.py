@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from counter_console import connection_texts
 from counter_console.summary.block_grid import NOTES
 from counter_console.summary.state import SummaryState
 from shared.platform.i18n.text import isolated, translate
@@ -85,9 +84,10 @@ class DayNotes(Panel):
         if state.closed:
             self._form.hide()
         # While a note waits to be saved its words stay as they were sent.
-        self.field.setReadOnly(state.busy or bool(state.unsaved))
-        self._busy = state.busy or not state.can_save
-        blocked = translator.text(connection_texts.blocked_reason(state.lost_since, state.unsaved))
+        connection = state.connection
+        self.field.setReadOnly(connection.busy or bool(connection.unsaved))
+        self._busy = connection.busy or not connection.can_save
+        blocked = translator.text(connection.blocked_reason)
         self.save.setAccessibleDescription(blocked)
         self.save.setToolTip(blocked)
         self.write.setVisible(not state.closed and self._form.isHidden())

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from counter_console.section.connection import SectionState
 from shared.platform.i18n.text import Showable
 from shared.platform.reports.report import Report
 
@@ -52,20 +53,11 @@ class SignedInLine:
 
 
 @dataclass(frozen=True)
-class SummaryMessage:
-    """One sentence for the manager; `serial` tells two equal sentences apart."""
+class SummaryState(SectionState):
+    """Everything the section shows. `report` None: still being read; `empty`: no tickets on this day.
 
-    serial: int
-    text: Showable
-    good: bool
-
-
-@dataclass(frozen=True)
-class SummaryState:
-    """One picture of the section. `report` None: still being read; `empty`: no tickets on this day.
-
-    `notes_saved` grows with every note that was saved; `forcing` is the session whose end is being asked about.
-    `unsaved` names what was pressed and is not saved yet, `no_room` says why when the database can be read only.
+    `notes_saved` grows with every note that was saved; `forcing` is the session whose end is being asked about;
+    `exporting`: a file is being written.
     """
 
     days: tuple[DayChoice, ...] = ()
@@ -78,16 +70,7 @@ class SummaryState:
     signed_in: tuple[SignedInLine, ...] = ()
     forcing: SignedInLine | None = None
     notes_saved: int = 0
-    message: SummaryMessage | None = None
-    lost_since: Showable | None = None
-    unsaved: Showable = ""
-    no_room: Showable = ""
-    busy: bool = False
-
-    @property
-    def can_save(self) -> bool:
-        """False while what is pressed could not be saved: nothing new is taken until it is."""
-        return self.lost_since is None and not self.unsaved
+    exporting: bool = False
 
     @property
     def earlier(self) -> date | None:

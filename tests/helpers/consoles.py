@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from counter_console.console import Console
+from counter_console.desk.presenter import DeskPresenter
 from counter_console.desk.screen import DeskScreen
+from counter_console.desk.section import DeskSection
 from counter_console.desk.state import DeskState
 from counter_console.preferences import Preferences, PreferenceStore
 from counter_console.session import OpenedConsole
@@ -42,9 +44,15 @@ class Clerk:
     @property
     def desk(self) -> DeskState:
         """What the desk shows."""
-        presenter = self.console.desk_presenter
+        presenter = self.desk_presenter
         assert presenter is not None, "nobody is signed in at this console"
         return presenter.state
+
+    @property
+    def desk_presenter(self) -> DeskPresenter | None:
+        """The desk's presenter, None while nobody is signed in at a counter."""
+        desk = self.console.sections.get("desk")
+        return desk.desk if isinstance(desk, DeskSection) else None
 
     def see(self, name: str, kind: type[QWidget] = QWidget) -> QWidget | None:
         """Return the visible widget with this name, or None."""
@@ -97,7 +105,7 @@ class Clerk:
         self.click(name)
         if counter:
             place = next(c for c in self.console.sign_in.state.counters if c.label == counter)
-            self.click(self.console.words.text(place.name))
+            self.click(self.console.translator.text(place.name))
         else:
             self.click("Without a counter")
         self.press(*pin_of(code), "Enter")

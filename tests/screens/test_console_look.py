@@ -153,7 +153,7 @@ def test_every_action_on_offer_does_something(qtbot: QtBot, office: OpenBranch, 
         tried: set[DeskVerb] = set()
         for keys in ((), ("F2",), ("F3",)):
             clerk.press(*keys)
-            presenter = clerk.console.desk_presenter
+            presenter = clerk.desk_presenter
             assert presenter is not None
             state = presenter.state
             offered = [each.verb for each in (*state.actions, *state.more) if each.enabled]

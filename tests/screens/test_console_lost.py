@@ -198,7 +198,7 @@ def test_without_news_of_the_return_every_second_tries_again(clerk: Clerk, offic
     outage.lost = True
     clerk.press("F2")
     outage.lost = False
-    presenter = clerk.console.desk_presenter
+    presenter = clerk.desk_presenter
     assert presenter is not None
     presenter.each_second()
     assert clerk.desk.visitor is not None
@@ -210,7 +210,7 @@ def test_while_the_line_is_known_to_be_lost_a_lucky_reading_does_not_hide_it(
 ) -> None:
     """Else a second loss before the line is back would be told by nobody."""
     clerk.sign_in("timur", "1")
-    presenter = clerk.console.desk_presenter
+    presenter = clerk.desk_presenter
     assert presenter is not None
     monkeypatch.setattr(LiveBridge, "is_lost", True)
     presenter.refresh()
@@ -233,7 +233,7 @@ def test_a_database_without_room_is_told_and_the_step_is_saved_when_there_is(
     assert "administrator" in told(clerk)
     assert f"Not saved yet: Start serving: {ticket.display}." in told(clerk)
     outage.unwritable = None
-    presenter = clerk.console.desk_presenter
+    presenter = clerk.desk_presenter
     assert presenter is not None
     presenter.each_second()
     assert clerk.desk.phase is Phase.SERVING

@@ -38,7 +38,7 @@ def clerk(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> Iterator[Clerk]:
 
 def message(clerk: Clerk) -> str:
     told = clerk.desk.message
-    return clerk.console.words.text(told.text) if told else ""
+    return clerk.console.translator.text(told.text) if told else ""
 
 
 def test_a_whole_serving_needs_only_the_keyboard(clerk: Clerk, office: OpenBranch, hours: VirtualClock) -> None:
@@ -308,9 +308,9 @@ def test_a_forced_sign_out_leads_back_to_the_sign_in_page_with_the_reason(clerk:
     manager = next(member for member in office.staff.members() if member.code == "timur")
     office.counters.force_sign_out(session.id, Actor(ActorKind.MANAGER, manager.id, "console-9"))
     clerk.press("F2")
-    assert clerk.console.desk_presenter is None
+    assert clerk.desk_presenter is None
     assert clerk.see("Sign in") is not None
-    assert clerk.console.words.text(clerk.console.sign_in.state.message)
+    assert clerk.console.sign_in.state.connection.message is not None
 
 
 def test_signing_out_frees_the_counter(clerk: Clerk, office: OpenBranch) -> None:
@@ -346,8 +346,8 @@ def test_an_open_question_survives_news_from_elsewhere(clerk: Clerk, office: Ope
     clerk.sign_in("aigerim", "1")
     clerk.press("F2", "F3", "F6", "3")
     take_ticket(office, "passport-replace")
-    assert clerk.console.desk_presenter is not None
-    clerk.console.desk_presenter.refresh()
+    assert clerk.desk_presenter is not None
+    clerk.desk_presenter.refresh()
     assert clerk.desk.panel is not None
     assert clerk.desk.panel.kind is PanelKind.PARK
     clerk.press("F6")

@@ -121,7 +121,7 @@ def test_what_was_typed_stays_with_its_day(qtbot: QtBot, office: OpenBranch, tmp
 def test_a_manager_ends_a_forgotten_session(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
     with console_on(office, tmp_path) as manager:
         manager.sign_in("timur")
-        name = manager.console.words.text(translate("console.summary", "Sign out {name}", name="Aigerim S."))
+        name = manager.console.translator.text(translate("console.summary", "Sign out {name}", name="Aigerim S."))
         manager.click("Signed in now: 1")
         manager.click(name)
         manager.press("Esc")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from counter_console.devices.presenter import LOOK_SECONDS, DevicesPresenter
+from counter_console.devices.presenter import DevicesPresenter
 from counter_console.devices.state import DeviceMood, DevicesState
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
@@ -112,7 +112,7 @@ def test_who_goes_silent_is_seen_by_the_clock_without_any_news(
     office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     manager.refresh()
     hours.advance(SILENT_S)
-    for _ in range(LOOK_SECONDS):
+    for _ in range(DevicesPresenter.REREAD_SECONDS):
         manager.each_second()
     assert manager.state.devices[0].mood is DeviceMood.BAD
 
@@ -186,8 +186,8 @@ def test_a_device_that_was_taken_away_is_removed_after_a_question(
         assert manager.state.removing is not None
         manager.answer_remove(answer)
         assert len(office.devices.devices()) == left
-    assert manager.state.message is not None
-    assert plain(manager.state.message.text) == "kiosk-9 is no longer on the list."
+    assert manager.state.connection.message is not None
+    assert plain(manager.state.connection.message.text) == "kiosk-9 is no longer on the list."
 
 
 def test_a_removal_that_met_an_outage_is_done_when_it_ends(
@@ -200,9 +200,9 @@ def test_a_removal_that_met_an_outage_is_done_when_it_ends(
     manager.ask_remove(0)
     outage.lost = True
     manager.answer_remove(True)
-    assert plain(manager.state.unsaved) == "Remove kiosk-9"
-    assert manager.state.lost_since is not None
+    assert plain(manager.state.connection.unsaved) == "Remove kiosk-9"
+    assert manager.state.connection.lost_since is not None
     outage.lost = False
     manager.each_second()
     assert office.devices.devices() == ()
-    assert manager.state.can_save
+    assert manager.state.connection.can_save

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from counter_console.section.connection import MessageTone
 from counter_console.summary.close_text import close_text
 from counter_console.summary.presenter import SummaryPresenter
 from counter_console.summary.state import ExportForm, SummaryState
@@ -35,14 +36,13 @@ def manager(office: OpenBranch, qapp: object) -> SummaryPresenter:
     presenter = SummaryPresenter(
         office,
         ImmediateRunner(),
-        office.database.clock,
         Actor(ActorKind.MANAGER, member.id, "console-1"),
         ("Noto Sans",),
         Translator,
         Language.EN,
         pictures.append,
     )
-    presenter.start()
+    presenter.refresh()
     return presenter
 
 
@@ -83,8 +83,8 @@ def test_a_day_is_kept_as_a_file(
     manager.export(form, file)
     assert file.read_bytes().startswith(begins)
     assert file.stat().st_size > 200
-    assert manager.state.message is not None
-    assert manager.state.message.good
+    assert manager.state.connection.message is not None
+    assert manager.state.connection.message.tone is MessageTone.GOOD
 
 
 def test_a_folder_that_cannot_be_written_is_told(manager: SummaryPresenter, office: OpenBranch, tmp_path: Path) -> None:
@@ -92,9 +92,9 @@ def test_a_folder_that_cannot_be_written_is_told(manager: SummaryPresenter, offi
     manager.changed(frozenset({Topic.QUEUE}))
     manager.tick()
     manager.export(ExportForm.CSV, tmp_path / "nowhere" / "day.csv")
-    assert manager.state.message is not None
-    assert not manager.state.message.good
-    assert not manager.state.busy
+    assert manager.state.connection.message is not None
+    assert manager.state.connection.message.tone is MessageTone.PROBLEM
+    assert not manager.state.connection.busy
 
 
 def test_closing_asks_first_and_tells_what_is_still_open(manager: SummaryPresenter, office: OpenBranch) -> None:
@@ -153,9 +153,9 @@ def test_a_note_is_saved_with_the_day_once(manager: SummaryPresenter, office: Op
 def test_a_note_that_is_too_long_is_told_and_not_counted_as_saved(manager: SummaryPresenter) -> None:
     manager.write_note("x" * 1001)
     assert manager.state.notes_saved == 0
-    assert manager.state.message is not None
-    assert not manager.state.message.good
-    assert not manager.state.busy
+    assert manager.state.connection.message is not None
+    assert manager.state.connection.message.tone is MessageTone.PROBLEM
+    assert not manager.state.connection.busy
 
 
 def test_a_forgotten_session_is_ended_only_after_a_yes(manager: SummaryPresenter, office: OpenBranch) -> None:
@@ -170,5 +170,5 @@ def test_a_forgotten_session_is_ended_only_after_a_yes(manager: SummaryPresenter
     manager.answer_sign_out(True)
     assert not office.counters.sessions()
     assert not manager.state.signed_in
-    assert manager.state.message is not None
-    assert manager.state.message.good
+    assert manager.state.connection.message is not None
+    assert manager.state.connection.message.tone is MessageTone.GOOD

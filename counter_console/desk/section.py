@@ -1,0 +1,65 @@
+"""Makes the desk of whoever is signed in at a counter."""
+
+from counter_console.desk.presenter import DeskPresenter
+from counter_console.desk.screen import DeskScreen
+from counter_console.section.section import OpenSection, SectionContext
+from shared.office.catalog.model import Counter
+from shared.office.staff.model import CounterSession
+from shared.platform.i18n.translator import Translator
+
+#: What only time changes (an undo that is too late, a missed call that is over) raises no news.
+REREAD_SECONDS = 30
+
+
+class DeskSection(OpenSection):
+    """The desk of one counter session."""
+
+    def __init__(self, context: SectionContext, session: CounterSession, counter: Counter) -> None:
+        clock = context.branch.database.clock
+        self.screen = screen = DeskScreen(context.appearance, context.translator, clock)
+        self.desk = desk = DeskPresenter(
+            context.branch,
+            context.runner,
+            clock,
+            session,
+            counter,
+            context.who.member.name,
+            screen.show_state,
+            context.left,
+            context.ask_for_help,
+        )
+        super().__init__(desk, screen)
+        self._seconds = 0
+        screen.verb.connect(desk.perform)
+        screen.answered.connect(desk.answer)
+        screen.call_waiting.connect(desk.call_waiting)
+        screen.panel_closed.connect(desk.close_panel)
+        screen.message_closed.connect(desk.close_message)
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language."""
+        self.screen.set_translator(translator)
+
+    def set_docked(self, docked: bool) -> None:
+        """Change between the narrow column and the full window."""
+        self.screen.set_docked(docked)
+
+    def sign_out(self) -> bool:
+        """End the counter session."""
+        self.desk.sign_out()
+        return True
+
+    def each_second(self) -> None:
+        """Try again what failed, and read now and then what only time changes."""
+        super().each_second()
+        self._seconds += 1
+        if self._seconds % REREAD_SECONDS == 0:
+            self.desk.refresh()
+
+
+def open_section(context: SectionContext) -> OpenSection:
+    """Return the desk; somebody must be signed in at a counter."""
+    who = context.who
+    if who.session is None or who.counter is None:
+        raise ValueError("the desk needs a counter")
+    return DeskSection(context, who.session, who.counter)

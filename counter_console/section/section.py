@@ -1,0 +1,130 @@
+"""How a section is declared, what it is made from, and what it is while somebody is signed in."""
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from counter_console.session import SignedIn
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
+from shared.office.staff.rights import Right, allowed
+from shared.platform.background import Runner
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Showable, Text
+from shared.platform.i18n.translator import Translator
+from shared.platform.live.topics import Topic
+from shared.ui.appearance import Appearance
+from shared.ui.icons import Icon
+
+
+class Presenter(Protocol):
+    """What the console asks of every presenter."""
+
+    def refresh(self) -> None:
+        """Read again."""
+
+    def changed(self, topics: frozenset[Topic]) -> None:
+        """React to news from the branch."""
+
+    def lost(self) -> None:
+        """React to a lost database."""
+
+    def back(self) -> None:
+        """React to the return of the database."""
+
+    def each_second(self) -> None:
+        """Try again what failed; read now and then what only time changes."""
+
+
+@dataclass(frozen=True)
+class SectionContext:
+    """What every section is made from. `left` ends the sign-in with a reason, `ask_for_help` gets a counter's label."""
+
+    branch: OpenBranch
+    runner: Runner
+    who: SignedIn
+    device: str
+    zone: ZoneInfo
+    appearance: Appearance
+    translator: Translator
+    translator_for: Callable[[Language], Translator]
+    folder: Path
+    left: Callable[[Showable], None]
+    ask_for_help: Callable[[str], None]
+
+    @property
+    def clerk(self) -> Actor:
+        """Whoever is signed in, for operations of clerks."""
+        return Actor(ActorKind.CLERK, self.who.member.id, self.device)
+
+    @property
+    def manager(self) -> Actor:
+        """The signed-in manager, for operations."""
+        return Actor(ActorKind.MANAGER, self.who.member.id, self.device)
+
+
+class OpenSection(QObject):
+    """A section while somebody is signed in: presenter, page and, for news above all sections, a strip.
+
+    `wanted` asks to open the page; `counted` says that `count`, the number in the side bar, has changed.
+    """
+
+    wanted = Signal()
+    counted = Signal()
+
+    def __init__(self, presenter: Presenter, page: QWidget | None = None, strip: QWidget | None = None) -> None:
+        super().__init__()
+        self.presenter = presenter
+        self.page = page
+        self.strip = strip
+        self.count = 0
+        self.count_text: Showable = ""
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language."""
+        raise NotImplementedError
+
+    def set_docked(self, docked: bool) -> None:
+        """Change between the narrow column and the full window; only what is seen in both has to do anything."""
+
+    def sign_out(self) -> bool:
+        """Sign out here if this section holds the sign-in; return whether it does."""
+        return False
+
+    def each_second(self) -> None:
+        """Let a second pass."""
+        self.presenter.each_second()
+
+
+@dataclass(frozen=True)
+class Section:
+    """One section of the console. `module` has `open_section(context)` and is loaded when it is first needed.
+
+    `at_counter`: only for somebody who is signed in at a counter. `at_once`: made at the sign-in, because it shows
+    something before it is opened. `docked`: it is shown in the narrow column too.
+    """
+
+    key: str
+    title: Text
+    icon: Icon
+    shortcut: str
+    right: Right
+    module: str
+    at_counter: bool = False
+    at_once: bool = False
+    docked: bool = False
+
+    def allowed(self, who: SignedIn) -> bool:
+        """Return whether this person has the section."""
+        return allowed(who.member.role, self.right) and (who.session is not None or not self.at_counter)
+
+    def open(self, context: SectionContext) -> OpenSection:
+        """Make the section for whoever is signed in."""
+        section: OpenSection = importlib.import_module(self.module).open_section(context)
+        return section

@@ -1,0 +1,38 @@
+"""The sections of the console, in the order of the side bar. A new section is one module and one row here."""
+
+from counter_console.section.section import Section
+from shared.office.staff.rights import Right
+from shared.platform.i18n.text import translate
+from shared.ui.icons import Icon
+
+SECTIONS = (
+    Section(
+        "desk",
+        translate("console.window", "Desk"),
+        Icon.PERSON,
+        "Ctrl+1",
+        Right.SERVE,
+        "counter_console.desk.section",
+        at_counter=True,
+        at_once=True,
+        docked=True,
+    ),
+    # Its charts bring numpy and pyqtgraph: clerks at their counters should not wait for them at every start.
+    Section(
+        "summary",
+        translate("console.window", "Day summary"),
+        Icon.CHART,
+        "Ctrl+2",
+        Right.REVIEW_DAYS,
+        "counter_console.summary.section",
+    ),
+    Section(
+        "devices",
+        translate("console.devices", "Devices"),
+        Icon.SCREEN,
+        "Ctrl+3",
+        Right.MANAGE_DEVICES,
+        "counter_console.devices.section",
+        at_once=True,
+    ),
+)

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from shared.platform.i18n.catalogues import compile_catalogues
-from tests.helpers.branch_fixtures import branch, clock
+from tests.helpers.branch_fixtures import branch, clock, hours, office, outage
 from tests.helpers.databases import databases, postgres_databases, sqlite_databases
 
-__all__ = ["branch", "clock", "databases", "postgres_databases", "sqlite_databases"]
+__all__ = ["branch", "clock", "databases", "hours", "office", "outage", "postgres_databases", "sqlite_databases"]
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost", "", None)
 

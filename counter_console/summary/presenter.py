@@ -168,11 +168,11 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
 
     def answer_sign_out(self, end: bool) -> None:
         """End the session that was asked about, or leave it."""
-        line, by = self._state.forcing, self._actor.id
+        line = self._state.forcing
         self._change(forcing=None)
-        if end and line is not None and by is not None:
+        if end and line is not None:
             self._run(
-                lambda command: self._branch.counters.force_sign_out(line.session_id, by, self._actor.device),
+                lambda command: self._branch.counters.force_sign_out(line.session_id, self._actor),
                 translate("console.summary", "Sign out {name}", name=line.name),
                 translate("console.summary", "{name} is signed out.", name=line.name),
             )

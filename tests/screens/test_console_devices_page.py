@@ -1,12 +1,8 @@
 """The manager's page about the devices: seen only by managers, alive, whole in every language."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from counter_console.devices.rows import StateRow
 from shared.bootstrap import OpenBranch
@@ -15,29 +11,10 @@ from shared.office.devices.rules import SILENT_AFTER
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
-from tests.helpers.branches import morning_clock, open_sample_branch
-from tests.helpers.consoles import Clerk, console_on, settle
+from tests.helpers.consoles import Clerk, settle
 from tests.screens.test_console_look import cut_words, nameless
 
 LONG = ("Негізгі кіреберістегі бірінші қабаттың үлкен терминалы", "الكشك عند المدخل الرئيسي لمركز خدمات المستفيدين")
-
-
-@pytest.fixture
-def hours() -> VirtualClock:
-    return morning_clock()
-
-
-@pytest.fixture
-def office(tmp_path: Path, hours: VirtualClock) -> Iterator[OpenBranch]:
-    opened = open_sample_branch(tmp_path, hours)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def clerk(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> Iterator[Clerk]:
-    with console_on(office, tmp_path) as someone:
-        yield someone
 
 
 def rows(clerk: Clerk) -> list[str]:

@@ -1,11 +1,7 @@
 """The console without its server: it says so, keeps what was pressed and typed, and recovers by itself."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLineEdit
 
 from counter_console.desk.questions import PANELS
 from counter_console.desk.state import ASKING, Phase
@@ -19,34 +15,16 @@ from shared.queue.tickets.model import TicketState
 from shared.ui.live_bridge import LiveBridge
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import MessageBar
-from shared.ui.widgets.pressable import Pressable
-from tests.helpers.branches import morning_clock, open_sample_branch, pin_of
-from tests.helpers.consoles import Clerk, console_on, settle, take_ticket
+from tests.helpers.branches import pin_of
+from tests.helpers.consoles import Clerk, settle, take_ticket
 from tests.helpers.outages import Outage
+from tests.screens.test_console_look import cut_words
 
 
 @pytest.fixture
-def hours() -> VirtualClock:
-    return morning_clock()
-
-
-@pytest.fixture
-def office(tmp_path: Path, hours: VirtualClock) -> Iterator[OpenBranch]:
-    opened = open_sample_branch(tmp_path, hours)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def outage(office: OpenBranch, monkeypatch: pytest.MonkeyPatch) -> Outage:
-    return Outage(office.database, monkeypatch)
-
-
-@pytest.fixture
-def clerk(qtbot: QtBot, office: OpenBranch, outage: Outage, tmp_path: Path) -> Iterator[Clerk]:
-    with console_on(office, tmp_path) as someone:
-        someone.console.bridge.stop()  # what the feed hears is told by the tests themselves
-        yield someone
+def clerk(clerk: Clerk, outage: Outage) -> Clerk:
+    clerk.console.bridge.stop()  # the tests say themselves what the feed reports
+    return clerk
 
 
 def told(clerk: Clerk) -> str:
@@ -322,15 +300,3 @@ def test_no_word_is_cut_while_the_server_is_away(
     clerk.press("F3")
     settle()
     assert cut_words(clerk.window) == []
-
-
-def cut_words(window: QWidget) -> list[str]:
-    """Return the texts that have less room than they need."""
-    labels = [label for label in window.findChildren(PlainText) if label.isVisible() and label.text()]
-    cut = [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
-    buttons = [button for button in window.findChildren(Pressable) if button.isVisible()]
-    return cut + [
-        button.accessibleName()
-        for button in buttons
-        if button.height() < button.heightForWidth(button.width()) or button.width() < button.minimumSizeHint().width()
-    ]

@@ -1,9 +1,7 @@
 """A clerk serves visitors at the console: by keyboard alone, with every verb, through crashes."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
@@ -14,26 +12,8 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.platform.clock import VirtualClock
 from shared.queue.tickets.model import ParkReason, TicketState
-from tests.helpers.branches import morning_clock, open_sample_branch, pin_of
+from tests.helpers.branches import pin_of
 from tests.helpers.consoles import Clerk, console_on, take_ticket
-
-
-@pytest.fixture
-def hours() -> VirtualClock:
-    return morning_clock()
-
-
-@pytest.fixture
-def office(tmp_path: Path, hours: VirtualClock) -> Iterator[OpenBranch]:
-    opened = open_sample_branch(tmp_path, hours)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def clerk(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> Iterator[Clerk]:
-    with console_on(office, tmp_path) as someone:
-        yield someone
 
 
 def message(clerk: Clerk) -> str:

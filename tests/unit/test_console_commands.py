@@ -1,29 +1,12 @@
 """One command at a time, once each, even over a broken line."""
 
-from collections.abc import Callable
 from uuid import UUID
 
 import pytest
 
 from counter_console.command_runner import CommandRunner
-from shared.platform.background import ImmediateRunner, T
-from shared.platform.db.errors import DATABASE_LOST
 from shared.platform.errors import ErrorCode, UserError
-from shared.queue.tickets.errors import UNKNOWN_TICKET
-
-
-class WaitingRunner:
-    """Keeps the work until it is told to do it."""
-
-    def __init__(self) -> None:
-        self._kept: list[Callable[[], None]] = []
-
-    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        self._kept.append(lambda: ImmediateRunner().run(work, done, failed))
-
-    def go(self) -> None:
-        while self._kept:
-            self._kept.pop(0)()
+from tests.helpers.runners import WaitingRunner
 
 
 def line(runner: object, problems: list[tuple[ErrorCode, bool]]) -> CommandRunner:

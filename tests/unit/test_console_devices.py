@@ -1,8 +1,6 @@
 """What the manager reads about devices and housekeeping: who is down and since when, and what is told at once."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -21,22 +19,10 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.upkeep.keeper.model import DutyName
-from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
+from tests.helpers.branches import sign_in
 from tests.helpers.outages import Outage
 
 SILENT_S = SILENT_AFTER.total_seconds()
-
-
-@pytest.fixture
-def hours() -> VirtualClock:
-    return morning_clock()
-
-
-@pytest.fixture
-def office(tmp_path: Path, hours: VirtualClock) -> Iterator[OpenBranch]:
-    opened = open_sample_branch(tmp_path, hours)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -1,10 +1,5 @@
 """Signing in: right and wrong PINs, taken counters, and the day without a counter."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from counter_console.session import SignedIn
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.sign_in.state import SignInState
@@ -12,16 +7,9 @@ from shared.bootstrap import OpenBranch
 from shared.platform.background import ImmediateRunner
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
-from tests.helpers.branches import morning_clock, open_sample_branch, pin_of, sign_in
+from tests.helpers.branches import pin_of, sign_in
 
 WRONG = "000000"
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[OpenBranch]:
-    opened = open_sample_branch(tmp_path, morning_clock())
-    yield opened
-    opened.close()
 
 
 class Page:

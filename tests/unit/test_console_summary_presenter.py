@@ -1,6 +1,5 @@
 """The manager's day: reading, files, closing."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,15 +17,8 @@ from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
 from shared.queue.tickets.model import Finish, ParkReason
-from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
+from tests.helpers.branches import sign_in
 from tests.helpers.consoles import take_ticket
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[OpenBranch]:
-    opened = open_sample_branch(tmp_path, morning_clock())
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

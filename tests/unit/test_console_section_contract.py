@@ -1,0 +1,195 @@
+"""What every section of the console must do, whatever it shows: news, a lost or full database, and rights."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from counter_console.devices.presenter import DevicesPresenter
+from counter_console.notices.presenter import NoticesPresenter
+from counter_console.section.presenter import SectionPresenter
+from counter_console.section.section import Section
+from counter_console.sections import SECTIONS
+from counter_console.session import SignedIn
+from counter_console.sign_in.presenter import SignInPresenter
+from counter_console.summary.presenter import SummaryPresenter
+from counter_console.summary.reading import read_day
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
+from shared.office.devices.model import DeviceKind
+from shared.office.devices.rules import SILENT_AFTER
+from shared.office.staff.model import Role
+from shared.platform.background import ImmediateRunner, Runner
+from shared.platform.clock import VirtualClock
+from shared.platform.db.errors import DATABASE_FULL, DATABASE_READ_ONLY
+from shared.platform.errors import ErrorCode
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
+from shared.platform.live.topics import Topic
+from shared.platform.reports.report import Notes
+from tests.helpers.branches import pin_of
+from tests.helpers.outages import Outage
+from tests.helpers.runners import WaitingRunner
+
+Presenter = SectionPresenter[Any, Any]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One presenter: how it is made, what is pressed, and how often that was done in the branch."""
+
+    make: Callable[[OpenBranch, Runner, Callable[[Any], None]], Presenter]
+    news: Topic
+    press: Callable[[Any], None]
+    done: Callable[[OpenBranch], int]
+    shows_loss: bool = True
+
+
+def manager(office: OpenBranch) -> Actor:
+    member = next(each for each in office.staff.members() if each.code == "timur")
+    return Actor(ActorKind.MANAGER, member.id, "console-1")
+
+
+def make_summary(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return SummaryPresenter(office, runner, manager(office), ("Noto Sans",), Translator, Language.EN, show)
+
+
+def make_sign_in(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    presenter = SignInPresenter(office, runner, "console-1", ("timur", "1"), show, lambda who: None)
+    presenter.start()
+    return presenter
+
+
+def make_notices(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return NoticesPresenter(office, runner, manager(office), ZoneInfo("UTC"), show)
+
+
+def make_devices(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return DevicesPresenter(office, runner, manager(office), show)
+
+
+def remove_device(presenter: DevicesPresenter) -> None:
+    presenter.ask_remove(0)
+    presenter.answer_remove(True)
+
+
+def notes(office: OpenBranch) -> int:
+    report = read_day(office, None, Language.EN, None).report
+    return sum(len(block.items) for block in report.blocks if isinstance(block, Notes) and block.key == "notes")
+
+
+CASES = {
+    "notices": Case(
+        make_notices,
+        Topic.NOTICES,
+        lambda presenter: presenter.ask_for_help("1"),
+        lambda office: len(office.notices.open_notices()),
+        shows_loss=False,
+    ),
+    "devices": Case(make_devices, Topic.NOTICES, remove_device, lambda office: 1 - len(office.devices.devices())),
+    "summary": Case(make_summary, Topic.DAY, lambda presenter: presenter.write_note("The lift is broken"), notes),
+    "sign-in": Case(
+        make_sign_in,
+        Topic.SESSIONS,
+        lambda presenter: presenter.sign_in(pin_of("timur")),
+        lambda office: len(office.counters.sessions()),
+    ),
+}
+
+
+@pytest.fixture(params=CASES)
+def case(request: pytest.FixtureRequest) -> Case:
+    return CASES[request.param]
+
+
+@pytest.fixture
+def presenter(case: Case, office: OpenBranch, hours: VirtualClock) -> Presenter:
+    office.devices.heartbeat("kiosk-9", DeviceKind.KIOSK)
+    hours.advance(SILENT_AFTER.total_seconds())
+    made = case.make(office, ImmediateRunner(), lambda state: None)
+    made.refresh()
+    return made
+
+
+def test_news_during_a_reading_is_exactly_one_more_reading(case: Case, office: OpenBranch) -> None:
+    runner = WaitingRunner()
+    presenter = case.make(office, runner, lambda state: None)
+    presenter.refresh()
+    for _ in range(5):
+        presenter.changed(frozenset({case.news}))
+    assert len(runner.waiting) == 1
+    runner.step()
+    assert len(runner.waiting) == 1
+    runner.step()
+    assert not runner.waiting
+    assert presenter.state.loaded
+
+
+def test_a_loss_keeps_what_is_shown_and_its_return_reads_again(
+    case: Case, presenter: Presenter, outage: Outage
+) -> None:
+    before = presenter.state
+    outage.lost = True
+    presenter.lost()
+    presenter.refresh()
+    assert (presenter.state.connection.lost_since is not None) == case.shows_loss
+    assert presenter.state.connection.can_save != case.shows_loss
+    outage.lost = False
+    presenter.back()
+    assert presenter.state == before
+
+
+def test_without_news_of_the_return_every_second_tries_again(presenter: Presenter, outage: Outage) -> None:
+    outage.lost = True
+    presenter.refresh()
+    presenter.each_second()
+    outage.lost = False
+    presenter.each_second()
+    assert presenter.state.connection.can_save
+
+
+@pytest.mark.parametrize("fault", [None, DATABASE_FULL, DATABASE_READ_ONLY])
+def test_what_could_not_be_saved_stays_reported_until_it_is_saved_once(
+    case: Case, presenter: Presenter, office: OpenBranch, outage: Outage, fault: ErrorCode | None
+) -> None:
+    presenter.refresh()
+    outage.lost, outage.unwritable = fault is None, fault
+    case.press(presenter)
+    unsaved = presenter.state.connection.unsaved
+    assert unsaved
+    assert bool(presenter.state.connection.no_room) == (fault is not None)
+    presenter.changed(frozenset({case.news}))
+    assert presenter.state.connection.unsaved == unsaved
+    outage.lost, outage.unwritable = False, None
+    presenter.changed(frozenset({case.news}))
+    assert presenter.state.connection.unsaved == unsaved
+    presenter.each_second()
+    assert presenter.state.connection.can_save
+    assert case.done(office) == 1
+
+
+def test_an_answer_that_was_lost_is_not_done_twice(
+    case: Case, presenter: Presenter, office: OpenBranch, outage: Outage
+) -> None:
+    outage.deaf = 1
+    case.press(presenter)
+    assert presenter.state.connection.unsaved
+    outage.lost = False
+    presenter.back()
+    assert presenter.state.connection.can_save
+    assert case.done(office) == 1
+
+
+@pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.key)
+@pytest.mark.parametrize("role", [Role.CLERK, Role.MANAGER, Role.ADMIN])
+def test_a_section_is_there_for_whoever_has_its_right(section: Section, role: Role, office: OpenBranch) -> None:
+    member = next(each for each in office.staff.members() if each.role is role)
+    reviews = SignedIn(member, None, None)
+    assert section.allowed(reviews) == (role is not Role.CLERK and not section.at_counter)
+
+
+def test_sections_have_their_own_keys() -> None:
+    assert len({section.key for section in SECTIONS}) == len(SECTIONS)
+    assert len({section.shortcut for section in SECTIONS}) == len(SECTIONS)

@@ -5,7 +5,10 @@ from uuid import UUID
 import pytest
 
 from counter_console.command_runner import CommandRunner
+from shared.platform.background import ImmediateRunner
+from shared.platform.db.errors import DATABASE_LOST
 from shared.platform.errors import ErrorCode, UserError
+from shared.queue.tickets.errors import UNKNOWN_TICKET
 from tests.helpers.runners import WaitingRunner
 
 

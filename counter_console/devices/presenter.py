@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from counter_console.devices.reading import Health, alerts, device_lines, house_lines, read_health, troubles
 from counter_console.devices.state import DevicesState
-from counter_console.section.presenter import SectionPresenter
+from counter_console.section.base_presenter import SectionPresenter
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.devices.model import DeviceKind, printer_of

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from counter_console.notices.state import NoticeLine, NoticesState
 from counter_console.notices.texts import notice_advice, notice_text
-from counter_console.section.presenter import SectionPresenter
+from counter_console.section.base_presenter import SectionPresenter
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.notices.model import Notice, NoticeKind

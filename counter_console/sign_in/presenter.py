@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone
-from counter_console.section.presenter import SectionPresenter
 from counter_console.session import SignedIn
 from counter_console.sign_in.state import CounterChoice, SignInState, StaffChoice
 from shared.bootstrap import OpenBranch

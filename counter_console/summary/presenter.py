@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
+from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone
-from counter_console.section.presenter import SectionPresenter
 from counter_console.summary.reading import DayReading, read_day, still_open
 from counter_console.summary.state import ExportForm, SummaryState
 from shared.bootstrap import OpenBranch

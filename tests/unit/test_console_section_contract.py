@@ -9,7 +9,7 @@ import pytest
 
 from counter_console.devices.presenter import DevicesPresenter
 from counter_console.notices.presenter import NoticesPresenter
-from counter_console.section.presenter import SectionPresenter
+from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.section import Section
 from counter_console.sections import SECTIONS
 from counter_console.session import SignedIn

@@ -38,7 +38,7 @@ from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_s
 
 @dataclass(frozen=True)
 class OpenBranch:
-    """One branch of one database with everything that can be done in it."""
+    """One branch of one database with its operations."""
 
     address: str
     application: str
@@ -75,12 +75,12 @@ class OpenBranch:
         )
 
     def close(self) -> None:
-        """Give the connections back."""
+        """Close the database connections."""
         self.database.close()
 
 
 def create_database(address: str, application: str = "nobat") -> None:
-    """Make the tables of a new, empty database; one that has them already is left as it is.
+    """Create the tables of an empty database; existing tables stay unchanged.
 
     Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_NEWER, DATABASE_OLDER,
     NOT_A_NOBAT_DATABASE, DATABASE_LOST.
@@ -120,16 +120,16 @@ def open_branch(
     Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_MISSING, DATABASE_NEWER,
     DATABASE_OLDER, NOT_A_NOBAT_DATABASE, DATABASE_LOST, NO_BRANCH.
     """
-    nobody = _existing(address, application, clock, new_id(), every_commit_kept)
-    branches = [branch for branch in CatalogOperations(nobody).branches() if branch_code in (None, branch.code)]
+    database = _existing(address, application, clock, new_id(), every_commit_kept)
+    branches = [branch for branch in CatalogOperations(database).branches() if branch_code in (None, branch.code)]
     if not branches:
-        nobody.close()
+        database.close()
         raise UserError(NO_BRANCH)
-    return assemble(address, Database(nobody.engine, nobody.clock, branches[0].id), application, device)
+    return assemble(address, Database(database.engine, database.clock, branches[0].id), application, device)
 
 
 def assemble(address: str, database: Database, application: str = "nobat", device: str = "") -> OpenBranch:
-    """Connect the operations of one branch with each other; a server sees the lines under the application's name."""
+    """Connect the operations of one branch; a server lists its connections under the application's name."""
     queue = Queue(database, device)
     staff = StaffOperations(database)
     forecast = ForecastOperations(queue)

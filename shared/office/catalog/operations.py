@@ -25,17 +25,17 @@ _PREFIX = re.compile(r"[A-HJ-NPR-Z]")
 
 
 class CatalogOperations:
-    """Everything that was set up for the branch."""
+    """Reads and changes the set-up of the branch."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._kept = VersionedCache(database, (Topic.CATALOG,), lambda tx: store.read_catalog(tx, database.branch_id))
+        self._cache = VersionedCache(database, (Topic.CATALOG,), lambda tx: store.read_catalog(tx, database.branch_id))
 
     @reads
     def catalog(self) -> Catalog:
         """Return everything set up for the branch. Raises UserError(NO_BRANCH)."""
         with self._database.read() as tx:
-            return self._kept.read(tx)
+            return self._cache.read(tx)
 
     @reads
     def branches(self) -> tuple[Branch, ...]:
@@ -45,9 +45,9 @@ class CatalogOperations:
 
     @reads
     def opening(self) -> OpeningStatus:
-        """Tell whether the branch is open now, until when, or when it opens next."""
+        """Return whether the branch is open now, until when, or when it opens next."""
         with self._database.read() as tx:
-            return opening(self._kept.read(tx), tx.now)
+            return opening(self._cache.read(tx), tx.now)
 
     def create_branch(self, catalog: Catalog, actor: Actor = SYSTEM) -> None:
         """Write a whole new branch.

@@ -1,4 +1,4 @@
-"""Devices tell that they are there; whoever looks after them asks how they are."""
+"""Devices report that they work; people who maintain them read their states."""
 
 from dataclasses import replace
 
@@ -20,7 +20,7 @@ LONGEST_DETAIL = 120
 
 
 class DeviceOperations:
-    """What devices tell about themselves, and what is known about them."""
+    """Writes and reads the states of devices."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -29,18 +29,18 @@ class DeviceOperations:
     def heartbeat(
         self, device: str, kind: DeviceKind, state: DeviceState = DeviceState.WORKING, detail: str = ""
     ) -> Device:
-        """Tell that a device is there and how it is; to be repeated every BEAT_SECONDS, and at every change.
+        """Report that a device is there and its state; to be repeated every BEAT_SECONDS and at every change.
 
-        Only a change is news to other windows.
+        Other windows are notified of changes only.
         """
-        name, words = plain_text(device)[:LONGEST_NAME], plain_text(detail)[:LONGEST_DETAIL]
+        name, text = plain_text(device)[:LONGEST_NAME], plain_text(detail)[:LONGEST_DETAIL]
         with self._database.read() as tx:
             before = store.device(tx, self._database.branch_id, name)
-            same = before is not None and (before.kind, before.state, before.detail) == (kind, state, words)
-        return self._write(name, kind, state, words, is_news=not same or (before is not None and before.silent))
+            same = before is not None and (before.kind, before.state, before.detail) == (kind, state, text)
+        return self._write(name, kind, state, text, is_news=not same or (before is not None and before.silent))
 
     def leave(self, device: str) -> None:
-        """Tell that a device was ended in order, so that nobody misses it; one that never told is left out."""
+        """Record that a device was shut down in order, so that nobody misses it; unknown devices are ignored."""
         with self._database.read() as tx:
             known = store.device(tx, self._database.branch_id, plain_text(device)[:LONGEST_NAME])
         if known is not None:
@@ -54,7 +54,7 @@ class DeviceOperations:
 
     @sets
     def remove(self, device: str, actor: Actor) -> None:
-        """Forget a device that was taken away; one that is still there comes back with its next beat.
+        """Remove a device that was taken away; one that still works returns with its next heartbeat.
 
         Raises UserError(NOT_ALLOWED).
         """
@@ -68,7 +68,7 @@ class DeviceOperations:
 
     @sets
     def forget_old(self) -> tuple[str, ...]:
-        """Forget the devices that have not been heard of for a month, and return their names."""
+        """Remove the devices without a heartbeat for a month and return their names."""
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             old = [each.name for each in store.all_devices(tx, branch_id) if tx.now - each.seen > FORGOTTEN_AFTER]
@@ -82,15 +82,15 @@ class DeviceOperations:
     def _write(self, name: str, kind: DeviceKind, state: DeviceState, detail: str, *, is_news: bool) -> Device:
         branch_id = self._database.branch_id
         with self._database.read() as tx:
-            by_itself = kind is not DeviceKind.BOARD or store.may_write(tx)
-        with self._database.write(*((Topic.NOTICES,) if is_news and by_itself else ())) as tx:
-            if by_itself:
+            own_rights = kind is not DeviceKind.BOARD or store.may_write(tx)
+        with self._database.write(*((Topic.NOTICES,) if is_news and own_rights else ())) as tx:
+            if own_rights:
                 lock_branch(tx, branch_id)
             before = store.device(tx, branch_id, name)
             fresh = Device(name, kind, state, detail, tx.now, tx.now, silent=False)
             if before is not None and (before.kind, before.state) == (kind, state) and not before.silent:
                 fresh = replace(fresh, since=before.since)
-            if by_itself:
+            if own_rights:
                 store.write_device(tx, branch_id, fresh)
             else:
                 store.tell_as_board(tx, branch_id, fresh, is_news=is_news)

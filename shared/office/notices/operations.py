@@ -1,4 +1,4 @@
-"""Telling staff something, and answering."""
+"""Raises notices for staff, answers and closes them."""
 
 from uuid import UUID
 
@@ -26,21 +26,21 @@ class NoticeOperations:
 
     @decided_by("notice_id")
     def raise_notice(self, kind: NoticeKind, device: str, subject: str, detail: str, notice_id: UUID) -> Notice:
-        """Tell staff; the same id again, or the same kind, device and subject while still open, is one notice.
+        """Raise a notice; the same id, or the same kind, device and subject while open, is one notice.
 
-        Returns the notice that stands, which may be an earlier one (with its answer, if somebody is coming already).
+        Returns that notice, which may be an earlier one with its answer.
         """
         branch_id = self._database.branch_id
         subject = plain_text(subject)[:LONGEST_NAME]
         with self._database.write(Topic.NOTICES) as tx:
             lock_branch(tx, branch_id)
-            standing = store.notice(tx, branch_id, notice_id)
-            if standing is None:
-                standing = store.same_open_notice(tx, branch_id, kind, device, subject)
-            if standing is not None:
-                return standing
-            words = plain_text(detail)[:LONGEST_DETAIL]
-            fresh = Notice(notice_id, kind, device, subject, words, tx.now, None, None, None)
+            known = store.notice(tx, branch_id, notice_id)
+            if known is None:
+                known = store.same_open_notice(tx, branch_id, kind, device, subject)
+            if known is not None:
+                return known
+            text = plain_text(detail)[:LONGEST_DETAIL]
+            fresh = Notice(notice_id, kind, device, subject, text, tx.now, None, None, None)
             store.insert_notice(tx, branch_id, fresh)
             return fresh
 

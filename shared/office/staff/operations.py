@@ -47,7 +47,7 @@ def require(tx: Transaction, branch_id: UUID, actor: Actor, right: Right) -> Non
 
 
 class StaffOperations:
-    """Who works here, and the check that somebody is who they say."""
+    """Reads and changes the members of staff and checks their PINs."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -56,7 +56,7 @@ class StaffOperations:
 
     @reads
     def members(self) -> tuple[StaffMember, ...]:
-        """Return everybody of the branch by name, also those who left (`active` False)."""
+        """Return all members by name, also those who left (`active` False)."""
         with self._database.read() as tx:
             return read_members(tx, self._database.branch_id)
 
@@ -66,8 +66,8 @@ class StaffOperations:
         Raises UserError: WRONG_PIN (also for somebody unknown, without a PIN or no longer active, after the same time),
         PIN_LOCKED (with `seconds`) after five wrong tries, PIN_BLOCKED after fifteen, until a new PIN is set.
 
-        The try is counted before the PIN is looked at, so that many tries at once cannot slip past the wait; a right
-        PIN takes the count back. The slow hashing happens outside any transaction.
+        The try is counted before the PIN is checked, so that parallel tries cannot avoid the wait; a right PIN resets
+        the count. The slow hashing happens outside any transaction.
         """
         found = self._count_try(staff_id, device)
         usable = found is not None and found.pin_hash is not None and found.member.active
@@ -97,7 +97,7 @@ class StaffOperations:
         return member
 
     def set_pin(self, staff_id: UUID, pin: str, actor: Actor) -> None:
-        """Give somebody a new PIN; earlier wrong tries are forgotten.
+        """Set a new PIN and reset the count of wrong tries.
 
         Raises UserError: NOT_ALLOWED (everybody may change their own), UNKNOWN_STAFF, WEAK_PIN.
         """
@@ -112,7 +112,7 @@ class StaffOperations:
             record(tx, branch_id, actor, AuditKind.PIN_SET, str(staff_id))
 
     def _count_try(self, staff_id: UUID, device: str) -> PinRecord | None:
-        """Count one more wrong try until shown otherwise; an account that is locked stays as it is."""
+        """Count one more wrong try in advance; a locked account stays as it is."""
         branch_id = self._database.branch_id
         with self._database.write() as tx:
             lock_member(tx, staff_id)

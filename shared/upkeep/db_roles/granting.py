@@ -1,4 +1,4 @@
-"""Writes the table of rights into a database: privileges, rules about rows, and the board's one function."""
+"""Writes the grants into a database: privileges, row policies and the board's one function."""
 
 import hashlib
 
@@ -22,7 +22,7 @@ _PRIVILEGES = {
 
 
 def renew_grants(connection: Connection) -> None:
-    """Give the roles of this database their rights again, after its tables were made or changed; none, no rights.
+    """Renew the grants of this database after its tables were created or changed; without roles nothing is done.
 
     To be called inside the transaction that changed the tables, by the owner of the tables.
     """

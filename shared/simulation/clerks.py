@@ -9,9 +9,8 @@ from shared.platform.db.errors import DATABASE_LOST
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import CallReason, Finish, Placement, Ticket, TicketState
-from shared.simulation.context import SimulationContext
+from shared.simulation.context import Guest, SimulationContext, guest_of
 from shared.simulation.event_queue import Action
-from shared.simulation.guests import Guest, guest_of
 from shared.simulation.interruptions import Interruption, interruption
 from shared.simulation.model import ClerkDuty, Shift
 from shared.simulation.service_times import choose_outcome, service_seconds

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from shared.office.staff.errors import SESSION_ENDED
@@ -11,12 +10,8 @@ from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, TICKET_ENDED
 from shared.queue.tickets.model import Destination, LeaveReason, ParkReason, Placement, Ticket
-from shared.simulation.context import SimulationContext
-from shared.simulation.guests import Guest
+from shared.simulation.context import Clerk, Guest, SimulationContext
 from shared.simulation.words import NOTES
-
-if TYPE_CHECKING:
-    from shared.simulation.clerks import SimulatedClerk
 
 PARK_REASONS = (ParkReason.FETCHING_DOCUMENT, ParkReason.FILLING_FORM, ParkReason.PAYING)
 FORGOTTEN_SECONDS = (600.0, 2400.0)
@@ -48,7 +43,7 @@ class Interruption:
         """Whether the clerk forgets to finish: the times are worth nothing."""
         return self.kind is Kind.FORGET
 
-    def happen(self, context: SimulationContext, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest) -> bool:
+    def happen(self, context: SimulationContext, clerk: Clerk, ticket: Ticket, guest: Guest) -> bool:
         """Let it happen; return whether the serving goes on."""
         desk, session = context.branch.desk, clerk.session_id
         match self.kind:
@@ -105,7 +100,7 @@ def _thrown(kinds: Mapping[Kind, float], number: float) -> Kind | None:
     return None
 
 
-def _park(context: SimulationContext, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest) -> None:
+def _park(context: SimulationContext, clerk: Clerk, ticket: Ticket, guest: Guest) -> None:
     minutes = context.dice.choice((5, 10, 15))
     context.branch.desk.park(clerk.session_id, context.dice.choice(PARK_REASONS), minutes, new_id())
     comes = context.happens(context.habits.parked_come_back)
@@ -114,9 +109,7 @@ def _park(context: SimulationContext, clerk: "SimulatedClerk", ticket: Ticket, g
     )
 
 
-def _back_from_parking(
-    context: SimulationContext, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest, comes: bool
-) -> None:
+def _back_from_parking(context: SimulationContext, clerk: Clerk, ticket: Ticket, guest: Guest, comes: bool) -> None:
     """Call them at once, put them back in the queue, or take them out of it; whoever is at work can do it."""
     at_work = context.working()
     if not at_work:
@@ -137,9 +130,7 @@ def _back_from_parking(
             raise
 
 
-def _transfer(
-    context: SimulationContext, clerk: "SimulatedClerk", ticket: Ticket, guest: Guest, service_id: UUID
-) -> None:
+def _transfer(context: SimulationContext, clerk: Clerk, ticket: Ticket, guest: Guest, service_id: UUID) -> None:
     dice = context.dice
     colleagues = [other for other in context.working() if other is not clerk and service_id in other.services]
     chosen = dice.choice(colleagues) if colleagues and context.happens(0.25) else None

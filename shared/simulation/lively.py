@@ -14,9 +14,8 @@ from shared.platform.clock import Clock
 from shared.platform.errors import UserError
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
-from shared.simulation.context import SimulationContext
+from shared.simulation.context import Guest, SimulationContext
 from shared.simulation.event_queue import Action
-from shared.simulation.guests import Guest
 from shared.simulation.model import Habits, Shift
 from shared.simulation.rota import seats
 from shared.simulation.visitors import plan_visitor

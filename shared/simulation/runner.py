@@ -12,10 +12,9 @@ from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.simulation.branch import SimulatedBranch
 from shared.simulation.clerks import SimulatedClerk
-from shared.simulation.context import SimulationContext
+from shared.simulation.context import Guest, SimulationContext
 from shared.simulation.errors import DAYS_NOT_FREE, NOTHING_TO_SIMULATE
 from shared.simulation.event_queue import Action
-from shared.simulation.guests import Guest
 from shared.simulation.model import Habits, Progress, SimulationResult
 from shared.simulation.rota import plan_shifts, service_factor
 from shared.simulation.staff_requests import plan_staff_requests

@@ -6,8 +6,7 @@ from uuid import UUID
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.notices.model import NoticeKind
 from shared.platform.ids import new_id
-from shared.simulation.context import SimulationContext
-from shared.simulation.guests import KIOSK
+from shared.simulation.context import KIOSK, SimulationContext
 
 
 def plan_staff_requests(context: SimulationContext, opens: datetime, closes: datetime) -> None:

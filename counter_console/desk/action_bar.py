@@ -6,9 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from counter_console.desk.state import ActionState, DeskVerb
-from counter_console.desk.texts import VERBS
+from counter_console.desk.state import ActionState
 from counter_console.desk.verb_button import VerbButton
+from counter_console.desk.verbs import VERBS, DeskVerb
 from shared.platform.i18n.text import RunningTime, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
@@ -75,7 +75,7 @@ class ActionBar(QWidget):
         self._actions = [each for each in (primary, *actions, *more) if each is not None]
         for action in self._actions:
             button = self._buttons[action.verb]
-            button.setText(translator.text(VERBS[action.verb]))
+            button.setText(translator.text(VERBS[action.verb].text))
             button.set_kind(ButtonKind.PRIMARY if action.verb is self._primary else ButtonKind.QUIET)
             button.set_small(action.verb in self._rare)
         if shape != self._shape:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from counter_console.desk.state import DeskState, Fact, Phase
+from counter_console.desk.state import DeskState, Fact
 from counter_console.desk.texts import PHASES, SPEAKS
+from counter_console.desk.verbs import Phase
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Minutes, Showable, translate
 

@@ -1,6 +1,7 @@
-"""What a press or an answer asks of the queue, and how it is named to the clerk while it is not saved."""
+"""Turns a pressed verb or a given answer into the operation that carries it out, and names it for the clerk."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -18,99 +19,124 @@ from counter_console.desk.answers import (
     Requeueing,
     WalkIn,
 )
-from counter_console.desk.numbers import typed_number
-from counter_console.desk.state import DeskState, DeskVerb
-from counter_console.desk.texts import VERBS
+from counter_console.desk.state import DeskState
+from counter_console.desk.verbs import VERBS, DeskVerb
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.text import Showable, Text, translate
-from shared.queue.tickets.model import Destination, Finish
+from shared.queue.tickets.model import Destination, Finish, display_number
 
 Run = Callable[[UUID], Any]
 
 
 @dataclass(frozen=True)
-class Work:
-    """One thing to do under a command's id. `words` name it; `soon`: it calls somebody, which makes sense only now."""
+class DeskCommand:
+    """One thing to do under a command's id. `name` is shown while it is not saved; `soon` as in `VerbRow`."""
 
     run: Run
-    words: Showable
+    name: Showable
     soon: bool = False
 
 
-def verb_work(verb: DeskVerb, branch: OpenBranch, session: UUID, state: DeskState, ended: UUID | None) -> Work | None:
-    """Return what a verb without a question does; `ended` is the ticket that ended last. None: nothing here."""
-    desk, number = branch.desk, state.visitor.number if state.visitor else ""
-    ticket = state.visitor.ticket_id if state.visitor else ended
-    match verb:
-        case DeskVerb.CALL_NEXT:
-            return _work(verb, "", lambda command: desk.call_next(session, command), soon=True)
-        case DeskVerb.RECALL:
-            return _work(verb, number, lambda command: desk.recall(session, command), soon=True)
-        case DeskVerb.SERVE:
-            return _work(verb, number, lambda command: desk.serve(session, command))
-        case DeskVerb.NOT_HERE:
-            return _work(verb, number, lambda command: desk.no_show(session, command))
-        case DeskVerb.READY:
-            return _work(verb, "", lambda command: desk.end_wrap_up(session, command))
-        case DeskVerb.UNDO:
-            undone = state.undo.number if state.undo else ""
-            return _work(verb, undone, lambda command: desk.undo(session, command))
-        case DeskVerb.RESUME:
-            return _work(verb, "", lambda command: branch.counters.end_pause(session))
-        case DeskVerb.MARK_UNTRUSTED if ticket is not None:
-            return _work(verb, number, lambda command: desk.mark_untrusted(session, ticket, command))
-    return None
+@dataclass(frozen=True)
+class AtDesk:
+    """What a command needs to know: branch, own session, and what the desk shows. `ended` is the last ended ticket."""
+
+    branch: OpenBranch
+    session: UUID
+    state: DeskState
+    ended: UUID | None = None
+
+    @property
+    def number(self) -> str:
+        """The number at the counter, "" when nobody is there."""
+        return self.state.visitor.number if self.state.visitor else ""
+
+    @property
+    def ticket(self) -> UUID | None:
+        """The ticket at the counter, else the one that ended last, else None."""
+        return self.state.visitor.ticket_id if self.state.visitor else self.ended
 
 
-def answer_work(answer: Answer, branch: OpenBranch, session: UUID, state: DeskState) -> Work | None:
-    """Return what an answer does; None for a note when its visitor has gone."""
-    desk, visitor = branch.desk, state.visitor
-    number = visitor.number if visitor else ""
+#: Verbs without a question.
+_RUN: Mapping[DeskVerb, Callable[[AtDesk, UUID], Any]] = {
+    DeskVerb.CALL_NEXT: lambda at, command: at.branch.desk.call_next(at.session, command),
+    DeskVerb.RECALL: lambda at, command: at.branch.desk.recall(at.session, command),
+    DeskVerb.SERVE: lambda at, command: at.branch.desk.serve(at.session, command),
+    DeskVerb.NOT_HERE: lambda at, command: at.branch.desk.no_show(at.session, command),
+    DeskVerb.READY: lambda at, command: at.branch.desk.end_wrap_up(at.session, command),
+    DeskVerb.UNDO: lambda at, command: at.branch.desk.undo(at.session, command),
+    DeskVerb.RESUME: lambda at, _command: at.branch.counters.end_pause(at.session),
+}
+#: These are not about the visitor at the counter.
+_WITHOUT_NUMBER = frozenset({DeskVerb.CALL_NEXT, DeskVerb.READY, DeskVerb.RESUME})
+
+
+def verb_command(verb: DeskVerb, at: AtDesk) -> DeskCommand | None:
+    """Return what a verb without a question does; None when there is nothing to do it to."""
+    ticket = at.ticket
+    if verb is DeskVerb.MARK_UNTRUSTED and ticket is not None:
+        return _command(verb, at.number, lambda command: at.branch.desk.mark_untrusted(at.session, ticket, command))
+    if verb not in _RUN:
+        return None
+    number = "" if verb in _WITHOUT_NUMBER else at.number
+    if verb is DeskVerb.UNDO:
+        number = at.state.undo.number if at.state.undo else ""
+    return _command(verb, number, lambda command: _RUN[verb](at, command))
+
+
+def answer_command(answer: Answer, at: AtDesk) -> DeskCommand | None:
+    """Return what an answer does; None for a note when its visitor has left the counter."""
+    desk, session, number = at.branch.desk, at.session, at.number
     match answer:
         case Finish():
-            return _work(DeskVerb.FINISH, number, lambda command: desk.finish(session, answer, command))
+            return _command(DeskVerb.FINISH, number, lambda command: desk.finish(session, answer, command))
         case Destination():
-            return _work(DeskVerb.TRANSFER, number, lambda command: desk.transfer(session, answer, command))
+            return _command(DeskVerb.TRANSFER, number, lambda command: desk.transfer(session, answer, command))
         case Parking(reason=reason, minutes=minutes):
-            return _work(DeskVerb.PARK, number, lambda command: desk.park(session, reason, minutes, command))
+            return _command(DeskVerb.PARK, number, lambda command: desk.park(session, reason, minutes, command))
         case Requeueing(placement=placement):
-            return _work(DeskVerb.REQUEUE, number, lambda command: desk.requeue(session, placement, command))
+            return _command(DeskVerb.REQUEUE, number, lambda command: desk.requeue(session, placement, command))
         case AddedService(service_id=service):
-            return _work(DeskVerb.ADD_SERVICE, number, lambda command: desk.add_service(session, service, command))
+            return _command(DeskVerb.ADD_SERVICE, number, lambda command: desk.add_service(session, service, command))
         case NumberCall(typed=typed, reason=why):
-            return _work(
-                DeskVerb.CALL_NUMBER,
-                typed,
-                lambda command: desk.call_number(session, typed_number(typed), why, command),
-                soon=True,
+            called = typed_number(typed)
+            return _command(
+                DeskVerb.CALL_NUMBER, typed, lambda command: desk.call_number(session, called, why, command)
             )
         case WalkIn(service_id=service, language=language, priority=priority):
-            return _work(
+            return _command(
                 DeskVerb.WALK_IN,
                 "",
                 lambda command: desk.create_and_call(session, service, language, priority, command),
             )
         case Pausing(reason=pause_reason):
-            return _work(DeskVerb.PAUSE, "", lambda command: branch.counters.pause(session, pause_reason))
-        case NoteText(text=text) if visitor is not None:
-            ticket_id = visitor.ticket_id
-            return _work(DeskVerb.NOTE, number, lambda command: desk.set_note(session, ticket_id, text))
+            return _command(DeskVerb.PAUSE, "", lambda _command: at.branch.counters.pause(session, pause_reason))
+        case NoteText(text=text) if at.state.visitor is not None:
+            ticket_id = at.state.visitor.ticket_id
+            return _command(DeskVerb.NOTE, number, lambda _command: desk.set_note(session, ticket_id, text))
         case ParkedCall(ticket_id=ticket):
-            name = _number_of(ticket, state)
-            return _work(
-                DeskVerb.CALL_NUMBER, name, lambda command: desk.call_parked(session, ticket, command), soon=True
-            )
+            name = _number_of(ticket, at.state)
+            return _command(DeskVerb.CALL_NUMBER, name, lambda command: desk.call_parked(session, ticket, command))
         case ParkedReturn(ticket_id=ticket):
-            name = _number_of(ticket, state)
-            return _work(DeskVerb.REQUEUE, name, lambda command: desk.return_parked(session, ticket, command))
+            name = _number_of(ticket, at.state)
+            return _command(DeskVerb.REQUEUE, name, lambda command: desk.return_parked(session, ticket, command))
         case Removal(ticket_id=ticket, reason=left):
-            words = _named(translate("console.desk", "Remove from the queue"), _number_of(ticket, state))
-            return Work(lambda command: desk.remove(session, ticket, left, command), words)
+            named = _named(translate("console.desk", "Remove from the queue"), _number_of(ticket, at.state))
+            return DeskCommand(lambda command: desk.remove(session, ticket, left, command), named)
     return None
 
 
-def _work(verb: DeskVerb, number: str, run: Run, *, soon: bool = False) -> Work:
-    return Work(run, _named(VERBS[verb], number), soon)
+_TYPED = re.compile(r"^\s*([^\W\d_])[\s.\-]*0*(\d{1,5})\s*$")
+
+
+def typed_number(typed: str) -> str:
+    """Return the printed form of a typed number: "a42", "A-042" and "A٠٤٢" are all A042; anything else as typed."""
+    match = _TYPED.match(typed)
+    return display_number(match[1].upper(), int(match[2])) if match else typed.strip()
+
+
+def _command(verb: DeskVerb, number: str, run: Run) -> DeskCommand:
+    return DeskCommand(run, _named(VERBS[verb].text, number), VERBS[verb].soon)
 
 
 def _named(action: Text, number: str) -> Showable:

@@ -8,10 +8,11 @@ from typing import Any
 from counter_console import connection_texts
 from counter_console.command_runner import AWAY, CommandRunner
 from counter_console.desk.answers import Answer
-from counter_console.desk.commands import Work, answer_work, verb_work
-from counter_console.desk.questions import PANELS, question
+from counter_console.desk.commands import AtDesk, DeskCommand, answer_command, verb_command
+from counter_console.desk.questions import question
 from counter_console.desk.snapshot import DeskSnapshot, local_clock, picture
-from counter_console.desk.state import DeskMessage, DeskState, DeskVerb, MessageTone, PanelKind, Phase
+from counter_console.desk.state import DeskMessage, DeskState, MessageTone
+from counter_console.desk.verbs import VERBS, DeskVerb, PanelKind, Phase
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Counter
 from shared.office.staff.errors import SESSION_ENDED
@@ -173,22 +174,25 @@ class DeskPresenter:
         """Do what a button or key stands for, if it is possible now; some verbs ask a question first."""
         if not self._state.possible(verb):
             return
-        if verb in PANELS:
-            self._open(PANELS[verb], paperwork=verb is DeskVerb.FINISH_PAPERWORK)
+        kind = VERBS[verb].question
+        if kind is not None:
+            self._open(kind, paperwork=verb is DeskVerb.FINISH_PAPERWORK)
             return
         if verb is DeskVerb.ASK_HELP:
             self._ask_for_help(self._state.counter_label)
             return
-        ended = self._reading.view.undoable if self._reading else None
-        work = verb_work(verb, self._branch, self._session.id, self._state, ended.id if ended else None)
-        self._do(work, self._called if verb is DeskVerb.CALL_NEXT else None)
+        self._do(verb_command(verb, self._at_desk()), self._called if verb is DeskVerb.CALL_NEXT else None)
 
     def answer(self, answer: Answer) -> None:
         """Do what was answered in a panel or asked for in a list."""
         if self._state.can_save:
-            self._do(answer_work(answer, self._branch, self._session.id, self._state))
+            self._do(answer_command(answer, self._at_desk()))
         else:
             self._tell_blocked()
+
+    def _at_desk(self) -> AtDesk:
+        ended = self._reading.view.undoable if self._reading else None
+        return AtDesk(self._branch, self._session.id, self._state, ended.id if ended else None)
 
     def call_waiting(self, number: str) -> None:
         """Ask why a chosen number of the waiting list is called out of turn."""
@@ -199,7 +203,7 @@ class DeskPresenter:
         """End this counter session."""
         session, words = self._session.id, translate("console.window", "Sign out")
         if self._state.can_save:
-            work = Work(lambda command: self._branch.counters.sign_out(session), words)
+            work = DeskCommand(lambda command: self._branch.counters.sign_out(session), words)
             self._do(work, lambda result: self._leave(""))
         else:
             self._tell_blocked()
@@ -226,7 +230,7 @@ class DeskPresenter:
         if ticket is None:
             self._tell(translate("console.desk", "Nobody is waiting for this counter."), MessageTone.INFO)
 
-    def _do(self, work: Work | None, then: Callable[[Any], None] | None = None) -> None:
+    def _do(self, work: DeskCommand | None, then: Callable[[Any], None] | None = None) -> None:
         if work is None or self._commands.busy:
             return
 
@@ -234,15 +238,15 @@ class DeskPresenter:
             late, self._again = self._again, False
             self._change(panel=None, message=None, unsaved="", no_room="", lost_since=None)
             if late:
-                self._tell(connection_texts.saved_after_all(work.words), MessageTone.GOOD)
+                self._tell(connection_texts.saved_after_all(work.name), MessageTone.GOOD)
             if then is not None:
                 then(result)
             if not self._ended:
                 self.refresh()
 
         self._pressed, self._again = self._clock.now(), False
-        self._change(doing=work.words)
-        self._commands.run(work.run, done, work.words, soon=work.soon)
+        self._change(doing=work.name)
+        self._commands.run(work.run, done, work.name, soon=work.soon)
 
     def _busy(self, busy: bool) -> None:
         if not self._state.unsaved:

@@ -1,29 +1,15 @@
 """What each panel of the desk asks and offers, made from the latest reading; no operations, no widgets."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from counter_console.desk.snapshot import DeskSnapshot
-from counter_console.desk.state import AnswerOption, DeskVerb, OpenPanel, PanelKind
+from counter_console.desk.state import AnswerOption, OpenPanel
 from counter_console.desk.texts import CALL_REASONS, PARK_REASONS, PAUSE_REASONS, PLACEMENTS, panel_title
+from counter_console.desk.verbs import PanelKind
 from shared.office.catalog.model import ORDINARY, Service
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Minutes, translate
 from shared.queue.tickets.model import ParkReason
-
-#: The verbs that ask something first.
-PANELS: Mapping[DeskVerb, PanelKind] = {
-    DeskVerb.FINISH: PanelKind.FINISH,
-    DeskVerb.FINISH_PAPERWORK: PanelKind.FINISH,
-    DeskVerb.PARK: PanelKind.PARK,
-    DeskVerb.TRANSFER: PanelKind.TRANSFER,
-    DeskVerb.ADD_SERVICE: PanelKind.ADD_SERVICE,
-    DeskVerb.CALL_NUMBER: PanelKind.CALL_NUMBER,
-    DeskVerb.WALK_IN: PanelKind.WALK_IN,
-    DeskVerb.PAUSE: PanelKind.PAUSE,
-    DeskVerb.NOTE: PanelKind.NOTE,
-    DeskVerb.REQUEUE: PanelKind.REQUEUE,
-}
 
 
 def question(

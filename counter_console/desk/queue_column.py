@@ -9,7 +9,8 @@ from counter_console import connection_texts
 from counter_console.desk.answers import ParkedCall, ParkedReturn
 from counter_console.desk.queue_models import ParkedColumn, ParkedModel, WaitingColumn, WaitingModel
 from counter_console.desk.queue_table import QueueTable
-from counter_console.desk.state import DeskState, DeskVerb, ParkedRow, WaitingRow
+from counter_console.desk.state import DeskState, ParkedRow, WaitingRow
+from counter_console.desk.verbs import DeskVerb
 from shared.platform.i18n.text import Percent, RunningTime, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance

@@ -12,9 +12,10 @@ from counter_console.desk.card_content import face_of
 from counter_console.desk.panels.panel_stack import PanelStack
 from counter_console.desk.queue_column import QueueColumn
 from counter_console.desk.service_cards import DocumentsCard, GuideCard, MyDayCard
-from counter_console.desk.state import DeskState, DeskVerb, MessageTone, ParkedRow, WaitingRow
+from counter_console.desk.state import DeskState, MessageTone, ParkedRow, WaitingRow
 from counter_console.desk.texts import LEAVE_REASONS
 from counter_console.desk.undo_bar import UndoBar
+from counter_console.desk.verbs import DeskVerb
 from counter_console.desk.visitor_card import VisitorCard
 from counter_console.widgets.side_ground import SideGround
 from shared.platform.clock import Clock

@@ -1,5 +1,6 @@
 """What the desk reads at one go, and how that becomes what it shows; no operations, no widgets."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -7,18 +8,17 @@ from zoneinfo import ZoneInfo
 from counter_console.desk.state import (
     ActionState,
     DeskState,
-    DeskVerb,
     DocumentLine,
     Fact,
     GuideStep,
     MyDay,
     ParkedRow,
-    Phase,
     UndoOffer,
     Visitor,
     WaitingRow,
 )
 from counter_console.desk.texts import PARK_REASONS, PAUSE_REASONS, SPEAKS
+from counter_console.desk.verbs import VERBS, DeskVerb, Phase, VerbRow
 from shared.office.catalog.model import ORDINARY, Catalog
 from shared.office.settings.model import Settings
 from shared.office.staff.model import CounterSession, StaffMember
@@ -102,56 +102,37 @@ def _priority_name(catalog: Catalog, code: str) -> Showable:
 def actions_of(
     phase: Phase, reading: DeskSnapshot
 ) -> tuple[ActionState | None, tuple[ActionState, ...], tuple[ActionState, ...]]:
-    """Return the one primary action, the quiet ones beside it, and the rarer ones below."""
+    """Return the one strong action, the usual ones next to it, and the rare ones below, as `VERBS` offers them."""
 
-    def plain(*verbs: DeskVerb) -> tuple[ActionState, ...]:
-        return tuple(ActionState(verb) for verb in verbs)
+    def offered(phases_of: Callable[[VerbRow], frozenset[Phase]]) -> tuple[ActionState, ...]:
+        verbs = [verb for verb, row in VERBS.items() if phase in phases_of(row)]
+        return tuple(action for verb in verbs if (action := _action(verb, reading)) is not None)
 
-    match phase:
-        case Phase.IDLE:
-            # A forgotten finish is often noticed only after it was made good: its time can still be marked.
-            ended = reading.view.undoable
-            wrong = plain(DeskVerb.MARK_UNTRUSTED) if ended and not ended.step.untrusted else ()
-            return (
-                ActionState(DeskVerb.CALL_NEXT),
-                plain(DeskVerb.CALL_NUMBER, DeskVerb.WALK_IN, DeskVerb.PAUSE, DeskVerb.ASK_HELP),
-                wrong,
-            )
-        case Phase.CALLED:
-            first = (_recall(reading), _not_here(reading), *plain(DeskVerb.PARK, DeskVerb.TRANSFER))
-            return ActionState(DeskVerb.SERVE), first, plain(DeskVerb.REQUEUE, DeskVerb.NOTE, DeskVerb.ASK_HELP)
-        case Phase.SERVING:
-            ticket = reading.view.current
-            rare = [DeskVerb.FINISH_PAPERWORK, DeskVerb.NOTE]
-            if ticket is not None and not ticket.step.untrusted:
-                rare.append(DeskVerb.MARK_UNTRUSTED)
-            quiet = plain(DeskVerb.PARK, DeskVerb.TRANSFER, DeskVerb.ADD_SERVICE, DeskVerb.ASK_HELP)
-            return ActionState(DeskVerb.FINISH), quiet, plain(*rare)
-        case Phase.WRAP_UP:
-            return ActionState(DeskVerb.READY), plain(DeskVerb.CALL_NEXT, DeskVerb.ASK_HELP), ()
-        case Phase.PAUSED:
-            return ActionState(DeskVerb.RESUME), plain(DeskVerb.ASK_HELP), ()
+    primary = offered(lambda row: row.primary)
+    return primary[0] if primary else None, offered(lambda row: row.usual), offered(lambda row: row.rare)
 
 
-def _recall(reading: DeskSnapshot) -> ActionState:
-    ticket = reading.view.current
-    calls = 0 if ticket is None else ticket.step.calls
-    needed = reading.settings.no_show_calls
-    hint = translate("console.desk", "{calls} of {needed} calls", calls=calls, needed=max(needed, calls))
-    return ActionState(DeskVerb.RECALL, hint=hint)
-
-
-def _not_here(reading: DeskSnapshot) -> ActionState:
-    """Not here is offered after enough calls and enough seconds since the last one; until then it says why not."""
+def _action(verb: DeskVerb, reading: DeskSnapshot) -> ActionState | None:
+    """Return an offered verb with its hint or condition; None when there is nothing to do it to."""
     ticket, settings = reading.view.current, reading.settings
-    if ticket is None or ticket.step.called_last is None:
-        return ActionState(DeskVerb.NOT_HERE, enabled=False)
-    missing = settings.no_show_calls - ticket.step.calls
-    if missing > 0:
-        hint = translate("console.desk", "after %n more calls", n=missing)
-        return ActionState(DeskVerb.NOT_HERE, enabled=False, hint=hint)
-    ready = ticket.step.called_last + timedelta(seconds=settings.no_show_seconds)
-    return ActionState(DeskVerb.NOT_HERE, ready_at=ready)
+    if verb is DeskVerb.MARK_UNTRUSTED:
+        # A forgotten finish is often noticed only afterwards: the time of the last visitor can still be marked.
+        marked = ticket or reading.view.undoable
+        return None if marked is None or marked.step.untrusted else ActionState(verb)
+    if verb is DeskVerb.RECALL:
+        calls = 0 if ticket is None else ticket.step.calls
+        needed = max(settings.no_show_calls, calls)
+        hint = translate("console.desk", "{calls} of {needed} calls", calls=calls, needed=needed)
+        return ActionState(verb, hint=hint)
+    if verb is DeskVerb.NOT_HERE:
+        # Offered after enough calls and enough seconds since the last one; until then the hint says when.
+        if ticket is None or ticket.step.called_last is None:
+            return ActionState(verb, enabled=False)
+        missing = settings.no_show_calls - ticket.step.calls
+        if missing > 0:
+            return ActionState(verb, enabled=False, hint=translate("console.desk", "after %n more calls", n=missing))
+        return ActionState(verb, ready_at=ticket.step.called_last + timedelta(seconds=settings.no_show_seconds))
+    return ActionState(verb)
 
 
 def waiting_rows(reading: DeskSnapshot) -> tuple[tuple[WaitingRow, ...], int]:

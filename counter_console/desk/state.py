@@ -5,64 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from counter_console.desk.verbs import ASKING, DeskVerb, PanelKind, Phase
 from shared.platform.i18n.text import LocalText, Showable
-
-
-class Phase(StrEnum):
-    """What goes on at this counter."""
-
-    IDLE = "idle"
-    CALLED = "called"
-    SERVING = "serving"
-    WRAP_UP = "wrap_up"
-    PAUSED = "paused"
-
-
-class DeskVerb(StrEnum):
-    """What the clerk can do."""
-
-    CALL_NEXT = "call_next"
-    SERVE = "serve"
-    FINISH = "finish"
-    FINISH_PAPERWORK = "finish_paperwork"
-    READY = "ready"
-    RESUME = "resume"
-    RECALL = "recall"
-    NOT_HERE = "not_here"
-    REQUEUE = "requeue"
-    PARK = "park"
-    TRANSFER = "transfer"
-    ADD_SERVICE = "add_service"
-    ASK_HELP = "ask_help"
-    PAUSE = "pause"
-    UNDO = "undo"
-    CALL_NUMBER = "call_number"
-    WALK_IN = "walk_in"
-    NOTE = "note"
-    MARK_UNTRUSTED = "mark_untrusted"
-
-
-#: Verbs that first ask a question: its answer can be prepared while nothing can be saved.
-ASKING = frozenset(
-    {
-        DeskVerb.FINISH, DeskVerb.FINISH_PAPERWORK, DeskVerb.PARK, DeskVerb.TRANSFER, DeskVerb.ADD_SERVICE,
-        DeskVerb.CALL_NUMBER, DeskVerb.WALK_IN, DeskVerb.NOTE, DeskVerb.PAUSE, DeskVerb.REQUEUE,
-    }
-)  # fmt: skip
-
-
-class PanelKind(StrEnum):
-    """The one question that can be open under the visitor's card."""
-
-    FINISH = "finish"
-    PARK = "park"
-    TRANSFER = "transfer"
-    ADD_SERVICE = "add_service"
-    CALL_NUMBER = "call_number"
-    WALK_IN = "walk_in"
-    PAUSE = "pause"
-    NOTE = "note"
-    REQUEUE = "requeue"
 
 
 @dataclass(frozen=True)

@@ -1,34 +1,12 @@
-"""The words of the desk: its verbs, reasons and questions."""
+"""Texts of the desk: phases, reasons, languages and the titles of its questions."""
 
 from collections.abc import Mapping
 
-from counter_console.desk.state import DeskVerb, PanelKind, Phase
+from counter_console.desk.verbs import PanelKind, Phase
 from shared.office.staff.model import PauseReason
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.queue.tickets.model import CallReason, LeaveReason, ParkReason, Placement
-
-VERBS: Mapping[DeskVerb, Text] = {
-    DeskVerb.CALL_NEXT: translate("console.desk", "Call next"),
-    DeskVerb.SERVE: translate("console.desk", "Start serving"),
-    DeskVerb.FINISH: translate("console.desk", "Finish"),
-    DeskVerb.FINISH_PAPERWORK: translate("console.desk", "Finish with paperwork"),
-    DeskVerb.READY: translate("console.desk", "I am ready"),
-    DeskVerb.RESUME: translate("console.desk", "End pause"),
-    DeskVerb.RECALL: translate("console.desk", "Recall"),
-    DeskVerb.NOT_HERE: translate("console.desk", "Not here"),
-    DeskVerb.REQUEUE: translate("console.desk", "Back to the queue"),
-    DeskVerb.PARK: translate("console.desk", "Park"),
-    DeskVerb.TRANSFER: translate("console.desk", "Transfer"),
-    DeskVerb.ADD_SERVICE: translate("console.desk", "Add service"),
-    DeskVerb.ASK_HELP: translate("console.desk", "Ask for help"),
-    DeskVerb.PAUSE: translate("console.desk", "Pause"),
-    DeskVerb.UNDO: translate("console.desk", "Undo"),
-    DeskVerb.CALL_NUMBER: translate("console.desk", "Call a number"),
-    DeskVerb.WALK_IN: translate("console.desk", "Walk-in"),
-    DeskVerb.NOTE: translate("console.desk", "Write a note"),
-    DeskVerb.MARK_UNTRUSTED: translate("console.desk", "Mark the time as wrong"),
-}
 
 PHASES: Mapping[Phase, Text] = {
     Phase.IDLE: translate("console.desk", "Next"),

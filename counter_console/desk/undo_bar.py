@@ -4,9 +4,8 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from counter_console.desk.keys import KEYS
-from counter_console.desk.state import DeskVerb, UndoOffer
-from counter_console.desk.texts import VERBS
+from counter_console.desk.state import UndoOffer
+from counter_console.desk.verbs import VERBS, DeskVerb
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
@@ -24,7 +23,7 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.appearance = appearance
         self._words = PlainText(appearance)
-        self.button = ActionButton(appearance, "", icon=Icon.UNDO, key=KEYS[DeskVerb.UNDO])
+        self.button = ActionButton(appearance, "", icon=Icon.UNDO, key=VERBS[DeskVerb.UNDO].key)
         self.button.activated.connect(self.wanted)
         row = QHBoxLayout(self)
         unit = appearance.metrics.unit
@@ -46,7 +45,7 @@ class UndoBar(QFrame):
         self.button.setToolTip(blocked)
         if offer is not None:
             self._words.setText(translator.text(offer.text))
-            self.button.setText(translator.text(VERBS[DeskVerb.UNDO]))
+            self.button.setText(translator.text(VERBS[DeskVerb.UNDO].text))
         self.setVisible(offer is not None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -4,8 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from counter_console.desk.keys import KEYS
-from counter_console.desk.state import DeskVerb
+from counter_console.desk.verbs import VERBS, DeskVerb
 from shared.ui.appearance import Appearance
 from shared.ui.painting import TextBlock
 from shared.ui.theme import TextRole, Tone
@@ -25,7 +24,7 @@ class VerbButton(ActionButton):
         self.verb = verb
         self.small = False
         self.note = ""
-        super().__init__(appearance, "", key=KEYS[verb], parent=parent)
+        super().__init__(appearance, "", key=VERBS[verb].key, parent=parent)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ignore the second press of a double click: it was meant for what stood here before."""

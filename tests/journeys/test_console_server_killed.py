@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from counter_console.desk.state import Phase
+from counter_console.desk.verbs import Phase
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import TicketState

@@ -8,9 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from counter_console.desk.keys import KEYS
 from counter_console.desk.screen import DeskScreen
-from counter_console.desk.state import DeskVerb, Phase
+from counter_console.desk.verbs import VERBS, DeskVerb, Phase
 from shared.bootstrap import OpenBranch
 from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
@@ -162,7 +161,7 @@ def test_every_action_on_offer_does_something(qtbot: QtBot, office: OpenBranch, 
                     continue
                 tried.add(verb)
                 before = (presenter.state, office.notices.open_notices())
-                clerk.press(KEYS[verb])
+                clerk.press(VERBS[verb].key)
                 assert (presenter.state, office.notices.open_notices()) != before, f"{verb} is dead"
                 clerk.press("Esc")
         assert len(tried) >= 9

@@ -3,8 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from counter_console.desk.questions import PANELS
-from counter_console.desk.state import ASKING, Phase
+from counter_console.desk.verbs import Phase
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.platform.clock import VirtualClock
@@ -46,10 +45,6 @@ def give_back(clerk: Clerk, outage: Outage) -> None:
     outage.lost = False
     clerk.console.bridge.back.emit()
     settle()
-
-
-def test_the_verbs_that_ask_are_those_with_a_question() -> None:
-    assert set(PANELS) == ASKING
 
 
 def test_a_lost_server_is_told_with_the_time_and_what_cannot_be_pressed(clerk: Clerk, outage: Outage) -> None:

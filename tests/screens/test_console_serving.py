@@ -7,7 +7,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from counter_console.desk.state import MessageTone, PanelKind, Phase
+from counter_console.desk.state import MessageTone
+from counter_console.desk.verbs import PanelKind, Phase
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.platform.clock import VirtualClock

@@ -1,18 +1,20 @@
 """Small things of the console: typed numbers, remembered choices, what the card says."""
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
 from counter_console.chrome import commands, counter_text
 from counter_console.desk.card_content import face_of
-from counter_console.desk.keys import KEYS
-from counter_console.desk.numbers import typed_number
-from counter_console.desk.state import DeskState, DeskVerb, Phase
-from counter_console.desk.texts import PHASES, VERBS
+from counter_console.desk.commands import AtDesk, typed_number, verb_command
+from counter_console.desk.state import DeskState
+from counter_console.desk.texts import PHASES
+from counter_console.desk.verbs import VERBS, DeskVerb, Phase
 from counter_console.preferences import Preferences, PreferenceStore
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
+from shared.platform.ids import new_id
 
 
 @pytest.mark.parametrize("typed", ["A042", "a42", " a 42 ", "A-042", "a042", "A٠٤٢", "a۴۲"])
@@ -48,14 +50,23 @@ def test_a_folder_that_cannot_be_written_only_forgets(tmp_path: Path) -> None:
     assert store.now.dark
 
 
-def test_every_verb_has_words_and_a_key() -> None:
-    assert set(VERBS) == set(DeskVerb) == set(KEYS)
+def test_every_verb_has_a_row_and_every_phase_a_text() -> None:
+    assert set(VERBS) == set(DeskVerb)
     assert set(PHASES) == set(Phase)
 
 
-def test_no_two_actions_that_can_be_offered_together_share_a_key() -> None:
-    shared = {key for key in KEYS.values() if list(KEYS.values()).count(key) > 1}
-    assert shared == {"F4", "F10"}  # finish or ready, pause or end of pause: never both
+@pytest.mark.parametrize("phase", list(Phase))
+def test_a_phase_has_one_strong_button_and_no_key_twice(phase: Phase) -> None:
+    offered = [row for row in VERBS.values() if phase in row.primary | row.usual | row.rare]
+    assert sum(phase in row.primary for row in offered) == 1
+    assert len({row.key for row in offered}) == len(offered)
+
+
+def test_a_verb_asks_a_question_or_does_something() -> None:
+    desk = AtDesk(Mock(), new_id(), DeskState("Counter 1", "1", "Olga", "", Phase.IDLE), ended=new_id())
+    for verb, row in VERBS.items():
+        if verb is not DeskVerb.ASK_HELP:  # this one goes to the notices
+            assert (row.question is None) == (verb_command(verb, desk) is not None), verb
 
 
 def test_a_counter_is_named_in_the_readers_digits() -> None:

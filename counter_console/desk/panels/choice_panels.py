@@ -2,7 +2,8 @@
 
 from counter_console.desk.answers import Answer, Pausing, Requeueing
 from counter_console.desk.panels.question_panel import QuestionPanel
-from counter_console.desk.state import DeskVerb, OpenPanel
+from counter_console.desk.state import OpenPanel
+from counter_console.desk.verbs import DeskVerb
 from counter_console.widgets.choice_list import ChoiceList
 from shared.office.staff.model import PauseReason
 from shared.platform.i18n.text import translate

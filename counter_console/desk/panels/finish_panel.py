@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from counter_console.desk.answers import Answer
 from counter_console.desk.panels.question_panel import QuestionPanel
-from counter_console.desk.state import DeskVerb, OpenPanel
+from counter_console.desk.state import OpenPanel
+from counter_console.desk.verbs import DeskVerb
 from counter_console.widgets.choice_list import ChoiceList
 from counter_console.widgets.number_field import NumberField
 from shared.platform.i18n.text import translate

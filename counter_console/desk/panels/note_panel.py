@@ -2,7 +2,8 @@
 
 from counter_console.desk.answers import Answer, NoteText
 from counter_console.desk.panels.question_panel import QuestionPanel
-from counter_console.desk.state import DeskVerb, OpenPanel
+from counter_console.desk.state import OpenPanel
+from counter_console.desk.verbs import DeskVerb
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance

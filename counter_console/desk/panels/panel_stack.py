@@ -12,7 +12,8 @@ from counter_console.desk.panels.note_panel import NotePanel
 from counter_console.desk.panels.park_panel import ParkPanel
 from counter_console.desk.panels.question_panel import QuestionPanel
 from counter_console.desk.panels.service_panels import AddServicePanel, TransferPanel, WalkInPanel
-from counter_console.desk.state import OpenPanel, PanelKind
+from counter_console.desk.state import OpenPanel
+from counter_console.desk.verbs import PanelKind
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 

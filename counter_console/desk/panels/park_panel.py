@@ -2,7 +2,8 @@
 
 from counter_console.desk.answers import Answer, Parking
 from counter_console.desk.panels.choice_panels import ChoicePanel
-from counter_console.desk.state import DeskVerb, OpenPanel
+from counter_console.desk.state import OpenPanel
+from counter_console.desk.verbs import DeskVerb
 from counter_console.widgets.number_field import NumberField
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counter_console.desk.answers import Answer
-from counter_console.desk.keys import KEYS
-from counter_console.desk.state import DeskVerb, OpenPanel
+from counter_console.desk.state import OpenPanel
+from counter_console.desk.verbs import VERBS, DeskVerb
 from counter_console.widgets.choice_list import ChoiceList
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
@@ -40,7 +40,7 @@ class QuestionPanel(Panel):
         self.add(self._title)
         self.fields(appearance)
         # The key that opened the question also confirms it: a practised hand presses it twice.
-        self.confirm = ActionButton(appearance, "", ButtonKind.PRIMARY, key=KEYS[self.verb])
+        self.confirm = ActionButton(appearance, "", ButtonKind.PRIMARY, key=VERBS[self.verb].key)
         self.back = ActionButton(appearance, "", key="Esc")
         self.confirm.filters_double_tap = False
         self.confirm.activated.connect(self._confirm)

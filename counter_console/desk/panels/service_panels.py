@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from counter_console.desk.answers import AddedService, Answer, WalkIn
 from counter_console.desk.panels.question_panel import QuestionPanel
 from counter_console.desk.panels.service_picker import ServicePicker
-from counter_console.desk.state import AnswerOption, DeskVerb, OpenPanel
+from counter_console.desk.state import AnswerOption, OpenPanel
+from counter_console.desk.verbs import DeskVerb
 from counter_console.widgets.choice_list import ChoiceList
 from counter_console.widgets.picker import Picker
 from shared.platform.i18n.text import translate

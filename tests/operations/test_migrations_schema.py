@@ -15,6 +15,7 @@ from shared.platform.db.base import metadata
 from shared.platform.db.engine import open_engine, sqlite_file
 from shared.platform.db.errors import DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
 from shared.platform.errors import UserError
+from shared.platform.i18n.text import LocalText
 from shared.platform.ids import new_id
 from shared.upkeep.migrations.known import HEAD, KNOWN
 from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
@@ -144,7 +145,9 @@ def test_an_older_database_is_upgraded_and_keeps_its_rows(engine: Engine, addres
 
 def test_after_an_upgrade_rows_without_their_owners_are_refused_again(engine: Engine) -> None:
     run_migrations(engine)
-    orphan = {"id": new_id(), "branch_id": new_id(), "code": "x", "name": {}, "hint": {}, "icon": "", "position": 1}
+    nothing = LocalText(())
+    names = {"code": "x", "name": nothing, "hint": nothing, "icon": ""}
+    orphan = {"id": new_id(), "branch_id": new_id(), **names, "position": 1}
     with engine.connect() as connection, pytest.raises(IntegrityError):
         connection.execute(insert(service_groups), [orphan])
 

@@ -1,6 +1,10 @@
 """A closed day reads the same for ever, whatever is changed afterwards."""
 
+import json
 from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import text
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
@@ -8,8 +12,10 @@ from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.reports.report import Cards, Report
+from shared.queue.summary.model import FIGURES_VERSION
 from shared.queue.tickets.model import Finish, IssueRequest
 from tests.helpers.branches import OPEN_MORNING, service_id, sign_in
+from tests.helpers.statements import recorded_statements
 
 
 def play_a_visit(branch: OpenBranch, clock: VirtualClock) -> None:
@@ -68,3 +74,80 @@ def test_an_open_day_follows_what_happens(branch: OpenBranch, clock: VirtualCloc
     # The second visit's times were marked as wrong: it counts, its times do not.
     assert second["wait_median"] == first["wait_median"] == 600.0
     assert branch.summary.figures(today).untrusted_share == 0.5
+
+
+def stored(branch: OpenBranch) -> dict[str, Any]:
+    """Return the one frozen record as the database holds it."""
+    with branch.database.read() as tx:
+        found: dict[str, Any] = json.loads(
+            tx.connection.execute(text("SELECT figures FROM day_summaries")).scalar_one()
+        )
+    return found
+
+
+def store(branch: OpenBranch, record: dict[str, Any]) -> None:
+    """Replace the one frozen record, as another version of the program would have written it."""
+    with branch.database.write() as tx:
+        tx.execute(text("UPDATE day_summaries SET figures = :figures"), {"figures": json.dumps(record)})
+
+
+def test_a_frozen_day_carries_one_version(branch: OpenBranch) -> None:
+    today = branch.day.today()
+    assert branch.summary.figures(today).version == ""
+    branch.summary.close_day(today, manager(branch))
+    assert stored(branch)["version"] == branch.summary.figures(today).version == FIGURES_VERSION
+
+
+def test_a_day_frozen_by_version_0_1_opens_and_a_card_of_later_is_a_dash(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    today = branch.day.today()
+    play_a_visit(branch, clock)
+    branch.summary.close_day(today, manager(branch))
+    record = stored(branch)
+    del record["version"], record["headline"]["wait_p90"]
+    for line in record["half_hours"]:
+        del line["most_waiting"]
+    for line in record["services"]:
+        del line["wait_median"]
+    store(branch, record)
+    figures = branch.summary.figures(today)
+    assert (figures.version, figures.services[0].wait_median, figures.half_hours[0].most_waiting) == ("", None, 0)
+    shown = branch.summary.report(today, Language.EN).figures()
+    assert (shown["wait_p90"], shown["wait_median"]) == (None, 600.0)
+    # The next day is compared with days of every version.
+    clock.set(OPEN_MORNING + timedelta(days=7))
+    play_a_visit(branch, clock)
+    assert base_of(branch.summary.report(branch.day.today(), Language.EN), "wait_p90") is None
+
+
+def test_a_day_frozen_by_a_later_version_opens_and_keeps_what_is_unknown_here(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    today = branch.day.today()
+    play_a_visit(branch, clock)
+    branch.summary.close_day(today, manager(branch))
+    before = branch.summary.report(today, Language.EN)
+    record = stored(branch)
+    record |= {"version": "2031-01-01", "weather": "rain"}
+    record["headline"]["smiles"] = 3
+    for line in (*record["services"], *record["desks"], *record["half_hours"]):
+        line["parked"] = 4
+    store(branch, record)
+    assert branch.summary.report(today, Language.EN) == before
+    assert branch.summary.close_day(today, manager(branch)).first_time is False
+    assert stored(branch) == record
+
+
+def test_the_list_of_days_is_two_statements_however_many_days_there_are(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    for weeks in range(3):
+        clock.set(OPEN_MORNING + timedelta(weeks=weeks))
+        play_a_visit(branch, clock)
+        branch.summary.close_day(branch.day.today(), manager(branch))
+    with recorded_statements(branch) as statements:
+        days = branch.summary.days()
+    assert [day.closed for day in days] == [True, True, True]
+    assert sum("SELECT" in each.text and "business_days" in each.text for each in statements) == 1
+    assert sum("SELECT" in each.text and "number_counters" in each.text for each in statements) == 1

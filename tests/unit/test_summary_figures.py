@@ -12,6 +12,7 @@ from shared.office.catalog.model import Catalog
 from shared.office.notices.model import Notice, NoticeKind
 from shared.office.settings.model import Settings
 from shared.office.staff.model import CounterSession, PauseReason, SessionPause
+from shared.platform.db.records import from_plain, to_plain
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Percent
 from shared.platform.reports.report import Cards, Chart, Notes, Report, Table, Tone
@@ -227,7 +228,7 @@ def test_frozen_figures_come_back_from_json_exactly_as_they_were(catalog: Catalo
         sessions=[a_session(catalog, 0, 333)], ratings=[a_rating(catalog, 2)], notes=("Fire drill at ten",),
     )  # fmt: skip
     figures = figures_of(records, catalog, [{"issued": 3.0, "wait_median": 1 / 3}])
-    again = DayFigures.from_json(json.loads(json.dumps(figures.as_json())))
+    again = from_plain(DayFigures, json.loads(json.dumps(to_plain(figures))))
     assert again == figures
     assert shown(again, catalog) == shown(figures, catalog)
     charts = [block for block in shown(again, catalog).blocks if isinstance(block, Chart)]

@@ -57,7 +57,7 @@ class Device:
     detail: str
     since: datetime
     seen: datetime
-    silent: bool
+    silent: bool = False
 
     @property
     def well(self) -> bool:

@@ -1,22 +1,22 @@
 """The table of notices to staff; the same one cannot be open twice."""
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, insert, select, update
+from sqlalchemy import Column, ForeignKey, Index, String, Table, bindparam, func
 
 from shared.office.notices.model import Notice, NoticeKind
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.database import Transaction
+from shared.platform.db.records import Enumerated, Records
 
 notices = Table(
     "notices",
     metadata,
     Column("id", Id, primary_key=True),
     Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
-    Column("kind", String(32), nullable=False),
+    Column("kind", Enumerated(NoticeKind, String(32)), nullable=False),
     Column("device", String(80), nullable=False),
     Column("subject", String(120), nullable=False),
     Column("detail", String(240), nullable=False),
@@ -35,80 +35,50 @@ notices = Table(
         },
     ),
 )
-_OPEN = notices.c.closed.is_(None)
+_C = notices.c
+_OPEN = _C.closed.is_(None)
 Index(
-    "uq_notices_open",
-    notices.c.branch_id,
-    notices.c.kind,
-    notices.c.device,
-    notices.c.subject,
-    unique=True,
-    sqlite_where=_OPEN,
+    "uq_notices_open", _C.branch_id, _C.kind, _C.device, _C.subject, unique=True, sqlite_where=_OPEN,
     postgresql_where=_OPEN,
-)
-Index("ix_notices_branch_id_raised", notices.c.branch_id, notices.c.raised)
+)  # fmt: skip
+Index("ix_notices_branch_id_raised", _C.branch_id, _C.raised)
+
+_NOTICES = Records(notices, Notice)
+_OLDEST_FIRST = (_C.raised, _C.id)
 
 
 def insert_notice(tx: Transaction, branch_id: UUID, notice: Notice) -> None:
     """Write a fresh notice."""
-    values = {
-        "id": notice.id,
-        "branch_id": branch_id,
-        "kind": notice.kind.value,
-        "device": notice.device,
-        "subject": notice.subject,
-        "detail": notice.detail,
-        "raised": notice.raised,
-    }
-    tx.execute(insert(notices), [values])
+    _NOTICES.add(tx, notice, branch_id=branch_id)
 
 
 def notice(tx: Transaction, branch_id: UUID, notice_id: UUID) -> Notice | None:
     """Return one notice, or None."""
-    row = tx.first(select(notices).where(notices.c.branch_id == branch_id, notices.c.id == notice_id))
-    return None if row is None else _notice(row)
+    return _NOTICES.get(tx, branch_id=branch_id, id=notice_id)
 
 
 def same_open_notice(tx: Transaction, branch_id: UUID, kind: NoticeKind, device: str, subject: str) -> Notice | None:
     """Return the open notice that already says this, or None."""
-    here = (notices.c.branch_id == branch_id, notices.c.closed.is_(None), notices.c.kind == kind.value)
-    row = tx.first(select(notices).where(*here, notices.c.device == device, notices.c.subject == subject))
-    return None if row is None else _notice(row)
+    return _NOTICES.get(tx, _OPEN, branch_id=branch_id, kind=kind, device=device, subject=subject)
 
 
 def open_notices(tx: Transaction, branch_id: UUID) -> tuple[Notice, ...]:
     """Return the notices that are not closed, oldest first."""
-    query = select(notices).where(notices.c.branch_id == branch_id, notices.c.closed.is_(None))
-    return tuple(_notice(row) for row in tx.rows(query.order_by(notices.c.raised, notices.c.id)))
+    # The coalesce keeps SQLite from using the index on branch and `raised`, which holds every notice there ever was.
+    here = func.coalesce(_C.branch_id, _C.branch_id) == bindparam(None, branch_id, type_=Id)
+    return _NOTICES.find(tx, _OPEN, here, order=_OLDEST_FIRST)
 
 
 def notices_between(tx: Transaction, branch_id: UUID, start: datetime, end: datetime) -> tuple[Notice, ...]:
     """Return the notices raised in the half-open period, oldest first; the day's exceptions are made from them."""
-    here = (notices.c.branch_id == branch_id, notices.c.raised >= start, notices.c.raised < end)
-    return tuple(_notice(row) for row in tx.rows(select(notices).where(*here).order_by(notices.c.raised, notices.c.id)))
+    return _NOTICES.find(tx, _C.raised >= start, _C.raised < end, order=_OLDEST_FIRST, branch_id=branch_id)
 
 
 def write_answer(tx: Transaction, notice_id: UUID, name: str, instant: datetime) -> None:
     """Write who is coming, and since when; the first answer stays."""
-    here = (notices.c.id == notice_id, notices.c.answered.is_(None), notices.c.closed.is_(None))
-    tx.execute(update(notices).where(*here).values(answered_by=name, answered=instant))
+    _NOTICES.change(tx, {"answered_by": name, "answered": instant}, _C.answered.is_(None), _OPEN, id=notice_id)
 
 
 def write_closed(tx: Transaction, notice_id: UUID, instant: datetime) -> None:
     """Close a notice; one that is closed stays as it is."""
-    here = (notices.c.id == notice_id, notices.c.closed.is_(None))
-    tx.execute(update(notices).where(*here).values(closed=instant))
-
-
-def _notice(row: Any) -> Notice:
-    return Notice(
-        id=row.id,
-        kind=NoticeKind(row.kind),
-        device=row.device,
-        subject=row.subject,
-        detail=row.detail,
-        raised=row.raised,
-        answered_by=row.answered_by,
-        answered=row.answered,
-        closed=row.closed,
-    )
+    _NOTICES.change(tx, {"closed": instant}, _OPEN, id=notice_id)

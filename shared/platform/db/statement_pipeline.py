@@ -22,14 +22,14 @@ class Prepared:
 
     def __init__(self, statement: Any) -> None:
         self.statement = statement
-        self._forms: dict[tuple[str, ...], _Form] = {}
+        self._forms: dict[tuple[str, ...], PreparedForm] = {}
 
-    def form(self, dialect: Dialect, values: Mapping[str, Any]) -> "_Form":
+    def form(self, dialect: Dialect, values: Mapping[str, Any]) -> "PreparedForm":
         """Return the statement as this database wants it, for values of these names."""
         key = (dialect.name, *values)
         found = self._forms.get(key)
         if found is None:
-            found = self._forms[key] = _Form(self.statement, dialect, list(values))
+            found = self._forms[key] = PreparedForm(self.statement, dialect, list(values))
         return found
 
 
@@ -50,7 +50,7 @@ class StatementPipeline:
         self._faults: type[Exception] = self._dialect.loaded_dbapi.Error
         self._driver: Any = connection.connection.driver_connection
         self._travels = self._dialect.name == "postgresql" and self._dialect.loaded_dbapi.Pipeline.is_supported()
-        self._unsent: list[tuple[_Form, Any]] = []
+        self._unsent: list[tuple[PreparedForm, Any]] = []
         self._answers: dict[tuple[Any, ...], list[Any]] = {}
 
     def fetch(self, statement: Prepared, given: Mapping[str, Any]) -> list[Any]:
@@ -72,11 +72,11 @@ class StatementPipeline:
         names = ("long_answer",) if self._dialect.name == "postgresql" else ()
         cursor = self._driver.cursor(*names)
         try:
-            cursor.execute(form.words, form.values(given))
+            cursor.execute(form.text, form.values(given))
             while portion := cursor.fetchmany(PORTION):
                 yield portion
         except self._faults as fault:
-            raise self._told(fault, form.words) from fault
+            raise self._told(fault, form.text) from fault
         finally:
             cursor.close()
 
@@ -103,24 +103,24 @@ class StatementPipeline:
         if self._unsent:
             self._together([], commit)
 
-    def _together(self, laid_out: Sequence[tuple["_Form", Any]], commit: bool = False) -> list[list[Any]]:
+    def _together(self, laid_out: Sequence[tuple["PreparedForm", Any]], commit: bool = False) -> list[list[Any]]:
         unsent, self._unsent = self._unsent, []
         try:
             with self._driver.pipeline():
                 for form, values in unsent:
-                    self._driver.execute(form.words, values)
-                cursors = [(form, self._driver.execute(form.words, values)) for form, values in laid_out]
+                    self._driver.execute(form.text, values)
+                cursors = [(form, self._driver.execute(form.text, values)) for form, values in laid_out]
                 if commit:
                     self._driver.commit()
         except self._faults as fault:
             raise self._told(fault, "several statements") from fault
         return [form.rows(cursor) for form, cursor in cursors]
 
-    def _execute(self, form: "_Form", values: Any) -> Any:
+    def _execute(self, form: "PreparedForm", values: Any) -> Any:
         try:
-            return self._driver.execute(form.words, values)
+            return self._driver.execute(form.text, values)
         except self._faults as fault:
-            raise self._told(fault, form.words) from fault
+            raise self._told(fault, form.text) from fault
 
     def _told(self, fault: Any, words: str) -> Exception:
         """Return a fault of the driver as SQLAlchemy tells it; a connection that is lost is not used again."""
@@ -133,12 +133,12 @@ class StatementPipeline:
         return told
 
 
-class _Form:
+class PreparedForm:
     """A statement's words in one dialect, how its values are laid out, and how its rows are read."""
 
     def __init__(self, statement: Any, dialect: Dialect, names: Sequence[str]) -> None:
         compiled = statement.compile(dialect=dialect, column_keys=list(names))
-        self.words: str = compiled.string
+        self.text: str = compiled.string
         self._by_place: bool = compiled.positional
         self._dialect = dialect
         self._binds: list[tuple[str, Any, Processor | None]] = []

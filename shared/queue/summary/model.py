@@ -1,8 +1,10 @@
 """The figures of one business day, in types that JSON knows, so that a closed day can be frozen exactly as it was."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from dataclasses import dataclass, field
+
+#: The date of the last change of what is frozen with a day.
+FIGURES_VERSION = "2026-11-29"
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,11 @@ class DayFigures:
 
     `headline` holds single figures by key: seconds, shares, counts, points; `before` the means of the same figures on
     the same weekday before. `level_target` and `weak_sample` are the settings they are judged by. All of it is frozen
-    with a closed day, so that it reads the same for ever.
+    with a closed day and never changed afterwards.
+
+    `version` is FIGURES_VERSION of the program that froze the day ("" : before versions, or not frozen). Records of
+    every version are read: a figure that did not exist then is shown as a dash, one that is unknown here stays in the
+    database. Therefore a field that is added later needs a default, or None as a possible value.
     """
 
     day: str
@@ -100,28 +106,7 @@ class DayFigures:
     level_target: float = 0.8
     weak_sample: int = 10
     notes: tuple[str, ...] = ()
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the figures as plain JSON values."""
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, stored: Mapping[str, Any]) -> "DayFigures":
-        """Return the figures that `as_json` gave."""
-        return cls(
-            **{
-                **stored,
-                "histogram": tuple(stored["histogram"]),
-                "notes": tuple(stored["notes"]),
-                "services": tuple(ServiceLine(**line) for line in stored["services"]),
-                "desks": tuple(DeskLine(**line) for line in stored["desks"]),
-                "half_hours": tuple(HalfHourLine(**line) for line in stored["half_hours"]),
-                "ratings": tuple(
-                    RatingLine(**{**line, "reasons": tuple(line["reasons"])}) for line in stored["ratings"]
-                ),
-                "exceptions": tuple(ExceptionLine(**line) for line in stored["exceptions"]),
-            }
-        )
+    version: str = ""
 
 
 @dataclass(frozen=True)

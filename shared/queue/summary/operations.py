@@ -1,5 +1,6 @@
 """The daily summary: computed while a day goes on, frozen when it is closed."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -20,7 +21,7 @@ from shared.platform.reports.report import Report
 from shared.queue.feedback.store import ratings_of_days
 from shared.queue.stats.store import action_counts, calls_by_hand, state_changes, step_records, ticket_records
 from shared.queue.summary import store
-from shared.queue.summary.model import DayFigures, DayInfo
+from shared.queue.summary.model import FIGURES_VERSION, DayFigures, DayInfo
 from shared.queue.summary.rules.figures import DayRecords, day_figures, headline, promises
 from shared.queue.summary.rules.report import day_report
 from shared.queue.tickets.errors import DAY_CLOSED, TEXT_TOO_LONG
@@ -48,11 +49,9 @@ class SummaryOperations:
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             today = self._queue.facts.read(tx).day_of(tx.now)
+            closed = ticket_days.closed_days(tx, branch_id)
             found = {today, *ticket_days.days_with_tickets(tx, branch_id)}
-            return tuple(
-                DayInfo(day.isoformat(), ticket_days.day_closed(tx, branch_id, day) is not None)
-                for day in sorted(found, reverse=True)
-            )
+            return tuple(DayInfo(day.isoformat(), day in closed) for day in sorted(found, reverse=True))
 
     @reads
     def figures(self, day: date) -> DayFigures:
@@ -115,21 +114,21 @@ class SummaryOperations:
         done = close_day(change, day, actor)
         if done.first_time:
             facts, now = change.facts, change.tx.now
-            figures = self._compute(change.tx, facts, day, now, closed=True)
-            store.freeze(change.tx, change.branch_id, day, now, figures.as_json())
+            figures = replace(self._compute(change.tx, facts, day, now, closed=True), version=FIGURES_VERSION)
+            store.freeze(change.tx, change.branch_id, day, now, figures)
             audit(change.tx, change.branch_id, actor, AuditKind.DAY_CLOSED, day.isoformat(), {})
         return done
 
     def _figures(self, tx: Transaction, facts: BranchFacts, day: date) -> DayFigures:
         kept = store.frozen(tx, self._queue.branch_id, day)
         if kept is not None:
-            return DayFigures.from_json(kept[1])
+            return kept
         return self._compute(tx, facts, day, tx.now, closed=False)
 
     def _headline(self, tx: Transaction, facts: BranchFacts, day: date) -> dict[str, float | None]:
         kept = store.frozen(tx, self._queue.branch_id, day)
         if kept is not None:
-            return dict(DayFigures.from_json(kept[1]).headline)
+            return dict(kept.headline)
         records = _records(tx, self._queue.branch_id, facts, day)
         return headline(records, promises(facts.catalog), _end_of(facts, day, tx.now))
 

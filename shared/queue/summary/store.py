@@ -1,15 +1,15 @@
 """The frozen summaries of closed days, and the notes that people wrote about a day."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Column, Date, Index, PrimaryKeyConstraint, Table, Text, insert, select
 
 from shared.platform.db.access import access
-from shared.platform.db.base import Id, Instant, JsonText, metadata
+from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.database import Transaction
+from shared.platform.db.records import Json
+from shared.queue.summary.model import DayFigures
 
 day_summaries = Table(
     "day_summaries",
@@ -17,7 +17,7 @@ day_summaries = Table(
     Column("branch_id", Id),
     Column("day", Date),
     Column("frozen", Instant, nullable=False),
-    Column("figures", JsonText, nullable=False),
+    Column("figures", Json(DayFigures), nullable=False),
     PrimaryKeyConstraint("branch_id", "day"),
     info=access("", "", "", "read add"),
 )
@@ -54,13 +54,13 @@ def notes_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[str]:
     return [row.text for row in rows]
 
 
-def freeze(tx: Transaction, branch_id: UUID, day: date, instant: datetime, figures: Mapping[str, Any]) -> None:
+def freeze(tx: Transaction, branch_id: UUID, day: date, instant: datetime, figures: DayFigures) -> None:
     """Keep a day's figures as they are at its close."""
-    tx.execute(insert(day_summaries).values(branch_id=branch_id, day=day, frozen=instant, figures=dict(figures)))
+    tx.execute(insert(day_summaries).values(branch_id=branch_id, day=day, frozen=instant, figures=figures))
 
 
-def frozen(tx: Transaction, branch_id: UUID, day: date) -> tuple[datetime, Mapping[str, Any]] | None:
-    """Return when a day was frozen and its figures, or None while it is open."""
+def frozen(tx: Transaction, branch_id: UUID, day: date) -> DayFigures | None:
+    """Return the figures of a closed day, or None while it is open."""
     c = day_summaries.c
-    row = tx.first(select(c.frozen, c.figures).where(c.branch_id == branch_id, c.day == day))
-    return None if row is None else (row.frozen, row.figures)
+    row = tx.first(select(c.figures).where(c.branch_id == branch_id, c.day == day))
+    return None if row is None else row.figures

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from shared.platform.db.engine import WRITES, open_engine, sqlite_file
 from shared.platform.db.errors import DATABASE_LOST, DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
 from shared.platform.db.long_work import take_time
+from shared.platform.db.records import as_stored
 from shared.platform.errors import UserError
 from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations
@@ -87,9 +88,10 @@ def count_rows(connection: sqlite3.Connection) -> dict[str, int]:
 def copy_tables(source: Connection, target: Connection, tables: list[Table]) -> None:
     """Copy all rows of these tables between two databases of the same version, in this order."""
     for each in tables:
-        rows = source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(each))
+        plain = as_stored(each)
+        rows = source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(plain))
         for some in rows.mappings().partitions():
-            target.execute(insert(each), [dict(row) for row in some])
+            target.execute(insert(plain), [dict(row) for row in some])
 
 
 def check_ours(engine: Engine) -> None:

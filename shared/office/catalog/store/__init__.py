@@ -1,13 +1,22 @@
 """Queries on what a branch offers; it is read together, as one catalog."""
 
-from typing import Any
+from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import Table, insert, select, update
+from sqlalchemy import select
 
 from shared.office.catalog.errors import NO_BRANCH
-from shared.office.catalog.model import Branch, Catalog, Holiday, OpeningHours
-from shared.office.catalog.store import rows
+from shared.office.catalog.model import (
+    Branch,
+    Catalog,
+    Counter,
+    Holiday,
+    OpeningHours,
+    Outcome,
+    PriorityClass,
+    Service,
+    ServiceGroup,
+)
 from shared.office.catalog.store.tables import (
     branches,
     counters,
@@ -19,8 +28,19 @@ from shared.office.catalog.store.tables import (
     services,
 )
 from shared.platform.db.database import Transaction
+from shared.platform.db.records import Records
 from shared.platform.errors import UserError
-from shared.platform.i18n.text import LocalText
+
+R = TypeVar("R")
+
+_BRANCHES = Records(branches, Branch)
+_SERVICES = Records(services, Service)
+_COUNTERS = Records(counters, Counter)
+_GROUPS = Records(service_groups, ServiceGroup)
+_PRIORITIES = Records(priority_classes, PriorityClass)
+_OUTCOMES = Records(outcomes, Outcome)
+_HOURS = Records(opening_hours, OpeningHours)
+_HOLIDAYS = Records(holidays, Holiday)
 
 
 def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
@@ -29,42 +49,38 @@ def read_catalog(tx: Transaction, branch_id: UUID) -> Catalog:
     Raises UserError(NO_BRANCH).
     """
 
-    def entries(table: Table, *order: str) -> Any:
-        columns = (table.c[name] for name in order)
-        return tx.rows(select(table).where(table.c.branch_id == branch_id).order_by(*columns))
+    def entries(records: Records[R], *order: str) -> tuple[R, ...]:
+        return records.find(tx, order=[records.table.c[name] for name in order], branch_id=branch_id)
 
-    branch = tx.first(select(branches).where(branches.c.id == branch_id))
-    if branch is None:
-        raise UserError(NO_BRANCH)
     return Catalog(
-        branch=rows.branch(branch),
-        groups=tuple(rows.group(row) for row in entries(service_groups, "position", "code")),
-        services=tuple(rows.service(row) for row in entries(services, "position", "code")),
-        counters=tuple(rows.counter(row) for row in entries(counters, "position", "label")),
-        priority_classes=tuple(rows.priority_class(row) for row in entries(priority_classes, "position", "code")),
-        outcomes=tuple(rows.outcome(row) for row in entries(outcomes, "position", "code")),
-        hours=tuple(OpeningHours(r.weekday, r.opens, r.closes) for r in entries(opening_hours, "weekday", "opens")),
-        holidays=tuple(Holiday(row.day, LocalText.of(row.name)) for row in entries(holidays, "day")),
+        branch=read_branch(tx, branch_id),
+        groups=entries(_GROUPS, "position", "code"),
+        services=entries(_SERVICES, "position", "code"),
+        counters=entries(_COUNTERS, "position", "label"),
+        priority_classes=entries(_PRIORITIES, "position", "code"),
+        outcomes=entries(_OUTCOMES, "position", "code"),
+        hours=entries(_HOURS, "weekday", "opens"),
+        holidays=entries(_HOLIDAYS, "day"),
     )
 
 
 def read_branch(tx: Transaction, branch_id: UUID) -> Branch:
     """Return the branch itself. Raises UserError(NO_BRANCH)."""
-    row = tx.first(select(branches).where(branches.c.id == branch_id))
-    if row is None:
+    found = _BRANCHES.get(tx, id=branch_id)
+    if found is None:
         raise UserError(NO_BRANCH)
-    return rows.branch(row)
+    return found
 
 
 def read_branches(tx: Transaction) -> tuple[Branch, ...]:
-    """Return all branches of this database by code; the only reading that looks past one branch."""
-    return tuple(rows.branch(row) for row in tx.rows(select(branches).order_by(branches.c.code)))
+    """Return all branches of this database by code; the only query that is not limited to one branch."""
+    return _BRANCHES.find(tx, order=[branches.c.code])
 
 
 def lock_branch(tx: Transaction, branch_id: UUID) -> None:
     """Make other writers of this branch wait until this transaction ends. Raises UserError(NO_BRANCH).
 
-    On SQLite a writing transaction already holds the only lock; there the statement just reads the row.
+    On SQLite a writing transaction already holds the only lock; there the statement only reads the row.
     """
     if tx.first(select(branches.c.id).where(branches.c.id == branch_id).with_for_update(key_share=True)) is None:
         raise UserError(NO_BRANCH)
@@ -72,30 +88,22 @@ def lock_branch(tx: Transaction, branch_id: UUID) -> None:
 
 def insert_catalog(tx: Transaction, catalog: Catalog) -> None:
     """Write a whole new branch."""
-    branch = catalog.branch
-    mine = {"branch_id": branch.id}
-    tx.execute(insert(branches), [rows.branch_values(branch)])
-    parts: tuple[tuple[Table, list[dict[str, Any]]], ...] = (
-        (service_groups, [rows.group_values(group) for group in catalog.groups]),
-        (services, [rows.service_values(service) for service in catalog.services]),
-        (counters, [rows.counter_values(counter) for counter in catalog.counters]),
-        (priority_classes, [rows.priority_values(entry) for entry in catalog.priority_classes]),
-        (outcomes, [rows.outcome_values(outcome) for outcome in catalog.outcomes]),
-        (opening_hours, [{"weekday": h.weekday, "opens": h.opens, "closes": h.closes} for h in catalog.hours]),
-        (holidays, [{"day": holiday.day, "name": holiday.name.as_dict()} for holiday in catalog.holidays]),
-    )
-    for table, values in parts:
-        if values:
-            tx.execute(insert(table), [mine | row for row in values])
+    branch_id = catalog.branch.id
+    _BRANCHES.add(tx, catalog.branch)
+    _GROUPS.add(tx, *catalog.groups, branch_id=branch_id)
+    _SERVICES.add(tx, *catalog.services, branch_id=branch_id)
+    _COUNTERS.add(tx, *catalog.counters, branch_id=branch_id)
+    _PRIORITIES.add(tx, *catalog.priority_classes, branch_id=branch_id)
+    _OUTCOMES.add(tx, *catalog.outcomes, branch_id=branch_id)
+    _HOURS.add(tx, *catalog.hours, branch_id=branch_id)
+    _HOLIDAYS.add(tx, *catalog.holidays, branch_id=branch_id)
 
 
 def set_service_active(tx: Transaction, branch_id: UUID, service_id: UUID, active: bool) -> bool:
     """Offer a service or stop offering it; return whether there is such a service."""
-    here = (services.c.branch_id == branch_id, services.c.id == service_id)
-    return tx.execute(update(services).where(*here).values(active=active)).rowcount == 1
+    return _SERVICES.change(tx, {"active": active}, branch_id=branch_id, id=service_id)
 
 
 def set_counter_active(tx: Transaction, branch_id: UUID, counter_id: UUID, active: bool) -> bool:
     """Put a counter into use or out of it; return whether there is such a counter."""
-    here = (counters.c.branch_id == branch_id, counters.c.id == counter_id)
-    return tx.execute(update(counters).where(*here).values(active=active)).rowcount == 1
+    return _COUNTERS.change(tx, {"active": active}, branch_id=branch_id, id=counter_id)

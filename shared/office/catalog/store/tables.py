@@ -1,5 +1,7 @@
 """Tables of what a branch offers."""
 
+from uuid import UUID
+
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
@@ -14,8 +16,11 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from shared.office.catalog.model import ServiceCard
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
-from shared.platform.db.base import Id, JsonText, metadata
+from shared.platform.db.base import Id, metadata
+from shared.platform.db.records import Json
+from shared.platform.i18n.text import LocalText
 
 # Locking a row asks for the right to change it; here no change passes.
 _LOCK_ONLY = RowRule("true", "false")
@@ -25,12 +30,12 @@ branches = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("code", String(40), nullable=False, unique=True),
-    Column("name", JsonText, nullable=False),
-    Column("place", JsonText, nullable=False),
+    Column("name", Json(LocalText), nullable=False),
+    Column("place", Json(LocalText), nullable=False),
     Column("time_zone", String(64), nullable=False),
     Column("default_language", String(8), nullable=False),
     Column("day_starts", Time, nullable=False),
-    Column("contact", JsonText, nullable=False),
+    Column("contact", Json(LocalText), nullable=False),
     info=access(
         "read lock(id)",
         "read",
@@ -46,8 +51,8 @@ service_groups = Table(
     Column("id", Id, primary_key=True),
     Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("code", String(40), nullable=False),
-    Column("name", JsonText, nullable=False),
-    Column("hint", JsonText, nullable=False),
+    Column("name", Json(LocalText), nullable=False),
+    Column("hint", Json(LocalText), nullable=False),
     Column("icon", String(40), nullable=False),
     Column("position", Integer, nullable=False),
     UniqueConstraint("branch_id", "code"),
@@ -62,8 +67,8 @@ services = Table(
     Column("group_id", Id, ForeignKey("service_groups.id"), nullable=False),
     Column("code", String(40), nullable=False),
     Column("prefix", String(1), nullable=False),
-    Column("name", JsonText, nullable=False),
-    Column("hint", JsonText, nullable=False),
+    Column("name", Json(LocalText), nullable=False),
+    Column("hint", Json(LocalText), nullable=False),
     Column("icon", String(40), nullable=False),
     Column("position", Integer, nullable=False),
     Column("promise_seconds", Integer, nullable=False),
@@ -72,7 +77,7 @@ services = Table(
     Column("daily_allowance", Integer),
     Column("zone", String(40), nullable=False),
     Column("active", Boolean, nullable=False),
-    Column("card", JsonText, nullable=False),
+    Column("card", Json(ServiceCard), nullable=False),
     UniqueConstraint("branch_id", "code"),
     # A letter tells a waiting person which service a number belongs to.
     UniqueConstraint("branch_id", "prefix"),
@@ -86,9 +91,9 @@ counters = Table(
     Column("id", Id, primary_key=True),
     Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("label", String(8), nullable=False),
-    Column("name", JsonText, nullable=False),
+    Column("name", Json(LocalText), nullable=False),
     Column("zone", String(40), nullable=False),
-    Column("service_ids", JsonText, nullable=False),
+    Column("service_ids", Json(frozenset[UUID]), nullable=False),
     Column("position", Integer, nullable=False),
     Column("active", Boolean, nullable=False),
     UniqueConstraint("branch_id", "label"),
@@ -100,8 +105,8 @@ priority_classes = Table(
     metadata,
     Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
     Column("code", String(40), primary_key=True),
-    Column("name", JsonText, nullable=False),
-    Column("hint", JsonText, nullable=False),
+    Column("name", Json(LocalText), nullable=False),
+    Column("hint", Json(LocalText), nullable=False),
     Column("weight", Float, nullable=False),
     Column("rank", Integer, nullable=False),
     Column("position", Integer, nullable=False),
@@ -114,7 +119,7 @@ outcomes = Table(
     metadata,
     Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
     Column("code", String(40), primary_key=True),
-    Column("name", JsonText, nullable=False),
+    Column("name", Json(LocalText), nullable=False),
     Column("completed", Boolean, nullable=False),
     Column("position", Integer, nullable=False),
     info=access("read", "read", "read", "read"),
@@ -136,6 +141,6 @@ holidays = Table(
     metadata,
     Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
     Column("day", Date, primary_key=True),
-    Column("name", JsonText, nullable=False),
+    Column("name", Json(LocalText), nullable=False),
     info=access("read", "read", "read", "read"),
 )

@@ -1,16 +1,18 @@
-"""Queries on members of staff: their skills and what is kept about their PINs."""
+"""Queries on members of staff: their skills and the records of their PINs."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select
 
 from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.store.tables import staff_members, staff_skills
 from shared.platform.db.database import Transaction
+from shared.platform.db.records import Records
+
+_MEMBERS = Records(staff_members, StaffMember)
 
 
 @dataclass(frozen=True)
@@ -24,15 +26,14 @@ class PinRecord:
 
 
 def read_members(tx: Transaction, branch_id: UUID) -> tuple[StaffMember, ...]:
-    """Return everybody of the branch by name, also those who left."""
+    """Return all members of the branch by name, inactive ones too."""
     levels: dict[UUID, dict[UUID, int]] = {}
     for row in tx.rows(select(staff_skills).where(staff_skills.c.branch_id == branch_id)):
         levels.setdefault(row.staff_id, {})[row.service_id] = row.level
-    # Without what is kept about PINs: kiosk and board may not read it.
+    # Only the columns of a member: kiosk and board may not read those of the PIN.
     c = staff_members.c
-    people = select(c.id, c.code, c.name, c.role, c.language, c.active)
-    query = people.where(c.branch_id == branch_id).order_by(c.name)
-    return tuple(_member(row, levels.get(row.id, {})) for row in tx.rows(query))
+    rows = tx.rows(_MEMBERS.select.where(c.branch_id == branch_id).order_by(c.name))
+    return tuple(_MEMBERS.read(row, skills=levels.get(row.id, {})) for row in rows)
 
 
 def read_member(tx: Transaction, branch_id: UUID, staff_id: UUID) -> StaffMember | None:
@@ -55,45 +56,32 @@ def skills(tx: Transaction, staff_id: UUID) -> Mapping[UUID, int]:
 
 
 def read_pin(tx: Transaction, branch_id: UUID, staff_id: UUID) -> PinRecord | None:
-    """Return what is kept about somebody's PIN, or None for an unknown person."""
+    """Return the record of a member's PIN, or None for an unknown person."""
     here = (staff_members.c.branch_id == branch_id, staff_members.c.id == staff_id)
     row = tx.first(select(staff_members).where(*here))
     if row is None:
         return None
-    return PinRecord(_member(row, skills(tx, staff_id)), row.pin_hash, row.failed_tries, row.locked_until)
+    return PinRecord(_MEMBERS.read(row, skills=skills(tx, staff_id)), row.pin_hash, row.failed_tries, row.locked_until)
 
 
 def lock_member(tx: Transaction, staff_id: UUID) -> None:
-    """Make others who change this person wait, so that no wrong try is lost."""
+    """Make other changes of this member wait, so that every wrong try is counted."""
     tx.first(select(staff_members.c.id).where(staff_members.c.id == staff_id).with_for_update(key_share=True))
 
 
 def write_tries(tx: Transaction, staff_id: UUID, failed_tries: int, locked_until: datetime | None) -> None:
-    """Keep the count of wrong tries and until when nobody may try again."""
-    here = staff_members.c.id == staff_id
-    tx.execute(update(staff_members).where(here).values(failed_tries=failed_tries, locked_until=locked_until))
+    """Set the number of wrong tries and until when no further try is accepted."""
+    _MEMBERS.change(tx, {"failed_tries": failed_tries, "locked_until": locked_until}, id=staff_id)
 
 
 def write_pin(tx: Transaction, staff_id: UUID, pin_hash: str) -> None:
-    """Set a new PIN; wrong tries are forgotten."""
-    here = staff_members.c.id == staff_id
-    tx.execute(update(staff_members).where(here).values(pin_hash=pin_hash, failed_tries=0, locked_until=None))
+    """Set a new PIN and reset the wrong tries."""
+    _MEMBERS.change(tx, {"pin_hash": pin_hash, "failed_tries": 0, "locked_until": None}, id=staff_id)
 
 
 def insert_member(tx: Transaction, branch_id: UUID, member: StaffMember, pin_hash: str | None) -> None:
     """Write a new member of staff with their skills."""
-    values = {
-        "id": member.id,
-        "branch_id": branch_id,
-        "code": member.code,
-        "name": member.name,
-        "role": member.role.value,
-        "language": member.language,
-        "active": member.active,
-        "pin_hash": pin_hash,
-        "failed_tries": 0,
-    }
-    tx.execute(insert(staff_members), [values])
+    _MEMBERS.add(tx, member, branch_id=branch_id, pin_hash=pin_hash, failed_tries=0)
     write_skills(tx, branch_id, member.id, member.skills)
 
 
@@ -106,15 +94,3 @@ def write_skills(tx: Transaction, branch_id: UUID, staff_id: UUID, levels: Mappi
     ]
     if rows:
         tx.execute(insert(staff_skills), rows)
-
-
-def _member(row: Any, levels: Mapping[UUID, int]) -> StaffMember:
-    return StaffMember(
-        id=row.id,
-        code=row.code,
-        name=row.name,
-        role=Role(row.role),
-        language=row.language,
-        skills=levels,
-        active=row.active,
-    )

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import IntegrityError
 
 from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN
@@ -13,18 +13,22 @@ from shared.office.staff.model import CounterSession, PauseReason, SessionPause
 from shared.office.staff.store.tables import counter_sessions, session_pauses
 from shared.platform.db.base import Id
 from shared.platform.db.database import Transaction
+from shared.platform.db.records import Records
 from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 
-_RUNNING_PAUSE = (session_pauses.c.session_id == counter_sessions.c.id) & session_pauses.c.ended.is_(None)
-#: Sessions beside their running pause, if any.
+_COUNTER_SESSIONS = Records(counter_sessions, CounterSession)
+_PAUSES = Records(session_pauses, SessionPause)
+_RUNNING = session_pauses.c.ended.is_(None)
+_RUNNING_PAUSE = (session_pauses.c.session_id == counter_sessions.c.id) & _RUNNING
+#: Sessions with their running pause, if any.
 _SESSIONS = select(
     counter_sessions, session_pauses.c.started.label("paused_since"), session_pauses.c.reason.label("pause_reason")
 ).select_from(counter_sessions.outerjoin(session_pauses, _RUNNING_PAUSE))
 _BY_ID = Prepared(_SESSIONS.where(counter_sessions.c.id == bindparam("session")))
-# In this dress the branch is not looked up by SQLite in the index on its days, which holds every session there was;
-# the indexes on open sessions hold only those that go on.
+# The coalesce keeps SQLite from using the index on branch and day, which holds all past sessions; the partial indexes
+# hold only open ones.
 _OPEN_HERE = (
     func.coalesce(counter_sessions.c.branch_id, counter_sessions.c.branch_id) == bindparam("branch", type_=Id),
     counter_sessions.c.ended.is_(None),
@@ -39,19 +43,8 @@ _OPEN_ON_DEVICE = Prepared(
 
 def open_session(tx: Transaction, branch_id: UUID, session: CounterSession) -> None:
     """Write a fresh session. Raises UserError: COUNTER_TAKEN, ALREADY_SIGNED_IN."""
-    values = {
-        "id": session.id,
-        "branch_id": branch_id,
-        "counter_id": session.counter_id,
-        "staff_id": session.staff_id,
-        "day": session.day,
-        "opened": session.opened,
-        "ended": None,
-        "forced": False,
-        "device": session.device,
-    }
     try:
-        tx.execute(insert(counter_sessions), [values])
+        _COUNTER_SESSIONS.add(tx, session, branch_id=branch_id)
     except IntegrityError as problem:
         # The index speaks when two sign-ins meet; its name (or its column, on SQLite) tells which of the two it was.
         words = str(problem.orig)
@@ -65,8 +58,8 @@ def open_session(tx: Transaction, branch_id: UUID, session: CounterSession) -> N
 def end_session(tx: Transaction, session_id: UUID, instant: datetime, forced: bool = False) -> None:
     """End a session and its running pause; one that has ended stays as it is."""
     end_pause(tx, session_id, instant)
-    here = (counter_sessions.c.id == session_id, counter_sessions.c.ended.is_(None))
-    tx.execute(update(counter_sessions).where(*here).values(ended=instant, forced=forced))
+    going_on = counter_sessions.c.ended.is_(None)
+    _COUNTER_SESSIONS.change(tx, {"ended": instant, "forced": forced}, going_on, id=session_id)
 
 
 def session(tx: Transaction, session_id: UUID) -> CounterSession | None:
@@ -121,26 +114,16 @@ def sessions_of_days(tx: Transaction, branch_id: UUID, first: date, last: date) 
 
 def start_pause(tx: Transaction, branch_id: UUID, session_id: UUID, reason: PauseReason, instant: datetime) -> None:
     """Begin a pause; a running one of another reason ends first, one of the same reason goes on."""
-    here = (session_pauses.c.session_id == session_id, session_pauses.c.ended.is_(None))
-    running = tx.first(select(session_pauses.c.reason).where(*here))
-    if running is not None and running.reason == reason.value:
+    running = _PAUSES.get(tx, _RUNNING, session_id=session_id)
+    if running is not None and running.reason is reason:
         return
     end_pause(tx, session_id, instant)
-    values = {
-        "id": new_id(),
-        "branch_id": branch_id,
-        "session_id": session_id,
-        "reason": reason.value,
-        "started": instant,
-        "ended": None,
-    }
-    tx.execute(insert(session_pauses), [values])
+    _PAUSES.add(tx, SessionPause(new_id(), session_id, reason, instant, None), branch_id=branch_id)
 
 
 def end_pause(tx: Transaction, session_id: UUID, instant: datetime) -> None:
     """End the running pause, if there is one."""
-    here = (session_pauses.c.session_id == session_id, session_pauses.c.ended.is_(None))
-    tx.execute(update(session_pauses).where(*here).values(ended=instant))
+    _PAUSES.change(tx, {"ended": instant}, _RUNNING, session_id=session_id)
 
 
 def pauses_of_day(tx: Transaction, branch_id: UUID, day: date) -> Mapping[UUID, tuple[SessionPause, ...]]:
@@ -153,30 +136,17 @@ def pauses_of_days(
 ) -> Mapping[UUID, tuple[SessionPause, ...]]:
     """Return the pauses of the sessions of the days from `first` to `last`, by session id, oldest first."""
     query = (
-        select(session_pauses)
-        .join(counter_sessions, counter_sessions.c.id == session_pauses.c.session_id)
+        _PAUSES.select.join(counter_sessions, counter_sessions.c.id == session_pauses.c.session_id)
         .where(counter_sessions.c.branch_id == branch_id, counter_sessions.c.day.between(first, last))
         .order_by(session_pauses.c.started, session_pauses.c.id)
     )
     found: dict[UUID, tuple[SessionPause, ...]] = {}
     for row in tx.rows(query):
-        pause = SessionPause(row.id, row.session_id, PauseReason(row.reason), row.started, row.ended)
-        found[row.session_id] = (*found.get(row.session_id, ()), pause)
+        found[row.session_id] = (*found.get(row.session_id, ()), _PAUSES.read(row))
     return found
 
 
 def _session(row: Any | None) -> CounterSession | None:
     if row is None:
         return None
-    return CounterSession(
-        id=row.id,
-        counter_id=row.counter_id,
-        staff_id=row.staff_id,
-        day=row.day,
-        opened=row.opened,
-        ended=row.ended,
-        forced=row.forced,
-        device=row.device,
-        paused_since=row.paused_since,
-        pause_reason=PauseReason(row.pause_reason) if row.pause_reason else None,
-    )
+    return _COUNTER_SESSIONS.read(row, paused_since=row.paused_since, pause_reason=row.pause_reason)

@@ -13,8 +13,10 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from shared.office.staff.model import PauseReason, Role
 from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, Instant, metadata
+from shared.platform.db.records import Enumerated
 
 # What kiosk and board read of colleagues: who there is, for the forecast. Never what is kept about PINs.
 _COLLEAGUES = "read(id, branch_id, code, name, role, language, active)"
@@ -27,7 +29,7 @@ staff_members = Table(
     Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("code", String(40), nullable=False),
     Column("name", String(120), nullable=False),
-    Column("role", String(16), nullable=False),
+    Column("role", Enumerated(Role, String(16)), nullable=False),
     Column("language", String(8), nullable=False),
     Column("active", Boolean, nullable=False),
     Column("pin_hash", String(200)),
@@ -96,7 +98,7 @@ session_pauses = Table(
     Column("id", Id, primary_key=True),
     Column("branch_id", Id, ForeignKey("branches.id"), nullable=False),
     Column("session_id", Id, ForeignKey("counter_sessions.id"), nullable=False, index=True),
-    Column("reason", String(16), nullable=False),
+    Column("reason", Enumerated(PauseReason, String(16)), nullable=False),
     Column("started", Instant, nullable=False),
     Column("ended", Instant),
     info=access(

@@ -97,7 +97,7 @@ def day_report(
 def _cards(figures: DayFigures) -> Cards:
     cards = []
     for key, unit, more_is_better in CARDS:
-        value, base = figures.headline[key], figures.before.get(key)
+        value, base = figures.headline.get(key), figures.before.get(key)
         label = translate("summary", "mean of the same weekday, last four weeks")
         cards.append(
             Card(

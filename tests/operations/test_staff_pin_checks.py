@@ -125,7 +125,7 @@ def test_many_tries_at_once_are_all_counted(small: SmallBranch) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(codes) == [PIN_LOCKED] * 3 + [WRONG_PIN] * 5
+    assert sorted(codes, key=str) == [PIN_LOCKED] * 3 + [WRONG_PIN] * 5
 
 
 @pytest.mark.parametrize("pin", ["123456", "000000", "12345", "letter"])

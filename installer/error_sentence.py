@@ -2,12 +2,22 @@
 
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import without_direction_controls
+from shared.platform.i18n.text import translate, without_direction_controls
 from shared.platform.i18n.translator import Translator
+
+SEVERAL_PROBLEMS = translate(
+    "errors",
+    "The branch description cannot be used. Nothing was written. Correct these places and try again:",
+)
 
 
 def sentence(problem: UserError, language: Language) -> str:
-    """Return what happened and what to do."""
-    text = Translator(language).text(error_text(problem))
+    """Return what happened and what to do; a branch description with several problems gets one line for each."""
+    translator = Translator(language)
+    text = translator.text(error_text(problem))
+    places = problem.values.get("problems")
+    if isinstance(places, tuple) and len(places) > 1:
+        lines = (translator.text(place.text) for place in places)
+        text = "\n".join((translator.text(SEVERAL_PROBLEMS), *lines))
     # A path is copied out of a terminal, and must not bring invisible characters along.
     return text if language.right_to_left else without_direction_controls(text)

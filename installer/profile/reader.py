@@ -1,31 +1,22 @@
 """Reads a branch profile: a TOML file, and the files it includes, into a checked BranchProfile."""
 
-import zoneinfo
-from datetime import time
+import re
 from pathlib import Path
-from uuid import UUID
+from typing import Any
 
-from installer.profile.model import BranchProfile
-from installer.profile.people import read_staff
-from installer.profile.preferences import read_settings
-from installer.profile.section import Section, open_file
-from installer.profile.services import read_groups, read_services
-from shared.office.catalog.model import (
-    ORDINARY,
-    Branch,
-    Catalog,
-    Counter,
-    Holiday,
-    OpeningHours,
-    Outcome,
-    PriorityClass,
-    Service,
-)
-from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import translate
-from shared.platform.ids import new_id
+import shared
+from installer.profile.files import ProfileFile, UnreadableFileError, open_file, profile_error
+from installer.profile.model import BranchProfile, StaffEntry
+from shared.office.catalog.forms import CATALOG_FIELDS, SERVICES, catalog_of, catalog_problems
+from shared.office.settings.model import SETTINGS_FORM, stored
+from shared.office.staff.forms import STAFF, staff_member, staff_problems
+from shared.platform.forms import model as forms
+from shared.platform.forms.check import check_form
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_INCLUDE = forms.Field("include", forms.Kind.TEXT, "include", many=True, required=False)
+_SETTINGS = forms.Field("settings", forms.Kind.FORM, "settings", default={}, form=SETTINGS_FORM)
+_PROFILE = forms.plain_form("profile", _INCLUDE, *CATALOG_FIELDS, STAFF, _SETTINGS)
+_INCLUDED = forms.plain_form("included", SERVICES)
 
 
 def default_profile_path() -> Path:
@@ -36,164 +27,65 @@ def default_profile_path() -> Path:
 def read_profile(path: Path) -> BranchProfile:
     """Read and check a profile. Ids are made here, so every reading describes a new branch.
 
-    Raises UserError(BAD_PROFILE) with the values `file`, `line` (from 1), `key` (dotted; elements of lists by their
-    code, label or place from 1) and `problem` (a Text).
+    Raises UserError(BAD_PROFILE) with all `problems` (ProfileProblem); `file`, `line` (from 1), `key` (dotted; elements
+    of lists by their code, label or place from 1) and `problem` (a Text) are those of the first.
     """
-    root = open_file(path)
-    included = [
-        open_file(path.parent / name, root, "include", position)
-        for position, name in enumerate(root.names("include", ()))
+    files = _open_all(path)
+    checked = [check_form(_INCLUDED if number else _PROFILE, file.raw) for number, file in enumerate(files)]
+    problems = [
+        file.problem(place, problem)
+        for file, part in zip(files, checked, strict=True)
+        for place, problem in part.problems.items()
     ]
-    branch = _branch(root.section("branch"))
-    groups = read_groups(root)
-    services = read_services([root, *included], groups)
-    codes = {service.code: service.id for service in services}
-    catalog = Catalog(
-        branch,
-        groups,
-        services,
-        _counters(root, services),
-        _priority_classes(root),
-        _outcomes(root),
-        _hours(root),
-        _holidays(root),
-    )
-    staff = read_staff(root, codes)
-    settings = read_settings(root)
-    for file in (root, *included):
-        file.no_more()
-    return BranchProfile(catalog, staff, settings)
+    answers: dict[str, Any] = dict(checked[0].answers)
+    places = [
+        (file, at)
+        for file, part in zip(files, checked, strict=True)
+        for at in range(len(part.answers.get("services", ())))
+    ]
+    services = (service for part in checked for service in part.answers.get("services", ()))
+    answers["services"] = tuple(services)
+    if any(("services",) in part.problems for part in checked):
+        # Services that could not be read must not make every mention of them a second problem.
+        del answers["services"]
+    for place, problem in (*catalog_problems(answers, _is_drawn), *staff_problems(answers)):
+        if place[0] == "services" and len(place) > 1:
+            file, at = places[int(place[1])]
+            problems.append(file.problem(("services", at, *place[2:]), problem))
+        else:
+            problems.append(files[0].problem(place, problem))
+    if problems:
+        raise profile_error(problems)
+    catalog = catalog_of(answers)
+    codes = {service.code: service.id for service in catalog.services}
+    staff = tuple(StaffEntry(staff_member(member, codes), member["pin"]) for member in answers["staff"])
+    written = files[0].raw.get("settings", {})
+    return BranchProfile(catalog, staff, {key: stored(answers["settings"][key]) for key in written})
 
 
-def _branch(section: Section) -> Branch:
-    zone = section.text("time_zone")
+def _open_all(path: Path) -> list[ProfileFile]:
+    """Open the profile and the files it includes; one file that cannot be read leaves nothing more to check."""
     try:
-        zoneinfo.ZoneInfo(zone)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError) as fault:
-        problem = translate("profile", "the time zone {name} is not known.", name=zone)
-        raise section.fault("time_zone", problem) from fault
-    branch = Branch(
-        id=new_id(),
-        code=section.text("code"),
-        name=section.local("name"),
-        place=section.local("place"),
-        time_zone=zone,
-        default_language=section.choice("default_language", {language.value: language.value for language in Language}),
-        day_starts=section.clock("day_starts", time(0)),
-        contact=section.local("contact"),
-    )
-    section.no_more()
-    return branch
+        root = open_file(path)
+    except UnreadableFileError as fault:
+        raise profile_error([fault.problem]) from fault
+    names = check_form(forms.plain_form("", _INCLUDE), {"include": root.raw.get("include", [])})
+    files, problems = [root], [root.problem(place, problem) for place, problem in names.problems.items()]
+    for at, name in enumerate(names.answers.get("include", ())):
+        if name is None:
+            continue
+        try:
+            files.append(open_file(path.parent / name))
+        except UnreadableFileError as fault:
+            # A file that is not there is a problem of the line that names it.
+            missing = fault.problem.key == (path.parent / name).name
+            problems.append(root.problem(("include", at), fault.problem.problem) if missing else fault.problem)
+    if problems:
+        raise profile_error(problems)
+    return files
 
 
-def _counters(root: Section, services: tuple[Service, ...]) -> tuple[Counter, ...]:
-    codes = {service.code: service.id for service in services}
-    counters: list[Counter] = []
-    for position, section in enumerate(root.sections("counters")):
-        label = section.text("label")
-        if any(other.label == label for other in counters):
-            raise section.fault("label", translate("profile", "the counter {name} is there twice.", name=label))
-        counters.append(
-            Counter(
-                id=new_id(),
-                label=label,
-                name=section.local("name"),
-                zone=section.text("zone", ""),
-                service_ids=frozenset(_served(section, codes)),
-                position=position,
-                active=section.truth("active", True),
-            )
-        )
-        section.no_more()
-    if not counters:
-        raise root.fault("counters", translate("profile", "a branch needs at least one of these."))
-    return tuple(counters)
-
-
-def _served(section: Section, codes: dict[str, UUID]) -> list[UUID]:
-    served: list[UUID] = []
-    for position, code in enumerate(section.names("services", ())):
-        if code not in codes:
-            problem = translate("profile", "no service has the code {name}.", name=code)
-            raise section.fault("services", problem, position)
-        served.append(codes[code])
-    return served
-
-
-def _priority_classes(root: Section) -> tuple[PriorityClass, ...]:
-    classes: list[PriorityClass] = []
-    for position, section in enumerate(root.sections("priority_classes")):
-        code = section.text("code")
-        if any(other.code == code for other in classes):
-            raise section.fault("code", translate("profile", "the code {name} is there twice.", name=code))
-        classes.append(
-            PriorityClass(
-                code=code,
-                name=section.local("name"),
-                hint=section.local("hint"),
-                weight=section.number("weight", least=1),
-                rank=section.whole("rank", 0, 100),
-                position=position,
-            )
-        )
-        if code == ORDINARY and (classes[-1].weight != 1 or classes[-1].rank != 0):
-            key = "weight" if classes[-1].weight != 1 else "rank"
-            raise section.fault(key, translate("profile", "the class “ordinary” has weight 1 and rank 0."))
-        section.no_more()
-    if all(other.code != ORDINARY for other in classes):
-        raise root.fault("priority_classes", translate("profile", "the class with the code “ordinary” is missing."))
-    return tuple(classes)
-
-
-def _outcomes(root: Section) -> tuple[Outcome, ...]:
-    outcomes: list[Outcome] = []
-    for position, section in enumerate(root.sections("outcomes")):
-        code = section.text("code")
-        if any(other.code == code for other in outcomes):
-            raise section.fault("code", translate("profile", "the code {name} is there twice.", name=code))
-        outcomes.append(Outcome(code, section.local("name"), section.truth("completed"), position))
-        section.no_more()
-    if not any(outcome.completed for outcome in outcomes):
-        raise root.fault("outcomes", translate("profile", "at least one outcome must be a completed one."))
-    return tuple(outcomes)
-
-
-def _hours(root: Section) -> tuple[OpeningHours, ...]:
-    """Return the opening periods; none at all means a branch that never closes, as in the catalog."""
-    periods: list[OpeningHours] = []
-    numbers = {name: number for number, name in enumerate(WEEKDAYS)}
-    for section in root.sections("hours"):
-        opens, closes = section.clock("opens"), section.clock("closes")
-        if closes <= opens and closes != time(0):
-            raise section.fault("closes", translate("profile", "the branch would close before it opens."))
-        for position, name in enumerate(section.names("days")):
-            if name not in numbers:
-                problem = translate("profile", "one of these is expected: {words}.", words=", ".join(WEEKDAYS))
-                raise section.fault("days", problem, position)
-            period = OpeningHours(numbers[name], opens, closes)
-            if any(_overlap(period, other) for other in periods):
-                problem = translate("profile", "two opening periods of {day} overlap.", day=name)
-                raise section.fault("days", problem, position)
-            periods.append(period)
-        section.no_more()
-    return tuple(sorted(periods, key=lambda period: (period.weekday, period.opens)))
-
-
-def _overlap(one: OpeningHours, other: OpeningHours) -> bool:
-    """Tell whether two periods share time; a period that closes at 00:00 lasts until midnight."""
-    last = time.max
-    one_ends, other_ends = (period.closes if period.closes > period.opens else last for period in (one, other))
-    return one.weekday == other.weekday and one.opens < other_ends and other.opens < one_ends
-
-
-def _holidays(root: Section) -> tuple[Holiday, ...]:
-    holidays: list[Holiday] = []
-    for section in root.sections("holidays"):
-        name = section.local("name")
-        for position, day in enumerate(section.days("days")):
-            if any(other.day == day for other in holidays):
-                problem = translate("profile", "the day {day} is there twice.", day=day.isoformat())
-                raise section.fault("days", problem, position)
-            holidays.append(Holiday(day, name))
-        section.no_more()
-    return tuple(sorted(holidays, key=lambda holiday: holiday.day))
+def _is_drawn(icon: str) -> bool:
+    """Return whether there is such an icon; the drawings are listed rather than the screen's library loaded."""
+    drawings = Path(shared.__file__).parent / "ui" / "assets" / "icons"
+    return re.fullmatch(r"[a-z0-9_]+", icon) is not None and (drawings / f"{icon}.svg").is_file()

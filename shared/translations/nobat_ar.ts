@@ -1673,6 +1673,10 @@
             <translation>لا يمكن استعمال وصف الفرع. لم يُكتب شيء. صححه وحاول مرة أخرى.</translation>
         </message>
         <message>
+            <source>The branch description cannot be used. Nothing was written. Correct these places and try again:</source>
+            <translation>لا يمكن استخدام وصف الفرع. لم يُكتب شيء. صحّح هذه المواضع وحاول مرة أخرى:</translation>
+        </message>
+        <message>
             <source>The branch description cannot be used: {file}, line {line}, {key}: {problem} Nothing was written. Correct this line and try again.</source>
             <translation>لا يمكن استعمال وصف الفرع: {file}، السطر {line}، {key}: {problem} لم يُكتب شيء. صحح هذا السطر وحاول مرة أخرى.</translation>
         </message>
@@ -2001,6 +2005,10 @@
             <translation>لا يمكن الاستعادة من {file}: {problem}. لم يتغير شيء. اختاروا نسخة أخرى.</translation>
         </message>
         <message>
+            <source>{file}, line {line}, {key}: {problem}</source>
+            <translation>{file}، السطر {line}، {key}: {problem}</translation>
+        </message>
+        <message>
             <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>يقع {path} على قرص شبكي قد تتلف فيه قاعدة من هذا النوع. اختر مجلدًا في هذا الحاسوب، أو استعمل PostgreSQL لعدة حواسيب.</translation>
         </message>
@@ -2023,6 +2031,10 @@
     </context>
     <context>
         <name>forms</name>
+        <message>
+            <source>a branch needs at least one of these.</source>
+            <translation>يحتاج الفرع إلى واحد من هذا القسم على الأقل.</translation>
+        </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
             <translation>يُتوقَّع لون مثل #0B5A5E.</translation>
@@ -2080,6 +2092,14 @@
             <translation>لا يُسمح هنا بحرف غير مرئي ({code}).</translation>
         </message>
         <message>
+            <source>at least one member of staff must be an administrator.</source>
+            <translation>يجب أن يكون أحد الموظفين على الأقل مديرًا للنظام.</translation>
+        </message>
+        <message>
+            <source>at least one outcome must be a completed one.</source>
+            <translation>يجب أن تدل نتيجة واحدة على الأقل على إتمام الخدمة.</translation>
+        </message>
+        <message>
             <source>at most {high} letters are allowed.</source>
             <translation>يُسمح بعدد {high} من الأحرف على الأكثر.</translation>
         </message>
@@ -2088,8 +2108,48 @@
             <translation>تُتوقَّع دقائق، أو ساعات ودقائق مثل ١:٣٠.</translation>
         </message>
         <message>
+            <source>no group has the code {name}.</source>
+            <translation>لا توجد مجموعة بالرمز {name}.</translation>
+        </message>
+        <message>
+            <source>no service has the code {name}.</source>
+            <translation>لا توجد خدمة بالرمز {name}.</translation>
+        </message>
+        <message>
+            <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
+            <translation>يلزم هنا حرف كبير واحد من A إلى Z ما عدا I وO وQ.</translation>
+        </message>
+        <message>
             <source>one of these is expected: {words}.</source>
             <translation>يلزم هنا واحد مما يلي: {words}.</translation>
+        </message>
+        <message>
+            <source>the branch would close before it opens.</source>
+            <translation>سيغلق الفرع قبل أن يفتح.</translation>
+        </message>
+        <message>
+            <source>the class with the code “ordinary” is missing.</source>
+            <translation>الفئة ذات الرمز «ordinary» غير موجودة.</translation>
+        </message>
+        <message>
+            <source>the class “ordinary” has weight 1 and rank 0.</source>
+            <translation>وزن الفئة «ordinary» هو ١ ورتبتها ٠.</translation>
+        </message>
+        <message>
+            <source>the code {name} is there twice.</source>
+            <translation>الرمز {name} مكرر.</translation>
+        </message>
+        <message>
+            <source>the counter {name} is there twice.</source>
+            <translation>الشباك {name} مكرر.</translation>
+        </message>
+        <message>
+            <source>the day {day} is there twice.</source>
+            <translation>اليوم {day} مكرر.</translation>
+        </message>
+        <message>
+            <source>the service {name} already has this letter.</source>
+            <translation>هذا الحرف مستعمل للخدمة {name}.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -2098,6 +2158,18 @@
         <message>
             <source>the text is empty.</source>
             <translation>النص فارغ.</translation>
+        </message>
+        <message>
+            <source>the time zone {name} is not known.</source>
+            <translation>المنطقة الزمنية {name} غير معروفة.</translation>
+        </message>
+        <message>
+            <source>there is no drawn icon with the name {name}.</source>
+            <translation>لا توجد أيقونة باسم {name}.</translation>
+        </message>
+        <message>
+            <source>this PIN is too easy to guess.</source>
+            <translation>هذا الرمز السري سهل التخمين.</translation>
         </message>
         <message>
             <source>this key is missing.</source>
@@ -2114,6 +2186,10 @@
         <message>
             <source>true or false is expected.</source>
             <translation>يلزم هنا true أو false.</translation>
+        </message>
+        <message>
+            <source>two opening periods of {day} overlap.</source>
+            <translation>تتداخل فترتا عمل في يوم {day}.</translation>
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
@@ -2837,100 +2913,8 @@
     <context>
         <name>profile</name>
         <message>
-            <source>a PIN of {low} to {high} digits in quotation marks is expected.</source>
-            <translation>يلزم هنا رمز سري من {low} إلى {high} رقمًا بين علامتي اقتباس.</translation>
-        </message>
-        <message>
-            <source>a branch needs at least one of these.</source>
-            <translation>يحتاج الفرع إلى واحد من هذا القسم على الأقل.</translation>
-        </message>
-        <message>
-            <source>a day such as 2026-03-21 is expected.</source>
-            <translation>يلزم هنا تاريخ، مثل 2026-03-21.</translation>
-        </message>
-        <message>
-            <source>a group of keys is expected here.</source>
-            <translation>يلزم هنا مجموعة مفاتيح.</translation>
-        </message>
-        <message>
-            <source>a list in square brackets is expected.</source>
-            <translation>يلزم هنا قائمة بين قوسين مربعين.</translation>
-        </message>
-        <message>
-            <source>a list of groups of keys is expected here.</source>
-            <translation>يلزم هنا قائمة من مجموعات المفاتيح.</translation>
-        </message>
-        <message>
-            <source>a number greater than {low} is expected.</source>
-            <translation>يلزم هنا عدد أكبر من {low}.</translation>
-        </message>
-        <message>
-            <source>a number of {low} or more is expected.</source>
-            <translation>يلزم هنا عدد لا يقل عن {low}.</translation>
-        </message>
-        <message>
-            <source>a text in quotation marks is expected.</source>
-            <translation>يلزم هنا نص بين علامتي اقتباس.</translation>
-        </message>
-        <message>
-            <source>a time such as "09:00" is expected.</source>
-            <translation>يلزم هنا وقت، مثل "09:00".</translation>
-        </message>
-        <message>
-            <source>a value of another kind is expected.</source>
-            <translation>يلزم هنا قيمة من نوع آخر.</translation>
-        </message>
-        <message>
-            <source>a whole number from {low} to {high} is expected.</source>
-            <translation>يلزم هنا عدد صحيح من {low} إلى {high}.</translation>
-        </message>
-        <message>
-            <source>at least one member of staff must be an administrator.</source>
-            <translation>يجب أن يكون أحد الموظفين على الأقل مديرًا للنظام.</translation>
-        </message>
-        <message>
-            <source>at least one outcome must be a completed one.</source>
-            <translation>يجب أن تدل نتيجة واحدة على الأقل على إتمام الخدمة.</translation>
-        </message>
-        <message>
-            <source>no group has the code {name}.</source>
-            <translation>لا توجد مجموعة بالرمز {name}.</translation>
-        </message>
-        <message>
-            <source>no service has the code {name}.</source>
-            <translation>لا توجد خدمة بالرمز {name}.</translation>
-        </message>
-        <message>
-            <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
-            <translation>يلزم هنا حرف كبير واحد من A إلى Z ما عدا I وO وQ.</translation>
-        </message>
-        <message>
-            <source>one of these is expected: {words}.</source>
-            <translation>يلزم هنا واحد مما يلي: {words}.</translation>
-        </message>
-        <message>
-            <source>the branch would close before it opens.</source>
-            <translation>سيغلق الفرع قبل أن يفتح.</translation>
-        </message>
-        <message>
-            <source>the class with the code “ordinary” is missing.</source>
-            <translation>الفئة ذات الرمز «ordinary» غير موجودة.</translation>
-        </message>
-        <message>
-            <source>the class “ordinary” has weight 1 and rank 0.</source>
-            <translation>وزن الفئة «ordinary» هو ١ ورتبتها ٠.</translation>
-        </message>
-        <message>
-            <source>the code {name} is there twice.</source>
-            <translation>الرمز {name} مكرر.</translation>
-        </message>
-        <message>
-            <source>the counter {name} is there twice.</source>
-            <translation>الشباك {name} مكرر.</translation>
-        </message>
-        <message>
-            <source>the day {day} is there twice.</source>
-            <translation>اليوم {day} مكرر.</translation>
+            <source>the file is nested too deeply.</source>
+            <translation>تداخل الملف عميق جدًا.</translation>
         </message>
         <message>
             <source>the file is not in UTF-8.</source>
@@ -2941,52 +2925,16 @@
             <translation>تعذّرت قراءة الملف {name}.</translation>
         </message>
         <message>
-            <source>the service {name} already has this letter.</source>
-            <translation>هذا الحرف مستعمل للخدمة {name}.</translation>
-        </message>
-        <message>
-            <source>the text in this language is missing: {name}.</source>
-            <translation>النص بهذه اللغة غير موجود: {name}.</translation>
-        </message>
-        <message>
-            <source>the text is empty.</source>
-            <translation>النص فارغ.</translation>
-        </message>
-        <message>
-            <source>the time zone {name} is not known.</source>
-            <translation>المنطقة الزمنية {name} غير معروفة.</translation>
-        </message>
-        <message>
-            <source>there is no drawn icon with the name {name}.</source>
-            <translation>لا توجد أيقونة باسم {name}.</translation>
-        </message>
-        <message>
-            <source>this PIN is too easy to guess.</source>
-            <translation>هذا الرمز السري سهل التخمين.</translation>
-        </message>
-        <message>
-            <source>this key is missing.</source>
-            <translation>هذا المفتاح غير موجود.</translation>
-        </message>
-        <message>
-            <source>this key is not known.</source>
-            <translation>هذا المفتاح غير معروف.</translation>
-        </message>
-        <message>
-            <source>this key is not known; perhaps {name} is meant.</source>
-            <translation>هذا المفتاح غير معروف؛ ربما المقصود {name}.</translation>
-        </message>
-        <message>
             <source>this line is not written as TOML ({details}).</source>
             <translation>هذا السطر غير مكتوب بصيغة TOML ({details}).</translation>
         </message>
         <message>
-            <source>true or false is expected.</source>
-            <translation>يلزم هنا true أو false.</translation>
+            <source>this number is too long.</source>
+            <translation>هذا العدد أطول من اللازم.</translation>
         </message>
         <message>
-            <source>two opening periods of {day} overlap.</source>
-            <translation>تتداخل فترتا عمل في يوم {day}.</translation>
+            <source>{name} must be a regular file of at most {size} kilobytes.</source>
+            <translation>يجب أن يكون {name} ملفًا عاديًا لا يتجاوز {size} كيلوبايت.</translation>
         </message>
     </context>
     <context>

@@ -1598,6 +1598,10 @@
             <translation>توصیف شعبه قابل استفاده نیست. چیزی نوشته نشد. آن را درست کنید و دوباره امتحان کنید.</translation>
         </message>
         <message>
+            <source>The branch description cannot be used. Nothing was written. Correct these places and try again:</source>
+            <translation>توصیف شعبه قابل استفاده نیست. چیزی نوشته نشد. این موارد را اصلاح و دوباره تلاش کنید:</translation>
+        </message>
+        <message>
             <source>The branch description cannot be used: {file}, line {line}, {key}: {problem} Nothing was written. Correct this line and try again.</source>
             <translation>توصیف شعبه قابل استفاده نیست: {file}، سطر {line}، {key}: {problem} چیزی نوشته نشد. این سطر را درست کنید و دوباره امتحان کنید.</translation>
         </message>
@@ -1926,6 +1930,10 @@
             <translation>از {file} نمی‌توان بازیابی کرد: {problem}. چیزی تغییر نکرد. نسخهٔ دیگری برگزینید.</translation>
         </message>
         <message>
+            <source>{file}, line {line}, {key}: {problem}</source>
+            <translation>{file}، سطر {line}، {key}: {problem}</translation>
+        </message>
+        <message>
             <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} روی درایو شبکه است و این نوع پایگاه داده در آنجا ممکن است آسیب ببیند. پوشه‌ای از همین رایانه را انتخاب کنید یا برای چند رایانه از PostgreSQL استفاده کنید.</translation>
         </message>
@@ -1948,6 +1956,10 @@
     </context>
     <context>
         <name>forms</name>
+        <message>
+            <source>a branch needs at least one of these.</source>
+            <translation>شعبه دست‌کم به یک مورد از این بخش نیاز دارد.</translation>
+        </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
             <translation>رنگی مانند #0B5A5E لازم است.</translation>
@@ -2005,6 +2017,14 @@
             <translation>نویسهٔ نامرئی در اینجا مجاز نیست ({code}).</translation>
         </message>
         <message>
+            <source>at least one member of staff must be an administrator.</source>
+            <translation>دست‌کم یکی از کارکنان باید راهبر سامانه باشد.</translation>
+        </message>
+        <message>
+            <source>at least one outcome must be a completed one.</source>
+            <translation>دست‌کم یکی از نتیجه‌ها باید به معنای انجام شدن کار باشد.</translation>
+        </message>
+        <message>
             <source>at most {high} letters are allowed.</source>
             <translation>حداکثر {high} نویسه مجاز است.</translation>
         </message>
@@ -2013,8 +2033,48 @@
             <translation>دقیقه، یا ساعت و دقیقه مانند ۱:۳۰ لازم است.</translation>
         </message>
         <message>
+            <source>no group has the code {name}.</source>
+            <translation>گروهی با کد {name} وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>no service has the code {name}.</source>
+            <translation>خدمتی با کد {name} وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
+            <translation>اینجا یک حرف بزرگ از A تا Z لازم است، به‌جز I و O و Q.</translation>
+        </message>
+        <message>
             <source>one of these is expected: {words}.</source>
             <translation>اینجا یکی از این‌ها لازم است: {words}.</translation>
+        </message>
+        <message>
+            <source>the branch would close before it opens.</source>
+            <translation>شعبه پیش از باز شدن بسته می‌شود.</translation>
+        </message>
+        <message>
+            <source>the class with the code “ordinary” is missing.</source>
+            <translation>گروه اولویت با کد «ordinary» وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>the class “ordinary” has weight 1 and rank 0.</source>
+            <translation>وزن گروه «ordinary» همیشه ۱ و رتبهٔ آن ۰ است.</translation>
+        </message>
+        <message>
+            <source>the code {name} is there twice.</source>
+            <translation>کد {name} دو بار آمده است.</translation>
+        </message>
+        <message>
+            <source>the counter {name} is there twice.</source>
+            <translation>باجهٔ {name} دو بار آمده است.</translation>
+        </message>
+        <message>
+            <source>the day {day} is there twice.</source>
+            <translation>روز {day} دو بار آمده است.</translation>
+        </message>
+        <message>
+            <source>the service {name} already has this letter.</source>
+            <translation>خدمت {name} پیش‌تر این حرف را گرفته است.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -2023,6 +2083,18 @@
         <message>
             <source>the text is empty.</source>
             <translation>متن خالی است.</translation>
+        </message>
+        <message>
+            <source>the time zone {name} is not known.</source>
+            <translation>منطقهٔ زمانی {name} شناخته نشد.</translation>
+        </message>
+        <message>
+            <source>there is no drawn icon with the name {name}.</source>
+            <translation>نگاره‌ای با نام {name} وجود ندارد.</translation>
+        </message>
+        <message>
+            <source>this PIN is too easy to guess.</source>
+            <translation>حدس زدن این پین بسیار آسان است.</translation>
         </message>
         <message>
             <source>this key is missing.</source>
@@ -2039,6 +2111,10 @@
         <message>
             <source>true or false is expected.</source>
             <translation>اینجا true یا false لازم است.</translation>
+        </message>
+        <message>
+            <source>two opening periods of {day} overlap.</source>
+            <translation>دو بازهٔ کاری روز {day} هم‌پوشانی دارند.</translation>
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
@@ -2742,100 +2818,8 @@
     <context>
         <name>profile</name>
         <message>
-            <source>a PIN of {low} to {high} digits in quotation marks is expected.</source>
-            <translation>اینجا پینی از {low} تا {high} رقم میان دو گیومهٔ ساده لازم است.</translation>
-        </message>
-        <message>
-            <source>a branch needs at least one of these.</source>
-            <translation>شعبه دست‌کم به یک مورد از این بخش نیاز دارد.</translation>
-        </message>
-        <message>
-            <source>a day such as 2026-03-21 is expected.</source>
-            <translation>اینجا یک تاریخ لازم است، مانند 2026-03-21.</translation>
-        </message>
-        <message>
-            <source>a group of keys is expected here.</source>
-            <translation>اینجا گروهی از کلیدها لازم است.</translation>
-        </message>
-        <message>
-            <source>a list in square brackets is expected.</source>
-            <translation>اینجا فهرستی در کروشه لازم است.</translation>
-        </message>
-        <message>
-            <source>a list of groups of keys is expected here.</source>
-            <translation>اینجا فهرستی از گروه‌های کلید لازم است.</translation>
-        </message>
-        <message>
-            <source>a number greater than {low} is expected.</source>
-            <translation>اینجا عددی بزرگ‌تر از {low} لازم است.</translation>
-        </message>
-        <message>
-            <source>a number of {low} or more is expected.</source>
-            <translation>اینجا عدد {low} یا بیشتر لازم است.</translation>
-        </message>
-        <message>
-            <source>a text in quotation marks is expected.</source>
-            <translation>اینجا متنی میان دو گیومهٔ ساده لازم است.</translation>
-        </message>
-        <message>
-            <source>a time such as "09:00" is expected.</source>
-            <translation>اینجا یک ساعت لازم است، مانند "09:00".</translation>
-        </message>
-        <message>
-            <source>a value of another kind is expected.</source>
-            <translation>اینجا مقداری از نوع دیگر لازم است.</translation>
-        </message>
-        <message>
-            <source>a whole number from {low} to {high} is expected.</source>
-            <translation>اینجا عددی صحیح از {low} تا {high} لازم است.</translation>
-        </message>
-        <message>
-            <source>at least one member of staff must be an administrator.</source>
-            <translation>دست‌کم یکی از کارکنان باید راهبر سامانه باشد.</translation>
-        </message>
-        <message>
-            <source>at least one outcome must be a completed one.</source>
-            <translation>دست‌کم یکی از نتیجه‌ها باید به معنای انجام شدن کار باشد.</translation>
-        </message>
-        <message>
-            <source>no group has the code {name}.</source>
-            <translation>گروهی با کد {name} وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>no service has the code {name}.</source>
-            <translation>خدمتی با کد {name} وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
-            <translation>اینجا یک حرف بزرگ از A تا Z لازم است، به‌جز I و O و Q.</translation>
-        </message>
-        <message>
-            <source>one of these is expected: {words}.</source>
-            <translation>اینجا یکی از این‌ها لازم است: {words}.</translation>
-        </message>
-        <message>
-            <source>the branch would close before it opens.</source>
-            <translation>شعبه پیش از باز شدن بسته می‌شود.</translation>
-        </message>
-        <message>
-            <source>the class with the code “ordinary” is missing.</source>
-            <translation>گروه اولویت با کد «ordinary» وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>the class “ordinary” has weight 1 and rank 0.</source>
-            <translation>وزن گروه «ordinary» همیشه ۱ و رتبهٔ آن ۰ است.</translation>
-        </message>
-        <message>
-            <source>the code {name} is there twice.</source>
-            <translation>کد {name} دو بار آمده است.</translation>
-        </message>
-        <message>
-            <source>the counter {name} is there twice.</source>
-            <translation>باجهٔ {name} دو بار آمده است.</translation>
-        </message>
-        <message>
-            <source>the day {day} is there twice.</source>
-            <translation>روز {day} دو بار آمده است.</translation>
+            <source>the file is nested too deeply.</source>
+            <translation>تودرتویی فایل بیش از حد است.</translation>
         </message>
         <message>
             <source>the file is not in UTF-8.</source>
@@ -2846,52 +2830,16 @@
             <translation>پروندهٔ {name} خوانده نمی‌شود.</translation>
         </message>
         <message>
-            <source>the service {name} already has this letter.</source>
-            <translation>خدمت {name} پیش‌تر این حرف را گرفته است.</translation>
-        </message>
-        <message>
-            <source>the text in this language is missing: {name}.</source>
-            <translation>متن به این زبان نوشته نشده است: {name}.</translation>
-        </message>
-        <message>
-            <source>the text is empty.</source>
-            <translation>متن خالی است.</translation>
-        </message>
-        <message>
-            <source>the time zone {name} is not known.</source>
-            <translation>منطقهٔ زمانی {name} شناخته نشد.</translation>
-        </message>
-        <message>
-            <source>there is no drawn icon with the name {name}.</source>
-            <translation>نگاره‌ای با نام {name} وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>this PIN is too easy to guess.</source>
-            <translation>حدس زدن این پین بسیار آسان است.</translation>
-        </message>
-        <message>
-            <source>this key is missing.</source>
-            <translation>این کلید نوشته نشده است.</translation>
-        </message>
-        <message>
-            <source>this key is not known.</source>
-            <translation>این کلید شناخته نشد.</translation>
-        </message>
-        <message>
-            <source>this key is not known; perhaps {name} is meant.</source>
-            <translation>این کلید شناخته نشد؛ شاید منظور {name} است.</translation>
-        </message>
-        <message>
             <source>this line is not written as TOML ({details}).</source>
             <translation>این سطر به شیوهٔ TOML نوشته نشده است ({details}).</translation>
         </message>
         <message>
-            <source>true or false is expected.</source>
-            <translation>اینجا true یا false لازم است.</translation>
+            <source>this number is too long.</source>
+            <translation>این عدد بیش از حد بلند است.</translation>
         </message>
         <message>
-            <source>two opening periods of {day} overlap.</source>
-            <translation>دو بازهٔ کاری روز {day} هم‌پوشانی دارند.</translation>
+            <source>{name} must be a regular file of at most {size} kilobytes.</source>
+            <translation>{name} باید فایلی معمولی با حداکثر {size} کیلوبایت باشد.</translation>
         </message>
     </context>
     <context>

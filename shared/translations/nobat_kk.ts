@@ -1613,6 +1613,10 @@
             <translation>Бөлімше сипаттамасын пайдалану мүмкін емес. Ештеңе жазылған жоқ. Түзетіп, қайталаңыз.</translation>
         </message>
         <message>
+            <source>The branch description cannot be used. Nothing was written. Correct these places and try again:</source>
+            <translation>Бөлімше сипаттамасын қолдану мүмкін емес. Ештеңе жазылған жоқ. Мына жерлерді түзетіп, қайталаңыз:</translation>
+        </message>
+        <message>
             <source>The branch description cannot be used: {file}, line {line}, {key}: {problem} Nothing was written. Correct this line and try again.</source>
             <translation>Бөлімше сипаттамасын пайдалану мүмкін емес: {file}, {line}-жол, {key}: {problem} Ештеңе жазылған жоқ. Осы жолды түзетіп, қайталаңыз.</translation>
         </message>
@@ -1941,6 +1945,10 @@
             <translation>{file} файлынан қалпына келтіруге болмайды: {problem}. Ештеңе өзгертілген жоқ. Басқа көшірмені таңдаңыз.</translation>
         </message>
         <message>
+            <source>{file}, line {line}, {key}: {problem}</source>
+            <translation>{file}, {line}-жол, {key}: {problem}</translation>
+        </message>
+        <message>
             <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} желілік дискіде жатыр, ол жерде мұндай дерекқор бүлінуі мүмкін. Осы компьютердің қалтасын таңдаңыз немесе бірнеше компьютер үшін PostgreSQL қолданыңыз.</translation>
         </message>
@@ -1963,6 +1971,10 @@
     </context>
     <context>
         <name>forms</name>
+        <message>
+            <source>a branch needs at least one of these.</source>
+            <translation>бөлімшеде мұндай бөлімнің кемінде біреуі керек.</translation>
+        </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
             <translation>#0B5A5E сияқты түс күтіледі.</translation>
@@ -2020,6 +2032,14 @@
             <translation>мұнда көрінбейтін таңбаға рұқсат жоқ ({code}).</translation>
         </message>
         <message>
+            <source>at least one member of staff must be an administrator.</source>
+            <translation>кемінде бір қызметкер әкімші болуы керек.</translation>
+        </message>
+        <message>
+            <source>at least one outcome must be a completed one.</source>
+            <translation>кемінде бір нәтиже қызметтің орындалғанын білдіруі керек.</translation>
+        </message>
+        <message>
             <source>at most {high} letters are allowed.</source>
             <translation>ең көбі {high} таңбаға рұқсат етіледі.</translation>
         </message>
@@ -2028,8 +2048,48 @@
             <translation>минут немесе 1:30 сияқты сағат пен минут күтіледі.</translation>
         </message>
         <message>
+            <source>no group has the code {name}.</source>
+            <translation>{name} коды бар топ жоқ.</translation>
+        </message>
+        <message>
+            <source>no service has the code {name}.</source>
+            <translation>{name} коды бар қызмет жоқ.</translation>
+        </message>
+        <message>
+            <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
+            <translation>мұнда A мен Z аралығындағы бір бас әріп керек, бірақ I, O, Q болмайды.</translation>
+        </message>
+        <message>
             <source>one of these is expected: {words}.</source>
             <translation>мұнда мыналардың бірі керек: {words}.</translation>
+        </message>
+        <message>
+            <source>the branch would close before it opens.</source>
+            <translation>бөлімше ашылмай тұрып жабылатын болып тұр.</translation>
+        </message>
+        <message>
+            <source>the class with the code “ordinary” is missing.</source>
+            <translation>«ordinary» коды бар санат жоқ.</translation>
+        </message>
+        <message>
+            <source>the class “ordinary” has weight 1 and rank 0.</source>
+            <translation>«ordinary» санатының салмағы 1, дәрежесі 0.</translation>
+        </message>
+        <message>
+            <source>the code {name} is there twice.</source>
+            <translation>{name} коды екі рет кездеседі.</translation>
+        </message>
+        <message>
+            <source>the counter {name} is there twice.</source>
+            <translation>{name} терезесі екі рет кездеседі.</translation>
+        </message>
+        <message>
+            <source>the day {day} is there twice.</source>
+            <translation>{day} күні екі рет кездеседі.</translation>
+        </message>
+        <message>
+            <source>the service {name} already has this letter.</source>
+            <translation>бұл әріп {name} қызметінде бар.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -2038,6 +2098,18 @@
         <message>
             <source>the text is empty.</source>
             <translation>мәтін бос.</translation>
+        </message>
+        <message>
+            <source>the time zone {name} is not known.</source>
+            <translation>{name} уақыт белдеуі белгісіз.</translation>
+        </message>
+        <message>
+            <source>there is no drawn icon with the name {name}.</source>
+            <translation>{name} атты белгіше жоқ.</translation>
+        </message>
+        <message>
+            <source>this PIN is too easy to guess.</source>
+            <translation>бұл ПИН-кодты табу тым оңай.</translation>
         </message>
         <message>
             <source>this key is missing.</source>
@@ -2054,6 +2126,10 @@
         <message>
             <source>true or false is expected.</source>
             <translation>мұнда true немесе false керек.</translation>
+        </message>
+        <message>
+            <source>two opening periods of {day} overlap.</source>
+            <translation>{day} күнгі екі жұмыс уақыты қабаттасып тұр.</translation>
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
@@ -2761,100 +2837,8 @@
     <context>
         <name>profile</name>
         <message>
-            <source>a PIN of {low} to {high} digits in quotation marks is expected.</source>
-            <translation>мұнда тырнақшадағы {low}–{high} цифрдан тұратын ПИН-код керек.</translation>
-        </message>
-        <message>
-            <source>a branch needs at least one of these.</source>
-            <translation>бөлімшеде мұндай бөлімнің кемінде біреуі керек.</translation>
-        </message>
-        <message>
-            <source>a day such as 2026-03-21 is expected.</source>
-            <translation>мұнда күн жазылуы керек, мысалы 2026-03-21.</translation>
-        </message>
-        <message>
-            <source>a group of keys is expected here.</source>
-            <translation>мұнда кілттер тобы болуы керек.</translation>
-        </message>
-        <message>
-            <source>a list in square brackets is expected.</source>
-            <translation>мұнда шаршы жақшадағы тізім керек.</translation>
-        </message>
-        <message>
-            <source>a list of groups of keys is expected here.</source>
-            <translation>мұнда кілттер топтарының тізімі керек.</translation>
-        </message>
-        <message>
-            <source>a number greater than {low} is expected.</source>
-            <translation>мұнда {low} санынан үлкен сан керек.</translation>
-        </message>
-        <message>
-            <source>a number of {low} or more is expected.</source>
-            <translation>мұнда {low} санынан кем емес сан керек.</translation>
-        </message>
-        <message>
-            <source>a text in quotation marks is expected.</source>
-            <translation>мұнда тырнақшадағы мәтін керек.</translation>
-        </message>
-        <message>
-            <source>a time such as "09:00" is expected.</source>
-            <translation>мұнда уақыт керек, мысалы "09:00".</translation>
-        </message>
-        <message>
-            <source>a value of another kind is expected.</source>
-            <translation>мұнда басқа түрдегі мән керек.</translation>
-        </message>
-        <message>
-            <source>a whole number from {low} to {high} is expected.</source>
-            <translation>мұнда {low} мен {high} аралығындағы бүтін сан керек.</translation>
-        </message>
-        <message>
-            <source>at least one member of staff must be an administrator.</source>
-            <translation>кемінде бір қызметкер әкімші болуы керек.</translation>
-        </message>
-        <message>
-            <source>at least one outcome must be a completed one.</source>
-            <translation>кемінде бір нәтиже қызметтің орындалғанын білдіруі керек.</translation>
-        </message>
-        <message>
-            <source>no group has the code {name}.</source>
-            <translation>{name} коды бар топ жоқ.</translation>
-        </message>
-        <message>
-            <source>no service has the code {name}.</source>
-            <translation>{name} коды бар қызмет жоқ.</translation>
-        </message>
-        <message>
-            <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
-            <translation>мұнда A мен Z аралығындағы бір бас әріп керек, бірақ I, O, Q болмайды.</translation>
-        </message>
-        <message>
-            <source>one of these is expected: {words}.</source>
-            <translation>мұнда мыналардың бірі керек: {words}.</translation>
-        </message>
-        <message>
-            <source>the branch would close before it opens.</source>
-            <translation>бөлімше ашылмай тұрып жабылатын болып тұр.</translation>
-        </message>
-        <message>
-            <source>the class with the code “ordinary” is missing.</source>
-            <translation>«ordinary» коды бар санат жоқ.</translation>
-        </message>
-        <message>
-            <source>the class “ordinary” has weight 1 and rank 0.</source>
-            <translation>«ordinary» санатының салмағы 1, дәрежесі 0.</translation>
-        </message>
-        <message>
-            <source>the code {name} is there twice.</source>
-            <translation>{name} коды екі рет кездеседі.</translation>
-        </message>
-        <message>
-            <source>the counter {name} is there twice.</source>
-            <translation>{name} терезесі екі рет кездеседі.</translation>
-        </message>
-        <message>
-            <source>the day {day} is there twice.</source>
-            <translation>{day} күні екі рет кездеседі.</translation>
+            <source>the file is nested too deeply.</source>
+            <translation>файлдағы кірістіру тым терең.</translation>
         </message>
         <message>
             <source>the file is not in UTF-8.</source>
@@ -2865,52 +2849,16 @@
             <translation>{name} файлын оқу мүмкін емес.</translation>
         </message>
         <message>
-            <source>the service {name} already has this letter.</source>
-            <translation>бұл әріп {name} қызметінде бар.</translation>
-        </message>
-        <message>
-            <source>the text in this language is missing: {name}.</source>
-            <translation>мына тілдегі мәтін жоқ: {name}.</translation>
-        </message>
-        <message>
-            <source>the text is empty.</source>
-            <translation>мәтін бос.</translation>
-        </message>
-        <message>
-            <source>the time zone {name} is not known.</source>
-            <translation>{name} уақыт белдеуі белгісіз.</translation>
-        </message>
-        <message>
-            <source>there is no drawn icon with the name {name}.</source>
-            <translation>{name} атты белгіше жоқ.</translation>
-        </message>
-        <message>
-            <source>this PIN is too easy to guess.</source>
-            <translation>бұл ПИН-кодты табу тым оңай.</translation>
-        </message>
-        <message>
-            <source>this key is missing.</source>
-            <translation>бұл кілт жоқ.</translation>
-        </message>
-        <message>
-            <source>this key is not known.</source>
-            <translation>мұндай кілт белгісіз.</translation>
-        </message>
-        <message>
-            <source>this key is not known; perhaps {name} is meant.</source>
-            <translation>мұндай кілт белгісіз; {name} болуы мүмкін.</translation>
-        </message>
-        <message>
             <source>this line is not written as TOML ({details}).</source>
             <translation>бұл жол TOML ережесімен жазылмаған ({details}).</translation>
         </message>
         <message>
-            <source>true or false is expected.</source>
-            <translation>мұнда true немесе false керек.</translation>
+            <source>this number is too long.</source>
+            <translation>бұл сан тым ұзын.</translation>
         </message>
         <message>
-            <source>two opening periods of {day} overlap.</source>
-            <translation>{day} күнгі екі жұмыс уақыты қабаттасып тұр.</translation>
+            <source>{name} must be a regular file of at most {size} kilobytes.</source>
+            <translation>{name} ең көбі {size} килобайт болатын кәдімгі файл болуы керек.</translation>
         </message>
     </context>
     <context>

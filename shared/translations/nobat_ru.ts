@@ -1628,6 +1628,10 @@
             <translation>Описание отделения использовать нельзя. Ничего не записано. Исправьте его и повторите.</translation>
         </message>
         <message>
+            <source>The branch description cannot be used. Nothing was written. Correct these places and try again:</source>
+            <translation>Описание отделения использовать нельзя. Ничего не записано. Исправьте эти места и повторите:</translation>
+        </message>
+        <message>
             <source>The branch description cannot be used: {file}, line {line}, {key}: {problem} Nothing was written. Correct this line and try again.</source>
             <translation>Описание отделения использовать нельзя: {file}, строка {line}, {key}: {problem} Ничего не записано. Исправьте эту строку и повторите.</translation>
         </message>
@@ -1956,6 +1960,10 @@
             <translation>Восстановить из файла {file} нельзя: {problem}. Ничего не изменено. Выберите другую копию.</translation>
         </message>
         <message>
+            <source>{file}, line {line}, {key}: {problem}</source>
+            <translation>{file}, строка {line}, {key}: {problem}</translation>
+        </message>
+        <message>
             <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} находится на сетевом диске, там такая база данных может повредиться. Выберите папку этого компьютера или используйте PostgreSQL для нескольких компьютеров.</translation>
         </message>
@@ -1978,6 +1986,10 @@
     </context>
     <context>
         <name>forms</name>
+        <message>
+            <source>a branch needs at least one of these.</source>
+            <translation>в отделении нужен хотя бы один такой раздел.</translation>
+        </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
             <translation>ожидается цвет, например #0B5A5E.</translation>
@@ -2035,6 +2047,14 @@
             <translation>невидимый знак здесь не допускается ({code}).</translation>
         </message>
         <message>
+            <source>at least one member of staff must be an administrator.</source>
+            <translation>хотя бы один сотрудник должен быть администратором.</translation>
+        </message>
+        <message>
+            <source>at least one outcome must be a completed one.</source>
+            <translation>хотя бы один результат должен означать, что услуга выполнена.</translation>
+        </message>
+        <message>
             <source>at most {high} letters are allowed.</source>
             <translation>допускается не более {high} знаков.</translation>
         </message>
@@ -2043,8 +2063,48 @@
             <translation>ожидаются минуты или часы и минуты, например 1:30.</translation>
         </message>
         <message>
+            <source>no group has the code {name}.</source>
+            <translation>группы с кодом {name} нет.</translation>
+        </message>
+        <message>
+            <source>no service has the code {name}.</source>
+            <translation>услуги с кодом {name} нет.</translation>
+        </message>
+        <message>
+            <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
+            <translation>здесь нужна одна заглавная буква от A до Z, кроме I, O и Q.</translation>
+        </message>
+        <message>
             <source>one of these is expected: {words}.</source>
             <translation>здесь нужно одно из значений: {words}.</translation>
+        </message>
+        <message>
+            <source>the branch would close before it opens.</source>
+            <translation>отделение закрывалось бы раньше, чем открывается.</translation>
+        </message>
+        <message>
+            <source>the class with the code “ordinary” is missing.</source>
+            <translation>нет категории с кодом «ordinary».</translation>
+        </message>
+        <message>
+            <source>the class “ordinary” has weight 1 and rank 0.</source>
+            <translation>у категории «ordinary» вес 1 и ранг 0.</translation>
+        </message>
+        <message>
+            <source>the code {name} is there twice.</source>
+            <translation>код {name} встречается дважды.</translation>
+        </message>
+        <message>
+            <source>the counter {name} is there twice.</source>
+            <translation>окно {name} встречается дважды.</translation>
+        </message>
+        <message>
+            <source>the day {day} is there twice.</source>
+            <translation>день {day} встречается дважды.</translation>
+        </message>
+        <message>
+            <source>the service {name} already has this letter.</source>
+            <translation>эта буква уже занята услугой {name}.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -2053,6 +2113,18 @@
         <message>
             <source>the text is empty.</source>
             <translation>текст пустой.</translation>
+        </message>
+        <message>
+            <source>the time zone {name} is not known.</source>
+            <translation>часовой пояс {name} неизвестен.</translation>
+        </message>
+        <message>
+            <source>there is no drawn icon with the name {name}.</source>
+            <translation>значка с именем {name} нет.</translation>
+        </message>
+        <message>
+            <source>this PIN is too easy to guess.</source>
+            <translation>этот ПИН-код слишком легко угадать.</translation>
         </message>
         <message>
             <source>this key is missing.</source>
@@ -2069,6 +2141,10 @@
         <message>
             <source>true or false is expected.</source>
             <translation>здесь нужно true или false.</translation>
+        </message>
+        <message>
+            <source>two opening periods of {day} overlap.</source>
+            <translation>два периода работы в день {day} пересекаются.</translation>
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
@@ -2780,100 +2856,8 @@
     <context>
         <name>profile</name>
         <message>
-            <source>a PIN of {low} to {high} digits in quotation marks is expected.</source>
-            <translation>здесь нужен ПИН-код из {low}–{high} цифр в кавычках.</translation>
-        </message>
-        <message>
-            <source>a branch needs at least one of these.</source>
-            <translation>в отделении нужен хотя бы один такой раздел.</translation>
-        </message>
-        <message>
-            <source>a day such as 2026-03-21 is expected.</source>
-            <translation>здесь нужна дата, например 2026-03-21.</translation>
-        </message>
-        <message>
-            <source>a group of keys is expected here.</source>
-            <translation>здесь нужна группа ключей.</translation>
-        </message>
-        <message>
-            <source>a list in square brackets is expected.</source>
-            <translation>здесь нужен список в квадратных скобках.</translation>
-        </message>
-        <message>
-            <source>a list of groups of keys is expected here.</source>
-            <translation>здесь нужен список групп ключей.</translation>
-        </message>
-        <message>
-            <source>a number greater than {low} is expected.</source>
-            <translation>здесь нужно число больше {low}.</translation>
-        </message>
-        <message>
-            <source>a number of {low} or more is expected.</source>
-            <translation>здесь нужно число не меньше {low}.</translation>
-        </message>
-        <message>
-            <source>a text in quotation marks is expected.</source>
-            <translation>здесь нужен текст в кавычках.</translation>
-        </message>
-        <message>
-            <source>a time such as "09:00" is expected.</source>
-            <translation>здесь нужно время, например "09:00".</translation>
-        </message>
-        <message>
-            <source>a value of another kind is expected.</source>
-            <translation>здесь нужно значение другого вида.</translation>
-        </message>
-        <message>
-            <source>a whole number from {low} to {high} is expected.</source>
-            <translation>здесь нужно целое число от {low} до {high}.</translation>
-        </message>
-        <message>
-            <source>at least one member of staff must be an administrator.</source>
-            <translation>хотя бы один сотрудник должен быть администратором.</translation>
-        </message>
-        <message>
-            <source>at least one outcome must be a completed one.</source>
-            <translation>хотя бы один результат должен означать, что услуга выполнена.</translation>
-        </message>
-        <message>
-            <source>no group has the code {name}.</source>
-            <translation>группы с кодом {name} нет.</translation>
-        </message>
-        <message>
-            <source>no service has the code {name}.</source>
-            <translation>услуги с кодом {name} нет.</translation>
-        </message>
-        <message>
-            <source>one capital letter from A to Z is expected, but not I, O or Q.</source>
-            <translation>здесь нужна одна заглавная буква от A до Z, кроме I, O и Q.</translation>
-        </message>
-        <message>
-            <source>one of these is expected: {words}.</source>
-            <translation>здесь нужно одно из значений: {words}.</translation>
-        </message>
-        <message>
-            <source>the branch would close before it opens.</source>
-            <translation>отделение закрывалось бы раньше, чем открывается.</translation>
-        </message>
-        <message>
-            <source>the class with the code “ordinary” is missing.</source>
-            <translation>нет категории с кодом «ordinary».</translation>
-        </message>
-        <message>
-            <source>the class “ordinary” has weight 1 and rank 0.</source>
-            <translation>у категории «ordinary» вес 1 и ранг 0.</translation>
-        </message>
-        <message>
-            <source>the code {name} is there twice.</source>
-            <translation>код {name} встречается дважды.</translation>
-        </message>
-        <message>
-            <source>the counter {name} is there twice.</source>
-            <translation>окно {name} встречается дважды.</translation>
-        </message>
-        <message>
-            <source>the day {day} is there twice.</source>
-            <translation>день {day} встречается дважды.</translation>
+            <source>the file is nested too deeply.</source>
+            <translation>слишком глубокая вложенность в файле.</translation>
         </message>
         <message>
             <source>the file is not in UTF-8.</source>
@@ -2884,52 +2868,16 @@
             <translation>файл {name} не удаётся прочитать.</translation>
         </message>
         <message>
-            <source>the service {name} already has this letter.</source>
-            <translation>эта буква уже занята услугой {name}.</translation>
-        </message>
-        <message>
-            <source>the text in this language is missing: {name}.</source>
-            <translation>нет текста на этом языке: {name}.</translation>
-        </message>
-        <message>
-            <source>the text is empty.</source>
-            <translation>текст пустой.</translation>
-        </message>
-        <message>
-            <source>the time zone {name} is not known.</source>
-            <translation>часовой пояс {name} неизвестен.</translation>
-        </message>
-        <message>
-            <source>there is no drawn icon with the name {name}.</source>
-            <translation>значка с именем {name} нет.</translation>
-        </message>
-        <message>
-            <source>this PIN is too easy to guess.</source>
-            <translation>этот ПИН-код слишком легко угадать.</translation>
-        </message>
-        <message>
-            <source>this key is missing.</source>
-            <translation>этого ключа нет.</translation>
-        </message>
-        <message>
-            <source>this key is not known.</source>
-            <translation>такой ключ неизвестен.</translation>
-        </message>
-        <message>
-            <source>this key is not known; perhaps {name} is meant.</source>
-            <translation>такой ключ неизвестен; возможно, имелся в виду {name}.</translation>
-        </message>
-        <message>
             <source>this line is not written as TOML ({details}).</source>
             <translation>строка записана не по правилам TOML ({details}).</translation>
         </message>
         <message>
-            <source>true or false is expected.</source>
-            <translation>здесь нужно true или false.</translation>
+            <source>this number is too long.</source>
+            <translation>это число слишком длинное.</translation>
         </message>
         <message>
-            <source>two opening periods of {day} overlap.</source>
-            <translation>два периода работы в день {day} пересекаются.</translation>
+            <source>{name} must be a regular file of at most {size} kilobytes.</source>
+            <translation>{name} должен быть обычным файлом размером не более {size} килобайт.</translation>
         </message>
     </context>
     <context>

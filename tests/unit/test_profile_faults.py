@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from installer.error_sentence import sentence
 from installer.profile import default_profile_path, read_profile
 from shared.office.catalog.errors import BAD_PROFILE
 from shared.platform.errors import UserError
+from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text
 
 PASSPORT = "services/passport-replace.toml"
@@ -106,8 +108,8 @@ FAULTS = [
     *(
         fault(f"pin-{pin}", (MAIN, 'pin = "471926"', f"pin = {pin}"), "staff[aigerim].pin", words)
         for pin, words in (
-            ('"12345"', "PIN of"),
-            ('"12a456"', "PIN of"),
+            ('"12345"', "digits"),
+            ('"12a456"', "digits"),
             ("471926", "quotation"),
             ('"123456"', "guess"),
         )
@@ -138,7 +140,7 @@ FAULTS = [
         "misspelt-setting", (MAIN, "promise_minutes", "promise_minuts"), "settings.promise_minuts", "perhaps", MINUTS
     ),
     fault(
-        "setting-too-high", (MAIN, "minutes = 15", "minutes = 900"), "settings.promise_minutes", "one of these", MANY
+        "setting-too-high", (MAIN, "minutes = 15", "minutes = 900"), "settings.promise_minutes", "whole number", MANY
     ),
     fault("no-such-file", (MAIN, "services/id-card.toml", "services/x.toml"), "include", "cannot be read", NO_FILE),
 ]
@@ -187,3 +189,81 @@ def test_a_profile_saved_by_a_windows_editor_is_read(tmp_path: Path) -> None:
     for path in (tmp_path / "branch").rglob("*.toml"):
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
     assert len(read_profile(tmp_path / "branch" / "branch.toml").catalog.services) == 9
+
+
+def all_problems(profile: Path) -> list[tuple[str, str]]:
+    """Read a broken profile and return the key and the sentence's source of every problem."""
+    with pytest.raises(UserError) as raised:
+        read_profile(profile)
+    problems = raised.value.values["problems"]
+    assert isinstance(problems, tuple)
+    return [(problem.key, problem.problem.source) for problem in problems]
+
+
+def changed(folder: Path, *changes: tuple[str, str, str]) -> Path:
+    """Copy the sample branch, change places (file, old, new) and return the profile."""
+    shutil.copytree(default_profile_path().parent, folder / "branch")
+    for file, old, new in changes:
+        path = folder / "branch" / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return folder / "branch" / "branch.toml"
+
+
+def test_all_problems_are_reported_in_one_run_one_line_each(tmp_path: Path) -> None:
+    profile = changed(
+        tmp_path,
+        (MAIN, 'zone = "Asia/Almaty"', 'zone = "Asia/Almati"'),
+        (MAIN, 'pin = "471926"', 'pin = "12"'),
+        (CAR, 'prefix = "K"', 'prefix = "A"'),
+        (CAR, "promise_minutes = 20", "promise_minutes = 0"),
+    )
+    keys = [key for key, _ in all_problems(profile)]
+    assert sorted(keys) == ["branch.time_zone", f"{K}.prefix", f"{K}.promise_minutes", "staff[aigerim].pin"]
+    with pytest.raises(UserError) as raised:
+        read_profile(profile)
+    heading, *lines = sentence(raised.value, Language.EN).splitlines()
+    assert "Nothing was written" in heading
+    assert len(lines) == 4
+    assert all(f", {key}: " in "".join(lines) for key in keys)
+
+
+def test_what_could_not_be_read_causes_no_second_problem(tmp_path: Path) -> None:
+    profile = changed(tmp_path, (PASSPORT, "[[services]]", "[services]"), (MAIN, "[[groups]]", "[[group]]"))
+    assert {key for key, _ in all_problems(profile)} <= {"services", "group", "groups"}
+
+
+def test_an_invisible_character_in_a_name_is_refused(tmp_path: Path) -> None:
+    profile = changed(tmp_path, (MAIN, '"Almaly Civic Centre"', '"Almaly \\u202ecivic"'))
+    assert all_problems(profile) == [("branch.name.en", "an invisible character is not allowed here ({code}).")]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("x = " + "[" * 5000 + "]" * 5000, "nested"),
+        ("x" + ".x" * 60000 + " = 1", "nested"),
+        ("x = " + "9" * 5000, "too long"),
+        ("x = 0x" + "f" * 50000, "not known"),
+    ],
+)
+def test_deep_nesting_and_huge_numbers_are_named_with_their_line(tmp_path: Path, line: str, words: str) -> None:
+    path = tmp_path / "branch.toml"
+    path.write_text(f"a = 1\n{line}\n", encoding="utf-8")
+    with pytest.raises(UserError) as raised:
+        read_profile(path)
+    problems = raised.value.values["problems"]
+    assert isinstance(problems, tuple)
+    assert any(words in problem.problem.source and problem.line == 2 for problem in problems)
+
+
+def test_an_included_file_must_be_a_small_regular_file(tmp_path: Path) -> None:
+    profile = changed(tmp_path)
+    id_card = profile.parent / "services" / "id-card.toml"
+    id_card.write_text("#" * 300_000, encoding="utf-8")
+    (profile.parent / PASSPORT).unlink()
+    (profile.parent / PASSPORT).mkdir()
+    problems = all_problems(profile)
+    assert [key for key, _ in problems] == ["include", "include"]
+    assert all("regular file" in words for _, words in problems)

@@ -46,10 +46,9 @@ class _Check:
             hidden = declared.shown_if is not None and not declared.shown_if.holds(answers)
             if hidden or (declared.key in meant and declared.required):
                 continue
-            before = len(self.problems)
             required = declared.required or (declared.required_if is not None and declared.required_if.holds(answers))
             value = self.field(declared, required, raw, path)
-            if len(self.problems) == before or declared.kind in (Kind.FORM, Kind.NUMBERS) or declared.many:
+            if (*path, declared.key) not in self.problems:
                 answers[declared.key] = value
         return answers
 

@@ -1,0 +1,48 @@
+"""A member of staff as a form, with the rules that concern several members."""
+
+from collections.abc import Iterator, Mapping
+from uuid import UUID
+
+from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.rules import LONGEST_PIN, SHORTEST_PIN, is_weak_pin
+from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
+from shared.platform.forms.records import LANGUAGES, Problem, repeated_codes, unknown_services
+from shared.platform.i18n.text import translate
+from shared.platform.ids import new_id
+
+STAFF_MEMBER = plain_form(
+    "staff_member",
+    Field("code", Kind.TEXT, "code"),
+    Field("name", Kind.TEXT, "name"),
+    Field(
+        "role",
+        Kind.CHOICE,
+        "role",
+        choices=tuple(Choice(role, role.value) for role in (Role.CLERK, Role.MANAGER, Role.ADMIN)),
+    ),
+    Field("language", Kind.CHOICE, "language", choices=LANGUAGES),
+    Field("pin", Kind.DIGITS, "pin", minimum=SHORTEST_PIN, maximum=LONGEST_PIN),
+    Field("skills", Kind.NUMBERS, "skills", required=False, minimum=1, maximum=2),
+    Field("active", Kind.YES_NO, "active", default=True),
+)
+#: The list of all members of staff.
+STAFF = Field("staff", Kind.FORM, "staff", many=True, required=False, form=STAFF_MEMBER)
+
+
+def staff_problems(answers: Answers) -> Iterator[Problem]:
+    """Yield what is wrong with the staff although each single answer is right."""
+    yield from repeated_codes(answers, "staff")
+    members = answers.get("staff", ())
+    for at, member in enumerate(members):
+        skills = member.get("skills", {})
+        yield from unknown_services(answers, ((("staff", at, "skills", code), code) for code in skills))
+        if "pin" in member and is_weak_pin(member["pin"]):
+            yield ("staff", at, "pin"), translate("forms", "this PIN is too easy to guess.")
+    if "staff" in answers and all(member.get("role", Role.ADMIN) is not Role.ADMIN for member in members):
+        yield ("staff",), translate("forms", "at least one member of staff must be an administrator.")
+
+
+def staff_member(answers: Answers, services: Mapping[str, UUID]) -> StaffMember:
+    """Return the member of answers without problems, with a new id; `services` gives the id of each service code."""
+    own = {key: answers[key] for key in ("code", "name", "role", "language", "active")}
+    return StaffMember(id=new_id(), skills={services[code]: level for code, level in answers["skills"].items()}, **own)

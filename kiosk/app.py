@@ -78,10 +78,10 @@ def build_kiosk(
 ) -> Kiosk:
     """Return a kiosk for a branch, not yet started; the branch and the runners stay the caller's."""
     language = Language(options.language) if options.language else None
-    visit_controller = VisitController(language, Comfort(colours=Colours(options.theme)))
+    controller = VisitController(language, Comfort(colours=Colours(options.theme)))
     appearance = KioskAppearance(fonts, width_mm, in_window=options.windowed)
     parts = KioskParts(branch, runner, print_desk, appearance, time.monotonic, options.device or DEVICE)
-    face = assemble_kiosk(parts, visit_controller)
+    face = assemble_kiosk(parts, controller)
     window = KioskWindow(face.frame, locked=not options.windowed)
     window.touched.connect(face.presenter.touched)
     window.tick.connect(face.presenter.tick)

@@ -62,19 +62,19 @@ class KioskFace:
     frame: FrameScreen
     presenter: FramePresenter
     person: PersonPresenter
-    visit_controller: VisitController
+    controller: VisitController
     connection: ConnectionState
 
 
-def assemble_kiosk(parts: KioskParts, visit_controller: VisitController) -> KioskFace:
+def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     """Return a kiosk that is not started yet; `presenter.start()` reads the branch and shows the first page."""
-    interpreter = Translators()
-    frame = FrameScreen(_looks(parts.appearance), interpreter)
+    translators = Translators()
+    frame = FrameScreen(_looks(parts.appearance), translators)
     branch = parts.branch
     reader = BranchReader(branch.catalog, branch.settings, branch.forecast, branch.database.clock)
     connection = ConnectionState(parts.seconds)
     presenter = FramePresenter(
-        visit_controller,
+        controller,
         reader,
         parts.runner,
         connection,
@@ -87,13 +87,13 @@ def assemble_kiosk(parts: KioskParts, visit_controller: VisitController) -> Kios
     frame.start_again.connect(presenter.start_again)
     frame.access.connect(presenter.open_access)
     frame.still_here.connect(presenter.touched)
-    pages = _Pages(parts, visit_controller, frame, interpreter, connection)
+    pages = _Pages(parts, controller, frame, translators, connection)
     pages.add_choosing()
     pages.add_ticket(presenter)
     pages.add_afterwards()
     person = pages.add_help()
     frame.person.connect(person.call)
-    return KioskFace(frame, presenter, person, visit_controller, connection)
+    return KioskFace(frame, presenter, person, controller, connection)
 
 
 class _Pages:
@@ -102,70 +102,76 @@ class _Pages:
     def __init__(
         self,
         parts: KioskParts,
-        visit_controller: VisitController,
+        controller: VisitController,
         frame: FrameScreen,
-        interpreter: Translators,
+        translators: Translators,
         connection: ConnectionState,
     ) -> None:
         self._parts = parts
-        self._visit_controller = visit_controller
+        self._controller = controller
         self._frame = frame
-        self._interpreter = interpreter
-        self._flood = RateLimit(parts.seconds)
+        self._translators = translators
+        self._rate_limit = RateLimit(parts.seconds)
         self._connection = connection
         self._staff = AlertOutbox(parts.branch.notices.raise_notice, parts.runner, parts.device, connection)
 
     def add_choosing(self) -> None:
         """The pages from the first touch to the card."""
-        welcome = WelcomeScreen(self._frame.appearance, self._interpreter, wide=False)
+        welcome = WelcomeScreen(self._frame.appearance, self._translators, wide=False)
         self._add(welcome, Page.WELCOME)
-        leads = WelcomePresenter(self._visit_controller, welcome.show_state)
+        leads = WelcomePresenter(self._controller, welcome.show_state)
         welcome.chosen.connect(leads.choose)
         welcome.rate.connect(leads.rate)
         welcome.missed.connect(leads.missed)
         welcome.go_on.connect(leads.go_on)
-        services = ServicesScreen(self._frame.appearance, self._interpreter, wide=False)
+        services = ServicesScreen(self._frame.appearance, self._translators, wide=False)
         self._add(services, Page.SERVICES)
-        services.chosen.connect(ServicesPresenter(self._visit_controller, services.show_state).choose)
-        priority = PriorityScreen(self._frame.appearance, self._interpreter, wide=False)
+        services.chosen.connect(ServicesPresenter(self._controller, services.show_state).choose)
+        priority = PriorityScreen(self._frame.appearance, self._translators, wide=False)
         self._add(priority, Page.PRIORITY)
-        priority.chosen.connect(PriorityPresenter(self._visit_controller, priority.show_state).choose)
+        priority.chosen.connect(PriorityPresenter(self._controller, priority.show_state).choose)
 
     def add_ticket(self, frame: FramePresenter) -> None:
         """The card and the number."""
         parts, branch = self._parts, self._parts.branch
-        card = CardScreen(self._frame.appearance, self._interpreter, wide=False)
+        card = CardScreen(self._frame.appearance, self._translators, wide=False)
         self._add(card, Page.CARD)
         tools = CardTools(
-            branch.visitor, self._staff, self._connection, parts.runner, parts.print_desk, self._flood, parts.device
+            branch.visitor,
+            self._staff,
+            self._connection,
+            parts.runner,
+            parts.print_desk,
+            self._rate_limit,
+            parts.device,
         )
-        takes = CardPresenter(self._visit_controller, tools, card.show_state)
+        takes = CardPresenter(self._controller, tools, card.show_state)
         card.take.connect(takes.take)
         card.print_list.connect(takes.print_list)
         card.add_another.connect(takes.add_another)
         card.ask_priority.connect(takes.ask_priority)
-        ticket = TicketScreen(self._frame.appearance, self._interpreter, wide=False)
+        ticket = TicketScreen(self._frame.appearance, self._translators, wide=False)
         self._add(ticket, Page.TICKET)
-        printing = TicketTools(self._staff, parts.print_desk, self._flood, frame.hold_open)
-        shows = TicketPresenter(self._visit_controller, printing, ticket.show_state)
+        printing = TicketTools(self._staff, parts.print_desk, self._rate_limit, frame.hold_open)
+        shows = TicketPresenter(self._controller, printing, ticket.show_state)
         ticket.finish.connect(shows.finish)
         ticket.print_again.connect(shows.print_again)
 
     def add_afterwards(self) -> None:
         """The pages for people who already have a number, and the page of a closed branch."""
         parts, branch = self._parts, self._parts.branch
-        number = NumberScreen(self._frame.appearance, self._interpreter, wide=False)
+        number = NumberScreen(self._frame.appearance, self._translators, wide=False)
         self._add(number, Page.NUMBER)
         tools = NumberTools(branch.visitor, branch.feedback, self._connection, parts.runner, parts.device)
-        finds = NumberPresenter(self._visit_controller, tools, number.show_state)
+        finds = NumberPresenter(self._controller, tools, number.show_state)
         number.pressed.connect(finds.press)
         number.erased.connect(finds.erase)
         number.cleared.connect(finds.clear)
         number.go_on.connect(finds.go_on)
-        rating = RatingScreen(self._frame.appearance, self._interpreter, wide=False)
+        rating = RatingScreen(self._frame.appearance, self._translators, wide=False)
         self._add(rating, Page.RATING, Page.COMMENT, Page.THANKS)
         asks = RatingPresenter(
-            self._visit_controller, RatingTools(branch.feedback, parts.runner, self._connection), rating.show_state
+            self._controller, RatingTools(branch.feedback, parts.runner, self._connection), rating.show_state
         )
         rating.face.connect(lambda score: asks.choose(Score(score)))
         rating.reason.connect(asks.toggle)
@@ -174,25 +180,25 @@ class _Pages:
         rating.comment_done.connect(asks.comment_done)
         rating.send.connect(asks.send)
         rating.finish.connect(asks.finish)
-        closed = ClosedScreen(self._frame.appearance, self._interpreter, wide=False)
+        closed = ClosedScreen(self._frame.appearance, self._translators, wide=False)
         self._add(closed, Page.CLOSED)
-        closed.rate.connect(ClosedPresenter(self._visit_controller, closed.show_state).rate)
+        closed.rate.connect(ClosedPresenter(self._controller, closed.show_state).rate)
 
     def add_help(self) -> PersonPresenter:
         """Comfort settings and the call for a person."""
         parts = self._parts
-        access = AccessScreen(self._frame.appearance, self._interpreter, wide=False)
+        access = AccessScreen(self._frame.appearance, self._translators, wide=False)
         self._add(access, Page.ACCESS)
-        changes = AccessPresenter(self._visit_controller, access.show_state)
+        changes = AccessPresenter(self._controller, access.show_state)
         access.size_chosen.connect(changes.choose_size)
         access.colours.connect(changes.choose_colours)
         access.reach.connect(changes.choose_reach)
         access.usual.connect(changes.usual)
         access.done.connect(changes.done)
-        person = PersonScreen(self._frame.appearance, self._interpreter, wide=False)
+        person = PersonScreen(self._frame.appearance, self._translators, wide=False)
         self._add(person, Page.PERSON)
         calls = PersonPresenter(
-            self._visit_controller,
+            self._controller,
             PersonTools(parts.branch.notices, parts.runner, parts.device, self._connection),
             person.show_state,
         )

@@ -51,11 +51,11 @@ class PageView(QWidget):
     """
 
     def __init__(
-        self, appearance: Appearance, interpreter: Translators, wide: bool, parent: QWidget | None = None
+        self, appearance: Appearance, translators: Translators, wide: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.appearance = appearance
-        self.interpreter = interpreter
+        self.translators = translators
         self.wide = wide
         self.low = False
         self.state: Any = None
@@ -90,7 +90,7 @@ class PageView(QWidget):
     def words(self) -> Translator:
         """Return the translator of the visitor's language."""
         language: Language = self.state.language
-        return self.interpreter.speak(language)
+        return self.translators.of(language)
 
     def forget(self) -> None:
         """Throw away everything shown, so that nothing of the last visitor stays in a hidden page."""

@@ -31,7 +31,7 @@ class AlertOutbox:
         self._kept: deque[Words] = deque(maxlen=MOST_KEPT)
         connection.watch(self._try_again)
 
-    def tell(self, kind: NoticeKind, subject: str, detail: str) -> None:
+    def alert(self, kind: NoticeKind, subject: str, detail: str) -> None:
         """Tell it; `subject` is a ticket's number or "", `detail` a code that the console has words for."""
         self._send((kind, subject, detail, new_id()))
 

@@ -26,7 +26,7 @@ class Translators:
             return ""
         return local_number(number, language) or ""
 
-    def speak(self, language: Language) -> Translator:
+    def of(self, language: Language) -> Translator:
         """Return the translator of a language."""
         if language not in self._translators:
             self._translators[language] = Translator(language, self._digits)

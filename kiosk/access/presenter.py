@@ -12,34 +12,34 @@ from kiosk.visit_controller import VisitController
 class AccessPresenter:
     """Leads the page; `show` puts a state on the screen."""
 
-    def __init__(self, visit_controller: VisitController, show: Callable[[AccessState], None]) -> None:
-        self._visit_controller = visit_controller
+    def __init__(self, controller: VisitController, show: Callable[[AccessState], None]) -> None:
+        self._controller = controller
         self._show = show
-        visit_controller.watch(self._refresh)
+        controller.watch(self._refresh)
 
     def choose_size(self, size: TextSize) -> None:
         """Make the letters as large as this."""
-        self._visit_controller.go(ChangeComfort(replace(self._visit_controller.visit.comfort, text_size=size)))
+        self._controller.go(ChangeComfort(replace(self._controller.visit.comfort, text_size=size)))
 
     def choose_colours(self, colours: Colours) -> None:
         """Change the colours."""
-        self._visit_controller.go(ChangeComfort(replace(self._visit_controller.visit.comfort, colours=colours)))
+        self._controller.go(ChangeComfort(replace(self._controller.visit.comfort, colours=colours)))
 
     def choose_reach(self, low: bool) -> None:
         """Bring everything that is touched to the lower part of the screen, or back."""
-        self._visit_controller.go(ChangeComfort(replace(self._visit_controller.visit.comfort, low_reach=low)))
+        self._controller.go(ChangeComfort(replace(self._controller.visit.comfort, low_reach=low)))
 
     def usual(self) -> None:
         """Put everything back as every visitor finds it."""
-        self._visit_controller.go(ChangeComfort(self._visit_controller.fresh().comfort))
+        self._controller.go(ChangeComfort(self._controller.fresh().comfort))
 
     def done(self) -> None:
         """Back to where the visitor was."""
-        self._visit_controller.go(Back())
+        self._controller.go(Back())
 
     def _refresh(self) -> None:
-        visit_controller = self._visit_controller
-        if visit_controller.page is not Page.ACCESS:
+        controller = self._controller
+        if controller.page is not Page.ACCESS:
             return
-        comfort = visit_controller.visit.comfort
-        self._show(AccessState(visit_controller.visit.language, comfort, comfort != visit_controller.fresh().comfort))
+        comfort = controller.visit.comfort
+        self._show(AccessState(controller.visit.language, comfort, comfort != controller.fresh().comfort))

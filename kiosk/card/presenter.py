@@ -33,22 +33,22 @@ MINUTE_S = 60.0
 
 @dataclass(frozen=True)
 class CardTools:
-    """What the card works with besides the guide."""
+    """What the card works with besides the controller."""
 
     visitor: VisitorOperations
     staff: AlertOutbox
     connection: ConnectionState
     runner: Runner
     print_desk: PrintDesk
-    flood: RateLimit
+    rate_limit: RateLimit
     device: str
 
 
 class CardPresenter:
     """Leads the card; `show` puts a state on the screen."""
 
-    def __init__(self, visit_controller: VisitController, tools: CardTools, show: Callable[[CardState], None]) -> None:
-        self._visit_controller = visit_controller
+    def __init__(self, controller: VisitController, tools: CardTools, show: Callable[[CardState], None]) -> None:
+        self._controller = controller
         self._tools = tools
         self._show = show
         self._busy = Busy.NOTHING
@@ -57,16 +57,16 @@ class CardPresenter:
         self._whose = 0
         self._unanswered = False
         self._asked: tuple[UUID, ...] = ()
-        visit_controller.watch(self._refresh)
-        tools.connection.watch(self._line_turned)
+        controller.watch(self._refresh)
+        tools.connection.watch(self._connection_changed)
 
     def take(self) -> None:
         """Take the ticket; a second touch while the first is under way does nothing."""
-        if self._busy is not Busy.NOTHING or self._visit_controller.page is not Page.CARD or not self._may_give():
+        if self._busy is not Busy.NOTHING or self._controller.page is not Page.CARD or not self._may_give():
             return
-        visit = self._visit_controller.visit
+        visit = self._controller.visit
         request = self._same_request(visit.asked, visit.language.value, visit.priority)
-        self._request, self._whose = request, self._visit_controller.visitor
+        self._request, self._whose = request, self._controller.visitor
         self._busy, self._notice = Busy.TAKING, None
         self._tools.connection.await_ticket()
         self._refresh()
@@ -77,32 +77,32 @@ class CardPresenter:
         service = self._service()
         if service is None or self._busy is not Busy.NOTHING or not self._may_give():
             return
-        branch, visit = self._visit_controller.known, self._visit_controller.visit
+        branch, visit = self._controller.known, self._controller.visit
         self._busy, self._notice = Busy.PRINTING, None
         self._refresh()
-        self._tools.flood.given()
+        self._tools.rate_limit.given()
         slip = list_slip(service, branch.catalog, visit.language, branch.at)
         self._tools.print_desk.print(slip, f"list-{service.prefix}", self._list_printed, self._list_not_printed)
 
     def add_another(self) -> None:
         """Keep this service for the ticket and look for another."""
         if self._busy is Busy.NOTHING:
-            self._visit_controller.go(AddAnother())
+            self._controller.go(AddAnother())
 
     def ask_priority(self) -> None:
         """Open the question about being served first."""
         if self._busy is Busy.NOTHING:
-            self._visit_controller.go(AskPriority())
+            self._controller.go(AskPriority())
 
     def _may_give(self) -> bool:
-        pace = self._tools.flood.ask()
+        pace = self._tools.rate_limit.ask()
         if pace is SlipPace.FINE:
             return True
         if pace is SlipPace.TOO_SOON:
             self._notice = translate("kiosk.card", "One moment, please. Then touch again.")
         else:
             if self._notice != _TOO_MANY:
-                self._tools.staff.tell(NoticeKind.DEVICE_FAULT, "", "too_many_slips")
+                self._tools.staff.alert(NoticeKind.DEVICE_FAULT, "", "too_many_slips")
             self._notice = _TOO_MANY
         self._refresh()
         return False
@@ -125,18 +125,18 @@ class CardPresenter:
             return
         self._settle()
         self._request = None
-        self._tools.flood.given()
-        self._visit_controller.go(TicketTaken(issued))
+        self._tools.rate_limit.given()
+        self._controller.go(TicketTaken(issued))
 
     def _awaited(self) -> bool:
         """Say whether the one who asked still stands there and was not sent to the staff."""
-        return self._whose == self._visit_controller.visitor and not self._tools.connection.given_up
+        return self._whose == self._controller.visitor and not self._tools.connection.given_up
 
     def _settle(self) -> None:
         self._busy, self._unanswered = Busy.NOTHING, False
         self._tools.connection.ticket_settled()
 
-    def _line_turned(self) -> None:
+    def _connection_changed(self) -> None:
         """The database is back: ask what became of the ticket, by the same id, or see that there is none."""
         if not self._tools.connection.works or not self._unanswered or self._request is None:
             return
@@ -160,7 +160,7 @@ class CardPresenter:
     def _gone(self) -> None:
         self._settle()
         self._request = None
-        if self._whose == self._visit_controller.visitor:
+        if self._whose == self._controller.visitor:
             self._notice = _NOT_TAKEN
         self._refresh()
 
@@ -177,7 +177,7 @@ class CardPresenter:
             return
         whose = self._whose
         self._settle()
-        if whose != self._visit_controller.visitor:
+        if whose != self._controller.visitor:
             return
         if isinstance(problem, UserError):
             self._notice = error_text(problem)
@@ -190,10 +190,10 @@ class CardPresenter:
 
     def _remember_full(self) -> None:
         """Mark the service as used up for today; with several, the answer names it and the visitor decides."""
-        asked, branch = self._visit_controller.visit.asked, self._visit_controller.known
+        asked, branch = self._controller.visit.asked, self._controller.known
         limited = {s.id for s in branch.services if s.id in asked and s.daily_allowance is not None}
         if len(limited) == 1:
-            self._visit_controller.know(replace(branch, full=branch.full | limited))
+            self._controller.know(replace(branch, full=branch.full | limited))
 
     def _list_printed(self, _delivery: object) -> None:
         self._busy = Busy.NOTHING
@@ -203,33 +203,29 @@ class CardPresenter:
     def _list_not_printed(self, fault: Exception) -> None:
         self._busy = Busy.NOTHING
         self._notice = translate("kiosk.card", "The list could not be printed. Staff have been told.")
-        self._tools.staff.tell(NoticeKind.DEVICE_FAULT, "", str(getattr(fault, "kind", "broken")))
+        self._tools.staff.alert(NoticeKind.DEVICE_FAULT, "", str(getattr(fault, "kind", "broken")))
         self._refresh()
 
     def _service(self) -> Service | None:
-        visit_controller = self._visit_controller
+        controller = self._controller
         if (
-            visit_controller.page is not Page.CARD
-            or visit_controller.branch is None
-            or not visit_controller.branch.has(visit_controller.visit.service_id)
+            controller.page is not Page.CARD
+            or controller.branch is None
+            or not controller.branch.has(controller.visit.service_id)
         ):
             return None
-        return (
-            visit_controller.branch.catalog.service(visit_controller.visit.service_id)
-            if visit_controller.visit.service_id
-            else None
-        )
+        return controller.branch.catalog.service(controller.visit.service_id) if controller.visit.service_id else None
 
     def _refresh(self) -> None:
-        visit = self._visit_controller.visit
+        visit = self._controller.visit
         if visit.asked != self._asked:
             self._asked, self._notice = visit.asked, None
         service = self._service()
         if service is None:
-            if self._visit_controller.page is not Page.CARD:
+            if self._controller.page is not Page.CARD:
                 self._notice = None
             return
-        branch, card = self._visit_controller.known, service.card
+        branch, card = self._controller.known, service.card
         expected = branch.expected((service,))
         self._show(
             CardState(

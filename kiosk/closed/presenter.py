@@ -15,25 +15,25 @@ from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 class ClosedPresenter:
     """Leads the page; `show` puts a state on the screen."""
 
-    def __init__(self, visit_controller: VisitController, show: Callable[[ClosedState], None]) -> None:
-        self._visit_controller = visit_controller
+    def __init__(self, controller: VisitController, show: Callable[[ClosedState], None]) -> None:
+        self._controller = controller
         self._show = show
-        visit_controller.watch(self._refresh)
+        controller.watch(self._refresh)
 
     def rate(self) -> None:
         """The visitor wants to rate a visit of today."""
-        self._visit_controller.go(AskNumber(Errand.RATE))
+        self._controller.go(AskNumber(Errand.RATE))
 
     def _refresh(self) -> None:
-        visit_controller = self._visit_controller
-        if visit_controller.page is not Page.CLOSED or visit_controller.branch is None:
+        controller = self._controller
+        if controller.page is not Page.CLOSED or controller.branch is None:
             return
-        branch = visit_controller.branch
+        branch = controller.branch
         title = translate("kiosk.closed", "We are closed now")
         if branch.opening.open:
             title = translate("kiosk.closed", "No more tickets are given today")
         contact = branch.catalog.branch.contact
-        self._show(ClosedState(visit_controller.visit.language, title, opens(branch), branch.opening.holiday, contact))
+        self._show(ClosedState(controller.visit.language, title, opens(branch), branch.opening.holiday, contact))
 
 
 def opens(branch: BranchNow) -> Showable:

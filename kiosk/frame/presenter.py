@@ -64,7 +64,7 @@ class FramePresenter:
 
     def __init__(
         self,
-        visit_controller: VisitController,
+        controller: VisitController,
         reader: BranchReader,
         runner: Runner,
         connection: ConnectionState,
@@ -72,7 +72,7 @@ class FramePresenter:
         seconds: Callable[[], float],
         show: Callable[[FrameState], None],
     ) -> None:
-        self._visit_controller = visit_controller
+        self._controller = controller
         self._reader = reader
         self._runner = runner
         self._connection = connection
@@ -87,9 +87,9 @@ class FramePresenter:
         self._lost_when: datetime | None = None
         self._broken_since: float | None = None
         self._shown: FrameState | None = None
-        self._page = visit_controller.page
-        visit_controller.watch(self._moved)
-        connection.watch(self._line_turned)
+        self._page = controller.page
+        controller.watch(self._moved)
+        connection.watch(self._connection_changed)
 
     def start(self) -> None:
         """Read the branch for the first time."""
@@ -100,12 +100,12 @@ class FramePresenter:
         """Look at the time; called a few times a second."""
         if self._broken_since is not None and self._seconds() - self._broken_since >= RECOVER_AFTER_S:
             self._broken_since = None
-            self._visit_controller.forget()
+            self._controller.forget()
             self.reload()
-        if self._visit_controller.untouched() and self._visit_controller.page not in DONE:
+        if self._controller.untouched() and self._controller.page not in DONE:
             self._idle.touched()
         elif self._idle.appearance().phase is IdlePhase.OVER:
-            self._visit_controller.forget()
+            self._controller.forget()
         if self._doubted_at is not None and self._seconds() - self._doubted_at >= PROOF_S:
             self._connection.lost()
         if self._connection.works:
@@ -146,27 +146,27 @@ class FramePresenter:
 
     def choose_language(self, language: Language) -> None:
         """Show everything in another language; what was chosen stays."""
-        self._visit_controller.go(ChooseLanguage(language))
+        self._controller.go(ChooseLanguage(language))
 
     def change_comfort(self, comfort: Comfort) -> None:
         """Change text size, colours or reach."""
-        self._visit_controller.go(ChangeComfort(comfort))
+        self._controller.go(ChangeComfort(comfort))
 
     def open_access(self) -> None:
         """Open the comfort settings."""
-        self._visit_controller.go(OpenAside(Page.ACCESS))
+        self._controller.go(OpenAside(Page.ACCESS))
 
     def go_back(self) -> None:
         """Go one page back."""
-        self._visit_controller.go(Back())
+        self._controller.go(Back())
 
     def start_again(self) -> None:
         """Go to the first page and drop what was chosen."""
-        self._visit_controller.go(StartAgain())
+        self._controller.go(StartAgain())
 
     def hold_open(self, hold: bool) -> None:
         """Keep a finished page (`hold`) until something is done, or let it close by itself from now on."""
-        if self._visit_controller.page in DONE:
+        if self._controller.page in DONE:
             if hold:
                 self._idle.touched()
             else:
@@ -203,12 +203,12 @@ class FramePresenter:
         self._read_at = self._seconds()
         self._doubted_at = None
         self._connection.heard()
-        known = self._visit_controller.branch
+        known = self._controller.branch
         if known is not None and _same_day(known, branch):
             branch = replace(branch, full=known.full)
         settings = branch.settings
         self._idle.limit(IdleLimits(settings.idle_seconds, settings.idle_warning_seconds, settings.ticket_page_seconds))
-        self._visit_controller.know(branch)
+        self._controller.know(branch)
         if self._read_again:
             self._read_again = False
             self.reload()
@@ -223,11 +223,11 @@ class FramePresenter:
             self._read_again = False
             self.reload()
 
-    def _line_turned(self) -> None:
+    def _connection_changed(self) -> None:
         """The database went away, or is back: whoever waited before the screen has all their time again."""
         if self._connection.works:
             self._lost_when = None
-            if not self._visit_controller.untouched() and self._visit_controller.page not in DONE:
+            if not self._controller.untouched() and self._controller.page not in DONE:
                 self._idle.touched()
         elif self._lost_when is None:
             self._lost_when = self._reader.clock.now()
@@ -235,17 +235,17 @@ class FramePresenter:
 
     def _hours_passed(self) -> None:
         """Notice that the branch opened or closed, which nobody tells."""
-        known = self._visit_controller.branch
+        known = self._controller.branch
         if known is None:
             return
         now = self._reader.clock.now()
         hours = opening(known.catalog, now)
         fresh = replace(known, opening=hours, at=now)
         if hours != known.opening or fresh.issuing != known.issuing:
-            self._visit_controller.know(fresh)
+            self._controller.know(fresh)
 
     def _moved(self) -> None:
-        page = self._visit_controller.page
+        page = self._controller.page
         if page is not self._page:
             self._page = page
             if page in DONE:
@@ -255,8 +255,8 @@ class FramePresenter:
         self.refresh()
 
     def _state(self) -> FrameState:
-        visit_controller = self._visit_controller
-        visit, branch = visit_controller.visit, visit_controller.branch
+        controller = self._controller
+        visit, branch = controller.visit, controller.branch
         idle = self._idle.appearance()
         trouble = self._trouble()
         asks = idle.phase is IdlePhase.WARNING and trouble is Trouble.NONE
@@ -266,15 +266,15 @@ class FramePresenter:
             digits=settings.digits,
             accent=settings.accent,
             comfort=visit.comfort,
-            page=visit_controller.page,
+            page=controller.page,
             name=branch.catalog.branch.name if branch is not None else NOWHERE,
             place=branch.catalog.branch.place if branch is not None else NOWHERE,
             clock=ClockTime(_minute(branch, self._reader.clock)) if branch is not None else None,
-            can_go_back=bool(visit.trail) and visit_controller.page not in (Page.CLOSED, *DONE),
-            at_start=visit_controller.page in (Page.WELCOME, Page.CLOSED, *DONE) and not visit.basket,
+            can_go_back=bool(visit.trail) and controller.page not in (Page.CLOSED, *DONE),
+            at_start=controller.page in (Page.WELCOME, Page.CLOSED, *DONE) and not visit.basket,
             seconds_left=int(idle.seconds_left + 0.999) if asks else None,
             trouble=trouble,
-            for_everybody=visit_controller.untouched(),
+            for_everybody=controller.untouched(),
             cause=cause_text(self._connection.fault, self._lost_when, branch),
         )
 
@@ -284,12 +284,8 @@ class FramePresenter:
         told = self._connection.trouble()
         if told is not Trouble.NONE:
             # A number that stands on the screen stays there: its visitor needs nothing else.
-            return (
-                Trouble.NONE
-                if self._visit_controller.page in DONE and self._visit_controller.branch is not None
-                else told
-            )
-        return Trouble.STARTING if self._visit_controller.branch is None else Trouble.NONE
+            return Trouble.NONE if self._controller.page in DONE and self._controller.branch is not None else told
+        return Trouble.STARTING if self._controller.branch is None else Trouble.NONE
 
 
 def _minute(branch: BranchNow, clock: Clock) -> datetime:

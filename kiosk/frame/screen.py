@@ -45,7 +45,7 @@ class FrameScreen(QWidget):
     def __init__(
         self,
         make_look: Callable[[FrameState | None, int, int], Appearance],
-        interpreter: Translators,
+        translators: Translators,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class FrameScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._make_appearance = make_look
-        self._interpreter = interpreter
+        self._translators = translators
         self._state: FrameState | None = None
         self._made: Hashable = None
         self._page_changed = QElapsedTimer()
@@ -62,7 +62,7 @@ class FrameScreen(QWidget):
         self.appearance = make_look(None, 1080, 1920)
         self._pages: dict[Page, PageView] = {}
         self._stack = QStackedWidget()
-        self._trouble = TroubleScreen(self.appearance, interpreter, self.wide)
+        self._trouble = TroubleScreen(self.appearance, translators, self.wide)
         self._stack.addWidget(self._trouble)
         self._header: KioskHeader | None = None
         self._footer: Footer | None = None
@@ -88,7 +88,7 @@ class FrameScreen(QWidget):
     def show_state(self, state: FrameState) -> None:
         """Show a new state."""
         before, self._state = self._state, state
-        digits_changed = self._interpreter.use_digits(DigitPolicy(state.digits.value))
+        digits_changed = self._translators.use_digits(DigitPolicy(state.digits.value))
         if self._outline(state) != self._made or digits_changed:
             self._make_anew()
         self._fill(state)
@@ -178,7 +178,7 @@ class FrameScreen(QWidget):
         self.wide = self.width() > self.height()
         self.appearance = self._make_appearance(state, self.width(), self.height())
         apply_language(self, state.language, self.appearance)
-        self.setWindowTitle(self._interpreter.speak(state.language).text(translate("kiosk.frame", "Nobat – Kiosk")))
+        self.setWindowTitle(self._translators.of(state.language).text(translate("kiosk.frame", "Nobat – Kiosk")))
         self.setStyleSheet(style_sheet(self.appearance))
         self._make_bars(state)
         for view in {self._trouble, *self._pages.values()}:
@@ -188,7 +188,7 @@ class FrameScreen(QWidget):
 
     def _make_bars(self, state: FrameState) -> None:
         unit = self.appearance.metrics.unit
-        translator = self._interpreter.speak(state.language)
+        translator = self._translators.of(state.language)
         low = state.comfort.low_reach
         focused = self._focused_in_bars() if self.by_keyboard else ""
         for old in (self._header, self._footer):
@@ -231,7 +231,7 @@ class FrameScreen(QWidget):
         if state.seconds_left is None:
             self._stop_asking()
             return
-        translator = self._interpreter.speak(state.language)
+        translator = self._translators.of(state.language)
         left = state.seconds_left
         text = translator.text(
             translate("kiosk.frame", "In %n s everything on this screen will be cleared for the next visitor.", n=left)
@@ -261,7 +261,9 @@ class FrameScreen(QWidget):
 
     def _turn_to(self, state: FrameState) -> None:
         view = self.current()
+        # The pause begins when the page can be seen, also on a slow PC: the timer starts again after the layout.
         self._page_changed.start()
+        QTimer.singleShot(0, self, self._page_changed.start)
         if not self.by_keyboard:
             # Nothing on the new page has the keyboard: a finger needs no ring around a button it did not touch.
             self.setFocus(Qt.FocusReason.OtherFocusReason)

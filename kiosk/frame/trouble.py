@@ -87,5 +87,5 @@ class TroubleScreen(PageView):
             self.body.addWidget(PlainText(self.appearance, translator.text(COMFORT), TextRole.BODY, Tone.QUIET, CENTER))
 
     def _in(self, language: Language) -> tuple[Language, tuple[str, str]]:
-        translator = self.interpreter.speak(language)
+        translator = self.translators.of(language)
         return language, (translator.text(TITLES[Trouble.LOST]), translator.text(GO))

@@ -28,7 +28,7 @@ _ALLOWED = re.compile(r"[A-Z]{0,2}[0-9]{0,4}")
 
 @dataclass(frozen=True)
 class NumberTools:
-    """What the page works with besides the guide."""
+    """What the page works with besides the controller."""
 
     visitor: VisitorOperations
     feedback: FeedbackOperations
@@ -40,10 +40,8 @@ class NumberTools:
 class NumberPresenter:
     """Leads the page; `show` puts a state on the screen."""
 
-    def __init__(
-        self, visit_controller: VisitController, tools: NumberTools, show: Callable[[NumberState], None]
-    ) -> None:
-        self._visit_controller = visit_controller
+    def __init__(self, controller: VisitController, tools: NumberTools, show: Callable[[NumberState], None]) -> None:
+        self._controller = controller
         self._tools = tools
         self._show = show
         self._busy = False
@@ -51,18 +49,18 @@ class NumberPresenter:
         self._command_id: UUID = new_id()
         self._was_here = False
         self._whose = 0
-        visit_controller.watch(self._moved)
+        controller.watch(self._moved)
 
     def press(self, sign: str) -> None:
         """A letter or digit was touched; a letter after the digits begins a new number."""
-        typed = self._visit_controller.visit.typed
+        typed = self._controller.visit.typed
         following = sign if sign.isalpha() and typed[-1:].isdigit() else typed + sign
         if _ALLOWED.fullmatch(following) and len(following) <= LONGEST_NUMBER:
             self._type(following)
 
     def erase(self) -> None:
         """Take the last sign back."""
-        self._type(self._visit_controller.visit.typed[:-1])
+        self._type(self._controller.visit.typed[:-1])
 
     def clear(self) -> None:
         """Take everything back."""
@@ -70,11 +68,11 @@ class NumberPresenter:
 
     def go_on(self) -> None:
         """The number is complete: find the visit, or go back to the queue."""
-        visit, tools = self._visit_controller.visit, self._tools
-        if self._busy or self._visit_controller.page is not Page.NUMBER or not _WHOLE.fullmatch(visit.typed):
+        visit, tools = self._controller.visit, self._tools
+        if self._busy or self._controller.page is not Page.NUMBER or not _WHOLE.fullmatch(visit.typed):
             return
         typed, command_id = visit.typed, self._command_id
-        self._busy, self._problem, self._whose = True, None, self._visit_controller.visitor
+        self._busy, self._problem, self._whose = True, None, self._controller.visitor
         self._refresh()
         if visit.errand is Errand.MISSED:
             work = tools.visitor.came_back
@@ -86,22 +84,22 @@ class NumberPresenter:
         if not self._busy:
             self._problem = None
             self._command_id = new_id()
-            self._visit_controller.go(TypeNumber(typed))
+            self._controller.go(TypeNumber(typed))
 
     def _is_back(self, issued: IssuedTicket) -> None:
         self._busy = False
-        if self._whose == self._visit_controller.visitor:
-            self._visit_controller.go(TicketTaken(issued, came_back=True))
+        if self._whose == self._controller.visitor:
+            self._controller.go(TicketTaken(issued, came_back=True))
 
     def _found(self, visit: RateableVisit) -> None:
         self._busy = False
-        if self._visit_controller.page is Page.NUMBER and self._whose == self._visit_controller.visitor:
-            self._visit_controller.go(VisitFound(RatingDraft(visit, new_id())))
+        if self._controller.page is Page.NUMBER and self._whose == self._controller.visitor:
+            self._controller.go(VisitFound(RatingDraft(visit, new_id())))
 
     def _failed(self, problem: Exception) -> None:
         self._busy = False
         lost = self._tools.connection.failed(problem)
-        if self._whose != self._visit_controller.visitor:
+        if self._whose != self._controller.visitor:
             return
         if isinstance(problem, UserError) and not lost:
             self._problem = error_text(problem)
@@ -112,26 +110,22 @@ class NumberPresenter:
         self._refresh()
 
     def _moved(self) -> None:
-        here = self._visit_controller.page is Page.NUMBER
+        here = self._controller.page is Page.NUMBER
         if here and not self._was_here:
             self._problem, self._command_id = None, new_id()
         self._was_here = here
         self._refresh()
 
     def _refresh(self) -> None:
-        visit_controller = self._visit_controller
-        if (
-            visit_controller.page is not Page.NUMBER
-            or visit_controller.branch is None
-            or visit_controller.visit.errand is None
-        ):
+        controller = self._controller
+        if controller.page is not Page.NUMBER or controller.branch is None or controller.visit.errand is None:
             return
-        typed = visit_controller.visit.typed
+        typed = controller.visit.typed
         self._show(
             NumberState(
-                language=visit_controller.visit.language,
-                errand=visit_controller.visit.errand,
-                letters="".join(sorted({service.prefix for service in visit_controller.branch.services})),
+                language=controller.visit.language,
+                errand=controller.visit.errand,
+                letters="".join(sorted({service.prefix for service in controller.branch.services})),
                 typed=typed,
                 busy=self._busy,
                 ready=_WHOLE.fullmatch(typed) is not None and not self._busy,

@@ -87,7 +87,7 @@ class NumberScreen(PageView):
         """Show what is typed."""
         self.typed.set_number(state.typed or "–")
         self.typed.setAccessibleName(state.typed)
-        local = self.interpreter.local_number(state.typed, translator.language)
+        local = self.translators.local_number(state.typed, translator.language)
         self.local.setText(local)
         self.local.setVisible(translator.right_to_left)
         self.continue_button.setEnabled(state.ready)

@@ -21,7 +21,7 @@ LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class PersonTools:
-    """What the page works with besides the guide."""
+    """What the page works with besides the controller."""
 
     notices: NoticeOperations
     runner: Runner
@@ -32,26 +32,24 @@ class PersonTools:
 class PersonPresenter:
     """Leads the page; `show` puts a state on the screen."""
 
-    def __init__(
-        self, visit_controller: VisitController, tools: PersonTools, show: Callable[[PersonState], None]
-    ) -> None:
-        self._visit_controller = visit_controller
+    def __init__(self, controller: VisitController, tools: PersonTools, show: Callable[[PersonState], None]) -> None:
+        self._controller = controller
         self._tools = tools
         self._show = show
         self._help = Help.TELLING
         self._notice_id: UUID | None = None
-        visit_controller.watch(self._refresh)
-        tools.connection.watch(self._line_turned)
+        controller.watch(self._refresh)
+        tools.connection.watch(self._connection_changed)
 
     def call(self) -> None:
         """Tell staff that somebody is wanted here; while that call is open, no second one is made."""
-        self._visit_controller.go(OpenAside(Page.PERSON))
+        self._controller.go(OpenAside(Page.PERSON))
         if self._notice_id is not None and self._help is not Help.FAILED:
             return
         notice_id = self._notice_id or new_id()
         self._notice_id, self._help = notice_id, Help.TELLING
         self._refresh()
-        issued = self._visit_controller.visit.issued
+        issued = self._controller.visit.issued
         subject = issued.ticket.display if issued is not None else ""
         tools = self._tools
         tools.runner.run(
@@ -62,16 +60,16 @@ class PersonPresenter:
 
     def done(self) -> None:
         """Back to where the visitor was."""
-        self._visit_controller.go(Back())
+        self._controller.go(Back())
 
     def changed(self, topics: frozenset[Topic]) -> None:
         """Look whether somebody answered."""
         if Topic.NOTICES in topics and self._notice_id is not None:
             self._tools.runner.run(self._tools.notices.open_notices, self._looked, self._not_looked)
 
-    def _line_turned(self) -> None:
+    def _connection_changed(self) -> None:
         """Call again by itself when the database is back and somebody still waits for that."""
-        if self._tools.connection.works and self._help is Help.FAILED and self._visit_controller.page is Page.PERSON:
+        if self._tools.connection.works and self._help is Help.FAILED and self._controller.page is Page.PERSON:
             self.call()
 
     def _told(self, _notice: Notice) -> None:
@@ -98,5 +96,5 @@ class PersonPresenter:
         LOG.warning("notices could not be read: %s", problem)
 
     def _refresh(self) -> None:
-        if self._visit_controller.page is Page.PERSON:
-            self._show(PersonState(self._visit_controller.visit.language, self._help))
+        if self._controller.page is Page.PERSON:
+            self._show(PersonState(self._controller.visit.language, self._help))

@@ -11,22 +11,20 @@ from kiosk.visit_controller import VisitController
 class PriorityPresenter:
     """Leads the question; `show` puts a state on the screen."""
 
-    def __init__(self, visit_controller: VisitController, show: Callable[[PriorityState], None]) -> None:
-        self._visit_controller = visit_controller
+    def __init__(self, controller: VisitController, show: Callable[[PriorityState], None]) -> None:
+        self._controller = controller
         self._show = show
-        visit_controller.watch(self._refresh)
+        controller.watch(self._refresh)
 
     def choose(self, code: str) -> None:
         """An answer was touched: back to the card with it."""
-        self._visit_controller.go(ChoosePriority(code))
+        self._controller.go(ChoosePriority(code))
 
     def _refresh(self) -> None:
-        visit_controller = self._visit_controller
-        if visit_controller.page is not Page.PRIORITY or visit_controller.branch is None:
+        controller = self._controller
+        if controller.page is not Page.PRIORITY or controller.branch is None:
             return
-        chosen = visit_controller.visit.priority
-        classes = sorted(
-            visit_controller.branch.catalog.priority_classes, key=lambda entry: (entry.rank > 0, entry.position)
-        )
+        chosen = controller.visit.priority
+        classes = sorted(controller.branch.catalog.priority_classes, key=lambda entry: (entry.rank > 0, entry.position))
         choices = tuple(PriorityChoice(entry.code, entry.name, entry.hint, entry.code == chosen) for entry in classes)
-        self._show(PriorityState(visit_controller.visit.language, choices))
+        self._show(PriorityState(controller.visit.language, choices))

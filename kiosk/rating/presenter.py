@@ -38,7 +38,7 @@ _MISSED = {
 
 @dataclass(frozen=True)
 class RatingTools:
-    """What the pages work with besides the guide."""
+    """What the pages work with besides the controller."""
 
     feedback: FeedbackOperations
     runner: Runner
@@ -48,52 +48,50 @@ class RatingTools:
 class RatingPresenter:
     """Leads the pages of a rating; `show` puts a state on the screen."""
 
-    def __init__(
-        self, visit_controller: VisitController, tools: RatingTools, show: Callable[[RatingState], None]
-    ) -> None:
-        self._visit_controller = visit_controller
+    def __init__(self, controller: VisitController, tools: RatingTools, show: Callable[[RatingState], None]) -> None:
+        self._controller = controller
         self._tools = tools
         self._show = show
         self._sending = False
         self._whose = 0
         self._problem: Showable | None = None
-        visit_controller.watch(self._refresh)
+        controller.watch(self._refresh)
 
     def choose(self, score: Score) -> None:
         """A face was touched."""
-        self._visit_controller.go(ChooseFace(score))
+        self._controller.go(ChooseFace(score))
 
     def toggle(self, reason: RatingReason) -> None:
         """A reason was touched."""
-        self._visit_controller.go(ToggleReason(reason))
+        self._controller.go(ToggleReason(reason))
 
     def write(self) -> None:
         """Open the page for the comment."""
-        self._visit_controller.go(WriteComment())
+        self._controller.go(WriteComment())
 
     def typed(self, comment: str) -> None:
         """The comment changed."""
-        draft = self._visit_controller.visit.rating
+        draft = self._controller.visit.rating
         if draft is not None and comment != draft.comment:
-            self._visit_controller.go(TypeComment(comment))
+            self._controller.go(TypeComment(comment))
 
     def comment_done(self) -> None:
         """Back to the faces with the comment."""
-        if self._visit_controller.page is Page.COMMENT:
-            self._visit_controller.go(Back())
+        if self._controller.page is Page.COMMENT:
+            self._controller.go(Back())
 
     def finish(self) -> None:
         """The thanks were read; the next visitor may come."""
-        self._visit_controller.forget()
+        self._controller.forget()
 
     def send(self) -> None:
         """Send the rating; a second touch while the first is under way does nothing."""
-        draft = self._visit_controller.visit.rating
+        draft = self._controller.visit.rating
         if draft is None or draft.score is None or self._sending:
             return
-        self._sending, self._problem, self._whose = True, None, self._visit_controller.visitor
+        self._sending, self._problem, self._whose = True, None, self._controller.visitor
         self._refresh()
-        feedback, language, score = self._tools.feedback, self._visit_controller.visit.language.value, draft.score
+        feedback, language, score = self._tools.feedback, self._controller.visit.language.value, draft.score
         reasons = tuple(reason for reason in RatingReason if reason in draft.reasons)
         self._tools.runner.run(
             lambda: feedback.rate(
@@ -105,13 +103,13 @@ class RatingPresenter:
 
     def _sent(self, _rating: Rating) -> None:
         self._sending = False
-        if self._whose == self._visit_controller.visitor:
-            self._visit_controller.go(RatingSent())
+        if self._whose == self._controller.visitor:
+            self._controller.go(RatingSent())
 
     def _failed(self, problem: Exception) -> None:
         self._sending = False
         lost = self._tools.connection.failed(problem)
-        if self._whose != self._visit_controller.visitor:
+        if self._whose != self._controller.visitor:
             return
         if isinstance(problem, UserError) and not lost:
             self._problem = error_text(problem)
@@ -122,19 +120,19 @@ class RatingPresenter:
         self._refresh()
 
     def _refresh(self) -> None:
-        visit_controller = self._visit_controller
-        if visit_controller.page not in PAGES or visit_controller.branch is None:
+        controller = self._controller
+        if controller.page not in PAGES or controller.branch is None:
             self._problem = None
             return
-        draft = visit_controller.visit.rating
+        draft = controller.visit.rating
         score = draft.score if draft is not None else None
         self._show(
             RatingState(
-                language=visit_controller.visit.language,
-                page=visit_controller.page,
+                language=controller.visit.language,
+                page=controller.page,
                 number=draft.visit.display if draft is not None else "",
-                service=_service_name(visit_controller.branch, draft),
-                counter=_counter_name(visit_controller.branch, draft),
+                service=_service_name(controller.branch, draft),
+                counter=_counter_name(controller.branch, draft),
                 score=score,
                 reasons_title=_reasons_title(score),
                 reasons=_reasons(draft),

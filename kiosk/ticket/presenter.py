@@ -26,11 +26,11 @@ MOST_COPIES = 2
 
 @dataclass(frozen=True)
 class TicketTools:
-    """What the page works with besides the guide; `hold_open` keeps it from closing by itself."""
+    """What the page works with besides the controller; `hold_open` keeps it from closing by itself."""
 
     staff: AlertOutbox
     print_desk: PrintDesk
-    flood: RateLimit
+    rate_limit: RateLimit
     hold_open: Callable[[bool], None]
 
 
@@ -38,57 +38,57 @@ class TicketPresenter:
     """Leads the page with the number; `show` puts a state on the screen."""
 
     def __init__(
-        self, visit_controller: VisitController, tools: TicketTools, show: Callable[[TicketPageState], None]
+        self, controller: VisitController, tools: TicketTools, show: Callable[[TicketPageState], None]
     ) -> None:
-        self._visit_controller = visit_controller
+        self._controller = controller
         self._tools = tools
         self._show = show
         self._ticket_id: UUID | None = None
         self._paper = SlipState.NONE
         self._copies = 0
-        visit_controller.watch(self._moved)
+        controller.watch(self._moved)
 
     def finish(self) -> None:
         """The visitor has read it; the next one may come."""
-        self._visit_controller.forget()
+        self._controller.forget()
 
     def one_more(self) -> None:
         """Another matter, on a ticket of its own; language and comfort stay."""
-        self._visit_controller.go(StartAgain())
+        self._controller.go(StartAgain())
 
     def print_again(self) -> None:
         """Print a copy, marked as one."""
-        issued = self._visit_controller.visit.issued
+        issued = self._controller.visit.issued
         if issued is None or not self._can_print_again():
             return
         self._copies += 1
         self._print(issued)
 
     def _moved(self) -> None:
-        issued = self._visit_controller.visit.issued
-        if self._visit_controller.page is not Page.TICKET or issued is None:
+        issued = self._controller.visit.issued
+        if self._controller.page is not Page.TICKET or issued is None:
             if issued is None:
                 self._ticket_id = None
             return
         if issued.ticket.id != self._ticket_id:
             self._ticket_id = issued.ticket.id
-            self._copies = 1 if self._visit_controller.visit.came_back else 0
+            self._copies = 1 if self._controller.visit.came_back else 0
             self._paper = SlipState.NONE
-            if not self._visit_controller.visit.came_back:
+            if not self._controller.visit.came_back:
                 self._print(issued)
                 return
         self._refresh()
 
     def _print(self, issued: IssuedTicket) -> None:
         """Put the ticket on paper; it is committed already, so nothing here can lose it."""
-        branch, visit = self._visit_controller.known, self._visit_controller.visit
+        branch, visit = self._controller.known, self._controller.visit
         self._paper = SlipState.PRINTING
         self._tools.hold_open(True)
         self._refresh()
         slip = ticket_slip(issued, branch.catalog, branch.settings, visit.language)
         ticket_id, copies = issued.ticket.id, self._copies
         if copies:
-            self._tools.flood.given()
+            self._tools.rate_limit.given()
             slip = slip.as_copy(copies)
         self._tools.print_desk.print(
             slip,
@@ -107,24 +107,21 @@ class TicketPresenter:
         kind = str(getattr(fault, "kind", "broken"))
         LOG.warning("slip not printed: %s", kind)
         # Told even when the visitor is gone already: a failed print that nobody notices is the worst one.
-        self._tools.staff.tell(NoticeKind.SLIP_NOT_PRINTED, display, kind)
+        self._tools.staff.alert(NoticeKind.SLIP_NOT_PRINTED, display, kind)
         if ticket_id == self._ticket_id:
             self._paper = SlipState.FAILED
             self._refresh()
 
     def _can_print_again(self) -> bool:
-        ready = (
-            self._paper is not SlipState.PRINTING
-            and self._copies < MOST_COPIES + self._visit_controller.visit.came_back
-        )
-        return ready and self._tools.flood.ask() is not SlipPace.TOO_MANY
+        ready = self._paper is not SlipState.PRINTING and self._copies < MOST_COPIES + self._controller.visit.came_back
+        return ready and self._tools.rate_limit.ask() is not SlipPace.TOO_MANY
 
     def _refresh(self) -> None:
-        visit_controller = self._visit_controller
-        issued = visit_controller.visit.issued
-        if visit_controller.page is not Page.TICKET or visit_controller.branch is None or issued is None:
+        controller = self._controller
+        issued = controller.visit.issued
+        if controller.page is not Page.TICKET or controller.branch is None or issued is None:
             return
-        branch = visit_controller.branch
+        branch = controller.branch
         code = issued.ticket.priority
         declared = None if code == ORDINARY else branch.catalog.priority(code)
         quote = issued.quote
@@ -133,12 +130,12 @@ class TicketPresenter:
             wait = WaitText(quote.low, quote.high)
         self._show(
             TicketPageState(
-                language=visit_controller.visit.language,
+                language=controller.visit.language,
                 number=issued.ticket.display,
                 services=shown_services(issued, branch.catalog),
                 people_ahead=issued.people_ahead,
                 wait=wait,
-                came_back=visit_controller.visit.came_back,
+                came_back=controller.visit.came_back,
                 priority=None if declared is None else declared.name,
                 proof=None if declared is None else declared.hint,
                 missed_minutes=branch.settings.missed_minutes,

@@ -89,7 +89,7 @@ class TicketScreen(PageView):
         )
         names = "\n".join(translator.text(name) for name in state.services)
         self.body.addWidget(PlainText(self.appearance, names, TextRole.TITLE, align=CENTER, bold=True))
-        local = self.interpreter.local_number(state.number, translator.language)
+        local = self.translators.local_number(state.number, translator.language)
         self.number = TicketNumber(self.appearance, state.number, max_px=self._number_px(LEAST_NUMBER_MM))
         self.scroll_body.fit = self._fit_number
         self.body.addWidget(self.number)

@@ -14,37 +14,37 @@ from shared.platform.i18n.text import translate
 class WelcomePresenter:
     """Leads the first page; `show` puts a state on the screen."""
 
-    def __init__(self, visit_controller: VisitController, show: Callable[[WelcomeState], None]) -> None:
-        self._visit_controller = visit_controller
+    def __init__(self, controller: VisitController, show: Callable[[WelcomeState], None]) -> None:
+        self._controller = controller
         self._show = show
-        visit_controller.watch(self._refresh)
+        controller.watch(self._refresh)
 
     def choose(self, key: UUID) -> None:
         """A tile was touched."""
-        branch = self._visit_controller.known
+        branch = self._controller.known
         if not branch.by_groups:
-            self._visit_controller.go(OpenService(key))
+            self._controller.go(OpenService(key))
             return
         services = branch.services_of(key)
-        self._visit_controller.go(OpenService(services[0].id) if len(services) == 1 else OpenGroup(key))
+        self._controller.go(OpenService(services[0].id) if len(services) == 1 else OpenGroup(key))
 
     def rate(self) -> None:
         """The visitor wants to rate a visit that ended."""
-        self._visit_controller.go(AskNumber(Errand.RATE))
+        self._controller.go(AskNumber(Errand.RATE))
 
     def missed(self) -> None:
         """The visitor missed the call."""
-        self._visit_controller.go(AskNumber(Errand.MISSED))
+        self._controller.go(AskNumber(Errand.MISSED))
 
     def go_on(self) -> None:
         """No other service is wanted: back to the card of the last one."""
-        self._visit_controller.go(Back())
+        self._controller.go(Back())
 
     def _refresh(self) -> None:
-        visit_controller = self._visit_controller
-        if visit_controller.page is not Page.WELCOME or visit_controller.branch is None:
+        controller = self._controller
+        if controller.page is not Page.WELCOME or controller.branch is None:
             return
-        branch, visit = visit_controller.branch, visit_controller.visit
+        branch, visit = controller.branch, controller.visit
         chosen = tuple(branch.name(service_id) for service_id in visit.basket if branch.has(service_id))
         if branch.by_groups:
             tiles = tuple(group_tile(group, branch) for group in branch.groups)

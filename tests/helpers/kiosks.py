@@ -67,14 +67,14 @@ class KioskRig:
     window: KioskWindow
 
     @property
-    def visit_controller(self) -> VisitController:
+    def controller(self) -> VisitController:
         """The one who leads the visitor."""
-        return self.face.visit_controller
+        return self.face.controller
 
     @property
     def page(self) -> Page:
         """The page on the screen."""
-        return self.visit_controller.page
+        return self.controller.page
 
     def settle(self) -> None:
         """Let layouts and timers of length zero come to rest."""
@@ -149,9 +149,9 @@ def open_kiosk(
     seconds, printer, slips = Seconds(), MemoryPrinter(), Slips()
     used = runner or ImmediateRunner()
     desk = PrintDesk(printer, ImmediateRunner(), slips.paint)
-    visit_controller = VisitController(language)
+    controller = VisitController(language)
     parts = KioskParts(branch, used, desk, KioskAppearance(fonts, None, double_tap_ms), seconds, "kiosk-1")
-    face = assemble_kiosk(parts, visit_controller)
+    face = assemble_kiosk(parts, controller)
     window = KioskWindow(face.frame, locked=True)
     window.touched.connect(face.presenter.touched)
     window.resize(*size)
@@ -164,7 +164,7 @@ def open_kiosk(
 
 def service_of(rig: KioskRig, code: str) -> UUID:
     """Return the id of a service of the sample branch."""
-    return next(service.id for service in rig.visit_controller.known.catalog.services if service.code == code)
+    return next(service.id for service in rig.controller.known.catalog.services if service.code == code)
 
 
 def a_served_ticket(rig: KioskRig) -> str:

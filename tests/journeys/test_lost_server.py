@@ -84,7 +84,7 @@ def hall(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Hall]:
     kiosk.start(qapp, options)
     board.start(options)
     made = Hall(qtbot, server, kiosk, board, speaker, branches[2])
-    qtbot.waitUntil(lambda: kiosk.face.visit_controller.branch is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: kiosk.face.controller.branch is not None, timeout=PATIENCE_MS)
     made.until_waits_are_told(True)
     try:
         yield made
@@ -115,14 +115,14 @@ def test_a_killed_server_is_told_by_both_and_a_call_after_its_return_is_announce
 
 
 def test_a_ticket_asked_for_while_the_server_is_frozen_comes_out_once(hall: Hall) -> None:
-    visit_controller = hall.kiosk.face.visit_controller
-    visit_controller.go(OpenService(service_id(hall.elsewhere, "passport-replace")))
+    controller = hall.kiosk.face.controller
+    controller.go(OpenService(service_id(hall.elsewhere, "passport-replace")))
     hall.server.freeze()
     hall.kiosk.face.frame.current().take.emit()
     hall.qtbot.waitUntil(lambda: hall.trouble is Trouble.ASKING, timeout=PATIENCE_MS)
     hall.qtbot.waitUntil(lambda: hall.board_is_stale, timeout=PATIENCE_MS)
     hall.server.thaw()
-    hall.qtbot.waitUntil(lambda: visit_controller.page is Page.TICKET, timeout=PATIENCE_MS)
+    hall.qtbot.waitUntil(lambda: controller.page is Page.TICKET, timeout=PATIENCE_MS)
     hall.until(said=False)
-    assert visit_controller.visit.issued is not None
+    assert controller.visit.issued is not None
     assert sum(hall.elsewhere.views.waiting_counts().values()) == 1

@@ -43,7 +43,7 @@ def test_a_ticket_taken_elsewhere_is_counted_on_the_first_page(
         tiles = kiosk.face.frame.findChildren(ServiceTile)
         return any("1 waiting" in tile.accessibleDescription() for tile in tiles)
 
-    qtbot.waitUntil(lambda: kiosk.face.visit_controller.branch is not None)
+    qtbot.waitUntil(lambda: kiosk.face.controller.branch is not None)
     elsewhere = open_branch(branch.address, clock=morning_clock())
     elsewhere.visitor.issue(IssueRequest(new_id(), (service_id(branch, "id-card"),), "en"), "kiosk-2")
     qtbot.waitUntil(says_one_waits)
@@ -92,9 +92,7 @@ def test_an_ordinary_window_may_be_closed(qtbot: QtBot, qapp: QApplication, tmp_
         None,
     )
     kiosk.start(qapp, options)
-    qtbot.waitUntil(
-        lambda: kiosk.face.visit_controller.page is Page.WELCOME and kiosk.face.visit_controller.branch is not None
-    )
+    qtbot.waitUntil(lambda: kiosk.face.controller.page is Page.WELCOME and kiosk.face.controller.branch is not None)
     assert kiosk.window.close()
     kiosk.stop()
     runner.close()

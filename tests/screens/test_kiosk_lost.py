@@ -56,7 +56,7 @@ def give_back(rig: KioskRig, outage: Outage) -> None:
 
 
 def at_the_card(rig: KioskRig) -> None:
-    rig.visit_controller.go(OpenService(service_of(rig, "passport-replace")))
+    rig.controller.go(OpenService(service_of(rig, "passport-replace")))
     rig.settle()
 
 
@@ -65,10 +65,10 @@ PAGES: dict[str, Callable[[KioskRig], None]] = {
     "services": lambda rig: rig.press("Passports and identity cards"),
     "card": at_the_card,
     "number": lambda rig: (
-        rig.visit_controller.go(AskNumber(Errand.MISSED)),
-        rig.visit_controller.go(TypeNumber("A042")),
+        rig.controller.go(AskNumber(Errand.MISSED)),
+        rig.controller.go(TypeNumber("A042")),
     )[0],
-    "access": lambda rig: rig.visit_controller.go(OpenAside(Page.ACCESS)),
+    "access": lambda rig: rig.controller.go(OpenAside(Page.ACCESS)),
     "person": lambda rig: rig.press("Call a person"),
 }
 
@@ -77,7 +77,7 @@ PAGES: dict[str, Callable[[KioskRig], None]] = {
 def test_on_every_page_the_visitor_is_sent_to_the_staff_and_finds_the_page_again(kiosk: Broken, page: str) -> None:
     rig, outage = kiosk
     PAGES[page](rig)
-    before = rig.visit_controller.visit
+    before = rig.controller.visit
     lose(rig, outage)
     assert rig.says("No tickets here at the moment")
     assert rig.says("Please go to a member of staff.")
@@ -85,14 +85,14 @@ def test_on_every_page_the_visitor_is_sent_to_the_staff_and_finds_the_page_again
     assert set(rig.buttons()) == {language.own_name for language in Language}
     give_back(rig, outage)
     assert not rig.says("No tickets here at the moment")
-    assert rig.visit_controller.visit == before
+    assert rig.controller.visit == before
 
 
 @pytest.mark.parametrize("language", Language, ids=str)
 def test_somebody_who_chose_a_language_reads_only_that_one(kiosk: Broken, language: Language) -> None:
     rig, outage = kiosk
     at_the_card(rig)
-    rig.visit_controller.go(ChooseLanguage(language))
+    rig.controller.go(ChooseLanguage(language))
     lose(rig, outage)
     for other in Language:
         assert rig.says(Translator(other).text(NO_TICKETS)) is (other is language), other
@@ -140,7 +140,7 @@ def test_a_visitor_who_left_during_the_loss_is_forgotten(kiosk: Broken) -> None:
     lose(rig, outage)
     rig.wait_seconds(GONE)
     give_back(rig, outage)
-    assert rig.visit_controller.untouched()
+    assert rig.controller.untouched()
 
 
 def test_a_number_on_the_screen_stays_there(kiosk: Broken) -> None:
@@ -207,7 +207,7 @@ def test_a_ticket_of_somebody_who_left_is_ended_and_not_printed_to_the_next_visi
     rig.press(TAKE)
     rig.wait_seconds(GONE)
     give_back(rig, outage)
-    assert rig.visit_controller.untouched()
+    assert rig.controller.untouched()
     assert not rig.slips.slips
     assert rig.branch.visitor.find("A001").state is TicketState.LEFT
 

@@ -86,8 +86,8 @@ class Tour:
 
     def pages(self) -> Iterator[str]:
         """Open one page after the other and name it when it stands."""
-        rig, go = self._rig, self._rig.visit_controller.go
-        group = rig.visit_controller.known.groups[1].id
+        rig, go = self._rig, self._rig.controller.go
+        group = rig.controller.known.groups[1].id
         draft = RatingDraft(self._rateable, new_id())
         steps: list[tuple[str, list[object]]] = [
             ("welcome", []),
@@ -133,7 +133,7 @@ def test_no_word_is_cut_and_nothing_is_wider_than_the_screen(
     faults = []
     for text_size in TextSize:
         rig.clock.set(rig.branch.database.clock.now())
-        rig.visit_controller.go(ChangeComfort(Comfort(text_size)))
+        rig.controller.go(ChangeComfort(Comfort(text_size)))
         for page in tour.pages():
             where = f"{page} in {text_size}"
             for area in visible(rig, QScrollArea):
@@ -151,7 +151,7 @@ def test_no_word_is_cut_and_nothing_is_wider_than_the_screen(
         rig.face.presenter.back_again()
         rig.clock.advance(-10 * 3600)
         rig.face.presenter.tick()
-        rig.visit_controller.go(StartAgain())
+        rig.controller.go(StartAgain())
     assert faults == []
 
 
@@ -183,7 +183,7 @@ def test_fingers_have_room(kiosk: Open, size: tuple[int, int]) -> None:
 @pytest.mark.parametrize("text_size", list(TextSize), ids=str)
 def test_letters_are_as_tall_as_promised(kiosk: Open, text_size: TextSize) -> None:
     rig = kiosk(UPRIGHT)
-    rig.visit_controller.go(ChangeComfort(Comfort(text_size)))
+    rig.controller.go(ChangeComfort(Comfort(text_size)))
     needed = CAPITAL_MM[KitSize(text_size.value)]
     for page in Tour(rig).pages():
         px_per_mm = (
@@ -201,7 +201,7 @@ def test_no_page_speaks_english_to_somebody_else(kiosk: Open, language: Language
     english = {page: set(rig.texts()) for page in tour.pages()}
     rig.face.presenter.back_again()
     rig.clock.advance(-10 * 3600)
-    rig.visit_controller.go(ChooseLanguage(language))
+    rig.controller.go(ChooseLanguage(language))
     rig.face.presenter.tick()
     same = {name.own_name for name in Language}
     for page in tour.pages():
@@ -220,7 +220,7 @@ def test_persian_pages_are_mirrored(kiosk: Open, size: tuple[int, int]) -> None:
     rig.press("Passports and identity cards")
     before = {b.objectName(): _across(rig, b) for b in visible(rig, ServiceTile)}
     back = _across(rig, rig.buttons()["Back"])
-    rig.visit_controller.go(ChooseLanguage(Language.FA))
+    rig.controller.go(ChooseLanguage(Language.FA))
     rig.settle()
     after = {b.objectName(): _across(rig, b) for b in visible(rig, ServiceTile)}
     assert before.keys() == after.keys()
@@ -231,7 +231,7 @@ def test_persian_pages_are_mirrored(kiosk: Open, size: tuple[int, int]) -> None:
 
 def test_low_reach_brings_everything_down(kiosk: Open) -> None:
     rig = kiosk(UPRIGHT)
-    rig.visit_controller.go(ChangeComfort(Comfort(low_reach=True)))
+    rig.controller.go(ChangeComfort(Comfort(low_reach=True)))
     for page in Tour(rig).pages():
         for button in visible(rig, Pressable):
             assert isinstance(button, Pressable)
@@ -244,10 +244,10 @@ def test_low_reach_brings_everything_down(kiosk: Open) -> None:
 def test_every_choice_of_colours_changes_the_page_and_goes_back(kiosk: Open, colours: Colours) -> None:
     rig = kiosk(UPRIGHT)
     light = rig.face.frame.appearance.theme
-    rig.visit_controller.go(ChangeComfort(Comfort(colours=colours)))
+    rig.controller.go(ChangeComfort(Comfort(colours=colours)))
     rig.settle()
     assert (rig.face.frame.appearance.theme == light) == (colours is Colours.LIGHT)
-    rig.visit_controller.forget()
+    rig.controller.forget()
     rig.settle()
     assert rig.face.frame.appearance.theme == light
 
@@ -268,8 +268,8 @@ def _across(rig: KioskRig, widget: QWidget) -> float:
 def test_the_words_of_the_bars_are_never_broken(kiosk: Open, language: Language) -> None:
     """Joined letters are wider than a font's metrics say: a word that is measured too narrow loses its last letter."""
     rig = kiosk(UPRIGHT, language)
-    rig.visit_controller.go(ChangeComfort(Comfort(TextSize.LARGE)))
-    rig.visit_controller.go(OpenService(service_id(rig.branch, "passport-replace")))
+    rig.controller.go(ChangeComfort(Comfort(TextSize.LARGE)))
+    rig.controller.go(OpenService(service_id(rig.branch, "passport-replace")))
     rig.settle()
     appearance = rig.face.frame.appearance
     for button in visible(rig, Pressable):
@@ -305,5 +305,5 @@ def test_a_small_window_shows_the_whole_page_in_small(kiosk: Open, size: tuple[i
 def test_the_window_is_named_in_the_language_of_the_visitor(kiosk: Open) -> None:
     rig = kiosk(UPRIGHT)
     assert rig.window.windowTitle() == "Nobat – Kiosk"
-    rig.visit_controller.go(ChooseLanguage(Language.KK))
+    rig.controller.go(ChooseLanguage(Language.KK))
     assert rig.window.windowTitle() == "Nobat – терминал"

@@ -73,7 +73,7 @@ def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
 
 def take_a_ticket(rig: KioskRig) -> str:
     rig.press_all("Passports and identity cards", "Replace a passport", TAKE)
-    issued = rig.visit_controller.visit.issued
+    issued = rig.controller.visit.issued
     assert issued is not None
     return issued.ticket.display
 
@@ -154,7 +154,7 @@ def test_several_services_and_a_priority_stand_on_one_ticket(kiosk: Open) -> Non
     rig.press_all("One more service", "Home and family", "Register an address")
     assert rig.says("On the same ticket")
     rig.press("I have everything: one ticket for 2 services")
-    issued = rig.visit_controller.visit.issued
+    issued = rig.controller.visit.issued
     assert issued is not None
     assert issued.ticket.priority == "age"
     assert issued.ticket.planned == (service_id(rig.branch, "address-registration"),)
@@ -223,7 +223,7 @@ def test_a_quiet_kiosk_asks_and_then_forgets_everything(kiosk: Open) -> None:
     assert rig.page is Page.COMMENT
     rig.wait_seconds(6)
     rig.settle()
-    assert rig.visit_controller.untouched()
+    assert rig.controller.untouched()
     assert rig.says("What do you need today?")
     assert rig.face.frame.appearance.theme.dark is False
     assert [field for field in rig.face.frame.findChildren(QPlainTextEdit) if field.toPlainText()] == []
@@ -244,7 +244,7 @@ def test_another_language_keeps_what_was_chosen(kiosk: Open) -> None:
     rig = kiosk()
     rig.press_all("Passports and identity cards", "Replace a passport", "العربية")
     assert rig.page is Page.CARD
-    assert rig.visit_controller.visit.service_id == service_of(rig, "passport-replace")
+    assert rig.controller.visit.service_id == service_of(rig, "passport-replace")
     assert rig.face.frame.layoutDirection() == Qt.LayoutDirection.RightToLeft
     rig.press("كل شيء معي: خذ تذكرة")
     assert rig.slips.slips[0].language is Language.AR
@@ -356,9 +356,9 @@ def test_a_fault_of_the_program_shows_out_of_service_and_heals(kiosk: Open) -> N
 def test_one_person_cannot_empty_the_paper(kiosk: Open) -> None:
     rig = kiosk()
     for _ in range(60):
-        rig.visit_controller.go(OpenService(service_of(rig, "passport-replace")))
+        rig.controller.go(OpenService(service_of(rig, "passport-replace")))
         rig.face.frame.current().take.emit()
-        rig.visit_controller.forget()
+        rig.controller.forget()
         rig.seconds.now += 0.5
     assert rig.issued() == 5
     assert [notice.kind for notice in rig.branch.notices.open_notices()] == [NoticeKind.DEVICE_FAULT]
@@ -389,11 +389,9 @@ def test_the_window_stays_whatever_asks_it_to_close(kiosk: Open) -> None:
 def test_a_service_whose_allowance_is_used_up_says_so(kiosk: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     rig = kiosk()
     passport = service_of(rig, "passport-replace")
-    limited = replace(rig.visit_controller.known.catalog.service(passport), daily_allowance=1)
-    others = tuple(limited if s.id == passport else s for s in rig.visit_controller.known.services)
-    rig.visit_controller.know(
-        replace(rig.visit_controller.known, catalog=replace(rig.visit_controller.known.catalog, services=others))
-    )
+    limited = replace(rig.controller.known.catalog.service(passport), daily_allowance=1)
+    others = tuple(limited if s.id == passport else s for s in rig.controller.known.services)
+    rig.controller.know(replace(rig.controller.known, catalog=replace(rig.controller.known.catalog, services=others)))
 
     def full(*_anything: object) -> None:
         raise UserError(SERVICE_FULL, service=limited.name)
@@ -405,7 +403,7 @@ def test_a_service_whose_allowance_is_used_up_says_so(kiosk: Open, monkeypatch: 
     rig.press("Back")
     assert "No more tickets today" in rig.buttons()["Replace a passport"].accessibleDescription()
     rig.face.presenter.reload()
-    assert passport in rig.visit_controller.known.full
+    assert passport in rig.controller.known.full
 
 
 def _application() -> QApplication:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from kiosk.access.presenter import AccessPresenter
 from kiosk.access.screen import AccessScreen
 from kiosk.appearance import KioskAppearance
-from kiosk.card.presenter import CardPresenter, CardTools
+from kiosk.card.presenter import CardPresenter
 from kiosk.card.screen import CardScreen
 from kiosk.closed.presenter import ClosedPresenter
 from kiosk.closed.screen import ClosedScreen
@@ -14,23 +15,24 @@ from kiosk.connection_state import ConnectionState
 from kiosk.frame.presenter import BranchReader, FramePresenter
 from kiosk.frame.screen import FrameScreen
 from kiosk.frame.state import FrameState
-from kiosk.number.presenter import NumberPresenter, NumberTools
+from kiosk.number.presenter import NumberPresenter
 from kiosk.number.screen import NumberScreen
+from kiosk.page_presenter import KioskTools, PagePresenter
 from kiosk.page_view import PageView
-from kiosk.person.presenter import PersonPresenter, PersonTools
+from kiosk.person.presenter import PersonPresenter
 from kiosk.person.screen import PersonScreen
 from kiosk.priority.presenter import PriorityPresenter
 from kiosk.priority.screen import PriorityScreen
 from kiosk.rate_limit import RateLimit
-from kiosk.rating.presenter import RatingPresenter, RatingTools
+from kiosk.rating.presenter import RatingPresenter
 from kiosk.rating.screen import RatingScreen
 from kiosk.services.presenter import ServicesPresenter
 from kiosk.services.screen import ServicesScreen
 from kiosk.staff_alerts import AlertOutbox
-from kiosk.ticket.presenter import TicketPresenter, TicketTools
+from kiosk.ticket.presenter import TicketPresenter
 from kiosk.ticket.screen import TicketScreen
 from kiosk.translators import Translators
-from kiosk.visit import Comfort, Page
+from kiosk.visit import Comfort
 from kiosk.visit_controller import VisitController
 from kiosk.welcome.presenter import WelcomePresenter
 from kiosk.welcome.screen import WelcomeScreen
@@ -68,14 +70,12 @@ class KioskFace:
 
 def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     """Return a kiosk that is not started yet; `presenter.start()` reads the branch and shows the first page."""
-    translators = Translators()
+    branch, translators = parts.branch, Translators()
     frame = FrameScreen(_looks(parts.appearance), translators)
-    branch = parts.branch
-    reader = BranchReader(branch.catalog, branch.settings, branch.forecast, branch.database.clock)
     connection = ConnectionState(parts.seconds)
     presenter = FramePresenter(
         controller,
-        reader,
+        BranchReader(branch.catalog, branch.settings, branch.forecast, branch.database.clock),
         parts.runner,
         connection,
         lambda: branch.devices.heartbeat(parts.device, DeviceKind.KIOSK),
@@ -87,92 +87,72 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     frame.start_again.connect(presenter.start_again)
     frame.access.connect(presenter.open_access)
     frame.still_here.connect(presenter.touched)
-    pages = _Pages(parts, controller, frame, translators, connection)
+    tools = KioskTools(
+        branch.visitor,
+        branch.feedback,
+        branch.notices,
+        AlertOutbox(branch.notices.raise_notice, parts.runner, parts.device, connection),
+        connection,
+        parts.runner,
+        parts.print_desk,
+        RateLimit(parts.seconds),
+        parts.device,
+        presenter.hold_open,
+    )
+    pages = _Pages(frame, translators, controller, tools)
     pages.add_choosing()
-    pages.add_ticket(presenter)
+    pages.add_ticket()
     pages.add_afterwards()
-    person = pages.add_help()
+    pages.add_access()
+    person = pages.add_person()
     frame.person.connect(person.call)
     return KioskFace(frame, presenter, person, controller, connection)
 
 
+View = TypeVar("View", bound=PageView)
+Presenter = TypeVar("Presenter", bound=PagePresenter[Any])
+
+
+@dataclass(frozen=True)
 class _Pages:
     """Makes a view and a presenter for each page and connects them."""
 
-    def __init__(
-        self,
-        parts: KioskParts,
-        controller: VisitController,
-        frame: FrameScreen,
-        translators: Translators,
-        connection: ConnectionState,
-    ) -> None:
-        self._parts = parts
-        self._controller = controller
-        self._frame = frame
-        self._translators = translators
-        self._rate_limit = RateLimit(parts.seconds)
-        self._connection = connection
-        self._staff = AlertOutbox(parts.branch.notices.raise_notice, parts.runner, parts.device, connection)
+    frame: FrameScreen
+    translators: Translators
+    controller: VisitController
+    tools: KioskTools
 
     def add_choosing(self) -> None:
         """The pages from the first touch to the card."""
-        welcome = WelcomeScreen(self._frame.appearance, self._translators, wide=False)
-        self._add(welcome, Page.WELCOME)
-        leads = WelcomePresenter(self._controller, welcome.show_state)
+        welcome, leads = self._add(WelcomeScreen, WelcomePresenter)
         welcome.chosen.connect(leads.choose)
         welcome.rate.connect(leads.rate)
         welcome.missed.connect(leads.missed)
         welcome.go_on.connect(leads.go_on)
-        services = ServicesScreen(self._frame.appearance, self._translators, wide=False)
-        self._add(services, Page.SERVICES)
-        services.chosen.connect(ServicesPresenter(self._controller, services.show_state).choose)
-        priority = PriorityScreen(self._frame.appearance, self._translators, wide=False)
-        self._add(priority, Page.PRIORITY)
-        priority.chosen.connect(PriorityPresenter(self._controller, priority.show_state).choose)
+        services, opens = self._add(ServicesScreen, ServicesPresenter)
+        services.chosen.connect(opens.choose)
+        priority, declares = self._add(PriorityScreen, PriorityPresenter)
+        priority.chosen.connect(declares.choose)
 
-    def add_ticket(self, frame: FramePresenter) -> None:
+    def add_ticket(self) -> None:
         """The card and the number."""
-        parts, branch = self._parts, self._parts.branch
-        card = CardScreen(self._frame.appearance, self._translators, wide=False)
-        self._add(card, Page.CARD)
-        tools = CardTools(
-            branch.visitor,
-            self._staff,
-            self._connection,
-            parts.runner,
-            parts.print_desk,
-            self._rate_limit,
-            parts.device,
-        )
-        takes = CardPresenter(self._controller, tools, card.show_state)
+        card, takes = self._add(CardScreen, CardPresenter)
         card.take.connect(takes.take)
         card.print_list.connect(takes.print_list)
         card.add_another.connect(takes.add_another)
         card.ask_priority.connect(takes.ask_priority)
-        ticket = TicketScreen(self._frame.appearance, self._translators, wide=False)
-        self._add(ticket, Page.TICKET)
-        printing = TicketTools(self._staff, parts.print_desk, self._rate_limit, frame.hold_open)
-        shows = TicketPresenter(self._controller, printing, ticket.show_state)
+        ticket, shows = self._add(TicketScreen, TicketPresenter)
         ticket.finish.connect(shows.finish)
         ticket.print_again.connect(shows.print_again)
 
     def add_afterwards(self) -> None:
         """The pages for people who already have a number, and the page of a closed branch."""
-        parts, branch = self._parts, self._parts.branch
-        number = NumberScreen(self._frame.appearance, self._translators, wide=False)
-        self._add(number, Page.NUMBER)
-        tools = NumberTools(branch.visitor, branch.feedback, self._connection, parts.runner, parts.device)
-        finds = NumberPresenter(self._controller, tools, number.show_state)
+        number, finds = self._add(NumberScreen, NumberPresenter)
         number.pressed.connect(finds.press)
         number.erased.connect(finds.erase)
         number.cleared.connect(finds.clear)
         number.go_on.connect(finds.go_on)
-        rating = RatingScreen(self._frame.appearance, self._translators, wide=False)
-        self._add(rating, Page.RATING, Page.COMMENT, Page.THANKS)
-        asks = RatingPresenter(
-            self._controller, RatingTools(branch.feedback, parts.runner, self._connection), rating.show_state
-        )
+        rating, asks = self._add(RatingScreen, RatingPresenter)
         rating.face.connect(lambda score: asks.choose(Score(score)))
         rating.reason.connect(asks.toggle)
         rating.write.connect(asks.write)
@@ -180,33 +160,29 @@ class _Pages:
         rating.comment_done.connect(asks.comment_done)
         rating.send.connect(asks.send)
         rating.finish.connect(asks.finish)
-        closed = ClosedScreen(self._frame.appearance, self._translators, wide=False)
-        self._add(closed, Page.CLOSED)
-        closed.rate.connect(ClosedPresenter(self._controller, closed.show_state).rate)
+        closed, waits = self._add(ClosedScreen, ClosedPresenter)
+        closed.rate.connect(waits.rate)
 
-    def add_help(self) -> PersonPresenter:
-        """Comfort settings and the call for a person."""
-        parts = self._parts
-        access = AccessScreen(self._frame.appearance, self._translators, wide=False)
-        self._add(access, Page.ACCESS)
-        changes = AccessPresenter(self._controller, access.show_state)
+    def add_access(self) -> None:
+        """The comfort settings."""
+        access, changes = self._add(AccessScreen, AccessPresenter)
         access.size_chosen.connect(changes.choose_size)
         access.colours.connect(changes.choose_colours)
         access.reach.connect(changes.choose_reach)
         access.usual.connect(changes.usual)
         access.done.connect(changes.done)
-        person = PersonScreen(self._frame.appearance, self._translators, wide=False)
-        self._add(person, Page.PERSON)
-        calls = PersonPresenter(
-            self._controller,
-            PersonTools(parts.branch.notices, parts.runner, parts.device, self._connection),
-            person.show_state,
-        )
+
+    def add_person(self) -> PersonPresenter:
+        """The call for a person."""
+        person, calls = self._add(PersonScreen, PersonPresenter)
         person.done.connect(calls.done)
         return calls
 
-    def _add(self, view: PageView, *pages: Page) -> None:
-        self._frame.add_page(view, *pages)
+    def _add(self, view: type[View], presenter: type[Presenter]) -> tuple[View, Presenter]:
+        """Make one page: its screen in the frame and its presenter."""
+        screen = view(self.frame.appearance, self.translators, wide=False)
+        self.frame.add_page(screen, *presenter.pages)
+        return screen, presenter(self.controller, self.tools, screen.show_state)
 
 
 def _looks(appearance: KioskAppearance) -> Callable[[FrameState | None, int, int], Appearance]:

@@ -1,45 +1,41 @@
 """Text size, colours and reach; they hold for this visit only."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.access.state import AccessState
 from kiosk.flow import Back, ChangeComfort
-from kiosk.visit import Colours, Page, TextSize
-from kiosk.visit_controller import VisitController
+from kiosk.page_presenter import PagePresenter
+from kiosk.visit import Colours, Comfort, Page, TextSize
 
 
-class AccessPresenter:
-    """Leads the page; `show` puts a state on the screen."""
+class AccessPresenter(PagePresenter[AccessState]):
+    """Presents the comfort settings and changes them."""
 
-    def __init__(self, controller: VisitController, show: Callable[[AccessState], None]) -> None:
-        self._controller = controller
-        self._show = show
-        controller.watch(self._refresh)
+    pages = (Page.ACCESS,)
 
     def choose_size(self, size: TextSize) -> None:
         """Make the letters as large as this."""
-        self._controller.go(ChangeComfort(replace(self._controller.visit.comfort, text_size=size)))
+        self._change(replace(self._controller.visit.comfort, text_size=size))
 
     def choose_colours(self, colours: Colours) -> None:
         """Change the colours."""
-        self._controller.go(ChangeComfort(replace(self._controller.visit.comfort, colours=colours)))
+        self._change(replace(self._controller.visit.comfort, colours=colours))
 
     def choose_reach(self, low: bool) -> None:
         """Bring everything that is touched to the lower part of the screen, or back."""
-        self._controller.go(ChangeComfort(replace(self._controller.visit.comfort, low_reach=low)))
+        self._change(replace(self._controller.visit.comfort, low_reach=low))
 
     def usual(self) -> None:
         """Put everything back as every visitor finds it."""
-        self._controller.go(ChangeComfort(self._controller.fresh().comfort))
+        self._change(self._controller.fresh().comfort)
 
     def done(self) -> None:
         """Back to where the visitor was."""
         self._controller.go(Back())
 
-    def _refresh(self) -> None:
-        controller = self._controller
-        if controller.page is not Page.ACCESS:
-            return
-        comfort = controller.visit.comfort
-        self._show(AccessState(controller.visit.language, comfort, comfort != controller.fresh().comfort))
+    def _change(self, comfort: Comfort) -> None:
+        self._controller.go(ChangeComfort(comfort))
+
+    def _state(self) -> AccessState:
+        comfort = self._controller.visit.comfort
+        return AccessState(self._controller.visit.language, comfort, comfort != self._controller.fresh().comfort)

@@ -2,62 +2,44 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from uuid import UUID
 
 from kiosk.branch import Availability, BranchNow
 from kiosk.card.state import Busy, CardState
-from kiosk.connection_state import ConnectionState
 from kiosk.flow import AddAnother, AskPriority, TicketTaken
-from kiosk.rate_limit import RateLimit, SlipPace
+from kiosk.page_presenter import KioskTools, PagePresenter
+from kiosk.rate_limit import SlipPace
 from kiosk.slips import list_slip
-from kiosk.staff_alerts import AlertOutbox
 from kiosk.tiles import expected_wait
 from kiosk.visit import MOST_SERVICES, Page
 from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY, Service
 from shared.office.notices.model import NoticeKind
-from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import LocalText, Minutes, Showable, translate
 from shared.platform.ids import new_id
-from shared.platform.printing.print_desk import PrintDesk
 from shared.queue.tickets.errors import SERVICE_FULL
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
-from shared.queue.tickets.operations.visitor import VisitorOperations
 
 LOG = logging.getLogger(__name__)
 
 MINUTE_S = 60.0
 
 
-@dataclass(frozen=True)
-class CardTools:
-    """What the card works with besides the controller."""
+class CardPresenter(PagePresenter[CardState]):
+    """Presents the card of a service and takes the ticket."""
 
-    visitor: VisitorOperations
-    staff: AlertOutbox
-    connection: ConnectionState
-    runner: Runner
-    print_desk: PrintDesk
-    rate_limit: RateLimit
-    device: str
+    pages = (Page.CARD,)
 
-
-class CardPresenter:
-    """Leads the card; `show` puts a state on the screen."""
-
-    def __init__(self, controller: VisitController, tools: CardTools, show: Callable[[CardState], None]) -> None:
-        self._controller = controller
-        self._tools = tools
-        self._show = show
+    def __init__(self, controller: VisitController, tools: KioskTools, show: Callable[[CardState], None]) -> None:
+        super().__init__(controller, tools, show)
         self._busy = Busy.NOTHING
         self._notice: Showable | None = None
         self._request: IssueRequest | None = None
         self._whose = 0
         self._unanswered = False
         self._asked: tuple[UUID, ...] = ()
-        controller.watch(self._refresh)
         tools.connection.watch(self._connection_changed)
 
     def take(self) -> None:
@@ -207,44 +189,38 @@ class CardPresenter:
         self._refresh()
 
     def _service(self) -> Service | None:
-        controller = self._controller
-        if (
-            controller.page is not Page.CARD
-            or controller.branch is None
-            or not controller.branch.has(controller.visit.service_id)
-        ):
+        service_id = self._controller.visit.service_id
+        if not self._here() or service_id is None or not self._controller.known.has(service_id):
             return None
-        return controller.branch.catalog.service(controller.visit.service_id) if controller.visit.service_id else None
+        return self._controller.known.catalog.service(service_id)
 
-    def _refresh(self) -> None:
-        visit = self._controller.visit
-        if visit.asked != self._asked:
-            self._asked, self._notice = visit.asked, None
-        service = self._service()
+    def _moved(self) -> None:
+        asked = self._controller.visit.asked
+        if asked != self._asked or self._controller.page is not Page.CARD:
+            self._asked, self._notice = asked, None
+        super()._moved()
+
+    def _state(self) -> CardState | None:
+        visit, branch, service = self._controller.visit, self._controller.known, self._service()
         if service is None:
-            if self._controller.page is not Page.CARD:
-                self._notice = None
-            return
-        branch, card = self._controller.known, service.card
-        expected = branch.expected((service,))
-        self._show(
-            CardState(
-                language=visit.language,
-                name=service.name,
-                hint=card.purpose,
-                documents=tuple((document.name, document.hint) for document in card.documents),
-                wait=expected_wait(expected) if expected is not None else translate("kiosk.card", "not known yet"),
-                at_counter=Minutes(service.published_minutes * MINUTE_S),
-                fee=card.fee,
-                steps=tuple((step.when, step.what) for step in card.steps),
-                together=tuple(branch.name(chosen) for chosen in visit.basket if branch.has(chosen)),
-                can_add=len(visit.asked) < MOST_SERVICES and len(branch.services) > len(visit.asked),
-                priorities_offered=len(branch.catalog.priority_classes) > 1,
-                priority=_priority_name(branch, visit.priority),
-                refusal=_refusal(branch, service),
-                notice=self._notice,
-                busy=self._busy,
-            )
+            return None
+        card, expected = service.card, branch.expected((service,))
+        return CardState(
+            language=visit.language,
+            name=service.name,
+            hint=card.purpose,
+            documents=tuple((document.name, document.hint) for document in card.documents),
+            wait=expected_wait(expected) if expected is not None else translate("kiosk.card", "not known yet"),
+            at_counter=Minutes(service.published_minutes * MINUTE_S),
+            fee=card.fee,
+            steps=tuple((step.when, step.what) for step in card.steps),
+            together=tuple(branch.name(chosen) for chosen in visit.basket if branch.has(chosen)),
+            can_add=len(visit.asked) < MOST_SERVICES and len(branch.services) > len(visit.asked),
+            priorities_offered=len(branch.catalog.priority_classes) > 1,
+            priority=_priority_name(branch, visit.priority),
+            refusal=_refusal(branch, service),
+            notice=self._notice,
+            busy=self._busy,
         )
 
 

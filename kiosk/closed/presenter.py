@@ -1,39 +1,32 @@
 """The closed branch: says when to come back; a visit of today can still be rated."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from kiosk.branch import BranchNow
 from kiosk.closed.state import ClosedState
 from kiosk.flow import AskNumber
+from kiosk.page_presenter import PagePresenter
 from kiosk.visit import Errand, Page
-from kiosk.visit_controller import VisitController
 from shared.office.catalog.rules import opening
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 
 
-class ClosedPresenter:
-    """Leads the page; `show` puts a state on the screen."""
+class ClosedPresenter(PagePresenter[ClosedState]):
+    """Presents when the branch opens next."""
 
-    def __init__(self, controller: VisitController, show: Callable[[ClosedState], None]) -> None:
-        self._controller = controller
-        self._show = show
-        controller.watch(self._refresh)
+    pages = (Page.CLOSED,)
 
     def rate(self) -> None:
         """The visitor wants to rate a visit of today."""
         self._controller.go(AskNumber(Errand.RATE))
 
-    def _refresh(self) -> None:
-        controller = self._controller
-        if controller.page is not Page.CLOSED or controller.branch is None:
-            return
-        branch = controller.branch
+    def _state(self) -> ClosedState:
+        branch = self._controller.known
         title = translate("kiosk.closed", "We are closed now")
         if branch.opening.open:
             title = translate("kiosk.closed", "No more tickets are given today")
         contact = branch.catalog.branch.contact
-        self._show(ClosedState(controller.visit.language, title, opens(branch), branch.opening.holiday, contact))
+        return ClosedState(self._controller.visit.language, title, opens(branch), branch.opening.holiday, contact)
 
 
 def opens(branch: BranchNow) -> Showable:

@@ -7,11 +7,11 @@ from datetime import datetime
 
 from kiosk.branch import BranchNow
 from kiosk.connection_state import UNWRITABLE, ConnectionState
-from kiosk.flow import DONE, Back, ChangeComfort, ChooseLanguage, OpenAside, StartAgain
+from kiosk.flow import DONE, Back, ChooseLanguage, OpenAside, StartAgain
 from kiosk.frame.causes import cause_text
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.idle import IdleLimits, IdlePhase, IdleWatch
-from kiosk.visit import Comfort, Page
+from kiosk.visit import Page
 from kiosk.visit_controller import VisitController
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.rules import business_day, opening
@@ -147,10 +147,6 @@ class FramePresenter:
     def choose_language(self, language: Language) -> None:
         """Show everything in another language; what was chosen stays."""
         self._controller.go(ChooseLanguage(language))
-
-    def change_comfort(self, comfort: Comfort) -> None:
-        """Change text size, colours or reach."""
-        self._controller.go(ChangeComfort(comfort))
 
     def open_access(self) -> None:
         """Open the comfort settings."""

@@ -2,43 +2,29 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from uuid import UUID
 
-from kiosk.connection_state import ConnectionState
 from kiosk.flow import Back, OpenAside
+from kiosk.page_presenter import KioskTools, PagePresenter
 from kiosk.person.state import Help, PersonState
 from kiosk.visit import Page
 from kiosk.visit_controller import VisitController
 from shared.office.notices.model import Notice, NoticeKind
-from shared.office.notices.operations import NoticeOperations
-from shared.platform.background import Runner
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 
 LOG = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class PersonTools:
-    """What the page works with besides the controller."""
+class PersonPresenter(PagePresenter[PersonState]):
+    """Presents how far a visitor's call for a person has come."""
 
-    notices: NoticeOperations
-    runner: Runner
-    device: str
-    connection: ConnectionState
+    pages = (Page.PERSON,)
 
-
-class PersonPresenter:
-    """Leads the page; `show` puts a state on the screen."""
-
-    def __init__(self, controller: VisitController, tools: PersonTools, show: Callable[[PersonState], None]) -> None:
-        self._controller = controller
-        self._tools = tools
-        self._show = show
+    def __init__(self, controller: VisitController, tools: KioskTools, show: Callable[[PersonState], None]) -> None:
+        super().__init__(controller, tools, show)
         self._help = Help.TELLING
         self._notice_id: UUID | None = None
-        controller.watch(self._refresh)
         tools.connection.watch(self._connection_changed)
 
     def call(self) -> None:
@@ -95,6 +81,5 @@ class PersonPresenter:
     def _not_looked(self, problem: Exception) -> None:
         LOG.warning("notices could not be read: %s", problem)
 
-    def _refresh(self) -> None:
-        if self._controller.page is Page.PERSON:
-            self._show(PersonState(self._controller.visit.language, self._help))
+    def _state(self) -> PersonState:
+        return PersonState(self._controller.visit.language, self._help)

@@ -1,30 +1,22 @@
 """The question whether a visitor needs to be served first."""
 
-from collections.abc import Callable
-
 from kiosk.flow import ChoosePriority
+from kiosk.page_presenter import PagePresenter
 from kiosk.priority.state import PriorityChoice, PriorityState
 from kiosk.visit import Page
-from kiosk.visit_controller import VisitController
 
 
-class PriorityPresenter:
-    """Leads the question; `show` puts a state on the screen."""
+class PriorityPresenter(PagePresenter[PriorityState]):
+    """Presents the classes of priority, the ordinary order first."""
 
-    def __init__(self, controller: VisitController, show: Callable[[PriorityState], None]) -> None:
-        self._controller = controller
-        self._show = show
-        controller.watch(self._refresh)
+    pages = (Page.PRIORITY,)
 
     def choose(self, code: str) -> None:
         """An answer was touched: back to the card with it."""
         self._controller.go(ChoosePriority(code))
 
-    def _refresh(self) -> None:
-        controller = self._controller
-        if controller.page is not Page.PRIORITY or controller.branch is None:
-            return
-        chosen = controller.visit.priority
-        classes = sorted(controller.branch.catalog.priority_classes, key=lambda entry: (entry.rank > 0, entry.position))
-        choices = tuple(PriorityChoice(entry.code, entry.name, entry.hint, entry.code == chosen) for entry in classes)
-        self._show(PriorityState(controller.visit.language, choices))
+    def _state(self) -> PriorityState:
+        visit, catalog = self._controller.visit, self._controller.known.catalog
+        classes = sorted(catalog.priority_classes, key=lambda entry: (entry.rank > 0, entry.position))
+        choices = (PriorityChoice(one.code, one.name, one.hint, one.code == visit.priority) for one in classes)
+        return PriorityState(visit.language, tuple(choices))

@@ -1,24 +1,12 @@
 """Rating a visit: a face, reasons, a comment, and sending it once."""
 
-import logging
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from kiosk.branch import BranchNow
-from kiosk.connection_state import ConnectionState
 from kiosk.flow import Back, ChooseFace, RatingSent, ToggleReason, TypeComment, WriteComment
+from kiosk.page_presenter import SendingPresenter
 from kiosk.rating.state import RatingState, ReasonState
 from kiosk.visit import Page, RatingDraft
-from kiosk.visit_controller import VisitController
-from shared.platform.background import Runner
-from shared.platform.errors import UserError, error_text
-from shared.platform.i18n.text import LocalText, Showable, Text, translate
+from shared.platform.i18n.text import LocalText, Text, translate
 from shared.queue.feedback.model import Rating, RatingReason, Score
-from shared.queue.feedback.operations import FeedbackOperations
-
-LOG = logging.getLogger(__name__)
-
-PAGES = (Page.RATING, Page.COMMENT, Page.THANKS)
 
 _LIKED = {
     RatingReason.SPEED: translate("kiosk.rating", "It was quick"),
@@ -36,26 +24,11 @@ _MISSED = {
 }
 
 
-@dataclass(frozen=True)
-class RatingTools:
-    """What the pages work with besides the controller."""
+class RatingPresenter(SendingPresenter[RatingState]):
+    """Presents the faces, the comment and the thanks, and sends the rating."""
 
-    feedback: FeedbackOperations
-    runner: Runner
-    connection: ConnectionState
-
-
-class RatingPresenter:
-    """Leads the pages of a rating; `show` puts a state on the screen."""
-
-    def __init__(self, controller: VisitController, tools: RatingTools, show: Callable[[RatingState], None]) -> None:
-        self._controller = controller
-        self._tools = tools
-        self._show = show
-        self._sending = False
-        self._whose = 0
-        self._problem: Showable | None = None
-        controller.watch(self._refresh)
+    pages = (Page.RATING, Page.COMMENT, Page.THANKS)
+    failure = translate("kiosk.rating", "It was not sent. Please try again; your answers are still here.")
 
     def choose(self, score: Score) -> None:
         """A face was touched."""
@@ -87,59 +60,36 @@ class RatingPresenter:
     def send(self) -> None:
         """Send the rating; a second touch while the first is under way does nothing."""
         draft = self._controller.visit.rating
-        if draft is None or draft.score is None or self._sending:
+        if draft is None or draft.score is None or self._busy:
             return
-        self._sending, self._problem, self._whose = True, None, self._controller.visitor
-        self._refresh()
         feedback, language, score = self._tools.feedback, self._controller.visit.language.value, draft.score
         reasons = tuple(reason for reason in RatingReason if reason in draft.reasons)
-        self._tools.runner.run(
+        self._send(
             lambda: feedback.rate(
                 draft.visit.ticket_id, score, reasons, draft.comment.strip(), language, draft.command_id
             ),
             self._sent,
-            self._failed,
         )
 
     def _sent(self, _rating: Rating) -> None:
-        self._sending = False
-        if self._whose == self._controller.visitor:
-            self._controller.go(RatingSent())
+        self._controller.go(RatingSent())
 
-    def _failed(self, problem: Exception) -> None:
-        self._sending = False
-        lost = self._tools.connection.failed(problem)
-        if self._whose != self._controller.visitor:
-            return
-        if isinstance(problem, UserError) and not lost:
-            self._problem = error_text(problem)
-        else:
-            if not lost:
-                LOG.error("a rating could not be sent", exc_info=problem)
-            self._problem = translate("kiosk.rating", "It was not sent. Please try again; your answers are still here.")
-        self._refresh()
-
-    def _refresh(self) -> None:
-        controller = self._controller
-        if controller.page not in PAGES or controller.branch is None:
-            self._problem = None
-            return
-        draft = controller.visit.rating
+    def _state(self) -> RatingState:
+        visit, branch = self._controller.visit, self._controller.known
+        draft = visit.rating
         score = draft.score if draft is not None else None
-        self._show(
-            RatingState(
-                language=controller.visit.language,
-                page=controller.page,
-                number=draft.visit.display if draft is not None else "",
-                service=_service_name(controller.branch, draft),
-                counter=_counter_name(controller.branch, draft),
-                score=score,
-                reasons_title=_reasons_title(score),
-                reasons=_reasons(draft),
-                comment=draft.comment if draft is not None else "",
-                sending=self._sending,
-                problem=self._problem,
-            )
+        return RatingState(
+            language=visit.language,
+            page=self._controller.page,
+            number=draft.visit.display if draft is not None else "",
+            service=_service_name(branch, draft),
+            counter=_counter_name(branch, draft),
+            score=score,
+            reasons_title=_reasons_title(score),
+            reasons=_reasons(draft),
+            comment=draft.comment if draft is not None else "",
+            sending=self._busy,
+            problem=self._problem,
         )
 
 

@@ -1,32 +1,26 @@
 """The services of one group."""
 
-from collections.abc import Callable
 from uuid import UUID
 
 from kiosk.flow import OpenService
+from kiosk.page_presenter import PagePresenter
 from kiosk.services.state import ServicesState
 from kiosk.tiles import service_tile
 from kiosk.visit import Page
-from kiosk.visit_controller import VisitController
 
 
-class ServicesPresenter:
-    """Leads the page of a group; `show` puts a state on the screen."""
+class ServicesPresenter(PagePresenter[ServicesState]):
+    """Presents the services of the group that was touched."""
 
-    def __init__(self, controller: VisitController, show: Callable[[ServicesState], None]) -> None:
-        self._controller = controller
-        self._show = show
-        controller.watch(self._refresh)
+    pages = (Page.SERVICES,)
 
     def choose(self, key: UUID) -> None:
         """A service was touched."""
         self._controller.go(OpenService(key))
 
-    def _refresh(self) -> None:
-        controller = self._controller
-        group_id = controller.visit.group_id
-        if controller.page is not Page.SERVICES or controller.branch is None or group_id is None:
-            return
-        branch = controller.branch
-        tiles = tuple(service_tile(service, branch) for service in branch.services_of(group_id))
-        self._show(ServicesState(controller.visit.language, branch.group(group_id).name, tiles))
+    def _state(self) -> ServicesState | None:
+        visit, branch = self._controller.visit, self._controller.known
+        if visit.group_id is None:
+            return None
+        tiles = tuple(service_tile(service, branch) for service in branch.services_of(visit.group_id))
+        return ServicesState(visit.language, branch.group(visit.group_id).name, tiles)

@@ -2,20 +2,17 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from uuid import UUID
 
-from kiosk.flow import StartAgain
-from kiosk.rate_limit import RateLimit, SlipPace
+from kiosk.page_presenter import KioskTools, PagePresenter
+from kiosk.rate_limit import SlipPace
 from kiosk.slips import shown_services, ticket_slip
-from kiosk.staff_alerts import AlertOutbox
 from kiosk.ticket.state import SlipState, TicketPageState
 from kiosk.visit import Page
 from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY
 from shared.office.notices.model import NoticeKind
 from shared.platform.i18n.text import Showable, WaitText, translate
-from shared.platform.printing.print_desk import PrintDesk
 from shared.queue.tickets.model import IssuedTicket
 
 LOG = logging.getLogger(__name__)
@@ -24,37 +21,20 @@ LOG = logging.getLogger(__name__)
 MOST_COPIES = 2
 
 
-@dataclass(frozen=True)
-class TicketTools:
-    """What the page works with besides the controller; `hold_open` keeps it from closing by itself."""
+class TicketPresenter(PagePresenter[TicketPageState]):
+    """Presents the number and prints it."""
 
-    staff: AlertOutbox
-    print_desk: PrintDesk
-    rate_limit: RateLimit
-    hold_open: Callable[[bool], None]
+    pages = (Page.TICKET,)
 
-
-class TicketPresenter:
-    """Leads the page with the number; `show` puts a state on the screen."""
-
-    def __init__(
-        self, controller: VisitController, tools: TicketTools, show: Callable[[TicketPageState], None]
-    ) -> None:
-        self._controller = controller
-        self._tools = tools
-        self._show = show
+    def __init__(self, controller: VisitController, tools: KioskTools, show: Callable[[TicketPageState], None]) -> None:
+        super().__init__(controller, tools, show)
         self._ticket_id: UUID | None = None
         self._paper = SlipState.NONE
         self._copies = 0
-        controller.watch(self._moved)
 
     def finish(self) -> None:
         """The visitor has read it; the next one may come."""
         self._controller.forget()
-
-    def one_more(self) -> None:
-        """Another matter, on a ticket of its own; language and comfort stay."""
-        self._controller.go(StartAgain())
 
     def print_again(self) -> None:
         """Print a copy, marked as one."""
@@ -116,30 +96,26 @@ class TicketPresenter:
         ready = self._paper is not SlipState.PRINTING and self._copies < MOST_COPIES + self._controller.visit.came_back
         return ready and self._tools.rate_limit.ask() is not SlipPace.TOO_MANY
 
-    def _refresh(self) -> None:
-        controller = self._controller
-        issued = controller.visit.issued
-        if controller.page is not Page.TICKET or controller.branch is None or issued is None:
-            return
-        branch = controller.branch
-        code = issued.ticket.priority
+    def _state(self) -> TicketPageState | None:
+        visit, branch = self._controller.visit, self._controller.known
+        issued = visit.issued
+        if issued is None:
+            return None
+        code, quote = issued.ticket.priority, issued.quote
         declared = None if code == ORDINARY else branch.catalog.priority(code)
-        quote = issued.quote
         wait: Showable = translate("kiosk.ticket", "not known yet")
         if quote is not None:
             wait = WaitText(quote.low, quote.high)
-        self._show(
-            TicketPageState(
-                language=controller.visit.language,
-                number=issued.ticket.display,
-                services=shown_services(issued, branch.catalog),
-                people_ahead=issued.people_ahead,
-                wait=wait,
-                came_back=controller.visit.came_back,
-                priority=None if declared is None else declared.name,
-                proof=None if declared is None else declared.hint,
-                missed_minutes=branch.settings.missed_minutes,
-                paper=self._paper,
-                can_print_again=self._can_print_again(),
-            )
+        return TicketPageState(
+            language=visit.language,
+            number=issued.ticket.display,
+            services=shown_services(issued, branch.catalog),
+            people_ahead=issued.people_ahead,
+            wait=wait,
+            came_back=visit.came_back,
+            priority=None if declared is None else declared.name,
+            proof=None if declared is None else declared.hint,
+            missed_minutes=branch.settings.missed_minutes,
+            paper=self._paper,
+            can_print_again=self._can_print_again(),
         )

@@ -1,23 +1,19 @@
 """The first page: shows what can be had, and leads on."""
 
-from collections.abc import Callable
 from uuid import UUID
 
 from kiosk.flow import AskNumber, Back, OpenGroup, OpenService
+from kiosk.page_presenter import PagePresenter
 from kiosk.tiles import group_tile, service_tile
 from kiosk.visit import Errand, Page
-from kiosk.visit_controller import VisitController
 from kiosk.welcome.state import WelcomeState
 from shared.platform.i18n.text import translate
 
 
-class WelcomePresenter:
-    """Leads the first page; `show` puts a state on the screen."""
+class WelcomePresenter(PagePresenter[WelcomeState]):
+    """Presents the first page: groups or services, and the two ways for people who have a ticket."""
 
-    def __init__(self, controller: VisitController, show: Callable[[WelcomeState], None]) -> None:
-        self._controller = controller
-        self._show = show
-        controller.watch(self._refresh)
+    pages = (Page.WELCOME,)
 
     def choose(self, key: UUID) -> None:
         """A tile was touched."""
@@ -40,11 +36,8 @@ class WelcomePresenter:
         """No other service is wanted: back to the card of the last one."""
         self._controller.go(Back())
 
-    def _refresh(self) -> None:
-        controller = self._controller
-        if controller.page is not Page.WELCOME or controller.branch is None:
-            return
-        branch, visit = controller.branch, controller.visit
+    def _state(self) -> WelcomeState:
+        branch, visit = self._controller.known, self._controller.visit
         chosen = tuple(branch.name(service_id) for service_id in visit.basket if branch.has(service_id))
         if branch.by_groups:
             tiles = tuple(group_tile(group, branch) for group in branch.groups)
@@ -56,4 +49,4 @@ class WelcomePresenter:
         else:
             title = translate("kiosk.welcome", "What do you need today?")
             hint = translate("kiosk.welcome", "Touch a service. You will see what to bring before you take a ticket.")
-        self._show(WelcomeState(visit.language, title, hint, tiles, chosen, branch.settings.missed_minutes > 0))
+        return WelcomeState(visit.language, title, hint, tiles, chosen, branch.settings.missed_minutes > 0)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from display_board.board.measures import board_look
+from display_board.board.measures import board_appearance
 from display_board.board.presenter import BoardPresenter, BoardReader
 from display_board.board.screen import DEFAULT_FARTHEST_M, BoardScreen, SiteOf
 from display_board.layout import Site, plan
@@ -166,7 +166,7 @@ def waiting_window(options: AppOptions) -> WaitingWindow:
     theme = board_theme(ThemeName(options.theme), Settings().accent)
 
     def appearance(width_px: int, height_px: int) -> Appearance:
-        return board_look(plan(site_of(width_px, height_px, DEFAULT_FARTHEST_M)), theme, fonts)
+        return board_appearance(plan(site_of(width_px, height_px, DEFAULT_FARTHEST_M)), theme, fonts)
 
     face = WaitingFace(
         translate("board", "Nobat – Display board"),

@@ -71,7 +71,7 @@ class KioskFace:
 def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     """Return a kiosk that is not started yet; `presenter.start()` reads the branch and shows the first page."""
     branch, translators = parts.branch, Translators()
-    frame = FrameScreen(_looks(parts.appearance), translators)
+    frame = FrameScreen(_appearances(parts.appearance), translators)
     connection = ConnectionState(parts.seconds)
     presenter = FramePresenter(
         controller,
@@ -185,7 +185,7 @@ class _Pages:
         return screen, presenter(self.controller, self.tools, screen.show_state)
 
 
-def _looks(appearance: KioskAppearance) -> Callable[[FrameState | None, int, int], Appearance]:
+def _appearances(appearance: KioskAppearance) -> Callable[[FrameState | None, int, int], Appearance]:
     def make(state: FrameState | None, width_px: int, height_px: int) -> Appearance:
         if state is None:
             return appearance.appearance(Comfort(), Settings().accent, width_px, height_px)

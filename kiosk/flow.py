@@ -269,7 +269,8 @@ def _back(visit: Visit) -> Visit:
         return replace(earlier, service_id=visit.basket[-1], basket=visit.basket[:-1], trail=(Page.WELCOME,))
     if earlier.page is Page.WELCOME:
         # What was said about the person (being served first) stays; what was looked at does not.
-        trail = earlier.trail if earlier.basket else ()
+        # While services are chosen already, one more step back leads to the card of the last one.
+        trail = (Page.CARD,) if earlier.basket else ()
         return replace(earlier, trail=trail, group_id=None, service_id=None, errand=None, typed="", rating=None)
     return earlier
 

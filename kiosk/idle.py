@@ -60,7 +60,7 @@ class IdleWatch:
         self._last = self._seconds()
         self._closes_itself = True
 
-    def appearance(self) -> Idle:
+    def now(self) -> Idle:
         """Return how quiet it is now."""
         quiet = self._seconds() - self._last
         if self._closes_itself:

@@ -77,14 +77,14 @@ class PageView(QWidget):
         wanted = (state.language, self.outline(state))
         if wanted != self._made:
             self._made = wanted
-            self._make_anew()
+            self._rebuild()
         self.fill(state, self.words())
 
     def set_appearance(self, appearance: Appearance, wide: bool, low: bool) -> None:
         """Take over new colours, sizes or another shape of the screen; `low` says that it has even less height."""
         self.appearance, self.wide, self.low = appearance, wide, low
         if self.state is not None:
-            self._make_anew()
+            self._rebuild()
             self.fill(self.state, self.words())
 
     def words(self) -> Translator:
@@ -154,7 +154,7 @@ class PageView(QWidget):
 
     # inside
 
-    def _make_anew(self) -> None:
+    def _rebuild(self) -> None:
         focused = self._focused_name()
         old = self._content
         content = QWidget()

@@ -13,9 +13,9 @@ from shared.platform.printing.printer import PrinterStatus
 
 log = logging.getLogger(__name__)
 
-LOOK_SECONDS = 20
+CHECK_SECONDS = 20
 #: A look without news is told every so many times, so that the printer is not missed.
-TELL_EVERY = BEAT_SECONDS // LOOK_SECONDS
+REPORT_EVERY = BEAT_SECONDS // CHECK_SECONDS
 
 STATES: Mapping[PrinterStatus, tuple[DeviceState, str]] = {
     PrinterStatus.OK: (DeviceState.WORKING, ""),
@@ -43,15 +43,15 @@ class PrinterWatch(QObject):
         self._runner = runner
         self._beat = beat
         self._leave = leave
-        self._told: PrinterStatus | None = None
+        self._reported: PrinterStatus | None = None
         self._same = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_SECONDS * 1000)
-        self._timer.timeout.connect(self.appearance)
+        self._timer.setInterval(CHECK_SECONDS * 1000)
+        self._timer.timeout.connect(self.check)
 
     def start(self) -> None:
         """Begin to look."""
-        self.appearance()
+        self.check()
         self._timer.start()
 
     def stop(self) -> None:
@@ -62,19 +62,19 @@ class PrinterWatch(QObject):
         except Exception:
             log.warning("the end of the printer was not told", exc_info=True)
 
-    def appearance(self) -> None:
+    def check(self) -> None:
         """Ask the printer, behind the slips that wait, and tell what is new."""
         self._desk.status(self._answered)
 
     def _answered(self, status: PrinterStatus) -> None:
         self._same += 1
-        if status is self._told and self._same < TELL_EVERY:
+        if status is self._reported and self._same < REPORT_EVERY:
             return
         self._same = 0
         state, detail = STATES[status]
-        self._told = status
-        self._runner.run(lambda: self._beat(state, detail), lambda _device: None, self._not_told)
+        self._reported = status
+        self._runner.run(lambda: self._beat(state, detail), lambda _device: None, self._not_reported)
 
-    def _not_told(self, fault: Exception) -> None:
-        self._told = None
+    def _not_reported(self, fault: Exception) -> None:
+        self._reported = None
         log.warning("the state of the printer was not told", exc_info=fault)

@@ -29,40 +29,40 @@ class Moment:
     stale_since: datetime | None
 
 
-def build(facts: BoardSnapshot, moment: Moment) -> BoardState:
+def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
     """Return what the board shows now; instants in UTC come out in the branch's zone."""
-    zone = facts.catalog.branch.time_zone
+    zone = snapshot.catalog.branch.time_zone
     now = local(moment.now, zone)
-    newest, calls = _calls(facts, moment, zone)
+    newest, calls = _calls(snapshot, moment, zone)
     notice = None
-    over = _closed_for_long(facts, moment)
+    over = _closed_for_long(snapshot, moment)
     if newest is None or over:
         newest, calls = None, ()
-        notice = texts.empty_notice() if facts.opening.open else texts.closed_notice(facts.opening, now)
+        notice = texts.empty_notice() if snapshot.opening.open else texts.closed_notice(snapshot.opening, now)
     stale = None if moment.stale_since is None else texts.stale_since(local(moment.stale_since, zone))
-    result = texts.result_of(facts.view, facts.settings, facts.catalog)
-    waits = () if stale or over else facts.waits
+    result = texts.result_of(snapshot.view, snapshot.settings, snapshot.catalog)
+    waits = () if stale or over else snapshot.waits
     return BoardState(
         language=moment.turn.language,
-        local_digits=facts.settings.digits is Digits.LOCAL,
-        farthest_m=facts.settings.farthest_seat_m,
-        branch=facts.catalog.branch.name,
+        local_digits=snapshot.settings.digits is Digits.LOCAL,
+        farthest_m=snapshot.settings.farthest_seat_m,
+        branch=snapshot.catalog.branch.name,
         day=Day(now.date()),
         clock=ClockTime(now.replace(second=0, microsecond=0)),
         newest=newest,
         notice=notice,
         calls=calls,
-        waits=service_lines(facts.catalog, waits) if waits else (),
-        group_waits=group_lines(facts.catalog, waits) if waits else (),
+        waits=service_lines(snapshot.catalog, waits) if waits else (),
+        group_waits=group_lines(snapshot.catalog, waits) if waits else (),
         side_note=texts.no_waits_text() if stale else None,
         result=None if stale else result,
-        messages=() if over else _messages(facts, cut_off=stale is not None),
+        messages=() if over else _messages(snapshot, cut_off=stale is not None),
         stale=stale,
         turn=moment.turn.page,
     )
 
 
-def build_without_facts(moment: Moment, zone_now: datetime, *, failed: bool) -> BoardState:
+def build_without_snapshot(moment: Moment, zone_now: datetime, *, failed: bool) -> BoardState:
     """Return what the board shows before its first reading, or when not even that was possible."""
     return BoardState(
         language=moment.turn.language,
@@ -89,9 +89,9 @@ def counter_label(catalog: Catalog, call: CalledTicket) -> str:
     return next((counter.label for counter in catalog.counters if counter.id == call.counter_id), "")
 
 
-def _calls(facts: BoardSnapshot, moment: Moment, zone: str) -> tuple[NewestCall | None, tuple[CallLine, ...]]:
+def _calls(snapshot: BoardSnapshot, moment: Moment, zone: str) -> tuple[NewestCall | None, tuple[CallLine, ...]]:
     latest: dict[str, CalledTicket] = {}
-    for call in facts.view.calls:
+    for call in snapshot.view.calls:
         latest.setdefault(str(call.ticket_id), call)
     shown = moment.announced or next(iter(latest.values()), None)
     if shown is None:
@@ -104,30 +104,30 @@ def _calls(facts: BoardSnapshot, moment: Moment, zone: str) -> tuple[NewestCall 
     newest = NewestCall(
         key=call_key(shown),
         number=shown.display,
-        counter=counter_label(facts.catalog, shown),
+        counter=counter_label(snapshot.catalog, shown),
         fresh=moment.announced is not None,
         again=shown.calls > 1,
         age=age(shown),
     )
     lines = tuple(
-        CallLine(call_key(call), call.display, counter_label(facts.catalog, call), age(call))
+        CallLine(call_key(call), call.display, counter_label(snapshot.catalog, call), age(call))
         for call in latest.values()
         if call.ticket_id != shown.ticket_id
     )
     return newest, lines
 
 
-def _messages(facts: BoardSnapshot, *, cut_off: bool) -> tuple[Text, ...]:
+def _messages(snapshot: BoardSnapshot, *, cut_off: bool) -> tuple[Text, ...]:
     told = (
         # A kiosk on the same database cannot help either then.
         None if cut_off else texts.missed_text(),
-        texts.order_text(facts.settings, facts.catalog.priority_classes),
-        texts.open_until_text(facts.opening),
+        texts.order_text(snapshot.settings, snapshot.catalog.priority_classes),
+        texts.open_until_text(snapshot.opening),
     )
     return tuple(message for message in told if message is not None)
 
 
-def _closed_for_long(facts: BoardSnapshot, moment: Moment) -> bool:
-    if facts.opening.open or moment.announced is not None or any(wait.waiting for wait in facts.waits):
+def _closed_for_long(snapshot: BoardSnapshot, moment: Moment) -> bool:
+    if snapshot.opening.open or moment.announced is not None or any(wait.waiting for wait in snapshot.waits):
         return False
-    return all(moment.now - call.called > STILL_SHOWN for call in facts.view.calls)
+    return all(moment.now - call.called > STILL_SHOWN for call in snapshot.view.calls)

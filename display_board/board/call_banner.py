@@ -84,13 +84,13 @@ class CallBanner(QWidget):
             edge=edge,
             edge_width=self._appearance.metrics.hairline * (1 + self._fill),
         )
-        brush = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
+        text_painter = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
         if self._layout.stacked:
-            self._paint_stacked(brush, self._call)
+            self._paint_stacked(text_painter, self._call)
         else:
-            self._paint_beside(brush, self._call)
+            self._paint_beside(text_painter, self._call)
 
-    def _paint_beside(self, brush: TextPainter, call: NewestCall) -> None:
+    def _paint_beside(self, text_painter: TextPainter, call: NewestCall) -> None:
         capital = self._fitting(self.width())
         words = self._layout.text_capital
         height = words * (1 + WORD_GAP) + capital
@@ -98,31 +98,31 @@ class CallBanner(QWidget):
         word_line, baseline = top + words, top + height
         x = gap = GAP_WIDTH * capital
         ink, quiet = self._colors()
-        number = brush.capitals(call.number, self._font(capital), x, baseline, ink)
-        brush.words(self._status, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
+        number = text_painter.capitals(call.number, self._font(capital), x, baseline, ink)
+        text_painter.words(self._status, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
         x += number + gap
         if self._counter:
             side = ARROW_WIDTH * capital
-            brush.arrow(x, baseline - capital / 2, side, self._appearance.color(Tone.ACCENT))
+            text_painter.arrow(x, baseline - capital / 2, side, self._appearance.color(Tone.ACCENT))
             x += side + gap
-            brush.capitals(self._counter, self._font(capital), x, baseline, ink)
-            brush.words(self._word, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
+            text_painter.capitals(self._counter, self._font(capital), x, baseline, ink)
+            text_painter.words(self._word, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
 
-    def _paint_stacked(self, brush: TextPainter, call: NewestCall) -> None:
+    def _paint_stacked(self, text_painter: TextPainter, call: NewestCall) -> None:
         capital = self._fitting(self.width())
         ink, quiet = self._colors()
         free = self.height() - 2 * capital
         first, second = capital + free * 0.3, 2 * capital + free * 0.7
         x = gap = GAP_WIDTH * capital
-        brush.capitals(call.number, self._font(capital), x, first, ink)
+        text_painter.capitals(call.number, self._font(capital), x, first, ink)
         if not self._counter:
             return
         side = ARROW_WIDTH * capital
-        brush.arrow(x, second - capital / 2, side, self._appearance.color(Tone.ACCENT))
+        text_painter.arrow(x, second - capital / 2, side, self._appearance.color(Tone.ACCENT))
         x += side + gap
-        x += brush.capitals(self._counter, self._font(capital), x, second, ink) + gap
+        x += text_painter.capitals(self._counter, self._font(capital), x, second, ink) + gap
         if x + words_width(self._appearance, self._word, TextRole.BODY) <= self.width() - gap:
-            brush.words(self._word, TextRole.BODY, x, second, quiet)
+            text_painter.words(self._word, TextRole.BODY, x, second, quiet)
 
     def notice_height(self) -> float:
         """Return the height of the notice with the air between its sentences."""
@@ -130,12 +130,15 @@ class CallBanner(QWidget):
         return title.height(self.width()) + self._appearance.metrics.unit + sentence.height(self.width())
 
     def _paint_notice(self, painter: QPainter) -> None:
-        brush = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
+        text_painter = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
         title, sentence = self._notice_blocks()
         width = float(self.width())
         top = max(0.0, (self.height() - self.notice_height()) / 2)
-        top += brush.paragraph(title, 0, top, width, self._appearance.color(Tone.INK)) + self._appearance.metrics.unit
-        brush.paragraph(sentence, 0, top, width, self._appearance.color(Tone.QUIET))
+        top += (
+            text_painter.paragraph(title, 0, top, width, self._appearance.color(Tone.INK))
+            + self._appearance.metrics.unit
+        )
+        text_painter.paragraph(sentence, 0, top, width, self._appearance.color(Tone.QUIET))
 
     def _notice_blocks(self) -> tuple[TextBlock, TextBlock]:
         def block(text: str, role: TextRole) -> TextBlock:

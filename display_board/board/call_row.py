@@ -46,24 +46,24 @@ class CallRow(QWidget):
             return
         painter = QPainter(self)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        brush = TextPainter(painter, self.width(), self._appearance, mirrored=mirrored)
+        text_painter = TextPainter(painter, self.width(), self._appearance, mirrored=mirrored)
         capital, ink = self._layout.row_capital, self._appearance.color(Tone.INK)
         baseline = (self.height() + capital) / 2
         # The numbers of all rows begin under the number of the newest call.
         start = GAP_WIDTH * self._layout.call_capital
         gap = GAP_WIDTH * capital
-        brush.capitals(self._number, self._font(), start, baseline, ink)
+        text_painter.capitals(self._number, self._font(), start, baseline, ink)
         x = self._arrow_place()
         side = ARROW_SHARE * capital
         if self._counter:
-            brush.arrow(x, baseline - capital / 2, side, self._appearance.color(Tone.QUIET))
+            text_painter.arrow(x, baseline - capital / 2, side, self._appearance.color(Tone.QUIET))
             x += side + 1.5 * gap
-            brush.capitals(self._counter, self._font(), x, baseline, ink)
+            text_painter.capitals(self._counter, self._font(), x, baseline, ink)
         age = words_width(self._appearance, self._age, TextRole.BODY)
         end = self.width() - start - age
         if end >= self._after_counter():
             words_line = baseline - (capital - self._layout.text_capital) / 2
-            brush.words(self._age, TextRole.BODY, end, words_line, self._appearance.color(Tone.QUIET))
+            text_painter.words(self._age, TextRole.BODY, end, words_line, self._appearance.color(Tone.QUIET))
         line = self._appearance.metrics.hairline
         painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._appearance.theme.line))
 

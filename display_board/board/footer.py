@@ -56,7 +56,7 @@ class Footer(QWidget):
         shown = self.shown()
         if not shown:
             return
-        brush = TextPainter(QPainter(self), self.width(), self._appearance, mirrored=self._mirrored())
+        text_painter = TextPainter(QPainter(self), self.width(), self._appearance, mirrored=self._mirrored())
         column, x = self._column(len(shown)), 0.0
         for place, message in enumerate(shown):
             block = self._block(message)
@@ -64,7 +64,7 @@ class Footer(QWidget):
             if place and place == len(shown) - 1:
                 x = self.width() - size.width()
             top = (self.height() - size.height()) / 2
-            brush.paragraph(block, x, top, min(column, size.width() + 1), self._appearance.color(Tone.QUIET))
+            text_painter.paragraph(block, x, top, min(column, size.width() + 1), self._appearance.color(Tone.QUIET))
             x += column + self._gap()
 
     def _fits(self, message: str, column: float) -> bool:

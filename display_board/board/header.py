@@ -54,24 +54,27 @@ class BoardHeader(QWidget):
         """Paint what has room."""
         painter = QPainter(self)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        brush = TextPainter(painter, self.width(), self._appearance, mirrored=mirrored)
+        text_painter = TextPainter(painter, self.width(), self._appearance, mirrored=mirrored)
         capital = self._appearance.fonts.cap_ratio * self._appearance.metrics.px(TextRole.BODY)
         middle = self.height() / 2
         x, gap = 0.0, self._gap()
         for text, bold, tone in self._placed():
             if tone is Tone.CAUTION:
                 side = self._appearance.metrics.icon
-                rect = QRectF(brush.left(x, side), middle - side / 2, side, side)
+                rect = QRectF(text_painter.left(x, side), middle - side / 2, side, side)
                 paint_icon(painter, Icon.WARNING, rect, self._appearance.color(tone))
                 x += side + gap / 2
             x += (
-                brush.words(text, TextRole.BODY, x, middle + capital / 2, self._appearance.color(tone), bold=bold) + gap
+                text_painter.words(
+                    text, TextRole.BODY, x, middle + capital / 2, self._appearance.color(tone), bold=bold
+                )
+                + gap
             )
         if self._clock_fits():
             height = self._appearance.fonts.cap_ratio * self._appearance.metrics.px(TextRole.LABEL)
             start = self.width() - self._clock_width()
             ink = self._appearance.color(Tone.INK)
-            brush.words(self._texts.clock, TextRole.LABEL, start, middle + height / 2, ink, bold=True)
+            text_painter.words(self._texts.clock, TextRole.LABEL, start, middle + height / 2, ink, bold=True)
 
     def _placed(self) -> list[tuple[str, bool, Tone]]:
         left = self.width() - (self._clock_width() + self._gap() if self._clock_fits() else 0.0)

@@ -9,7 +9,7 @@ from shared.ui.theme import TextRole, Theme
 CLOCK_SHARE = 1.2  # of the text: the clock is looked for most often
 
 
-def board_look(layout: BoardLayout, theme: Theme, fonts: Fonts, *, less_motion: bool = False) -> Appearance:
+def board_appearance(layout: BoardLayout, theme: Theme, fonts: Fonts, *, less_motion: bool = False) -> Appearance:
     """Return the look of a board with this layout.
 
     DISPLAY is the newest call, TITLE a last call, LABEL the clock, BODY and CAPTION everything else.

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from display_board.announcer.announcer import Announcer
-from display_board.board.building import Moment, build, build_without_facts, counter_label
+from display_board.board.building import Moment, build, build_without_snapshot, counter_label
 from display_board.board.rotation import Rotation
 from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState
@@ -85,10 +85,10 @@ class BoardPresenter:
         self._runner = runner
         self._clock = clock
         self._seconds = seconds
-        self._pace = Rotation(languages, seconds)
+        self._rotation = Rotation(languages, seconds)
         self._announcer = Announcer(AnnouncementQueue(speaker, seconds, self._show), self._label)
         self._screen: Screen | None = None
-        self._facts: BoardSnapshot | None = None
+        self._snapshot: BoardSnapshot | None = None
         self._shift = timedelta(0)
         self._reading = False
         self._read_again = False
@@ -133,21 +133,21 @@ class BoardPresenter:
     def tick(self) -> None:
         """Let time pass: announcements, clock, pages, and a new reading when one is due. A few times a second."""
         self._announcer.tick()
-        self._pace.go_on(calling=self._announcer.current is not None)
+        self._rotation.go_on(calling=self._announcer.current is not None)
         pause = RETRY_SECONDS if self._failed or self._lost else REFRESH_SECONDS
         if not self._reading and self._seconds() - self._asked_at >= pause:
             self.reload()
         self._show()
 
-    def _done(self, facts: BoardSnapshot) -> None:
+    def _done(self, snapshot: BoardSnapshot) -> None:
         was_stale = self._stale_since() is not None
         self._reading = self._failed = False
-        self._facts = facts
+        self._snapshot = snapshot
         # Where a server keeps the time, this PC's clock may be wrong: the server's is shown.
-        self._shift = facts.view.at - self._clock.now()
-        self._heard_at, self._heard_when = self._seconds(), facts.view.at
-        self._announcer.set_pace(facts.settings.call_alone_seconds, facts.settings.announce_repeats)
-        self._announcer.follow(facts.view.calls, facts.view.at, after_gap=was_stale)
+        self._shift = snapshot.view.at - self._clock.now()
+        self._heard_at, self._heard_when = self._seconds(), snapshot.view.at
+        self._announcer.set_pace(snapshot.settings.call_alone_seconds, snapshot.settings.announce_repeats)
+        self._announcer.follow(snapshot.view.calls, snapshot.view.at, after_gap=was_stale)
         self._show()
         if self._read_again:
             self.reload()
@@ -171,19 +171,19 @@ class BoardPresenter:
         if self._screen is None:
             return
         now = self._clock.now() + self._shift
-        moment = Moment(now, self._pace.turn, self._announcer.current, self._stale_since())
+        moment = Moment(now, self._rotation.turn, self._announcer.current, self._stale_since())
         # Ages and the clock are told in seconds at the finest, and the ticks come more often.
-        seen = (self._facts, self._failed, replace(moment, now=now.replace(microsecond=0)))
+        seen = (self._snapshot, self._failed, replace(moment, now=now.replace(microsecond=0)))
         if seen == self._seen:
             return
         self._seen = seen
-        if self._facts is None:
-            state = build_without_facts(moment, now.astimezone(), failed=self._failed)
+        if self._snapshot is None:
+            state = build_without_snapshot(moment, now.astimezone(), failed=self._failed)
         else:
-            state = build(self._facts, moment)
+            state = build(self._snapshot, moment)
         if state != self._shown:
             self._shown = state
             self._screen.show_state(state)
 
     def _label(self, call: CalledTicket) -> str:
-        return "" if self._facts is None else counter_label(self._facts.catalog, call)
+        return "" if self._snapshot is None else counter_label(self._snapshot.catalog, call)

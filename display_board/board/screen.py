@@ -10,7 +10,7 @@ from display_board.board.call_banner import CallBanner
 from display_board.board.call_row import CallRow
 from display_board.board.footer import Footer
 from display_board.board.header import BoardHeader, HeaderTexts
-from display_board.board.measures import board_look
+from display_board.board.measures import board_appearance
 from display_board.board.side_panel import SidePanel
 from display_board.board.state import BoardState
 from display_board.layout import MOST_ROWS, BoardLayout, Site, plan
@@ -105,7 +105,7 @@ class BoardScreen(QWidget):
     def _planned(self) -> tuple[BoardLayout, Appearance]:
         farthest = DEFAULT_FARTHEST_M if self._state is None else self._state.farthest_m
         layout = plan(self._site_of(max(1, self.width()), max(1, self.height()), farthest))
-        return layout, board_look(layout, self._theme, self._fonts, less_motion=self._less_motion)
+        return layout, board_appearance(layout, self._theme, self._fonts, less_motion=self._less_motion)
 
     def _replan(self) -> None:
         self._layout, self._appearance = self._planned()

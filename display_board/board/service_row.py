@@ -88,12 +88,12 @@ class ServiceRow(QWidget):
             return
         painter = QPainter(self)
         painter.setOpacity(self._opacity)
-        brush = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
+        text_painter = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
         placed, height = self._placed(self.width())
         above = (self.height() - height) / 2
-        self._paint_sign(painter, brush, self._line.mark, above)
-        for words in placed:
-            brush.paragraph(words.block, words.x, above + words.top, words.width, self._appearance.color(words.tone))
+        self._paint_sign(painter, text_painter, self._line.mark, above)
+        for part in placed:
+            text_painter.paragraph(part.block, part.x, above + part.top, part.width, self._appearance.color(part.tone))
         line = self._appearance.metrics.hairline
         painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._appearance.theme.line))
 
@@ -125,10 +125,10 @@ class ServiceRow(QWidget):
         font = self._appearance.font(TextRole.BODY, text, bold=bold)
         return TextBlock(text, font, right_to_left=self._mirrored(), line_share=DENSE_LINE)
 
-    def _paint_sign(self, painter: QPainter, brush: TextPainter, mark: Mark, above: float) -> None:
+    def _paint_sign(self, painter: QPainter, text_painter: TextPainter, mark: Mark, above: float) -> None:
         side = self.sign_side()
         first_line = self._block(self._name).height(100_000.0)
-        rect = QRectF(brush.left(0, side), above + (first_line - side) / 2, side, side)
+        rect = QRectF(text_painter.left(0, side), above + (first_line - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         color = QColor(self._appearance.theme.fill(self._tone()))
         match mark:

@@ -163,19 +163,19 @@ class SidePanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the heading, the dots of the pages, the note and the result; the rows paint themselves."""
         painter = QPainter(self)
-        brush = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
+        text_painter = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
         width = float(self.width())
-        brush.paragraph(self._block(self._heading, bold=True), 0, 0, width, self._appearance.color(Tone.QUIET))
+        text_painter.paragraph(self._block(self._heading, bold=True), 0, 0, width, self._appearance.color(Tone.QUIET))
         if self._pages > 1:
-            self._paint_dots(painter, brush)
+            self._paint_dots(painter, text_painter)
         if self._note:
-            brush.paragraph(
+            text_painter.paragraph(
                 self._block(self._note), 0, self._heading_height(), width, self._appearance.color(Tone.QUIET)
             )
         if self._result_height:
-            self._paint_result(brush, self.height() - self._result_height)
+            self._paint_result(text_painter, self.height() - self._result_height)
 
-    def _paint_dots(self, painter: QPainter, brush: TextPainter) -> None:
+    def _paint_dots(self, painter: QPainter, text_painter: TextPainter) -> None:
         side = self._dot()
         top = self.height() - self._result_height - side
         painter.setPen(Qt.PenStyle.NoPen)
@@ -183,18 +183,18 @@ class SidePanel(QWidget):
             painter.setBrush(
                 self._appearance.color(Tone.INK) if page == self._page else QColor(self._appearance.theme.line)
             )
-            painter.drawEllipse(QRectF(brush.left(page * DOT_STEP * side, side), top, side, side))
+            painter.drawEllipse(QRectF(text_painter.left(page * DOT_STEP * side, side), top, side, side))
 
-    def _paint_result(self, brush: TextPainter, top: float) -> None:
+    def _paint_result(self, text_painter: TextPainter, top: float) -> None:
         figure, sentence, figure_width = self._result_blocks()
         gap = self._appearance.metrics.unit * 2
         inner = self.width() - figure_width - gap
         height = max(figure.height(figure_width), sentence.height(inner))
         top += self._result_height - height
-        brush.paragraph(
+        text_painter.paragraph(
             figure, 0, top + (height - figure.height(figure_width)) / 2, figure_width, self._appearance.color(Tone.INK)
         )
-        brush.paragraph(
+        text_painter.paragraph(
             sentence,
             figure_width + gap,
             top + (height - sentence.height(inner)) / 2,

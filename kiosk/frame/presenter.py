@@ -104,7 +104,7 @@ class FramePresenter:
             self.reload()
         if self._controller.untouched() and self._controller.page not in DONE:
             self._idle.touched()
-        elif self._idle.appearance().phase is IdlePhase.OVER:
+        elif self._idle.now().phase is IdlePhase.OVER:
             self._controller.forget()
         if self._doubted_at is not None and self._seconds() - self._doubted_at >= PROOF_S:
             self._connection.lost()
@@ -118,7 +118,7 @@ class FramePresenter:
 
     def touched(self) -> None:
         """Somebody touched the screen or a key."""
-        asked = self._idle.appearance().phase is IdlePhase.WARNING
+        asked = self._idle.now().phase is IdlePhase.WARNING
         self._idle.touched()
         if asked:
             self.refresh()
@@ -253,7 +253,7 @@ class FramePresenter:
     def _state(self) -> FrameState:
         controller = self._controller
         visit, branch = controller.visit, controller.branch
-        idle = self._idle.appearance()
+        idle = self._idle.now()
         trouble = self._trouble()
         asks = idle.phase is IdlePhase.WARNING and trouble is Trouble.NONE
         settings = branch.settings if branch is not None else Settings()

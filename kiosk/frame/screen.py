@@ -32,7 +32,7 @@ SAME_SPOT_PAUSES = 4
 class FrameScreen(QWidget):
     """Signals: `language`, `back`, `start_again`, `access`, `person`, `still_here`.
 
-    `make_look` returns colours and sizes for (state, width and height in pixels).
+    `make_appearance` returns colours and sizes for (state, width and height in pixels).
     """
 
     language = Signal(object)
@@ -44,7 +44,7 @@ class FrameScreen(QWidget):
 
     def __init__(
         self,
-        make_look: Callable[[FrameState | None, int, int], Appearance],
+        make_appearance: Callable[[FrameState | None, int, int], Appearance],
         translators: Translators,
         parent: QWidget | None = None,
     ) -> None:
@@ -52,14 +52,14 @@ class FrameScreen(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._make_appearance = make_look
+        self._make_appearance = make_appearance
         self._translators = translators
         self._state: FrameState | None = None
         self._made: Hashable = None
         self._page_changed = QElapsedTimer()
         self.by_keyboard = False
         self.wide = False
-        self.appearance = make_look(None, 1080, 1920)
+        self.appearance = make_appearance(None, 1080, 1920)
         self._pages: dict[Page, PageView] = {}
         self._stack = QStackedWidget()
         self._trouble = TroubleScreen(self.appearance, translators, self.wide)
@@ -76,7 +76,7 @@ class FrameScreen(QWidget):
         self._reshape = QTimer(self)
         self._reshape.setSingleShot(True)
         self._reshape.setInterval(0)
-        self._reshape.timeout.connect(self._make_anew)
+        self._reshape.timeout.connect(self._rebuild)
 
     def add_page(self, view: PageView, *pages: Page) -> None:
         """Take a view that shows one or several pages."""
@@ -90,7 +90,7 @@ class FrameScreen(QWidget):
         before, self._state = self._state, state
         digits_changed = self._translators.use_digits(DigitPolicy(state.digits.value))
         if self._outline(state) != self._made or digits_changed:
-            self._make_anew()
+            self._rebuild()
         self._fill(state)
         if state.trouble is not Trouble.NONE:
             self._trouble.show_state(TroubleState(state.language, state.trouble, state.for_everybody, state.cause))
@@ -169,7 +169,7 @@ class FrameScreen(QWidget):
     def _outline(self, state: FrameState) -> Hashable:
         return (state.language, state.accent, state.comfort, state.name, state.place, self.width(), self.height())
 
-    def _make_anew(self) -> None:
+    def _rebuild(self) -> None:
         state = self._state
         if state is None:
             return

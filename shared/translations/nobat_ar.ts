@@ -2855,33 +2855,6 @@
     <context>
         <name>printing</name>
         <message>
-            <source>Cover open</source>
-            <translation>الغطاء مفتوح</translation>
-        </message>
-        <message>
-            <source>Does not report its state</source>
-            <comment>state of the printer</comment>
-            <translation>لا تبلّغ عن حالتها</translation>
-        </message>
-        <message>
-            <source>No paper</source>
-            <translation>لا يوجد ورق</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <comment>state of the printer</comment>
-            <translation>غير متصلة</translation>
-        </message>
-        <message>
-            <source>Paper nearly finished</source>
-            <translation>الورق على وشك النفاد</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <comment>state of the printer</comment>
-            <translation>جاهزة</translation>
-        </message>
-        <message>
             <source>The connection to the printer broke off. Look whether the slip came out before printing a copy.</source>
             <translation>انقطع الاتصال بالطابعة. تحقق من خروج التذكرة قبل طباعة نسخة.</translation>
         </message>

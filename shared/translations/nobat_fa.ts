@@ -2760,33 +2760,6 @@
     <context>
         <name>printing</name>
         <message>
-            <source>Cover open</source>
-            <translation>در باز است</translation>
-        </message>
-        <message>
-            <source>Does not report its state</source>
-            <comment>state of the printer</comment>
-            <translation>وضعیت خود را گزارش نمی‌کند</translation>
-        </message>
-        <message>
-            <source>No paper</source>
-            <translation>کاغذ ندارد</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <comment>state of the printer</comment>
-            <translation>وصل نیست</translation>
-        </message>
-        <message>
-            <source>Paper nearly finished</source>
-            <translation>کاغذ رو به پایان است</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <comment>state of the printer</comment>
-            <translation>آماده</translation>
-        </message>
-        <message>
             <source>The connection to the printer broke off. Look whether the slip came out before printing a copy.</source>
             <translation>ارتباط با چاپگر قطع شد. پیش از چاپ رونوشت ببینید که برگهٔ نوبت بیرون آمده است یا نه.</translation>
         </message>

@@ -2779,33 +2779,6 @@
     <context>
         <name>printing</name>
         <message>
-            <source>Cover open</source>
-            <translation>Қақпағы ашық</translation>
-        </message>
-        <message>
-            <source>Does not report its state</source>
-            <comment>state of the printer</comment>
-            <translation>Күйін хабарламайды</translation>
-        </message>
-        <message>
-            <source>No paper</source>
-            <translation>Қағаз жоқ</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <comment>state of the printer</comment>
-            <translation>Қосылмаған</translation>
-        </message>
-        <message>
-            <source>Paper nearly finished</source>
-            <translation>Қағаз таусылуға жақын</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <comment>state of the printer</comment>
-            <translation>Дайын</translation>
-        </message>
-        <message>
             <source>The connection to the printer broke off. Look whether the slip came out before printing a copy.</source>
             <translation>Принтермен байланыс үзілді. Көшірмесін баспас бұрын, билет шықты ма, қарап алыңыз.</translation>
         </message>

@@ -2798,33 +2798,6 @@
     <context>
         <name>printing</name>
         <message>
-            <source>Cover open</source>
-            <translation>Крышка открыта</translation>
-        </message>
-        <message>
-            <source>Does not report its state</source>
-            <comment>state of the printer</comment>
-            <translation>Не сообщает своё состояние</translation>
-        </message>
-        <message>
-            <source>No paper</source>
-            <translation>Нет бумаги</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <comment>state of the printer</comment>
-            <translation>Не подключён</translation>
-        </message>
-        <message>
-            <source>Paper nearly finished</source>
-            <translation>Бумага заканчивается</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <comment>state of the printer</comment>
-            <translation>Готов</translation>
-        </message>
-        <message>
             <source>The connection to the printer broke off. Look whether the slip came out before printing a copy.</source>
             <translation>Связь с принтером прервалась. Прежде чем печатать копию, посмотрите, не вышел ли талон.</translation>
         </message>

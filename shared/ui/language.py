@@ -7,14 +7,6 @@ from shared.platform.i18n.languages import Language
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole
 
-_LOCALES = {
-    Language.EN: "en_GB",
-    Language.RU: "ru_RU",
-    Language.KK: "kk_KZ",
-    Language.FA: "fa_IR",
-    Language.AR: "ar_EG",
-}
-
 
 def direction(language: Language) -> Qt.LayoutDirection:
     """Return the direction pages of a language are laid out in."""
@@ -26,4 +18,4 @@ def apply_language(target: QApplication | QWidget, language: Language, appearanc
     target.setLayoutDirection(direction(language))
     target.setFont(appearance.font(TextRole.BODY, language.own_name))
     if isinstance(target, QWidget):
-        target.setLocale(QLocale(_LOCALES[language]))
+        target.setLocale(QLocale(language.locale))

@@ -18,7 +18,7 @@ from shared.platform.i18n.languages import Language
 from shared.queue.forecast.model import ServiceWait
 from shared.queue.tickets.model import BoardView, CalledTicket, WaitRange
 from shared.ui.theme import ThemeName, board_theme
-from tests.helpers.looks import kit_fonts
+from tests.helpers.appearances import kit_fonts
 
 #: 10:46 on a Friday in Almaty.
 NOW = datetime(2026, 11, 20, 5, 46, tzinfo=UTC)

@@ -22,8 +22,8 @@ from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest, Ticket
+from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import pin_of, service_id
-from tests.helpers.looks import kit_fonts
 
 FULL = (1440, 900)
 

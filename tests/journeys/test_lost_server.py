@@ -20,8 +20,8 @@ from shared.platform.ids import new_id
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from shared.queue.tickets.model import IssueRequest
 from shared.ui.background import QtRunner
+from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import build_sample_branch, morning_clock, service_id, sign_in
-from tests.helpers.looks import kit_fonts
 from tests.trials.torture.faults.server import TrialServer, available
 
 pytestmark = [pytest.mark.postgres, pytest.mark.skipif(available() is not None, reason=str(available()))]

@@ -19,8 +19,8 @@ from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from shared.queue.tickets.model import IssueRequest, Ticket
+from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import service_id, sign_in
-from tests.helpers.looks import kit_fonts
 
 NEWS = frozenset({Topic.QUEUE, Topic.CALLS})
 

@@ -18,8 +18,8 @@ from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from shared.ui.contrast import contrast
 from shared.ui.theme import ThemeName, board_theme
+from tests.helpers.appearances import picture
 from tests.helpers.boards import CALLS, NOW, board_screen, board_state, call, facts
-from tests.helpers.looks import picture
 
 FHD, UHD, UPRIGHT = (1920, 1080), (3840, 2160), (1080, 1920)
 FIGURES = frozenset("0123456789۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩")

@@ -19,8 +19,8 @@ from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest
 from shared.ui.background import QtRunner
 from shared.ui.widgets.tiles import ServiceTile
+from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import morning_clock, open_sample_branch, service_id
-from tests.helpers.looks import kit_fonts
 
 
 def options_for(folder: Path, address: str) -> AppOptions:

@@ -18,8 +18,8 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import TicketState
+from tests.helpers.appearances import kit_fonts
 from tests.helpers.kiosks import KioskRig, open_kiosk, service_of
-from tests.helpers.looks import kit_fonts
 from tests.helpers.outages import Outage
 
 NO_TICKETS = translate("kiosk.trouble", "No tickets here at the moment")

@@ -42,9 +42,9 @@ from shared.ui.widgets.keyboard import KeyButton
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.pressable import Pressable
 from shared.ui.widgets.tiles import ServiceTile
+from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, open_kiosk
-from tests.helpers.looks import kit_fonts
 
 SHAPES = pytest.mark.parametrize("size", [UPRIGHT, WIDE], ids=["upright", "wide"])
 LANGUAGES = pytest.mark.parametrize("language", list(Language), ids=str)

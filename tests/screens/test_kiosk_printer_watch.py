@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.printer_watch import STATES, TELL_EVERY, PrinterWatch
+from kiosk.printer_watch import REPORT_EVERY, STATES, PrinterWatch
 from shared.office.devices.model import UNKNOWN, DeviceState
 from shared.platform.background import ImmediateRunner
 from shared.platform.db.errors import DATABASE_LOST
@@ -61,26 +61,26 @@ def watch(qtbot: QtBot, printer: Moody, told: Told) -> PrinterWatch:
 def test_a_change_is_told_at_once_and_sameness_only_now_and_then(
     watch: PrinterWatch, printer: Moody, told: Told
 ) -> None:
-    for _ in range(TELL_EVERY + 1):
-        watch.appearance()
+    for _ in range(REPORT_EVERY + 1):
+        watch.check()
     assert told.states == [(DeviceState.WORKING, "")] * 2
     printer.says = PrinterStatus.PAPER_END
-    watch.appearance()
+    watch.check()
     assert told.states[-1] == (DeviceState.NO_PAPER, "")
 
 
 def test_what_could_not_be_told_is_told_at_the_next_look(watch: PrinterWatch, printer: Moody, told: Told) -> None:
-    watch.appearance()
+    watch.check()
     printer.says, told.lost = PrinterStatus.COVER_OPEN, True
-    watch.appearance()
+    watch.check()
     told.lost = False
-    watch.appearance()
+    watch.check()
     assert told.states == [(DeviceState.WORKING, ""), (DeviceState.COVER_OPEN, "")]
 
 
 def test_a_printer_that_says_nothing_is_not_called_faulty(watch: PrinterWatch, printer: Moody, told: Told) -> None:
     printer.says = PrinterStatus.UNKNOWN
-    watch.appearance()
+    watch.check()
     assert told.states == [(DeviceState.WORKING, UNKNOWN)]
 
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.flow import LONGEST_COMMENT, ChangeComfort, OpenService
 from kiosk.visit import Comfort, Page, TextSize
+from tests.helpers.appearances import kit_fonts
 from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, a_served_ticket, open_kiosk, service_of, type_number, walk_to
-from tests.helpers.looks import kit_fonts
 
 PAUSE_MS = 500
 TAKE = "I have everything: take a ticket"

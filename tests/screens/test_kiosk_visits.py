@@ -23,9 +23,9 @@ from shared.platform.live.topics import Topic
 from shared.platform.printing.slip import PrintedNumber, QrCode
 from shared.queue.tickets.errors import SERVICE_FULL
 from shared.queue.tickets.model import IssueRequest
+from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.kiosks import KioskRig, a_served_ticket, open_kiosk, service_of, type_number, walk_to
-from tests.helpers.looks import kit_fonts
 
 TAKE = "I have everything: take a ticket"
 Open = Callable[..., KioskRig]

@@ -17,7 +17,7 @@ from shared.ui.widgets.nav_item import NavItem
 from shared.ui.widgets.pressable import Pressable
 from shared.ui.widgets.rating import FaceButton, FaceRow
 from shared.ui.widgets.tiles import ServiceTile
-from tests.helpers.looks import console_appearance, picture, public_appearance
+from tests.helpers.appearances import console_appearance, picture, public_appearance
 
 LEFT = Qt.MouseButton.LeftButton
 

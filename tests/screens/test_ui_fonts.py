@@ -13,13 +13,10 @@ from shared.ui.metrics import (
     CAPITAL_MM,
     ScreenProfile,
     TextSize,
-    board_metrics,
-    list_capital_mm,
     public_metrics,
-    required_capital_mm,
 )
 from shared.ui.theme import TextRole
-from tests.helpers.looks import KIOSK_SCREEN, console_appearance, kit_fonts, public_appearance
+from tests.helpers.appearances import KIOSK_SCREEN, console_appearance, kit_fonts, public_appearance
 
 ALPHABETS = {
     "Latin": string.ascii_letters + string.digits,
@@ -100,23 +97,6 @@ def test_targets_of_a_kiosk_are_as_large_as_fingers_need(fonts: Fonts) -> None:
     assert metrics.target >= KIOSK_SCREEN.mm_to_px(12.7)
     assert metrics.main_target >= KIOSK_SCREEN.mm_to_px(20)
     assert metrics.gap >= KIOSK_SCREEN.mm_to_px(2.54)
-
-
-@pytest.mark.parametrize("distance_m", [3.0, 5.0, 8.0, 10.0, 15.0])
-@pytest.mark.parametrize("width_mm", [941.0, 1210.0, 1439.0])
-def test_a_call_on_the_board_can_be_read_from_the_last_seat(distance_m: float, width_mm: float, fonts: Fonts) -> None:
-    profile = ScreenProfile(1920, width_mm)
-    metrics = board_metrics(profile, fonts, distance_m)
-    call = QFontMetricsF(fonts.font(metrics.px(TextRole.DISPLAY))).tightBoundingRect("H").height()
-    listed = QFontMetricsF(fonts.font(metrics.px(TextRole.BODY))).tightBoundingRect("H").height()
-    assert call * width_mm / 1920 >= required_capital_mm(distance_m)
-    assert listed * width_mm / 1920 >= list_capital_mm(distance_m)
-
-
-def test_required_heights_follow_the_signage_tables() -> None:
-    assert required_capital_mm(3.0) == 51.0
-    assert round(required_capital_mm(10.0)) == 122
-    assert round(list_capital_mm(8.0)) == 51
 
 
 def test_a_clerks_window_has_five_sizes_of_letters(fonts: Fonts) -> None:

@@ -10,7 +10,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.ui.widgets.inputs import PinEdit, TextArea, TextInput
 from shared.ui.widgets.keyboard import KeyButton, Keypad, OnScreenKeyboard
-from tests.helpers.looks import console_appearance, public_appearance
+from tests.helpers.appearances import console_appearance, public_appearance
 
 LEFT = Qt.MouseButton.LeftButton
 LETTERS = {

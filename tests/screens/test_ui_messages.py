@@ -14,7 +14,7 @@ from shared.ui.widgets.numbers import ProgressLine, tone_of_share
 from shared.ui.widgets.panels import BusyLine, EmptyState, MessageBar, MessageKind, Panel
 from shared.ui.widgets.question import Question
 from shared.ui.widgets.tiles import StatTile
-from tests.helpers.looks import console_appearance, picture, public_appearance
+from tests.helpers.appearances import console_appearance, picture, public_appearance
 
 LEFT = Qt.MouseButton.LeftButton
 ANSWERS = [("stay", "Continue", ButtonKind.PRIMARY), ("leave", "Start again", ButtonKind.QUIET)]

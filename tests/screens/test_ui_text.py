@@ -23,7 +23,7 @@ from shared.ui.widgets.layouts import FlowLayout, VScroll
 from shared.ui.widgets.nav_item import NavItem
 from shared.ui.widgets.numbers import TicketNumber
 from shared.ui.widgets.tiles import ServiceTile, StatTile
-from tests.helpers.looks import console_appearance, kit_fonts, picture, public_appearance
+from tests.helpers.appearances import console_appearance, kit_fonts, picture, public_appearance
 
 LONG = "Registration of a change of address and housing list statement for pensioners"
 ARABIC = "تسجيل تغيير العنوان وقائمة السكن وكشف البيانات للمتقاعدين"

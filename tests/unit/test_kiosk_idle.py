@@ -11,21 +11,21 @@ def test_the_kiosk_asks_after_a_quiet_minute_and_forgets_half_a_minute_later() -
     seconds = Seconds()
     watch = IdleWatch(seconds, LIMITS)
     seconds.now += 59.9
-    assert watch.appearance().phase is IdlePhase.AWAKE
+    assert watch.now().phase is IdlePhase.AWAKE
     seconds.now += 0.1
-    assert watch.appearance().phase is IdlePhase.WARNING
-    assert watch.appearance().seconds_left == 30
+    assert watch.now().phase is IdlePhase.WARNING
+    assert watch.now().seconds_left == 30
     seconds.now += 29.9
-    assert watch.appearance().phase is IdlePhase.WARNING
+    assert watch.now().phase is IdlePhase.WARNING
     seconds.now += 0.1
-    assert watch.appearance().phase is IdlePhase.OVER
+    assert watch.now().phase is IdlePhase.OVER
 
 
 def test_nobody_gets_less_than_twenty_seconds_to_answer() -> None:
     seconds = Seconds()
     watch = IdleWatch(seconds, IdleLimits(idle_s=60, warning_s=5))
     seconds.now += 60 + SHORTEST_WARNING_S - 0.1
-    assert watch.appearance().phase is IdlePhase.WARNING
+    assert watch.now().phase is IdlePhase.WARNING
 
 
 def test_the_time_can_be_extended_as_often_as_somebody_likes() -> None:
@@ -33,9 +33,9 @@ def test_the_time_can_be_extended_as_often_as_somebody_likes() -> None:
     watch = IdleWatch(seconds, LIMITS)
     for _ in range(12):
         seconds.now += 85
-        assert watch.appearance().phase is IdlePhase.WARNING
+        assert watch.now().phase is IdlePhase.WARNING
         watch.touched()
-        assert watch.appearance().phase is IdlePhase.AWAKE
+        assert watch.now().phase is IdlePhase.AWAKE
 
 
 def test_a_finished_page_closes_by_itself_without_a_question() -> None:
@@ -43,9 +43,9 @@ def test_a_finished_page_closes_by_itself_without_a_question() -> None:
     watch = IdleWatch(seconds, LIMITS)
     watch.all_done()
     seconds.now += 9.9
-    assert watch.appearance().phase is IdlePhase.AWAKE
+    assert watch.now().phase is IdlePhase.AWAKE
     seconds.now += 0.1
-    assert watch.appearance().phase is IdlePhase.OVER
+    assert watch.now().phase is IdlePhase.OVER
 
 
 def test_any_touch_keeps_a_finished_page() -> None:
@@ -55,9 +55,9 @@ def test_any_touch_keeps_a_finished_page() -> None:
     seconds.now += 5
     watch.touched()
     seconds.now += 59
-    assert watch.appearance().phase is IdlePhase.AWAKE
+    assert watch.now().phase is IdlePhase.AWAKE
     seconds.now += 2
-    assert watch.appearance().phase is IdlePhase.WARNING
+    assert watch.now().phase is IdlePhase.WARNING
 
 
 def test_new_limits_hold_at_once() -> None:
@@ -65,7 +65,7 @@ def test_new_limits_hold_at_once() -> None:
     watch = IdleWatch(seconds, LIMITS)
     watch.limit(IdleLimits(idle_s=30, warning_s=20))
     seconds.now += 31
-    assert watch.appearance().phase is IdlePhase.WARNING
+    assert watch.now().phase is IdlePhase.WARNING
 
 
 def test_one_slip_in_three_seconds_and_five_in_a_minute() -> None:

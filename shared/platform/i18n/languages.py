@@ -1,44 +1,37 @@
-"""The five languages of the product, with the names that their own readers know them by."""
+"""The five languages of the product, each with its locale, direction and own name."""
 
 from enum import StrEnum
 
 
 class Language(StrEnum):
-    """A language the product speaks; the value is its ISO 639 code."""
+    """A language of the product; the value is its ISO 639 code.
 
-    EN = "en"
-    RU = "ru"
-    KK = "kk"
-    FA = "fa"
-    AR = "ar"
+    `own_name` is its name in the language itself, `locale` the code of its formats, `plural_forms` how many forms a
+    message with a number has. `right_to_left` languages are mirrored; they are also written in the Arabic script.
+    """
 
-    @property
-    def own_name(self) -> str:
-        """The language's name in the language itself, for switches."""
-        return _OWN_NAMES[self]
+    EN = ("en", "English", "en_GB", 2, False)
+    RU = ("ru", "Русский", "ru_RU", 3, False)
+    KK = ("kk", "Қазақша", "kk_KZ", 2, False)
+    FA = ("fa", "فارسی", "fa_IR", 1, True)
+    AR = ("ar", "العربية", "ar_EG", 6, True)
 
-    @property
-    def right_to_left(self) -> bool:
-        """True when pages of this language are mirrored."""
-        return self in (Language.FA, Language.AR)
+    own_name: str
+    locale: str
+    plural_forms: int
+    right_to_left: bool
+
+    def __new__(
+        cls, code: str, own_name: str = "", locale: str = "", plural_forms: int = 1, right_to_left: bool = False
+    ) -> "Language":
+        """Make a member from its code and properties."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.own_name, member.locale = own_name, locale
+        member.plural_forms, member.right_to_left = plural_forms, right_to_left
+        return member
 
     @property
     def arabic_script(self) -> bool:
         """True when the language is written in the Arabic script, which needs slightly larger letters."""
-        return self in (Language.FA, Language.AR)
-
-    @property
-    def plural_forms(self) -> int:
-        """How many plural forms a message with a number has in this language."""
-        return _PLURAL_FORMS[self]
-
-
-_OWN_NAMES = {
-    Language.EN: "English",
-    Language.RU: "Русский",
-    Language.KK: "Қазақша",
-    Language.FA: "فارسی",
-    Language.AR: "العربية",
-}
-
-_PLURAL_FORMS = {Language.EN: 2, Language.RU: 3, Language.KK: 2, Language.FA: 1, Language.AR: 6}
+        return self.right_to_left

@@ -34,13 +34,6 @@ HOUR_S = 3600
 LONG_WAIT_MIN = 120
 WAIT_STEP_MIN = 5
 
-_LOCALES = {
-    Language.EN: "en_GB",
-    Language.RU: "ru_RU",
-    Language.KK: "kk_KZ",
-    Language.FA: "fa_IR",
-    Language.AR: "ar_EG",
-}
 _CURRENCIES = {"KZT": "₸", "RUB": "₽", "USD": "$", "EUR": "€", "GBP": "£"}
 
 
@@ -60,7 +53,7 @@ class Translator:
     def __init__(self, language: Language, digits: DigitPolicy = DigitPolicy.LOCAL, folder: Path = FOLDER) -> None:
         self.language = language
         self.digit_policy = digits
-        self._locale = QLocale(_LOCALES[language])
+        self._locale = QLocale(language.locale)
         local = language.arabic_script and digits is DigitPolicy.LOCAL
         zero = ord(self._locale.zeroDigit()) if local else ord("0")
         self._digits = {ord("0") + value: chr(zero + value) for value in range(10)}
@@ -146,11 +139,6 @@ class Translator:
     def ticket(self, number: str) -> str:
         """Return a ticket number that stays Latin and cannot be turned round by the text about it."""
         return left_to_right(number)
-
-    def ticket_in_local_digits(self, number: str) -> str:
-        """Return the number repeated in local digits for Persian and Arabic readers, or "" where nothing differs."""
-        local = number.translate(self._digits)
-        return left_to_right(local) if local != number else ""
 
     def _message(self, message: Text) -> str:
         count = -1 if message.n is None else abs(message.n)

@@ -1,7 +1,7 @@
-"""What staff read when a slip did not come out, or when the printer will soon need a person."""
+"""What staff read when a slip was not printed."""
 
 from shared.platform.i18n.text import Text, translate
-from shared.platform.printing.printer import FaultKind, PrinterStatus
+from shared.platform.printing.printer import FaultKind
 
 _FAULTS = {
     FaultKind.PAPER_END: translate(
@@ -27,21 +27,7 @@ _FAULTS = {
     ),
 }
 
-_STATUSES = {
-    PrinterStatus.OK: translate("printing", "Ready", "state of the printer"),
-    PrinterStatus.NEAR_END: translate("printing", "Paper nearly finished"),
-    PrinterStatus.PAPER_END: translate("printing", "No paper"),
-    PrinterStatus.COVER_OPEN: translate("printing", "Cover open"),
-    PrinterStatus.OFFLINE: translate("printing", "Not connected", "state of the printer"),
-    PrinterStatus.UNKNOWN: translate("printing", "Does not report its state", "state of the printer"),
-}
-
 
 def fault_text(kind: FaultKind) -> Text:
     """Return one sentence or two: what happened, what was kept, what to do."""
     return _FAULTS[kind]
-
-
-def status_text(status: PrinterStatus) -> Text:
-    """Return a few words for a list of devices."""
-    return _STATUSES[status]

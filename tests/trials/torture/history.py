@@ -5,7 +5,6 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 Line = dict[str, Any]
 
@@ -60,8 +59,3 @@ def mend_last_line(file: Path) -> None:
     content = file.read_bytes()
     if not content.endswith(b"\n"):
         file.write_bytes(content[: content.rfind(b"\n") + 1])
-
-
-def as_id(words: str | None) -> UUID | None:
-    """Return the id that a line names."""
-    return None if words is None else UUID(words)

@@ -17,7 +17,7 @@ from shared.platform.i18n.text import translate
 from shared.ui.connect_at_start import ConnectAtStart
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
 from shared.ui.widgets.labels import PlainText
-from tests.helpers.looks import console_appearance
+from tests.helpers.appearances import console_appearance
 
 NAME = translate("kiosk.frame", "Nobat – Kiosk")
 SENTENCES = (

@@ -1,4 +1,4 @@
-"""Looks for widget tests: a portrait kiosk, a clerk's window and a board, none of which waits for a double tap."""
+"""Appearances for widget tests: a portrait kiosk and a clerk's window, without the pause after a tap."""
 
 from functools import cache
 
@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts, load_fonts
-from shared.ui.metrics import ScreenProfile, TextSize, board_metrics, console_metrics, public_metrics
-from shared.ui.theme import ThemeName, board_theme, console_theme, public_theme
+from shared.ui.metrics import ScreenProfile, TextSize, console_metrics, public_metrics
+from shared.ui.theme import ThemeName, console_theme, public_theme
 
 KIOSK_SCREEN = ScreenProfile(1080, 268.0)
-TV_SCREEN = ScreenProfile(1920, 1210.0)
 
 
 @cache
@@ -23,22 +22,17 @@ def kit_fonts() -> Fonts:
 def public_appearance(
     theme: ThemeName = ThemeName.LIGHT, size: TextSize = TextSize.DEFAULT, double_tap_ms: int = 0
 ) -> Appearance:
-    """Return the look of a kiosk."""
+    """Return the appearance of a kiosk."""
     return Appearance(public_theme(theme), public_metrics(KIOSK_SCREEN, kit_fonts(), size), kit_fonts(), double_tap_ms)
 
 
 def console_appearance(theme: ThemeName = ThemeName.LIGHT, double_tap_ms: int = 0) -> Appearance:
-    """Return the look of a clerk's window."""
+    """Return the appearance of a clerk's window."""
     return Appearance(console_theme(theme), console_metrics(), kit_fonts(), double_tap_ms)
 
 
-def board_look(distance_m: float = 5.0) -> Appearance:
-    """Return the look of a 55-inch board."""
-    return Appearance(board_theme(), board_metrics(TV_SCREEN, kit_fonts(), distance_m), kit_fonts(), 0)
-
-
 def picture(widget: QWidget) -> QImage:
-    """Return what a widget looks like now."""
+    """Return a picture of a widget as it is now."""
     return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 

@@ -131,7 +131,7 @@ def test_staff_are_told_later_what_could_not_be_told_at_once(connection: Connect
     teller = AlertOutbox(desk.raise_notice, ImmediateRunner(), "kiosk-1", connection)
     desk.reachable = False
     for number in ("A001", "A002"):
-        teller.tell(NoticeKind.SLIP_NOT_PRINTED, number, "paper_out")
+        teller.alert(NoticeKind.SLIP_NOT_PRINTED, number, "paper_out")
     assert not connection.works
     desk.reachable = True
     connection.heard()
@@ -146,7 +146,7 @@ def test_only_the_newest_notices_are_kept_while_nobody_can_be_told(connection: C
     teller = AlertOutbox(desk.raise_notice, ImmediateRunner(), "kiosk-1", connection)
     desk.reachable = False
     for number in range(MOST_KEPT + 3):
-        teller.tell(NoticeKind.SLIP_NOT_PRINTED, str(number), "paper_out")
+        teller.alert(NoticeKind.SLIP_NOT_PRINTED, str(number), "paper_out")
     desk.reachable = True
     connection.heard()
     assert [subject for subject, _ in desk.told] == [str(number) for number in range(3, MOST_KEPT + 3)]

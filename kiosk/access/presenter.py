@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.access.state import AccessState
 from kiosk.flow import Back, ChangeComfort
-from kiosk.page_presenter import PagePresenter
+from kiosk.page.presenter import PagePresenter
 from kiosk.visit import Colours, Comfort, Page, TextSize
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from kiosk.branch import Availability, BranchNow
 from kiosk.card.state import Busy, CardState
 from kiosk.flow import AddAnother, AskPriority, TicketTaken
-from kiosk.page_presenter import KioskTools, PagePresenter
+from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
 from kiosk.slips import list_slip
 from kiosk.tiles import expected_wait

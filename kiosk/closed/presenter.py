@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from kiosk.branch import BranchNow
 from kiosk.closed.state import ClosedState
 from kiosk.flow import AskNumber
-from kiosk.page_presenter import PagePresenter
+from kiosk.page.presenter import PagePresenter
 from kiosk.visit import Errand, Page
 from shared.office.catalog.rules import opening
 from shared.platform.i18n.text import ClockTime, Day, Showable, translate

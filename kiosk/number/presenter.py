@@ -6,7 +6,7 @@ from uuid import UUID
 
 from kiosk.flow import LONGEST_NUMBER, TicketTaken, TypeNumber, VisitFound
 from kiosk.number.state import NumberState
-from kiosk.page_presenter import KioskTools, SendingPresenter
+from kiosk.page.presenter import KioskTools, SendingPresenter
 from kiosk.visit import Errand, Page, RatingDraft
 from kiosk.visit_controller import VisitController
 from shared.platform.i18n.text import translate

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from kiosk.flow import Back, OpenAside
-from kiosk.page_presenter import KioskTools, PagePresenter
+from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.person.state import Help, PersonState
 from kiosk.visit import Page
 from kiosk.visit_controller import VisitController

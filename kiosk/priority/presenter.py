@@ -1,7 +1,7 @@
 """The question whether a visitor needs to be served first."""
 
 from kiosk.flow import ChoosePriority
-from kiosk.page_presenter import PagePresenter
+from kiosk.page.presenter import PagePresenter
 from kiosk.priority.state import PriorityChoice, PriorityState
 from kiosk.visit import Page
 

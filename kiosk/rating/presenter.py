@@ -2,7 +2,7 @@
 
 from kiosk.branch import BranchNow
 from kiosk.flow import Back, ChooseFace, RatingSent, ToggleReason, TypeComment, WriteComment
-from kiosk.page_presenter import SendingPresenter
+from kiosk.page.presenter import SendingPresenter
 from kiosk.rating.state import RatingState, ReasonState
 from kiosk.visit import Page, RatingDraft
 from shared.platform.i18n.text import LocalText, Text, translate

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from kiosk.flow import OpenService
-from kiosk.page_presenter import PagePresenter
+from kiosk.page.presenter import PagePresenter
 from kiosk.services.state import ServicesState
 from kiosk.tiles import service_tile
 from kiosk.visit import Page

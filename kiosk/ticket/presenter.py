@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from uuid import UUID
 
-from kiosk.page_presenter import KioskTools, PagePresenter
+from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
 from kiosk.slips import shown_services, ticket_slip
 from kiosk.ticket.state import SlipState, TicketPageState

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from kiosk.flow import AskNumber, Back, OpenGroup, OpenService
-from kiosk.page_presenter import PagePresenter
+from kiosk.page.presenter import PagePresenter
 from kiosk.tiles import group_tile, service_tile
 from kiosk.visit import Errand, Page
 from kiosk.welcome.state import WelcomeState

@@ -18,7 +18,7 @@ from kiosk.frame.state import FrameState
 from kiosk.number.presenter import NumberPresenter
 from kiosk.number.screen import NumberScreen
 from kiosk.page.presenter import KioskTools, PagePresenter
-from kiosk.page_view import PageView
+from kiosk.page.screen import PageView
 from kiosk.person.presenter import PersonPresenter
 from kiosk.person.screen import PersonScreen
 from kiosk.priority.presenter import PriorityPresenter

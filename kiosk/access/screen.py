@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.access.state import AccessState
 from kiosk.option_button import OptionButton
-from kiosk.page_view import PageView
+from kiosk.page.screen import PageView
 from kiosk.visit import Colours, TextSize
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator

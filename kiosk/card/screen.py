@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from kiosk.card.state import Busy, CardState
 from kiosk.card.steps import StepLine
-from kiosk.page_view import LARGE_MM, PageView
+from kiosk.page.screen import LARGE_MM, PageView
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon

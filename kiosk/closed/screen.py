@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from PySide6.QtCore import Qt, Signal
 
 from kiosk.closed.state import ClosedState
-from kiosk.page_view import PageView
+from kiosk.page.screen import PageView
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon

@@ -11,7 +11,7 @@ from kiosk.flow import DONE
 from kiosk.frame.bars import Footer, KioskHeader
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.frame.trouble import TroubleScreen, TroubleState
-from kiosk.page_view import LARGE_MM, PageView, letters_from
+from kiosk.page.screen import LARGE_MM, PageView, letters_from
 from kiosk.translators import Translators
 from kiosk.visit import Page
 from shared.platform.i18n.text import translate

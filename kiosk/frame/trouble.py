@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from kiosk.frame.state import Trouble
-from kiosk.page_view import PageView
+from kiosk.page.screen import PageView
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from kiosk.number.state import NumberState
-from kiosk.page_view import PageView
+from kiosk.page.screen import PageView
 from kiosk.visit import Errand
 from shared.platform.forms.plain_text import normalise_number
 from shared.platform.i18n.text import translate

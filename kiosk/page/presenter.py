@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
 from kiosk.connection_state import ConnectionState
+from kiosk.page.state import PageState
 from kiosk.rate_limit import RateLimit
 from kiosk.staff_alerts import AlertOutbox
 from kiosk.visit import Page
@@ -20,7 +21,7 @@ from shared.queue.tickets.operations.visitor import VisitorOperations
 
 LOG = logging.getLogger(__name__)
 
-State = TypeVar("State")
+State = TypeVar("State", bound=PageState)
 Answer = TypeVar("Answer")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Qt, Signal
 
-from kiosk.page_view import PageView
+from kiosk.page.screen import PageView
 from kiosk.person.state import Help, PersonState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator

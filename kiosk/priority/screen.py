@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from PySide6.QtCore import Signal
 
 from kiosk.option_button import OptionButton
-from kiosk.page_view import PageView
+from kiosk.page.screen import PageView
 from kiosk.priority.state import PriorityState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator

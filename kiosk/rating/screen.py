@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from kiosk.flow import LONGEST_COMMENT
-from kiosk.page_view import PageView
+from kiosk.page.screen import PageView
 from kiosk.rating.state import RatingState
 from kiosk.visit import Page
 from shared.platform.i18n.text import left_to_right, translate

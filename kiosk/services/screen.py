@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import Signal
 
-from kiosk.page_view import PageView
+from kiosk.page.screen import PageView
 from kiosk.services.state import ServicesState
 from kiosk.tile_grid import TileGrid
 from shared.platform.i18n.text import translate

@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.page_view import PageView
+from kiosk.page.screen import PageView
 from kiosk.ticket.state import SlipState, TicketPageState
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator

@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kiosk.page_view import PageView
+from kiosk.page.screen import PageView
 from kiosk.tile_grid import TileGrid
 from kiosk.welcome.state import WelcomeState
 from shared.platform.i18n.text import translate

@@ -1,7 +1,7 @@
 """The common part of every page: a question as the title, answers below, and one place for what is done next."""
 
 from collections.abc import Callable, Hashable
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -28,15 +28,6 @@ LARGEST_MM = 8.0
 def letters_from(appearance: Appearance, capital_mm: float) -> bool:
     """Say whether a look's smallest capitals are at least this tall."""
     return appearance.metrics.px(TextRole.CAPTION) >= appearance.fonts.px_for_capital(appearance.metrics.mm(capital_mm))
-
-
-class PageState(Protocol):
-    """What every page's state has."""
-
-    @property
-    def language(self) -> Language:
-        """The visitor's language."""
-        ...
 
 
 class PageView(QWidget):

@@ -1,8 +1,9 @@
 """Puts one branch together: database, operations and change feed; read it once and you know what exists."""
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any, TypeVar, get_type_hints
 from uuid import UUID
 
 from shared.office.audit.operations import AuditOperations
@@ -32,17 +33,24 @@ from shared.queue.tickets.operations.numbers import NumberOperations
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.operations.views import QueueViews
 from shared.queue.tickets.operations.visitor import VisitorOperations
+from shared.subjects import SUBJECTS
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
+
+Operations = TypeVar("Operations")
 
 
 @dataclass(frozen=True)
 class OpenBranch:
-    """One branch of one database with its operations."""
+    """One branch of one database with the operations of all subjects (`shared/subjects.py`).
+
+    What many places use is an attribute; `of` gives the operations of every subject.
+    """
 
     address: str
     application: str
     database: Database
+    operations: Mapping[type, Any]
     audit: AuditOperations
     settings: SettingsOperations
     catalog: CatalogOperations
@@ -60,6 +68,11 @@ class OpenBranch:
     keeper: KeeperOperations
     forecast: ForecastOperations
     summary: SummaryOperations
+
+    def of(self, kind: type[Operations]) -> Operations:
+        """Return the operations of one subject, for example `branch.of(NoticeOperations)`."""
+        found: Operations = self.operations[kind]
+        return found
 
     def feed(
         self, on_change: Callable[[frozenset[Topic]], None], on_lost: Callable[[], None], on_back: Callable[[], None]
@@ -133,28 +146,21 @@ def assemble(address: str, database: Database, application: str = "nobat", devic
     queue = Queue(database, device)
     staff = StaffOperations(database)
     forecast = ForecastOperations(queue)
-    return OpenBranch(
-        address=address,
-        application=application,
-        database=database,
-        audit=AuditOperations(database),
-        settings=SettingsOperations(database),
-        catalog=CatalogOperations(database),
-        staff=staff,
-        counters=CounterOperations(queue, staff),
-        visitor=VisitorOperations(queue, forecast),
-        desk=DeskOperations(queue, forecast),
-        day=DayOperations(queue),
-        numbers=NumberOperations(queue),
-        views=QueueViews(queue),
-        check=CheckOperations(queue),
-        feedback=FeedbackOperations(database),
-        notices=NoticeOperations(database),
-        devices=DeviceOperations(database),
-        keeper=KeeperOperations(database),
-        forecast=forecast,
-        summary=SummaryOperations(queue),
-    )
+    made: dict[type, Any] = {
+        StaffOperations: staff,
+        ForecastOperations: forecast,
+        CounterOperations: CounterOperations(queue, staff),
+        VisitorOperations: VisitorOperations(queue, forecast),
+        DeskOperations: DeskOperations(queue, forecast),
+        **{kind: kind(queue) for kind in (DayOperations, NumberOperations, QueueViews, CheckOperations)},
+        SummaryOperations: SummaryOperations(queue),
+    }
+    for subject in SUBJECTS:
+        for kind in subject.operations:
+            if kind not in made:  # all others need the database and nothing else
+                made[kind] = kind(database)
+    parts = {name: made[kind] for name, kind in get_type_hints(OpenBranch).items() if kind in made}
+    return OpenBranch(address=address, application=application, database=database, operations=made, **parts)
 
 
 def _existing(

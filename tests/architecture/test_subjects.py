@@ -35,9 +35,10 @@ def test_every_topic_belongs_to_one_subject() -> None:
     assert sorted(topics) == sorted(Topic)
 
 
-def test_a_branch_is_assembled_of_the_operations_of_all_subjects() -> None:
-    parts = typing.get_type_hints(OpenBranch).values()
-    assembled = {part for part in parts if ".operations" in part.__module__}
+def test_a_branch_has_the_operations_of_all_subjects(branch: OpenBranch) -> None:
     declared = [operations for subject in SUBJECTS for operations in subject.operations]
     assert len(declared) == len(set(declared))
-    assert assembled == set(declared)
+    assert set(branch.operations) == set(declared)
+    assert all(isinstance(branch.of(kind), kind) for kind in declared)
+    parts = {part for part in typing.get_type_hints(OpenBranch).values() if isinstance(part, type)}
+    assert {part for part in parts if ".operations" in part.__module__} <= set(declared)

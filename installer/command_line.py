@@ -1,73 +1,96 @@
-"""The commands as they are typed, apart from those that open a window: finds the command and reads its options."""
+"""Finds the command that was typed, reads its options and runs it. Only the modules that a command needs are loaded."""
 
 import importlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-import typer
-from typer.main import get_command
-
+from installer.arguments import HELP, Command, examples_text
 from installer.problems import WrongUseError
 
-#: The checkout. An installed package has no folder of this name beside it.
+#: The checkout. An installed package does not have this folder.
 TRIALS = Path(__file__).resolve().parents[1] / "tests" / "trials"
 
-#: Each command with what adds it, in the order of the help. Those of the trials exist in a checkout only.
-COMMANDS: Mapping[str, str] = {
-    "run": "installer.commands.run:add_run",
-    "test": "installer.commands.suite:add_test",
-    "init": "installer.commands.branch:add_init",
-    "kiosk": "installer.commands.windows:add_window_commands",
-    "counter": "installer.commands.windows:add_window_commands",
-    "display": "installer.commands.windows:add_window_commands",
-    "simulate": "installer.commands.simulate:add_simulate",
-    "lively": "installer.commands.lively:add_lively",
-    "report": "installer.commands.figures:add_figures",
-    "check": "installer.commands.figures:add_figures",
-    "doctor": "installer.commands.doctor:add_doctor",
-    "bench": "tests.trials.bench.command:add_bench",
-    "backup": "installer.commands.backup:add_backup",
-    "restore": "installer.commands.backup:add_backup",
-    "upgrade": "installer.commands.upgrade:add_upgrade",
-    "keeper": "installer.commands.keeper:add_keeper",
-    "torture": "tests.trials.torture.command:add_torture",
-    "database": "installer.commands.database:add_database",
+#: The first word of each command and the module that declares it, in the order of the help.
+MODULES: Mapping[str, str] = {
+    "run": "installer.commands.run",
+    "test": "installer.commands.suite",
+    "init": "installer.commands.branch",
+    "kiosk": "installer.commands.windows",
+    "counter": "installer.commands.windows",
+    "display": "installer.commands.windows",
+    "simulate": "installer.commands.simulate",
+    "lively": "installer.commands.lively",
+    "report": "installer.commands.figures",
+    "check": "installer.commands.figures",
+    "doctor": "installer.commands.doctor",
+    "backup": "installer.commands.backup",
+    "restore": "installer.commands.backup",
+    "upgrade": "installer.commands.upgrade",
+    "keeper": "installer.commands.keeper",
+    "database": "installer.commands.database",
+    "bench": "tests.trials.bench.command",
+    "torture": "tests.trials.torture.command",
 }
 
-
-def run(words: Sequence[str]) -> int:
-    """Carry out a command and return its exit status. Raises WrongUseError, KeyboardInterrupt and what it raises."""
-    line = command_line(words[0] if words else "")
-    try:
-        answer = get_command(line)(args=list(words), prog_name="nobat", standalone_mode=False)
-    except typer.TyperException as problem:
-        if not problem.format_message():  # no command at all: the help has been shown
-            return 0
-        raise WrongUseError(problem.format_message()) from None
-    except typer.Abort:
-        raise KeyboardInterrupt from None
-    return answer if isinstance(answer, int) else 0
+ABOUT = "Queue management for a public-service branch: kiosk, counter console, display board, daily figures."
 
 
-def command_line(wanted: str = "") -> typer.Typer:
-    """Return the command line with all its commands, or with those that stand in one module with the wanted one."""
-    line = typer.Typer(
-        name="nobat",
-        help="Queue management for a public-service branch: kiosk, counter console, display board, daily figures.",
-        no_args_is_help=True,
-        add_completion=False,
-        rich_markup_mode="rich",
-        context_settings={"help_option_names": ["-h", "--help"]},
-    )
-    # Without this, a single command would not be called by its name.
-    line.callback()(_nothing_first)
-    for adder in dict.fromkeys([COMMANDS[wanted]] if wanted in COMMANDS else COMMANDS.values()):
-        if adder.startswith("tests.") and not TRIALS.is_dir():
-            continue
-        module, _, function = adder.partition(":")
-        # The only place that loads commands by name: a window is open sooner when nothing else is loaded before it.
-        getattr(importlib.import_module(module), function)(line)
-    return line
+def run(arguments: Sequence[str]) -> int:
+    """Run a command and return its exit status. Raises WrongUseError and whatever the command raises."""
+    if not arguments or arguments[0] in HELP:
+        print(_help("", (command for word in _words() for command in commands_of(word))))
+        return 0
+    commands = commands_of(arguments[0])
+    command = find(commands, arguments)
+    if command is None and (len(arguments) == 1 or arguments[1] in HELP):
+        print(_help(arguments[0], commands))
+        return 0
+    if command is None:
+        raise WrongUseError(f"There is no command '{' '.join(arguments[:2])}'", arguments[0])
+    rest = arguments[len(command.name.split()) :]
+    if {*HELP} & {*rest}:
+        print(command.help(), end="")
+        return 0
+    return command.run(**command.read(rest))
 
 
-def _nothing_first() -> None: ...
+def commands_of(word: str) -> list[Command]:
+    """Return the commands that begin with a word. Raises WrongUseError when there are none."""
+    if word not in _words():
+        raise WrongUseError(f"There is no option '{word}'" if word.startswith("-") else f"There is no command '{word}'")
+    # Loaded by name: a window opens sooner when nothing else is loaded first.
+    declared: Sequence[Command] = importlib.import_module(MODULES[word]).COMMANDS
+    return [command for command in declared if command.name.split()[0] == word]
+
+
+def find(commands: Iterable[Command], arguments: Sequence[str]) -> Command | None:
+    """Return the command whose name the arguments begin with."""
+    for command in commands:
+        name = command.name.split()
+        if name == list(arguments[: len(name)]):
+            return command
+    return None
+
+
+def _words() -> list[str]:
+    return [word for word, module in MODULES.items() if not module.startswith("tests.") or TRIALS.is_dir()]
+
+
+def _help(group: str, commands: Iterable[Command]) -> str:
+    shown = [command for command in commands if not command.hidden]
+    width = max(len(command.name) for command in shown)
+    name = f"nobat {group}".strip()
+    lines = [f"usage: {name} COMMAND [OPTIONS]", ""]
+    if not group:
+        lines += [ABOUT, ""]
+    lines.append("Commands:")
+    lines += [f"  {command.name:<{width}}  {_summary(command)}" for command in shown]
+    lines += [
+        "",
+        examples_text([command.examples[0] for command in shown] if group else ["nobat run", "nobat run --help"]),
+    ]
+    return "\n".join(lines)
+
+
+def _summary(command: Command) -> str:
+    return command.about.partition("\n")[0].partition(". ")[0].rstrip(".")

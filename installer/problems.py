@@ -1,9 +1,13 @@
-"""What stops the set-up, in one sentence for the person at the keyboard."""
+"""Problems of the set-up and the command line; each is shown in one sentence, never with a traceback."""
 
 
 class SetUpError(Exception):
-    """What happened, why, and what to do about it; told on one line, never with a traceback."""
+    """The set-up or a command cannot go on: what happened, why, and what to do."""
 
 
 class WrongUseError(Exception):
-    """A word on the command line that means nothing here; the sentence says which."""
+    """An argument that has no meaning here. `command` is the command whose help explains it, empty for all commands."""
+
+    def __init__(self, problem: str, command: str = "") -> None:
+        super().__init__(problem)
+        self.command = command

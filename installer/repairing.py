@@ -1,4 +1,4 @@
-"""Repairs a damaged database file where a program meets one, and remembers how far the records have come."""
+"""Repairs a damaged database file, and saves the high-water marks of the records."""
 
 import logging
 import sqlite3
@@ -16,12 +16,10 @@ log = logging.getLogger(__name__)
 
 
 def repair(database: str, backups: Path, *, thorough: bool = False) -> Healed | None:
-    """Look at a SQLite file, for some seconds or `thorough`ly, and repair it if it is damaged.
+    """Check a SQLite file, for some seconds or `thorough`ly, and repair it if it is damaged.
 
-    A server looks after its own files.
-
-    Returns what was done, None for a sound file or while another program repairs it. Raises UserError as `heal` does,
-    and DATABASE_LOST when the file cannot be looked at now.
+    Returns what was done; None for a database on a server, a sound file, or while another program repairs the file.
+    Raises UserError as `heal` does, and DATABASE_LOST when the file cannot be checked now.
     """
     file = sqlite_file(database)
     if file is None:
@@ -31,7 +29,7 @@ def repair(database: str, backups: Path, *, thorough: bool = False) -> Healed | 
     except sqlite3.Error as fault:
         raise UserError(DATABASE_LOST) from fault
     if done is not None:
-        take_suspect_mark(file)  # whoever called is served
+        take_suspect_mark(file)
         how = {
             "set_aside": "" if done.aside is None else done.aside.name,
             "backup": "" if done.backup is None else done.backup.name,
@@ -43,37 +41,39 @@ def repair(database: str, backups: Path, *, thorough: bool = False) -> Healed | 
 
 
 def remember(branch: OpenBranch, file: Path) -> None:
-    """Let the witness beside a SQLite file know how far the branch has come; a full disk is no reason to stop."""
+    """Save the branch's high-water mark next to its SQLite file. A full disk is logged, not raised."""
     try:
-        told = {branch.database.branch_id: branch.numbers.testimony()}
+        marks = {branch.database.branch_id: branch.numbers.testimony()}
         known = load_high_water_marks(file)
-        if {**known, **told} != known:
-            save_high_water_marks(file, {**known, **told})
+        if {**known, **marks} != known:
+            save_high_water_marks(file, {**known, **marks})
     except OSError as fault:
-        log.warning("witness could not be written", extra={"details": {"fault": type(fault).__name__}})
+        log.warning("high-water mark could not be written", extra={"details": {"fault": type(fault).__name__}})
 
 
 def check_file(branch: OpenBranch, file: Path) -> None:
-    """Look after a branch's file. Raises UserError(DATABASE_DAMAGED) when another program has met damage in it."""
+    """Save the high-water mark. Raises UserError(DATABASE_DAMAGED) when another program has found damage."""
     if take_suspect_mark(file):
         raise UserError(DATABASE_DAMAGED)
     remember(branch, file)
 
 
-def told(done: Healed) -> list[str]:
-    """Return what was done, sentence by sentence, for the command line."""
+def repair_report(done: Healed) -> list[str]:
+    """Return what was done, one sentence for each fact."""
     sentences = []
     if done.aside is not None:
         sentences.append(f"The database file was damaged. It is kept as {done.aside}.")
     if done.backup is not None:
-        sentences.append(f"It could not be saved as a whole; {done.backup.name} was restored.")
+        sentences.append(f"Not all of it could be saved; {done.backup.name} was restored.")
     elif done.aside is not None:
         sentences.append("Every ticket in it was saved.")
     else:
         sentences.append("The database file had gone back to an earlier state; tickets may be missing.")
     if done.unreadable:
-        sentences.append(f"As they were at the last backup, in part: {', '.join(done.unreadable)}.")
+        sentences.append(f"Partly restored from the last backup: {', '.join(done.unreadable)}.")
     for code, lost in sorted(done.lost.items()):
         if lost:
-            sentences.append(f"{code}: these numbers are not given again: {', '.join(str(each) for each in lost)}.")
+            sentences.append(
+                f"{code}: these numbers will not be issued again: {', '.join(str(each) for each in lost)}."
+            )
     return sentences

@@ -1,14 +1,14 @@
-"""`nobat backup` and `nobat restore`: a proven copy of a branch's database, and the way back from it."""
+"""`nobat backup` and `nobat restore`: make a checked copy of a branch's database, and restore it."""
 
 import getpass
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
+from installer.arguments import Command, Option, whole_number
+from installer.commands.options import DATA, DATABASE, LANGUAGE
+from installer.locations import address, data_dir
 from shared.platform.clock import SystemClock
 from shared.platform.config import BACKUP_FOLDER
+from shared.platform.i18n.languages import Language
 from shared.queue.tickets.model import LostNumbers
 from shared.upkeep.backup.make import KEEP, make_backup
 from shared.upkeep.backup.restore import Restored, restore
@@ -16,88 +16,53 @@ from shared.upkeep.backup.restore import Restored, restore
 NOT_WHOLE = 1
 
 
-def add_backup(line: typer.Typer) -> None:
-    """Add the two commands."""
-    line.command(
-        "backup",
-        epilog=examples(
-            "nobat backup",
-            "nobat backup --database postgresql+psycopg://nobat@server/branch --to ./backups --keep 30",
-        ),
-    )(_backup)
-    line.command(
-        "restore",
-        epilog=examples(
-            "nobat restore --from ./backups/nobat-almaly-20261120-134500Z.zip --database sqlite:///new.sqlite3"
-        ),
-    )(_restore)
+def _backup(database: str, data: Path | None, to: Path | None, keep: int, language: Language | None) -> int:
+    """Make a backup while the branch goes on working, check it, and delete the oldest backups.
 
-
-def _backup(
-    database: DatabaseOption = "",
-    data: DataOption = None,
-    to: Annotated[
-        Path | None, typer.Option("--to", metavar="DIR", help="Folder of the backups; without it this user's own.")
-    ] = None,
-    keep: Annotated[int, typer.Option("--keep", min=1, metavar="N", help="How many backups are kept.")] = KEEP,
-    language: LanguageOption = None,
-) -> int:
-    """Make a backup while the branch goes on working, prove that it is whole, and let the oldest ones go.
-
-    Exit status 1 if the records in it break a rule ('nobat check' tells which); such a backup replaces no whole one.
+    Exit status 1 if its records break a rule ('nobat check' shows which); such a backup never replaces a good one.
     """
     folder = (to or data_dir(data) / BACKUP_FOLDER).absolute()
     made = make_backup(address(database, data), folder, SystemClock().now(), keep)
     counts = made.manifest.counts
-    typer.echo(f"Backup made: {made.path}")
-    typer.echo(
-        f"{counts.get('tickets', 0)} tickets and {counts.get('ticket_events', 0)} events, read again and compared."
-    )
+    print(f"Backup made: {made.path}")
+    print(f"{counts.get('tickets', 0)} tickets and {counts.get('ticket_events', 0)} events, read back and compared.")
     for path in made.removed:
-        typer.echo(f"Removed, because {keep} are kept: {path.name}")
+        print(f"Deleted, because {keep} are kept: {path.name}")
     if not made.manifest.faults:
         return 0
-    typer.echo(f"The records break {made.manifest.faults} rules; 'nobat check' tells which. Whole backups were kept.")
+    print(f"The records break {made.manifest.faults} rules; 'nobat check' shows which. Good backups were kept.")
     return NOT_WHOLE
 
 
-def _restore(
-    archive: Annotated[Path, typer.Option("--from", metavar="FILE", help="The backup.")],
-    database: DatabaseOption = "",
-    data: DataOption = None,
-    replace: Annotated[
-        bool, typer.Option("--replace", help="Replace the database that is there, after a copy of it.")
-    ] = False,
-    language: LanguageOption = None,
-) -> int:
-    """Bring a branch back to what it was when a backup was made.
+def _restore(archive: Path, database: str, data: Path | None, replace: bool, language: Language | None) -> int:
+    """Restore a branch as it was when a backup was made.
 
-    A database that is there already is only replaced with --replace, and only after a copy of it was made.
+    A database that already exists is only replaced with --replace, and only after a copy of it was made.
     """
     folder = None if database else data_dir(data) / BACKUP_FOLDER
     done = restore(
         archive, address(database, data), SystemClock().now(), replace=replace, copies=folder, by=getpass.getuser()
     )
-    for sentence in told(done):
-        typer.echo(sentence)
+    for sentence in restore_report(done):
+        print(sentence)
     return 0
 
 
-def told(done: Restored) -> list[str]:
-    """Return what a restore did, sentence by sentence."""
+def restore_report(done: Restored) -> list[str]:
+    """Return what a restore did, one sentence for each fact."""
     counts = done.manifest.counts
     sentences = [
         f"Restored as it was on {done.manifest.made:%Y-%m-%d at %H:%M} UTC: {counts.get('tickets', 0)} tickets and"
         f" {counts.get('ticket_events', 0)} events, checked."
     ]
     if done.upgraded_from is not None:
-        sentences.append(f"The backup was of version {done.upgraded_from} and was upgraded.")
+        sentences.append(f"The backup came from version {done.upgraded_from} and was upgraded.")
     if done.manifest.faults:
         sentences.append(
-            f"Its records broke {done.manifest.faults} rules when the backup was made; 'nobat check' tells which."
+            f"Its records broke {done.manifest.faults} rules when the backup was made; 'nobat check' shows which."
         )
     if done.copy is not None:
-        sentences.append(f"What was there before is kept as {done.copy}.")
+        sentences.append(f"The database that was there before is kept as {done.copy}.")
     if done.aside is not None:
         sentences.append(f"The damaged database was moved to {done.aside}.")
     if done.lost_tickets:
@@ -108,18 +73,49 @@ def told(done: Restored) -> list[str]:
 
 
 def _numbers(code: str, lost: tuple[LostNumbers, ...]) -> list[str]:
-    """Return what happens to the numbers of a branch."""
+    """Return what happens to the lost numbers of a branch."""
     sentences = []
     given = ", ".join(f"{each} on {each.day}" for each in lost if each.certain)
     if given:
         sentences.append(
-            f"{code}: given out, but not in the backup: {given}. These numbers are not given again; give whoever"
-            " holds one a new number."
+            f"{code}: issued, but not in the backup: {given}. These numbers will not be issued again; give"
+            " anyone who holds one a new number."
         )
     left_out = ", ".join(f"{each} on {each.day}" for each in lost if not each.certain)
     if left_out:
         sentences.append(
-            f"{code}: nobody can tell which numbers were given out after the backup, so these are left out:"
-            f" {left_out}. Give whoever holds one of them a new number."
+            f"{code}: it is unknown which numbers were issued after the backup, so these are left out:"
+            f" {left_out}. Give anyone who holds one of them a new number."
         )
     return sentences
+
+
+COMMANDS = (
+    Command(
+        "backup",
+        _backup,
+        (
+            DATABASE,
+            DATA,
+            Option("--to", "Folder of the backups; without it this user's own.", metavar="DIR", read=Path),
+            Option("--keep", "How many backups are kept.", metavar="N", read=whole_number(1), default=KEEP),
+            LANGUAGE,
+        ),
+        (
+            "nobat backup",
+            "nobat backup --database postgresql+psycopg://nobat@server/branch --to ./backups --keep 30",
+        ),
+    ),
+    Command(
+        "restore",
+        _restore,
+        (
+            Option("--from", "The backup.", metavar="FILE", read=Path, required=True, argument="archive"),
+            DATABASE,
+            DATA,
+            Option("--replace", "Replace the existing database, after a copy of it was made."),
+            LANGUAGE,
+        ),
+        ("nobat restore --from ./backups/nobat-almaly-20261120-134500Z.zip --database sqlite:///new.sqlite3",),
+    ),
+)

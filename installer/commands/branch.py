@@ -1,44 +1,39 @@
-"""`nobat init`: makes the database of a new branch from a profile file."""
+"""`nobat init`: creates the database of a new branch from a profile file."""
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from installer.commands.options import LanguageOption, examples
+from installer.arguments import Command, Option
+from installer.commands.options import LANGUAGE, required_database
 from installer.new_branch import make_branch
 from installer.profile import default_profile_path, read_profile
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 
-ProfileOption = Annotated[
-    Path | None,
-    typer.Option("--profile", metavar="FILE", help="The branch as a TOML file; without it the sample branch."),
-]
 
-
-def add_init(line: typer.Typer) -> None:
-    """Add the command."""
-    line.command(
-        "init",
-        epilog=examples(
-            "nobat init --database sqlite:///branch.sqlite3",
-            "nobat init --database postgresql+psycopg://nobat@server/branch --profile branch.toml",
-        ),
-    )(_init)
-
-
-def _init(
-    database: Annotated[str, typer.Option("--database", metavar="URL", help="Where the new branch goes.")],
-    profile: ProfileOption = None,
-    language: LanguageOption = None,
-) -> int:
-    """Make the database of a new branch; on any fault nothing is changed."""
+def _init(database: str, profile: Path | None, language: Language | None) -> int:
+    """Create the database of a new branch. If anything fails, nothing is changed."""
     described = read_profile(profile or default_profile_path())
     make_branch(database, described)
     catalog = described.catalog
     name = Translator(language or Language.EN).text(catalog.branch.name)
-    typer.echo(
+    print(
         f"{name}: {len(catalog.services)} services, {len(catalog.counters)} counters, {len(described.staff)} staff.",
     )
     return 0
+
+
+COMMANDS = (
+    Command(
+        "init",
+        _init,
+        (
+            required_database("Address of the new database."),
+            Option("--profile", "The branch as a TOML file; without it the sample branch.", metavar="FILE", read=Path),
+            LANGUAGE,
+        ),
+        (
+            "nobat init --database sqlite:///branch.sqlite3",
+            "nobat init --database postgresql+psycopg://nobat@server/branch --profile branch.toml",
+        ),
+    ),
+)

@@ -1,40 +1,29 @@
-"""`nobat database move`: a branch that outgrew its PC, or leaves a server, takes its whole history along."""
+"""`nobat database move`: moves a branch with its whole history into another database."""
 
 import sys
 import time
-from typing import Annotated
 
-import typer
-
-from installer.commands.options import LanguageOption, examples
+from installer.arguments import Command, Option
+from installer.commands.options import LANGUAGE
 from installer.progress import Progress
 from shared.platform.clock import SystemClock
 from shared.platform.db.engine import parse_address, sqlite_file
+from shared.platform.i18n.languages import Language
 from shared.upkeep.backup.move_targets import MoveStep
 from shared.upkeep.backup.moving import Moved, move
 
 _TITLES = {
-    MoveStep.LOOK: "Looking at both databases",
+    MoveStep.LOOK: "Checking both databases",
     MoveStep.COPY: "Copying the branch; nobody can change it until the end",
-    MoveStep.PROVE: "Reading the copy again, checking every event",
-    MoveStep.PUT: "Putting it into the new database",
+    MoveStep.PROVE: "Reading the copy back, checking every event",
+    MoveStep.PUT: "Writing it into the new database",
     MoveStep.COMPARE: "Comparing every row with the copy",
     MoveStep.CHECK: "Checking every event in the new database",
 }
 
 
-def add_move(group: typer.Typer) -> None:
-    """Add the command to the group of database commands."""
-    group.command(
-        "move",
-        epilog=examples(
-            "nobat database move --from sqlite:///branch.sqlite3 --to postgresql+psycopg://nobat@server/branch"
-        ),
-    )(_move)
-
-
 class Steps:
-    """Tells a move's steps on the terminal."""
+    """Shows the steps of a move on the terminal."""
 
     def __init__(self, steps: int) -> None:
         self._progress = Progress(steps, sys.stderr)
@@ -43,30 +32,30 @@ class Steps:
         self._rate = _Rate()
 
     def began(self, step: MoveStep) -> None:
-        """End the step before, and begin this one."""
+        """End the previous step and begin this one."""
         self.ended()
         self._open, self._rate = True, _Rate()
         self._progress.begin(_TITLES[step])
 
     def rows(self, table: str, done: int, whole: int) -> None:
-        """Tell how many rows of all, and of which table just now."""
+        """Show how many rows are done, and in which table."""
         self._rate.done = done
         self._progress.note(f"{done:,} of {whole:,} rows, {table}")
 
     def ended(self) -> None:
-        """The step in hand has succeeded."""
+        """Mark the current step as done."""
         if self._open:
             self._progress.end(str(self._rate) or "done")
         self._open = False
 
     def broken(self) -> None:
-        """The step in hand has failed."""
+        """Leave the line of the current step, which has failed."""
         if self._open:
             self._progress.broken()
 
 
 class _Rate:
-    """Rows since a moment."""
+    """Rows and rows per second since this object was made."""
 
     def __init__(self) -> None:
         self.done = 0
@@ -77,15 +66,11 @@ class _Rate:
         return f"{self.done:,} rows, {self.done / seconds:,.0f} a second" if self.done else ""
 
 
-def _move(
-    source: Annotated[str, typer.Option("--from", metavar="URL", help="The database in which the branch is now.")],
-    target: Annotated[str, typer.Option("--to", metavar="URL", help="The empty database, or the new file, for it.")],
-    language: LanguageOption = None,
-) -> int:
+def _move(source: str, target: str, language: Language | None) -> int:
     """Move a branch with all its history into another database: all of it, compared and checked, or nothing.
 
-    Close the windows and the keeper before: the branch cannot be changed meanwhile. The old database stays as it is.
-    If this is stopped, begin again. Exit status 1 if the records break a rule, which they did before, too.
+    First close the windows and the keeper: nobody can change the branch during the move. The old database stays as it
+    is. If the move is interrupted, start it again. Exit status 1 if the records break a rule, as they did before.
     """
     steps = Steps(5 if sqlite_file(target) is not None else len(MoveStep))
     try:
@@ -94,13 +79,13 @@ def _move(
         steps.broken()
         raise
     steps.ended()
-    for sentence in told(moved, source, target):
-        typer.echo(sentence)
+    for sentence in move_report(moved, source, target):
+        print(sentence)
     return 1 if any(each.faults for each in moved.checked) else 0
 
 
-def told(moved: Moved, source: str, target: str) -> list[str]:
-    """Return what was moved and what is to be done now, sentence by sentence."""
+def move_report(moved: Moved, source: str, target: str) -> list[str]:
+    """Return what was moved and what to do next, line by line."""
     old, new = _without_password(source), _without_password(target)
     sentences = [
         f"Moved: {sum(moved.counts.values()):,} rows of {len(moved.counts)} tables."
@@ -117,21 +102,33 @@ def told(moved: Moved, source: str, target: str) -> list[str]:
     sentences += ["", "What to do now:"]
     if sqlite_file(target) is None:
         sentences.append(
-            "  1. Each PC gets its own line from the file that 'nobat database roles' wrote. If that was never run for"
-            " the new database, run it now."
+            "  1. Give each PC its address from the file that 'nobat database roles' wrote. If you have not run that"
+            " command for the new database, run it now."
         )
     else:
-        sentences.append(f"  1. Everything is started with the new address from now on: --database {new}")
+        sentences.append(f"  1. From now on start everything with the new address: --database {new}")
     waiting = (
         f"{', '.join(moved.devices)} and the keeper" if moved.devices else "Kiosks, boards, consoles and the keeper"
     )
-    sentences.append(f"  2. {waiting} know only the old database: end them, and start them with the new address.")
+    sentences.append(f"  2. {waiting} still use the old database: stop them, and start them with the new address.")
     sentences.append(
-        f"  3. {old} is as it was. Put it away, so that nobody goes on working in it: tickets taken there would not"
-        " be in the new one."
+        f"  3. {old} was not changed. Move it away, so that nobody continues to use it: tickets taken there would not"
+        " be in the new database."
     )
     return sentences
 
 
 def _without_password(address: str) -> str:
     return parse_address(address).render_as_string(hide_password=True)
+
+
+COMMAND = Command(
+    "database move",
+    _move,
+    (
+        Option("--from", "The database that holds the branch now.", metavar="URL", required=True, argument="source"),
+        Option("--to", "An empty database, or a new file.", metavar="URL", required=True, argument="target"),
+        LANGUAGE,
+    ),
+    ("nobat database move --from sqlite:///branch.sqlite3 --to postgresql+psycopg://nobat@server/branch",),
+)

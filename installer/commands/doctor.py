@@ -1,54 +1,45 @@
-"""`nobat doctor`: looks at this computer and says what is missing and what to do about it."""
+"""`nobat doctor`: checks this computer and says what is missing and what to do."""
 
-import typer
-from rich.console import Console
-from rich.table import Table
+import shutil
+import textwrap
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
+from installer.arguments import Command
 from installer.check_result import DoctorResult, State
-from installer.commands.options import (
-    DatabaseOption,
-    DataOption,
-    LanguageOption,
-    PrinterOption,
-    address,
-    data_dir,
-    examples,
-)
+from installer.commands.options import DATA, DATABASE, LANGUAGE, PRINTER
 from installer.doctor_checks import examine
+from installer.locations import address, data_dir
 from shared.platform.i18n.languages import Language
 
-_MARKS = {
-    State.OK: "[green]ok[/green]",
-    State.NOTE: "[cyan]note[/cyan]",
-    State.PROBLEM: "[bold red]problem[/bold red]",
-}
+
+def table(results: Sequence[DoctorResult], width: int) -> Iterable[str]:
+    """Return the lines of a table no wider than `width`, and the remedies below it."""
+    first = max(len(result.what) for result in results) + 2
+    second = len(State.PROBLEM) + 2
+    room = max(width - first - second, 20)
+    yield f"{'What':<{first}}{'State':<{second}}Found"
+    for result in results:
+        found = textwrap.wrap(result.found, room) or [""]
+        yield f"{result.what:<{first}}{result.state:<{second}}{found[0]}"
+        yield from (" " * (first + second) + line for line in found[1:])
+    for result in results:
+        if result.remedy:
+            yield f"\n{result.what}: {result.remedy}"
 
 
-def add_doctor(line: typer.Typer) -> None:
-    """Add the command."""
-    line.command("doctor", epilog=examples("nobat doctor", "nobat doctor --printer network:192.0.2.10:9100"))(_doctor)
+def _doctor(database: str, data: Path | None, printer: str, language: Language | None) -> int:
+    """Check this computer and say what is missing and what to do. Exit status 1 if there is a problem."""
+    results = examine(address(database, data), data_dir(data), printer, language or Language.EN)
+    print("\n".join(table(results, shutil.get_terminal_size().columns)))
+    return 1 if any(result.state is State.PROBLEM for result in results) else 0
 
 
-def show(findings: list[DoctorResult], console: Console) -> None:
-    """Print the findings as a table, the problems with their remedies below."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("What", "State", "Found"):
-        table.add_column(heading, overflow="fold")
-    for finding in findings:
-        table.add_row(finding.what, _MARKS[finding.state], finding.found)
-    console.print(table)
-    for finding in findings:
-        if finding.remedy:
-            console.print(f"\n[bold]{finding.what}[/bold]: {finding.remedy}", highlight=False)
-
-
-def _doctor(
-    database: DatabaseOption = "",
-    data: DataOption = None,
-    printer: PrinterOption = "",
-    language: LanguageOption = None,
-) -> int:
-    """Say what is missing on this computer and how to put it right; exit status 1 if something is."""
-    findings = examine(address(database, data), data_dir(data), printer, language or Language.EN)
-    show(findings, Console())
-    return 1 if any(finding.state is State.PROBLEM for finding in findings) else 0
+COMMANDS = (
+    Command(
+        "doctor",
+        _doctor,
+        (DATABASE, DATA, PRINTER, LANGUAGE),
+        ("nobat doctor", "nobat doctor --printer network:192.0.2.10:9100"),
+    ),
+)

@@ -1,16 +1,15 @@
-"""`nobat report daily` and `nobat check`: a day's figures, and the proof that the records are whole."""
+"""`nobat report daily` and `nobat check`: a day's figures, and a check of all records."""
 
 import json
 import sys
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from installer.commands.options import DatabaseOption, LanguageOption, address, day, examples
+from installer.arguments import Command, Option, member_of
+from installer.commands.options import DATABASE, JSON, LANGUAGE, day
 from installer.errors import NO_DATA_FOR_DAY
+from installer.locations import address
 from shared.bootstrap import open_branch
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.i18n.languages import Language
@@ -29,25 +28,8 @@ class Format(StrEnum):
     TEXT = "text"
 
 
-def add_figures(line: typer.Typer) -> None:
-    """Add the two commands."""
-    reports = typer.Typer(help="Write a report of a branch.", no_args_is_help=True, rich_markup_mode="rich")
-    reports.callback()(_reports)
-    reports.command(
-        "daily",
-        epilog=examples(
-            "nobat report daily --date 2026-11-20 --format text --language kk",
-            "nobat report daily --database sqlite:///branch.sqlite3 --date 2026-11-20 --format csv --out day.csv",
-        ),
-    )(_daily)
-    line.add_typer(reports, name="report", epilog=examples("nobat report daily --date 2026-11-20 --format text"))
-    line.command("check", epilog=examples("nobat check", "nobat check --database sqlite:///branch.sqlite3 --json"))(
-        _check
-    )
-
-
-def written(report: Report, form: Format, language: Language) -> bytes:
-    """Return a report as the bytes of a file."""
+def file_content(report: Report, form: Format, language: Language) -> bytes:
+    """Return a report as the content of a file."""
     if form is Format.JSON:
         return report_json(report).encode()
     translator = Translator(language)
@@ -56,19 +38,7 @@ def written(report: Report, form: Format, language: Language) -> bytes:
     return f"{report_text(report, translator).rstrip()}\n".encode()
 
 
-def _reports() -> None:
-    """Write a report of a branch."""
-
-
-def _daily(
-    date: Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="The business day.")],
-    database: DatabaseOption = "",
-    form: Annotated[Format, typer.Option("--format", help="How it is written.")] = Format.TEXT,
-    language: LanguageOption = None,
-    out: Annotated[
-        Path | None, typer.Option("--out", metavar="FILE", help="File to write; without it the screen.")
-    ] = None,
-) -> int:
+def _daily(date: str, database: str, form: Format, language: Language | None, out: Path | None) -> int:
     """Write the daily summary of one business day."""
     wanted = day(date)
     branch = open_branch(address(database))
@@ -76,7 +46,7 @@ def _daily(
         if wanted.isoformat() not in {known.day for known in branch.summary.days()}:
             raise UserError(NO_DATA_FOR_DAY)
         chosen = language or Language(branch.catalog.catalog().branch.default_language)
-        content = written(branch.summary.report(wanted, chosen), form, chosen)
+        content = file_content(branch.summary.report(wanted, chosen), form, chosen)
     finally:
         branch.close()
     if out is None:
@@ -89,14 +59,10 @@ def _daily(
     return 0
 
 
-def _check(
-    database: DatabaseOption = "",
-    as_json: Annotated[bool, typer.Option("--json", help="Write the result as JSON.")] = False,
-    language: LanguageOption = None,
-) -> int:
-    """Prove that nothing in the records was changed afterwards and that every rule of the queue holds.
+def _check(database: str, as_json: bool, language: Language | None) -> int:
+    """Check that no record was changed afterwards and that every rule of the queue holds.
 
-    Writes one line for each fault; exit status 1 if there is one.
+    Writes one line for each fault. Exit status 1 if there is one.
     """
     branch = open_branch(address(database))
     try:
@@ -111,3 +77,35 @@ def _check(
         if not result.faults:
             sys.stdout.write(f"{result.events} events of {result.tickets} tickets checked; nothing is wrong.\n")
     return 1 if result.faults else 0
+
+
+COMMANDS = (
+    Command(
+        "report daily",
+        _daily,
+        (
+            Option("--date", "The business day.", metavar="YYYY-MM-DD", required=True),
+            DATABASE,
+            Option(
+                "--format",
+                "Form of the report: json, csv or text.",
+                metavar="FORM",
+                read=member_of(Format),
+                default=Format.TEXT,
+                argument="form",
+            ),
+            LANGUAGE,
+            Option("--out", "File to write; without it the screen.", metavar="FILE", read=Path),
+        ),
+        (
+            "nobat report daily --date 2026-11-20 --format text --language kk",
+            "nobat report daily --database sqlite:///branch.sqlite3 --date 2026-11-20 --format csv --out day.csv",
+        ),
+    ),
+    Command(
+        "check",
+        _check,
+        (DATABASE, JSON, LANGUAGE),
+        ("nobat check", "nobat check --database sqlite:///branch.sqlite3 --json"),
+    ),
+)

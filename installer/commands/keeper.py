@@ -1,4 +1,4 @@
-"""`nobat keeper`: the one process of a branch that closes days, makes backups and proves the records."""
+"""`nobat keeper`: the maintenance process of a branch: it closes days, makes backups and checks the records."""
 
 import contextlib
 import logging
@@ -7,11 +7,10 @@ import threading
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
-from typing import Annotated
 
-import typer
-
-from installer.commands.options import DatabaseOption, DataOption, LanguageOption, address, data_dir, examples
+from installer.arguments import Command, Option
+from installer.commands.options import DATA, DATABASE, LANGUAGE
+from installer.locations import address, data_dir
 from installer.repairing import check_file, repair
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import SystemClock
@@ -19,6 +18,7 @@ from shared.platform.config import BACKUP_FOLDER, make_data_dir
 from shared.platform.db.engine import sqlite_file
 from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_LOST
 from shared.platform.errors import UserError
+from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.logs import configure_logging
 from shared.upkeep.backup.make import make_backup
@@ -30,23 +30,11 @@ from shared.upkeep.keeper.watch import WatchDevices
 log = logging.getLogger(__name__)
 
 
-def add_keeper(line: typer.Typer) -> None:
-    """Add the command."""
-    line.command(
-        "keeper",
-        epilog=examples(
-            "nobat keeper",
-            "nobat keeper --database postgresql+psycopg://nobat@server/branch --backups ./backups",
-            "nobat keeper --once",
-        ),
-    )(_keeper)
-
-
 def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.Event) -> Keeper:
-    """Connect a keeper with everything it looks after."""
+    """Return a keeper with all its duties."""
 
     def backup(now: datetime, keep: int) -> str:
-        # Faulty records are told by the check; the name of their backup says that it is no good one.
+        # The nightly check reports faulty records; the name of their backup marks it as faulty.
         return make_backup(branch.address, backups, now, keep).path.name
 
     duties: tuple[Duty, ...] = (
@@ -63,9 +51,9 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
     disk_reserve = DiskReserve(file)
 
     def heal() -> None:
-        # Somebody has seen damage that a short look may not find again.
+        # Another program has found damage that a short check may miss.
         if repair(branch.address, backups, thorough=True) is not None:
-            # A disk that has damaged one page may damage the next one.
+            # A disk that damaged one page may damage another.
             with contextlib.suppress(UserError):
                 backup(SystemClock().now(), branch.settings.values().backup_keep)
 
@@ -82,22 +70,22 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
     )
 
 
-def patiently_opened(
+def open_when_reachable(
     database: str, backups: Path, stop: threading.Event, every_seconds: float = LOOK_SECONDS
 ) -> OpenBranch | None:
-    """Open the branch; while its server cannot be reached, wait for it. None when told to stop.
+    """Open the branch; wait while its server cannot be reached. Returns None when `stop` is set.
 
-    A damaged database file is repaired with `backups`, or waited for while another program repairs it.
+    A damaged database file is repaired with `backups`, unless another program is repairing it already.
 
-    Raises UserError for everything that waiting does not cure.
+    Raises UserError for every problem that waiting does not solve.
     """
     waiting = False
     while not stop.is_set():
         try:
             repair(database, backups)
             return open_branch(database, application="nobat-keeper")
-        except UserError as told:
-            if told.code not in (DATABASE_LOST, DATABASE_DAMAGED):
+        except UserError as problem:
+            if problem.code not in (DATABASE_LOST, DATABASE_DAMAGED):
                 raise
             if not waiting:
                 waiting = True
@@ -107,20 +95,11 @@ def patiently_opened(
 
 
 def _keeper(
-    database: DatabaseOption = "",
-    data: DataOption = None,
-    device: Annotated[
-        str, typer.Option("--device", metavar="NAME", help="Name of this keeper in events and notices.")
-    ] = "keeper",
-    backups: Annotated[
-        Path | None, typer.Option("--backups", metavar="DIR", help="Folder of the backups; without it this user's own.")
-    ] = None,
-    once: Annotated[bool, typer.Option("--once", help="Do what is due now, then end.")] = False,
-    language: LanguageOption = None,
+    database: str, data: Path | None, device: str, backups: Path | None, once: bool, language: Language | None
 ) -> int:
-    """Keep house: close days at their hour, make backups, prove the records every night. It has no window.
+    """Run the maintenance tasks: close days, make backups, check the records every night. It has no window.
 
-    Any number may be started; one works, the others wait until it ends. It ends in order when it is asked to.
+    You can start several: one works, the others wait until it ends. It stops cleanly on Ctrl+C or SIGTERM.
     """
     folder = make_data_dir(data_dir(data))
     handler = configure_logging(folder / "logs", "keeper")
@@ -129,32 +108,53 @@ def _keeper(
     def end(_number: int, _frame: FrameType | None) -> None:
         stop.set()
 
-    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+    previous = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        kept_in = (backups or folder / BACKUP_FOLDER).absolute()
-        branch = patiently_opened(address(database, data), kept_in, stop)
+        folder_of_backups = (backups or folder / BACKUP_FOLDER).absolute()
+        branch = open_when_reachable(address(database, data), folder_of_backups, stop)
         if branch is not None:
             try:
-                keeper = make_keeper(branch, kept_in, device, stop)
+                keeper = make_keeper(branch, folder_of_backups, device, stop)
                 if once:
-                    return _look_once(keeper)
+                    return _tick_once(keeper)
                 keeper.run()
             finally:
                 branch.close()
         return 0
     finally:
-        for number, handling in before.items():
-            signal.signal(number, handling)
+        for number, handler_before in previous.items():
+            signal.signal(number, handler_before)
         logging.getLogger().removeHandler(handler)
         handler.close()
 
 
-def _look_once(keeper: Keeper) -> int:
-    at_work = keeper.tick()
+def _tick_once(keeper: Keeper) -> int:
+    working = keeper.tick()
     keeper.release_lease()
-    typer.echo(
-        "Everything that was due has been tried; the log tells how it went."
-        if at_work
-        else "Another keeper is at work on this branch, or the database cannot be reached; nothing was done."
+    print(
+        "Everything that was due has been tried; the log shows the results."
+        if working
+        else "Another keeper is working for this branch, or the database cannot be reached; nothing was done."
     )
-    return 0 if at_work else 1
+    return 0 if working else 1
+
+
+COMMANDS = (
+    Command(
+        "keeper",
+        _keeper,
+        (
+            DATABASE,
+            DATA,
+            Option("--device", "Name of this keeper in events and notices.", metavar="NAME", default="keeper"),
+            Option("--backups", "Folder of the backups; without it this user's own.", metavar="DIR", read=Path),
+            Option("--once", "Do what is due now, then end."),
+            LANGUAGE,
+        ),
+        (
+            "nobat keeper",
+            "nobat keeper --database postgresql+psycopg://nobat@server/branch --backups ./backups",
+            "nobat keeper --once",
+        ),
+    ),
+)

@@ -1,67 +1,47 @@
 """The options that several commands share, declared once."""
 
-from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
+from installer.arguments import Option, member_of
 from installer.errors import BAD_DATE
-from installer.locations import address, data_dir
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 
-__all__ = [
-    "DataOption",
-    "DatabaseOption",
-    "LanguageOption",
-    "PrinterOption",
-    "address",
-    "data_dir",
-    "day",
-    "examples",
-    "indented",
-]
-
-DatabaseOption = Annotated[
-    str,
-    typer.Option(
-        "--database",
-        metavar="URL",
-        help="sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME; without it this user's own branch.",
-    ),
-]
-DataOption = Annotated[
-    Path | None,
-    typer.Option("--data", metavar="DIR", help="Folder for the database, logs and slips; without it this user's own."),
-]
-LanguageOption = Annotated[
-    Language | None, typer.Option("--language", help="Language of texts and errors.", show_default=False)
-]
-PrinterOption = Annotated[
-    str,
-    typer.Option(
-        "--printer",
-        metavar="SPEC",
-        help="file:DIR, network:HOST:9100, usb:VENDOR:PRODUCT, serial:PORT; without it the branch's own.",
-    ),
-]
+DATABASE = Option(
+    "--database",
+    "sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME; without it this user's own branch.",
+    metavar="URL",
+    default="",
+)
+DATA = Option(
+    "--data", "Folder for the database, logs and slips; without it this user's own.", metavar="DIR", read=Path
+)
+LANGUAGE = Option(
+    "--language",
+    f"Language of texts and errors: {', '.join(language.value for language in Language)}.",
+    metavar="CODE",
+    read=member_of(Language),
+)
+PRINTER = Option(
+    "--printer",
+    "file:DIR, network:HOST:9100, usb:VENDOR:PRODUCT, serial:PORT; without it the branch's own.",
+    metavar="SPEC",
+    default="",
+)
+JSON = Option("--json", "Write the result as JSON.", argument="as_json")
+SEED = Option("--seed", "The same seed gives the same run.", metavar="N", read=int, default=1)
 
 
-def day(words: str) -> date:
+def required_database(help_text: str) -> Option:
+    """Return the option for a command that never uses this user's own branch by default."""
+    return replace(DATABASE, help=help_text, default=None, required=True)
+
+
+def day(text: str) -> date:
     """Read a date. Raises UserError(BAD_DATE)."""
     try:
-        return date.fromisoformat(words)
+        return date.fromisoformat(text)
     except ValueError:
-        raise UserError(BAD_DATE, value=words) from None
-
-
-def examples(*lines: str) -> str:
-    """Return the last paragraph of a command's help: how it is typed."""
-    return "\n\n".join(["[bold]Example[/bold]" if len(lines) == 1 else "[bold]Examples[/bold]", *indented(lines)])
-
-
-def indented(lines: Iterable[str]) -> list[str]:
-    """Return the lines as they stand in an example."""
-    return [f"  {line}" for line in lines]
+        raise UserError(BAD_DATE, value=text) from None

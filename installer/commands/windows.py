@@ -1,24 +1,139 @@
-"""`nobat kiosk`, `nobat counter`, `nobat display` in the list of commands; installer/windows.py carries them out."""
+"""`nobat kiosk`, `nobat counter`, `nobat display`: something is painted first, then the program is loaded."""
 
-from collections.abc import Callable
+import argparse
+import importlib
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
-import typer
+from installer.arguments import Command, Option, number, one_of
+from installer.commands.options import DATA, DATABASE, PRINTER
+from installer.locations import address, data_dir
+from installer.problems import SetUpError
+from shared.platform.config import AppOptions, make_data_dir
+from shared.platform.i18n.languages import Language
 
-from installer import windows
-from installer.window_options import PROGRAMS
+if sys.platform == "win32":
+    from installer import platform_windows as platform
+else:
+    from installer import platform_linux as platform
 
-#: Everything after the command is read there.
-_AS_TYPED = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+KIOSK, COUNTER, DISPLAY = "kiosk.app", "counter_console.app", "display_board.app"
 
-
-def add_window_commands(line: typer.Typer) -> None:
-    """Add the three commands that open a window."""
-    for name, program in PROGRAMS.items():
-        line.command(name, help=program.about, context_settings=_AS_TYPED)(_opener(name))
+_CODES = [language.value for language in Language]
 
 
-def _opener(name: str) -> Callable[[typer.Context], int]:
-    def open_it(context: typer.Context) -> int:
-        return windows.run([name, *context.args])
+def window_size(text: str) -> tuple[int, int]:
+    """Read `1920x1080`. Raises argparse.ArgumentTypeError."""
+    width, sign, height = text.lower().partition("x")
+    if not (sign and width.isdigit() and height.isdigit() and int(width) >= 320 and int(height) >= 240):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a size; write width x height in pixels, like 1920x1080")
+    return int(width), int(height)
 
-    return open_it
+
+def language_codes(text: str) -> str:
+    """Check the codes of `kk,ru,en` and return them without blanks. Raises argparse.ArgumentTypeError."""
+    return ",".join(one_of(_CODES)(code.strip()) for code in text.split(",") if code.strip())
+
+
+_LANGUAGE = Option(
+    "--language",
+    f"Language at the start: {', '.join(_CODES)}; without it the branch's own.",
+    metavar="CODE",
+    read=one_of(_CODES),
+    default="",
+)
+_DEVICE = Option("--device", "Name of this device in events and notices.", metavar="NAME")
+_THEME = Option("--theme", "Colours at the start: light or dark.", metavar="NAME", read=one_of(["light", "dark"]))
+_SIZE = Option("--size", "Size of the window in pixels, like 1920x1080.", metavar="WxH", read=window_size)
+_SCREEN = (
+    Option("--windowed", "Open a normal window instead of using the whole screen."),
+    Option("--portrait", "The screen is upright."),
+    Option(
+        "--screen-width-mm",
+        "Measured width of the picture in millimetres (50 to 5000).",
+        metavar="MM",
+        read=number(50, 5000),
+    ),
+    Option("--less-motion", "Nothing fades or slides."),
+)
+
+
+def app_options(database: str, data: Path | None, **given: Any) -> AppOptions:
+    """Return the start options of a window from the values of its command line."""
+    return AppOptions(database_url=address(database, data), data_dir=data_dir(data), **given)
+
+
+def open_window(module: str, options: AppOptions) -> int:
+    """Open an app's window and return its exit status when it is closed. Raises UserError, SetUpError."""
+    if "QT_QPA_PLATFORM" not in os.environ and not platform.has_screen(os.environ):
+        # Qt would abort with a message for programmers.
+        raise SetUpError("There is no screen to open a window on. Start it from the desktop of the PC that shows it.")
+    make_data_dir(options.data_dir)
+    # Loaded by name: a kiosk does not load the console's charts, and other commands work without Qt's libraries.
+    # Painting the first frame takes a fifth of a second; loading the rest takes longer.
+    frame = importlib.import_module("installer.first_frame").show_first_frame(options, locked=module != COUNTER)
+    app = importlib.import_module(module)
+    try:
+        return int(app.main(options))
+    finally:
+        frame.close()
+
+
+def _kiosk(**given: Any) -> int:
+    """Open the kiosk, where visitors take tickets and rate their visit."""
+    return open_window(KIOSK, app_options(**given))
+
+
+def _counter(**given: Any) -> int:
+    """Open the counter console, where clerks call and serve visitors and managers see the day."""
+    return open_window(COUNTER, app_options(**given, windowed=True))
+
+
+def _display(**given: Any) -> int:
+    """Open the display board of the waiting room."""
+    return open_window(DISPLAY, app_options(**given))
+
+
+def _common(device: str, theme: str, language: Option = _LANGUAGE) -> tuple[Option, ...]:
+    return (DATABASE, DATA, language, replace(_THEME, default=theme), replace(_DEVICE, default=device), _SIZE)
+
+
+COMMANDS = (
+    Command(
+        "kiosk",
+        _kiosk,
+        (*_common("kiosk-1", "light"), *_SCREEN, PRINTER),
+        ("nobat kiosk --database sqlite:///branch.sqlite3 --portrait",),
+    ),
+    Command(
+        "counter",
+        _counter,
+        (
+            *_common("console-1", "light"),
+            PRINTER,
+            Option("--counter", "Code of the counter where this PC is.", metavar="CODE", default=""),
+        ),
+        ("nobat counter --database postgresql+psycopg://nobat@server/branch",),
+    ),
+    Command(
+        "display",
+        _display,
+        (
+            *_common(
+                "board-1",
+                "dark",
+                replace(
+                    _LANGUAGE,
+                    help="One language, or several to show in turn: kk,ru,en.",
+                    metavar="CODES",
+                    read=language_codes,
+                ),
+            ),
+            *_SCREEN,
+        ),
+        ("nobat display --language kk,ru,en",),
+    ),
+)

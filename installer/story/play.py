@@ -6,13 +6,13 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from installer.commands.windows import COUNTER, DISPLAY, KIOSK
 from installer.new_branch import make_branch
 from installer.profile import default_profile_path, read_profile
 from installer.story.clock import StoryClock
 from installer.story.morning import EXPECTED, Morning
 from installer.story.report import StoryReport
 from installer.story.session import StoryBrokenError, StorySession
-from installer.windows import COUNTER, DISPLAY, KIOSK
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import opening

@@ -175,7 +175,7 @@ def test_the_commands_tell_what_they_did(one: OpenBranch, tmp_path: Path, capsys
     assert cli.main(["restore", "--from", str(archive), "--database", one.address, "--replace"]) == 0
     told = capsys.readouterr()
     assert "3 tickets and 3 events, checked" in told.out
-    assert "What was there before is kept as" in told.out
+    assert "The database that was there before is kept as" in told.out
     assert "1 tickets issued after the backup are not in it" in told.out
     assert len(list((tmp_path / "data" / "backups").iterdir())) == 1
     archive.write_text("nonsense", encoding="utf-8")
@@ -191,4 +191,4 @@ def test_a_faulty_backup_is_told(one: OpenBranch, tmp_path: Path, capsys: pytest
     changed.commit()
     changed.close()
     assert cli.main(["backup", "--database", one.address, "--to", str(tmp_path / "backups")]) == 1
-    assert "'nobat check' tells which" in capsys.readouterr().out
+    assert "'nobat check' shows which" in capsys.readouterr().out

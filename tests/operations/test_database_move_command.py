@@ -21,15 +21,15 @@ def test_a_move_is_told_step_by_step_with_what_to_do_then(
     target = postgres_databases.fresh("nothing", nothing)
     assert main(["database", "move", "--from", source, "--to", target]) == 0
     told = capsys.readouterr()
-    assert "[1/6] Looking at both databases" in told.err
+    assert "[1/6] Checking both databases" in told.err
     assert "[6/6] Checking every event in the new database" in told.err
     assert "rows, " in told.err
     assert "a second" in told.err
     assert "Every row is the same in both databases." in told.out
     assert "0 events of 0 tickets checked, nothing is wrong." in told.out
     assert "'nobat database roles'" in told.out
-    assert "the keeper know only the old database" in told.out
-    assert f"{source} is as it was." in told.out
+    assert "the keeper still use the old database" in told.out
+    assert f"{source} was not changed." in told.out
     assert main(["check", "--database", target]) == 0
     sqlite_databases.drop(source)
     postgres_databases.drop(target)

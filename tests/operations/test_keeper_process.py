@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from installer import cli
-from installer.commands.keeper import patiently_opened
+from installer.commands.keeper import open_when_reachable
 from shared.bootstrap import OpenBranch
 from shared.platform.db.errors import DATABASE_MISSING
 from shared.platform.errors import UserError
@@ -94,18 +94,18 @@ def test_once_beside_another_keeper_says_so(
     branch: OpenBranch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     clock_of_the_database = KeeperOperations(branch.database)
-    first = patiently_opened(branch.address, tmp_path, threading.Event())
+    first = open_when_reachable(branch.address, tmp_path, threading.Event())
     assert first is not None
     KeeperOperations(first.database).take(first.database.branch_id, "server")
     assert cli.main(["keeper", "--once", "--database", branch.address, "--data", str(tmp_path)]) == 1
-    assert "Another keeper is at work" in capsys.readouterr().out
+    assert "Another keeper is working" in capsys.readouterr().out
     assert clock_of_the_database.state().lease is not None
     first.close()
 
 
 def test_a_branch_that_is_not_there_is_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(UserError) as told:
-        patiently_opened(f"sqlite:///{tmp_path.as_posix()}/none.sqlite3", tmp_path, threading.Event())
+        open_when_reachable(f"sqlite:///{tmp_path.as_posix()}/none.sqlite3", tmp_path, threading.Event())
     assert told.value.code is DATABASE_MISSING
 
 
@@ -122,6 +122,6 @@ def test_a_server_that_cannot_be_reached_is_waited_for(caplog: pytest.LogCapture
             return self.is_set()
 
     stop = Stop()
-    assert patiently_opened("postgresql+psycopg://nobody@127.0.0.1:9/none", tmp_path, stop) is None
+    assert open_when_reachable("postgresql+psycopg://nobody@127.0.0.1:9/none", tmp_path, stop) is None
     assert stop.looks == 2
     assert [record.message for record in caplog.records] == ["database cannot be reached; waiting"]

@@ -1,6 +1,7 @@
 """The command line: every command explains itself, and every problem is one sentence and an exit status."""
 
 import argparse
+import inspect
 import json
 import sqlite3
 from pathlib import Path
@@ -8,7 +9,11 @@ from pathlib import Path
 import pytest
 
 from installer import cli
-from installer.window_options import read_window_words, size_of, width_of
+from installer.arguments import number, whole_number
+from installer.command_line import MODULES, commands_of, find
+from installer.commands import windows
+from installer.commands.windows import app_options, window_size
+from shared.platform.config import AppOptions
 
 COMMANDS = (
     "run",
@@ -29,6 +34,8 @@ COMMANDS = (
     "bench",
     "torture",
     "database roles",
+    "database move",
+    "lively",
 )
 
 
@@ -68,9 +75,32 @@ def test_every_command_explains_itself_with_an_example(command: str, capsys: pyt
 
 
 def test_without_a_command_the_commands_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
-    _status, out, err = say(capsys)
+    status, out, err = say(capsys)
+    assert status == 0
     for command in COMMANDS:
-        assert command.split()[0] in out + err
+        assert (f"  {command} " in out) == (command != "lively")
+    assert err == ""
+
+
+def test_a_group_without_a_command_lists_its_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (("database",), ("database", "--help")):
+        status, out, _err = say(capsys, *words)
+        assert status == 0
+        assert "database roles" in out
+        assert "database move" in out
+        assert "Example" in out
+
+
+def test_each_command_gets_exactly_the_options_it_declares() -> None:
+    for command in (command for word in MODULES for command in commands_of(word)):
+        parameters = inspect.signature(command.run).parameters
+        if not command.takes_rest and "given" not in parameters:
+            assert {option.parameter for option in command.options} == set(parameters), command.name
+
+
+def test_the_words_after_test_are_passed_on_as_typed() -> None:
+    command = commands_of("test")[0]
+    assert command.read(["tests/unit", "-k", "numbering"]) == {"rest": ("tests/unit", "-k", "numbering")}
 
 
 @pytest.mark.parametrize(
@@ -78,6 +108,9 @@ def test_without_a_command_the_commands_are_listed(capsys: pytest.CaptureFixture
     [
         ("--nonsense",),
         ("fly",),
+        ("database", "fly"),
+        ("simulate", "--days", "0"),
+        ("simulate", "--days", "many"),
         ("check", "--colour"),
         ("report", "daily"),
         ("report", "daily", "--date", "2026-11-20", "--format", "papyrus"),
@@ -182,36 +215,51 @@ def test_a_mistake_of_the_program_is_one_sentence_and_a_log(
 
 
 def test_a_size_is_read_or_refused() -> None:
-    assert size_of("1920x1080") == (1920, 1080)
+    assert window_size("1920x1080") == (1920, 1080)
     for wrong in ("1920", "x", "axb", "10x10", ""):
         with pytest.raises(argparse.ArgumentTypeError):
-            size_of(wrong)
+            window_size(wrong)
 
 
-def test_a_width_is_read_or_refused() -> None:
-    assert width_of("521.5") == 521.5
-    for wrong in ("wide", "49", "5001", "nan", ""):
+def test_a_number_is_read_or_refused() -> None:
+    read = number(50, 5000)
+    assert read("521.5") == 521.5
+    for wrong in ("wide", "49", "5001", "nan", "inf", ""):
         with pytest.raises(argparse.ArgumentTypeError):
-            width_of(wrong)
+            read(wrong)
+
+
+def test_a_whole_number_is_read_or_refused() -> None:
+    read = whole_number(1)
+    assert read("5000000") == 5_000_000
+    for wrong in ("0", "-1", "1.5", "many", ""):
+        with pytest.raises(argparse.ArgumentTypeError):
+            read(wrong)
+
+
+def window_options(*words: str) -> AppOptions:
+    """Return the start options that a window gets from its command line."""
+    command = find(commands_of(words[0]), words)
+    assert command is not None
+    return app_options(**command.read(words[1:]))
 
 
 def test_a_windows_words_become_its_start_options(tmp_path: Path) -> None:
-    found = read_window_words(
-        ["display", "--data", str(tmp_path), "--language", "kk, ru", "--size", "1280x720", "--portrait"]
-    )
-    assert found is not None
-    program, options = found
-    assert program.module == "display_board.app"
+    words = ("--data", str(tmp_path), "--language", "kk, ru", "--size", "1280x720", "--portrait")
+    options = window_options("display", *words)
     assert (options.device, options.theme, options.language) == ("board-1", "dark", "kk,ru")
     assert (options.size, options.portrait, options.windowed) == ((1280, 720), True, False)
     assert options.database_url.startswith("sqlite:///")
 
 
-def test_a_console_is_always_a_window_on_the_desk(tmp_path: Path) -> None:
-    found = read_window_words(["counter", "--data", str(tmp_path), "--counter", "3"])
-    assert found is not None
-    assert found[1].windowed
-    assert found[1].counter == "3"
+def test_a_console_is_always_a_window_on_the_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[tuple[str, AppOptions]] = []
+    monkeypatch.setattr(windows, "open_window", lambda module, options: opened.append((module, options)) or 0)
+    assert cli.main(["counter", "--data", str(tmp_path), "--counter", "3"]) == 0
+    [(module, options)] = opened
+    assert module == "counter_console.app"
+    assert options.windowed
+    assert options.counter == "3"
 
 
 def test_a_file_that_is_no_database_is_left_alone(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ FAULTY = Program("faulty program", ("check", "--database", "nowhere"), "faulty.l
 
 def test_programs_that_end_in_order_are_no_fault(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert keep_open([FINE, ALSO_FINE], [], tmp_path) == 0
-    assert "ended by a fault" not in capfd.readouterr().out
+    assert "failed with status" not in capfd.readouterr().out
 
 
 def test_a_program_that_ends_by_a_fault_is_told_with_its_log(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:

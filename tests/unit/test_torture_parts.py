@@ -136,4 +136,4 @@ class TestTheEnd:
 
 def test_a_named_server_and_an_own_one_together_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["torture", "--postgres", "--database", "postgresql+psycopg://nobody@127.0.0.1/x"]) == 2
-    assert "--postgres starts a server of its own" in capsys.readouterr().err
+    assert "--postgres starts its own server" in capsys.readouterr().err

@@ -4,58 +4,36 @@ import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from installer.commands.options import DatabaseOption, DataOption, data_dir, examples
+from installer.arguments import Command, Option, number, one_of, whole_number
+from installer.commands.options import DATA, DATABASE, JSON
+from installer.locations import data_dir
+from installer.problems import WrongUseError
 from shared.platform.config import make_data_dir
 from tests.trials.bench.figures import table
 from tests.trials.bench.places import BenchPlace, SqlitePlace, ThrowAwayServer, open_place
 from tests.trials.bench.suite import NAMES, Effort, measure
 
 
-def add_bench(line: typer.Typer) -> None:
-    """Add the command."""
-    line.command(
-        "bench",
-        epilog=examples(
-            "nobat bench",
-            "nobat bench --only verbs --only lives --seconds 10",
-            "nobat bench --database postgresql+psycopg://nobat@server/empty --history 5000000 --json",
-        ),
-    )(_bench)
-
-
 def _bench(
-    database: DatabaseOption = "",
-    data: DataOption = None,
-    history: Annotated[
-        int, typer.Option("--history", min=1, metavar="N", help="Past tickets to measure with.")
-    ] = 20_000,
-    only: Annotated[
-        list[str] | None, typer.Option("--only", metavar="NAME", help=f"Only these of: {', '.join(NAMES)}.")
-    ] = None,
-    postgres: Annotated[
-        bool, typer.Option("--postgres", help="On a PostgreSQL server of its own, which is thrown away at the end.")
-    ] = False,
-    seconds: Annotated[float, typer.Option("--seconds", min=0.1, help="How long the longest part goes on.")] = 30.0,
-    as_json: Annotated[bool, typer.Option("--json", help="Write the figures as JSON.")] = False,
+    database: str,
+    data: Path | None,
+    history: int,
+    only: tuple[str, ...],
+    postgres: bool,
+    seconds: float,
+    as_json: bool,
 ) -> int:
-    """Measure this machine: every figure stands beside its floor, measured in the same run, and beside its aim.
+    """Measure this machine. Each figure is shown with its floor, measured in the same run, and its target.
 
-    It makes databases of its own and removes them: beside the database that is named (which must hold no tickets), or
-    in this user's data folder.
+    The databases for it are made and removed next to the given database (which must hold no tickets), or in this
+    user's data folder.
     """
-    chosen = only or []
-    for name in chosen:
-        if name not in NAMES:
-            raise typer.BadParameter(f"'{name}' is not a benchmark; choose from {', '.join(NAMES)}")
     if database and postgres:
-        raise typer.BadParameter("--postgres starts a server of its own; leave --database out")
+        raise WrongUseError("--postgres starts its own server; leave --database out", "bench")
     place = _place(database, data, postgres)
     try:
-        figures = measure(place, Effort(seconds, history), chosen, _say)
+        figures = measure(place, Effort(seconds, history), only, _say)
     finally:
         place.close()
     if as_json:
@@ -74,3 +52,25 @@ def _place(database: str, data: Path | None, postgres: bool) -> BenchPlace:
 
 def _say(name: str) -> None:
     sys.stderr.write(f"measuring {name} …\n")
+
+
+COMMANDS = (
+    Command(
+        "bench",
+        _bench,
+        (
+            DATABASE,
+            DATA,
+            Option("--history", "Past tickets to measure with.", metavar="N", read=whole_number(1), default=20_000),
+            Option("--only", f"Only these: {', '.join(NAMES)}.", metavar="NAME", read=one_of(NAMES), repeated=True),
+            Option("--postgres", "Use a temporary PostgreSQL server."),
+            Option("--seconds", "How long the longest part takes.", metavar="SECONDS", read=number(0.1), default=30.0),
+            JSON,
+        ),
+        (
+            "nobat bench",
+            "nobat bench --only verbs --only lives --seconds 10",
+            "nobat bench --database postgresql+psycopg://nobat@server/empty --history 5000000 --json",
+        ),
+    ),
+)

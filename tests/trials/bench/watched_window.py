@@ -10,7 +10,7 @@ import sys
 from tests.trials.bench.agreed import EMPTY
 
 #: What the command line has loaded when it opens a window, in the same order; Qt's binding comes after it.
-LOADED_BEFORE = ("installer.cli", "installer.windows")
+LOADED_BEFORE = ("installer.cli", "installer.commands.windows")
 
 
 def main(words: list[str]) -> int:

@@ -33,7 +33,7 @@ EVENTS = (
         "set_aside", "backup", "older_in_part", "left_out",
     ),
     _event("database.not_repaired", "error", "database could not be repaired", "fault"),
-    _event("database.witness_not_written", "warning", "witness could not be written", "fault"),
+    _event("database.witness_not_written", "warning", "high-water mark could not be written", "fault"),
     # keeper
     _event("keeper.at_work", "info", "keeper is at work", "device", "since"),
     _event("keeper.waiting", "info", "another keeper is at work; waiting", "device", "since"),

@@ -3,6 +3,7 @@
 import contextlib
 import socket
 import threading
+import time
 from urllib.parse import parse_qs, urlsplit
 
 import psycopg
@@ -14,10 +15,13 @@ PIECE = 65536
 class ServerLine:
     """Listens on a port of this machine and passes everything on to the server behind `address`, and back.
 
+    `delay_seconds` is what every message takes in each direction.
     `address` is the same database through this line. `silence` takes every byte and passes none on, as a router does
     that lost its way; `cut` closes everything; `refuse` lets nobody in; `heal` ends all of that. With
     `lose_next_commit` the next commit reaches the server and its answer is lost with the connection.
     """
+
+    delay_seconds = 0.0
 
     def __init__(self, address: str) -> None:
         self._server = address.replace("postgresql+psycopg://", "postgresql://", 1)
@@ -77,6 +81,8 @@ class ServerLine:
                 _hang_up(client)
                 continue
             server = self._to_server()
+            # Nagle's algorithm would hold small messages back for longer than any delay here.
+            client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._open += [client, server]
             deaf = threading.Event()
             for work, source, target in ((self._ask, client, server), (self._answer, server, client)):
@@ -87,7 +93,9 @@ class ServerLine:
         folder = parse_qs(parts.query).get("host", [parts.hostname or "127.0.0.1"])[0]
         port = parts.port or int(psycopg.conninfo.conninfo_to_dict(self._server).get("port") or 5432)
         if not folder.startswith("/"):
-            return socket.create_connection((folder, port))
+            near = socket.create_connection((folder, port))
+            near.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            return near
         server = socket.socket(socket.AF_UNIX)
         server.connect(f"{folder}/.s.PGSQL.{port}")
         return server
@@ -100,6 +108,7 @@ class ServerLine:
                     self.commits_lost += 1
                     deaf.set()
                 self._flowing.wait()
+                time.sleep(self.delay_seconds)
                 server.sendall(piece)
         _hang_up(client)
         _hang_up(server)
@@ -108,6 +117,7 @@ class ServerLine:
         with contextlib.suppress(OSError):
             while piece := server.recv(PIECE):
                 self._flowing.wait()
+                time.sleep(self.delay_seconds)
                 if not deaf.is_set():
                     client.sendall(piece)
                 elif b"COMMIT" in piece:

@@ -46,6 +46,7 @@ class Effort:
 _BENCHES: Mapping[str, tuple[str, str, Callable[[Effort], tuple[float, ...]]]] = {
     "verbs": ("verbs", "measure_verbs", lambda effort: (effort.rounds,)),
     "history": ("verbs", "measure_history", lambda effort: (effort.rounds, effort.history)),
+    "roundtrip": ("roundtrip", "measure_roundtrip", lambda effort: (effort.rounds,)),
     "lives": ("lives", "measure_lives", lambda effort: (effort.seconds,)),
     "feed": ("feed", "measure_feed", lambda effort: (effort.samples,)),
     "board": ("board", "measure_board", lambda effort: (effort.samples,)),
@@ -54,13 +55,15 @@ _BENCHES: Mapping[str, tuple[str, str, Callable[[Effort], tuple[float, ...]]]] =
     "records": ("records", "measure_records", lambda effort: (effort.history,)),
 }
 NAMES = tuple(_BENCHES)
+#: Runs only when it is named, because it needs a server.
+ON_REQUEST = "roundtrip"
 
 
 def measure(place: BenchPlace, effort: Effort, only: Sequence[str], say: Callable[[str], None]) -> list[Figure]:
     """Run the chosen benchmarks (none chosen: all) in their order and return their figures."""
     found: list[Figure] = []
     for name, (module, function, given) in _BENCHES.items():
-        if not only or name in only:
+        if name in only or (not only and name != ON_REQUEST):
             say(name)
             # Loaded by name: the board's needs Qt's libraries, which a server without a screen does not have.
             run: Callable[..., list[Figure]] = getattr(

@@ -8,7 +8,7 @@ from unittest.mock import patch
 from sqlalchemy import event
 
 from shared.bootstrap import OpenBranch
-from shared.platform.db.statement_pipeline import PreparedForm
+from shared.platform.db.prepared import PreparedForm
 
 
 class Asked(NamedTuple):

@@ -1,4 +1,4 @@
-"""Statements that go straight to the driver: same values, same faults, and nothing is answered from yesterday."""
+"""Statements that run directly on the driver: the same values and the same faults as through SQLAlchemy."""
 
 from datetime import UTC, date, datetime
 
@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, insert, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from shared.bootstrap import OpenBranch
-from shared.platform.db.statement_pipeline import Prepared
+from shared.platform.db.prepared import Prepared
 from shared.platform.ids import new_id
 from shared.queue.tickets.store.tables import event_heads, lost_numbers, number_counters
 
@@ -17,12 +17,6 @@ LAST = Prepared(
     select(COUNTERS.prefix, COUNTERS.last)
     .where(COUNTERS.branch_id == bindparam("Branch"), COUNTERS.day == bindparam("Day"))
     .order_by(COUNTERS.prefix)
-)
-NEXT = Prepared(
-    update(number_counters)
-    .where(COUNTERS.branch_id == bindparam("Branch"), COUNTERS.day == bindparam("Day"))
-    .values(last=COUNTERS.last + 1)
-    .returning(COUNTERS.last)
 )
 DAY = date(2026, 11, 20)
 
@@ -38,7 +32,7 @@ def test_values_come_back_as_they_went(branch: OpenBranch) -> None:
         "branch_id": new_id(), "day": DAY, "prefix": "A", "first": 3, "last": 9, "certain": False, "noted": noted,
     }  # fmt: skip
     with branch.database.write() as tx:
-        tx.execute_later(Prepared(insert(lost_numbers)), row)
+        tx.run(Prepared(insert(lost_numbers)), row)
         found = tx.first(Prepared(select(lost_numbers)))
         assert found is not None
         assert found._asdict() == row
@@ -48,30 +42,18 @@ def test_values_come_back_as_they_went(branch: OpenBranch) -> None:
 def test_a_question_sees_the_changes_before_it(branch: OpenBranch) -> None:
     here = {"Branch": branch.database.branch_id, "Day": DAY}
     with branch.database.write() as tx:
-        tx.execute_later(NEW, counter(branch, "A", 1))
-        tx.execute_later(NEW, counter(branch, "B", 5))
+        tx.run(NEW, counter(branch, "A", 1))
+        tx.run(NEW, counter(branch, "B", 5))
         assert [tuple(row) for row in tx.rows(LAST, **here)] == [("A", 1), ("B", 5)]
-        tx.execute_later(NEW, counter(branch, "C", 7))
+        tx.run(NEW, counter(branch, "C", 7))
         assert tx.connection.execute(select(COUNTERS.last).where(COUNTERS.prefix == "C")).scalar() == 7
-
-
-def test_what_was_looked_up_ahead_serves_once_and_not_after_a_change(branch: OpenBranch) -> None:
-    here = {"Branch": branch.database.branch_id, "Day": DAY}
-    with branch.database.write() as tx:
-        tx.execute_later(NEW, counter(branch, "A", 1))
-        tx.prefetch((NEXT, here), (LAST, here))
-        assert [row.last for row in tx.rows(NEXT, **here)] == [2]
-        assert [row.last for row in tx.rows(NEXT, **here)] == [3]
-        tx.prefetch((LAST, here))
-        tx.execute_later(NEW, counter(branch, "B", 5))
-        assert [row.prefix for row in tx.rows(LAST, **here)] == ["A", "B"]
 
 
 def test_a_broken_rule_of_the_tables_is_told_and_nothing_is_kept(branch: OpenBranch) -> None:
     def twice() -> None:
         with branch.database.write() as tx:
-            tx.execute_later(NEW, counter(branch, "A", 1))
-            tx.execute_later(NEW, counter(branch, "A", 2))
+            tx.run(NEW, counter(branch, "A", 1))
+            tx.run(NEW, counter(branch, "A", 2))
 
     with pytest.raises(IntegrityError):
         twice()
@@ -92,11 +74,11 @@ def test_a_wrong_statement_is_told_as_sqlalchemy_tells_it(branch: OpenBranch) ->
 def test_a_change_is_kept_by_the_commit_and_undone_by_a_fault(branch: OpenBranch) -> None:
     head = Prepared(update(event_heads).where(event_heads.c.branch_id == bindparam("Branch")))
     with branch.database.write() as tx:
-        tx.execute_later(Prepared(insert(event_heads)), {"branch_id": branch.database.branch_id, "seq": 1, "hash": "a"})
+        tx.run(Prepared(insert(event_heads)), {"branch_id": branch.database.branch_id, "seq": 1, "hash": "a"})
 
     def fail() -> None:
         with branch.database.write() as tx:
-            tx.execute_later(head, {"seq": 2, "Branch": branch.database.branch_id})
+            tx.run(head, {"seq": 2, "Branch": branch.database.branch_id})
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

@@ -1,4 +1,4 @@
-"""The only doors to the database: a transaction that reads, and one that writes and tells which topics changed."""
+"""All access to the database: a transaction that reads, and one that writes and announces which topics changed."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -29,7 +29,7 @@ from shared.platform.db.base import Id, metadata
 from shared.platform.db.engine import WRITES
 from shared.platform.db.faults import told_kindly
 from shared.platform.db.high_water_mark import mark_suspect
-from shared.platform.db.statement_pipeline import Prepared, PreparedQuery, StatementPipeline
+from shared.platform.db.prepared import Prepared, PreparedConnection
 from shared.platform.live.topics import CHANNEL, Topic
 
 _VERSION = "read add change(version)"
@@ -44,7 +44,7 @@ topic_versions = Table(
 )
 
 _VERSIONS = Prepared(select(topic_versions).where(topic_versions.c.branch_id == bindparam("branch")))
-# The same words on both databases; a branch's first change of a topic adds its row.
+# The same statement on both databases; a branch's first change of a topic adds its row.
 _RAISE = Prepared(
     text(
         "INSERT INTO topic_versions (branch_id, topic, version) VALUES (:branch, :raised, 1)"
@@ -61,63 +61,37 @@ class Transaction:
     """An open transaction and the one instant at which everything in it happens."""
 
     def __init__(self, connection: Connection, clock: Clock) -> None:
-        self._connection = connection
-        self._pipeline = StatementPipeline(connection)
+        self.connection = connection
+        self._prepared = PreparedConnection(connection)
         self._clock = clock
         self._now: datetime | None = None
 
     @property
-    def connection(self) -> Connection:
-        """The connection, with every change told so far carried out."""
-        self._pipeline.flush()
-        return self._connection
-
-    @property
     def on_postgres(self) -> bool:
         """Whether this is PostgreSQL (else SQLite)."""
-        return self._connection.dialect.name == "postgresql"
+        return self.connection.dialect.name == "postgresql"
 
     @property
     def now(self) -> datetime:
-        """The transaction's instant in UTC, read once; PostgreSQL's own clock unless a virtual clock was handed in.
+        """The transaction's instant in UTC, read once; PostgreSQL's own clock unless a virtual clock is used.
 
         Read it after the branch is locked, so that instants are in the order of the locks.
         """
         if self._now is None:
-            if self._server_tells_time:
+            if self.on_postgres and isinstance(self._clock, SystemClock):
                 (row,) = self.rows(_SERVER_TIME)
                 self._now = row.now.astimezone(UTC)
             else:
                 self._now = self._clock.now()
         return self._now
 
-    @property
-    def _server_tells_time(self) -> bool:
-        return self.on_postgres and isinstance(self._clock, SystemClock)
-
-    def prefetch(self, *questions: PreparedQuery, then_now: bool = False) -> None:
-        """Get the answers to what is going to be asked soon: a server tells them all in one journey.
-
-        Each answer serves once, and only until something is changed. With `then_now` the transaction's instant is
-        read after them.
-        """
-        if then_now and self._server_tells_time:
-            self._pipeline.prefetch([*questions, (_SERVER_TIME, {})])
-            self._now = self.rows(_SERVER_TIME)[0].now.astimezone(UTC)
-        else:
-            self._pipeline.prefetch(questions)
-
     def stream(self, statement: Prepared, **values: Any) -> Iterator[list[tuple[Any, ...]]]:
-        """Yield the rows of a long answer in portions, as plain as the driver gives them: for reading millions."""
-        return self._pipeline.stream(statement, values)
+        """Yield a long result in portions, with values as the driver gives them: for reading millions of rows."""
+        return self._prepared.stream(statement, values)
 
-    def execute_later(self, statement: Prepared, values: Mapping[str, Any]) -> None:
-        """Carry out a prepared change; a server may get it later, with the next question or the commit."""
-        self._pipeline.execute_later(statement, values)
-
-    def flush(self, *, commit: bool = False) -> None:
-        """Send what a server was not sent yet, with the commit if this is the end."""
-        self._pipeline.flush(commit=commit)
+    def run(self, statement: Prepared, values: Mapping[str, Any]) -> None:
+        """Run a prepared change."""
+        self._prepared.rows(statement, values)
 
     def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Run one statement."""
@@ -128,13 +102,13 @@ class Transaction:
     def rows(self, statement: Select[Any] | Prepared, **values: Any) -> Sequence[Any]:
         """Run a query with the values of its parameters and return all its rows."""
         if isinstance(statement, Prepared):
-            return self._pipeline.fetch(statement, values)
+            return self._prepared.rows(statement, values)
         return self.connection.execute(statement, values).all()
 
     def first(self, statement: Select[Any] | Prepared, **values: Any) -> Any | None:
         """Run a query with the values of its parameters and return its first row, or None."""
         if isinstance(statement, Prepared):
-            rows = self._pipeline.fetch(statement, values)
+            rows = self._prepared.rows(statement, values)
             return rows[0] if rows else None
         return self.connection.execute(statement, values).first()
 
@@ -169,7 +143,6 @@ class Database:
                 transaction = Transaction(connection, self.clock)
                 yield transaction
                 self._raise_versions(transaction, topics)
-                transaction.flush(commit=True)
 
     def versions(self) -> Mapping[Topic, int]:
         """Return the version of every topic of this branch; the change feed compares them."""
@@ -180,10 +153,6 @@ class Database:
         """Return the version of every topic as this transaction sees it."""
         rows = tx.rows(_VERSIONS, branch=self.branch_id)
         return {_TOPICS[row.topic]: row.version for row in rows if row.topic in _TOPICS}
-
-    def versions_question(self) -> PreparedQuery:
-        """Return what `versions_in` asks, for looking ahead."""
-        return _VERSIONS, {"branch": self.branch_id}
 
     def forget_lines(self) -> None:
         """Close the connections that nobody uses: they may be as dead as the one that was found to be lost."""
@@ -199,6 +168,6 @@ class Database:
 
     def _raise_versions(self, tx: Transaction, topics: Sequence[Topic]) -> None:
         for topic in sorted(set(topics)):
-            tx.execute_later(_RAISE, {"branch": self.branch_id, "raised": topic.value})
+            tx.run(_RAISE, {"branch": self.branch_id, "raised": topic.value})
         if topics and tx.on_postgres:
-            tx.execute_later(_NOTIFY, {"branch": str(self.branch_id)})
+            tx.run(_NOTIFY, {"branch": str(self.branch_id)})

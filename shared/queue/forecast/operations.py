@@ -1,13 +1,11 @@
 """Expected waits now: per service for the screens, and the quote that is stored with a ticket."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from uuid import UUID
 
-from shared.office.staff.store import open_sessions, open_sessions_question
+from shared.office.staff.store import open_sessions
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads
-from shared.platform.db.statement_pipeline import PreparedQuery
 from shared.platform.ids import new_id
 from shared.queue.forecast.model import ServiceWait
 from shared.queue.forecast.rules import OpenCounter, expected_wait, mean_service_seconds, people_ahead
@@ -63,15 +61,6 @@ class ForecastOperations:
                     )
                 )
             return tuple(found)
-
-    def questions(self, facts: BranchFacts, now: datetime) -> tuple[PreparedQuery, ...]:
-        """Return what `quote` asks, for looking ahead."""
-        branch_id = self._queue.branch_id
-        return (
-            store.busy_question(branch_id),
-            open_sessions_question(branch_id),
-            days.service_times_question(branch_id, facts.day_of(now), RECENT_SERVINGS),
-        )
 
     def quote(
         self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[tuple[Waiting, int]]

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Text, bindparam, func, select, type_coerce
 
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Prepared
+from shared.platform.db.prepared import Prepared
 from shared.queue.stats.model import StateChange, StepRecord, TicketRecord
 from shared.queue.tickets.model import display_number
 from shared.queue.tickets.store.tables import ticket_events, ticket_steps, tickets

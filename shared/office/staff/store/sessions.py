@@ -13,8 +13,8 @@ from shared.office.staff.model import CounterSession, PauseReason, SessionPause
 from shared.office.staff.store.tables import counter_sessions, session_pauses
 from shared.platform.db.base import Id
 from shared.platform.db.database import Transaction
+from shared.platform.db.prepared import Prepared
 from shared.platform.db.records import Records
-from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 
@@ -65,16 +65,6 @@ def end_session(tx: Transaction, session_id: UUID, instant: datetime, forced: bo
 def session(tx: Transaction, session_id: UUID) -> CounterSession | None:
     """Return one session, open or ended, or None."""
     return _session(tx.first(_BY_ID, session=session_id))
-
-
-def session_question(session_id: UUID) -> PreparedQuery:
-    """Return what `session` asks, for looking ahead."""
-    return _BY_ID, {"session": session_id}
-
-
-def open_sessions_question(branch_id: UUID) -> PreparedQuery:
-    """Return what `open_sessions` asks, for looking ahead."""
-    return OPEN, {"branch": branch_id}
 
 
 def open_sessions(tx: Transaction, branch_id: UUID) -> tuple[CounterSession, ...]:

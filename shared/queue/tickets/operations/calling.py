@@ -11,20 +11,14 @@ from shared.queue.tickets.model import Action, Ticket
 from shared.queue.tickets.operations.queue import QueueChange
 from shared.queue.tickets.operations.steps import end_wrap_up, ended_step
 from shared.queue.tickets.operations.verbs import CounterChange
-from shared.queue.tickets.operations.waiting import candidates_question
 from shared.queue.tickets.rules.selection import choose, passed_by
 from shared.queue.tickets.store import tickets as store
-from shared.queue.tickets.store.waiting import missed_question
+from shared.queue.tickets.store import waiting as waiting_store
 
 
 def call_best(at: CounterChange) -> Ticket | None:
     """Call the ticket that the order chooses for this counter; None when there is none. Raises as `make_free`."""
     change, session = at.change, at.session
-    change.tx.prefetch(
-        *store.counter_questions(change.branch_id, session.counter_id),
-        missed_question(change.branch_id, change.first_open_day, change.tx.now),
-        candidates_question(change.branch_id, change.facts, change.tx.now),
-    )
     make_free(at)
     expire_missed(change)
     counter, waiting, rules = change.facts.calling_counter(session), change.candidates(), change.order_rules()
@@ -61,10 +55,9 @@ def call(at: CounterChange, ticket: Ticket, details: Mapping[str, Any], *, first
 
 def expire_missed(change: QueueChange) -> int:
     """Turn those whose time on the list of the missed has run out into no-shows; return how many they were."""
-    statement, values = missed_question(change.branch_id, change.first_open_day, change.tx.now)
-    missed = change.tx.rows(statement, **values)
-    for row in missed:
-        ticket = change.ticket(row.id)
+    missed = waiting_store.missed(change.tx, change.branch_id, change.first_open_day)
+    for ticket_id in missed:
+        ticket = change.ticket(ticket_id)
         change.record(
             ticket, Action.NO_SHOW, Actor(ActorKind.SYSTEM, None, "queue"), details={"reason": "missed"},
             ticket_values={"parked_until": None, "park_reason": None},

@@ -19,7 +19,7 @@ from shared.queue.tickets.operations.queue import Queue, QueueChange
 from shared.queue.tickets.operations.steps import leave
 from shared.queue.tickets.store import days
 from shared.queue.tickets.store import tickets as store
-from shared.queue.tickets.store.waiting import missed_question
+from shared.queue.tickets.store.waiting import missed
 
 
 @dataclass(frozen=True)
@@ -74,8 +74,7 @@ class DayOperations:
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             since = self._queue.facts.read(tx).first_open_day(tx.now)
-            statement, values = missed_question(branch_id, since, tx.now)
-            if tx.first(statement, **values) is None:
+            if not missed(tx, branch_id, since):
                 return 0
         with self._queue.change(Topic.QUEUE) as change:
             return expire_missed(change)

@@ -2,14 +2,12 @@
 
 import secrets
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
 from shared.office.audit.model import Actor
 from shared.office.catalog.errors import UNKNOWN_SERVICE
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import PreparedQuery
 from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import plain_text
 from shared.platform.i18n.languages import Language
@@ -19,7 +17,6 @@ from shared.queue.tickets.model import Action, IssuedTicket, Ticket, TicketState
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import QueueChange
 from shared.queue.tickets.operations.steps import step_values
-from shared.queue.tickets.operations.waiting import kinds_question
 from shared.queue.tickets.rules.eligibility import Waiting
 from shared.queue.tickets.store import days
 from shared.queue.tickets.store import tickets as store
@@ -31,10 +28,6 @@ MAX_NOTE = 500
 
 class Quoter(Protocol):
     """Says what wait to expect; the forecast implements it."""
-
-    def questions(self, facts: BranchFacts, now: datetime) -> tuple[PreparedQuery, ...]:
-        """Return the queries of `quote`, for prefetching."""
-        ...
 
     def quote(
         self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[tuple[Waiting, int]]
@@ -69,10 +62,6 @@ def issue(
     if len(text) > MAX_NOTE:
         raise UserError(TEXT_TOO_LONG, limit=MAX_NOTE)
     day, now, first = change.today, tx.now, services[0]
-    tx.prefetch(
-        days.closed_question(change.branch_id, day), store.number_question(change.branch_id, day, first.prefix),
-        kinds_question(change.branch_id, facts, now), *quoter.questions(facts, now),
-    )  # fmt: skip
     if days.day_closed(tx, change.branch_id, day) is not None:
         raise UserError(DAY_CLOSED)
     spoken = language if language in set(Language) else facts.catalog.branch.default_language

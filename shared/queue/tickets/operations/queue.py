@@ -12,7 +12,6 @@ from shared.office.staff.errors import NOT_ALLOWED, SESSION_ENDED
 from shared.office.staff.model import CounterSession
 from shared.office.staff.rights import Right, allowed
 from shared.office.staff.store import session as read_session
-from shared.office.staff.store import session_question
 from shared.platform.db.database import Database, Transaction
 from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import normalise_number, plain_text
@@ -205,20 +204,9 @@ class Queue:
         self.facts = FactsReader(database)
 
     @contextmanager
-    def change(
-        self, *topics: Topic, command_id: UUID | None = None, session_id: UUID | None = None
-    ) -> Iterator[QueueChange]:
-        """Open a change: it holds the branch's lock from the first statement and commits when the block ends.
-
-        The command and the session that it is going to ask for may be named, for looking ahead.
-        """
-        ahead = [events.head_question(self.branch_id), self.database.versions_question()]
-        if command_id is not None:
-            ahead.append(events.command_question(self.branch_id, command_id))
-        if session_id is not None:
-            ahead.append(session_question(session_id))
+    def change(self, *topics: Topic) -> Iterator[QueueChange]:
+        """Open a change: it holds the branch's lock from the first statement and commits when the block ends."""
         with self.database.write(*topics) as tx:
-            tx.prefetch(*ahead, then_now=True)
             head = events.lock_branch(tx, self.branch_id)
             yield QueueChange(tx, self.branch_id, self.facts.read(tx), head, self.device)
 

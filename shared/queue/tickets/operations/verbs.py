@@ -73,7 +73,7 @@ def verb(
     ) -> Callable[[OwnerT, UUID, *Asked, UUID], ResultT]:
         def run(self: OwnerT, session_id: UUID, *asked: *tuple[*Asked, UUID]) -> ResultT:
             values, command_id = asked[:-1], asked[-1]
-            with self._queue.change(*topics, command_id=command_id, session_id=session_id) as change:
+            with self._queue.change(*topics) as change:
                 known = change.replay_of(command_id, *actions, session_id=session_id)
                 if known is not None:
                     return known

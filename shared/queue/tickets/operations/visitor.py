@@ -40,7 +40,7 @@ class VisitorOperations:
         Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED, SERVICE_FULL (its daily allowance is used up),
         BRANCH_CLOSED, DAY_CLOSED, TEXT_TOO_LONG.
         """
-        with self._queue.change(Topic.QUEUE, command_id=request.command_id) as change:
+        with self._queue.change(Topic.QUEUE) as change:
             known = change.replay_of(request.command_id, Action.ISSUE)
             if known is not None:
                 return quoted_again(change, self._quoter, known)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +10,6 @@ from shared.office.catalog.model import Service
 from shared.office.settings.model import OrderPolicy
 from shared.office.staff.store import open_sessions
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import PreparedQuery
 from shared.queue.tickets.model import TicketState
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.rules.eligibility import Waiting
@@ -60,16 +59,10 @@ def read_candidates(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> Wai
     """
     if facts.settings.policy is OrderPolicy.STRICT:
         return read_order(tx, branch_id, facts)
-    statement, values = candidates_question(branch_id, facts, tx.now)
-    rows = tx.rows(statement, **values)
+    rows = waiting.first_two(tx, branch_id, facts.first_open_day(tx.now))
     if any(row.counts_from > tx.now for row in rows):
         return read_order(tx, branch_id, facts)
     return _waiting_list(tx, branch_id, facts, rows)
-
-
-def candidates_question(branch_id: UUID, facts: BranchFacts, now: datetime) -> PreparedQuery:
-    """Return what `read_candidates` asks first, for looking ahead."""
-    return waiting.first_two_question(branch_id, facts.first_open_day(now), now)
 
 
 def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[tuple[Waiting, int]] | None:
@@ -77,8 +70,7 @@ def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[tup
 
     None when somebody's age counts from this very instant or from the future: then one cannot stand for the others.
     """
-    statement, values = kinds_question(branch_id, facts, tx.now)
-    rows = tx.rows(statement, **values)
+    rows = waiting.kinds(tx, branch_id, facts.first_open_day(tx.now), facts.settings.strict_ceiling)
     if any(row.latest >= tx.now for row in rows):
         return None
     found = []
@@ -91,11 +83,6 @@ def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[tup
         )  # fmt: skip
         found.append((one, row.people))
     return found
-
-
-def kinds_question(branch_id: UUID, facts: BranchFacts, now: datetime) -> PreparedQuery:
-    """Return what `read_kinds` asks, for looking ahead."""
-    return waiting.kinds_question(branch_id, facts.first_open_day(now), facts.settings.strict_ceiling)
 
 
 def _waiting_list(tx: Transaction, branch_id: UUID, facts: BranchFacts, rows: Sequence[Any]) -> WaitingList:

@@ -9,7 +9,7 @@ from sqlalchemy import Integer, bindparam, func, insert, select
 
 from shared.platform.db.base import seconds_between
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
+from shared.platform.db.prepared import Prepared
 from shared.queue.tickets.model import Action, CalledTicket, TicketState, display_number
 from shared.queue.tickets.store.tables import business_days, number_counters, ticket_events, ticket_steps, tickets
 
@@ -40,11 +40,6 @@ def day_closed(tx: Transaction, branch_id: UUID, day: date) -> datetime | None:
     """Return when a business day was closed, or None while it is open."""
     row = tx.first(_CLOSED, branch=branch_id, on=day)
     return None if row is None else row.closed
-
-
-def closed_question(branch_id: UUID, day: date) -> PreparedQuery:
-    """Return what `day_closed` asks, for looking ahead."""
-    return _CLOSED, {"branch": branch_id, "on": day}
 
 
 def mark_day_closed(tx: Transaction, branch_id: UUID, day: date, instant: datetime) -> None:
@@ -110,11 +105,6 @@ def recent_service_times(tx: Transaction, branch_id: UUID, day: date, limit: int
     """Return (servings, seconds served without holds) per service of the day's latest trusted servings."""
     rows = tx.rows(_SERVICE_TIMES, branch=branch_id, on=day, limit=limit)
     return {row.service_id: (row.servings, row.seconds) for row in rows}
-
-
-def service_times_question(branch_id: UUID, day: date, limit: int) -> PreparedQuery:
-    """Return what `recent_service_times` asks, for looking ahead."""
-    return _SERVICE_TIMES, {"branch": branch_id, "on": day, "limit": limit}
 
 
 def _called(row: Any) -> CalledTicket:

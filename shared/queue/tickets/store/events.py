@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from shared.office.audit.model import Actor, ActorKind
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
+from shared.platform.db.prepared import Prepared
 from shared.queue.tickets.model import Action, Event, TicketState
 from shared.queue.tickets.rules.chain import GENESIS, STORED, ChainLink, event_hash, stored_link
 from shared.queue.tickets.store.tables import event_heads, ticket_events
@@ -67,16 +67,6 @@ def lock_branch(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
     return row.seq, row.hash
 
 
-def head_question(branch_id: UUID) -> PreparedQuery:
-    """Return what `lock_branch` asks, for looking ahead."""
-    return _LOCKED_HEAD, {"branch": branch_id}
-
-
-def command_question(branch_id: UUID, command_id: UUID) -> PreparedQuery:
-    """Return what `event_of_command` asks, for looking ahead."""
-    return _OF_COMMAND, {"branch": branch_id, "command": command_id}
-
-
 def append_event(
     tx: Transaction,
     branch_id: UUID,
@@ -114,8 +104,8 @@ def append_event(
         "command_id": command_id,
     }
     digest = event_hash(previous, content_of(values))
-    tx.execute_later(_NEW_EVENT, {**values, "previous_hash": previous, "hash": digest})
-    tx.execute_later(_MOVE_HEAD, {"branch": branch_id, "new_seq": seq, "new_hash": digest})
+    tx.run(_NEW_EVENT, {**values, "previous_hash": previous, "hash": digest})
+    tx.run(_MOVE_HEAD, {"branch": branch_id, "new_seq": seq, "new_hash": digest})
     return seq, digest
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, literal_column, select
 
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Prepared, row_maker
+from shared.platform.db.prepared import Prepared, row_maker
 from shared.queue.tickets.store.tables import ticket_events, ticket_steps, tickets
 
 #: What a story needs of an event.

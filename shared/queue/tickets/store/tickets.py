@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, func, insert, select, update
 
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
+from shared.platform.db.prepared import Prepared
 from shared.queue.tickets.model import ParkReason, Step, StepEnd, Ticket, TicketState, WaitRange
 from shared.queue.tickets.store.tables import lost_numbers, number_counters, ticket_steps, tickets
 
@@ -53,22 +53,16 @@ _PLANNED = Prepared(select(_T.planned).where(_T.id == bindparam("Id")))
 
 def take_number(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> int:
     """Return the next number of a prefix on a day; the branch must be locked, so nobody else takes one meanwhile."""
-    statement, values = number_question(branch_id, day, prefix)
-    row = tx.first(statement, **values)
+    row = tx.first(_NEXT_NUMBER, Branch=branch_id, Day=day, Prefix=prefix)
     if row is None:
-        tx.execute_later(_NEW_NUMBER, {"branch_id": branch_id, "day": day, "prefix": prefix, "last": 1})
+        tx.run(_NEW_NUMBER, {"branch_id": branch_id, "day": day, "prefix": prefix, "last": 1})
         return 1
     return int(row.last)
 
 
-def number_question(branch_id: UUID, day: date, prefix: str) -> PreparedQuery:
-    """Return what `take_number` asks, for looking ahead: the number is taken then, by the transaction as a whole."""
-    return _NEXT_NUMBER, {"Branch": branch_id, "Day": day, "Prefix": prefix}
-
-
 def insert_ticket(tx: Transaction, values: Mapping[str, Any], first_step: Mapping[str, Any]) -> Ticket:
     """Add a ticket with its first step and return it as it would be read."""
-    tx.execute_later(_NEW_TICKET, values)
+    tx.run(_NEW_TICKET, values)
     insert_step(tx, first_step)
     columns = {**_NOTHING_YET, **values, **{f"s_{name}": value for name, value in first_step.items()}}
     return _ticket(SimpleNamespace(**columns))
@@ -76,17 +70,17 @@ def insert_ticket(tx: Transaction, values: Mapping[str, Any], first_step: Mappin
 
 def update_ticket(tx: Transaction, ticket_id: UUID, values: Mapping[str, Any]) -> None:
     """Change a ticket row."""
-    tx.execute_later(_CHANGE_TICKET, {**values, "Id": ticket_id})
+    tx.run(_CHANGE_TICKET, {**values, "Id": ticket_id})
 
 
 def insert_step(tx: Transaction, values: Mapping[str, Any]) -> None:
     """Add a step row."""
-    tx.execute_later(_NEW_STEP, values)
+    tx.run(_NEW_STEP, values)
 
 
 def update_step(tx: Transaction, step_id: UUID, values: Mapping[str, Any]) -> None:
     """Change a step row."""
-    tx.execute_later(_CHANGE_STEP, {**values, "Id": step_id})
+    tx.run(_CHANGE_STEP, {**values, "Id": step_id})
 
 
 def as_changed(ticket: Ticket, values: Mapping[str, Any], step_values: Mapping[str, Any]) -> Ticket:
@@ -150,17 +144,6 @@ def ticket_at_counter(tx: Transaction, branch_id: UUID, counter_id: UUID) -> Tic
 def counter_in_use(tx: Transaction, branch_id: UUID, counter_id: UUID) -> bool:
     """Return whether somebody is called to or served at a counter."""
     return tx.first(_COUNTER_IN_USE, Branch=branch_id, Counter=counter_id) is not None
-
-
-def busy_question(branch_id: UUID) -> PreparedQuery:
-    """Return what `busy_counters` asks, for looking ahead."""
-    return _BUSY_COUNTERS, {"Branch": branch_id}
-
-
-def counter_questions(branch_id: UUID, counter_id: UUID) -> tuple[PreparedQuery, PreparedQuery]:
-    """Return what `counter_in_use` and `wrapping_up_step` ask, for looking ahead."""
-    here = {"Branch": branch_id, "Counter": counter_id}
-    return (_COUNTER_IN_USE, here), (_WRAPPING, here)
 
 
 def busy_counters(tx: Transaction, branch_id: UUID) -> set[UUID]:

@@ -4,7 +4,7 @@ All of them are served by the index on open tickets, so that they cost the same 
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from sqlalchemy import Integer, String, bindparam, func, or_, select
 
 from shared.platform.db.base import Instant
 from shared.platform.db.database import Transaction
-from shared.platform.db.statement_pipeline import Prepared, PreparedQuery
+from shared.platform.db.prepared import Prepared
 from shared.queue.tickets.model import ParkReason, TicketState
 from shared.queue.tickets.store.tables import tickets
 
@@ -78,19 +78,19 @@ def everybody(tx: Transaction, branch_id: UUID, since: date) -> Sequence[Any]:
     return tx.rows(EVERYBODY, Branch=branch_id, Since=since)
 
 
-def kinds_question(branch_id: UUID, since: date, ceiling: int) -> PreparedQuery:
-    """Return the question how many of each kind wait, since when (`earliest`, `latest`) and how often passed."""
-    return KINDS, {"Branch": branch_id, "Since": since, "Ceiling": ceiling}
+def kinds(tx: Transaction, branch_id: UUID, since: date, ceiling: int) -> Sequence[Any]:
+    """Return how many of each kind wait, since when (`earliest`, `latest`) and how often they were passed."""
+    return tx.rows(KINDS, Branch=branch_id, Since=since, Ceiling=ceiling)
 
 
-def first_two_question(branch_id: UUID, since: date, now: datetime) -> PreparedQuery:
-    """Return the question for the first two of each kind in order of arrival, and for who counts from after `now`."""
-    return FIRST_TWO, {"Branch": branch_id, "Since": since, "Now": now}
+def first_two(tx: Transaction, branch_id: UUID, since: date) -> Sequence[Any]:
+    """Return the first two of each kind in order of arrival, and all whose waiting counts from the future."""
+    return tx.rows(FIRST_TWO, Branch=branch_id, Since=since, Now=tx.now)
 
 
-def missed_question(branch_id: UUID, since: date, now: datetime) -> PreparedQuery:
-    """Return the question for the tickets on the list of the missed whose time there is over."""
-    return _MISSED, {"Branch": branch_id, "Since": since, "Now": now}
+def missed(tx: Transaction, branch_id: UUID, since: date) -> list[UUID]:
+    """Return the tickets on the list of the missed whose time there is over."""
+    return [row.id for row in tx.rows(_MISSED, Branch=branch_id, Since=since, Now=tx.now)]
 
 
 def waiting_by_service(tx: Transaction, branch_id: UUID, since: date) -> dict[UUID, int]:

@@ -8,7 +8,7 @@ from shared.platform.printing.printer import Raster
 # DLE EOT, DLE ENQ and DLE DC4: some printers obey these three even in the middle of a picture.
 _OBEYED_INSIDE_PICTURES = re.compile(rb"\x10[\x04\x05\x14]")
 _ONE_DOT_MORE = 0x08
-# Cheap printers lose lines of pictures taller than their memory; and after a broken line the printer takes the
+# Cheap printers lose lines of pictures taller than their memory; and after a broken connection the printer takes the
 # beginning of the next job for the rest of one band, so bands are low.
 _FRAGMENT_ROWS = 128
 

@@ -60,7 +60,7 @@ class EscposPrinter:
             link.close()
 
     def _status_after(self, link: PrinterLink) -> PrinterStatus:
-        """Ask after the last byte; a line that breaks only now says nothing about the paper."""
+        """Ask after the last byte; a connection that breaks only now says nothing about the paper."""
         try:
             return read_status(link, self._answer_s)
         except PrinterFault:

@@ -31,7 +31,7 @@ class FilePrinter:
         return Delivery.CONFIRMED
 
     def status(self) -> PrinterStatus:
-        """OK, or OFFLINE when something else stands where the folder should be."""
+        """Return OK, or OFFLINE when the path is not a folder."""
         blocked = self._folder.exists() and not self._folder.is_dir()
         return PrinterStatus.OFFLINE if blocked else PrinterStatus.OK
 

@@ -22,7 +22,7 @@ class PrinterLink(Protocol):
     """An open connection. Used by one thread."""
 
     def send(self, data: bytes) -> None:
-        """Send all of it; PrinterFault STUCK when no byte moves for five seconds, CUT_OFF when the line breaks."""
+        """Send all bytes. Raises PrinterFault: STUCK when no byte moves for five seconds, CUT_OFF."""
 
     def receive(self, seconds: float) -> bytes:
         """Return what comes within `seconds`, or nothing. Never raises for silence."""
@@ -43,7 +43,7 @@ class NetworkLink:
         self._write_s = write_s
 
     def send(self, data: bytes) -> None:
-        """Send in pieces, so that a slow printer that moves is told from one that does not."""
+        """Send in pieces, so that a slow printer can be distinguished from a stuck one."""
         self._socket.settimeout(self._write_s)
         view = memoryview(data)
         try:
@@ -57,7 +57,7 @@ class NetworkLink:
             raise PrinterFault(FaultKind.CUT_OFF, str(error)) from error
 
     def receive(self, seconds: float) -> bytes:
-        """Return the next bytes; a closed line is silence too."""
+        """Return the next bytes; a closed connection counts as silence."""
         self._socket.settimeout(seconds)
         try:
             return self._socket.recv(16)
@@ -65,7 +65,7 @@ class NetworkLink:
             return b""
 
     def close(self) -> None:
-        """Close in order: an answer left unread would make the system cut the line before the last bytes are there."""
+        """Close in order: an unread answer would make the system close the connection before the last bytes arrive."""
         with contextlib.suppress(OSError):
             self._socket.shutdown(socket.SHUT_WR)
             self._socket.settimeout(_LAST_WORDS_S)
@@ -149,7 +149,7 @@ class LibraryLink:
             try:
                 answer = bytes(self._device._read())
             except Exception:
-                # Silence and a broken line are the same answer: none.
+                # Silence and a broken connection both mean: no answer.
                 return b""
             if answer or time.monotonic() >= until:
                 return answer

@@ -33,11 +33,11 @@ class MemoryPrinter:
         return PrinterStatus.NEAR_END if self._paper == 1 else PrinterStatus.OK
 
     def unplug(self) -> None:
-        """Take it off the line."""
+        """Switch it offline."""
         self._plugged = False
 
     def plug_in(self) -> None:
-        """Put it back on the line."""
+        """Switch it online."""
         self._plugged = True
 
     def open_cover(self) -> None:

@@ -1,4 +1,4 @@
-"""The one place where slips are handed in: they wait in line, are laid out and printed off the screen's thread."""
+"""The only place that prints slips: they wait in a queue and are laid out and printed off the screen's thread."""
 
 import logging
 from collections.abc import Callable
@@ -11,9 +11,9 @@ _log = logging.getLogger(__name__)
 
 
 class PrintDesk:
-    """Prints one slip after the other on the device runner and tells how it went.
+    """Prints one slip after the other on the device runner and reports the result.
 
-    Called from the screen's thread, never blocks it, and never prints a slip again by itself: a second piece of paper
+    Called from the screen's thread, never blocks it, and never prints a slip twice automatically: a second slip
     with the same number is for a person to decide. At most `limit` slips wait.
     """
 

@@ -68,9 +68,9 @@ class SlipPainter:
 class _Layout:
     """One slip being laid out from top to bottom."""
 
-    def __init__(self, slip: Slip, families: Sequence[str], width: int, words: Translator) -> None:
+    def __init__(self, slip: Slip, families: Sequence[str], width: int, translator: Translator) -> None:
         self._slip = slip
-        self._words = words
+        self._translator = translator
         self._sheet = Sheet(width, families, slip.language.right_to_left)
         self._margin = 24 if width >= 512 else 12
         self._inner = width - 2 * self._margin
@@ -84,7 +84,7 @@ class _Layout:
         if self._slip.copy:
             self._copy_mark(self._slip.copy)
         for part in self._slip.parts:
-            # Whole dots, so that the same part looks the same wherever it stands.
+            # Whole dots, so that the same part looks the same at every position.
             sheet.y = float(math.ceil(sheet.y))
             self._draw(part)
         sheet.y += 2 * DOTS_PER_MM
@@ -93,9 +93,9 @@ class _Layout:
     def _draw(self, part: SlipPart) -> None:
         match part:
             case Heading(text):
-                self._text(self._words.text(text), _HEADING, bold=True, centred=True)
+                self._text(self._translator.text(text), _HEADING, bold=True, centred=True)
             case TextLine(text, role, centred):
-                self._text(self._words.text(text), _SIZES[role], role is not LineStyle.BODY, centred)
+                self._text(self._translator.text(text), _SIZES[role], role is not LineStyle.BODY, centred)
             case PrintedNumber(number, local_digits):
                 self._number(number, local_digits)
             case Pair(first, second):
@@ -103,9 +103,9 @@ class _Layout:
             case Rule():
                 self._rule()
             case Checklist(title, items):
-                self._checklist(self._words.text(title), [self._words.text(item) for item in items])
+                self._checklist(self._translator.text(title), [self._translator.text(item) for item in items])
             case Paragraph(text, lead):
-                self._paragraph(self._words.text(text), "" if lead is None else self._words.text(lead))
+                self._paragraph(self._translator.text(text), "" if lead is None else self._translator.text(lead))
             case QrCode(token):
                 self._code(token)
             case Space(mm):
@@ -116,7 +116,7 @@ class _Layout:
         self._sheet.text(text, font, self._margin, self._inner, centred)
 
     def _copy_mark(self, copy: int) -> None:
-        mark = self._words.text(translate("slip", "Copy {number}", "marks a reprinted ticket", number=copy))
+        mark = self._translator.text(translate("slip", "Copy {number}", "marks a reprinted ticket", number=copy))
         font = self._sheet.font(_SIZES[LineStyle.STRONG] * self._scale, bold=True)
         block = self._sheet.block(mark, font, self._inner, centred=True)
         pad = 2 * DOTS_PER_MM
@@ -151,8 +151,8 @@ class _Layout:
 
     def _pair(self, first: Cell, second: Cell) -> None:
         """Draw two columns, or two rows where the paper is too narrow for whole words side by side."""
-        labels = [self._words.text(cell.label) for cell in (first, second)]
-        values = [self._words.text(cell.value) for cell in (first, second)]
+        labels = [self._translator.text(cell.label) for cell in (first, second)]
+        values = [self._translator.text(cell.value) for cell in (first, second)]
         rooms = self._rooms(labels, values)
         small = self._sheet.font(_SMALLEST * self._scale)
         strong = self._sheet.font(_SMALLEST * self._scale, bold=True)
@@ -190,7 +190,7 @@ class _Layout:
         order = (1, 0) if sheet.right_to_left else (0, 1)
         x = self._margin + _CELL_PAD
         for column in order:
-            # A label of one line beside one of two stands level with its end, next to its value.
+            # A label of one line next to one of two is aligned with its end, next to its value.
             sheet.draw(above[column], x, top + _CELL_PAD + label_height - above[column].height)
             sheet.draw(below[column], x, top + _CELL_PAD + label_height)
             x += rooms[column] + 2 * _CELL_PAD
@@ -257,7 +257,7 @@ class _Layout:
             sheet.draw(block, x, sheet.y)
             sheet.stroke(2.4)
             left = self._margin + self._inner - box - 2 if sheet.right_to_left else self._margin + 2
-            # The box stands on the base line, as tall as a capital letter.
+            # The box is as tall as a capital letter and starts at the base line.
             sheet.painter.drawRect(QRectF(left, sheet.y + block.base - box - 1, box, box))
             sheet.y += block.height
         sheet.y += DOTS_PER_MM / 2

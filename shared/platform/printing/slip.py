@@ -1,4 +1,4 @@
-"""What stands on a piece of paper, as plain data in the visitor's language; nothing about dots or printers."""
+"""The content of a slip as plain data in the visitor's language; nothing about dots or printers."""
 
 import re
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ _TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}|https://[A-Za-z0-9._~:/?#@!$&'()*+,;=%
 
 
 class LineStyle(StrEnum):
-    """How loud a line of text is."""
+    """The weight of a line of text."""
 
     TITLE = "title"
     STRONG = "strong"

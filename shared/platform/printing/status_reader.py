@@ -17,7 +17,7 @@ def read_status(link: PrinterLink, answer_s: float = ANSWER_S) -> PrinterStatus:
     """Ask for printer, cause and paper (DLE EOT 1, 2, 4); the first question without an answer ends the asking.
 
     Only between whole jobs: inside a command the question would be taken as its data. Raises PrinterFault when the
-    line is broken.
+    connection is broken.
     """
     printer = _answer(link, 1, answer_s)
     if printer is None:

@@ -22,41 +22,41 @@ _ROW = 17.0
 _LEGEND = 20.0
 
 
-def chart_height(chart: Chart, pen: Pen, words: Translator, width: float) -> float:
+def chart_height(chart: Chart, pen: Pen, translator: Translator, width: float) -> float:
     """Return how tall the chart will be, without its title."""
-    if _sideways(chart, pen, words, width):
+    if _sideways(chart, pen, translator, width):
         return _LEGEND + _ROW * len(chart.categories) + 6
     return _LEGEND + _PLOT_HEIGHT + 22
 
 
-def draw_chart(chart: Chart, pen: Pen, words: Translator, x: float, y: float, width: float) -> None:
-    """Draw a chart with its legend; rows of bars when its names are too long to stand side by side."""
-    _legend(chart, pen, words, x, y, width)
-    if _sideways(chart, pen, words, width):
-        _rows(chart, pen, words, x, y + _LEGEND, width)
+def draw_chart(chart: Chart, pen: Pen, translator: Translator, x: float, y: float, width: float) -> None:
+    """Draw a chart with its legend; rows of bars when the names are too long for columns."""
+    _legend(chart, pen, translator, x, y, width)
+    if _sideways(chart, pen, translator, width):
+        _rows(chart, pen, translator, x, y + _LEGEND, width)
     else:
-        _columns(chart, pen, words, x, y + _LEGEND, width)
+        _columns(chart, pen, translator, x, y + _LEGEND, width)
 
 
-def draw_histogram(histogram: Histogram, pen: Pen, words: Translator, x: float, y: float, width: float) -> None:
-    """Draw a histogram with its mark as a line where it stands on the axis; as tall as `HISTOGRAM_HEIGHT`."""
+def draw_histogram(histogram: Histogram, pen: Pen, translator: Translator, x: float, y: float, width: float) -> None:
+    """Draw a histogram with its mark as a line on the axis; as tall as `HISTOGRAM_HEIGHT`."""
     counts, plot = histogram.counts, _Plot(max(histogram.counts, default=0), x, y + 14, width)
-    plot.grid(pen, words, Unit.NUMBER)
+    plot.grid(pen, translator, Unit.NUMBER)
     slot = plot.width / max(1, len(counts))
-    for index, (count, label) in enumerate(zip(counts, range_labels(histogram, words), strict=True)):
+    for index, (count, label) in enumerate(zip(counts, range_labels(histogram, translator), strict=True)):
         left = plot.left + index * slot
         pen.rect(left + 1, plot.level(count), slot - 2, plot.bottom - plot.level(count), _COLOURS[0])
         if count:
-            pen.text(words.number(count), left, plot.level(count) - 10, slot, _SMALL, align="middle", colour=INK)
+            pen.text(translator.number(count), left, plot.level(count) - 10, slot, _SMALL, align="middle", colour=INK)
         pen.text(label, left - 4, plot.bottom + 3, slot + 8, _SMALL, align="middle", colour=QUIET)
     if histogram.unit is Unit.SECONDS:
-        unit = words.text(translate("reports", "min", "minutes, below a chart"))
+        unit = translator.text(translate("reports", "min", "minutes, below a chart"))
         pen.text(unit, x, plot.bottom + 3, _AXIS - 6, _SMALL, align="end", colour=QUIET)
     at = _position(histogram)
     if at is not None:
         place = plot.left + at * slot
         pen.line([(place, plot.top - 6), (place, plot.bottom)], _MARK, 1.25, (3, 2))
-        text = f"{words.text(histogram.mark_label)} {shown(histogram.mark, histogram.unit, words)}".strip()
+        text = f"{translator.text(histogram.mark_label)} {shown(histogram.mark, histogram.unit, translator)}".strip()
         pen.text(text, place + 4, plot.top - 12, plot.left + plot.width - place, _SMALL, bold=True, colour=_MARK)
 
 
@@ -77,18 +77,18 @@ class _Plot:
         """Return the height on paper of a figure."""
         return self.bottom - (self.bottom - self.top) * min(value, self.highest) / self.highest
 
-    def grid(self, pen: Pen, words: Translator, unit: Unit) -> None:
+    def grid(self, pen: Pen, translator: Translator, unit: Unit) -> None:
         """Draw a few thin lines with their figures."""
         for index in range(round(self.highest / self.step) + 1):
             value = index * self.step
             level = self.level(value)
             pen.line([(self.left, level), (self.left + self.width, level)], HAIRLINE if index else QUIET, 0.5)
-            pen.text(shown(value, unit, words), self._x, level - 5, _AXIS - 6, _SMALL, align="end", colour=QUIET)
+            pen.text(shown(value, unit, translator), self._x, level - 5, _AXIS - 6, _SMALL, align="end", colour=QUIET)
 
 
-def _columns(chart: Chart, pen: Pen, words: Translator, x: float, y: float, width: float) -> None:
+def _columns(chart: Chart, pen: Pen, translator: Translator, x: float, y: float, width: float) -> None:
     plot = _Plot(_largest(chart), x, y, width)
-    plot.grid(pen, words, chart.unit)
+    plot.grid(pen, translator, chart.unit)
     slot = plot.width / max(1, len(chart.categories))
     bars = [row for row in chart.series if row.style is SeriesStyle.BAR]
     thick = min(_WIDEST_BAR, slot * 0.72 / max(1, len(bars)))
@@ -101,8 +101,8 @@ def _columns(chart: Chart, pen: Pen, words: Translator, x: float, y: float, widt
         if row.style is SeriesStyle.LINE:
             _line(chart, row, pen, plot, slot)
     if chart.mark is not None:
-        _level_mark(chart, pen, words, plot)
-    _category_labels([words.text(category) for category in chart.categories], pen, plot, slot)
+        _level_mark(chart, pen, translator, plot)
+    _category_labels([translator.text(category) for category in chart.categories], pen, plot, slot)
 
 
 def _line(chart: Chart, row: Series, pen: Pen, plot: "_Plot", slot: float) -> None:
@@ -120,7 +120,7 @@ def _line(chart: Chart, row: Series, pen: Pen, plot: "_Plot", slot: float) -> No
         points = []
 
 
-def _rows(chart: Chart, pen: Pen, words: Translator, x: float, y: float, width: float) -> None:
+def _rows(chart: Chart, pen: Pen, translator: Translator, x: float, y: float, width: float) -> None:
     names = width * 0.3
     tail = 40.0
     room = width - names - tail
@@ -129,7 +129,7 @@ def _rows(chart: Chart, pen: Pen, words: Translator, x: float, y: float, width: 
     largest = max(sums, default=0) if stacked else _largest(chart)
     for index, category in enumerate(chart.categories):
         top = y + index * _ROW
-        pen.text(_one_line(words.text(category), pen, names - 6), x, top + 1, names - 6, 8)
+        pen.text(_one_line(translator.text(category), pen, names - 6), x, top + 1, names - 6, 8)
         at = x + names
         thick = (_ROW - 5) / (1 if stacked else len(chart.series))
         for place, row in enumerate(chart.series):
@@ -139,13 +139,13 @@ def _rows(chart: Chart, pen: Pen, words: Translator, x: float, y: float, width: 
             at += length if stacked else 0
         last = chart.series[0].values[index] if len(chart.series) == 1 else sums[index]
         end = at if stacked else x + names + (room * max(r.values[index] or 0 for r in chart.series) / (largest or 1))
-        pen.text(shown(last, chart.unit, words), end + 4, top + 1, tail, 8)
+        pen.text(shown(last, chart.unit, translator), end + 4, top + 1, tail, 8)
     if chart.mark is not None and largest and not stacked:
         mark: float = x + names + room * chart.mark / largest
         pen.line([(mark, y), (mark, y + _ROW * len(chart.categories))], _MARK, 1.25, (3, 2))
 
 
-def _legend(chart: Chart, pen: Pen, words: Translator, x: float, y: float, width: float) -> None:
+def _legend(chart: Chart, pen: Pen, translator: Translator, x: float, y: float, width: float) -> None:
     at = x
     for row in chart.series:
         colour = _colour(chart, row)
@@ -153,16 +153,16 @@ def _legend(chart: Chart, pen: Pen, words: Translator, x: float, y: float, width
             pen.line([(at, y + 6), (at + 14, y + 6)], colour, 1.75, _dash(chart, row))
         else:
             pen.rect(at, y + 2, 8, 8, colour)
-        block = pen.block(words.text(row.label), 8)
-        pen.draw(pen.block(words.text(row.label), 8, width=block.width + 2), at + 18, y, block.width + 2)
+        block = pen.block(translator.text(row.label), 8)
+        pen.draw(pen.block(translator.text(row.label), 8, width=block.width + 2), at + 18, y, block.width + 2)
         at += block.width + 34
     if chart.mark is not None:
-        text = f"{words.text(chart.mark_label)} {shown(chart.mark, chart.unit, words)}".strip()
+        text = f"{translator.text(chart.mark_label)} {shown(chart.mark, chart.unit, translator)}".strip()
         pen.line([(at, y + 6), (at + 14, y + 6)], _MARK, 1.25, (3, 2))
         pen.text(text, at + 18, y, max(20.0, x + width - at - 18), 8)
 
 
-def _level_mark(chart: Chart, pen: Pen, words: Translator, plot: "_Plot") -> None:
+def _level_mark(chart: Chart, pen: Pen, translator: Translator, plot: "_Plot") -> None:
     level = plot.level(chart.mark or 0)
     pen.line([(plot.left, level), (plot.left + plot.width, level)], _MARK, 1.25, (3, 2))
 
@@ -184,14 +184,14 @@ def _one_line(text: str, pen: Pen, width: float) -> str:
     return text
 
 
-def _sideways(chart: Chart, pen: Pen, words: Translator, width: float) -> bool:
+def _sideways(chart: Chart, pen: Pen, translator: Translator, width: float) -> bool:
     """Say whether the chart is drawn as rows: stacks always, bars when their names are long."""
     if any(row.style is SeriesStyle.STACK for row in chart.series):
         return True
     if any(row.style is SeriesStyle.LINE for row in chart.series) or not chart.categories:
         return False
     slot = (width - _AXIS) / len(chart.categories)
-    names = [pen.block(words.text(category), _SMALL).width for category in chart.categories]
+    names = [pen.block(translator.text(category), _SMALL).width for category in chart.categories]
     return sum(names) / len(names) > slot * 1.5
 
 
@@ -224,7 +224,7 @@ def _round_step(largest: float) -> float:
 
 
 def _position(histogram: Histogram) -> float | None:
-    """Return where the mark stands, counted in bars from the first edge."""
+    """Return the position of the mark, counted in bars from the first edge."""
     if histogram.mark is None:
         return None
     for index, (low, high) in enumerate(zip(histogram.edges, histogram.edges[1:], strict=False)):

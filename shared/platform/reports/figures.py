@@ -1,4 +1,4 @@
-"""How the figures of a report are shown in words: the same on paper, in a terminal and in a drawing."""
+"""How the figures of a report are shown: the same on paper, in a terminal and in a drawing."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -29,21 +29,21 @@ _TONES = {
 }
 
 
-def shown(value: CellValue, unit: Unit, words: Translator) -> str:
+def shown(value: CellValue, unit: Unit, translator: Translator) -> str:
     """Return a value as its reader sees it; None is a dash."""
     if value is None:
         return DASH
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return words.text(value) if not isinstance(value, bool) else str(value)
+        return translator.text(value) if not isinstance(value, bool) else str(value)
     match unit:
         case Unit.PERCENT:
-            return words.percent(value)
+            return translator.percent(value)
         case Unit.SECONDS:
-            return words.stopwatch(round(value))
+            return translator.stopwatch(round(value))
         case Unit.DECIMAL:
-            return words.number(value, 1)
+            return translator.number(value, 1)
         case _:
-            return words.number(value, 0 if float(value).is_integer() else 1)
+            return translator.number(value, 0 if float(value).is_integer() else 1)
 
 
 def change(value: Figure, comparison: Comparison | None) -> str:
@@ -61,19 +61,19 @@ def definitions_title() -> Text:
     return translate("reports", "How the figures are counted", "heading of the definitions")
 
 
-def base_text(value: Figure, unit: Unit, comparison: Comparison | None, words: Translator) -> str:
+def base_text(value: Figure, unit: Unit, comparison: Comparison | None, translator: Translator) -> str:
     """Return what a figure is held against, "Fridays' mean: 398"; "" when there is nothing."""
     if comparison is None or comparison.base is None:
         return ""
     # A mean of counts is shown as a count: nobody asks for a fifth of a visitor.
     counted = unit is Unit.NUMBER and value is not None and float(value).is_integer()
-    base = shown(round(comparison.base) if counted else comparison.base, unit, words)
-    return f"{words.text(comparison.label)}: {base}"
+    base = shown(round(comparison.base) if counted else comparison.base, unit, translator)
+    return f"{translator.text(comparison.label)}: {base}"
 
 
-def compared(value: Figure, unit: Unit, comparison: Comparison | None, words: Translator) -> str:
-    """Return the same with an arrow that tells where the figure went: "▲ Fridays' mean: 398"."""
-    return f"{change(value, comparison)} {base_text(value, unit, comparison, words)}".strip()
+def compared(value: Figure, unit: Unit, comparison: Comparison | None, translator: Translator) -> str:
+    """Return the same with an arrow that shows the direction of the change: "▲ Fridays' mean: 398"."""
+    return f"{change(value, comparison)} {base_text(value, unit, comparison, translator)}".strip()
 
 
 def tone_word(tone: Tone) -> Text | None:
@@ -81,11 +81,11 @@ def tone_word(tone: Tone) -> Text | None:
     return _TONES.get(tone)
 
 
-def unit_label(label: Showable, unit: Unit, words: Translator) -> str:
-    """Return a heading that says in which unit raw figures stand below it."""
-    text = words.text(label)
+def unit_label(label: Showable, unit: Unit, translator: Translator) -> str:
+    """Return a heading with the unit of the raw figures below it."""
+    text = translator.text(label)
     if unit is Unit.SECONDS:
-        return f"{text}, {words.text(translate('reports', 's', 'seconds, short'))}"
+        return f"{text}, {translator.text(translate('reports', 's', 'seconds, short'))}"
     return text
 
 
@@ -111,13 +111,17 @@ def histogram_table(histogram: Histogram) -> Table:
     return Table(histogram.key, histogram.title, columns, tuple(rows))
 
 
-def range_labels(histogram: Histogram, words: Translator) -> list[str]:
+def range_labels(histogram: Histogram, translator: Translator) -> list[str]:
     """Return a short label for each bar of a histogram: minutes for durations."""
 
     def edge(value: float | None) -> str:
         if value is None:
             return ""
-        return words.number(value / 60) if histogram.unit is Unit.SECONDS else shown(value, histogram.unit, words)
+        return (
+            translator.number(value / 60)
+            if histogram.unit is Unit.SECONDS
+            else shown(value, histogram.unit, translator)
+        )
 
     edges: Sequence[float | None] = histogram.edges
     return [f"{edge(low)}+" if high is None else f"{edge(low)}–{edge(high)}" for low, high in pairwise(edges)]

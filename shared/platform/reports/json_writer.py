@@ -17,26 +17,26 @@ def report_json(report: Report) -> str:
     `figures` holds every card's value by its key; `blocks` everything by the blocks' keys. Durations are seconds,
     shares go from 0 to 1, times carry their offset, a missing figure is null. Texts (names, notes) are English.
     """
-    words = Translator(Language.EN, DigitPolicy.LATIN)
+    translator = Translator(Language.EN, DigitPolicy.LATIN)
     document = {
         "report": report.key,
         "version": _VERSION,
         "period": {"start": report.period.start.isoformat(), "end": report.period.end.isoformat()},
-        "figures": {key: _value(value, words) for key, value in report.figures().items()},
-        "blocks": {block.key: _block(block, words) for block in report.blocks},
-        "definitions": {definition.key: words.text(definition.text) for definition in report.definitions},
+        "figures": {key: _value(value, translator) for key, value in report.figures().items()},
+        "blocks": {block.key: _block(block, translator) for block in report.blocks},
+        "definitions": {definition.key: translator.text(definition.text) for definition in report.definitions},
     }
     return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def _block(block: Block, words: Translator) -> Any:
+def _block(block: Block, translator: Translator) -> Any:
     match block:
         case Cards():
             return {
                 card.key: {
-                    "value": _value(card.value, words),
+                    "value": _value(card.value, translator),
                     "unit": card.unit.value,
-                    "compared_with": _value(card.comparison.base, words) if card.comparison else None,
+                    "compared_with": _value(card.comparison.base, translator) if card.comparison else None,
                     "tone": card.tone.value,
                 }
                 for card in block.cards
@@ -44,31 +44,34 @@ def _block(block: Block, words: Translator) -> Any:
         case Chart():
             return {
                 "unit": block.unit.value,
-                "categories": [_value(category, words) for category in block.categories],
-                "series": {row.key: [_value(value, words) for value in row.values] for row in block.series},
-                "mark": _value(block.mark, words),
+                "categories": [_value(category, translator) for category in block.categories],
+                "series": {row.key: [_value(value, translator) for value in row.values] for row in block.series},
+                "mark": _value(block.mark, translator),
             }
         case Histogram():
             return {
                 "unit": block.unit.value,
-                "edges": [_value(edge, words) for edge in block.edges],
+                "edges": [_value(edge, translator) for edge in block.edges],
                 "counts": list(block.counts),
-                "mark": _value(block.mark, words),
+                "mark": _value(block.mark, translator),
             }
         case Table():
             keys = [column.key for column in block.columns]
             return [
-                {"key": row.key, **{key: _value(value, words) for key, value in zip(keys, row.values, strict=True)}}
+                {
+                    "key": row.key,
+                    **{key: _value(value, translator) for key, value in zip(keys, row.values, strict=True)},
+                }
                 for row in block.rows
             ]
         case Notes():
-            return [words.text(item) for item in block.items]
+            return [translator.text(item) for item in block.items]
 
 
-def _value(value: CellValue, words: Translator) -> int | float | str | None:
+def _value(value: CellValue, translator: Translator) -> int | float | str | None:
     if isinstance(value, float) and not math.isfinite(value):
         # JSON knows neither infinity nor "not a number"; both mean that there is no figure.
         return None
     if value is None or isinstance(value, int | float):
         return value
-    return words.text(value)
+    return translator.text(value)

@@ -30,38 +30,38 @@ _CARD_HEIGHT = 76.0
 _TONES = {Tone.GOOD: "#1B6E3C", Tone.CAUTION: "#8A5200", Tone.BAD: "#A3231F"}
 
 
-def report_pdf(report: Report, words: Translator, families: Sequence[str]) -> bytes:
+def report_pdf(report: Report, translator: Translator, families: Sequence[str]) -> bytes:
     """Return the contents of a PDF file; `families` are fonts loaded into the program. Any thread may do it."""
-    paper = PdfPaper(words.text(report.title))
-    _Pages(report, words, families, paper).draw()
+    paper = PdfPaper(translator.text(report.title))
+    _Pages(report, translator, families, paper).draw()
     return paper.contents()
 
 
 def report_pictures(
-    report: Report, words: Translator, families: Sequence[str], dots_per_inch: int = 96
+    report: Report, translator: Translator, families: Sequence[str], dots_per_inch: int = 96
 ) -> list[QImage]:
     """Return the same pages as pictures."""
     paper = PicturePaper(dots_per_inch)
-    _Pages(report, words, families, paper).draw()
+    _Pages(report, translator, families, paper).draw()
     return paper.contents()
 
 
 class _Pages:
     """A report being put on pages from top to bottom."""
 
-    def __init__(self, report: Report, words: Translator, families: Sequence[str], paper: Paper) -> None:
+    def __init__(self, report: Report, translator: Translator, families: Sequence[str], paper: Paper) -> None:
         self._report = report
-        self._words = words
+        self._translator = translator
         self._paper = paper
-        self._pen = Pen(paper, families, words.right_to_left)
+        self._pen = Pen(paper, families, translator.right_to_left)
         self._y = _MARGIN
         self._page = 1
 
     def draw(self) -> None:
         """Draw everything."""
-        words = self._words
-        self._y += self._pen.text(words.text(self._report.title), _MARGIN, self._y, _WIDTH, 20, bold=True)
-        self._y += self._pen.text(words.text(self._report.subtitle), _MARGIN, self._y, _WIDTH, 10.5, colour=QUIET)
+        translator = self._translator
+        self._y += self._pen.text(translator.text(self._report.title), _MARGIN, self._y, _WIDTH, 20, bold=True)
+        self._y += self._pen.text(translator.text(self._report.subtitle), _MARGIN, self._y, _WIDTH, 10.5, colour=QUIET)
         self._y += _GAP
         for block in self._report.blocks:
             self._block(block)
@@ -76,16 +76,16 @@ class _Pages:
                 self._title(block, _CARD_HEIGHT)
                 self._cards(block)
             case Chart():
-                height = chart_height(block, self._pen, self._words, _WIDTH)
+                height = chart_height(block, self._pen, self._translator, _WIDTH)
                 self._title(block, height)
                 if block.categories and block.series:
-                    draw_chart(block, self._pen, self._words, _MARGIN, self._y, _WIDTH)
+                    draw_chart(block, self._pen, self._translator, _MARGIN, self._y, _WIDTH)
                     self._y += height + _GAP
                 else:
                     self._nothing()
             case Histogram():
                 self._title(block, HISTOGRAM_HEIGHT)
-                draw_histogram(block, self._pen, self._words, _MARGIN, self._y, _WIDTH)
+                draw_histogram(block, self._pen, self._translator, _MARGIN, self._y, _WIDTH)
                 self._y += HISTOGRAM_HEIGHT + _GAP
             case Table():
                 self._title(block, 60)
@@ -96,7 +96,7 @@ class _Pages:
     def _title(self, block: Block, needed: float) -> None:
         """Write a block's heading, on the next page when its beginning would not fit below."""
         self._need(22 + needed)
-        self._y += self._pen.text(self._words.text(block.title), _MARGIN, self._y, _WIDTH, 12, bold=True) + 4
+        self._y += self._pen.text(self._translator.text(block.title), _MARGIN, self._y, _WIDTH, 12, bold=True) + 4
 
     def _cards(self, block: Cards) -> None:
         across = next((number for number in (4, 5, 3) if len(block.cards) % number == 0), 4)
@@ -109,7 +109,7 @@ class _Pages:
         self._y += _GAP - 8
 
     def _card(self, card: Card, x: float, y: float, width: float) -> None:
-        pen, words = self._pen, self._words
+        pen, words = self._pen, self._translator
         pen.frame(x, y, width, _CARD_HEIGHT)
         inner = width - 14
         label = pen.block(words.text(card.label), 8, width=inner)
@@ -127,7 +127,7 @@ class _Pages:
             pen.text(words.text(tone), x + 16, y + 59, inner - 9, 7, bold=True, colour=_TONES[card.tone])
 
     def _comparison(self, card: Card, x: float, y: float, width: float) -> None:
-        base = base_text(card.value, card.unit, card.comparison, self._words)
+        base = base_text(card.value, card.unit, card.comparison, self._translator)
         direction = change(card.value, card.comparison)
         indent = 0.0
         if direction in (RISEN, FALLEN):
@@ -146,14 +146,17 @@ class _Pages:
             self._nothing()
             return
         widths = self._column_widths(table)
-        self._table_row([self._words.text(column.label) for column in table.columns], table, widths, head=True)
+        self._table_row([self._translator.text(column.label) for column in table.columns], table, widths, head=True)
         for row in table.rows:
             cells = [
-                shown(value, column.unit, self._words) for value, column in zip(row.values, table.columns, strict=True)
+                shown(value, column.unit, self._translator)
+                for value, column in zip(row.values, table.columns, strict=True)
             ]
             if self._y + self._row_height(cells, table, widths, head=False) > _BOTTOM:
                 self._next_page()
-                self._table_row([self._words.text(column.label) for column in table.columns], table, widths, head=True)
+                self._table_row(
+                    [self._translator.text(column.label) for column in table.columns], table, widths, head=True
+                )
             self._table_row(cells, table, widths, head=False)
         self._y += _GAP
 
@@ -181,9 +184,9 @@ class _Pages:
         """Give figures what they need and texts the rest; when all is too wide, everybody gives way alike."""
         needs = []
         for index, column in enumerate(table.columns):
-            cells = [shown(row.values[index], column.unit, self._words) for row in table.rows[:200]]
+            cells = [shown(row.values[index], column.unit, self._translator) for row in table.rows[:200]]
             widest = max(self._pen.block(cell, _size(False)).width for cell in cells)
-            heading = self._words.text(column.label).split(" ")
+            heading = self._translator.text(column.label).split(" ")
             word = max(self._pen.block(part, _size(True), bold=True).width for part in heading)
             needs.append(max(widest, word, 0 if column.unit is Unit.TEXT else _FIGURE_WIDTH) + 10)
         spare = _WIDTH - sum(needs)
@@ -204,7 +207,7 @@ class _Pages:
             self._nothing()
             return
         for item in block.items:
-            text = self._pen.block(self._words.text(item), size, width=_WIDTH - 12)
+            text = self._pen.block(self._translator.text(item), size, width=_WIDTH - 12)
             self._need(text.height + 2)
             self._pen.dot(_MARGIN + 3, self._y + size * 0.68, 1.4, QUIET)
             self._pen.draw(text, _MARGIN + 12, self._y, _WIDTH - 12)
@@ -212,7 +215,7 @@ class _Pages:
         self._y += _GAP
 
     def _nothing(self) -> None:
-        text = self._words.text(translate("reports", "Nothing to show yet", "an empty table or chart"))
+        text = self._translator.text(translate("reports", "Nothing to show yet", "an empty table or chart"))
         self._y += self._pen.text(text, _MARGIN, self._y, _WIDTH, 9, colour=QUIET) + _GAP
 
     def _need(self, height: float) -> None:
@@ -226,9 +229,9 @@ class _Pages:
         self._y = _MARGIN
 
     def _foot(self) -> None:
-        words, y = self._words, PAGE_HEIGHT - 36
-        page = words.text(translate("reports", "Page {page}", "at the foot of a printed page", page=self._page))
-        name = f"{words.text(self._report.title)} · {words.text(self._report.subtitle)}"
+        translator, y = self._translator, PAGE_HEIGHT - 36
+        page = translator.text(translate("reports", "Page {page}", "at the foot of a printed page", page=self._page))
+        name = f"{translator.text(self._report.title)} · {translator.text(self._report.subtitle)}"
         self._pen.text(_shortened(name, self._pen, 7.5, _WIDTH - 80), _MARGIN, y, _WIDTH - 80, 7.5, colour=QUIET)
         self._pen.text(page, _MARGIN + _WIDTH - 80, y, 80, 7.5, align="end", colour=QUIET)
 

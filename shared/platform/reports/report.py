@@ -50,7 +50,7 @@ class Period:
 
 @dataclass(frozen=True)
 class Definition:
-    """In words, how a figure is computed; `key` is that of the card, column or series."""
+    """How a figure is computed; `key` is that of the card, column or series."""
 
     key: str
     text: Showable
@@ -146,7 +146,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Row:
-    """One row of a table; `key` names it for machines (a service's code), the values stand in the columns' order."""
+    """One row of a table. `key` identifies it (a service's code); values are in the order of the columns."""
 
     key: str
     values: tuple[CellValue, ...]

@@ -23,66 +23,72 @@ _INVISIBLE = {"Mn", "Me", "Cf"}
 _CONTROLS = {"Cc", "Zl", "Zp"}
 
 
-def report_text(report: Report, words: Translator) -> str:
-    """Return the whole report; `words` speaks the report's language. Ends with a line end."""
-    title = words.text(report.title)
-    lines = [title, words.text(report.subtitle), "=" * min(_WIDTH, max(_width(title), 20)), ""]
+def report_text(report: Report, translator: Translator) -> str:
+    """Return the whole report in the language of `translator`, ending with a line end."""
+    title = translator.text(report.title)
+    lines = [title, translator.text(report.subtitle), "=" * min(_WIDTH, max(_width(title), 20)), ""]
     for block in report.blocks:
-        heading = words.text(block.title)
-        lines += [heading, "-" * _width(heading), *_block(block, words), ""]
+        heading = translator.text(block.title)
+        lines += [heading, "-" * _width(heading), *_block(block, translator), ""]
     if report.definitions:
-        heading = words.text(definitions_title())
+        heading = translator.text(definitions_title())
         lines += [heading, "-" * _width(heading)]
-        lines += [f"* {words.text(definition.text)}" for definition in report.definitions]
+        lines += [f"* {translator.text(definition.text)}" for definition in report.definitions]
     text = "\n".join(line.rstrip() for line in lines).rstrip() + "\n"
     # Terminals that know no right-to-left show these marks as boxes; nothing here needs them in a left-to-right text.
-    return text if words.right_to_left else _DIRECTION_MARKS.sub("", text)
+    return text if translator.right_to_left else _DIRECTION_MARKS.sub("", text)
 
 
-def _block(block: Block, words: Translator) -> list[str]:
+def _block(block: Block, translator: Translator) -> list[str]:
     match block:
         case Cards():
-            return _cards(block, words)
+            return _cards(block, translator)
         case Chart():
-            return _table(chart_table(block), words, _bars(block))
+            return _table(chart_table(block), translator, _bars(block))
         case Histogram():
-            return _histogram(block, words)
+            return _histogram(block, translator)
         case Table():
-            return _table(block, words)
+            return _table(block, translator)
         case Notes():
-            return [f"* {_harmless(words.text(item))}" for item in block.items]
+            return [f"* {_harmless(translator.text(item))}" for item in block.items]
 
 
-def _cards(block: Cards, words: Translator) -> list[str]:
+def _cards(block: Cards, translator: Translator) -> list[str]:
     rows = []
     for card in block.cards:
         tone = tone_word(card.tone)
         rows.append(
             [
-                words.text(card.label),
-                shown(card.value, card.unit, words),
-                f"({words.text(tone)})" if tone else "",
-                compared(card.value, card.unit, card.comparison, words),
+                translator.text(card.label),
+                shown(card.value, card.unit, translator),
+                f"({translator.text(tone)})" if tone else "",
+                compared(card.value, card.unit, card.comparison, translator),
             ]
         )
     return _aligned(rows, numbers={1})
 
 
-def _histogram(block: Histogram, words: Translator) -> list[str]:
+def _histogram(block: Histogram, translator: Translator) -> list[str]:
     bars = _bar_texts(block.counts)
     if block.unit is not Unit.SECONDS:
-        return _table(histogram_table(block), words, bars)
-    labels = range_labels(block, words)
-    rows = [[label, words.number(count), bar] for label, count, bar in zip(labels, block.counts, bars, strict=True)]
-    mark = [] if block.mark is None else [f"{words.text(block.mark_label)}: {shown(block.mark, block.unit, words)}"]
+        return _table(histogram_table(block), translator, bars)
+    labels = range_labels(block, translator)
+    rows = [
+        [label, translator.number(count), bar] for label, count, bar in zip(labels, block.counts, bars, strict=True)
+    ]
+    mark = (
+        []
+        if block.mark is None
+        else [f"{translator.text(block.mark_label)}: {shown(block.mark, block.unit, translator)}"]
+    )
     return [*_aligned(rows, numbers={0, 1}), *mark]
 
 
-def _table(table: Table, words: Translator, bars: Sequence[str] = ()) -> list[str]:
+def _table(table: Table, translator: Translator, bars: Sequence[str] = ()) -> list[str]:
     numbers = {index for index, column in enumerate(table.columns) if column.unit is not Unit.TEXT}
-    rows = [[words.text(column.label) for column in table.columns]]
+    rows = [[translator.text(column.label) for column in table.columns]]
     rows += [
-        [shown(value, column.unit, words) for value, column in zip(row.values, table.columns, strict=True)]
+        [shown(value, column.unit, translator) for value, column in zip(row.values, table.columns, strict=True)]
         for row in table.rows
     ]
     for row, bar in zip(rows[1:], bars, strict=False):

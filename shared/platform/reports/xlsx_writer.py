@@ -36,13 +36,13 @@ _LONGEST_NAME = 31
 _FIRST_ROW = 3
 
 
-def report_xlsx(report: Report, words: Translator) -> bytes:
+def report_xlsx(report: Report, translator: Translator) -> bytes:
     """Return the workbook as the contents of an .xlsx file; durations in seconds, shares as percent."""
     file = io.BytesIO()
     # Nothing a person typed may become a formula or a link.
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(file, options)
-    writer = _Book(book, words)
+    writer = _Book(book, translator)
     for block in report.blocks:
         writer.add(block, report)
     if report.definitions:
@@ -56,9 +56,9 @@ def report_xlsx(report: Report, words: Translator) -> bytes:
 class _Book:
     """A workbook being filled."""
 
-    def __init__(self, book: Any, words: Translator) -> None:
+    def __init__(self, book: Any, translator: Translator) -> None:
         self._book = book
-        self._words = words
+        self._translator = translator
         self._names: set[str] = set()
         self._title = book.add_format({"bold": True, "font_size": 14})
         self._quiet = book.add_format({"font_color": "#4A5A66"})
@@ -68,12 +68,12 @@ class _Book:
 
     def text(self, shown: Showable) -> str:
         """Return a text without marks that a spreadsheet would show as boxes or compare as letters."""
-        return _DIRECTION_MARKS.sub("", self._words.text(shown))
+        return _DIRECTION_MARKS.sub("", self._translator.text(shown))
 
     def add(self, block: Block, report: Report) -> None:
         """Add a sheet for one block."""
         sheet = self._book.add_worksheet(self._sheet_name(block))
-        if self._words.right_to_left:
+        if self._translator.right_to_left:
             sheet.right_to_left()
         sheet.write_string(0, 0, self.text(block.title), self._title)
         sheet.write_string(1, 0, f"{self.text(report.title)} · {self.text(report.subtitle)}", self._quiet)
@@ -106,7 +106,7 @@ class _Book:
         sheet.set_column(0, 0, 34)
         sheet.set_column(1, 3, 22)
         for row, card in enumerate(block.cards, _FIRST_ROW):
-            sheet.write_string(row, 0, unit_label(card.label, card.unit, self._words))
+            sheet.write_string(row, 0, unit_label(card.label, card.unit, self._translator))
             self._cell(sheet, row, 1, card.value, card.unit)
             if card.comparison is not None:
                 self._cell(sheet, row, 2, card.comparison.base, card.unit)
@@ -118,7 +118,7 @@ class _Book:
     def _table(self, sheet: Any, table: Table) -> None:
         for index, column in enumerate(table.columns):
             sheet.set_column(index, index, 32 if column.unit is Unit.TEXT else 16)
-            sheet.write_string(_FIRST_ROW, index, unit_label(column.label, column.unit, self._words), self._head)
+            sheet.write_string(_FIRST_ROW, index, unit_label(column.label, column.unit, self._translator), self._head)
             for row, values in enumerate(table.rows, _FIRST_ROW + 1):
                 self._cell(sheet, row, index, values.values[index], column.unit)
         if table.rows and table.columns:
@@ -165,7 +165,7 @@ class _Book:
         self._table(sheet, histogram_table(histogram))
         if not histogram.counts:
             return
-        labels = range_labels(histogram, self._words)
+        labels = range_labels(histogram, self._translator)
         for row, label in enumerate(labels, _FIRST_ROW + 1):
             sheet.write_string(row, 3, _DIRECTION_MARKS.sub("", label))
         last = _FIRST_ROW + len(labels)

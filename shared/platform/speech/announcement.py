@@ -15,7 +15,7 @@ _DIRECTION_MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 @dataclass(frozen=True)
 class Announcement:
-    """`key` tells one call from another; `counter` is its number ("3") or a name ("Information desk")."""
+    """`key` identifies the call; `counter` is its number ("3") or a name ("Information desk")."""
 
     key: str
     language: Language
@@ -23,9 +23,9 @@ class Announcement:
     counter: Showable
 
 
-def spoken(announcement: Announcement, words: Translator) -> str:
-    """Return the sentence for a voice; `words` must speak the announcement's language."""
-    return _DIRECTION_MARKS.sub("", words.text(_sentence(announcement)))
+def spoken(announcement: Announcement, translator: Translator) -> str:
+    """Return the sentence for a voice; `translator` must have the language of the announcement."""
+    return _DIRECTION_MARKS.sub("", translator.text(_sentence(announcement)))
 
 
 def _sentence(announcement: Announcement) -> Text:

@@ -18,7 +18,7 @@ GIVE_UP_S = 20.0
 class AnnouncementQueue:
     """Decides which call is shown and said now.
 
-    `seconds` is a clock that never runs backwards (time.monotonic); `changed` is told when `current` changes.
+    `seconds` is a clock that never runs backwards (time.monotonic); `changed` is called when `current` changes.
     Call `tick` a few times a second. Everything on one thread.
     """
 
@@ -38,7 +38,7 @@ class AnnouncementQueue:
 
     @property
     def current(self) -> Announcement | None:
-        """The call that stands alone on the screen now, or None."""
+        """The call that is shown alone on the screen now, or None."""
         return self._current
 
     @property
@@ -47,12 +47,12 @@ class AnnouncementQueue:
         return tuple(self._waiting)
 
     def set_pace(self, shortest_s: float, times: int) -> None:
-        """Set how long a call stands alone at the least, and how often it is said (0: only the chime)."""
+        """Set how long a call is shown alone at least, and how often it is announced (0: only the chime)."""
         self._shortest_s = shortest_s
         self._times = times
 
     def add(self, announcement: Announcement) -> None:
-        """Put a call in line; a call with the same key that still waits is replaced where it stands."""
+        """Queue a call; a waiting call with the same key is replaced in place."""
         for place, other in enumerate(self._waiting):
             if other.key == announcement.key:
                 self._waiting[place] = announcement

@@ -17,14 +17,6 @@ from shared.platform.i18n.languages import Language
 FOLDER = Path(__file__).resolve().parents[2] / "translations"
 ROOT = FOLDER.parents[1]
 
-_LOCALES = {
-    Language.EN: "en_GB",
-    Language.RU: "ru_RU",
-    Language.KK: "kk_KZ",
-    Language.FA: "fa_IR",
-    Language.AR: "ar_EG",
-}
-
 Catalogue = dict[SourceText, "Translation"]
 
 
@@ -80,7 +72,7 @@ def read_catalogue(language: Language, folder: Path = FOLDER) -> Catalogue:
 
 def write_catalogue(language: Language, catalogue: Catalogue, folder: Path = FOLDER) -> None:
     """Write one catalogue, sorted, so that the same content is always the same file."""
-    root = ET.Element("TS", version="2.1", language=_LOCALES[language], sourcelanguage="en_GB")
+    root = ET.Element("TS", version="2.1", language=language.locale, sourcelanguage=Language.EN.locale)
     for name in sorted({message.context for message in catalogue}):
         context = ET.SubElement(root, "context")
         ET.SubElement(context, "name").text = name

@@ -2,8 +2,7 @@
 
 from installer.check_result import DoctorResult, State
 from shared.platform.db.engine import open_engine, sqlite_file
-from shared.platform.db.server_health import ServerFault, server_health
-from shared.platform.db.server_texts import SERVER_FAULTS
+from shared.platform.db.server_health import SERVER_FAULTS, ServerFault, server_health
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator

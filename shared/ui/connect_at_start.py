@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from shared.platform.db.startup_retry import worth_waiting
+from shared.platform.db.faults import worth_waiting
 from shared.ui.background import QtRunner
 from shared.ui.waiting_window import WaitingWindow
 

@@ -120,6 +120,7 @@ class PostgresDatabases:
         """Give a database the template's rows again; return False when a test changed more than rows."""
         schema, tables = self._templates[template]
         self._do(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+        self._do(f'ALTER DATABASE "{name}" RESET ALL')  # a test may have made it read-only
         with psycopg.connect(self._server.get_uri(name)) as connection:
             if self._schema(connection) != schema:
                 return False

@@ -14,8 +14,9 @@ from sqlalchemy import insert, select
 from shared.bootstrap import create_database, open_branch
 from shared.platform.clock import VirtualClock
 from shared.platform.db.base import metadata
-from shared.platform.db.engine import WRITES, open_engine, postgres_conninfo
+from shared.platform.db.engine import open_engine, postgres_conninfo
 from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_MISSING, DATABASE_OLDER, NOT_A_NOBAT_DATABASE
+from shared.platform.db.sqlite import WRITES
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest

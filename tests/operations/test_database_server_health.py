@@ -12,8 +12,7 @@ from shared.bootstrap import open_branch
 from shared.platform.db import server_health as looking
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
 from shared.platform.db.errors import DATABASE_SERVER_OLD
-from shared.platform.db.server_health import ServerFault, server_health
-from shared.platform.db.server_texts import SERVER_FAULTS
+from shared.platform.db.server_health import SERVER_FAULTS, ServerFault, server_health
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from tests.helpers.databases import PostgresDatabases

@@ -12,7 +12,7 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.db.access import AppRole
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
 from shared.platform.db.errors import DATABASE_LOST, DATABASE_NOT_TRUSTED, DATABASE_REFUSES
-from shared.platform.db.postgres_address import connection_words, is_here
+from shared.platform.db.postgres import connection_parameters, is_here
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
@@ -178,14 +178,14 @@ def test_the_servers_limits_and_the_name_of_the_device_hold_on_every_line(local:
     ],
 )
 def test_only_this_computer_itself_is_trusted_without_proof(address: str, here: bool) -> None:
-    words = connection_words(parse_address(address), "nobat")
+    words = connection_parameters(parse_address(address), "nobat")
     assert is_here(words) is here
     assert words.get("sslmode") == (None if here else "verify-full")
 
 
 def test_an_address_may_name_several_servers_of_which_the_one_that_takes_changes_is_used(local: str) -> None:
     several = parse_address("postgresql+psycopg://u@/branch?host=one.example.org:5433&host=two.example.org:5432")
-    words = connection_words(several, "n" * 100)
+    words = connection_parameters(several, "n" * 100)
     assert (words["host"], words["port"]) == ("one.example.org,two.example.org", "5433,5432")
     assert (words["target_session_attrs"], len(words["application_name"])) == ("read-write", 63)
     with psycopg.connect(postgres_conninfo(local), autocommit=True) as line:
@@ -194,7 +194,7 @@ def test_an_address_may_name_several_servers_of_which_the_one_that_takes_changes
 
 
 def test_half_open_networks_are_noticed_within_five_seconds() -> None:
-    words = connection_words(parse_address("postgresql+psycopg://queue.example.org/branch"), "nobat")
+    words = connection_parameters(parse_address("postgresql+psycopg://queue.example.org/branch"), "nobat")
     quiet, questions, apart = (int(words[f"keepalives_{key}"]) for key in ("idle", "count", "interval"))
     assert quiet + questions * apart <= 5
     assert int(words["tcp_user_timeout"]) <= 5000

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.platform.db.sqlite_turns import begin_to_write
+from shared.platform.db.sqlite import begin_to_write
 
 
 def opened(file: Path) -> sqlite3.Connection:

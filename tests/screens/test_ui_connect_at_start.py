@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.exc import OperationalError
 
 from shared.platform.db.errors import DATABASE_LOST, DATABASE_MISSING, DATABASE_OLDER, NOT_A_NOBAT_DATABASE
-from shared.platform.db.startup_retry import worth_waiting
+from shared.platform.db.faults import worth_waiting
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate

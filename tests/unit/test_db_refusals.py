@@ -3,7 +3,7 @@
 import pytest
 
 from shared.platform.db.errors import DATABASE_NOT_TRUSTED, DATABASE_REFUSES
-from shared.platform.db.refusals import refusal
+from shared.platform.db.faults import refusal
 from shared.platform.errors import ErrorCode
 
 TO = 'connection failed: connection to server at "192.0.2.10", port 5432 failed: '

@@ -13,9 +13,8 @@ from shared.office.catalog.model import ORDINARY, Branch, Catalog
 from shared.office.catalog.rules import OpeningStatus, opening
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
-from shared.platform.db.database import Database
+from shared.platform.db.database import Database, VersionedCache
 from shared.platform.db.retrying import reads
-from shared.platform.db.versioned_cache import VersionedCache
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic

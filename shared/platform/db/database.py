@@ -1,10 +1,10 @@
 """All access to the database: a transaction that reads, and one that writes and announces which topics changed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy import (
@@ -26,10 +26,10 @@ from sqlalchemy import (
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.db.access import access
 from shared.platform.db.base import Id, metadata
-from shared.platform.db.engine import WRITES
 from shared.platform.db.faults import told_kindly
 from shared.platform.db.high_water_mark import mark_suspect
 from shared.platform.db.prepared import Prepared, PreparedConnection
+from shared.platform.db.sqlite import WRITES
 from shared.platform.live.topics import CHANNEL, Topic
 
 _VERSION = "read add change(version)"
@@ -55,6 +55,8 @@ _NOTIFY = Prepared(select(func.pg_notify(CHANNEL, bindparam("branch", type_=Stri
 _SERVER_TIME = Prepared(select(func.clock_timestamp().label("now")))
 _TOPICS = {topic.value: topic for topic in Topic}
 _READ_ONLY = text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+T = TypeVar("T")
 
 
 class Transaction:
@@ -171,3 +173,28 @@ class Database:
             tx.run(_RAISE, {"branch": self.branch_id, "raised": topic.value})
         if topics and tx.on_postgres:
             tx.run(_NOTIFY, {"branch": str(self.branch_id)})
+
+
+class VersionedCache(Generic[T]):
+    """Keeps the last value that was read, with the versions of the topics it depends on.
+
+    Every change of the value raises one of `topics` in the same transaction, so a cached value is never older than what
+    the transaction sees. Callers must not change it.
+    """
+
+    def __init__(self, database: Database, topics: tuple[Topic, ...], read: Callable[[Transaction], T]) -> None:
+        self._database = database
+        self._topics = topics
+        self._read = read
+        self._kept: tuple[tuple[int, ...], T] | None = None
+
+    def read(self, tx: Transaction) -> T:
+        """Return the value as this transaction sees it; raises what reading raises."""
+        versions = self._database.versions_in(tx)
+        now = tuple(versions.get(topic, 0) for topic in self._topics)
+        kept = self._kept
+        if kept is not None and kept[0] == now:
+            return kept[1]
+        found = self._read(tx)
+        self._kept = (now, found)
+        return found

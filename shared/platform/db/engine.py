@@ -1,25 +1,16 @@
-"""Makes the SQLAlchemy engine for a database address, with the safe settings of each database."""
+"""Opens the engine for a database address."""
 
 import importlib
-import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError
 
 from shared.platform.db.errors import BAD_DATABASE_URL
-from shared.platform.db.same_file import stay_with_the_file
-from shared.platform.db.sqlite_files import check_sqlite_path
-from shared.platform.db.sqlite_turns import begin_to_write
+from shared.platform.db.sqlite import open_sqlite
 from shared.platform.errors import UserError
-
-#: Marks a connection that is going to write, so that SQLite takes its lock at the start.
-WRITES = "nobat_writes"
-
-#: Long: waiting writers are served in no certain order, and on a very busy PC 5 s may leave one of many unserved.
-SQLITE_BUSY_MILLISECONDS = 20_000
 
 
 def open_engine(address: str, application: str = "nobat", *, every_commit_kept: bool = True) -> Engine:
@@ -33,8 +24,9 @@ def open_engine(address: str, application: str = "nobat", *, every_commit_kept: 
     """
     url = parse_address(address)
     if url.get_backend_name() == "sqlite":
-        return _sqlite_engine(url, every_commit_kept)
-    return _postgres_engine(url, application)
+        return open_sqlite(url, every_commit_kept=every_commit_kept)
+    engine: Engine = _postgres().open_postgres(url, application)
+    return engine
 
 
 def parse_address(address: str) -> URL:
@@ -57,62 +49,25 @@ def sqlite_file(address: str) -> Path | None:
 
 
 def postgres_conninfo(address: str, application: str = "nobat") -> str:
-    """Return libpq's own spelling of a PostgreSQL address, for connections outside the pool: as safe as those in it."""
+    """Return a PostgreSQL address as a libpq connection string, for connections outside the pool."""
+    conninfo: str = _postgres().conninfo(parse_address(address), application)
+    return conninfo
+
+
+def _postgres() -> Any:
     # Loaded by name: a branch on one PC never needs PostgreSQL's driver.
-    words: str = importlib.import_module("shared.platform.db.postgres_address").conninfo(
-        parse_address(address), application
-    )
-    return words
+    return importlib.import_module("shared.platform.db.postgres")
 
 
-def _sqlite_engine(url: URL, every_commit_kept: bool) -> Engine:
-    file = Path(str(url.database))
-    check_sqlite_path(file)
-    # Values may be words of people; a fault that is logged does not tell them.
-    engine = create_engine(url, pool_size=4, max_overflow=8, hide_parameters=True)
-    stay_with_the_file(engine, file)
+def take_time(connection: Connection) -> None:
+    """Lift the server's time limits in a transaction that copies or changes years of records; SQLite has none.
 
-    @event.listens_for(engine, "connect")
-    def _settings(connection: Any, _record: Any) -> None:
-        # The driver must not begin transactions by itself: they begin below, IMMEDIATE where they write. A deferred
-        # transaction that reads first and then writes fails at once with "database is locked" (STANDARDS R-2).
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        cursor.execute(f"PRAGMA busy_timeout={SQLITE_BUSY_MILLISECONDS}")
-        # The journal's kind is written into the file, and another program's file must stay as it is.
-        tables = [name for (name,) in cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        if not tables or "branches" in tables:
-            cursor.execute("PRAGMA journal_mode=WAL")
-        cursor.execute(f"PRAGMA synchronous={'FULL' if every_commit_kept else 'NORMAL'}")
-        cursor.execute("PRAGMA foreign_keys=ON")
-        cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        if not connection.get_execution_options().get(WRITES, False):
-            connection.exec_driver_sql("BEGIN")
-            return
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        try:
-            begin_to_write(driver, SQLITE_BUSY_MILLISECONDS)
-        except sqlite3.OperationalError as fault:
-            raise OperationalError("BEGIN IMMEDIATE", None, fault) from fault
-
-    return engine
-
-
-def _postgres_engine(url: URL, application: str) -> Engine:
-    # Loaded by name: a branch on one PC never needs PostgreSQL's driver.
-    words = importlib.import_module("shared.platform.db.postgres_address").connection_words(url, application)
-    engine = create_engine(
-        url,
-        pool_pre_ping=True,
-        pool_recycle=1800,
-        pool_size=4,
-        max_overflow=8,
-        hide_parameters=True,
-        connect_args=words,
-    )
-    importlib.import_module("shared.platform.db.postgres_connection").bind(engine)
-    return engine
+    Call it before the transaction's first statement.
+    """
+    if connection.dialect.name != "postgresql":
+        return
+    # The client's own limit (`BoundedConnection`) returns when the connection goes back to the pool.
+    driver: Any = connection.connection.driver_connection
+    driver.hurried = False
+    connection.execute(text("SET LOCAL statement_timeout = 0"))
+    connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))

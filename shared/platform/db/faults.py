@@ -1,6 +1,6 @@
-"""Tells which faults of the database a person can do something about, and which may be gone at the next try.
+"""Maps the faults of the databases to errors for people, and says which of them a later try may not meet.
 
-Judged by the codes of the databases, not by their words, which change with version and language.
+A fault is recognised by its code; its text changes with version and language. Only a refusal to connect has no code.
 """
 
 import sqlite3
@@ -14,9 +14,10 @@ from shared.platform.db.errors import (
     DATABASE_FORBIDS,
     DATABASE_FULL,
     DATABASE_LOST,
+    DATABASE_NOT_TRUSTED,
     DATABASE_READ_ONLY,
+    DATABASE_REFUSES,
 )
-from shared.platform.db.refusals import refusal
 from shared.platform.errors import ErrorCode, UserError
 
 _SQLITE = {
@@ -43,6 +44,24 @@ _POSTGRES = {
 _POSTGRES_PASSING = {"40001", "40P01", "55P03", "53300", "25P03", "25P04", "57P01", "57P02", "57P03"}
 #: SQLSTATE class 08: the connection.
 _CONNECTION = "08"
+
+#: Before a session begins libpq gives no code, only a text: its own, which is English, or the server's after "FATAL:".
+#: What it says when the other end has no TLS, or a certificate that proves nothing.
+_NOT_TRUSTED = (
+    "certificate verify failed",
+    "does not match host name",
+    "does not support ssl",
+    "root certificate file",
+    "response to ssl negotiation",
+    "wrong version number",
+    "weak sslmode",
+)
+_REFUSED = "fatal:"
+#: Refusals that end without anybody's help; of several servers, one may only be away.
+_REFUSED_FOR_NOW = (
+    "starting up", "shutting down", "not yet accepting", "too many", "reserved for", "recovery",
+    "connection refused", "timeout", "timed out", "no route", "session is read-only", "is in hot standby",
+)  # fmt: skip
 
 
 class PassingError(UserError):
@@ -114,3 +133,40 @@ def _server_gave_up(fault: DBAPIError) -> bool:
 
 def _sqlstate(fault: DBAPIError) -> str:
     return getattr(fault.orig, "sqlstate", None) or ""
+
+
+def refusal(fault: BaseException | None) -> UserError | None:
+    """Return the error for a connection that was refused, or None when a later try may succeed.
+
+    The codes are DATABASE_NOT_TRUSTED and DATABASE_REFUSES, each with `problem`: the text of the library or the server.
+    """
+    text = str(fault)
+    lower = text.lower()
+    if any(sign in lower for sign in _REFUSED_FOR_NOW):
+        return None
+    if any(sign in lower for sign in _NOT_TRUSTED):
+        return UserError(DATABASE_NOT_TRUSTED, problem=_plain(text))
+    if _REFUSED in lower:
+        return UserError(DATABASE_REFUSES, problem=_plain(text))
+    return None
+
+
+def _plain(text: str) -> str:
+    """Return the last part of "connection to server … failed: FATAL:  password … failed"."""
+    line = next((line for line in text.splitlines() if " failed: " in line), text)
+    problem = line.rpartition(" failed: ")[2].removeprefix("FATAL:").strip()
+    return problem.splitlines()[0].rstrip(".") if problem else text.strip()
+
+
+def worth_waiting(problem: Exception) -> bool:
+    """Return whether the same address may work a moment later although nobody changes anything.
+
+    Yes for a server that is away, a disk that does not answer, and a damaged file, which the keeper repairs. No for a
+    wrong password and a missing or foreign database.
+    """
+    if not isinstance(problem, UserError) or problem.code not in (DATABASE_DAMAGED, DATABASE_LOST):
+        return False
+    cause = problem.__cause__
+    while cause is not None and not isinstance(cause, DBAPIError):
+        cause = cause.__cause__
+    return cause is None or refusal(cause.orig) is None

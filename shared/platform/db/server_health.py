@@ -1,6 +1,7 @@
-"""Looks whether a PostgreSQL server keeps what it has confirmed, and whether the line to it is safe."""
+"""Checks whether a PostgreSQL server keeps what it has confirmed, and whether the connection to it is secure."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,17 +10,18 @@ from sqlalchemy import Engine, text
 
 from shared.platform.db.errors import DATABASE_SERVER_OLD
 from shared.platform.db.faults import told_kindly
-from shared.platform.db.postgres_address import is_here
+from shared.platform.db.postgres import is_here
 from shared.platform.errors import UserError
+from shared.platform.i18n.text import Text, template
 
 log = logging.getLogger(__name__)
 
-#: The oldest server that the program is made for, as PostgreSQL numbers itself.
+#: The oldest major version of PostgreSQL that the program supports.
 LEAST = 14
 
 
 class ServerFault(StrEnum):
-    """What is wrong with a server or the line to it; the sentences are in `server_texts.py`."""
+    """What is wrong with a server or the connection to it."""
 
     FSYNC_OFF = "fsync_off"
     PAGES_IN_PARTS = "pages_in_parts"
@@ -30,16 +32,55 @@ class ServerFault(StrEnum):
     NOT_PROVEN = "not_proven"
 
 
+SERVER_FAULTS: Mapping[ServerFault, Text] = {
+    ServerFault.FSYNC_OFF: template(
+        "server",
+        "The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in"
+        " postgresql.conf and reload the server.",
+    ),
+    ServerFault.COMMITS_EARLY: template(
+        "server",
+        "The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest"
+        " tickets. Set synchronous_commit = on in postgresql.conf and reload the server.",
+    ),
+    ServerFault.PAGES_IN_PARTS: template(
+        "server",
+        "A page that was only half written cannot be repaired (full_page_writes is off). Set full_page_writes = on in"
+        " postgresql.conf and reload the server.",
+    ),
+    ServerFault.NOT_UTF8: template(
+        "server",
+        "The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with"
+        " ENCODING 'UTF8' and move the branch there.",
+    ),
+    ServerFault.OPEN_LINE: template(
+        "server",
+        "The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address"
+        " and switch TLS on at the server.",
+    ),
+    ServerFault.NOT_PROVEN: template(
+        "server",
+        "The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use"
+        " sslmode=verify-full in the address.",
+    ),
+    ServerFault.NO_CHECKSUMS: template(
+        "server",
+        "The server would not notice damaged pages on its disk (data checksums are off). Stop the server once and run"
+        " pg_checksums --enable.",
+    ),
+}
+
+
 @dataclass(frozen=True)
 class ServerHealth:
-    """A server's version as it tells it, whether the line is encrypted, and what is wrong, the gravest first."""
+    """A server's version, whether the connection is encrypted, and what is wrong, the most serious first."""
 
     version: str
     encrypted: bool
     faults: tuple[ServerFault, ...]
 
 
-_LOOK = text(
+_SETTINGS_OF_SERVER = text(
     "SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int / 10000 AS major,"
     " current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages,"
     " current_setting('synchronous_commit') AS commits, current_setting('data_checksums') AS checksums,"
@@ -48,30 +89,30 @@ _LOOK = text(
 
 
 def server_health(engine: Engine) -> ServerHealth:
-    """Ask the server. Raises UserError: DATABASE_SERVER_OLD (with `version`, `least`), and those of connecting."""
+    """Return its health. Raises UserError: DATABASE_SERVER_OLD (`version`, `least`), and as connecting."""
     with told_kindly(), engine.connect() as connection:
-        row = connection.execute(_LOOK).one()
-        line = connection.connection.driver_connection
-        assert isinstance(line, psycopg.Connection)
-        words, encrypted = line.info.get_parameters(), bool(line.pgconn.ssl_in_use)
+        row = connection.execute(_SETTINGS_OF_SERVER).one()
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, psycopg.Connection)
+        parameters, encrypted = driver.info.get_parameters(), bool(driver.pgconn.ssl_in_use)
     if row.major < LEAST:
         raise UserError(DATABASE_SERVER_OLD, version=row.version, least=LEAST)
-    # A computer may talk to itself in the open.
-    alone = is_here(words)
+    # On one computer a connection need not be encrypted.
+    alone = is_here(parameters)
     wrong = {
         ServerFault.FSYNC_OFF: row.fsync != "on",
         ServerFault.COMMITS_EARLY: row.commits == "off",
         ServerFault.PAGES_IN_PARTS: row.pages != "on",
         ServerFault.NOT_UTF8: row.letters != "UTF8",
         ServerFault.OPEN_LINE: not encrypted and not alone,
-        ServerFault.NOT_PROVEN: encrypted and not alone and words.get("sslmode") != "verify-full",
+        ServerFault.NOT_PROVEN: encrypted and not alone and parameters.get("sslmode") != "verify-full",
         ServerFault.NO_CHECKSUMS: row.checksums != "on",
     }
     return ServerHealth(row.version, encrypted, tuple(fault for fault, found in wrong.items() if found))
 
 
 def look_at_start(engine: Engine) -> None:
-    """Refuse a server that is too old, and write down what is wrong with another one. Raises as `server_health`."""
+    """Refuse a server that is too old, and log what is wrong with any other. Raises as `server_health`."""
     health = server_health(engine)
     if health.faults:
         details = {"version": health.version, "faults": [fault.value for fault in health.faults]}

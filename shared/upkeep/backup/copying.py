@@ -11,10 +11,10 @@ from uuid import UUID
 from sqlalchemy import ColumnClause, Connection, Engine, Table, column, func, insert, inspect, select, table, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from shared.platform.db.engine import WRITES, open_engine, sqlite_file
+from shared.platform.db.engine import open_engine, sqlite_file, take_time
 from shared.platform.db.errors import DATABASE_LOST, DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
-from shared.platform.db.long_work import take_time
 from shared.platform.db.records import as_stored
+from shared.platform.db.sqlite import WRITES
 from shared.platform.errors import UserError
 from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations

@@ -12,9 +12,9 @@ from sqlalchemy import Connection, Engine, func, select, text
 from sqlalchemy.exc import DBAPIError
 
 from shared.platform.db.base import metadata
-from shared.platform.db.engine import WRITES, open_engine
+from shared.platform.db.engine import open_engine, take_time
 from shared.platform.db.faults import told_kindly
-from shared.platform.db.long_work import take_time
+from shared.platform.db.sqlite import WRITES
 from shared.platform.errors import UserError
 from shared.upkeep.backup.errors import MOVE_BAD_TEXT, MOVE_NOT_THE_SAME, MOVE_TARGET_IN_USE, MOVE_UNDER_WAY
 from shared.upkeep.backup.rows import Counted, fingerprint_of_file, fingerprint_on_server, put_in

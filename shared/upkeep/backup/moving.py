@@ -12,10 +12,9 @@ from sqlalchemy.exc import DBAPIError
 
 from shared.bootstrap import open_branch
 from shared.office.devices.model import DeviceKind
-from shared.platform.db.engine import open_engine, sqlite_file
+from shared.platform.db.engine import open_engine, sqlite_file, take_time
 from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_MISSING, DATABASE_OLDER
 from shared.platform.db.faults import told_kindly
-from shared.platform.db.long_work import take_time
 from shared.platform.errors import UserError
 from shared.upkeep.backup.copying import check_ours, copy_database, is_damaged
 from shared.upkeep.backup.errors import BACKUP_NOT_GOOD, MOVE_NOT_THE_SAME, MOVE_SOURCE_BUSY

@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Date, Engine, Uuid, column, func, select, tab
 
 from shared.platform.db.base import metadata
 from shared.platform.db.database import topic_versions
-from shared.platform.db.engine import WRITES, open_engine
-from shared.platform.db.long_work import take_time
+from shared.platform.db.engine import open_engine, take_time
+from shared.platform.db.sqlite import WRITES
 from shared.platform.live.topics import CHANNEL
 from shared.queue.tickets.rules.numbering import Counters
 from shared.upkeep.backup.copying import copy_tables

@@ -10,7 +10,7 @@ from psycopg import sql
 from shared.platform.db.access import WORKING, AppRole
 from shared.platform.db.engine import parse_address, postgres_conninfo
 from shared.platform.db.errors import BAD_DATABASE_URL, DATABASE_LOST, NOT_A_NOBAT_DATABASE
-from shared.platform.db.refusals import refusal
+from shared.platform.db.faults import refusal
 from shared.platform.errors import UserError
 from shared.upkeep.db_roles.errors import ROLES_NOT_ALLOWED
 from shared.upkeep.db_roles.granting import existing_tables, role_exists, write_grants

@@ -9,11 +9,10 @@ from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from shared.platform.db.base import metadata
-from shared.platform.db.engine import WRITES
 from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_LOST
-from shared.platform.db.faults import fault_code
+from shared.platform.db.faults import fault_code, refusal
 from shared.platform.db.high_water_mark import load_high_water_marks
-from shared.platform.db.refusals import refusal
+from shared.platform.db.sqlite import WRITES
 from shared.platform.errors import UserError
 from shared.subjects import TABLES
 from shared.upkeep.migrations.known import HEAD, KNOWN

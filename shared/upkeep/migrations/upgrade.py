@@ -11,9 +11,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, func, select, text
 
-from shared.platform.db.engine import WRITES, sqlite_file
+from shared.platform.db.engine import sqlite_file, take_time
 from shared.platform.db.errors import DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
-from shared.platform.db.long_work import take_time
+from shared.platform.db.sqlite import WRITES
 from shared.platform.errors import UserError
 from shared.upkeep.migrations.known import HEAD
 from shared.upkeep.migrations.schema import SchemaState, grant_again, schema_state

@@ -5,7 +5,8 @@ from typing import Protocol
 
 import psycopg
 
-from shared.platform.db.engine import SQLITE_BUSY_MILLISECONDS, postgres_conninfo, sqlite_file
+from shared.platform.db.engine import postgres_conninfo, sqlite_file
+from shared.platform.db.sqlite import SQLITE_BUSY_MILLISECONDS
 from shared.platform.ids import new_id
 
 BODY = "x" * 100

@@ -13,8 +13,7 @@ from shared.office.settings.model import Settings
 from shared.office.settings.store import read_settings
 from shared.office.staff.model import CounterSession, StaffMember
 from shared.office.staff.store import read_members
-from shared.platform.db.database import Database, Transaction
-from shared.platform.db.versioned_cache import VersionedCache
+from shared.platform.db.database import Database, Transaction, VersionedCache
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.errors import SERVICE_CLOSED

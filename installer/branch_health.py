@@ -1,4 +1,4 @@
-"""What `nobat doctor` looks at in a branch: its keeper with its duties, and its devices."""
+"""The checks of `nobat doctor` for a branch: its keeper with the duties, and its devices."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -14,33 +14,33 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.upkeep.keeper.model import DutyName, DutyRecord
 
-#: Marks that keep directions apart; a terminal shows them as boxes.
+#: Direction marks, which a terminal shows as boxes.
 _MARKS = "\u2066\u2067\u2068\u2069"
 
 
-def look_at_keeper(database: str) -> DoctorResult:
-    """Whether somebody keeps house, and how the duties went."""
+def check_keeper(database: str) -> DoctorResult:
+    """A keeper is working and its duties succeeded."""
     return _in_branch(database, "Keeper", _keeper)
 
 
-def look_at_devices(database: str) -> DoctorResult:
-    """How the kiosks, consoles, boards and printers are, and since when."""
+def check_devices(database: str) -> DoctorResult:
+    """The state of kiosks, consoles, boards and printers, and since when."""
     return _in_branch(database, "Devices", _devices)
 
 
-def _in_branch(database: str, what: str, look: Callable[[OpenBranch], DoctorResult]) -> DoctorResult:
+def _in_branch(database: str, what: str, check: Callable[[OpenBranch], DoctorResult]) -> DoctorResult:
     try:
         branch = open_branch(database, application="nobat-doctor")
     except UserError:
-        return DoctorResult(what, State.NOTE, "not looked at, because the database cannot be opened")
+        return DoctorResult(what, State.NOTE, "not checked, because the database cannot be opened")
     try:
-        return look(branch)
+        return check(branch)
     except UserError as problem:
         if problem.code is DATABASE_FORBIDS:
             return DoctorResult(
-                what, State.NOTE, "not looked at: this computer's account may not; ask at the manager's"
+                what, State.NOTE, "not checked: this PC's account has no right to; run this on the manager's PC"
             )
-        return DoctorResult(what, State.NOTE, "not looked at, because the database was lost")
+        return DoctorResult(what, State.NOTE, "not checked, because the connection was lost")
     finally:
         branch.close()
 
@@ -50,33 +50,33 @@ def _keeper(branch: OpenBranch) -> DoctorResult:
     duties = "; ".join(_duty(name, record, zone) for name, record in sorted(state.duties.items()))
     if any(record.trouble for record in state.duties.values()):
         return DoctorResult(
-            "Keeper", State.PROBLEM, duties, "Put right what went wrong; the keeper tries again by itself."
+            "Keeper", State.PROBLEM, duties, "Solve the problem shown; the keeper tries again automatically."
         )
     if state.at_work and state.lease is not None:
         return DoctorResult(
-            "Keeper", State.OK, f"{state.lease.device}, since {_told(state.lease.taken, zone)}; {duties}"
+            "Keeper", State.OK, f"{state.lease.device}, since {_local_time(state.lease.taken, zone)}; {duties}"
         )
-    remedy = "Start 'nobat keeper'; without it nobody makes backups or closes forgotten days."
-    return DoctorResult("Keeper", State.NOTE, f"none at work; {duties}" if duties else "none at work", remedy)
+    remedy = "Start 'nobat keeper'; without it no backups are made and forgotten days are not closed."
+    return DoctorResult("Keeper", State.NOTE, f"none is working; {duties}" if duties else "none is working", remedy)
 
 
 def _duty(name: DutyName, record: DutyRecord, zone: ZoneInfo) -> str:
-    words = name.value.replace("_", " ")
+    duty = name.value.replace("_", " ")
     if record.trouble:
-        return f"{words} went wrong {_told(record.tried, zone)}: {record.trouble}"
-    return f"{words} {_told(record.tried, zone)}"
+        return f"{duty} failed {_local_time(record.tried, zone)}: {record.trouble}"
+    return f"{duty} {_local_time(record.tried, zone)}"
 
 
 def _devices(branch: OpenBranch) -> DoctorResult:
     devices, zone = branch.devices.devices(), _zone(branch)
     if not devices:
-        return DoctorResult("Devices", State.NOTE, "none has told about itself yet")
+        return DoctorResult("Devices", State.NOTE, "none has reported yet")
     now = branch.database.clock.now()
     found = "; ".join(_device(each, zone, now) for each in devices)
     bad = [each.name for each in devices if not each.well]
     if not bad:
         return DoctorResult("Devices", State.OK, found)
-    return DoctorResult("Devices", State.PROBLEM, found, f"Go and look at {', '.join(bad)}.")
+    return DoctorResult("Devices", State.PROBLEM, found, f"Check {', '.join(bad)}.")
 
 
 def _device(device: Device, zone: ZoneInfo, now: datetime) -> str:
@@ -85,7 +85,7 @@ def _device(device: Device, zone: ZoneInfo, now: datetime) -> str:
     return f"{device.name}: {plain[:1].lower()}{plain[1:]}{f' ({device.detail})' if device.detail else ''}"
 
 
-def _told(instant: datetime, zone: ZoneInfo) -> str:
+def _local_time(instant: datetime, zone: ZoneInfo) -> str:
     return f"{instant.astimezone(zone):%Y-%m-%d %H:%M}"
 
 

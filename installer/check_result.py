@@ -1,11 +1,11 @@
-"""One line of what `nobat doctor` found."""
+"""One result of `nobat doctor`."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class State(StrEnum):
-    """How a look at something came out."""
+    """The outcome of one check."""
 
     OK = "ok"
     NOTE = "note"
@@ -14,7 +14,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class DoctorResult:
-    """One line of the table: what was looked at, how it is, what was found, and what to do (empty when nothing)."""
+    """One line of the table: what was checked, its state, what was found, and what to do (empty: nothing)."""
 
     what: str
     state: State

@@ -1,4 +1,4 @@
-"""What `nobat doctor` looks at: each look gives one finding, and none of them changes anything or can fail itself."""
+"""The checks of `nobat doctor`: each returns one result, changes nothing and never raises."""
 
 import importlib
 import os
@@ -9,11 +9,11 @@ import zoneinfo
 from collections.abc import Callable
 from pathlib import Path
 
-from installer.branch_health import look_at_devices, look_at_keeper
+from installer.branch_health import check_devices, check_keeper
 from installer.check_result import DoctorResult, State
 from installer.environment import RUN_LOCK, Environment
-from installer.file_health import look_at_file
-from installer.server_health import look_at_server
+from installer.file_health import check_file
+from installer.server_health import check_server
 from installer.set_up import ROOT
 from shared.bootstrap import open_branch
 from shared.platform.config import default_database_url
@@ -30,34 +30,34 @@ if sys.platform == "win32":
 else:
     from installer import platform_linux as platform
 
-#: A branch's year of data, its backups and logs stay far below this.
+#: More than a branch's data, backups and logs of one year need.
 ENOUGH_DISK_BYTES = 2_000_000_000
 
 
-def examine(database_url: str, data_dir: Path, printer: str, language: Language) -> list[DoctorResult]:
-    """Look at everything and return the findings in the order they are shown."""
-    looks: tuple[Callable[[], DoctorResult], ...] = (
-        look_at_python,
-        look_at_packages,
-        lambda: look_at_qt(Environment(ROOT).site_packages),
-        lambda: look_at_sound(Environment(ROOT).site_packages),
-        look_at_screen,
-        look_at_fonts,
-        look_at_translations,
-        look_at_time_zones,
-        lambda: look_at_folder(data_dir),
-        lambda: look_at_database(database_url, data_dir, language),
-        lambda: look_at_file(database_url),
-        lambda: look_at_server(database_url, language),
-        lambda: look_at_printer(printer, language),
-        lambda: look_at_keeper(database_url),
-        lambda: look_at_devices(database_url),
+def all_results(database_url: str, data_dir: Path, printer: str, language: Language) -> list[DoctorResult]:
+    """Run all checks and return their results in the order they are shown."""
+    checks: tuple[Callable[[], DoctorResult], ...] = (
+        check_python,
+        check_packages,
+        lambda: check_qt(Environment(ROOT).site_packages),
+        lambda: check_sound(Environment(ROOT).site_packages),
+        check_screen,
+        check_fonts,
+        check_translations,
+        check_time_zones,
+        lambda: check_folder(data_dir),
+        lambda: check_database(database_url, data_dir, language),
+        lambda: check_file(database_url),
+        lambda: check_server(database_url, language),
+        lambda: check_printer(printer, language),
+        lambda: check_keeper(database_url),
+        lambda: check_devices(database_url),
     )
-    return [look() for look in looks]
+    return [check() for check in checks]
 
 
-def look_at_python() -> DoctorResult:
-    """Which Python runs this."""
+def check_python() -> DoctorResult:
+    """Python is a 64-bit version."""
     bits = 64 if sys.maxsize > 2**32 else 32
     found = f"{sys.version.split()[0]}, {bits} bit, {sys.platform}"
     if bits == 64:
@@ -67,8 +67,8 @@ def look_at_python() -> DoctorResult:
     )
 
 
-def look_at_packages() -> DoctorResult:
-    """Whether the pinned packages are the installed ones."""
+def check_packages() -> DoctorResult:
+    """The installed packages have the pinned versions."""
     environment = Environment(ROOT)
     if not environment.is_ours():
         return DoctorResult(
@@ -80,8 +80,8 @@ def look_at_packages() -> DoctorResult:
     return DoctorResult("Packages", State.PROBLEM, "the pinned versions have changed since they were installed", remedy)
 
 
-def look_at_qt(site_packages: Path) -> DoctorResult:
-    """Whether the system has the libraries that Qt needs."""
+def check_qt(site_packages: Path) -> DoctorResult:
+    """The system has the libraries that Qt needs."""
     missing = platform.missing_libraries(site_packages, os.environ, windows=True)
     if not missing:
         return DoctorResult("Qt libraries", State.OK, "nothing missing")
@@ -91,8 +91,8 @@ def look_at_qt(site_packages: Path) -> DoctorResult:
     )
 
 
-def look_at_sound(site_packages: Path) -> DoctorResult:
-    """Whether the board can sound its chime; everything else works without."""
+def check_sound(site_packages: Path) -> DoctorResult:
+    """The board can play its chime; nothing else needs sound."""
     missing = platform.missing_sound_libraries(site_packages)
     if not missing:
         return DoctorResult("Sound", State.OK, "nothing missing")
@@ -100,35 +100,35 @@ def look_at_sound(site_packages: Path) -> DoctorResult:
     return DoctorResult("Sound", State.NOTE, f"missing: {', '.join(missing)}", f"For the board's chime: {command}")
 
 
-def look_at_screen() -> DoctorResult:
-    """Whether windows can be shown."""
+def check_screen() -> DoctorResult:
+    """Windows can be shown."""
     if platform.has_screen(os.environ):
         return DoctorResult("Screen", State.OK, "windows can be shown")
     return DoctorResult("Screen", State.NOTE, "none; 'nobat run' plays a morning without one and writes pictures")
 
 
-def look_at_fonts() -> DoctorResult:
-    """Whether every script of the five languages can be drawn."""
+def check_fonts() -> DoctorResult:
+    """There are fonts for the scripts of all five languages."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
-        # By name: this is the only look that needs Qt's libraries, and it must be able to say that they are missing.
+        # Loaded here: only this check needs Qt's libraries, and it must be able to report that they are missing.
         gui = importlib.import_module("PySide6.QtGui")
         fonts = importlib.import_module("shared.ui.fonts")
     except ImportError as fault:
         return DoctorResult(
-            "Fonts", State.PROBLEM, f"not looked at: {fault}", "Put right what Qt lacks, then look again."
+            "Fonts", State.PROBLEM, f"not checked: {fault}", "Install the missing Qt libraries, then run this again."
         )
     application = gui.QGuiApplication.instance() or gui.QGuiApplication(["nobat"])
     missing = fonts.load_fonts().missing_scripts()
     del application
     if not missing:
-        return DoctorResult("Fonts", State.OK, "Latin, Cyrillic, Kazakh, Persian and Arabic letters are there")
+        return DoctorResult("Fonts", State.OK, "Latin, Cyrillic, Kazakh, Persian and Arabic letters are available")
     remedy = "Install the packages justmytype-western-core and justmytype-intl-rtl again."
     return DoctorResult("Fonts", State.PROBLEM, f"no letters for: {', '.join(missing)}", remedy)
 
 
-def look_at_translations() -> DoctorResult:
-    """Whether each catalogue is compiled and not older than its source."""
+def check_translations() -> DoctorResult:
+    """Each catalogue is compiled and not older than its source."""
     stale = []
     for language in Language:
         source, product = source_path(language), compiled_path(language)
@@ -141,8 +141,8 @@ def look_at_translations() -> DoctorResult:
     return DoctorResult("Translations", State.PROBLEM, f"not compiled: {', '.join(stale)}", remedy)
 
 
-def look_at_time_zones() -> DoctorResult:
-    """Whether the rules of time zones are there, and how new they are."""
+def check_time_zones() -> DoctorResult:
+    """The time zone rules are installed; shows their version."""
     try:
         zoneinfo.ZoneInfo("Asia/Almaty")
     except zoneinfo.ZoneInfoNotFoundError:
@@ -155,28 +155,28 @@ def look_at_time_zones() -> DoctorResult:
     return DoctorResult("Time zones", State.OK, f"rules {version}")
 
 
-def look_at_folder(data_dir: Path) -> DoctorResult:
-    """Whether the data folder can be written and has room."""
+def check_folder(data_dir: Path) -> DoctorResult:
+    """The data folder is writable and has enough free space."""
     nearest = next(folder for folder in (data_dir, *data_dir.parents) if folder.exists())
     try:
         with tempfile.TemporaryFile(dir=nearest):
             free = shutil.disk_usage(nearest).free
     except OSError as fault:
-        remedy = "Give yourself the right to write there, or name another folder with --data."
+        remedy = "Get write access to this folder, or name another folder with --data."
         return DoctorResult("Data folder", State.PROBLEM, f"{data_dir}: {fault.strerror or fault}", remedy)
     found = f"{data_dir}, {free / 1e9:.1f} GB free"
     if free < ENOUGH_DISK_BYTES:
         return DoctorResult("Data folder", State.PROBLEM, found, "Free some space; the branch needs about 2 GB.")
-    return DoctorResult("Data folder", State.OK, found if nearest == data_dir else f"{found} (not made yet)")
+    return DoctorResult("Data folder", State.OK, found if nearest == data_dir else f"{found} (does not exist yet)")
 
 
-def look_at_database(database_url: str, data_dir: Path, language: Language) -> DoctorResult:
-    """Whether the branch's database opens with this version of the program."""
+def check_database(database_url: str, data_dir: Path, language: Language) -> DoctorResult:
+    """The branch's database opens with this version of the program."""
     try:
         branch = open_branch(database_url)
     except UserError as problem:
         if problem.code is DATABASE_MISSING and database_url == default_database_url(data_dir):
-            return DoctorResult("Database", State.NOTE, "none yet; 'nobat run' makes the sample branch")
+            return DoctorResult("Database", State.NOTE, "none yet; 'nobat run' creates the sample branch")
         sentence = Translator(language).text(error_text(problem))
         return DoctorResult("Database", State.PROBLEM, problem.code.value.replace("_", " "), sentence)
     try:
@@ -189,10 +189,10 @@ def look_at_database(database_url: str, data_dir: Path, language: Language) -> D
         branch.close()
 
 
-def look_at_printer(spec: str, language: Language) -> DoctorResult:
-    """What the printer says about itself, if one was named."""
+def check_printer(spec: str, language: Language) -> DoctorResult:
+    """The state that the printer reports, if one was named."""
     if not spec:
-        return DoctorResult("Printer", State.NOTE, "not asked; name one with --printer")
+        return DoctorResult("Printer", State.NOTE, "not checked; name one with --printer")
     try:
         status = open_printer(spec).status()
     except UserError as problem:
@@ -200,6 +200,6 @@ def look_at_printer(spec: str, language: Language) -> DoctorResult:
     found = f"{spec}: {status.value.replace('_', ' ')}"
     if status.is_fault:
         return DoctorResult(
-            "Printer", State.PROBLEM, found, "Check its power, cable, cover and paper, then look again."
+            "Printer", State.PROBLEM, found, "Check its power, cable, cover and paper, then run this again."
         )
     return DoctorResult("Printer", State.NOTE if status is PrinterStatus.UNKNOWN else State.OK, found)

@@ -1,4 +1,4 @@
-"""Says a problem in one sentence of a person's language."""
+"""Turns a problem into one sentence in the user's language."""
 
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
@@ -19,5 +19,5 @@ def sentence(problem: UserError, language: Language) -> str:
     if isinstance(places, tuple) and len(places) > 1:
         lines = (translator.text(place.text) for place in places)
         text = "\n".join((translator.text(SEVERAL_PROBLEMS), *lines))
-    # A path is copied out of a terminal, and must not bring invisible characters along.
+    # Users copy paths from the terminal, so the sentence must not contain invisible characters.
     return text if language.right_to_left else without_direction_controls(text)

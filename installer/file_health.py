@@ -1,4 +1,4 @@
-"""What `nobat doctor` looks at in a SQLite file: whether it is whole, and was repaired or restored lately."""
+"""The check of `nobat doctor` for a SQLite file: whether it is undamaged, or was repaired or restored recently."""
 
 import sqlite3
 from datetime import UTC, datetime, timedelta
@@ -11,12 +11,12 @@ from shared.platform.errors import UserError
 from shared.upkeep.backup.soundness import Soundness, look_at
 
 _WHAT = "Database file"
-_LATELY = timedelta(days=30)
+_RECENT = timedelta(days=30)
 _KINDS = {AuditKind.DATABASE_RESTORED: "restored", AuditKind.DATABASE_REPAIRED: "repaired"}
 
 
-def look_at_file(database_url: str) -> DoctorResult:
-    """Whether a branch's file is whole, looked at for some seconds; the keeper looks at all of it every night."""
+def check_file(database_url: str) -> DoctorResult:
+    """A quick check of the branch's file; the keeper checks all of it every night."""
     try:
         file = sqlite_file(database_url)
         if file is None:
@@ -25,32 +25,30 @@ def look_at_file(database_url: str) -> DoctorResult:
             return DoctorResult(_WHAT, State.NOTE, "none yet")
         state = look_at(file)
     except (sqlite3.Error, OSError, UserError):
-        return DoctorResult(_WHAT, State.NOTE, "not looked at, because it cannot be opened now")
+        return DoctorResult(_WHAT, State.NOTE, "not checked, because it cannot be opened now")
     if state is Soundness.DAMAGED:
-        return DoctorResult(
-            _WHAT, State.PROBLEM, "damaged", "Start 'nobat run' or 'nobat keeper': they repair it at once."
-        )
+        return DoctorResult(_WHAT, State.PROBLEM, "damaged", "Start 'nobat run' or 'nobat keeper': they repair it.")
     if state is Soundness.GONE_BACK:
-        remedy = "Start 'nobat keeper': it sees to it that no number is given twice."
-        return DoctorResult(_WHAT, State.PROBLEM, "older than it was; tickets are missing", remedy)
-    lately = _lately(database_url)
+        remedy = "Start 'nobat keeper': it makes sure that no number is issued twice."
+        return DoctorResult(_WHAT, State.PROBLEM, "it went back to an older state; tickets are missing", remedy)
+    recent = _recent_repairs(database_url)
     kept = sorted(path.name for path in file.parent.glob(f"{file.stem}-damaged-*{file.suffix}"))
-    if not lately and not kept:
-        return DoctorResult(_WHAT, State.OK, "nothing found in a short look")
-    found = "; ".join([*lately, *(f"kept: {name}" for name in kept)])
-    remedy = "The disk may be failing: have it looked at. What is kept may be deleted when nobody needs it any more."
+    if not recent and not kept:
+        return DoctorResult(_WHAT, State.OK, "the quick check found nothing")
+    found = "; ".join([*recent, *(f"kept: {name}" for name in kept)])
+    remedy = "The disk may be failing: have it checked. Delete the kept files when nobody needs them any more."
     return DoctorResult(_WHAT, State.NOTE, found, remedy if kept else "")
 
 
-def _lately(database_url: str) -> list[str]:
-    """Return when the database was repaired or restored in the last month, in a few words each."""
+def _recent_repairs(database_url: str) -> list[str]:
+    """Return the repairs and restores of the last 30 days."""
     try:
         branch = open_branch(database_url, application="nobat-doctor")
     except UserError:
         return []
     try:
         now = datetime.now(UTC)
-        entries = branch.audit.entries(now - _LATELY, now + timedelta(days=1), limit=10_000)
+        entries = branch.audit.entries(now - _RECENT, now + timedelta(days=1), limit=10_000)
         return [f"{_KINDS[entry.kind]} {entry.instant:%Y-%m-%d %H:%M} UTC" for entry in entries if entry.kind in _KINDS]
     except UserError:
         return []

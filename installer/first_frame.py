@@ -1,4 +1,4 @@
-"""Makes Qt's application and paints the first frame of a window, before the program behind it is loaded."""
+"""Creates the Qt application and paints the first frame of a window before the program is loaded."""
 
 import builtins
 import sys
@@ -14,7 +14,7 @@ from shared.ui.theme import ThemeName
 def show_first_frame(options: AppOptions, *, locked: bool) -> FirstFrame:
     """Show the first frame of a window with these start options and return it when it is painted.
 
-    It goes by itself when the program's own window is painted; `locked` ones cover the screen unless they are windowed.
+    It closes automatically when the program's window is painted. A `locked` one covers the screen if not windowed.
     """
     _read_no_sources()
     known = QApplication.instance()
@@ -32,9 +32,8 @@ def show_first_frame(options: AppOptions, *, locked: bool) -> FirstFrame:
 def _read_no_sources() -> None:
     """Let modules load without Qt's binding reading their sources.
 
-    The binding replaces Python's import by its own, which reads the source of every module loaded afterwards to see
-    whether it mentions PySide6: for its `__feature__` switch, which this program does not use. It costs memory that
-    never comes back (some 20 MB) and a tenth of the start.
+    The binding replaces Python's import function. Its own reads the source of every module loaded afterwards and looks
+    for PySide6's `__feature__` switch, which this program does not use. That costs some 20 MB and a tenth of the start.
     """
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:

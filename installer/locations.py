@@ -1,4 +1,4 @@
-"""Where a command's data lie: the folder and the database that were named, or this user's own."""
+"""The data folder and the database of a command: the given ones, or this user's own."""
 
 from pathlib import Path
 

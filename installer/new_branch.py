@@ -1,4 +1,4 @@
-"""Makes a branch's database from a profile, completely or not at all."""
+"""Creates a branch's database from a profile, completely or not at all."""
 
 import os
 import tempfile
@@ -13,18 +13,18 @@ from shared.platform.errors import UserError
 
 
 def make_branch(address: str, profile: BranchProfile) -> None:
-    """Write a new branch into a database, which is made when there is none.
+    """Write a new branch into a database, which is created if it does not exist.
 
-    Raises UserError: BAD_PROFILE, BAD_SETTING, WEAK_PIN, BRANCH_EXISTS, and whatever is wrong with the database
-    (BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_NEWER, …). After any of these nothing has changed.
+    Raises UserError: BAD_PROFILE, BAD_SETTING, WEAK_PIN, BRANCH_EXISTS, and the problems of a database
+    (BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_NEWER, …). After each of these nothing has changed.
     """
     target = sqlite_file(address)
     if target is None or target.exists():
         _write(address, profile)
         return
-    # Only looks at the address: a folder that cannot be written is told before anything is tried.
+    # Checks the address only, so that a folder that is not writable is reported first.
     open_engine(address).dispose()
-    # A new file is made complete under another name, so that nobody ever finds a half-made branch.
+    # A new file is completed under another name, so that nobody ever sees an incomplete branch.
     with tempfile.TemporaryDirectory(prefix=".nobat-", dir=target.parent) as folder:
         made = Path(folder) / "new.sqlite3"
         _write(f"sqlite:///{made.as_posix()}", profile)
@@ -32,7 +32,7 @@ def make_branch(address: str, profile: BranchProfile) -> None:
 
 
 def always_open(profile: BranchProfile) -> BranchProfile:
-    """Return the profile without opening hours and holidays: whoever tries a branch out does so at any hour."""
+    """Return the profile without opening hours and holidays, so that it can be tried at any hour."""
     return replace(profile, catalog=replace(profile.catalog, hours=(), holidays=()))
 
 
@@ -46,7 +46,7 @@ def _write(address: str, profile: BranchProfile) -> None:
 
 
 def _put_in_place(made: Path, target: Path, profile: BranchProfile) -> None:
-    # A link, unlike a rename, never replaces a database that another start made in the meantime.
+    # A link, unlike a rename, never replaces a database that another program created in the meantime.
     try:
         os.link(made, target)
     except FileExistsError:

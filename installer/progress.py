@@ -1,4 +1,4 @@
-"""Shows the set-up's steps: one line each, with what is being done now behind it."""
+"""Shows numbered steps on the terminal, one line each, with the current activity."""
 
 import sys
 import time
@@ -6,7 +6,7 @@ from typing import TextIO
 
 
 class Progress:
-    """Writes numbered steps; on a terminal the last line is redrawn, in a log it grows by a line now and then."""
+    """Writes numbered steps; on a terminal the last line is redrawn, in a log lines are added."""
 
     def __init__(self, steps: int, out: TextIO = sys.stderr, redraw: bool | None = None) -> None:
         self._steps = steps
@@ -15,7 +15,7 @@ class Progress:
         self._step = 0
         self._title = ""
         self._began = 0.0
-        self._told = 0.0
+        self._noted = 0.0
 
     def say(self, sentence: str) -> None:
         """Write one line that belongs to no step."""
@@ -25,18 +25,18 @@ class Progress:
         """Start the next step."""
         self._step += 1
         self._title = title
-        self._began = self._told = time.monotonic()
+        self._began = self._noted = time.monotonic()
         self._draw("…")
         if not self._redraw:
             self._out.write("\n")
 
     def note(self, detail: str) -> None:
-        """Tell what the step is doing; in a log at most every ten seconds."""
+        """Show what the step is doing; in a log at most every ten seconds."""
         seconds = time.monotonic() - self._began
         if self._redraw:
             self._draw(f"… {detail} ({seconds:.0f} s)")
-        elif time.monotonic() - self._told >= 10:
-            self._told = time.monotonic()
+        elif time.monotonic() - self._noted >= 10:
+            self._noted = time.monotonic()
             self._line(f"         {detail} ({seconds:.0f} s)")
 
     def end(self, result: str = "done") -> None:
@@ -49,7 +49,7 @@ class Progress:
             self._line(f"         {result}, {seconds:.0f} s")
 
     def broken(self) -> None:
-        """Leave the line of a step that failed, so that the sentence about it stands alone."""
+        """End the line of a failed step, so that the error sentence gets its own line."""
         if self._redraw and self._step:
             self._out.write("\n")
 

@@ -1,4 +1,4 @@
-"""The file with the addresses of a database's roles: which PC is started with which, each password written once."""
+"""The file with the address of each database role: which PC uses which, with the password."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -14,21 +14,21 @@ from shared.platform.errors import UserError
 from shared.upkeep.db_roles.setting_up import Login
 
 _HEAD = """\
-# Addresses of the database {database}, with their passwords. Nobody can read a password later: keep this file where
-# only you can read it, or remove it once every PC has its own line. `nobat database roles --new-password ROLE` gives a
-# role another password.
+# Addresses of the database {database}, with their passwords. A password cannot be read again later: keep this file
+# where only you can read it, or delete it once every PC has its own line. `nobat database roles --new-password
+# ROLE` gives a role a new password.
 """
-#: Who uses a role, and what is started with it there.
+#: Who uses a role, and the commands that are started with it.
 _USES = {
     AppRole.KIOSK: ("kiosks", ("nobat kiosk --device kiosk-1",)),
     AppRole.BOARD: ("display boards", ("nobat display --device board-1",)),
     AppRole.CONSOLE: ("clerks' consoles", ("nobat counter --device console-1 --counter 1",)),
     AppRole.MANAGER: (
-        "the manager's PC, and the one PC that keeps house",
+        "the manager's PC, and the PC that runs the maintenance tasks",
         ("nobat counter --device manager-1", "nobat keeper --backups ./backups"),
     ),
     AppRole.UPKEEP: (
-        "you alone: a new branch, a newer version, the way back from a backup",
+        "only you: a new branch, an upgrade, a restore from a backup",
         ("nobat init", "nobat upgrade", "nobat restore --from FILE.zip"),
     ),
 }
@@ -36,9 +36,9 @@ _USES = {
 
 @contextmanager
 def new_private_file(path: Path) -> Iterator[TextIO]:
-    """Open a new file that only this user can read; it is gone again when the block fails or writes nothing.
+    """Open a new file that only this user can read; it is deleted when the block fails or writes nothing.
 
-    Raises UserError(FILE_NOT_WRITTEN) with `path` and `problem`, also for a disk that is full.
+    Raises UserError(FILE_NOT_WRITTEN) with `path` and `problem`, also when the disk is full.
     """
     try:
         stream = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8")
@@ -57,15 +57,15 @@ def new_private_file(path: Path) -> Iterator[TextIO]:
         path.unlink()
 
 
-def write_down(stream: TextIO, words: str) -> None:
-    """Write, and return when it is on the disk."""
-    stream.write(words)
+def write_down(stream: TextIO, text: str) -> None:
+    """Write a text and wait until it is on the disk."""
+    stream.write(text)
     stream.flush()
     os.fsync(stream.fileno())
 
 
 def address_file(admin: str, server: str, logins: Sequence[Login]) -> str:
-    """Return the file's text for the logins whose password was made just now; "" when none was."""
+    """Return the file's text for the logins with a new password; "" when there is none."""
     fresh = [login for login in logins if login.password is not None]
     if not fresh:
         return ""

@@ -1,4 +1,4 @@
-"""What `nobat doctor` looks at in a PostgreSQL server: its version, whether it keeps what it confirms, the line."""
+"""The check of `nobat doctor` for a PostgreSQL server: version, durability and encryption."""
 
 from installer.check_result import DoctorResult, State
 from shared.platform.db.engine import open_engine, sqlite_file
@@ -7,12 +7,12 @@ from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 
-#: What makes a branch less safe than it could be, but no less safe than it says.
+#: Faults that are only a note: they make a branch less safe than possible, but not less safe than promised.
 _ADVICE = {ServerFault.NO_CHECKSUMS, ServerFault.NOT_PROVEN}
 
 
-def look_at_server(database: str, language: Language) -> DoctorResult:
-    """How safe the server is; a file on this computer needs none."""
+def check_server(database: str, language: Language) -> DoctorResult:
+    """The server is configured safely; a SQLite file needs none."""
     translator = Translator(language)
     try:
         if sqlite_file(database) is not None:

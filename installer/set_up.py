@@ -1,4 +1,4 @@
-"""The set-up: gives a checkout its own environment the first time, checks it every time, and hands over to `nobat`."""
+"""The set-up: creates the environment of a checkout, checks it at every start, and then runs `nobat`."""
 
 import importlib
 import importlib.util
@@ -28,7 +28,7 @@ Nobat: queue management for a public-service branch. The first command sets ever
 
   python3 -m installer run        open a working sample branch: kiosk, counter console and display board
   python3 -m installer test       run all checks and tests
-  python3 -m installer doctor     say what is missing on this computer
+  python3 -m installer doctor     check this computer and say what is missing
   python3 -m installer COMMAND --help    more about a command: run, test, init, kiosk, counter, display, simulate,
                                          report, check, doctor
 """
@@ -36,7 +36,7 @@ Nobat: queue management for a public-service branch. The first command sets ever
 
 def main(arguments: Sequence[str]) -> int:
     """Set up what is missing and run the command in the environment; return its exit status."""
-    if not (ROOT / "pyproject.toml").exists():  # installed as a package: whoever installed it made the environment
+    if not (ROOT / "pyproject.toml").exists():  # installed as a package, which has its environment
         return int(importlib.import_module("installer.cli").main(arguments))
     environment = Environment(ROOT)
     kind = TEST_LOCK if list(arguments[:1]) == ["test"] else RUN_LOCK
@@ -51,17 +51,17 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{problem}\n")
         return 1
     except KeyboardInterrupt:
-        sys.stderr.write("\nStopped. Start again to go on where it was.\n")
+        sys.stderr.write("\nStopped. Start again to continue.\n")
         return 130
     if environment.is_ours():
         return int(importlib.import_module("installer.cli").main(arguments))
     variables = clean_environment(os.environ)
-    # The checkout is importable from any folder, also by the programs that `nobat` starts itself.
+    # The checkout can be imported from any folder, also by the programs that `nobat` starts.
     return platform.hand_over(environment.python, ["-m", "installer.cli", *arguments], variables)
 
 
 def prepare(environment: Environment, kind: str, progress: Progress | None = None) -> None:
-    """Make the environment hold everything of the lock; does nothing, and says nothing, when it already does."""
+    """Install everything in the lock file into the environment; do nothing if that is done."""
     if environment.is_ready(kind) and not environment.stale_translations():
         return
     progress = progress or Progress(steps=4)
@@ -69,7 +69,7 @@ def prepare(environment: Environment, kind: str, progress: Progress | None = Non
         try:
             if not environment.is_ready(kind):
                 progress.say(
-                    "Setting up Nobat in this folder. The first time takes a minute or two, later starts take none."
+                    "Setting up Nobat in this folder. The first time takes a minute or two; later starts are immediate."
                 )
                 _make(environment, kind, progress)
             elif environment.stale_translations():
@@ -80,7 +80,7 @@ def prepare(environment: Environment, kind: str, progress: Progress | None = Non
 
 
 def check_libraries(environment: Environment, *, windows: bool, may_install: bool) -> None:
-    """Name the missing system libraries and the command that installs them; on a test machine root installs them."""
+    """Report missing system libraries and the command that installs them; for `test`, root installs them."""
     missing = platform.missing_libraries(environment.site_packages, os.environ, windows=windows)
     if not missing:
         return
@@ -92,7 +92,7 @@ def check_libraries(environment: Environment, *, windows: bool, may_install: boo
         if not missing:
             return
     raise SetUpError(
-        f"Nobat cannot start, because the system lacks {', '.join(missing)}; install what is missing with: "
+        f"Nobat cannot start, because these system libraries are missing: {', '.join(missing)}. Install them with: "
         f"{platform.install_command(platform.packages_of(missing))}"
     )
 
@@ -100,7 +100,7 @@ def check_libraries(environment: Environment, *, windows: bool, may_install: boo
 def _make(environment: Environment, kind: str, progress: Progress) -> None:
     if environment.must_be_made():
         _check_venv(may_install=kind == TEST_LOCK)
-        progress.begin("Making an environment of its own in .venv")
+        progress.begin("Creating the environment in .venv")
         environment.clear()
         made = subprocess.run(
             [sys.executable, "-m", "venv", str(environment.folder)],
@@ -111,8 +111,8 @@ def _make(environment: Environment, kind: str, progress: Progress) -> None:
             env=clean_environment(os.environ),
         )
         if made.returncode:
-            said = (made.stderr.strip() or made.stdout.strip() or "no reason given").splitlines()[-1]
-            raise SetUpError(f"The environment {environment.folder} could not be made: {said}.")
+            reason = (made.stderr.strip() or made.stdout.strip() or "no reason given").splitlines()[-1]
+            raise SetUpError(f"The environment {environment.folder} could not be created: {reason}.")
         environment.mark_begun()
         progress.end()
     else:
@@ -122,7 +122,7 @@ def _make(environment: Environment, kind: str, progress: Progress) -> None:
     progress.begin(f"Installing {packages_in(lock)} packages, about 700 MB on disk")
     install_lock(environment.python, lock, environment.log, progress.note)
     progress.end()
-    progress.begin("Making the command nobat")
+    progress.begin("Installing the command nobat")
     install_project(environment.python, environment.root, environment.log)
     progress.end()
     _compile(environment, progress)
@@ -141,13 +141,13 @@ def _compile(environment: Environment, progress: Progress) -> None:
         env=clean_environment(os.environ),
     )
     if done.returncode:
-        said = done.stderr.strip().splitlines() or ["the compiler gave no reason."]
-        raise SetUpError(f"The translations could not be compiled: {said[-1]}")
+        reason = done.stderr.strip().splitlines() or ["the compiler gave no reason."]
+        raise SetUpError(f"The translations could not be compiled: {reason[-1]}")
     progress.end()
 
 
 def _check_venv(*, may_install: bool) -> None:
-    # Debian keeps these two modules in a package of their own.
+    # Debian has these two modules in a separate package.
     if all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
         return
     packages = platform.packages_for_venv()
@@ -157,19 +157,19 @@ def _check_venv(*, may_install: bool) -> None:
             importlib.invalidate_caches()
             return
     raise SetUpError(
-        "This Python cannot make an environment of its own, because its venv module is not installed; install it with: "
+        "This Python cannot create an environment, because its venv module is not installed; install it with: "
         f"{platform.install_command(packages)}"
     )
 
 
 @contextmanager
 def _alone(root: Path) -> Iterator[None]:
-    # Beside the environment rather than in it, because the environment may have to be made anew.
+    # Next to the environment, not in it, because the environment may have to be created again.
     try:
         with platform.alone(root / ".venv.lock"):
             yield
     except PermissionError as fault:
         raise SetUpError(
-            f"Nobat cannot be set up in {root}, because that folder may not be written; copy the program to a "
+            f"Nobat cannot be set up in {root}, because that folder is not writable; copy the program to a "
             f"folder of your own and start again ({fault.strerror})."
         ) from fault

@@ -8,7 +8,7 @@ from pathlib import Path
 from installer.arguments import Command
 from installer.check_result import DoctorResult, State
 from installer.commands.options import DATA, DATABASE, LANGUAGE, PRINTER
-from installer.doctor_checks import examine
+from installer.doctor_checks import all_results
 from installer.locations import address, data_dir
 from shared.platform.i18n.languages import Language
 
@@ -30,7 +30,7 @@ def table(results: Sequence[DoctorResult], width: int) -> Iterable[str]:
 
 def _doctor(database: str, data: Path | None, printer: str, language: Language | None) -> int:
     """Check this computer and say what is missing and what to do. Exit status 1 if there is a problem."""
-    results = examine(address(database, data), data_dir(data), printer, language or Language.EN)
+    results = all_results(address(database, data), data_dir(data), printer, language or Language.EN)
     print("\n".join(table(results, shutil.get_terminal_size().columns)))
     return 1 if any(result.state is State.PROBLEM for result in results) else 0
 

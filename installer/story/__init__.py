@@ -1,1 +1,1 @@
-"""A morning without a screen: the three real windows, played through their own widgets, photographed and told."""
+"""The headless story: one morning played through the widgets of the three real windows, with pictures and a report."""

@@ -1,4 +1,4 @@
-"""Eyes and hands of somebody at a window: finds widgets by what people read on them, taps, types and photographs."""
+"""Operates a window like a user: finds widgets by their visible text, taps, types and takes pictures."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWid
 
 from installer.story.reading import read
 
-#: People look before they press; the product takes two taps within half a second for one.
+#: Longer than the half second within which the product treats two taps as one.
 PACE_MS = 650
-#: What stands on a key of a keyboard is found only when it is exactly that.
+#: Names this short (the keys of a keyboard) must match exactly.
 KEY_CAP = 3
 
 
 class NotFoundError(Exception):
-    """What somebody looked for is not there, or is covered; says what is there instead."""
+    """The widget or text is missing or covered; the message lists what is on the screen instead."""
 
 
 class GuiDriver:
-    """Works on the windows of this process. Taps happen a moment later, so that a dialog never holds up the answer."""
+    """Operates the windows of this process. Taps are delayed, so that a dialog never blocks the answer."""
 
     def visible(self) -> Iterator[QWidget]:
-        """Yield every widget that can be seen, dialogs first, from the top of each window to its bottom."""
+        """Yield every visible widget, dialogs first, each window from top to bottom."""
         windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
         windows.sort(key=lambda window: (not window.isModal(), window.parentWidget() is None))
         for window in windows:
@@ -33,7 +33,7 @@ class GuiDriver:
             )
 
     def texts(self) -> list[str]:
-        """Return everything that is written on the windows, each text once."""
+        """Return all texts on the windows, each once."""
         found: dict[str, None] = {}
         for widget in self.visible():
             for text in _texts_of(widget):
@@ -41,11 +41,11 @@ class GuiDriver:
         return list(found)
 
     def sees(self, text: str) -> bool:
-        """Whether a text stands somewhere on the windows, alone or within another."""
+        """Whether a text is on the windows, alone or as part of another."""
         return any(text in shown for shown in self.texts())
 
     def find(self, name: str) -> QWidget:
-        """Return the enabled widget of this name: written exactly so, else the only one that begins with it."""
+        """Return the widget with exactly this name, else one whose name begins with it; enabled widgets first."""
         exact, begins = [], []
         for widget in self.visible():
             names = {read(widget.accessibleName()), *_texts_of(widget), widget.objectName()}
@@ -55,7 +55,7 @@ class GuiDriver:
                 begins.append(widget)
         for found in (exact, begins):
             pressable = [one for one in found if one.isEnabled() and one.focusPolicy() != Qt.FocusPolicy.NoFocus]
-            # A question may lie over the page and have a button of the same name.
+            # A dialog may cover the page and have a button of the same name.
             if pressable:
                 return next((one for one in pressable if _reached(one, one.rect())[1]), pressable[0])
         if exact or begins:
@@ -63,25 +63,25 @@ class GuiDriver:
         raise NotFoundError(f"“{name}” is not on the screen; there is: {' | '.join(self.texts())[:1500]}")
 
     def can_tap(self, name: str) -> bool:
-        """Whether something of this name is on the screen and can be pressed."""
+        """Whether a widget of this name is on the screen and enabled."""
         try:
             return self.find(name).isEnabled()
         except NotFoundError:
             return False
 
     def tap(self, name: str) -> None:
-        """Press what bears this name with the pointer, where it really is."""
+        """Click the widget of this name at its real position. Raises NotFoundError."""
         widget = self.find(name)
         _scroll_to(widget)
         self._tap_at(widget, widget.rect(), name)
 
     def write(self, name: str, text: str) -> None:
-        """Type a text into the field of this name."""
+        """Type a text into the field of this name. Raises NotFoundError."""
         field = self.find(name)
         _later(lambda: (field.setFocus(), QTest.keyClicks(field, text)))
 
     def press(self, key: str) -> None:
-        """Press a key such as `F4`, `Return` or `Ctrl+Z`, wherever the keyboard's attention is."""
+        """Press a key such as `F4`, `Return` or `Ctrl+Z` in the widget that has the focus."""
         held, _, last = key.rpartition("+")
         control = Qt.KeyboardModifier.ControlModifier if held == "Ctrl" else Qt.KeyboardModifier.NoModifier
         pressed = Qt.Key[f"Key_{last}"]
@@ -93,7 +93,7 @@ class GuiDriver:
         _later(strike)
 
     def photograph(self, file: Path) -> None:
-        """Write a picture of the largest window. Raises NotFoundError when there is none or it cannot be written."""
+        """Save a picture of the largest window. Raises NotFoundError when there is none or it cannot be saved."""
         windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
         if not windows:
             raise NotFoundError("no window is open")
@@ -110,7 +110,7 @@ class GuiDriver:
 
 
 def _reached(widget: QWidget, inside: QRect) -> tuple[QWidget, bool]:
-    """Return what lies on top where a widget is, and whether that is the widget or belongs to it."""
+    """Return the topmost widget at a widget's place, and whether it is that widget or part of it."""
     window = widget.window()
     under = window.childAt(widget.mapTo(window, inside.center())) or window
     return under, under is widget or widget.isAncestorOf(under) or under.isAncestorOf(widget)

@@ -1,4 +1,4 @@
-"""The morning that is played: visitors in five languages, a clerk, the board, a rating, the manager's figures."""
+"""The steps of the story: visitors in five languages, a clerk, the board, a rating, the manager's figures."""
 
 from installer.story.people import Reader, StoryClerk, Visitors
 from installer.story.report import StoryReport
@@ -9,12 +9,12 @@ from shared.platform.i18n.text import translate
 
 CLERK, CLERK_PIN, COUNTER = "Aigerim S.", "471926", "Counter 1"
 MANAGER, MANAGER_PIN = "Timur A.", "815369"
-#: What the manager's figures must say when everything below has happened.
+#: The figures that the day summary must show at the end.
 EXPECTED = {"issued": 5, "served": 5}
 
 
 class Morning:
-    """The windows of the branch and the book in which the morning is told."""
+    """Plays the morning in the windows and writes it into the report."""
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class Morning:
         self._tickets: dict[str, Language] = {}
 
     def play(self) -> list[str]:
-        """Play everything and return the numbers that were issued. Raises StoryBrokenError."""
+        """Play all steps and return the issued numbers. Raises StoryBrokenError."""
         self.counter_opens()
         self.visitors_come()
         served = self.first_visitor_is_served()
@@ -53,7 +53,7 @@ class Morning:
         self._console.sees("Sign in to your counter")
         self._report.show(self._console, "console-sign-in", "The clerk chooses name and counter and types the PIN.")
         self._clerk.sign_in(COUNTER, CLERK_PIN, "Nobody is waiting")
-        self._report.tell(f"{CLERK} signs in at counter 1. Nobody is waiting.")
+        self._report.paragraph(f"{CLERK} signs in at counter 1. Nobody is waiting.")
 
     def visitors_come(self) -> None:
         """Five visitors take tickets, each in another language."""
@@ -70,14 +70,16 @@ class Morning:
             if number in self._tickets:
                 raise StoryBrokenError(f"The number {number} was given twice.")
             self._tickets[number] = language
-            self._report.tell(f"A visitor reads {language.own_name} and takes **{number}**.")
+            self._report.paragraph(f"A visitor reads {language.own_name} and takes **{number}**.")
             self._console.sees(number)
             self._session.minutes_pass(1)
-        self._report.show(self._board, "board-waiting", "The board while everybody waits.")
-        self._report.show(self._console, "console-waiting", "The clerk sees everybody who waits, oldest promise first.")
+        self._report.show(self._board, "board-waiting", "The board while everyone is waiting.")
+        self._report.show(
+            self._console, "console-waiting", "The clerk sees everyone who is waiting, oldest promise first."
+        )
 
     def first_visitor_is_served(self) -> str:
-        """The first call, seen on the board; the visitor is served."""
+        """The first call appears on the board; the visitor is served. Returns the number."""
         self._report.chapter("The first call")
         number = self._clerk.call_next()
         self._board.sees(number)
@@ -89,12 +91,12 @@ class Morning:
         self._clerk.ask_outcome()
         self._report.show(self._console, "console-outcome", "How did it end? This service asks for an outcome.")
         self._clerk.finish()
-        self._report.tell(f"{number} was called, came, and was served for seven minutes.")
+        self._report.paragraph(f"{number} was called, came, and was served for seven minutes.")
         return number
 
     def one_visitor_does_not_come(self) -> str:
-        """A visitor is called three times in vain and keeps the place for ten minutes."""
-        self._report.chapter("Somebody does not come")
+        """A visitor does not come after three calls and keeps the place for ten minutes. Returns the number."""
+        self._report.chapter("A visitor does not come")
         number = self._clerk.call_next()
         self._board.sees(number)
         for calls in (2, 3):
@@ -102,8 +104,8 @@ class Morning:
             self._clerk.recall(calls)
         self._session.minutes_pass(0.6)
         self._clerk.not_here()
-        self._report.tell(f"{number} was called three times, half a minute apart, and did not come.")
-        self._report.show(self._console, "console-missed", f"{number} is kept aside for ten minutes.")
+        self._report.paragraph(f"{number} was called three times within two minutes and did not come.")
+        self._report.show(self._console, "console-missed", f"{number} keeps its place for ten minutes.")
         return number
 
     def missed_visitor_returns(self, number: str) -> None:
@@ -111,11 +113,13 @@ class Morning:
         self._report.chapter("The visitor comes back")
         self._session.minutes_pass(2)
         self._visitors.come_back(self._tickets[number], number)
-        self._report.tell(f"The visitor of {number} touches “I missed my number” and waits again without a new ticket.")
+        self._report.paragraph(
+            f"The visitor of {number} touches “I missed my number” and waits again without a new ticket."
+        )
 
     def everybody_is_served(self) -> None:
-        """The queue is worked off."""
-        self._report.chapter("Everybody is served")
+        """All remaining visitors are served."""
+        self._report.chapter("All visitors are served")
         for minutes in (5, 9, 4, 6):
             number = self._clerk.call_next()
             self._board.sees(number)
@@ -124,7 +128,7 @@ class Morning:
             self._session.minutes_pass(minutes)
             self._clerk.ask_outcome()
             self._clerk.finish()
-            self._report.tell(f"{number} was served for {minutes} minutes.")
+            self._report.paragraph(f"{number} was served for {minutes} minutes.")
         self._console.sees("Nobody is waiting")
         self._report.show(
             self._console, "console-done", "Nobody is waiting; the clerk sees the results of the morning."
@@ -139,7 +143,7 @@ class Morning:
         self._report.chapter("A rating")
         word, reason = translate("kiosk.rating", "Excellent"), translate("kiosk.rating", "Polite staff")
         self._visitors.rate(Language.KK, number, word, reason)
-        self._report.tell(f"The visitor of {number} finds the service excellent and the staff polite.")
+        self._report.paragraph(f"The visitor of {number} finds the service excellent and the staff polite.")
 
     def manager_reads_the_day(self) -> None:
         """The manager signs in without a counter and reads the figures."""
@@ -163,7 +167,9 @@ class Morning:
         self._report.chapter("The day is closed")
         self._console.tap("Close the day")
         self._console.sees("Close the day now?")
-        self._report.show(self._console, "console-close-day", "What closing the day means is said before it happens.")
+        self._report.show(
+            self._console, "console-close-day", "The console explains what closing the day means before it happens."
+        )
         self._console.tap("Close the day")
         self._console.sees("Its figures are final.")
-        self._report.tell("The manager closes the day; from now on its figures cannot change.")
+        self._report.paragraph("The manager closes the day; from now on its figures cannot change.")

@@ -1,4 +1,4 @@
-"""What visitors and clerks do in the story, each as somebody does it: by reading the window and touching it."""
+"""What visitors and clerks do in the story: they read the window and touch it."""
 
 import re
 from dataclasses import dataclass
@@ -16,25 +16,25 @@ _NUMBER = re.compile(r"^[A-HJ-NPR-Z]\d{3,4}$")
 
 @dataclass(frozen=True)
 class Reader:
-    """Somebody who reads one language: what a button or a service is called in it."""
+    """Translates texts into one language, as they appear on a window."""
 
     language: Language
 
     def read(self, text: Showable) -> str:
-        """Return a text as it stands on a window in this language."""
+        """Return a text as it appears on a window in this language."""
         return read(Translator(self.language).text(text))
 
 
 def number_on(window: StoryWindow) -> str:
-    """Return the first ticket number on a window, which is the large one."""
+    """Return the first ticket number on a window, which is the large one. Raises StoryBrokenError."""
     for text in window.texts():
         if _NUMBER.match(text):
             return text
-    raise StoryBrokenError(f"At the {window.name} there is no ticket number.")
+    raise StoryBrokenError(f"There is no ticket number on the {window.name}.")
 
 
 class Visitors:
-    """Everybody who comes to the kiosk."""
+    """The visitors at the kiosk."""
 
     def __init__(self, kiosk: StoryWindow, report: StoryReport, catalog: Catalog) -> None:
         self._kiosk = kiosk
@@ -77,7 +77,7 @@ class Visitors:
         return number
 
     def come_back(self, language: Language, number: str) -> None:
-        """Say that the own number was missed, and wait again."""
+        """Report a missed number, and wait again."""
         kiosk, reader = self._kiosk, Reader(language)
         kiosk.tap(language.own_name)
         kiosk.tap(reader.read(translate("kiosk.welcome", "I missed my number")))
@@ -115,14 +115,14 @@ class Visitors:
 
 
 class StoryClerk:
-    """Somebody at the counter console, who works with the keyboard."""
+    """A clerk or manager at the counter console, who uses the keyboard."""
 
     def __init__(self, console: StoryWindow, name: str) -> None:
         self.console = console
         self.name = name
 
     def sign_in(self, counter: str, pin: str, ready: str) -> None:
-        """Choose name and counter, type the PIN, and wait for the first page."""
+        """Choose name and counter, type the PIN, and wait until the window shows `ready`."""
         self.console.tap(self.name)
         self.console.tap(counter)
         self.console.write("PIN, six digits", pin)
@@ -136,17 +136,17 @@ class StoryClerk:
         return number_on(self.console)
 
     def serve(self) -> None:
-        """Begin to serve the visitor who came."""
+        """Start serving the visitor."""
         self.console.press("F3")
         self.console.sees("Now serving")
 
     def ask_outcome(self) -> None:
-        """Open the question how the visit ended."""
+        """Open the question about the outcome."""
         self.console.press("F4")
         self.console.sees("This service needs an outcome.")
 
     def finish(self, outcome: str = "Done, the matter is settled") -> None:
-        """Answer it."""
+        """Choose the outcome and finish serving."""
         self.console.tap(outcome)
         self.console.tap("Finish serving")
         self.console.no_longer_sees("Now serving")
@@ -157,12 +157,12 @@ class StoryClerk:
         self.console.sees(f"{calls} of 3 calls")
 
     def not_here(self) -> None:
-        """The visitor did not come."""
-        # Tapped, not struck by its key: a tap waits until the button can be pressed.
+        """Mark the visitor as not here."""
+        # A tap, unlike the key, waits until the button is enabled.
         self.console.tap("Not here")
         self.console.no_longer_sees("Start serving")
 
     def sign_out(self) -> None:
-        """Leave the counter."""
+        """Sign out."""
         self.console.tap("Sign out")
         self.console.sees("Sign in to your counter")

@@ -1,4 +1,4 @@
-"""Plays the story into a folder and decides whether it held."""
+"""Plays the story into a folder and checks the result."""
 
 import json
 import shutil
@@ -25,10 +25,10 @@ UPRIGHT, WIDE, DESK = (1080, 1920), (1920, 1080), (1600, 1000)
 
 
 def play_story(folder: Path) -> list[str]:
-    """Play a morning into `folder` and return what did not hold; empty when everything did.
+    """Play a morning into `folder` and return the problems; empty when there were none.
 
-    The folder gets pictures, the printed slips as PNG and as bytes, `summary.json` and `story.md`; what an earlier
-    story left there is replaced. Raises UserError when the folder cannot be written.
+    The folder gets pictures, the printed slips as PNG and as bytes, `summary.json` and `story.md`; files of an
+    earlier story are replaced. Raises UserError when the folder cannot be written.
     """
     data = _emptied(folder)
     address = default_database_url(data)
@@ -40,22 +40,22 @@ def play_story(folder: Path) -> list[str]:
         catalog = branch.catalog.catalog()
         clock.set_shift((next_morning(catalog, clock.now()) - datetime.now(UTC)).total_seconds())
         report.title(f"A morning at {catalog.branch.name.text(Language.EN)}")
-        report.tell(
-            "Three real windows, each in a program of its own, without a screen. Everything below was done by touching",
-            "and typing in them; minutes were skipped by moving their clocks.",
+        report.paragraph(
+            "The three real windows ran as separate programs, without a screen. Everything below was done by touching",
+            "and typing in them. Their clocks were moved forward to skip minutes.",
         )
         faults = _play(StorySession(address, data, clock), report, catalog, data)
         if not faults:
             faults = _facts(branch, report, folder)
     finally:
         branch.close()
-    _tell_end(report, faults)
+    _write_result(report, faults)
     report.write()
     return faults
 
 
 def next_morning(catalog: Catalog, now: datetime) -> datetime:
-    """Return the next instant at which the branch is open on a working morning, in UTC."""
+    """Return the next morning time at which the branch is open, in UTC."""
     zone = ZoneInfo(catalog.branch.time_zone)
     day = now.astimezone(zone).date()
     while not opening(catalog, datetime.combine(day, BEGINS, zone)).open:
@@ -76,18 +76,16 @@ def _play(session: StorySession, report: StoryReport, catalog: Catalog, data: Pa
     try:
         with session:
             slips = report.folder / "slips"
-            kiosk = session.enter("kiosk", KIOSK, UPRIGHT, device="kiosk-1", portrait=True, printer=f"file:{slips}")
-            console = session.enter("counter console", COUNTER, DESK, device="console-1", language="en")
-            board = session.enter("display board", DISPLAY, WIDE, device="board-1", theme="dark", language="kk,ar,en")
+            kiosk = session.open("kiosk", KIOSK, UPRIGHT, device="kiosk-1", portrait=True, printer=f"file:{slips}")
+            console = session.open("counter console", COUNTER, DESK, device="console-1", language="en")
+            board = session.open("display board", DISPLAY, WIDE, device="board-1", theme="dark", language="kk,ar,en")
             numbers = Morning(session, kiosk, console, board, report, catalog).play()
-            report.chapter("What the printer got")
+            report.chapter("Printed slips")
             for number in numbers:
                 if not (slips / f"{number}.png").exists() or not (slips / f"{number}.bin").exists():
                     raise StoryBrokenError(f"The slip of {number} was not printed.")
             for number in numbers[:3]:
-                report.picture(
-                    slips / f"{number}.png", f"The slip of {number}; the same as ESC/POS bytes in {number}.bin."
-                )
+                report.picture(slips / f"{number}.png", f"The slip of {number}. {number}.bin has the ESC/POS bytes.")
     except StoryBrokenError as fault:
         return [str(fault)]
     return []
@@ -99,21 +97,25 @@ def _facts(branch: OpenBranch, report: StoryReport, folder: Path) -> list[str]:
     (folder / "summary.json").write_text(content, encoding="utf-8")
     figures = json.loads(content)["figures"]
     faults = [
-        f"The day summary says {figures.get(key)} for “{key}”, and the story had {wanted}."
+        f"The day summary shows {figures.get(key)} for “{key}”; the story had {wanted}."
         for key, wanted in EXPECTED.items()
         if figures.get(key) != wanted
     ]
     checked = branch.check.run()
     faults += [f"{fault.rule}: {fault.where}: {fault.found}" for fault in checked.faults]
     report.chapter("The figures")
-    report.facts([(key, "—" if value is None else str(value)) for key, value in figures.items()])
-    report.tell(f"{checked.events} events of {checked.tickets} tickets were checked against every rule of the queue.")
+    report.table([(key, "—" if value is None else str(value)) for key, value in figures.items()])
+    report.paragraph(
+        f"{checked.events} events of {checked.tickets} tickets were checked against every rule of the queue."
+    )
     return faults
 
 
-def _tell_end(report: StoryReport, faults: list[str]) -> None:
-    report.chapter("Did it hold?")
+def _write_result(report: StoryReport, faults: list[str]) -> None:
+    report.chapter("Result")
     if faults:
-        report.tell(*faults)
+        report.paragraph(*faults)
     else:
-        report.tell("Yes: every step was seen on the windows, the slips were printed, and the records are whole.")
+        report.paragraph(
+            "Passed: every step appeared on the windows, the slips were printed, and the records are correct."
+        )

@@ -1,4 +1,4 @@
-"""Writes the story down: `story.md` with its pictures, in the order in which things happened."""
+"""The report of the story: `story.md` and its pictures, in order."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from installer.story.session import StoryWindow
 
 
 class StoryReport:
-    """A folder of pictures and the text that goes with them."""
+    """A folder of pictures and the text for them."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -14,19 +14,19 @@ class StoryReport:
         self._pictures = 0
 
     def title(self, text: str) -> None:
-        """Begin the story."""
+        """Add the title."""
         self._lines += [f"# {text}", ""]
 
     def chapter(self, text: str) -> None:
-        """Begin a part of it."""
+        """Start a chapter."""
         self._lines += [f"## {text}", ""]
 
-    def tell(self, *sentences: str) -> None:
+    def paragraph(self, *sentences: str) -> None:
         """Add a paragraph."""
         self._lines += [" ".join(sentences), ""]
 
     def show(self, window: StoryWindow, name: str, caption: str) -> Path:
-        """Photograph a window and put the picture into the text; return its file."""
+        """Take a picture of a window and add it to the text; return its file."""
         self._pictures += 1
         file = self.folder / f"{self._pictures:02d}-{name}.png"
         window.photograph(file)
@@ -34,10 +34,10 @@ class StoryReport:
         return file
 
     def picture(self, file: Path, caption: str) -> None:
-        """Put a picture that is in the folder already into the text."""
+        """Add a picture that is already in the folder to the text."""
         self._lines += [f"![{caption}]({file.relative_to(self.folder).as_posix()})", "", f"*{caption}*", ""]
 
-    def facts(self, rows: list[tuple[str, str]]) -> None:
+    def table(self, rows: list[tuple[str, str]]) -> None:
         """Add a table of two columns."""
         self._lines += ["| what | value |", "|---|---|", *(f"| {what} | {value} |" for what, value in rows), ""]
 

@@ -1,4 +1,4 @@
-"""The story's stage: starts the windows, gives them orders, and notices when one of them does not follow."""
+"""Starts the windows of the story, sends them commands, and raises an error when one of them fails."""
 
 import json
 import os
@@ -15,18 +15,18 @@ from typing import Any, Self
 from installer.packages import clean_environment
 from installer.story.clock import StoryClock
 
-#: How long an order may take; far more than any needs, so that a slow machine does not break the story.
-PATIENCE_SECONDS = 60.0
+#: The longest time for one command; far more than needed, so that the story also works on a slow machine.
+COMMAND_SECONDS = 60.0
 WAIT_SECONDS = 20.0
 END_SECONDS = 15.0
 
 
 class StoryBrokenError(Exception):
-    """The story did not go as it must; one sentence tells where and how."""
+    """A step of the story failed; one sentence says where and how."""
 
 
 class StoryWindow:
-    """One window and the person before it."""
+    """One window in its own process, and the user in front of it. Every method raises StoryBrokenError."""
 
     def __init__(self, name: str, module: str, options: Mapping[str, Any], clock: StoryClock, log: Path) -> None:
         self.name = name
@@ -53,40 +53,40 @@ class StoryWindow:
         self._reader.start()
 
     def tap(self, name: str, seconds: float = WAIT_SECONDS) -> None:
-        """Wait for something that can be pressed, and press it."""
-        self._order("tap", name=name, seconds=seconds)
+        """Wait until a widget is enabled, and press it."""
+        self._send("tap", name=name, seconds=seconds)
 
     def write(self, name: str, text: str) -> None:
         """Type into a field."""
-        self._order("write", name=name, text=text)
+        self._send("write", name=name, text=text)
 
     def press(self, key: str) -> None:
         """Press a key."""
-        self._order("press", key=key)
+        self._send("press", key=key)
 
     def sees(self, text: str, seconds: float = WAIT_SECONDS) -> None:
         """Wait until a text is on the window."""
-        self._order("wait", text=text, gone=False, seconds=seconds)
+        self._send("wait", text=text, gone=False, seconds=seconds)
 
     def no_longer_sees(self, text: str, seconds: float = WAIT_SECONDS) -> None:
-        """Wait until a text has gone from the window."""
-        self._order("wait", text=text, gone=True, seconds=seconds)
+        """Wait until a text is no longer on the window."""
+        self._send("wait", text=text, gone=True, seconds=seconds)
 
     def texts(self) -> list[str]:
-        """Return everything that is written on the window."""
-        return [str(text) for text in self._order("texts")["texts"]]
+        """Return all texts on the window."""
+        return [str(text) for text in self._send("texts")["texts"]]
 
     def photograph(self, file: Path) -> None:
         """Take a picture of the window."""
-        self._order("photograph", file=str(file))
+        self._send("photograph", file=str(file))
 
     def set_clock(self, shift_seconds: float) -> None:
         """Move the window's clock."""
-        self._order("clock", shift=shift_seconds)
+        self._send("clock", shift=shift_seconds)
 
     def close(self) -> None:
-        """End the window in an orderly way. Raises StoryBrokenError when it had a fault."""
-        # Closing the pipe flushes it, which fails when the window has ended by itself.
+        """Close the window. Raises StoryBrokenError when its exit status is not 0."""
+        # Closing the pipe flushes it, which fails when the process has already ended.
         with suppress(OSError):
             if self._process.stdin:
                 self._process.stdin.close()
@@ -107,17 +107,17 @@ class StoryWindow:
             self._answers.put(line)
         self._answers.put(None)
 
-    def _order(self, do: str, **details: Any) -> dict[str, Any]:
+    def _send(self, do: str, **details: Any) -> dict[str, Any]:
         try:
             if self._process.stdin is None:
                 raise BrokenPipeError
             self._process.stdin.write(f"{json.dumps({'do': do, **details}, ensure_ascii=False)}\n")
             self._process.stdin.flush()
-            line = self._answers.get(timeout=PATIENCE_SECONDS)
+            line = self._answers.get(timeout=COMMAND_SECONDS)
         except (OSError, queue.Empty):
             line = None
         if line is None:
-            raise StoryBrokenError(f"The {self.name} did not answer to “{do} {details}”; see {self._log_file}.")
+            raise StoryBrokenError(f"The {self.name} did not answer “{do} {details}”; see {self._log_file}.")
         answer: dict[str, Any] = json.loads(line)
         if not answer["ok"]:
             raise StoryBrokenError(f"At the {self.name}: {answer['why']}")
@@ -125,24 +125,24 @@ class StoryWindow:
 
 
 class StorySession:
-    """All windows of the story, one branch and one clock."""
+    """The windows of the story, with one branch and one clock."""
 
     def __init__(self, database_url: str, folder: Path, clock: StoryClock) -> None:
         self._database_url = database_url
         self._folder = folder
         self._clock = clock
-        self.actors: list[StoryWindow] = []
+        self._windows: list[StoryWindow] = []
 
     def __enter__(self) -> Self:
-        """Nothing is open yet."""
+        """Return itself; no window is open yet."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close every window; a fault of the story itself is told before one of the closing."""
+        """Close every window. A failed step of the story hides problems of closing."""
         problems = []
-        for window in self.actors:
+        for window in self._windows:
             try:
                 window.close()
             except StoryBrokenError as problem:
@@ -150,7 +150,7 @@ class StorySession:
         if problems and fault is None:
             raise problems[0]
 
-    def enter(self, name: str, module: str, size: tuple[int, int], **options: Any) -> StoryWindow:
+    def open(self, name: str, module: str, size: tuple[int, int], **options: Any) -> StoryWindow:
         """Open a window."""
         common = {
             "database_url": self._database_url,
@@ -161,11 +161,11 @@ class StorySession:
         }
         log = self._folder / "logs" / f"{name.replace(' ', '-')}.txt"
         window = StoryWindow(name, module, {**common, **options}, self._clock, log)
-        self.actors.append(window)
+        self._windows.append(window)
         return window
 
     def minutes_pass(self, minutes: float) -> None:
-        """Move every clock of the story on by the same time."""
+        """Move the clocks of all windows forward."""
         self._clock.set_shift(self._clock.shift_seconds + minutes * 60)
-        for window in self.actors:
+        for window in self._windows:
             window.set_clock(self._clock.shift_seconds)

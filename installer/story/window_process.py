@@ -1,4 +1,4 @@
-"""One window of the story in a process of its own: runs the real app, and follows orders that come line by line."""
+"""One window of the story in its own process: runs the real app and executes commands from standard input."""
 
 import importlib
 import json
@@ -19,24 +19,24 @@ from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 
-LOOK_EVERY_MS = 50
+POLL_MS = 50
 SETTLE_MS = PACE_MS + 400
 
 
 @dataclass
 class Wait:
-    """Something that is waited for: when it is true, how it is called in a complaint, and what is done then."""
+    """A condition to wait for, its description for an error message, and what to do when it is true."""
 
-    true: Callable[[], bool]
+    is_true: Callable[[], bool]
     what: str
     then: Callable[[], None]
-    looks_left: int
+    polls_left: int
 
 
-class Prompter(QObject):
-    """Takes orders (JSON, one a line) from standard input and writes one answer for each to standard output."""
+class CommandReader(QObject):
+    """Reads commands (one JSON object per line) from standard input and writes one answer each to standard output."""
 
-    heard = Signal(str)
+    received = Signal(str)
     closed = Signal()
 
     def __init__(self, clock: StoryClock) -> None:
@@ -45,85 +45,85 @@ class Prompter(QObject):
         self._driver = GuiDriver()
         self._wait: Wait | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._appearance)
-        self.heard.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self.received.connect(self._execute, Qt.ConnectionType.QueuedConnection)
         self.closed.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def listen(self) -> None:
-        """Begin to read orders; they are followed on the window's own thread, between its events."""
+        """Start reading commands; they are executed on the window's thread, between its events."""
         threading.Thread(target=self._read, daemon=True).start()
 
     def _read(self) -> None:
         for line in sys.stdin:
-            self.heard.emit(line)
+            self.received.emit(line)
         self.closed.emit()
 
     def _end(self) -> None:
         QApplication.exit(0)
 
-    def _follow(self, line: str) -> None:
-        order = json.loads(line)
+    def _execute(self, line: str) -> None:
+        command = json.loads(line)
         try:
-            answer = self._do(order)
+            answer = self._do(command)
         except NotFoundError as problem:
             self._answer(ok=False, why=str(problem))
         except Exception as fault:
-            # Answered as well as raised: the window's crash handler logs it, and the story must not wait for nothing.
+            # Answered, so that the story does not wait, and raised, so that the window's crash handler logs it.
             self._answer(ok=False, why=f"{type(fault).__name__}: {fault}")
             raise
         else:
             if answer is not None:
                 self._answer(ok=True, **answer)
 
-    def _do(self, order: dict[str, Any]) -> dict[str, Any] | None:
-        match order["do"]:
+    def _do(self, command: dict[str, Any]) -> dict[str, Any] | None:
+        match command["do"]:
             case "tap":
-                name = order["name"]
-                self._wait_for(order, lambda: self._driver.can_tap(name), f"“{name}”", lambda: self._driver.tap(name))
+                name = command["name"]
+                self._wait_for(command, lambda: self._driver.can_tap(name), f"“{name}”", lambda: self._driver.tap(name))
                 return None
             case "write":
-                self._driver.write(order["name"], order["text"])
+                self._driver.write(command["name"], command["text"])
             case "press":
-                self._driver.press(order["key"])
+                self._driver.press(command["key"])
             case "photograph":
-                # A moment later, when what was pressed just before has had its effect.
-                file = Path(order["file"])
+                # Delayed until the last tap or key has had its effect.
+                file = Path(command["file"])
                 QTimer.singleShot(SETTLE_MS, lambda: self._finish(lambda: self._driver.photograph(file)))
                 return None
             case "clock":
-                self._clock.set_shift(order["shift"])
+                self._clock.set_shift(command["shift"])
             case "texts":
                 return {"texts": self._driver.texts()}
             case "wait":
-                text, gone = order["text"], order["gone"]
+                text, gone = command["text"], command["gone"]
                 what = f"“{text}” {'to disappear' if gone else 'to appear'}"
-                self._wait_for(order, lambda: self._driver.sees(text) is not gone, what, lambda: None)
+                self._wait_for(command, lambda: self._driver.sees(text) is not gone, what, lambda: None)
                 return None
             case other:
-                raise NotFoundError(f"nobody knows the order “{other}”")
+                raise NotFoundError(f"unknown command “{other}”")
         return {}
 
-    def _wait_for(self, order: dict[str, Any], true: Callable[[], bool], what: str, then: Callable[[], None]) -> None:
-        self._wait = Wait(true, what, then, round(order["seconds"] * 1000 / LOOK_EVERY_MS))
+    def _wait_for(self, command: dict[str, Any], true: Callable[[], bool], what: str, then: Callable[[], None]) -> None:
+        self._wait = Wait(true, what, then, round(command["seconds"] * 1000 / POLL_MS))
         self._timer.start()
 
-    def _appearance(self) -> None:
+    def _poll(self) -> None:
         if self._wait is None:
             return
-        if self._wait.true():
+        if self._wait.is_true():
             then = self._wait.then
             self._timer.stop()
             self._wait = None
             self._finish(then)
-        elif self._wait.looks_left <= 0:
+        elif self._wait.polls_left <= 0:
             shown = " | ".join(self._driver.texts())[:1500]
             what = self._wait.what
             self._timer.stop()
             self._wait = None
-            self._answer(ok=False, why=f"waited in vain for {what}; there is: {shown}")
+            self._answer(ok=False, why=f"waited for {what}; there is: {shown}")
         else:
-            self._wait.looks_left -= 1
+            self._wait.polls_left -= 1
 
     def _finish(self, then: Callable[[], None]) -> None:
         try:
@@ -138,13 +138,13 @@ class Prompter(QObject):
         sys.stdout.flush()
 
 
-def main(words: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """Run one app: its module, its options as JSON, and the shift of the clock; returns the app's exit status."""
-    module, options, shift = words[0], json.loads(words[1]), float(words[2])
+    module, options, shift = arguments[0], json.loads(arguments[1]), float(arguments[2])
     clock = StoryClock(shift)
     application = QApplication([module])
-    prompter = Prompter(clock)
-    prompter.listen()
+    reader = CommandReader(clock)
+    reader.listen()
     options["data_dir"] = Path(options["data_dir"])
     options["size"] = tuple(options["size"])
     try:

@@ -7,7 +7,7 @@ import psycopg
 import pytest
 
 from installer.check_result import State
-from installer.server_health import look_at_server
+from installer.server_health import check_server
 from shared.bootstrap import open_branch
 from shared.platform.db import server_health as looking
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
@@ -45,7 +45,7 @@ def faults(address: str) -> set[ServerFault]:
 
 def test_a_server_that_hurries_is_a_problem_with_a_remedy_in_every_language(local: str) -> None:
     for language in Language:
-        finding = look_at_server(local, language)
+        finding = check_server(local, language)
         assert finding.state is State.PROBLEM
         for word in ("fsync = on", "synchronous_commit = on", "full_page_writes = on", "postgresql.conf"):
             assert word in finding.remedy
@@ -85,7 +85,7 @@ def test_a_server_that_is_too_old_opens_no_branch(local: str, monkeypatch: pytes
     monkeypatch.setattr(looking, "LEAST", 99)
     with refused(DATABASE_SERVER_OLD):
         open_branch(local)
-    finding = look_at_server(local, Language.EN)
+    finding = check_server(local, Language.EN)
     assert finding.state is State.PROBLEM
     assert "99" in finding.remedy
 
@@ -98,5 +98,5 @@ def test_what_is_wrong_is_written_down_at_the_start(local: str, caplog: pytest.L
 
 
 def test_a_file_needs_no_server() -> None:
-    assert look_at_server("sqlite:///branch.sqlite3", Language.EN).state is State.OK
-    assert look_at_server("nonsense", Language.RU).state is State.PROBLEM
+    assert check_server("sqlite:///branch.sqlite3", Language.EN).state is State.OK
+    assert check_server("nonsense", Language.RU).state is State.PROBLEM

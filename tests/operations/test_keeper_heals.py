@@ -14,7 +14,7 @@ import pytest
 
 from installer.check_result import State
 from installer.commands.keeper import make_keeper
-from installer.file_health import look_at_file
+from installer.file_health import check_file
 from installer.new_branch import always_open, make_branch
 from installer.profile import default_profile_path, read_profile
 from installer.repairing import remember
@@ -86,7 +86,7 @@ def test_a_keeper_that_starts_on_a_damaged_file_repairs_it_and_open_programs_go_
     feed = one.feed(lambda _topics: None, lambda: None, back.set)
     feed.start()
     harm(one, "ix_events_of_ticket")
-    assert look_at_file(one.address).state is State.PROBLEM
+    assert check_file(one.address).state is State.PROBLEM
     words = ["keeper", "--database", one.address, "--data", str(tmp_path / "keeper"), "--backups"]
     keeper = subprocess.Popen([sys.executable, "-m", "installer.cli", *words, str(tmp_path / "backups")])
     try:
@@ -94,7 +94,7 @@ def test_a_keeper_that_starts_on_a_damaged_file_repairs_it_and_open_programs_go_
         eventually(lambda: one.keeper.state().at_work, "the keeper works on the repaired file")
         assert issue(one) == ["A031"]
         assert one.check.run().faults == ()
-        found = look_at_file(one.address)
+        found = check_file(one.address)
         assert (found.state, "repaired" in found.found, "kept: branch-damaged-" in found.found) == (
             State.NOTE, True, True,
         )  # fmt: skip

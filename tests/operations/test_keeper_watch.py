@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from installer.branch_health import look_at_devices, look_at_keeper
+from installer.branch_health import check_devices, check_keeper
 from installer.check_result import State
 from installer.commands.keeper import make_keeper
 from shared.bootstrap import OpenBranch
@@ -89,16 +89,16 @@ def test_a_device_taken_away_is_forgotten_with_its_notice(
 
 def test_the_doctor_shows_who_keeps_house_and_how_it_went(tmp_path: Path) -> None:
     branch = open_sample_branch(tmp_path, SystemClock())
-    none = look_at_keeper(branch.address)
-    assert (none.state, none.found) == (State.NOTE, "none at work")
+    none = check_keeper(branch.address)
+    assert (none.state, none.found) == (State.NOTE, "none is working")
     keeper = make_keeper(branch, tmp_path / "backups", "server", threading.Event())
     keeper.tick()
-    found = look_at_keeper(branch.address)
+    found = check_keeper(branch.address)
     assert found.state is State.OK
     assert found.found.startswith("server, since ")
     assert "backup 20" in found.found
     branch.keeper.remember(DutyName.BACKUP, "no space")
-    bad = look_at_keeper(branch.address)
+    bad = check_keeper(branch.address)
     assert bad.state is State.PROBLEM
     assert "no space" in bad.found
     branch.close()
@@ -106,13 +106,13 @@ def test_the_doctor_shows_who_keeps_house_and_how_it_went(tmp_path: Path) -> Non
 
 def test_the_doctor_shows_every_device_and_whom_to_look_at(tmp_path: Path) -> None:
     branch = open_sample_branch(tmp_path, SystemClock())
-    assert look_at_devices(branch.address).state is State.NOTE
+    assert check_devices(branch.address).state is State.NOTE
     branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
-    assert look_at_devices(branch.address).state is State.OK
+    assert check_devices(branch.address).state is State.OK
     branch.devices.heartbeat("kiosk-1 printer", DeviceKind.PRINTER, DeviceState.NO_PAPER)
-    found = look_at_devices(branch.address)
+    found = check_devices(branch.address)
     assert found.state is State.PROBLEM
-    assert found.remedy == "Go and look at kiosk-1 printer."
+    assert found.remedy == "Check kiosk-1 printer."
     assert "kiosk-1: working" in found.found
     assert "kiosk-1 printer: out of paper since" in found.found
     branch.close()
@@ -120,6 +120,6 @@ def test_the_doctor_shows_every_device_and_whom_to_look_at(tmp_path: Path) -> No
 
 def test_the_doctor_says_when_it_cannot_look(tmp_path: Path) -> None:
     address = f"sqlite:///{tmp_path.as_posix()}/none.sqlite3"
-    assert look_at_keeper(address).state is State.NOTE
-    assert look_at_devices(address).state is State.NOTE
+    assert check_keeper(address).state is State.NOTE
+    assert check_devices(address).state is State.NOTE
     assert list(tmp_path.iterdir()) == []

@@ -8,7 +8,7 @@ import pytest
 from psycopg import sql
 
 from installer import cli
-from installer.branch_health import look_at_keeper
+from installer.branch_health import check_keeper
 from installer.errors import FILE_NOT_WRITTEN
 from installer.role_addresses import address_of, new_private_file
 from shared.bootstrap import create_database, open_branch, open_database
@@ -76,7 +76,7 @@ def test_the_file_is_private_whole_and_never_overwrites(
     assert "--server NAME" not in printed
     assert cli.main(["database", "roles", "--database", admin, "--to", str(other)]) == 0
     assert not other.exists()
-    assert "stayed as they were: kiosk, board, console, manager, upkeep" in capsys.readouterr().out
+    assert "not changed: kiosk, board, console, manager, upkeep" in capsys.readouterr().out
     assert cli.main(["database", "roles", "--database", admin, "--to", str(other), "--new-password", "board"]) == 0
     assert "--server NAME" in capsys.readouterr().out
 
@@ -227,7 +227,7 @@ def test_a_command_that_an_account_may_not_run_says_so_in_one_sentence(
     told = capsys.readouterr().err
     assert told.startswith("This computer's account in the database may not do this.")
     assert len(told.splitlines()) == 1
-    assert "may not" in look_at_keeper(kiosk).found
+    assert "no right" in check_keeper(kiosk).found
 
 
 def test_whoever_does_not_own_the_database_cannot_leave_it_half_open(postgres_databases: PostgresDatabases) -> None:

@@ -35,4 +35,12 @@ SECTIONS = (
         "counter_console.devices.section",
         at_once=True,
     ),
+    Section(
+        "settings",
+        translate("console.settings", "Settings"),
+        Icon.GEAR,
+        "Ctrl+4",
+        Right.CHANGE_SETTINGS,
+        "counter_console.setup.settings",
+    ),
 )

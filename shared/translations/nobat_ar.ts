@@ -1165,6 +1165,65 @@
         </message>
     </context>
     <context>
+        <name>console.settings</name>
+        <message>
+            <source>Change the setting “{name}”</source>
+            <translation>تغيير الإعداد «{name}»</translation>
+        </message>
+        <message>
+            <source>Default: {default}.</source>
+            <translation>القيمة الافتراضية: {default}.</translation>
+        </message>
+        <message>
+            <source>Each change is saved at once and takes effect in the whole branch.</source>
+            <translation>يُحفظ كل تغيير فورًا ويسري في الفرع كله.</translation>
+        </message>
+        <message>
+            <source>Format: {format}. Default: {default}.</source>
+            <translation>الصيغة: {format}. القيمة الافتراضية: {default}.</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}. Default: {default}.</source>
+            <translation>من {low} إلى {high}. القيمة الافتراضية: {default}.</translation>
+        </message>
+        <message>
+            <source>No setting has these words</source>
+            <translation>لا يوجد إعداد بهذه الكلمات</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>لم يُحفظ بعد.</translation>
+        </message>
+        <message>
+            <source>Reading the settings</source>
+            <translation>جارٍ قراءة الإعدادات</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>تم الحفظ.</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>البحث في الإعدادات</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>The settings shown here are from that time.</source>
+            <translation>الإعدادات المعروضة هنا تعود إلى ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>Use fewer words, or delete the search.</source>
+            <translation>اكتب كلمات أقل أو امسح البحث.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>فارغ</translation>
+        </message>
+    </context>
+    <context>
         <name>console.sign_in</name>
         <message>
             <source>PIN</source>
@@ -3762,6 +3821,21 @@
         <message>
             <source>{weekday} {day} {month} {year}</source>
             <translation>{weekday} {day} {month} {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui.forms</name>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Please give an answer here.</source>
+            <translation>يُرجى إدخال إجابة هنا.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
         </message>
     </context>
     <context>

@@ -1105,6 +1105,65 @@
         </message>
     </context>
     <context>
+        <name>console.settings</name>
+        <message>
+            <source>Change the setting “{name}”</source>
+            <translation>تغییر تنظیم «{name}»</translation>
+        </message>
+        <message>
+            <source>Default: {default}.</source>
+            <translation>پیش‌فرض: {default}.</translation>
+        </message>
+        <message>
+            <source>Each change is saved at once and takes effect in the whole branch.</source>
+            <translation>هر تغییر فوراً ذخیره می‌شود و در سراسر شعبه اثر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Format: {format}. Default: {default}.</source>
+            <translation>قالب: {format}. پیش‌فرض: {default}.</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}. Default: {default}.</source>
+            <translation>از {low} تا {high}. پیش‌فرض: {default}.</translation>
+        </message>
+        <message>
+            <source>No setting has these words</source>
+            <translation>هیچ تنظیمی این واژه‌ها را ندارد</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>هنوز ذخیره نشده است.</translation>
+        </message>
+        <message>
+            <source>Reading the settings</source>
+            <translation>در حال خواندن تنظیمات</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>ذخیره شد.</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>جست‌وجو در تنظیمات</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>تنظیمات</translation>
+        </message>
+        <message>
+            <source>The settings shown here are from that time.</source>
+            <translation>تنظیمات نشان‌داده‌شده مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>Use fewer words, or delete the search.</source>
+            <translation>واژه‌های کمتری بنویسید یا جست‌وجو را پاک کنید.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>خالی</translation>
+        </message>
+    </context>
+    <context>
         <name>console.sign_in</name>
         <message>
             <source>PIN</source>
@@ -3627,6 +3686,21 @@
         <message>
             <source>{weekday} {day} {month} {year}</source>
             <translation>{weekday} {day} {month} {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui.forms</name>
+        <message>
+            <source>No</source>
+            <translation>خیر</translation>
+        </message>
+        <message>
+            <source>Please give an answer here.</source>
+            <translation>لطفاً اینجا پاسخ دهید.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>بله</translation>
         </message>
     </context>
     <context>

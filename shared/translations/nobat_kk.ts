@@ -1117,6 +1117,65 @@
         </message>
     </context>
     <context>
+        <name>console.settings</name>
+        <message>
+            <source>Change the setting “{name}”</source>
+            <translation>«{name}» баптауын өзгерту</translation>
+        </message>
+        <message>
+            <source>Default: {default}.</source>
+            <translation>Әдепкі мән: {default}.</translation>
+        </message>
+        <message>
+            <source>Each change is saved at once and takes effect in the whole branch.</source>
+            <translation>Әр өзгеріс бірден сақталып, бүкіл бөлімшеде күшіне енеді.</translation>
+        </message>
+        <message>
+            <source>Format: {format}. Default: {default}.</source>
+            <translation>Пішімі: {format}. Әдепкі мән: {default}.</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}. Default: {default}.</source>
+            <translation>{low} – {high} аралығы. Әдепкі мән: {default}.</translation>
+        </message>
+        <message>
+            <source>No setting has these words</source>
+            <translation>Мұндай сөздері бар баптау жоқ</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Әлі сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>Reading the settings</source>
+            <translation>Баптаулар оқылуда</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сақталды.</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>Баптаулардан іздеу</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>The settings shown here are from that time.</source>
+            <translation>Мұнда сол сәттегі баптаулар көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Use fewer words, or delete the search.</source>
+            <translation>Азырақ сөз енгізіңіз немесе іздеуді тазалаңыз.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>бос</translation>
+        </message>
+    </context>
+    <context>
         <name>console.sign_in</name>
         <message>
             <source>PIN</source>
@@ -3654,6 +3713,21 @@
         <message>
             <source>{weekday} {day} {month} {year}</source>
             <translation>{year} жылғы {day} {month}, {weekday}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui.forms</name>
+        <message>
+            <source>No</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>Please give an answer here.</source>
+            <translation>Мұнда жауап беріңіз.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Иә</translation>
         </message>
     </context>
     <context>

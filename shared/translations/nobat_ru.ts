@@ -1129,6 +1129,65 @@
         </message>
     </context>
     <context>
+        <name>console.settings</name>
+        <message>
+            <source>Change the setting “{name}”</source>
+            <translation>Изменить настройку «{name}»</translation>
+        </message>
+        <message>
+            <source>Default: {default}.</source>
+            <translation>По умолчанию: {default}.</translation>
+        </message>
+        <message>
+            <source>Each change is saved at once and takes effect in the whole branch.</source>
+            <translation>Каждое изменение сразу сохраняется и действует во всём отделении.</translation>
+        </message>
+        <message>
+            <source>Format: {format}. Default: {default}.</source>
+            <translation>Формат: {format}. По умолчанию: {default}.</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}. Default: {default}.</source>
+            <translation>От {low} до {high}. По умолчанию: {default}.</translation>
+        </message>
+        <message>
+            <source>No setting has these words</source>
+            <translation>Нет настройки с такими словами</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Ещё не сохранено.</translation>
+        </message>
+        <message>
+            <source>Reading the settings</source>
+            <translation>Чтение настроек</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сохранено.</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>Поиск по настройкам</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>The settings shown here are from that time.</source>
+            <translation>Здесь показаны настройки на тот момент.</translation>
+        </message>
+        <message>
+            <source>Use fewer words, or delete the search.</source>
+            <translation>Введите меньше слов или очистите поиск.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+    </context>
+    <context>
         <name>console.sign_in</name>
         <message>
             <source>PIN</source>
@@ -3681,6 +3740,21 @@
         <message>
             <source>{weekday} {day} {month} {year}</source>
             <translation>{weekday}, {day} {month} {year} г.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui.forms</name>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Please give an answer here.</source>
+            <translation>Пожалуйста, дайте здесь ответ.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
         </message>
     </context>
     <context>

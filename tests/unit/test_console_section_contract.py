@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,11 +14,12 @@ from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.section import Section
 from counter_console.sections import SECTIONS
 from counter_console.session import SignedIn
+from counter_console.setup.settings import SettingsPresenter
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.summary.presenter import SummaryPresenter
 from counter_console.summary.reading import read_day
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor, ActorKind
+from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.devices.model import DeviceKind
 from shared.office.devices.rules import SILENT_AFTER
 from shared.office.staff.model import Role
@@ -70,6 +72,10 @@ def make_devices(office: OpenBranch, runner: Runner, show: Callable[[Any], None]
     return DevicesPresenter(office, runner, manager(office), show)
 
 
+def make_settings(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return SettingsPresenter(office, runner, manager(office), show)
+
+
 def remove_device(presenter: DevicesPresenter) -> None:
     presenter.ask_remove(0)
     presenter.answer_remove(True)
@@ -78,6 +84,12 @@ def remove_device(presenter: DevicesPresenter) -> None:
 def notes(office: OpenBranch) -> int:
     report = read_day(office, None, Language.EN, None).report
     return sum(len(block.items) for block in report.blocks if isinstance(block, Notes) and block.key == "notes")
+
+
+def changed_settings(office: OpenBranch) -> int:
+    now = office.database.clock.now()
+    entries = office.audit.entries(now - timedelta(days=1), now + timedelta(days=1))
+    return sum(entry.kind is AuditKind.SETTING_CHANGED for entry in entries)
 
 
 CASES = {
@@ -89,6 +101,9 @@ CASES = {
         shows_loss=False,
     ),
     "devices": Case(make_devices, Topic.NOTICES, remove_device, lambda office: 1 - len(office.devices.devices())),
+    "settings": Case(
+        make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20), changed_settings
+    ),
     "summary": Case(make_summary, Topic.DAY, lambda presenter: presenter.write_note("The lift is broken"), notes),
     "sign-in": Case(
         make_sign_in,

@@ -1,0 +1,1 @@
+"""The sections in which a manager sets up the branch, one file each."""

@@ -1,0 +1,1 @@
+"""Draws forms: one view for console and kiosk."""

@@ -1,0 +1,184 @@
+"""The inputs of form fields: lines of text, several lines, and choices as chips."""
+
+from datetime import time
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from shared.platform.forms.model import Choice, Field, Kind
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole, Tone
+from shared.ui.widgets.buttons import Chip
+from shared.ui.widgets.inputs import TextArea, TextInput
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.layouts import FlowLayout
+
+_YES_NO = (Choice(True, translate("ui.forms", "Yes")), Choice(False, translate("ui.forms", "No")))
+_TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.LOCAL_TEXT})
+#: Kinds whose answers have few characters.
+SHORT = frozenset({Kind.WHOLE, Kind.DECIMAL, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.DIGITS, Kind.COLOUR})
+_NOT_LEFT = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+
+
+class FieldInput(QWidget):
+    """Where one field is answered. `edited`: with every keystroke; `finished`: the person has given the answer."""
+
+    edited = Signal()
+    finished = Signal()
+
+    def raw(self) -> Any:
+        """Return what is typed or chosen, unchecked; "" for nothing."""
+        raise NotImplementedError
+
+    def show_answer(self, answer: Any, translator: Translator) -> None:
+        """Show a checked answer without sending a signal."""
+        raise NotImplementedError
+
+    def describe(self, name: str, description: str, translator: Translator) -> None:
+        """Set the names for screen readers, and every text in the translator's language."""
+        raise NotImplementedError
+
+
+class TextFieldInput(FieldInput):
+    """One line, several lines, or a line in each of the five languages."""
+
+    def __init__(self, appearance: Appearance, field: Field) -> None:
+        super().__init__()
+        self._field = field
+        self._local = field.kind is Kind.LOCAL_TEXT
+        self._lines: dict[str, TextInput | TextArea] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(appearance.metrics.unit // 2)
+        for key in [language.value for language in Language] if self._local else [""]:
+            if self._local:
+                column.addWidget(PlainText(appearance, Language(key).own_name, TextRole.CAPTION, Tone.QUIET))
+            line = self._lines[key] = TextArea(appearance) if field.kind is Kind.LONG_TEXT else TextInput(appearance)
+            line.installEventFilter(self)
+            line.textChanged.connect(self.edited)
+            if isinstance(line, TextInput):
+                line.returnPressed.connect(self.finished)
+            column.addWidget(line)
+        if field.kind in SHORT:
+            self.setMaximumWidth(appearance.metrics.unit * 18)
+        self.setFocusProxy(next(iter(self._lines.values())))
+
+    def raw(self) -> Any:
+        """Return the text, or a dict of the texts by language code."""
+        texts = {key: _text_of(line) for key, line in self._lines.items()}
+        return texts if self._local else texts[""]
+
+    def show_answer(self, answer: Any, translator: Translator) -> None:
+        """Show the answer in the digits of the language."""
+        texts = answer.as_dict() if isinstance(answer, LocalText) else {"": _written(self._field, answer, translator)}
+        for key, line in self._lines.items():
+            text = texts.get(key, "")
+            if text == _text_of(line):
+                continue
+            line.blockSignals(True)
+            if isinstance(line, TextInput):
+                line.setText(text)
+            else:
+                line.setPlainText(text)
+            line.blockSignals(False)
+            line.set_appearance(line.appearance)
+
+    def describe(self, name: str, description: str, translator: Translator) -> None:
+        """Name every line. Numbers, times and colours read from left to right in every language."""
+        for key, line in self._lines.items():
+            line.setAccessibleName(f"{name}: {Language(key).own_name}" if key else name)
+            line.setAccessibleDescription(description)
+            if key:
+                mirrored = Language(key).right_to_left
+                line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+            elif isinstance(line, TextInput) and self._field.kind not in _TEXTS:
+                line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+                line.setAlignment(
+                    Qt.AlignmentFlag.AlignRight if translator.right_to_left else Qt.AlignmentFlag.AlignLeft
+                )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take an answer as given when the keyboard leaves it; not when only the window is left."""
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _NOT_LEFT:
+            self.finished.emit()
+        return super().eventFilter(watched, event)
+
+
+class ChoiceFieldInput(FieldInput):
+    """Chips, of which one is chosen, or any number; the arrow keys change the one."""
+
+    def __init__(self, appearance: Appearance, field: Field) -> None:
+        super().__init__()
+        self._many = field.many
+        self._choices = _YES_NO if field.kind is Kind.YES_NO else field.choices
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not field.many)
+        flow = FlowLayout(appearance.metrics.unit, self)
+        self._chips = [Chip(appearance, "") for _ in self._choices]
+        for chip in self._chips:
+            self._group.addButton(chip)
+            flow.addWidget(chip)
+        self._group.buttonClicked.connect(lambda _chip: self._chosen())
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if self._chips:
+            self.setFocusProxy(self._chips[0])
+
+    def raw(self) -> Any:
+        """Return the value of the choice, or a list of values; "" when nothing is chosen."""
+        chosen = [choice.value for choice, chip in zip(self._choices, self._chips, strict=True) if chip.isChecked()]
+        return (chosen if self._many else chosen[0]) if chosen else ""
+
+    def show_answer(self, answer: Any, translator: Translator) -> None:
+        """Mark what is chosen."""
+        chosen = tuple(answer or ()) if self._many else (answer,)
+        # An exclusive group does not let its last chip go.
+        self._group.setExclusive(False)
+        for choice, chip in zip(self._choices, self._chips, strict=True):
+            chip.setChecked(choice.value in chosen)
+        self._group.setExclusive(not self._many)
+
+    def describe(self, name: str, description: str, translator: Translator) -> None:
+        """Name every chip after the question and its own answer."""
+        for choice, chip in zip(self._choices, self._chips, strict=True):
+            label = translator.digits(translator.text(choice.label))
+            chip.setText(label)
+            chip.setAccessibleName(f"{name}: {label}")
+            chip.setAccessibleDescription(description)
+
+    def _chosen(self) -> None:
+        self.edited.emit()
+        self.finished.emit()
+
+
+def input_for(field: Field, appearance: Appearance) -> FieldInput:
+    """Return the input for a kind of field. Raises ValueError for a kind that is not drawn."""
+    if field.kind in (Kind.CHOICE, Kind.YES_NO):
+        return ChoiceFieldInput(appearance, field)
+    if field.many or field.kind not in _TEXTS | SHORT:
+        raise ValueError(f"{field.key}: a field of kind {field.kind} is not drawn")
+    return TextFieldInput(appearance, field)
+
+
+def _text_of(line: TextInput | TextArea) -> str:
+    return line.text() if isinstance(line, TextInput) else line.toPlainText()
+
+
+def _written(field: Field, answer: Any, translator: Translator) -> str:
+    if answer is None or field.kind in _TEXTS | {Kind.COLOUR}:
+        return str(answer or "")
+    text = str(answer)
+    if field.kind is Kind.DURATION:
+        hours, minutes = divmod(int(answer) // 60, 60)
+        text = f"{hours}:{minutes:02}" if hours else str(minutes)
+    elif isinstance(answer, time):
+        text = f"{answer:%H:%M}"
+    elif field.kind is Kind.DECIMAL:
+        text = f"{answer:.10g}".replace(".", translator.number(0.5, 1)[1])
+    return translator.digits(text)

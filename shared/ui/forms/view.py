@@ -1,0 +1,196 @@
+"""Draws a form: its sections and fields, the problem of each field, and what its conditions show."""
+
+from collections.abc import Container
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from shared.platform.forms.check import CheckedAnswers, check_form
+from shared.platform.forms.model import Answers, Field, Form
+from shared.platform.i18n.text import Showable, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Appearance
+from shared.ui.forms.inputs import SHORT, input_for
+from shared.ui.theme import TextRole, Tone
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.layouts import column
+from shared.ui.widgets.panels import Panel
+
+#: Below this width in letters, the input is placed below its label.
+NARROW = 40
+
+
+class FieldRow(QWidget):
+    """One field: label and hint, the input, and a note that is a problem or a report."""
+
+    def __init__(self, appearance: Appearance, field: Field) -> None:
+        super().__init__()
+        self.field = field
+        self.input = input_for(field, appearance)
+        #: What the input held when an answer was last shown or given.
+        self.known: Any = self.input.raw()
+        self._label = PlainText(appearance, role=TextRole.BODY, bold=True)
+        self._hint = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self._note = PlainText(appearance, role=TextRole.CAPTION)
+        short = field.kind in SHORT
+        answer = QBoxLayout(QBoxLayout.Direction.LeftToRight if short else QBoxLayout.Direction.TopToBottom)
+        answer.setSpacing(appearance.metrics.unit)
+        answer.addWidget(self.input, 1)
+        answer.addWidget(self._note, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(column(self._label, self._hint, None), 1)
+        self._row.addLayout(column(answer, None), 1)
+        self.set_appearance(appearance)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Change the sizes."""
+        self.appearance = appearance
+        self._row.setSpacing(appearance.metrics.unit * 2)
+
+    def show_texts(self, translator: Translator, note: Showable, tone: Tone) -> None:
+        """Show label, hint and note ("" for none); the input is named after the label and described by the others."""
+        label = translator.text(self.field.label)
+        hint = translator.text(self.field.hint or "")
+        sentence = translator.text(note)
+        sentence = sentence[:1].upper() + sentence[1:]
+        self._label.setText(label)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._note.setText(sentence)
+        self._note.set_tone(tone)
+        # A short input keeps its place free for the note, so that nothing moves when one appears.
+        self._note.setVisible(bool(sentence) or self.field.kind in SHORT)
+        self.input.describe(label, " ".join(part for part in (sentence, hint) if part), translator)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the input below its label where the place is narrow."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW * self.appearance.metrics.px(TextRole.BODY)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+
+
+class FormView(QWidget):
+    """Shows a form and what is answered.
+
+    `edited` carries key and unchecked value with every keystroke, `previewed` then all CheckedAnswers.
+    `committed` carries key and checked answer once it is given: by Enter, by leaving the field or by choosing. A wrong
+    answer is not committed; its problem is shown at the field.
+    """
+
+    edited = Signal(str, object)
+    previewed = Signal(object)
+    committed = Signal(str, object)
+
+    def __init__(self, form: Form, appearance: Appearance, translator: Translator) -> None:
+        super().__init__()
+        self._form = form
+        self._translator = translator
+        self._answers: dict[str, Any] = {field.key: field.default for field in form.fields}
+        self._notes: dict[str, tuple[Showable, Tone]] = {}
+        self._only: Container[str] | None = None
+        self.rows: dict[str, FieldRow] = {}
+        self._panels: list[Panel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for section in form.sections:
+            panel = Panel(appearance)
+            for field in section.fields:
+                row = self.rows[field.key] = FieldRow(appearance, field)
+                row.input.edited.connect(lambda key=field.key: self._edited(key))
+                row.input.finished.connect(lambda key=field.key: self._finished(key))
+                panel.add(row)
+            self._panels.append(panel)
+            self._column.addWidget(panel)
+        self.set_appearance(appearance)
+        self.set_translator(translator)
+
+    # -------------------------------------------------------------------------------------------------------- showing
+    def show_answers(self, answers: Answers) -> None:
+        """Show new answers. A field in which something else was typed keeps it until it is committed."""
+        self._answers.update(answers)
+        for key, row in self.rows.items():
+            if row.input.raw() == row.known:
+                row.input.show_answer(self._answers[key], self._translator)
+                row.known = row.input.raw()
+        self._show_rows()
+
+    def show_note(self, key: str, note: Showable, tone: Tone = Tone.BAD) -> None:
+        """Show a sentence at a field until it is edited; "" removes it."""
+        self._notes[key] = (note, tone)
+        self.rows[key].show_texts(self._translator, note, tone)
+
+    def show_only(self, keys: Container[str] | None) -> None:
+        """Show only these fields, or all of them (None); for a search."""
+        self._only = keys
+        self._show_rows()
+
+    def check(self) -> CheckedAnswers:
+        """Return all checked answers; show every problem, and move the keyboard to the first."""
+        checked = self._checked()
+        wrong = {path[0] for path in checked.problems}
+        for key in self.rows:
+            self.show_note(key, self._problem(checked, key))
+        first = next((row for key, row in self.rows.items() if key in wrong), None)
+        if first is not None:
+            first.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        return checked
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language."""
+        self._translator = translator
+        for panel, section in zip(self._panels, self._form.sections, strict=True):
+            panel.set_heading(translator.text(section.title))
+        for key, row in self.rows.items():
+            row.show_texts(translator, *self._notes.get(key, ("", Tone.BAD)))
+        self.show_answers({})
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Change the spacing."""
+        self._column.setSpacing(appearance.metrics.unit * 2)
+
+    # -------------------------------------------------------------------------------------------------------- answers
+    def _checked(self) -> CheckedAnswers:
+        return check_form(self._form, {key: row.input.raw() for key, row in self.rows.items()})
+
+    def _problem(self, checked: CheckedAnswers, key: str) -> Showable:
+        problem = next((problem for path, problem in checked.problems.items() if path[0] == key), "")
+        if problem and self.rows[key].input.raw() == "":
+            return translate("ui.forms", "Please give an answer here.")
+        return problem
+
+    def _edited(self, key: str) -> None:
+        self.show_note(key, "")
+        self._show_rows()
+        self.edited.emit(key, self.rows[key].input.raw())
+        self.previewed.emit(self._checked())
+
+    def _finished(self, key: str) -> None:
+        row, checked = self.rows[key], self._checked()
+        raw = row.input.raw()
+        if raw == row.known:
+            return
+        if problem := self._problem(checked, key):
+            self.show_note(key, problem)
+            return
+        if key in checked.answers:
+            row.known = raw
+            self._answers[key] = checked.answers[key]
+            self.committed.emit(key, checked.answers[key])
+
+    def _show_rows(self) -> None:
+        """Show the fields whose conditions hold and that the search has found; hide sections without any."""
+        answers = self._checked().answers
+        for panel, section in zip(self._panels, self._form.sections, strict=True):
+            shown = [
+                (self._only is None or field.key in self._only)
+                and (field.shown_if is None or field.shown_if.holds(answers))
+                for field in section.fields
+            ]
+            for field, visible in zip(section.fields, shown, strict=True):
+                self.rows[field.key].setVisible(visible)
+            panel.setVisible(any(shown))

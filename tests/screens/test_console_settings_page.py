@@ -1,0 +1,156 @@
+"""The manager's settings page: drawn from SETTINGS_FORM, each change saved alone, others' changes seen at once."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from counter_console.setup.settings import SettingsSection
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
+from shared.office.settings.model import SETTINGS_FORM, OrderPolicy
+from shared.platform.background import ImmediateRunner
+from shared.platform.i18n.languages import Language
+from shared.platform.live.topics import Topic
+from shared.ui.forms.view import FormView
+from tests.helpers.consoles import Clerk, settle
+from tests.helpers.outages import Outage
+from tests.helpers.runners import WaitingRunner
+from tests.screens.test_console_look import cut_words, nameless
+
+PROMISE = "Promised wait, minutes"
+
+
+def line(clerk: Clerk, name: str) -> QLineEdit:
+    found = clerk.see(name, QLineEdit)
+    assert isinstance(found, QLineEdit), name
+    return found
+
+
+def write(clerk: Clerk, name: str, text: str) -> None:
+    field = line(clerk, name)
+    field.setFocus()
+    field.selectAll()
+    clerk.write(text)
+
+
+def note(clerk: Clerk, name: str) -> str:
+    return line(clerk, name).accessibleDescription()
+
+
+def open_page(clerk: Clerk) -> None:
+    clerk.sign_in("timur")
+    clerk.press("Ctrl+4")
+
+
+def test_a_clerk_does_not_see_the_settings(clerk: Clerk) -> None:
+    clerk.sign_in("aigerim", "1")
+    assert "Settings" not in clerk.buttons()
+    clerk.press("Ctrl+4")
+    assert clerk.see("Search the settings") is None
+
+
+def test_every_setting_is_on_the_page_with_default_and_limits(clerk: Clerk) -> None:
+    open_page(clerk)
+    form = clerk.window.findChildren(FormView)[0]
+    assert [key for key, row in form.rows.items() if row.isVisible()] == [each.key for each in SETTINGS_FORM.fields]
+    assert line(clerk, PROMISE).text() == "15"
+    assert note(clerk, PROMISE) == "From 1 to 240. Default: 15."
+
+
+def test_a_setting_is_found_and_changed_by_keyboard_alone(clerk: Clerk, office: OpenBranch) -> None:
+    open_page(clerk)
+    clerk.write("promised minutes")
+    clerk.press("Tab")
+    assert QApplication.focusWidget() is line(clerk, PROMISE)
+    clerk.write("20")
+    clerk.press("Enter")
+    assert office.settings.values().promise_minutes == 20
+    assert note(clerk, PROMISE).startswith("Saved.")
+
+
+def test_leaving_a_field_saves_and_a_choice_is_saved_at_once(clerk: Clerk, office: OpenBranch) -> None:
+    open_page(clerk)
+    write(clerk, PROMISE, "25")
+    clerk.press("Tab")
+    clerk.click("Order of calling: In order of arrival")
+    values = office.settings.values()
+    assert (values.promise_minutes, values.policy) == (25, OrderPolicy.FIFO)
+    write(clerk, "Hour of the daily backup (empty: never)", "7:05")
+    clerk.press("Enter")
+    assert office.settings.values().backup_time == "07:05"
+    assert line(clerk, "Hour of the daily backup (empty: never)").text() == "07:05"
+
+
+def test_a_wrong_value_gets_its_sentence_at_the_field_and_changes_nothing(clerk: Clerk, office: OpenBranch) -> None:
+    open_page(clerk)
+    write(clerk, PROMISE, "999")
+    clerk.press("Enter")
+    assert note(clerk, PROMISE).startswith("A whole number from 1 to 240 is expected.")
+    assert office.settings.values().promise_minutes == 15
+    write(clerk, PROMISE, "soon")
+    assert not note(clerk, PROMISE).startswith("A whole")
+
+
+def test_what_somebody_else_changes_appears_and_what_is_typed_stays(clerk: Clerk, office: OpenBranch) -> None:
+    open_page(clerk)
+    write(clerk, PROMISE, "30")
+    office.settings.change("undo_minutes", 3, SYSTEM)
+    office.settings.change("promise_minutes", 40, SYSTEM)
+    clerk.console.changed(frozenset({Topic.SETTINGS}))
+    assert line(clerk, "Minutes in which an end can be undone").text() == "3"
+    assert line(clerk, PROMISE).text() == "30"
+    clerk.press("Enter")
+    assert office.settings.values().promise_minutes == 30
+
+
+def test_changes_made_while_one_is_being_saved_are_saved_after_it(
+    clerk: Clerk, office: OpenBranch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_page(clerk)
+    runner = WaitingRunner()
+    monkeypatch.setattr(ImmediateRunner, "run", lambda _self, *work: WaitingRunner.run(runner, *work))
+    write(clerk, PROMISE, "20")
+    clerk.press("Enter")
+    write(clerk, PROMISE, "21")
+    clerk.press("Tab")
+    clerk.click("Order of calling: In order of arrival")
+    assert note(clerk, PROMISE).startswith("Not saved yet.")
+    monkeypatch.undo()
+    runner.go()
+    values = office.settings.values()
+    assert (values.promise_minutes, values.policy) == (21, OrderPolicy.FIFO)
+    assert note(clerk, PROMISE).startswith("Saved.")
+
+
+def test_changes_during_a_loss_are_kept_and_saved_when_the_database_is_back(
+    clerk: Clerk, office: OpenBranch, outage: Outage
+) -> None:
+    open_page(clerk)
+    outage.lost = True
+    write(clerk, PROMISE, "20")
+    clerk.press("Enter")
+    clerk.click("Order of calling: In order of arrival")
+    assert note(clerk, PROMISE).startswith("Not saved yet.")
+    assert line(clerk, PROMISE).text() == "20"
+    outage.lost = False
+    section = clerk.console.sections["settings"]
+    section.presenter.back()
+    values = office.settings.values()
+    assert (values.promise_minutes, values.policy) == (20, OrderPolicy.FIFO)
+
+
+def test_a_search_without_results_says_so(clerk: Clerk) -> None:
+    open_page(clerk)
+    clerk.write("zzz")
+    assert clerk.see(PROMISE) is None
+    section = clerk.console.sections["settings"]
+    assert isinstance(section, SettingsSection)
+    assert not any(row.isVisible() for row in section.screen.form.rows.values())
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_word_is_cut_in_any_language(clerk: Clerk, language: Language) -> None:
+    open_page(clerk)
+    clerk.console.set_language(language)
+    settle()
+    assert cut_words(clerk.window) == []
+    assert nameless(clerk.window) == []

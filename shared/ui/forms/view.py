@@ -37,7 +37,7 @@ class FieldRow(QWidget):
         short = field.kind in SHORT
         answer = QBoxLayout(QBoxLayout.Direction.LeftToRight if short else QBoxLayout.Direction.TopToBottom)
         answer.setSpacing(appearance.metrics.unit)
-        answer.addWidget(self.input, 1)
+        answer.addLayout(column(self.input, None), 1)
         answer.addWidget(self._note, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -49,7 +49,7 @@ def _sentence(problem: UserError, language: Language) -> str:
 def _database_problem(fault: Exception) -> UserError | None:
     """Return the problem if a person can solve it: a lost connection, an account without the right to do this."""
     try:
-        with importlib.import_module("shared.platform.db.faults").told_kindly():
+        with importlib.import_module("shared.platform.db.faults").as_user_errors():
             raise fault
     except UserError as problem:
         return problem

@@ -9,7 +9,7 @@ from typing import TextIO
 from installer.errors import FILE_NOT_WRITTEN
 from shared.platform.db.access import AppRole
 from shared.platform.db.engine import parse_address
-from shared.platform.db.postgres import connection_parameters, is_here
+from shared.platform.db.postgres import connection_parameters, is_this_computer
 from shared.platform.errors import UserError
 from shared.upkeep.db_roles.setting_up import Login
 
@@ -90,4 +90,4 @@ def address_of(admin: str, server: str, login: Login) -> str:
 
 def names_this_computer(address: str) -> bool:
     """Whether an address works on this computer only."""
-    return is_here(connection_parameters(parse_address(address), "nobat"))
+    return is_this_computer(connection_parameters(parse_address(address), "nobat"))

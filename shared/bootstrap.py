@@ -80,7 +80,7 @@ class OpenBranch:
         """Return a change feed on this branch, not yet started; the callbacks come on its own thread."""
 
         def lost() -> None:
-            self.database.forget_lines()
+            self.database.close_idle_connections()
             on_lost()
 
         return ChangeFeed(
@@ -178,7 +178,7 @@ def _existing(
         _check_state(state)
         if file is None:
             # Loaded by name: a branch on one PC needs none of it.
-            importlib.import_module("shared.platform.db.server_health").look_at_start(engine)
+            importlib.import_module("shared.platform.db.server_health").check_at_start(engine)
     except UserError:
         engine.dispose()
         raise

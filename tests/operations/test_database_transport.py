@@ -12,7 +12,7 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.db.access import AppRole
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
 from shared.platform.db.errors import DATABASE_LOST, DATABASE_NOT_TRUSTED, DATABASE_REFUSES
-from shared.platform.db.postgres import connection_parameters, is_here
+from shared.platform.db.postgres import connection_parameters, is_this_computer
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
@@ -179,7 +179,7 @@ def test_the_servers_limits_and_the_name_of_the_device_hold_on_every_line(local:
 )
 def test_only_this_computer_itself_is_trusted_without_proof(address: str, here: bool) -> None:
     words = connection_parameters(parse_address(address), "nobat")
-    assert is_here(words) is here
+    assert is_this_computer(words) is here
     assert words.get("sslmode") == (None if here else "verify-full")
 
 

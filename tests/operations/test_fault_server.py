@@ -134,7 +134,7 @@ class Visitors(threading.Thread):
 @pytest.fixture
 def visitors(trial: TrialServer, line: ProxyConnection, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitors]:
     """Visitors at a kiosk at the other end of the line, which loses patience sooner than in a branch."""
-    monkeypatch.setattr(bounded_connection, "GREETING_SECONDS", 0.3)
+    monkeypatch.setattr(bounded_connection, "PING_SECONDS", 0.3)
     monkeypatch.setattr(bounded_connection, "ANSWER_SECONDS", 2.0)
     kiosk = open_branch(trial.address("branch", line.port) + "?connect_timeout=2", clock=morning_clock())
     made = Visitors(kiosk)

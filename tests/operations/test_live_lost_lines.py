@@ -22,7 +22,7 @@ News = queue.Queue[object]
 @pytest.fixture
 def news(line: ServerLine, here: OpenBranch, monkeypatch: pytest.MonkeyPatch) -> Iterator[News]:
     """What the board hears through that line."""
-    monkeypatch.setattr(bounded_connection, "GREETING_SECONDS", 0.5)
+    monkeypatch.setattr(bounded_connection, "PING_SECONDS", 0.5)
     heard: News = queue.Queue()
     board = open_branch(line.address, clock=here.database.clock)
     feed = board.feed(heard.put, lambda: heard.put("lost"), lambda: heard.put("back"))

@@ -84,7 +84,7 @@ def test_a_server_that_is_gone_for_good_is_told(kiosk: OpenBranch, line: ServerL
 def test_a_line_that_falls_silent_is_told_too_and_works_again_later(
     kiosk: OpenBranch, line: ServerLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bounded_connection, "GREETING_SECONDS", 0.3)
+    monkeypatch.setattr(bounded_connection, "PING_SECONDS", 0.3)
     wanted = request(kiosk)
     line.silence()
     with pytest.raises(UserError) as told:

@@ -8,7 +8,7 @@ from psycopg import errors
 from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
 
 from shared.platform.db.errors import DATABASE_FULL, DATABASE_LOST, DATABASE_READ_ONLY
-from shared.platform.db.faults import PassingError, fault_code, is_passing, told_kindly
+from shared.platform.db.faults import PassingError, as_user_errors, fault_code, is_passing
 from shared.platform.errors import ErrorCode, UserError
 
 LOST, FULL, READ_ONLY = DATABASE_LOST, DATABASE_FULL, DATABASE_READ_ONLY
@@ -78,14 +78,14 @@ def test_a_server_that_never_answered_is_a_passing_fault(fault: DBAPIError) -> N
 
 
 def test_a_passing_fault_is_told_like_a_lost_database() -> None:
-    with pytest.raises(PassingError) as told, told_kindly():
+    with pytest.raises(PassingError) as told, as_user_errors():
         raise of_sqlite(sqlite3.SQLITE_BUSY)
     assert told.value.code is LOST
 
 
 def test_a_full_disk_is_told_and_a_mistake_passes_through() -> None:
-    with pytest.raises(UserError) as told, told_kindly():
+    with pytest.raises(UserError) as told, as_user_errors():
         raise of_sqlite(sqlite3.SQLITE_FULL)
     assert told.value.code is FULL
-    with pytest.raises(OperationalError), told_kindly():
+    with pytest.raises(OperationalError), as_user_errors():
         raise of_sqlite(sqlite3.SQLITE_ERROR)

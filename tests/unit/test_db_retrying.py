@@ -126,5 +126,5 @@ def test_a_method_without_an_id_of_its_caller_cannot_be_marked_as_decided_by_it(
         return command_id
 
     for method in (without, own_id):
-        with pytest.raises(TypeError, match="is not handed its command_id"):
+        with pytest.raises(TypeError, match="has no required parameter command_id"):
             decided_by("command_id")(method)

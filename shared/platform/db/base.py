@@ -1,4 +1,4 @@
-"""What all tables have in common: one metadata and the column types that mean the same on both databases."""
+"""What all tables share: one metadata, and column types that mean the same on both databases."""
 
 import functools
 import json
@@ -23,26 +23,26 @@ metadata = MetaData(
 )
 
 
-#: SQLite gives texts. The same few thousand ids and instants come again and again while people wait, and looking one up
-#: is ten times quicker than reading it anew.
-KEPT_TEXTS = 16384
+#: SQLite returns ids and instants as text. The same few thousand are read again and again, and a cache is ten times
+#: faster than parsing.
+CACHED_TEXTS = 16384
 
 
 class Instant(TypeDecorator[datetime]):
     """An instant with microseconds: `timestamptz` on PostgreSQL, sortable text in UTC on SQLite; aware in Python.
 
-    An instant without a zone is refused: it would be somebody's local time by accident.
+    An instant without a zone raises ValueError: it could be somebody's local time.
     """
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
     def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
-        """Return what lays an instant out for the database."""
+        """Return the function that converts an instant for the database."""
         return _instant_as_text if dialect.name == "sqlite" else _instant_in_utc
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:
-        """Return what reads an instant, aware and in UTC."""
+        """Return the function that reads an instant, aware and in UTC."""
         return _instant_of_text if dialect.name == "sqlite" else _instant_in_utc
 
 
@@ -59,23 +59,23 @@ def _instant_as_text(value: datetime | None) -> str | None:
     return None if known is None else known.replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
-@functools.lru_cache(maxsize=KEPT_TEXTS)
+@functools.lru_cache(maxsize=CACHED_TEXTS)
 def _instant_of_text(value: str | None) -> datetime | None:
     return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
 
 
 class Id(TypeDecorator[UUID]):
-    """A UUID: the database's own kind on PostgreSQL, 32 hexadecimal digits on SQLite."""
+    """A UUID: the native type on PostgreSQL, 32 hexadecimal digits on SQLite."""
 
     impl = Uuid
     cache_ok = True
 
     def bind_processor(self, dialect: Dialect) -> Callable[[UUID | None], Any] | None:
-        """Return what lays an id out; PostgreSQL's driver knows ids itself."""
+        """Return the function that converts an id; PostgreSQL's driver needs none."""
         return _id_as_text if dialect.name == "sqlite" else None
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], UUID | None] | None:
-        """Return what reads an id."""
+        """Return the function that reads an id; PostgreSQL's driver needs none."""
         return _id_of_text if dialect.name == "sqlite" else None
 
 
@@ -83,7 +83,7 @@ def _id_as_text(value: UUID | None) -> str | None:
     return None if value is None else value.hex
 
 
-@functools.lru_cache(maxsize=KEPT_TEXTS)
+@functools.lru_cache(maxsize=CACHED_TEXTS)
 def _id_of_text(value: str | None) -> UUID | None:
     return None if value is None else UUID(value)
 
@@ -119,12 +119,12 @@ class seconds_between(FunctionElement[float]):  # noqa: N801 -- an SQL function,
 
 
 @compiles(seconds_between, "sqlite")
-def _on_sqlite(element: Any, compiler: Any, **words: Any) -> str:
-    start, end = (compiler.process(clause, **words) for clause in element.clauses)
+def _on_sqlite(element: Any, compiler: Any, **options: Any) -> str:
+    start, end = (compiler.process(clause, **options) for clause in element.clauses)
     return f"((julianday({end}) - julianday({start})) * 86400.0)"
 
 
 @compiles(seconds_between, "postgresql")
-def _on_postgres(element: Any, compiler: Any, **words: Any) -> str:
-    start, end = (compiler.process(clause, **words) for clause in element.clauses)
+def _on_postgres(element: Any, compiler: Any, **options: Any) -> str:
+    start, end = (compiler.process(clause, **options) for clause in element.clauses)
     return f"EXTRACT(EPOCH FROM {end} - {start})::double precision"

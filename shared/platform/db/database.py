@@ -26,7 +26,7 @@ from sqlalchemy import (
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.db.access import access
 from shared.platform.db.base import Id, metadata
-from shared.platform.db.faults import told_kindly
+from shared.platform.db.faults import as_user_errors
 from shared.platform.db.high_water_mark import mark_suspect
 from shared.platform.db.prepared import Prepared, PreparedConnection
 from shared.platform.db.sqlite import WRITES
@@ -126,7 +126,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """Open a transaction that only reads: one consistent picture of the branch."""
-        with told_kindly(self._call_for_repair), self.engine.connect() as connection, connection.begin() as started:
+        with as_user_errors(self._mark_suspect), self.engine.connect() as connection, connection.begin() as started:
             if connection.dialect.name == "postgresql":
                 connection.execute(_READ_ONLY)
             yield Transaction(connection, self.clock)
@@ -139,7 +139,7 @@ class Database:
         The versions of `topics` are raised last and in sorted order, so two writers never wait for each
         other crosswise.
         """
-        with told_kindly(self._call_for_repair), self.engine.connect() as fresh:
+        with as_user_errors(self._mark_suspect), self.engine.connect() as fresh:
             connection = fresh.execution_options(**{WRITES: True})
             with connection.begin():
                 transaction = Transaction(connection, self.clock)
@@ -156,15 +156,15 @@ class Database:
         rows = tx.rows(_VERSIONS, branch=self.branch_id)
         return {_TOPICS[row.topic]: row.version for row in rows if row.topic in _TOPICS}
 
-    def forget_lines(self) -> None:
-        """Close the connections that nobody uses: they may be as dead as the one that was found to be lost."""
+    def close_idle_connections(self) -> None:
+        """Close all connections that are not in use; when one is lost, the others probably are too."""
         self.engine.dispose()
 
     def close(self) -> None:
-        """Give all connections back."""
+        """Close all connections."""
         self.engine.dispose()
 
-    def _call_for_repair(self) -> None:
+    def _mark_suspect(self) -> None:
         if self.engine.dialect.name == "sqlite":
             mark_suspect(Path(str(self.engine.url.database)))
 
@@ -186,15 +186,15 @@ class VersionedCache(Generic[T]):
         self._database = database
         self._topics = topics
         self._read = read
-        self._kept: tuple[tuple[int, ...], T] | None = None
+        self._cached: tuple[tuple[int, ...], T] | None = None
 
     def read(self, tx: Transaction) -> T:
         """Return the value as this transaction sees it; raises what reading raises."""
         versions = self._database.versions_in(tx)
         now = tuple(versions.get(topic, 0) for topic in self._topics)
-        kept = self._kept
-        if kept is not None and kept[0] == now:
-            return kept[1]
+        cached = self._cached
+        if cached is not None and cached[0] == now:
+            return cached[1]
         found = self._read(tx)
-        self._kept = (now, found)
+        self._cached = (now, found)
         return found

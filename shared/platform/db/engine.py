@@ -59,7 +59,7 @@ def _postgres() -> Any:
     return importlib.import_module("shared.platform.db.postgres")
 
 
-def take_time(connection: Connection) -> None:
+def lift_time_limits(connection: Connection) -> None:
     """Lift the server's time limits in a transaction that copies or changes years of records; SQLite has none.
 
     Call it before the transaction's first statement.

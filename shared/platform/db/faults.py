@@ -65,15 +65,15 @@ _REFUSED_FOR_NOW = (
 
 
 class PassingError(UserError):
-    """A fault that may be gone a moment later; told as DATABASE_LOST. A commit on the way may have succeeded."""
+    """A fault that a later try may not meet; shown as DATABASE_LOST. A commit in progress may have succeeded."""
 
     def __init__(self) -> None:
         super().__init__(DATABASE_LOST)
 
 
 @contextmanager
-def told_kindly(on_damage: Callable[[], object] | None = None) -> Iterator[None]:
-    """Turn the database's own faults that a person can do something about into a UserError; others pass through.
+def as_user_errors(on_damage: Callable[[], object] | None = None) -> Iterator[None]:
+    """Raise database faults that a person can do something about as UserError; other faults pass through.
 
     Raises UserError: DATABASE_FULL, DATABASE_READ_ONLY, DATABASE_DAMAGED, DATABASE_FORBIDS, DATABASE_REFUSES,
     DATABASE_NOT_TRUSTED, and DATABASE_LOST, the last as PassingError where a later try may succeed. `on_damage` is
@@ -96,7 +96,7 @@ def told_kindly(on_damage: Callable[[], object] | None = None) -> Iterator[None]
 
 
 def fault_code(fault: DBAPIError) -> ErrorCode | None:
-    """Return what a person is told, or None for a fault that is a mistake of the program."""
+    """Return the code for a person, or None for a fault that is a mistake of the program."""
     if is_passing(fault):
         return DATABASE_LOST
     if isinstance(fault.orig, sqlite3.Error):
@@ -105,7 +105,7 @@ def fault_code(fault: DBAPIError) -> ErrorCode | None:
 
 
 def is_passing(fault: DBAPIError) -> bool:
-    """Whether the fault may be gone at a later try: others were in the way, or the line broke."""
+    """Return whether a later try may not meet the fault: another writer was first, or the connection was lost."""
     if isinstance(fault.orig, sqlite3.Error):
         return _sqlite_code(fault.orig) in _SQLITE_PASSING
     state = _sqlstate(fault)
@@ -118,17 +118,17 @@ def is_passing(fault: DBAPIError) -> bool:
 
 def _sqlite_code(fault: sqlite3.Error) -> int:
     code: int = getattr(fault, "sqlite_errorcode", 0)
-    # What the first program on a full disk meets: there is no room for the memory that it shares with others.
+    # The first program on a full disk: there is no room for the shared-memory file.
     if code == sqlite3.SQLITE_IOERR_SHMSIZE:
         return sqlite3.SQLITE_FULL
-    # An extended code holds the plain one in its last byte.
+    # The last byte of an extended code is the primary code.
     return code & 0xFF
 
 
 def _server_gave_up(fault: DBAPIError) -> bool:
-    """Whether the server told, with whatever code, that it ends this connection or itself: then it starts anew."""
-    told = getattr(fault.orig, "diag", None)
-    return getattr(told, "severity_nonlocalized", None) in ("FATAL", "PANIC")
+    """Return whether the server ended the connection or itself, with whatever code; it restarts afterwards."""
+    diagnosis = getattr(fault.orig, "diag", None)
+    return getattr(diagnosis, "severity_nonlocalized", None) in ("FATAL", "PANIC")
 
 
 def _sqlstate(fault: DBAPIError) -> str:

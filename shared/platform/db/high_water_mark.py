@@ -1,6 +1,6 @@
-"""A small file beside a SQLite file that remembers how far its records had come, should the file itself go back.
+"""A small file next to a SQLite file that holds its high-water mark: the end of the event chain and the last numbers.
 
-A file that was damaged beyond reading, or whose log was taken away, does not tell what is missing. This does.
+A database file that is unreadable, or has lost its write-ahead log, does not show what is missing; the mark does.
 """
 
 import contextlib
@@ -17,7 +17,7 @@ END = "-witness"
 
 @dataclass(frozen=True)
 class HighWaterMark:
-    """How far a branch had come: the end of its chain of events, and its last numbers of some days."""
+    """The end of a branch's event chain, and its last numbers of some days."""
 
     seq: int
     hash: str
@@ -25,19 +25,19 @@ class HighWaterMark:
 
 
 def mark_file(file: Path) -> Path:
-    """Return where the witness of a SQLite file is kept."""
+    """Return the path of the high-water mark of a SQLite file."""
     return file.with_name(file.name + END)
 
 
-def save_high_water_marks(file: Path, said: Mapping[UUID, HighWaterMark]) -> None:
-    """Write down how far the branches of a file have come. Raises OSError."""
+def save_high_water_marks(file: Path, marks: Mapping[UUID, HighWaterMark]) -> None:
+    """Save the high-water marks of the branches in a file. Raises OSError."""
     content = {
         branch_id.hex: {
             "seq": each.seq,
             "hash": each.hash,
             "numbers": [[day.isoformat(), prefix, last] for (day, prefix), last in sorted(each.numbers.items())],
         }
-        for branch_id, each in said.items()
+        for branch_id, each in marks.items()
     }
     place = mark_file(file)
     unfinished = place.with_name(f"{place.name}-{os.getpid()}")
@@ -46,7 +46,7 @@ def save_high_water_marks(file: Path, said: Mapping[UUID, HighWaterMark]) -> Non
 
 
 def load_high_water_marks(file: Path) -> Mapping[UUID, HighWaterMark]:
-    """Return what the witness says; nothing when there is none, or none that can be understood."""
+    """Return the saved marks by branch; none when there is no file or it cannot be read."""
     try:
         content = json.loads(mark_file(file).read_text(encoding="ascii"))
         return {
@@ -62,18 +62,18 @@ def load_high_water_marks(file: Path) -> Mapping[UUID, HighWaterMark]:
 
 
 def mark_suspect(file: Path) -> None:
-    """Leave a mark beside a file that was found damaged; the keeper looks for it. A full disk takes none."""
+    """Mark a damaged file for the keeper, by an empty file next to it; a full disk may prevent it."""
     with contextlib.suppress(OSError):
-        _mark_of(file).touch()
+        _suspect_mark(file).touch()
 
 
 def take_suspect_mark(file: Path) -> bool:
-    """Return whether somebody called for a repair since this was asked last."""
+    """Clear the suspect mark and return whether there was one."""
     with contextlib.suppress(OSError):
-        _mark_of(file).unlink()
+        _suspect_mark(file).unlink()
         return True
     return False
 
 
-def _mark_of(file: Path) -> Path:
+def _suspect_mark(file: Path) -> Path:
     return file.with_name(file.name + "-suspect")

@@ -51,12 +51,12 @@ def conninfo(url: URL, application: str) -> str:
 
 def _parameters(url: URL, application: str) -> dict[str, Any]:
     _, found = url.get_dialect()().create_connect_args(url)
-    named = {**DEFAULTS, **({} if is_here(found) else SECURE), **found}
+    named = {**DEFAULTS, **({} if is_this_computer(found) else SECURE), **found}
     named.setdefault("application_name", application[:LONGEST_APPLICATION])
     return named
 
 
-def is_here(named: Mapping[str, Any]) -> bool:
+def is_this_computer(named: Mapping[str, Any]) -> bool:
     """Return whether every server in these parameters is this computer: a socket, or a loopback name or address."""
     hosts = str(named.get("host") or os.environ.get("PGHOST", "")).split(",")
     addresses = str(named.get("hostaddr") or os.environ.get("PGHOSTADDR", "")).split(",")

@@ -1,13 +1,13 @@
-"""Does again what met a passing fault of the database, and only what may be done again.
+"""Retries operations after a passing fault of the database, but only those that may run twice.
 
-A method of an operations class says of itself why a second time is harmless:
+A decorator on a method of an operations class states why a second run is safe:
 
 - `@reads`: it changes nothing;
 - `@decided_by("command_id")`: the id of the command or of the new thing, made before the first try, is looked up
-  first; so a commit whose answer was lost is found instead of being made once more;
-- `@sets`: it brings about a state, and the same state again changes nothing.
+  first, so a commit whose answer was lost is found and not repeated;
+- `@sets`: it sets a state, and setting it again changes nothing.
 
-A method that says nothing is never done again, e.g. a PIN check, whose tries count.
+A method without a decorator is never retried, e.g. a PIN check, which counts tries.
 """
 
 import functools
@@ -25,11 +25,11 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 MOST_TRIES = 5
-#: After so long no further try begins (STANDARDS R-17); the last one may still be on its way.
+#: No try begins later than this (STANDARDS R-17); the last one may still be running.
 LONGEST_SECONDS = 3.0
-#: Before the second, third … try; what is really waited is between the half and the whole of it.
+#: Seconds before the second, third … try; the actual pause is between half of it and all of it.
 PAUSES = (0.05, 0.2, 0.6, 1.6)
-#: What a decorator leaves on a method: why it may be done again.
+#: The attribute that a decorator sets on a method: why it may be retried.
 REPEATED = "__nobat_repeated__"
 
 
@@ -40,7 +40,7 @@ def again(
 ) -> T:
     """Return what `operation` returns, trying again after each PassingError; `wait` gets seconds.
 
-    Raises UserError(DATABASE_LOST) when tries or time are used up (no PassingError, so that nobody begins anew), and
+    Raises UserError(DATABASE_LOST) when tries or time are used up (not PassingError, so that no caller retries), and
     whatever else `operation` raises, at once.
     """
     began = clock()
@@ -56,12 +56,12 @@ def again(
 
 
 def reads(operation: Callable[P, T]) -> Callable[P, T]:
-    """Mark a method that changes nothing, so that it may be done again."""
+    """Mark a method that changes nothing."""
     return _repeated(operation, "reads")
 
 
 def sets(operation: Callable[P, T]) -> Callable[P, T]:
-    """Mark a method that brings about a state: done twice, it leaves what it leaves done once."""
+    """Mark a method that sets a state: a second run has no further effect."""
     return _repeated(operation, "sets")
 
 
@@ -74,7 +74,7 @@ def decided_by(identity: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
     def mark(operation: Callable[P, T]) -> Callable[P, T]:
         parameter = inspect.signature(operation).parameters.get(identity.partition(".")[0])
         if parameter is None or parameter.default is not inspect.Parameter.empty:
-            raise TypeError(f"{operation.__qualname__} is not handed its {identity}")
+            raise TypeError(f"{operation.__qualname__} has no required parameter {identity}")
         return _repeated(operation, identity)
 
     return mark

@@ -9,8 +9,8 @@ import psycopg
 from sqlalchemy import Engine, text
 
 from shared.platform.db.errors import DATABASE_SERVER_OLD
-from shared.platform.db.faults import told_kindly
-from shared.platform.db.postgres import is_here
+from shared.platform.db.faults import as_user_errors
+from shared.platform.db.postgres import is_this_computer
 from shared.platform.errors import UserError
 from shared.platform.i18n.text import Text, template
 
@@ -90,7 +90,7 @@ _SETTINGS_OF_SERVER = text(
 
 def server_health(engine: Engine) -> ServerHealth:
     """Return its health. Raises UserError: DATABASE_SERVER_OLD (`version`, `least`), and as connecting."""
-    with told_kindly(), engine.connect() as connection:
+    with as_user_errors(), engine.connect() as connection:
         row = connection.execute(_SETTINGS_OF_SERVER).one()
         driver = connection.connection.driver_connection
         assert isinstance(driver, psycopg.Connection)
@@ -98,7 +98,7 @@ def server_health(engine: Engine) -> ServerHealth:
     if row.major < LEAST:
         raise UserError(DATABASE_SERVER_OLD, version=row.version, least=LEAST)
     # On one computer a connection need not be encrypted.
-    alone = is_here(parameters)
+    alone = is_this_computer(parameters)
     wrong = {
         ServerFault.FSYNC_OFF: row.fsync != "on",
         ServerFault.COMMITS_EARLY: row.commits == "off",
@@ -111,7 +111,7 @@ def server_health(engine: Engine) -> ServerHealth:
     return ServerHealth(row.version, encrypted, tuple(fault for fault, found in wrong.items() if found))
 
 
-def look_at_start(engine: Engine) -> None:
+def check_at_start(engine: Engine) -> None:
     """Refuse a server that is too old, and log what is wrong with any other. Raises as `server_health`."""
     health = server_health(engine)
     if health.faults:

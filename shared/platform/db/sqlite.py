@@ -122,7 +122,7 @@ def _disconnect_when_replaced(engine: Engine, file: Path) -> None:
     existed = file.exists()
 
     @event.listens_for(engine, "do_connect")
-    def _connecting(_dialect: Any, _record: Any, _words: Any, _named: Any) -> None:
+    def _connecting(_dialect: Any, _record: Any, _arguments: Any, _named: Any) -> None:
         nonlocal existed
         there = file.exists()
         if existed and not there:

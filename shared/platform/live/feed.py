@@ -1,4 +1,4 @@
-"""Notices which topics another process changed, and says so; heals itself after a lost wake-up or connection."""
+"""Reports which topics other processes changed, and recovers after a lost wake-up or connection."""
 
 import math
 import threading
@@ -10,10 +10,10 @@ from shared.platform.live.topics import Topic
 
 
 class Wakeup(Protocol):
-    """Tells cheaply that something may have changed."""
+    """Waits cheaply until something may have changed."""
 
     def wait(self, seconds: float) -> None:
-        """Return when something may have changed, at the latest after `seconds`; raise when the line is lost."""
+        """Return when something may have changed, at the latest after `seconds`; raise when the connection is lost."""
         ...
 
     def interrupt(self) -> None:
@@ -21,7 +21,7 @@ class Wakeup(Protocol):
         ...
 
     def close(self) -> None:
-        """Give the connection back."""
+        """Close the connection."""
         ...
 
 
@@ -32,11 +32,11 @@ class ChangeFeed:
     The callbacks run on the feed's own thread. Versions are compared after every time-out too, so a wake-up that was
     lost costs at most `resync_seconds`.
 
-    `heard_at` is the second of `time.monotonic` at which the versions were last read: a line that is dead without
-    saying so leaves the thread waiting, and only this tells.
+    `heard_at` is the `time.monotonic` second of the last comparison. A connection may be dead without a fault, which
+    leaves the thread waiting; only this shows it.
     """
 
-    #: before the start nothing is waited for
+    #: Infinite before the start, when nothing is awaited.
     heard_at: float = math.inf
 
     def __init__(
@@ -68,7 +68,7 @@ class ChangeFeed:
         self._thread.start()
 
     def stop(self) -> None:
-        """End the thread and give its connection back."""
+        """End the thread and close its connection."""
         self._stopping.set()
         if self._wakeup is not None:
             self._wakeup.interrupt()
@@ -80,7 +80,7 @@ class ChangeFeed:
             try:
                 self._listen()
             except Exception:
-                # Whatever broke the line (server gone, file replaced), the remedy is the same: say so, try again.
+                # Whatever the cause (server gone, file replaced), the remedy is the same: report it and try again.
                 if not self._lost:
                     self._lost = True
                     self._on_lost()
@@ -90,7 +90,7 @@ class ChangeFeed:
         wakeup = self._open_wakeup()
         self._wakeup = wakeup
         try:
-            # Listening starts before the first comparison, so nothing can slip in between.
+            # Listening starts before the first comparison, so no change is missed between them.
             while not self._stopping.is_set():
                 self._compare()
                 wakeup.wait(self._resync_seconds)

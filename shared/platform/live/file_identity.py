@@ -1,10 +1,10 @@
-"""Tells a file from another one that stands in its place later."""
+"""Distinguishes a file from another one that replaces it under the same name."""
 
 from pathlib import Path
 
 
 def file_identity(file: str | Path) -> tuple[int, int] | None:
-    """Return device and number of a file; None while there is none of that name."""
+    """Return device and inode number of a file, or None when it does not exist."""
     try:
         found = Path(file).stat()
     except OSError:

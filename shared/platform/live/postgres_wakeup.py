@@ -6,12 +6,12 @@ import time
 from shared.platform.live.bounded_connection import BoundedConnection
 from shared.platform.live.topics import CHANNEL
 
-#: Short, because the window is tried again and again while its server is away, and is to be back soon after it.
+#: Short, because connecting is repeated while the server is away, and should succeed soon after it is back.
 CONNECT_SECONDS = 2
 
 
 class PostgresWakeup:
-    """Listens on an own connection. NOTIFY only wakes: what changed is always read again, for news can be lost."""
+    """Listens on a connection of its own. NOTIFY only wakes: versions are always compared."""
 
     def __init__(self, conninfo: str, look_every_seconds: float = 0.25) -> None:
         self._connection = BoundedConnection.connect(conninfo, autocommit=True, connect_timeout=CONNECT_SECONDS)
@@ -20,12 +20,12 @@ class PostgresWakeup:
         self._interrupted = threading.Event()
 
     def wait(self, seconds: float) -> None:
-        """Return at the first notification, when interrupted, or after `seconds`; raise when the server is gone."""
+        """Return at the first notification, when interrupted, or after `seconds`; raise when the connection is lost."""
         deadline = time.monotonic() + seconds
         while not self._interrupted.is_set():
             left = deadline - time.monotonic()
             if left <= 0:
-                # Listening says nothing and hears nothing: a line that is dead looks like one without news.
+                # A dead connection looks like one without notifications, so it is pinged.
                 self._connection.rest()
                 self._connection.execute("SELECT 1")
                 return

@@ -7,25 +7,25 @@ from pathlib import Path
 
 from shared.platform.live.file_identity import file_identity
 
-#: Seconds without news after which looks become rarer, and how much: each wakes a processor that could rest.
+#: Seconds without a change after which polling slows down, and by what factor: each poll wakes the processor.
 QUIET_AFTER, QUIET_SLOWER = 10.0, 2.5
-#: A file is put in another's place a few times in a branch's life; to ask the system takes as long as a look.
+#: Seconds between checks that the file was not replaced, which is rare and costs as much as a poll.
 SAME_FILE_EVERY = 0.5
 
 
 class SqliteWakeup:
-    """Looks at `PRAGMA data_version`, which moves when another connection has committed.
+    """Polls `PRAGMA data_version`, which changes when another connection commits.
 
-    A look takes a tenth of a millisecond, nearly all of it for waking up. So it looks every 30 ms while people come and
-    go, and every 75 ms when nothing has happened for ten seconds.
+    A poll takes a tenth of a millisecond, nearly all of it for waking up. It polls every 30 ms, or every 75 ms when
+    nothing has changed for ten seconds.
     """
 
     def __init__(self, path: str, look_every_seconds: float = 0.03) -> None:
-        # An own autocommit connection: data_version only counts commits of other connections. The thread check is
-        # off because `close` may come from the thread that stops the feed.
+        # A connection of its own in autocommit: data_version only counts commits of other connections. The thread check
+        # is off because `close` may come from the thread that stops the feed.
         self._path = path
         self._file = file_identity(path)
-        # Never makes a file: while the branch's is away, an empty one in its place would be taken for it.
+        # mode=rw never creates a file: an empty one would be taken for the branch's.
         address = f"{Path(path).absolute().as_uri()}?mode=rw"
         self._connection = sqlite3.connect(address, isolation_level=None, check_same_thread=False, uri=True)
         self._look_every_seconds = look_every_seconds
@@ -34,7 +34,7 @@ class SqliteWakeup:
         self._seen = self._version()
 
     def wait(self, seconds: float) -> None:
-        """Return when the file was committed to, was interrupted, or after `seconds`."""
+        """Return after a commit to the file, when interrupted, or after `seconds`."""
         deadline = (now := time.monotonic()) + seconds
         while now < deadline:
             if now - self._same_at >= SAME_FILE_EVERY:
@@ -59,7 +59,7 @@ class SqliteWakeup:
 
     def _check_file(self) -> None:
         if file_identity(self._path) != self._file:
-            # A damaged file was set aside; this connection would watch that one for ever.
+            # The damaged file was moved away; this connection would poll it for ever.
             raise sqlite3.OperationalError("the database file was replaced")
 
     def _version(self) -> int:

@@ -1,10 +1,10 @@
-"""The things whose change a window can listen to."""
+"""The topics whose changes a window can listen to."""
 
 from enum import StrEnum
 
 
 class Topic(StrEnum):
-    """One kind of news; a transaction names the topics it touches, a window re-reads what it shows of them."""
+    """One kind of change; a transaction names the topics it changes, a window reads again what it shows of them."""
 
     QUEUE = "queue"  # tickets were issued, called, ended
     CALLS = "calls"  # a ticket was called or recalled: the board must show it

@@ -47,7 +47,7 @@ _CHANGES = Prepared(
     .order_by(_E.instant, _E.seq)
 )
 _ACTIONS = Prepared(select(_E.kind, func.count().label("times")).where(*_within(_E)).group_by(_E.kind))
-# The words only spare reading what certainly is another rule; the rule itself is read below.
+# The text search only skips most other rules; the rule itself is compared below.
 _BY_HAND = Prepared(
     select(_E.ticket_id, _E.details)
     .where(*_within(_E), _E.kind == "call", type_coerce(_E.details, Text).contains("by_hand"))
@@ -105,27 +105,5 @@ def calls_by_hand(tx: Transaction, branch_id: UUID, first: date, last: date) -> 
 
 
 def _step(row: Any) -> StepRecord:
-    return StepRecord(
-        ticket_id=row.ticket_id,
-        display=display_number(row.prefix, row.number),
-        position=row.position,
-        service_id=row.service_id,
-        priority=row.priority,
-        language=row.language,
-        queued=row.queued,
-        called_first=row.called_first,
-        called_last=row.called_last,
-        calls=row.calls,
-        started=row.started,
-        ended=row.ended,
-        wrap_ended=row.wrap_ended,
-        end=row.end,
-        counter_id=row.counter_id,
-        staff_id=row.staff_id,
-        outcome=row.outcome,
-        hold_seconds=row.hold_seconds,
-        untrusted=row.untrusted,
-        quote_low=row.quote_low,
-        quote_median=row.quote_median,
-        quote_high=row.quote_high,
-    )
+    values = row._asdict()
+    return StepRecord(display=display_number(values.pop("prefix"), values.pop("number")), **values)

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnClause, Connection, Engine, Table, column, func, insert, inspect, select, table, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from shared.platform.db.engine import open_engine, sqlite_file, take_time
+from shared.platform.db.engine import lift_time_limits, open_engine, sqlite_file
 from shared.platform.db.errors import DATABASE_LOST, DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
 from shared.platform.db.records import as_stored
 from shared.platform.db.sqlite import WRITES
@@ -112,7 +112,7 @@ def _copy_server(engine: Engine, target: Path) -> dict[str, int]:
     try:
         with engine.connect() as source, source.begin():
             source.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"))
-            take_time(source)
+            lift_time_limits(source)
             version = source.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
             run_migrations(made, version)
             with made.connect() as fresh:

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Engine, func, select, text
 from sqlalchemy.exc import DBAPIError
 
 from shared.platform.db.base import metadata
-from shared.platform.db.engine import open_engine, take_time
-from shared.platform.db.faults import told_kindly
+from shared.platform.db.engine import lift_time_limits, open_engine
+from shared.platform.db.faults import as_user_errors
 from shared.platform.db.sqlite import WRITES
 from shared.platform.errors import UserError
 from shared.upkeep.backup.errors import MOVE_BAD_TEXT, MOVE_NOT_THE_SAME, MOVE_TARGET_IN_USE, MOVE_UNDER_WAY
@@ -56,9 +56,13 @@ def into_server(target: str, listener: Listener) -> Iterator[Put]:
     """Open the one transaction in which everything arrives; it commits when all has been compared."""
     engine = open_engine(target, "nobat-move")
     try:
-        with told_kindly(), engine.connect() as fresh, fresh.execution_options(**{WRITES: True}).begin() as transaction:
+        with (
+            as_user_errors(),
+            engine.connect() as fresh,
+            fresh.execution_options(**{WRITES: True}).begin() as transaction,
+        ):
             connection = transaction.connection
-            take_time(connection)
+            lift_time_limits(connection)
             if not connection.execute(select(func.pg_try_advisory_xact_lock(LOCK_KEY))).scalar():
                 raise UserError(MOVE_UNDER_WAY)
             empty = _is_empty(engine, connection)

@@ -12,9 +12,9 @@ from sqlalchemy.exc import DBAPIError
 
 from shared.bootstrap import open_branch
 from shared.office.devices.model import DeviceKind
-from shared.platform.db.engine import open_engine, sqlite_file, take_time
+from shared.platform.db.engine import lift_time_limits, open_engine, sqlite_file
 from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_MISSING, DATABASE_OLDER
-from shared.platform.db.faults import told_kindly
+from shared.platform.db.faults import as_user_errors
 from shared.platform.errors import UserError
 from shared.upkeep.backup.copying import check_ours, copy_database, is_damaged
 from shared.upkeep.backup.errors import BACKUP_NOT_GOOD, MOVE_NOT_THE_SAME, MOVE_SOURCE_BUSY
@@ -119,8 +119,8 @@ def _held(source: str, file: Path | None) -> Iterator[None]:
         return
     engine = open_engine(source, "nobat-move")
     try:
-        with told_kindly(), engine.connect() as connection, connection.begin():
-            take_time(connection)
+        with as_user_errors(), engine.connect() as connection, connection.begin():
+            lift_time_limits(connection)
             try:
                 connection.execute(HOLD_EVERYBODY)
             except DBAPIError:

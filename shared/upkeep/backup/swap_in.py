@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Date, Engine, Uuid, column, func, select, tab
 
 from shared.platform.db.base import metadata
 from shared.platform.db.database import topic_versions
-from shared.platform.db.engine import open_engine, take_time
+from shared.platform.db.engine import lift_time_limits, open_engine
 from shared.platform.db.sqlite import WRITES
 from shared.platform.live.topics import CHANNEL
 from shared.queue.tickets.rules.numbering import Counters
@@ -131,7 +131,7 @@ def put_rows(fresh: Path, address: str, finish: Finish) -> None:
         with target.connect() as fresh_connection:
             writing = fresh_connection.execution_options(**{WRITES: True})
             with writing.begin():
-                take_time(writing)
+                lift_time_limits(writing)
                 writing.execute(text("SET LOCAL lock_timeout = '30s'"))
                 writing.execute(HOLD_EVERYBODY)
                 told = finish()

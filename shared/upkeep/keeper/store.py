@@ -9,7 +9,7 @@ from sqlalchemy import Column, String, Table, Uuid, select, text
 from shared.platform.db.access import access
 from shared.platform.db.base import Instant, metadata
 from shared.platform.db.database import Database, Transaction
-from shared.platform.db.faults import told_kindly
+from shared.platform.db.faults import as_user_errors
 from shared.platform.db.records import Records
 from shared.upkeep.keeper.model import DutyName, DutyRecord, Lease
 
@@ -76,7 +76,7 @@ def damaged_pages(tx: Transaction) -> str:
 
 def shorten_log(database: Database) -> bool:
     """Copy a SQLite file's write-ahead log into the file and empty it; return False when a reader prevented it."""
-    with told_kindly(), database.engine.connect() as connection:
+    with as_user_errors(), database.engine.connect() as connection:
         if connection.dialect.name != "sqlite":
             return True
         # Outside a transaction, because its own would prevent it.

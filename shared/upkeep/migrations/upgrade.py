@@ -11,7 +11,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, func, select, text
 
-from shared.platform.db.engine import sqlite_file, take_time
+from shared.platform.db.engine import lift_time_limits, sqlite_file
 from shared.platform.db.errors import DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
 from shared.platform.db.sqlite import WRITES
 from shared.platform.errors import UserError
@@ -50,7 +50,7 @@ def run_migrations(engine: Engine, version: str = HEAD) -> None:
     with engine.connect() as fresh:
         connection = fresh.execution_options(**{WRITES: True})
         with _foreign_keys_checked_at_the_end(connection), connection.begin():
-            take_time(connection)
+            lift_time_limits(connection)
             if connection.dialect.name == "postgresql":
                 # Of two upgrades at once the second waits, and then finds nothing left to do. On SQLite the
                 # transaction itself is the lock.

@@ -47,10 +47,10 @@ def open_session(tx: Transaction, branch_id: UUID, session: CounterSession) -> N
         _COUNTER_SESSIONS.add(tx, session, branch_id=branch_id)
     except IntegrityError as problem:
         # The index speaks when two sign-ins meet; its name (or its column, on SQLite) tells which of the two it was.
-        words = str(problem.orig)
-        if "counter_id)" in words or "open_counter_id" in words or words.endswith("counter_sessions.counter_id"):
+        message = str(problem.orig)
+        if "counter_id)" in message or "open_counter_id" in message or message.endswith("counter_sessions.counter_id"):
             raise UserError(COUNTER_TAKEN) from problem
-        if "staff_id)" in words or "open_staff_id" in words or words.endswith("counter_sessions.staff_id"):
+        if "staff_id)" in message or "open_staff_id" in message or message.endswith("counter_sessions.staff_id"):
             raise UserError(ALREADY_SIGNED_IN) from problem
         raise
 

@@ -150,12 +150,12 @@ def ended_last_at(tx: Transaction, counter_id: UUID, ticket_ids: Sequence[UUID])
         return None
     c = ticket_events.c
     query = select(c.ticket_id, c.counter_id).where(c.ticket_id.in_(ticket_ids), c.kind.in_(_ENDINGS))
-    told: set[UUID] = set()
+    seen: set[UUID] = set()
     for row in tx.rows(query.order_by(c.seq.desc())):
-        if row.ticket_id not in told and row.counter_id == counter_id:
+        if row.ticket_id not in seen and row.counter_id == counter_id:
             found: UUID = row.ticket_id
             return found
-        told.add(row.ticket_id)
+        seen.add(row.ticket_id)
     return None
 
 

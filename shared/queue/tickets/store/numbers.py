@@ -32,8 +32,8 @@ def write_lost(tx: Transaction, branch_id: UUID, lost: LostNumbers) -> None:
     place = {"branch_id": branch_id, "day": lost.day, "prefix": lost.prefix}
     if tx.execute(update(number_counters).where(*here).values(last=lost.last)).rowcount == 0:
         tx.execute(insert(number_counters), [{**place, "last": lost.last}])
-    told = {"first": lost.first, "last": lost.last, "certain": lost.certain, "noted": tx.now}
-    tx.execute(insert(lost_numbers), [{**place, **told}])
+    values = {"first": lost.first, "last": lost.last, "certain": lost.certain, "noted": tx.now}
+    tx.execute(insert(lost_numbers), [{**place, **values}])
 
 
 def is_lost(tx: Transaction, branch_id: UUID, days: Sequence[date], prefix: str, number: int) -> bool:

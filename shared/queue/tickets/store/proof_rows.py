@@ -1,4 +1,4 @@
-"""A business day's events, tickets and steps for the proof of the records, as plain as the database holds them."""
+"""A business day's events, tickets and steps for the proof of the records, with values as the database stores them."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -11,11 +11,11 @@ from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared, row_maker
 from shared.queue.tickets.store.tables import ticket_events, ticket_steps, tickets
 
-#: What a story needs of an event.
+#: The columns of an event that the proof needs.
 EVENT = (
     "seq", "ticket_id", "step_id", "day", "kind", "instant", "actor_id", "counter_id", "before", "after", "details",
 )  # fmt: skip
-#: What of a ticket its events tell too.
+#: The columns of a ticket that its events prove.
 TICKET = (
     "id", "day", "prefix", "number", "state", "language", "priority", "issued", "changed", "ended", "counter_id",
     "parked_until", "park_reason", "requeues", "planned", "service_id", "step_id",
@@ -32,8 +32,8 @@ def _of_day(table: Any, names: tuple[str, ...]) -> Any:
     )
 
 
-# In this dress the number is not taken for an order that an index could give: that one holds all days, and each day
-# would read all of them.
+# The + 0 keeps SQLite from using the index on seq for the order: it holds all days, and each day would read all of
+# them.
 EVENTS = Prepared(_of_day(ticket_events, EVENT).order_by(ticket_events.c.seq + literal_column("0")))
 _TICKETS = Prepared(_of_day(tickets, TICKET).order_by(tickets.c.prefix, tickets.c.number))
 _STEPS = Prepared(_of_day(ticket_steps, STEP).order_by(ticket_steps.c.position))

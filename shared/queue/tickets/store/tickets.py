@@ -18,7 +18,7 @@ _STEP_COLUMNS = [column.label(f"s_{column.name}") for column in ticket_steps.c]
 _NOTHING_YET = dict.fromkeys([column.name for column in (*tickets.c, *_STEP_COLUMNS)])
 _TICKET_FIELDS = {field.name for field in fields(Ticket)}
 
-# Parameters are the words with a capital, so that none is taken for a column.
+# Parameters begin with a capital letter, so that none has the name of a column.
 _N, _T, _S = number_counters.c, tickets.c, ticket_steps.c
 _NEXT_NUMBER = Prepared(
     update(number_counters)
@@ -27,7 +27,7 @@ _NEXT_NUMBER = Prepared(
     .returning(_N.last)
 )
 _NEW_NUMBER, _NEW_TICKET, _NEW_STEP = (Prepared(insert(table)) for table in (number_counters, tickets, ticket_steps))
-# What changes is told by the values they are run with.
+# The columns that change are those of the values they are run with.
 _CHANGE_TICKET = Prepared(update(tickets).where(_T.id == bindparam("Id")))
 _CHANGE_STEP = Prepared(update(ticket_steps).where(_S.id == bindparam("Id")))
 _TICKETS = select(*tickets.c, *_STEP_COLUMNS).select_from(tickets.join(ticket_steps, _S.id == _T.step_id))

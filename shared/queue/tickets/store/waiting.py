@@ -1,6 +1,6 @@
 """The hot queries on those who are here: everybody, only who can be next, or how many of each kind.
 
-All of them are served by the index on open tickets, so that they cost the same after ten years as on the first day.
+All of them use the index on open tickets, so that they cost the same after ten years as on the first day.
 """
 
 from collections.abc import Sequence
@@ -23,8 +23,8 @@ ORDER = (
 )  # fmt: skip
 
 _T = tickets.c
-# A day in this dress is not looked up by SQLite in the index on days, which holds everybody of today who has gone; the
-# index on open tickets holds only those who are here.
+# The coalesce keeps SQLite from using the index on days, which also holds the tickets that have ended; the index on
+# open tickets holds only those that have not.
 _day = func.coalesce(_T.day, _T.day)
 _OPEN = (_T.branch_id == bindparam("Branch"), _T.ended.is_(None), _day >= bindparam("Since"))
 _WAITS = (*_OPEN, _T.state == TicketState.WAITING.value)

@@ -1,4 +1,4 @@
-"""The queue beside the desk: three figures, the waiting list, those aside, and what can be done with a chosen row."""
+"""The queue next to the desk: three figures, the waiting list, those aside, and what can be done with a chosen row."""
 
 from datetime import datetime
 
@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counter_console import connection_texts
 from counter_console.desk.answers import ParkedCall, ParkedReturn
-from counter_console.desk.queue_models import ParkedColumn, ParkedModel, WaitingColumn, WaitingModel
-from counter_console.desk.queue_table import QueueTable
-from counter_console.desk.state import DeskState, ParkedRow, WaitingRow
+from counter_console.desk.queue_lists import SERVICE, parked_model, waited, waiting_model
+from counter_console.desk.state import DeskState
 from counter_console.desk.verbs import DeskVerb
 from shared.platform.i18n.text import Percent, RunningTime, translate
 from shared.platform.i18n.translator import Translator
@@ -20,11 +19,11 @@ from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import FlowLayout
 from shared.ui.widgets.panels import EmptyState
+from shared.ui.widgets.table import RecordTable
 from shared.ui.widgets.tiles import StatTile
 
-WAITING_WIDTHS: dict[int, int] = {WaitingColumn.NUMBER: 8, WaitingColumn.LANGUAGE: 6, WaitingColumn.WAITS: 12}
-DOCKED_WIDTHS: dict[int, int] = {WaitingColumn.NUMBER: 10, WaitingColumn.WAITS: 16}
-PARKED_WIDTHS: dict[int, int] = {ParkedColumn.NUMBER: 8, ParkedColumn.UNTIL: 12}
+#: In the narrow column the services are hidden and the language shares what is left.
+DOCKED_WIDTHS = {"number": 10, "language": 0, "waits": 16}
 DASH = "—"
 LEAST_ROWS = 4
 
@@ -51,13 +50,11 @@ class QueueColumn(QWidget):
             tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             row.addWidget(tile, 1)
         self._heading = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
-        self._waiting_model = WaitingModel(translator)
-        self.waiting = QueueTable(appearance, self._waiting_model, WAITING_WIDTHS)
+        self.waiting = RecordTable(appearance, translator, waiting_model(translator))
         self._empty = EmptyState(appearance, Icon.PEOPLE, "")
         self._elsewhere = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self._parked_heading = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
-        self._parked_model = ParkedModel(translator)
-        self.parked = QueueTable(appearance, self._parked_model, PARKED_WIDTHS)
+        self.parked = RecordTable(appearance, translator, parked_model(translator))
         self._waiting_actions = RowActions(appearance, ("call", "remove"))
         self._parked_actions = RowActions(appearance, ("call", "return", "remove"))
         self._column = QVBoxLayout(self)
@@ -76,12 +73,12 @@ class QueueColumn(QWidget):
         ):
             self._column.addWidget(widget, stretch)
         self._column.addStretch(0)
-        self.waiting.opened.connect(self._call_row)
+        self.waiting.opened.connect(lambda _row: self._act_on_waiting())
         self.waiting.selected.connect(lambda _row: self._show_actions())
-        self.parked.opened.connect(self._call_parked)
+        self.parked.opened.connect(lambda _row: self._act_on_parked())
         self.parked.selected.connect(lambda _row: self._show_actions())
-        self._waiting_actions.wanted.connect(self._waiting_wanted)
-        self._parked_actions.wanted.connect(self._parked_wanted)
+        self._waiting_actions.wanted.connect(self._act_on_waiting)
+        self._parked_actions.wanted.connect(self._act_on_parked)
         self.set_docked(False)
 
     def set_docked(self, docked: bool) -> None:
@@ -89,8 +86,7 @@ class QueueColumn(QWidget):
         self._docked = docked
         self._tile_row.setVisible(not docked)
         self._heading.setVisible(docked)
-        self.waiting.setColumnHidden(WaitingColumn.SERVICE, docked)
-        self.waiting.set_widths(DOCKED_WIDTHS if docked else WAITING_WIDTHS)
+        self.waiting.set_columns(DOCKED_WIDTHS if docked else {}, SERVICE if docked else frozenset())
         self.waiting.horizontalHeader().setVisible(not docked)
         self._fit()
 
@@ -98,8 +94,8 @@ class QueueColumn(QWidget):
         """Show the queue."""
         self._state, self._translator = state, translator
         text = translator.text
-        self._waiting_model.show_rows(state.waiting, translator, now)
-        self._parked_model.show_rows(state.parked, translator, now)
+        self.waiting.show_rows(state.waiting, translator, now)
+        self.parked.show_rows(state.parked, translator, now)
         for tile, label in zip(self._tiles, _LABELS, strict=True):
             tile.set_label(text(label))
         self.waiting.setAccessibleName(text(translate("console.desk", "Waiting list")))
@@ -117,31 +113,29 @@ class QueueColumn(QWidget):
         self._waiting_actions.set_texts(translator)
         self._parked_actions.set_texts(translator)
         self._show_actions()
-        self.waiting.fit_words(translator.language.arabic_script)
-        self.parked.fit_words(translator.language.arabic_script)
         self._fit()
-        self.tick(now)
+        self._show_figures(now)
 
     def tick(self, now: datetime) -> None:
         """Let the waits go on."""
-        self._waiting_model.tick(now)
-        self._parked_model.tick(now)
+        self.waiting.tick(now)
+        self.parked.tick(now)
         self._show_figures(now)
 
     def _show_figures(self, now: datetime) -> None:
-        state, words = self._state, self._translator
+        state, translator = self._state, self._translator
         if state is None or not state.loaded:
             return
-        waits = [max(0.0, (now - row.counts_from).total_seconds()) for row in state.waiting]
-        longest = words.text(RunningTime(max(waits))) if waits else DASH
-        kept = DASH if state.promise_today is None else words.text(Percent(state.promise_today))
-        for tile, value in zip(self._tiles, (words.number(len(waits)), longest, kept), strict=True):
+        waits = [waited(row, now) for row in state.waiting]
+        longest = translator.text(RunningTime(max(waits))) if waits else DASH
+        kept = DASH if state.promise_today is None else translator.text(Percent(state.promise_today))
+        for tile, value in zip(self._tiles, (translator.number(len(waits)), longest, kept), strict=True):
             tile.set_value(value)
         if waits:
             heading = translate(
                 "console.desk", "%n waiting, longest {time}", n=len(waits), time=RunningTime(max(waits))
             )
-            self._heading.setText(words.text(heading))
+            self._heading.setText(translator.text(heading))
         self._heading.setVisible(self._docked and bool(waits))
 
     def _fit(self) -> None:
@@ -161,32 +155,24 @@ class QueueColumn(QWidget):
         for actions, table in ((self._waiting_actions, self.waiting), (self._parked_actions, self.parked)):
             actions.show_for(table.chosen_row() is not None, idle, blocked)
 
-    def _waiting_wanted(self, what: str) -> None:
+    def _act_on_waiting(self, action: str = "call") -> None:
         row = self.waiting.chosen_row()
-        if isinstance(row, WaitingRow):
-            if what == "call":
-                self.call_waiting.emit(row.number)
-            else:
-                self.removal.emit(row)
-
-    def _parked_wanted(self, what: str) -> None:
-        row = self.parked.chosen_row()
-        if isinstance(row, ParkedRow):
-            match what:
-                case "call":
-                    self.answered.emit(ParkedCall(row.ticket_id))
-                case "return":
-                    self.answered.emit(ParkedReturn(row.ticket_id))
-                case _:
-                    self.removal.emit(row)
-
-    def _call_row(self, row: object) -> None:
-        if isinstance(row, WaitingRow):
+        if row is not None and action == "call":
             self.call_waiting.emit(row.number)
+        elif row is not None:
+            self.removal.emit(row)
 
-    def _call_parked(self, row: object) -> None:
-        if isinstance(row, ParkedRow):
-            self.answered.emit(ParkedCall(row.ticket_id))
+    def _act_on_parked(self, action: str = "call") -> None:
+        row = self.parked.chosen_row()
+        if row is None:
+            return
+        match action:
+            case "call":
+                self.answered.emit(ParkedCall(row.ticket_id))
+            case "return":
+                self.answered.emit(ParkedReturn(row.ticket_id))
+            case _:
+                self.removal.emit(row)
 
 
 _LABELS = (

@@ -1,0 +1,170 @@
+"""A list of records: columns are declared, rows are frozen data with a key, and only what changed is painted.
+
+A list needs its columns, a function that returns a row's key, and a call of `show_rows` whenever the rows change:
+
+    columns = (
+        Column("name", translate("room", "Name"), lambda row, now, t: row.name, sort=lambda row: row.name),
+        Column("since", translate("room", "Since"), lambda row, now, t: t.stopwatch(age(row, now)), runs=True),
+    )
+    table = RecordTable(appearance, translator, RecordModel(columns, key=lambda row: row.id, translator=translator))
+    table.opened.connect(edit)
+    table.show_rows(rows, translator, now)
+
+`model.search`, `model.keep_only`, `model.sort_by` and `model.show_page` narrow and order what is shown. The chosen row
+stays chosen while its key is shown; when the key goes, nothing is chosen.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Appearance
+from shared.ui.theme import TextRole
+from shared.ui.widgets.table_cells import ROW_UNITS, ROW_UNITS_ARABIC, CellDelegate
+from shared.ui.widgets.table_model import CellRole, Column, RecordModel, Rows
+
+__all__ = ["CellRole", "Column", "RecordModel", "RecordTable"]
+
+
+class RecordTable(QTableView):
+    """Shows the rows of a `RecordModel`.
+
+    `opened` is sent with the row on Enter or double click, `selected` with the chosen row or None. `widths` replaces
+    declared column widths (grid units; 0 shares what is left).
+    """
+
+    opened = Signal(object)
+    selected = Signal(object)
+
+    def __init__(
+        self, appearance: Appearance, translator: Translator, model: RecordModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+        self.records = model
+        self._widths: Mapping[str, int] = {}
+        self._arabic_script = translator.language.arabic_script
+        # Connected before the view's own slots, which would move the selection first.
+        model.rowsAboutToBeRemoved.connect(self._forget_removed)
+        self.setModel(model)
+        self._delegate = CellDelegate(appearance, self)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionsClickable(any(column.sort for column in model.columns))
+        header.setHighlightSections(False)
+        header.sectionClicked.connect(self._sort)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(CellRole.ROW)))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self.chosen_row()))
+        self._measure()
+
+    def show_rows(self, rows: Rows, translator: Translator, now: datetime | None = None) -> None:
+        """Show these rows in this language; `now` is the instant against which running columns count."""
+        self.records.show_rows(rows, translator, now)
+        if translator.language.arabic_script != self._arabic_script:
+            self._arabic_script = translator.language.arabic_script
+            self._measure()
+        if now is not None:
+            self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        """Paint the running columns of the rows in sight for this instant."""
+        self.records.now = now
+        running = [number for number, column in enumerate(self.records.columns) if column.runs]
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if not running or first < 0 or not self.isVisible():
+            return
+        for row in range(first, (last if last >= 0 else self.records.rowCount() - 1) + 1):
+            for column in running:
+                self.update(self.records.index(row, column))
+
+    def chosen_row(self) -> Any:
+        """Return the chosen row's data, or None."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].data(CellRole.ROW) if rows else None
+
+    def choose(self, key: object) -> bool:
+        """Choose the row with this key; False when it is not shown."""
+        row = self.records.row_of(key)
+        if row >= 0:
+            self.selectRow(row)
+        return row >= 0
+
+    def content_height(self) -> int:
+        """Return the height in pixels at which every row is seen."""
+        rows = self.records.rowCount() * self.verticalHeader().defaultSectionSize()
+        header = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
+        return rows + header + 2 * self.appearance.metrics.unit
+
+    def set_columns(self, widths: Mapping[str, int], hidden: frozenset[str] = frozenset()) -> None:
+        """Change columns' widths (grid units, by key) and hide some columns."""
+        self._widths = widths
+        for number, column in enumerate(self.records.columns):
+            self.setColumnHidden(number, column.key in hidden)
+        self._measure()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Take over new colours and sizes."""
+        self.appearance = appearance
+        self._delegate.appearance = appearance
+        self._measure()
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose a row as soon as the keyboard comes, so that the reader sees where the keyboard is."""
+        super().focusInEvent(event)
+        if self.chosen_row() is None and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectRow(max(0, self.currentIndex().row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the chosen row on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            row = self.chosen_row()
+            if row is not None:
+                self.opened.emit(row)
+            return
+        super().keyPressEvent(event)
+
+    def _forget_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Choose nothing when the chosen row goes; Qt would choose its neighbour, which nobody meant."""
+        if first <= self.currentIndex().row() <= last:
+            self.selectionModel().clear()
+
+    def _sort(self, section: int) -> None:
+        """Sort by the pressed heading and mark it."""
+        if self.records.columns[section].sort is not None:
+            order = self.records.sort_by(self.records.columns[section].key)
+            self.horizontalHeader().setSortIndicator(section, order)
+            self.horizontalHeader().setSortIndicatorShown(True)
+
+    def _measure(self) -> None:
+        """Make rows and columns as large as the script and the headings need."""
+        unit = self.appearance.metrics.unit
+        vertical = self.verticalHeader()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(round(unit * (ROW_UNITS_ARABIC if self._arabic_script else ROW_UNITS)))
+        header = self.horizontalHeader()
+        header.setFont(self.appearance.font(TextRole.CAPTION, bold=True))
+        # Only the sections draw their line and keep their space, as wide as the cells' own.
+        sections = f"QHeaderView::section {{ padding: {unit // 2}px {unit}px; }}"
+        header.setStyleSheet("QHeaderView { border: none; padding: 0; }" + sections)
+        header.setMinimumSectionSize(unit * 5)
+        for number, column in enumerate(self.records.columns):
+            units = self._widths.get(column.key, column.width)
+            mode = QHeaderView.ResizeMode.Fixed if units else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(number, mode)
+            if units:
+                header.resizeSection(number, max(units * unit, header.sectionSizeHint(number)))

@@ -1,0 +1,109 @@
+"""The cells of a record list: tall quiet rows, and where a column asks for it, a thin bar under the text."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from shared.ui.appearance import Appearance
+from shared.ui.painting import TextBlock
+from shared.ui.theme import TextRole, Tone
+from shared.ui.widgets.numbers import paint_progress, tone_of_share
+from shared.ui.widgets.table_model import CellRole
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_UNITS = 6
+ROW_UNITS_ARABIC = 7.5
+BAR_UNITS = 0.6
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints one cell: text with a quieter second line or a bar; the chosen row has a soft ground and an edge."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return a row's height on the grid and the width of the text."""
+        unit = self.appearance.metrics.unit
+        text = str(index.data() or "")
+        width = QFontMetrics(self._font(index, text)).horizontalAdvance(text) + unit * 2
+        return QSize(width, round(unit * ROW_UNITS))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell."""
+        painter.save()
+        rect, unit = QRectF(option.rect), self.appearance.metrics.unit
+        self._paint_ground(painter, option, rect, first=index.column() == 0)
+        inside = rect.adjusted(unit, unit * 0.5, -unit, -unit * 0.5)
+        share = index.data(CellRole.SHARE)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        if share is None:
+            self._paint_text(painter, inside, index, mirrored)
+        else:
+            self._paint_bar(painter, inside, index, share, mirrored)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, *, first: bool) -> None:
+        theme = self.appearance.theme
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.accent_soft))
+            if first:
+                edge = QRectF(rect)
+                edge.setWidth(4)
+                if option.direction == Qt.LayoutDirection.RightToLeft:
+                    edge.moveRight(rect.right())
+                focused = bool(option.state & QStyle.StateFlag.State_Active)
+                painter.fillRect(edge, QColor(theme.focus if focused else theme.accent))
+        line = QRectF(
+            rect.left(),
+            rect.bottom() - self.appearance.metrics.hairline,
+            rect.width(),
+            self.appearance.metrics.hairline,
+        )
+        painter.fillRect(line, QColor(theme.line))
+
+    def _paint_text(self, painter: QPainter, rect: QRectF, index: Index, mirrored: bool) -> None:
+        text, hint = str(index.data() or ""), str(index.data(CellRole.HINT) or "")
+        font, small = self._font(index, text), self.appearance.font(TextRole.CAPTION, hint)
+        left_to_right = index.data(CellRole.COLUMN).code
+        # In a mirrored row a code still reads from left to right, but is placed where reading begins.
+        end = index.data(CellRole.COLUMN).trailing != (mirrored and left_to_right)
+        align = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
+        turned = mirrored and not left_to_right
+        fitted, font = self._fitted(text, font, rect, one_line=bool(hint))
+        first = TextBlock(fitted, font, right_to_left=turned, align=align)
+        second = TextBlock(_one_line(hint, small, rect), small, right_to_left=mirrored)
+        height = first.height(rect.width()) + second.height(rect.width())
+        top = rect.center().y() - height / 2
+        down = first.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(Tone.INK))
+        second.draw(painter, QPointF(rect.left(), top + down), rect.width(), self.appearance.color(Tone.CAUTION))
+
+    def _fitted(self, text: str, font: QFont, rect: QRectF, *, one_line: bool) -> tuple[str, QFont]:
+        """Take smaller letters, and a second line where there is one free, before anything is shortened."""
+        if QFontMetrics(font).horizontalAdvance(text) <= rect.width():
+            return text, font
+        smaller = self.appearance.font(TextRole.CAPTION, text)
+        if not one_line and TextBlock(text, smaller, right_to_left=False).height(rect.width()) <= rect.height():
+            return text, smaller
+        return _one_line(text, smaller, rect), smaller
+
+    def _paint_bar(self, painter: QPainter, rect: QRectF, index: Index, share: float, mirrored: bool) -> None:
+        text, unit = str(index.data() or ""), self.appearance.metrics.unit
+        font = self.appearance.font(TextRole.BODY, text)
+        align = Qt.AlignmentFlag.AlignLeading if mirrored else Qt.AlignmentFlag.AlignTrailing
+        block = TextBlock(text, font, right_to_left=False, align=align)
+        bar = unit * BAR_UNITS
+        height = block.height(rect.width()) + bar + unit * 0.25
+        top = rect.center().y() - height / 2
+        down = block.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(Tone.INK))
+        box = QRectF(rect.left(), top + down + unit * 0.25, rect.width(), bar)
+        paint_progress(painter, box, share, tone_of_share(share), self.appearance, mirrored=mirrored)
+
+    def _font(self, index: Index, text: str) -> QFont:
+        return self.appearance.font(TextRole.BODY, text, bold=index.data(CellRole.COLUMN).code)
+
+
+def _one_line(text: str, font: QFont, rect: QRectF) -> str:
+    """Shorten to the cell; the whole text is in the tool tip and read by a screen reader."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))

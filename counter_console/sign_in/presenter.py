@@ -106,6 +106,9 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
             missing = translate("console.sign_in", "Please choose your name and your counter first.")
             self._report(missing, MessageTone.PROBLEM)
             return
+        if not pin.strip():
+            self._report(translate("console.sign_in", "Please type your PIN."), MessageTone.PROBLEM)
+            return
         branch, device, name = self._branch, self._device, translate("console.sign_in", "Sign in")
         # Given up after a while: whoever typed the PIN may have gone.
         if counter_id is None:

@@ -10,6 +10,7 @@ from counter_console.desk.state import AnswerOption
 from counter_console.section.connection import Connection
 from counter_console.sign_in.state import SignInState
 from counter_console.widgets.choice_list import ChoiceList
+from shared.office.staff.rules import LONGEST_PIN, SHORTEST_PIN
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
@@ -23,7 +24,6 @@ from shared.ui.widgets.layouts import VScroll
 from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
 
 REVIEW = "review"
-PIN_DIGITS = 6
 PAGE_UNITS = 136
 LANGUAGES_UNITS = 66
 LOST_HINT = translate("console.sign_in", "You can sign in when the connection is back.")
@@ -52,7 +52,7 @@ class SignInScreen(QWidget):
         self.message = MessageBar(appearance)
         self.staff = ChoiceList(appearance, digits=False, large=True)
         self.counters = ChoiceList(appearance, digits=False, large=True)
-        self.pin = PinEdit(appearance, "", PIN_DIGITS)
+        self.pin = PinEdit(appearance, "", LONGEST_PIN)
         self.keypad: Keypad | None = None
         self.sign = ActionButton(appearance, "", ButtonKind.PRIMARY, main=True)
         self._panels = [Panel(appearance) for _ in range(3)]
@@ -80,7 +80,7 @@ class SignInScreen(QWidget):
         people = [AnswerOption(str(each.staff_id), each.name, each.role) for each in state.staff]
         self.staff.show_choices(people, self._translator, str(state.chosen or ""))
         self._show_counters(state)
-        self.pin.setAccessibleName(text(translate("console.sign_in", "PIN, six digits")))
+        self.pin.setAccessibleName(text(translate("console.sign_in", "PIN")))
         self.sign.setText(text(translate("console.sign_in", "Sign in")))
         if state.clear_pin != self._cleared:
             self._cleared = state.clear_pin
@@ -122,7 +122,7 @@ class SignInScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits for the PIN wherever the keyboard is on this page."""
-        if event.text().isdecimal() and event.text().isascii():
+        if event.text().isdecimal():
             self.pin.setFocus()
             self.pin.insert(event.text())
             return
@@ -228,7 +228,7 @@ class SignInScreen(QWidget):
     def _may_sign(self) -> None:
         state = self._state
         ready = state is not None and state.complete and state.connection.can_save
-        self.sign.setEnabled(ready and len(self.pin.text()) == PIN_DIGITS)
+        self.sign.setEnabled(ready and len(self.pin.text()) >= SHORTEST_PIN)
         reason = self._translator.text(state.connection.blocked_reason) if state else ""
         self.sign.setAccessibleDescription(reason)
         self.sign.setToolTip(reason)

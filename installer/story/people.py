@@ -125,7 +125,7 @@ class StoryClerk:
         """Choose name and counter, type the PIN, and wait until the window shows `ready`."""
         self.console.tap(self.name)
         self.console.tap(counter)
-        self.console.write("PIN, six digits", pin)
+        self.console.write("PIN", pin)
         self.console.press("Return")
         self.console.sees(ready)
 

@@ -1230,12 +1230,12 @@
             <translation>الرمز السري</translation>
         </message>
         <message>
-            <source>PIN, six digits</source>
-            <translation>الرمز السري، ستة أرقام</translation>
-        </message>
-        <message>
             <source>Please choose your name and your counter first.</source>
             <translation>اختر اسمك وشباكك أولًا.</translation>
+        </message>
+        <message>
+            <source>Please type your PIN.</source>
+            <translation>يُرجى إدخال الرمز السري.</translation>
         </message>
         <message>
             <source>Sign in</source>

@@ -1170,12 +1170,12 @@
             <translation>پین</translation>
         </message>
         <message>
-            <source>PIN, six digits</source>
-            <translation>پین، شش رقم</translation>
-        </message>
-        <message>
             <source>Please choose your name and your counter first.</source>
             <translation>نخست نام و باجهٔ خود را برگزینید.</translation>
+        </message>
+        <message>
+            <source>Please type your PIN.</source>
+            <translation>لطفاً پین خود را وارد کنید.</translation>
         </message>
         <message>
             <source>Sign in</source>

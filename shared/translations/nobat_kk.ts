@@ -1182,12 +1182,12 @@
             <translation>ПИН-код</translation>
         </message>
         <message>
-            <source>PIN, six digits</source>
-            <translation>ПИН-код, алты цифр</translation>
-        </message>
-        <message>
             <source>Please choose your name and your counter first.</source>
             <translation>Алдымен атыңыз бен терезеңізді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Please type your PIN.</source>
+            <translation>ПИН-кодты теріңіз.</translation>
         </message>
         <message>
             <source>Sign in</source>

@@ -1194,12 +1194,12 @@
             <translation>ПИН-код</translation>
         </message>
         <message>
-            <source>PIN, six digits</source>
-            <translation>ПИН-код, шесть цифр</translation>
-        </message>
-        <message>
             <source>Please choose your name and your counter first.</source>
             <translation>Сначала выберите своё имя и окно.</translation>
+        </message>
+        <message>
+            <source>Please type your PIN.</source>
+            <translation>Пожалуйста, введите ПИН-код.</translation>
         </message>
         <message>
             <source>Sign in</source>

@@ -102,10 +102,9 @@ def test_the_keypad_writes_latin_digits_whatever_it_shows(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     pad.attach(field)
     assert pad.keys["7"].words() == "٧"
-    with qtbot.waitSignal(field.completed) as caught:
-        for digit in "7019":
-            QTest.mouseClick(pad.keys[digit], LEFT)
-    assert caught.args == ["7019"]
+    for digit in "7019":
+        QTest.mouseClick(pad.keys[digit], LEFT)
+    assert field.text() == "7019"
     QTest.mouseClick(pad.erase_key, LEFT)
     assert field.text() == "701"
     with qtbot.waitSignal(pad.cleared):
@@ -122,6 +121,9 @@ def test_a_pin_is_hidden_takes_digits_only_and_can_be_pasted(qtbot: QtBot) -> No
     assert pin.echoMode() == pin.EchoMode.Password
     QTest.keyClicks(pin, "12a4")
     assert pin.text() == "124"
+    pin.clear()
+    pin.insert("۱۹٤٧")
+    assert pin.text() == "۱۹٤٧"
     pin.clear()
     pin.insert("482913")
     assert pin.text() == "482913"

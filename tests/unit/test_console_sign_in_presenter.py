@@ -128,3 +128,20 @@ def test_the_pin_is_in_no_picture(office: OpenBranch) -> None:
     page.choose("aigerim", "2")
     page.presenter.sign_in(pin_of("aigerim"))
     assert all(pin_of("aigerim") not in repr(picture) for picture in page.pictures)
+
+
+def test_a_pin_in_digits_of_another_script_is_accepted(office: OpenBranch) -> None:
+    page = Page(office)
+    page.choose("aigerim", "2")
+    page.presenter.sign_in(Translator(Language.FA).digits(pin_of("aigerim")))
+    assert page.entered[0].member.code == "aigerim"
+
+
+def test_an_empty_pin_is_asked_for_and_is_no_wrong_try(office: OpenBranch) -> None:
+    page = Page(office)
+    page.choose("aigerim", "2")
+    for _ in range(20):
+        page.presenter.sign_in(" ")
+    assert page.message() == "Please type your PIN."
+    page.presenter.sign_in(pin_of("aigerim"))
+    assert page.entered

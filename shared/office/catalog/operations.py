@@ -1,6 +1,5 @@
 """Reading what a branch offers, and setting it up."""
 
-import re
 from collections.abc import Iterable
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -9,6 +8,7 @@ from shared.office.audit.model import SYSTEM, Actor, AuditKind
 from shared.office.audit.store import record
 from shared.office.catalog import store
 from shared.office.catalog.errors import BAD_PROFILE, BRANCH_EXISTS, UNKNOWN_COUNTER, UNKNOWN_SERVICE
+from shared.office.catalog.forms import SERVICE
 from shared.office.catalog.model import ORDINARY, Branch, Catalog
 from shared.office.catalog.rules import OpeningStatus, opening
 from shared.office.staff.operations import require
@@ -16,11 +16,11 @@ from shared.office.staff.rights import Right
 from shared.platform.db.database import Database, VersionedCache
 from shared.platform.db.retrying import reads
 from shared.platform.errors import UserError
+from shared.platform.forms.check import check_field
+from shared.platform.forms.records import second_ones
+from shared.platform.forms.values import InvalidAnswerError
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
-
-# No I, O and Q: on paper they look like 1 and 0.
-_PREFIX = re.compile(r"[A-HJ-NPR-Z]")
 
 
 class CatalogOperations:
@@ -102,7 +102,9 @@ def _problems(catalog: Catalog) -> Iterable[str]:
         yield "branch code, name"
     groups = {group.id for group in catalog.groups}
     for service in catalog.services:
-        if not _PREFIX.fullmatch(service.prefix):
+        try:
+            check_field(SERVICE.field("prefix"), service.prefix)
+        except InvalidAnswerError:
             yield f"{service.code}: prefix {service.prefix}"
         if service.group_id not in groups:
             yield f"{service.code}: group"
@@ -130,8 +132,5 @@ def _problems(catalog: Catalog) -> Iterable[str]:
 
 
 def _repeated(what: str, codes: Iterable[str]) -> Iterable[str]:
-    seen: set[str] = set()
-    for code in codes:
-        if code in seen:
-            yield f"{what} {code} (2x)"
-        seen.add(code)
+    for _path, code in second_ones(((), code) for code in codes):
+        yield f"{what} {code} (2x)"

@@ -1,8 +1,9 @@
 """Which PINs are too easy, and how long somebody waits after wrong ones."""
 
-import unicodedata
 from datetime import datetime, timedelta
 from itertools import pairwise
+
+from shared.platform.forms.plain_text import latin_digits
 
 SHORTEST_PIN = 6
 LONGEST_PIN = 12
@@ -15,8 +16,7 @@ FIRST_WAIT_SECONDS = 15
 
 def normalise_pin(pin: str) -> str:
     """Return the PIN in Latin digits, as somebody with another keyboard typed it; other letters stay as they are."""
-    values = (unicodedata.decimal(letter, None) for letter in pin.strip())
-    return "".join(letter if value is None else str(value) for letter, value in zip(pin.strip(), values, strict=True))
+    return latin_digits(pin.strip())
 
 
 def is_weak_pin(pin: str) -> bool:

@@ -1,6 +1,6 @@
 """Fields to write into: a line, several lines, and a PIN; their look comes from the window's style sheet."""
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -57,22 +57,18 @@ class TextArea(QPlainTextEdit):
 
 
 class PinEdit(QLineEdit):
-    """A secret number shown as dots; `completed` is sent when all digits are there. Pasting is allowed."""
-
-    completed = Signal(str)
+    """A secret number shown as dots, of at most `length` digits of any script. Pasting is allowed."""
 
     def __init__(self, appearance: Appearance, name: str, length: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._length = length
         self.setAccessibleName(name)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(length)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), self))
+        self.setValidator(QRegularExpressionValidator(QRegularExpression(r"\p{Nd}*"), self))
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.set_appearance(appearance)
-        self.textChanged.connect(self._check)
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
@@ -81,7 +77,3 @@ class PinEdit(QLineEdit):
         font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, appearance.metrics.unit)
         self.setFont(font)
         self.setMinimumHeight(appearance.metrics.main_target)
-
-    def _check(self, text: str) -> None:
-        if len(text) == self._length:
-            self.completed.emit(text)

@@ -51,7 +51,9 @@ class SqliteDatabases:
 #: What a test may have changed besides rows: tables, columns, rights, triggers and row rules.
 SCHEMA = """
     SELECT md5(string_agg(concat_ws('|', relname, relkind, relnatts, relchecks, relhastriggers, relrowsecurity, relacl),
-                          ';' ORDER BY relname))
+                          ';' ORDER BY relname)
+               || (SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal)
+               || (SELECT count(*) FROM pg_proc WHERE pronamespace = 'public'::regnamespace))
     FROM pg_class WHERE relnamespace = 'public'::regnamespace
 """
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.visit import Comfort
 from shared.ui.appearance import DOUBLE_TAP_MS, Appearance
 from shared.ui.fonts import Fonts
-from shared.ui.metrics import ScreenProfile, TextSize, public_metrics
+from shared.ui.metrics import ScreenProfile, public_metrics
 from shared.ui.theme import ThemeName, public_theme
 
 #: Sides of a 21.5 inch picture: what is assumed when nobody measured the screen.
@@ -33,6 +33,6 @@ class KioskAppearance:
         if self.in_window and self.width_mm is None:
             width_px = min(width_px, round(height_px * (SHAPE if wide else 1 / SHAPE)))
         profile = ScreenProfile(max(1, width_px), width_mm)
-        metrics = public_metrics(profile, self.fonts, TextSize(comfort.text_size.value))
+        metrics = public_metrics(profile, self.fonts, comfort.text_size)
         theme = public_theme(ThemeName(comfort.colours.value), accent)
         return Appearance(theme, metrics, self.fonts, self.double_tap_ms)

@@ -8,6 +8,7 @@ from shared.office.catalog.model import ORDINARY
 from shared.platform.i18n.languages import Language
 from shared.queue.feedback.model import RateableVisit, RatingReason, Score
 from shared.queue.tickets.model import IssuedTicket
+from shared.ui.tokens import TextSize
 
 #: More than this on one ticket would make a visit that nobody can plan.
 MOST_SERVICES = 4
@@ -28,15 +29,6 @@ class Page(StrEnum):
     ACCESS = "access"
     PERSON = "person"
     CLOSED = "closed"
-
-
-class TextSize(StrEnum):
-    """How large the letters are."""
-
-    SMALL = "small"
-    DEFAULT = "default"
-    LARGE = "large"
-    LARGEST = "largest"
 
 
 class Colours(StrEnum):

@@ -5,16 +5,21 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import SAME, change, shown
-from shared.platform.reports.report import Card, Cards, Tone
+from shared.platform.reports.report import Card, Cards, FigureTone
 from shared.ui.appearance import Appearance
-from shared.ui.theme import Tone as UiTone
+from shared.ui.theme import Tone
 from shared.ui.widgets.tiles import StatTile
 
 #: Two figures of one matter share a tile: the second stands below the first.
 BELOW = {"wait_median": "wait_p90", "level_served": "level_strict"}
 COLUMNS = 8
 NARROW_UNITS = 110
-_TONES = {Tone.NEUTRAL: UiTone.QUIET, Tone.GOOD: UiTone.GOOD, Tone.CAUTION: UiTone.CAUTION, Tone.BAD: UiTone.BAD}
+_TONES = {
+    FigureTone.NEUTRAL: Tone.QUIET,
+    FigureTone.GOOD: Tone.GOOD,
+    FigureTone.CAUTION: Tone.CAUTION,
+    FigureTone.BAD: Tone.BAD,
+}
 
 
 class Headline(QWidget):

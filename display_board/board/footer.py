@@ -16,7 +16,7 @@ ENDLESS = 100_000.0
 CLAUSE_END = re.compile(r"(?<=[.:?؟؛،])\s+")
 
 
-class Footer(QWidget):
+class BoardFooter(QWidget):
     """Shows as many messages beside each other as fit, the others in turn."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:

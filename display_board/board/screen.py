@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from display_board.board.call_banner import CallBanner
 from display_board.board.call_row import CallRow
-from display_board.board.footer import Footer
+from display_board.board.footer import BoardFooter
 from display_board.board.header import BoardHeader, HeaderTexts
 from display_board.board.measures import board_appearance
 from display_board.board.side_panel import SidePanel
@@ -48,7 +48,7 @@ class BoardScreen(QWidget):
         self.banner = CallBanner(self._appearance, self._layout, self)
         self.rows = tuple(CallRow(self._appearance, self._layout, self) for _ in range(MOST_ROWS))
         self.side = SidePanel(self._appearance, self)
-        self.foot = Footer(self._appearance, self)
+        self.foot = BoardFooter(self._appearance, self)
         self.setMinimumSize(480, 270)
         self._place()
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from kiosk.access.state import AccessState
 from kiosk.flow import Back, ChangeComfort
 from kiosk.page.presenter import PagePresenter
-from kiosk.visit import Colours, Comfort, Page, TextSize
+from kiosk.visit import Colours, Comfort, Page
+from shared.ui.tokens import TextSize
 
 
 class AccessPresenter(PagePresenter[AccessState]):

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.access.state import AccessState
 from kiosk.option_button import OptionButton
 from kiosk.page.screen import PageView
-from kiosk.visit import Colours, TextSize
+from kiosk.visit import Colours
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.metrics import CAPITAL_MM
-from shared.ui.metrics import TextSize as KitSize
 from shared.ui.theme import TextRole
+from shared.ui.tokens import TextSize
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
 
@@ -60,7 +60,7 @@ class AccessScreen(PageView):
         self.colour_choices: dict[object, OptionButton] = {}
         self.reaches: dict[object, OptionButton] = {}
         for size, text in SIZES.items():
-            px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(CAPITAL_MM[KitSize(size.value)]))
+            px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(CAPITAL_MM[size]))
             choice = OptionButton(self.appearance, translator.text(text), sample_px=px)
             choice.activated.connect(lambda size=size: self.size_chosen.emit(size))
             self.sizes[size] = choice

@@ -93,7 +93,7 @@ class KioskHeader(QWidget):
         self.clock.setText("" if state.clock is None else self._translator.text(state.clock))
 
 
-class Footer(QWidget):
+class KioskFooter(QWidget):
     """Back, start again, text size and help, call a person; in low reach the languages too."""
 
     back = Signal()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QVBoxLayout,
 
 from kiosk.arrows import Box, Direction, next_box
 from kiosk.flow import DONE
-from kiosk.frame.bars import Footer, KioskHeader
+from kiosk.frame.bars import KioskFooter, KioskHeader
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.frame.trouble import TroubleScreen, TroubleState
 from kiosk.page.screen import LARGE_MM, PageView, letters_from
@@ -65,7 +65,7 @@ class FrameScreen(QWidget):
         self._trouble = TroubleScreen(self.appearance, translators, self.wide)
         self._stack.addWidget(self._trouble)
         self._header: KioskHeader | None = None
-        self._footer: Footer | None = None
+        self._footer: KioskFooter | None = None
         self._question: Question | None = None
         self._reach_room = QWidget()
         self._column = QVBoxLayout(self)
@@ -203,7 +203,7 @@ class FrameScreen(QWidget):
         inside = self.width() - 2 * side
         flat = self.wide and letters_from(self.appearance, LARGE_MM)
         self._header = KioskHeader(self.appearance, translator, state, None if low else languages, inside, flat=flat)
-        self._footer = Footer(self.appearance, translator, languages if low else None, inside, flat=flat)
+        self._footer = KioskFooter(self.appearance, translator, languages if low else None, inside, flat=flat)
         self._footer.back.connect(self.back)
         self._footer.start_again.connect(self.start_again)
         self._footer.access.connect(self.access)

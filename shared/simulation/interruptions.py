@@ -19,7 +19,7 @@ FORGOTTEN_SECONDS = (600.0, 2400.0)
 DEALT_WITH = (ACTION_NOT_POSSIBLE, TICKET_ENDED, SESSION_ENDED)
 
 
-class Kind(StrEnum):
+class InterruptionKind(StrEnum):
     """What happens."""
 
     PARK = "park"
@@ -34,34 +34,34 @@ class Kind(StrEnum):
 class Interruption:
     """One interruption; the serving goes on `takes` seconds longer, unless the visitor leaves the counter."""
 
-    kind: Kind
+    kind: InterruptionKind
     service_id: UUID | None = None
     takes: float = 0.0
 
     @property
     def forgets(self) -> bool:
         """Whether the clerk forgets to finish: the times are worth nothing."""
-        return self.kind is Kind.FORGET
+        return self.kind is InterruptionKind.FORGET
 
     def happen(self, context: SimulationContext, clerk: Clerk, ticket: Ticket, guest: Guest) -> bool:
         """Let it happen; return whether the serving goes on."""
         desk, session = context.branch.desk, clerk.session_id
         match self.kind:
-            case Kind.PARK:
+            case InterruptionKind.PARK:
                 _park(context, clerk, ticket, guest)
                 return False
-            case Kind.TRANSFER:
+            case InterruptionKind.TRANSFER:
                 _transfer(context, clerk, ticket, guest, self.service_id or ticket.service_id)
                 return False
-            case Kind.WALK_OUT:
+            case InterruptionKind.WALK_OUT:
                 desk.remove(session, ticket.id, LeaveReason.WALKED_OUT, new_id())
                 guest.gone = True
                 return False
-            case Kind.ADD_SERVICE:
+            case InterruptionKind.ADD_SERVICE:
                 desk.add_service(session, self.service_id or ticket.service_id, new_id())
-            case Kind.NOTE:
+            case InterruptionKind.NOTE:
                 desk.set_note(session, ticket.id, context.dice.choice(NOTES))
-            case Kind.FORGET:
+            case InterruptionKind.FORGET:
                 pass
         return True
 
@@ -71,27 +71,27 @@ def interruption(context: SimulationContext, own: Collection[UUID]) -> Interrupt
     habits, dice = context.habits, context.dice
     elsewhere = [s for clerk in context.working() for s in clerk.services if s not in own]
     kinds = {
-        Kind.PARK: habits.park,
-        Kind.TRANSFER: habits.transfer if elsewhere else 0.0,
-        Kind.ADD_SERVICE: habits.add_service,
-        Kind.NOTE: habits.note,
-        Kind.WALK_OUT: habits.walks_out_while_served,
-        Kind.FORGET: habits.forgotten_finish,
+        InterruptionKind.PARK: habits.park,
+        InterruptionKind.TRANSFER: habits.transfer if elsewhere else 0.0,
+        InterruptionKind.ADD_SERVICE: habits.add_service,
+        InterruptionKind.NOTE: habits.note,
+        InterruptionKind.WALK_OUT: habits.walks_out_while_served,
+        InterruptionKind.FORGET: habits.forgotten_finish,
     }
     kind = _thrown(kinds, dice.random())
     if kind is None:
         return None
-    if kind is Kind.TRANSFER:
+    if kind is InterruptionKind.TRANSFER:
         return Interruption(kind, dice.choice(elsewhere))
-    if kind is Kind.ADD_SERVICE:
+    if kind is InterruptionKind.ADD_SERVICE:
         known = {*own, *elsewhere}
         return Interruption(
             kind, dice.choice([service.id for service in context.catalog.services if service.id in known])
         )
-    return Interruption(kind, takes=dice.uniform(*FORGOTTEN_SECONDS) if kind is Kind.FORGET else 0.0)
+    return Interruption(kind, takes=dice.uniform(*FORGOTTEN_SECONDS) if kind is InterruptionKind.FORGET else 0.0)
 
 
-def _thrown(kinds: Mapping[Kind, float], number: float) -> Kind | None:
+def _thrown(kinds: Mapping[InterruptionKind, float], number: float) -> InterruptionKind | None:
     """Return the kind whose share the number (0 to 1) falls into; None when it falls into none."""
     for kind, share in kinds.items():
         number -= share

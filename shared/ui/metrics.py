@@ -2,10 +2,9 @@
 
 import math
 from dataclasses import dataclass
-from enum import StrEnum
 
 from shared.ui.fonts import Fonts
-from shared.ui.theme import TextRole
+from shared.ui.tokens import TextRole, TextSize
 
 MM_PER_INCH = 25.4
 DESK_DPI = 96.0
@@ -21,15 +20,6 @@ class ScreenProfile:
     def mm_to_px(self, mm: float) -> int:
         """Return pixels for a length, rounded up, because a rounded-down limit would be missed."""
         return math.ceil(round(mm * self.width_px / max(1.0, self.width_mm), 6))
-
-
-class TextSize(StrEnum):
-    """The four sizes of letters a visitor can choose."""
-
-    SMALL = "small"
-    DEFAULT = "default"
-    LARGE = "large"
-    LARGEST = "largest"
 
 
 # Height of the smallest capitals of each step in millimetres (VVSG 2.0, 7.1-G).

@@ -41,6 +41,15 @@ class TextRole(StrEnum):
     CAPTION = "caption"
 
 
+class TextSize(StrEnum):
+    """The four sizes of letters a visitor can choose."""
+
+    SMALL = "small"
+    DEFAULT = "default"
+    LARGE = "large"
+    LARGEST = "largest"
+
+
 @dataclass(frozen=True)
 class Theme:
     """Every colour a screen may use, as `#RRGGBB`; `ratio` is the contrast its texts are promised to have."""

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts, load_fonts
-from shared.ui.metrics import ScreenProfile, TextSize, console_metrics, public_metrics
+from shared.ui.metrics import ScreenProfile, console_metrics, public_metrics
 from shared.ui.theme import ThemeName, console_theme, public_theme
+from shared.ui.tokens import TextSize
 
 KIOSK_SCREEN = ScreenProfile(1080, 268.0)
 

@@ -11,6 +11,7 @@ from shared.platform.reports.report import (
     Column,
     Comparison,
     Definition,
+    FigureTone,
     Histogram,
     Notes,
     Period,
@@ -19,7 +20,6 @@ from shared.platform.reports.report import (
     Series,
     SeriesStyle,
     Table,
-    Tone,
     Unit,
 )
 
@@ -43,8 +43,8 @@ def sample_report(language: Language = Language.EN, rows: int = 3) -> Report:
                 "At a glance",
                 (
                     Card("issued", "Issued", 1234, Unit.NUMBER, Comparison(1100.4, "mean of Fridays")),
-                    Card("wait_median", "Median wait", 702.25, Unit.SECONDS, Comparison(None, "mean"), Tone.GOOD),
-                    Card("level", "Within 15 min", 0.8437, Unit.PERCENT, Comparison(0.9, "mean"), Tone.BAD),
+                    Card("wait_median", "Median wait", 702.25, Unit.SECONDS, Comparison(None, "mean"), FigureTone.GOOD),
+                    Card("level", "Within 15 min", 0.8437, Unit.PERCENT, Comparison(0.9, "mean"), FigureTone.BAD),
                     Card("happy", "Happy index", None, Unit.DECIMAL),
                 ),
             ),

@@ -27,7 +27,7 @@ from kiosk.flow import (
     VisitFound,
     WriteComment,
 )
-from kiosk.visit import Colours, Comfort, Errand, Page, RatingDraft, TextSize
+from kiosk.visit import Colours, Comfort, Errand, Page, RatingDraft
 from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
@@ -35,9 +35,9 @@ from shared.platform.ids import new_id
 from shared.queue.feedback.model import Score
 from shared.queue.tickets.model import Finish, IssueRequest
 from shared.ui.metrics import CAPITAL_MM
-from shared.ui.metrics import TextSize as KitSize
 from shared.ui.painting import TextBlock
 from shared.ui.theme import TextRole
+from shared.ui.tokens import TextSize
 from shared.ui.widgets.keyboard import KeyButton
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.pressable import Pressable
@@ -184,7 +184,7 @@ def test_fingers_have_room(kiosk: Open, size: tuple[int, int]) -> None:
 def test_letters_are_as_tall_as_promised(kiosk: Open, text_size: TextSize) -> None:
     rig = kiosk(UPRIGHT)
     rig.controller.go(ChangeComfort(Comfort(text_size)))
-    needed = CAPITAL_MM[KitSize(text_size.value)]
+    needed = CAPITAL_MM[text_size]
     for page in Tour(rig).pages():
         px_per_mm = (
             rig.face.frame.appearance.metrics.profile.width_px / rig.face.frame.appearance.metrics.profile.width_mm

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow import LONGEST_COMMENT, ChangeComfort, OpenService
-from kiosk.visit import Comfort, Page, TextSize
+from kiosk.visit import Comfort, Page
+from shared.ui.tokens import TextSize
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, a_served_ticket, open_kiosk, service_of, type_number, walk_to
 

@@ -12,10 +12,10 @@ from shared.ui.fonts import Fonts, has_arabic
 from shared.ui.metrics import (
     CAPITAL_MM,
     ScreenProfile,
-    TextSize,
     public_metrics,
 )
 from shared.ui.theme import TextRole
+from shared.ui.tokens import TextSize
 from tests.helpers.appearances import KIOSK_SCREEN, console_appearance, kit_fonts, public_appearance
 
 ALPHABETS = {

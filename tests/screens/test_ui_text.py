@@ -14,8 +14,8 @@ from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance, apply_appearance
 from shared.ui.icons import Icon
 from shared.ui.language import apply_language
-from shared.ui.metrics import TextSize
 from shared.ui.theme import TextRole, ThemeName
+from shared.ui.tokens import TextSize
 from shared.ui.widgets.buttons import ActionButton, Chip
 from shared.ui.widgets.checklist import ChecklistRow
 from shared.ui.widgets.labels import PlainText, Tag

@@ -32,9 +32,10 @@ from kiosk.flow import (
     page_shown,
     step,
 )
-from kiosk.visit import MOST_SERVICES, Colours, Comfort, Errand, Page, RatingDraft, TextSize, Visit
+from kiosk.visit import MOST_SERVICES, Colours, Comfort, Errand, Page, RatingDraft, Visit
 from shared.platform.i18n.languages import Language
 from shared.queue.feedback.model import RateableVisit, RatingReason, Score
+from shared.ui.tokens import TextSize
 
 GROUP, PASSPORT, ADDRESS, BIRTH = UUID(int=1), UUID(int=2), UUID(int=3), UUID(int=4)
 START = Visit(Language.EN)

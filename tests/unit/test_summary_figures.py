@@ -15,7 +15,7 @@ from shared.office.staff.model import CounterSession, PauseReason, SessionPause
 from shared.platform.db.records import from_plain, to_plain
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Percent
-from shared.platform.reports.report import Cards, Chart, Notes, Report, Table, Tone
+from shared.platform.reports.report import Cards, Chart, FigureTone, Notes, Report, Table
 from shared.queue.feedback.model import Rating, RatingReason, Score
 from shared.queue.stats.model import StateChange, StepRecord, TicketRecord
 from shared.queue.summary.model import DayFigures
@@ -199,11 +199,11 @@ class TestComparison:
         figures = figures_of(replace(EMPTY, steps=[step], tickets=[ticket]), catalog, earlier)
         cards = next(block for block in shown(figures, catalog).blocks if isinstance(block, Cards)).cards
         found = {card.key: (card.value, card.comparison.base if card.comparison else None, card.tone) for card in cards}
-        assert found["issued"] == (1.0, 4.0, Tone.NEUTRAL)
-        assert found["wait_median"] == (300.0, 600.0, Tone.GOOD)
-        assert found["level_served"] == (1.0, 0.9, Tone.GOOD)
-        assert found["abandon_share"] == (0.0, 0.0, Tone.NEUTRAL)
-        assert found["happy_index"] == (None, None, Tone.NEUTRAL)
+        assert found["issued"] == (1.0, 4.0, FigureTone.NEUTRAL)
+        assert found["wait_median"] == (300.0, 600.0, FigureTone.GOOD)
+        assert found["level_served"] == (1.0, 0.9, FigureTone.GOOD)
+        assert found["abandon_share"] == (0.0, 0.0, FigureTone.NEUTRAL)
+        assert found["happy_index"] == (None, None, FigureTone.NEUTRAL)
 
 
 def test_movements_are_shares_of_calls_and_of_called_steps(catalog: Catalog) -> None:

@@ -11,10 +11,10 @@ from shared.platform.reports.report import (
     Column,
     Comparison,
     Figure,
+    FigureTone,
     Histogram,
     Row,
     Table,
-    Tone,
     Unit,
 )
 
@@ -23,9 +23,9 @@ RISEN, FALLEN, SAME = "▲", "▼", "="
 _SAME_SHARE = 0.005
 
 _TONES = {
-    Tone.GOOD: translate("reports", "good", "how a figure is"),
-    Tone.CAUTION: translate("reports", "take care", "how a figure is"),
-    Tone.BAD: translate("reports", "poor", "how a figure is"),
+    FigureTone.GOOD: translate("reports", "good", "how a figure is"),
+    FigureTone.CAUTION: translate("reports", "take care", "how a figure is"),
+    FigureTone.BAD: translate("reports", "poor", "how a figure is"),
 }
 
 
@@ -76,7 +76,7 @@ def compared(value: Figure, unit: Unit, comparison: Comparison | None, translato
     return f"{change(value, comparison)} {base_text(value, unit, comparison, translator)}".strip()
 
 
-def tone_word(tone: Tone) -> Text | None:
+def tone_word(tone: FigureTone) -> Text | None:
     """Return the word for a tone, None when there is nothing to say."""
     return _TONES.get(tone)
 

@@ -18,7 +18,7 @@ from shared.platform.reports.paper import (
     Pen,
     PicturePaper,
 )
-from shared.platform.reports.report import Block, Card, Cards, Chart, Histogram, Notes, Report, Table, Tone, Unit
+from shared.platform.reports.report import Block, Card, Cards, Chart, FigureTone, Histogram, Notes, Report, Table, Unit
 
 _MARGIN = 42.0
 _WIDTH = PAGE_WIDTH - 2 * _MARGIN
@@ -27,7 +27,7 @@ _GAP = 14.0
 _FIGURE_WIDTH = 46.0
 _SMALLEST = 5.0
 _CARD_HEIGHT = 76.0
-_TONES = {Tone.GOOD: "#1B6E3C", Tone.CAUTION: "#8A5200", Tone.BAD: "#A3231F"}
+_TONES = {FigureTone.GOOD: "#1B6E3C", FigureTone.CAUTION: "#8A5200", FigureTone.BAD: "#A3231F"}
 
 
 def report_pdf(report: Report, translator: Translator, families: Sequence[str]) -> bytes:

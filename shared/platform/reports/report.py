@@ -19,7 +19,7 @@ class Unit(StrEnum):
     SECONDS = "seconds"
 
 
-class Tone(StrEnum):
+class FigureTone(StrEnum):
     """How a figure is meant; writers show it as a word or sign too, never by colour alone."""
 
     NEUTRAL = "neutral"
@@ -73,7 +73,7 @@ class Card:
     value: Figure
     unit: Unit = Unit.NUMBER
     comparison: Comparison | None = None
-    tone: Tone = Tone.NEUTRAL
+    tone: FigureTone = FigureTone.NEUTRAL
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from shared.platform.reports.report import (
     Column,
     Comparison,
     Definition,
+    FigureTone,
     Histogram,
     Notes,
     Period,
@@ -24,7 +25,6 @@ from shared.platform.reports.report import (
     Series,
     SeriesStyle,
     Table,
-    Tone,
     Unit,
 )
 from shared.queue.summary.model import DayFigures, ServiceLine
@@ -109,15 +109,15 @@ def _cards(figures: DayFigures) -> Cards:
     return Cards("cards", translate("summary", "The day in figures"), tuple(cards))
 
 
-def _tone(key: str, value: float | None, base: float | None, more_is_better: bool | None, target: float) -> Tone:
+def _tone(key: str, value: float | None, base: float | None, more_is_better: bool | None, target: float) -> FigureTone:
     """The promise is judged against its target, everything else against the same weekday before."""
     if value is None:
-        return Tone.NEUTRAL
+        return FigureTone.NEUTRAL
     if key in ("level_served", "level_strict"):
-        return Tone.GOOD if value >= target else Tone.CAUTION
+        return FigureTone.GOOD if value >= target else FigureTone.CAUTION
     if base is None or more_is_better is None or value == base:
-        return Tone.NEUTRAL
-    return Tone.GOOD if (value > base) == more_is_better else Tone.CAUTION
+        return FigureTone.NEUTRAL
+    return FigureTone.GOOD if (value > base) == more_is_better else FigureTone.CAUTION
 
 
 def _half_hours(figures: DayFigures, zone: str) -> Chart:

@@ -38,8 +38,8 @@ def issue(branch: OpenBranch, wanted: IssueRequest) -> int | ErrorCode:
     """Return the number that was given, or what was told instead."""
     try:
         return branch.visitor.issue(wanted, "kiosk-1").ticket.number
-    except UserError as told:
-        return told.code
+    except UserError as problem:
+        return problem.code
 
 
 def issue_until_told(branch: OpenBranch, given: list[int], most: int) -> tuple[IssueRequest, ErrorCode] | None:

@@ -19,7 +19,7 @@ from tests.trials.torture.faults import server
 from tests.trials.torture.faults.processes import children_of
 from tests.trials.torture.faults.proxy import ProxyConnection
 from tests.trials.torture.faults.server import DURABLE, TrialServer
-from tests.trials.torture.faults.server_faults import ServerFault, line_faults, server_faults
+from tests.trials.torture.faults.server_faults import ServerFault, connection_faults, server_faults
 
 pytestmark = [
     pytest.mark.postgres,
@@ -31,12 +31,19 @@ PATIENCE_SECONDS = 60
 LASTING = (
     *("server killed", "server stopped at once", "server restarted", "server frozen", "server's disk full"),
     "server's writes fail",
-    *("line silent", "line refuses and is cut"),
+    *("connection silent", "connection refused and cut"),
 )
 #: What need not be noticed: it is over, or only slow.
 PASSING = (
-    *("connections ended", "line slow", "line trickles", "line refuses", "line cut", "line cut at a commit"),
-    *("line cut before a commit", "line cut in the middle"),
+    *(
+        "connections ended",
+        "connection slow",
+        "connection very slow",
+        "connection refused",
+        "connection cut",
+        "connection cut at a commit",
+    ),
+    *("connection cut before a commit", "connection cut in the middle"),
 )
 
 
@@ -67,9 +74,9 @@ def troubles(trial: TrialServer, line: ProxyConnection) -> dict[str, ServerFault
         refusing.strike()
         line.cut()
 
-    found = {trouble.name: trouble for trouble in (*server_faults(trial), *line_faults(line))}
-    refusing = found["line refuses"]
-    found["line refuses and is cut"] = ServerFault("line refuses and is cut", refusing.seen, refuse, line.heal)
+    found = {trouble.name: trouble for trouble in (*server_faults(trial), *connection_faults(line))}
+    refusing = found["connection refused"]
+    found["connection refused and cut"] = ServerFault("connection refused and cut", refusing.seen, refuse, line.heal)
     return found
 
 
@@ -96,9 +103,9 @@ class Visitors(threading.Thread):
     def _touch(self, wanted: IssueRequest) -> bool:
         try:
             number = self.branch.visitor.issue(wanted, "kiosk-1").ticket.number
-        except UserError as told:
+        except UserError as problem:
             with self._news:
-                self.told.append(told.code)
+                self.told.append(problem.code)
                 self._news.notify_all()
             return False
         except Exception as fault:

@@ -12,7 +12,7 @@ from shared.platform.ids import new_id
 from tests.helpers.branches import morning_clock, open_sample_branch, pin_of, service_id
 from tests.trials.torture.checker import Verdict, judge
 from tests.trials.torture.checking.chain import event_digest
-from tests.trials.torture.checking.commands import Restore, SentCommand, Told, read_told
+from tests.trials.torture.checking.commands import Histories, Restore, SentCommand, read_histories
 from tests.trials.torture.checking.reading import Stored, read_stored
 from tests.trials.torture.checking.snapshot import board_of
 from tests.trials.torture.history import History
@@ -57,7 +57,7 @@ class Scribe:
 
 
 @pytest.fixture(scope="module")
-def good_run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Told, Stored]:
+def good_run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Histories, Stored]:
     """A small day: eight tickets, two clerks, some served, one sent on, one given up, the rest closed with the day."""
     folder = tmp_path_factory.mktemp("torture")
     scribe = Scribe(folder)
@@ -95,16 +95,16 @@ def good_run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Told, Stored]:
     for client in ("closer-1", "closer-2"):
         scribe.ask(client, "close_day", day=tickets[0]["day"], staff=manager, device=client)
     scribe.close()
-    return read_told(folder), read_stored(address_of_all)
+    return read_histories(folder), read_stored(address_of_all)
 
 
 @pytest.fixture
-def run(good_run: tuple[Told, Stored]) -> tuple[Told, Stored]:
+def run(good_run: tuple[Histories, Stored]) -> tuple[Histories, Stored]:
     """A copy of the good run, to be spoiled."""
     return deepcopy(good_run)
 
 
-def found(told: Told, stored: Stored) -> set[tuple[str, str]]:
+def found(told: Histories, stored: Stored) -> set[tuple[str, str]]:
     """Return the invariants that are told as hurt, each with how."""
     return {(finding.invariant, finding.kind) for finding in judge(told, stored).findings}
 
@@ -132,12 +132,12 @@ def forget_ticket(stored: Stored, ticket: str) -> None:
     chained_anew(stored)
 
 
-def told_issue(told: Told, place: int = 0) -> SentCommand:
+def told_issue(told: Histories, place: int = 0) -> SentCommand:
     """Return one of the commands that gave a ticket."""
     return [command for command in told.commands if command.verb == "issue"][place]
 
 
-def test_a_good_run_is_found_good(good_run: tuple[Told, Stored]) -> None:
+def test_a_good_run_is_found_good(good_run: tuple[Histories, Stored]) -> None:
     verdict: Verdict = judge(*good_run)
     assert verdict.findings == []
     assert verdict.looked_at["confirmed tickets"] == 8
@@ -145,25 +145,25 @@ def test_a_good_run_is_found_good(good_run: tuple[Told, Stored]) -> None:
     assert verdict.looked_at["quiet moments"] == 1
 
 
-def test_i1_a_number_that_exists_twice(run: tuple[Told, Stored]) -> None:
+def test_i1_a_number_that_exists_twice(run: tuple[Histories, Stored]) -> None:
     rows = run[1].rows("tickets")
     twin = next(row for row in rows if row["prefix"] == rows[0]["prefix"] and row is not rows[0])
     twin["number"] = rows[0]["number"]
     assert ("I1", "doubled") in found(*run)
 
 
-def test_i2_a_confirmed_ticket_that_is_not_there(run: tuple[Told, Stored]) -> None:
+def test_i2_a_confirmed_ticket_that_is_not_there(run: tuple[Histories, Stored]) -> None:
     forget_ticket(run[1], told_issue(run[0]).answer["ticket"])
     assert ("I2", "lost") in found(*run)
 
 
-def test_i2_a_ticket_row_that_vanished_beside_its_events(run: tuple[Told, Stored]) -> None:
+def test_i2_a_ticket_row_that_vanished_beside_its_events(run: tuple[Histories, Stored]) -> None:
     ticket = told_issue(run[0]).answer["ticket"]
     run[1].rows("tickets")[:] = [row for row in run[1].rows("tickets") if row["id"] != ticket]
     assert {("I2", "lost"), ("I6", "lost")} <= found(*run)
 
 
-def test_a_restore_excuses_what_came_after_its_backup_and_nothing_before(run: tuple[Told, Stored]) -> None:
+def test_a_restore_excuses_what_came_after_its_backup_and_nothing_before(run: tuple[Histories, Stored]) -> None:
     told, stored = run
     late, early = told_issue(told, 5), told_issue(told, 0)
     told.restores = [Restore(late.began - 2, late.began - 1, late.ended + 1, 2**63)]
@@ -174,14 +174,14 @@ def test_a_restore_excuses_what_came_after_its_backup_and_nothing_before(run: tu
     assert ("I2", "lost") in found(told, stored)
 
 
-def test_i3_two_visitors_at_one_counter(run: tuple[Told, Stored]) -> None:
+def test_i3_two_visitors_at_one_counter(run: tuple[Histories, Stored]) -> None:
     first, second = events(run[1], "call")[:2]
     second["counter_id"] = first["counter_id"]
     chained_anew(run[1])
     assert ("I3", "doubled") in found(*run)
 
 
-def test_i3_a_ticket_that_is_called_twice_without_having_waited_again(run: tuple[Told, Stored]) -> None:
+def test_i3_a_ticket_that_is_called_twice_without_having_waited_again(run: tuple[Histories, Stored]) -> None:
     stored = run[1]
     call = events(stored, "call")[0]
     place = stored.rows("ticket_events").index(call)
@@ -190,13 +190,13 @@ def test_i3_a_ticket_that_is_called_twice_without_having_waited_again(run: tuple
     assert ("I3", "broken") in found(*run)
 
 
-def test_i3_a_clerk_who_was_told_another_visitor_than_the_records_hold(run: tuple[Told, Stored]) -> None:
+def test_i3_a_clerk_who_was_told_another_visitor_than_the_records_hold(run: tuple[Histories, Stored]) -> None:
     calls = [command for command in run[0].commands if command.verb == "call_next"]
     calls[0].answer = calls[1].answer
     assert ("I8", "broken") in found(*run)
 
 
-def test_i4_somebody_who_was_passed_over(run: tuple[Told, Stored]) -> None:
+def test_i4_somebody_who_was_passed_over(run: tuple[Histories, Stored]) -> None:
     stored = run[1]
     first = events(stored, "call")[0]["ticket_id"]
     # The first one called is now one who stood behind others; the two change their whole lives after coming.
@@ -208,13 +208,13 @@ def test_i4_somebody_who_was_passed_over(run: tuple[Told, Stored]) -> None:
     assert ("I4", "broken") in found(*run)
 
 
-def test_i5_a_state_that_the_events_do_not_tell(run: tuple[Told, Stored]) -> None:
+def test_i5_a_state_that_the_events_do_not_tell(run: tuple[Histories, Stored]) -> None:
     row = next(row for row in run[1].rows("tickets") if row["state"] == "served")
     row["state"] = "no_show"
     assert ("I5", "broken") in found(*run)
 
 
-def test_i6_somebody_who_is_still_waiting_at_the_end(run: tuple[Told, Stored]) -> None:
+def test_i6_somebody_who_is_still_waiting_at_the_end(run: tuple[Histories, Stored]) -> None:
     stored = run[1]
     last = stored.rows("ticket_events").pop()
     assert last["kind"] == "leave"
@@ -225,23 +225,23 @@ def test_i6_somebody_who_is_still_waiting_at_the_end(run: tuple[Told, Stored]) -
 
 
 @pytest.mark.parametrize("what", ["calls", "waiting"])
-def test_i7_a_board_that_shows_something_else(run: tuple[Told, Stored], what: str) -> None:
+def test_i7_a_board_that_shows_something_else(run: tuple[Histories, Stored], what: str) -> None:
     run[0].shows[-1]["answer"][what] = []
     assert ("I7", "broken") in found(*run)
 
 
-def test_i8_an_event_that_was_changed(run: tuple[Told, Stored]) -> None:
+def test_i8_an_event_that_was_changed(run: tuple[Histories, Stored]) -> None:
     events(run[1], "leave")[0]["details"] = json.dumps({"reason": "removed_by_staff"})
     assert ("I8", "broken") in found(*run)
 
 
 @pytest.mark.parametrize("place", [3, -1])
-def test_i8_an_event_that_is_missing(run: tuple[Told, Stored], place: int) -> None:
+def test_i8_an_event_that_is_missing(run: tuple[Histories, Stored], place: int) -> None:
     del run[1].rows("ticket_events")[place]
     assert ("I8", "broken") in found(*run)
 
 
-def test_i8_a_confirmed_deed_without_its_event(run: tuple[Told, Stored]) -> None:
+def test_i8_a_confirmed_deed_without_its_event(run: tuple[Histories, Stored]) -> None:
     stored = run[1]
     leave = next(event for event in events(stored, "leave") if event["command_id"] is not None)
     leave["command_id"] = None
@@ -249,22 +249,22 @@ def test_i8_a_confirmed_deed_without_its_event(run: tuple[Told, Stored]) -> None
     assert ("I8", "lost") in found(*run)
 
 
-def test_i8_something_refused_that_was_done_all_the_same(run: tuple[Told, Stored]) -> None:
+def test_i8_something_refused_that_was_done_all_the_same(run: tuple[Histories, Stored]) -> None:
     told_issue(run[0]).end = "fail"
     assert ("I8", "broken") in found(*run)
 
 
-def test_i8_a_fault_that_nobody_could_understand(run: tuple[Told, Stored]) -> None:
+def test_i8_a_fault_that_nobody_could_understand(run: tuple[Histories, Stored]) -> None:
     run[0].unexpected.append({"client": "kiosk-1", "verb": "issue", "code": "unexpected", "fault": "KeyError: 1"})
     assert ("I8", "broken") in found(*run)
 
 
-def test_i8_a_fault_that_the_product_finds_itself(run: tuple[Told, Stored]) -> None:
+def test_i8_a_fault_that_the_product_finds_itself(run: tuple[Histories, Stored]) -> None:
     run[0].own_faults.append("a hash is wrong")
     assert ("I8", "broken") in found(*run)
 
 
-def test_i9_a_number_given_again_after_a_restore(run: tuple[Told, Stored]) -> None:
+def test_i9_a_number_given_again_after_a_restore(run: tuple[Histories, Stored]) -> None:
     told = run[0]
     gone = deepcopy(told_issue(told))
     gone.id, gone.answer["ticket"] = str(new_id()), str(new_id())
@@ -273,7 +273,7 @@ def test_i9_a_number_given_again_after_a_restore(run: tuple[Told, Stored]) -> No
     assert found(*run) == {("I9", "doubled")}
 
 
-def test_i10_a_command_in_doubt_that_made_two_tickets(run: tuple[Told, Stored]) -> None:
+def test_i10_a_command_in_doubt_that_made_two_tickets(run: tuple[Histories, Stored]) -> None:
     told, stored = run
     first, second = events(stored, "issue")[:2]
     second["command_id"] = first["command_id"]
@@ -282,7 +282,7 @@ def test_i10_a_command_in_doubt_that_made_two_tickets(run: tuple[Told, Stored]) 
     assert ("I10", "doubled") in found(*run)
 
 
-def test_i10_a_command_asked_again_and_confirmed_that_made_none(run: tuple[Told, Stored]) -> None:
+def test_i10_a_command_asked_again_and_confirmed_that_made_none(run: tuple[Histories, Stored]) -> None:
     told, stored = run
     command = told_issue(told)
     command.asked, command.doubts = 2, 1
@@ -290,7 +290,7 @@ def test_i10_a_command_asked_again_and_confirmed_that_made_none(run: tuple[Told,
     assert ("I10", "lost") in found(*run)
 
 
-def test_a_day_that_two_closed_for_the_first_time(run: tuple[Told, Stored]) -> None:
+def test_a_day_that_two_closed_for_the_first_time(run: tuple[Histories, Stored]) -> None:
     closings = [command for command in run[0].commands if command.verb == "close_day"]
     assert sorted(command.answer["first_time"] for command in closings) == [False, True]
     for command in closings:

@@ -14,7 +14,7 @@ from tests.trials.torture.staffing import Staffing
 SMALL = Staffing(kiosks=2, clerks=3, boards=1, keepers=2)
 EVERYWHERE = ("program killed", "earlier backup restored", "two close the day", "clock jump", "keeper doubled")
 DISK = ("power cut", "disk full", "all writes fail")
-SERVER = ("server killed", "connections ended", "line silent", "line cut at a commit")
+SERVER = ("server killed", "connections ended", "connection silent", "connection cut at a commit")
 
 
 @pytest.fixture

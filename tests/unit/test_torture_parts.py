@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from installer import cli
-from tests.trials.torture.checking.commands import Restore, read_told
+from tests.trials.torture.checking.commands import Restore, read_histories
 from tests.trials.torture.clock import MovedClock
 from tests.trials.torture.figures import as_plain_values, table
 from tests.trials.torture.history import History, in_doubt, mend_last_line
@@ -70,7 +70,7 @@ class TestHistories:
         ask(history, "first", "", "info", "ok")
         ask(history, "second", "info")
         history.close()
-        first, second = read_told(folder).commands
+        first, second = read_histories(folder).commands
         assert (first.end, first.asked, first.doubts) == ("ok", 3, 2)
         assert (second.end, second.asked, second.doubts) == ("doubt", 1, 1)
 
@@ -78,7 +78,7 @@ class TestHistories:
         history = History(folder / "history" / "kiosk-1.jsonl", "kiosk-1")
         history.write("info", "read", command=None, code="unexpected", fault="KeyError")
         history.close()
-        assert [line["fault"] for line in read_told(folder).unexpected] == ["KeyError"]
+        assert [line["fault"] for line in read_histories(folder).unexpected] == ["KeyError"]
 
 
 class TestRestores:
@@ -89,7 +89,7 @@ class TestRestores:
                 if of == verb:
                     history.write(kind, verb, number=1)
             history.close()
-        return read_told(folder).restores
+        return read_histories(folder).restores
 
     def test_one_that_was_done_excuses_from_its_backup_to_its_end(self, folder: Path) -> None:
         (restore,) = self.made(folder, ("backup", "invoke"), ("backup", "ok"), ("restore", "invoke"), ("restore", "ok"))
@@ -111,7 +111,7 @@ class TestTheEnd:
         assert GOOD.good
         told = table(GOOD)
         assert "lost" in told
-        assert "left out: disk full" in told
+        assert "skipped: disk full" in told
         assert "issue" in told
         assert json.loads(json.dumps(as_plain_values(GOOD)))["faults"] == {"program killed": 2}
 

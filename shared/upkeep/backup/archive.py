@@ -1,4 +1,4 @@
-"""The file a backup is kept in: a zip of two known parts, read with suspicion because it may come from anywhere."""
+"""The archive of a backup: a zip with two parts. It may come from anywhere, so it is read defensively."""
 
 import hashlib
 import stat
@@ -43,7 +43,7 @@ def checksum(file: Path) -> str:
 
 
 def pack(database: Path, manifest: Manifest, archive: Path) -> None:
-    """Write a new archive. Raises OSError when the disk does not take it."""
+    """Write a new archive. Raises OSError when the disk is full or fails."""
     for method in (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED):
         with zipfile.ZipFile(archive, "w", method, compresslevel=6) as parts:
             parts.writestr(MANIFEST, manifest.as_json())
@@ -55,14 +55,14 @@ def pack(database: Path, manifest: Manifest, archive: Path) -> None:
 
 
 def verify(archive: Path) -> Manifest:
-    """Read everything, keep nothing, and return the manifest. Raises DamagedError; UserError(BACKUP_NEWER)."""
+    """Read the whole archive to check it, and return the manifest. Raises DamagedError; UserError(BACKUP_NEWER)."""
     return _read(archive, None)
 
 
 def unpack(archive: Path, database: Path) -> Manifest:
     """Write the database of an archive to a new file and return the manifest.
 
-    Raises DamagedError; UserError(BACKUP_NEWER); OSError when the disk does not take it.
+    Raises DamagedError; UserError(BACKUP_NEWER); OSError when the disk is full or fails.
     """
     with database.open("xb") as target:
         return _read(archive, target)
@@ -88,7 +88,7 @@ def _read(archive: Path, target: IO[bytes] | None) -> Manifest:
 
 
 def _check_directory(stream: IO[bytes]) -> None:
-    """Look at the very end of the file, before a library reads a directory of any size into memory."""
+    """Check the end of the file before the zip library reads a directory of any size into memory."""
     size = stream.seek(0, 2)
     stream.seek(max(0, size - _END.size))
     tail = stream.read()
@@ -124,7 +124,7 @@ def _known_parts(parts: zipfile.ZipFile, packed_size: int) -> dict[str, zipfile.
 
 
 def _content(parts: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
-    """Yield a part's content, counting what really comes out: what the header says may be a lie."""
+    """Yield a part's content and count its real size; the size in the header may be false."""
     if part.file_size > LARGEST_RATIO * part.compress_size:
         raise DamagedError(TOO_LARGE)
     came = 0

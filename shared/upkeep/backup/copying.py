@@ -1,4 +1,4 @@
-"""Copies a database in use into a SQLite file: one moment of it, whole, with the number of rows at that moment."""
+"""Copies a database in use into a SQLite file as one consistent snapshot, with the number of rows."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from shared.platform.errors import UserError
 from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations
 
-#: So many rows are held in memory at a time.
+#: Rows held in memory at a time.
 ROWS_AT_ONCE = 5000
 
 
@@ -50,12 +50,12 @@ def copy_database(address: str, target: Path) -> dict[str, int]:
 
 
 def copy_file(file: Path, target: Path) -> dict[str, int]:
-    """Copy a SQLite file with everything that is still in its log. Raises sqlite3.Error."""
+    """Copy a SQLite file including its write-ahead log. Raises sqlite3.Error."""
     with (
         closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)) as source,
         closing(sqlite3.connect(target)) as copy,
     ):
-        # The copy is made inside this transaction, so rows and copy are of the same moment.
+        # The copy is made inside this transaction, so the row counts match the copy.
         source.execute("BEGIN")
         counts = count_rows(source)
         source.backup(copy)
@@ -64,7 +64,7 @@ def copy_file(file: Path, target: Path) -> dict[str, int]:
 
 
 def is_damaged(file: Path) -> bool:
-    """Whether a SQLite file is no database any more. Raises sqlite3.OperationalError when it cannot be looked at."""
+    """Whether a SQLite file is damaged. Raises sqlite3.OperationalError when it cannot be read now."""
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True)) as connection:
             return connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]
@@ -129,7 +129,7 @@ def _tables(connection: Connection) -> list[str]:
 
 
 def _copy_plainly(source: Connection, copy: Connection, name: str) -> int:
-    # Without the program's own declarations of the tables, which only fit the newest version.
+    # Does not use the program's table declarations, which match only the newest version.
     columns: list[ColumnClause[Any]] = [column(found["name"]) for found in inspect(copy).get_columns(name)]
     plain, copied = table(name, *columns), 0
     for some in _pieces(source, plain):

@@ -1,4 +1,4 @@
-"""What can be wrong with a backup, in words that fit into the sentence told to a person."""
+"""The faults of a backup, as texts that fit into an error sentence."""
 
 import errno
 import sqlite3
@@ -31,7 +31,7 @@ class DamagedError(Exception):
 
 @contextmanager
 def told_about_disk(folder: Path) -> Iterator[None]:
-    """Tell a full, faulty or protected disk as a UserError: BACKUP_NOT_WRITTEN or FOLDER_NOT_WRITABLE."""
+    """Turn errors of a full, faulty or protected disk into a UserError: BACKUP_NOT_WRITTEN or FOLDER_NOT_WRITABLE."""
     try:
         yield
     except OSError as fault:

@@ -1,4 +1,4 @@
-"""Heals a damaged SQLite file by itself: sets it aside, saves all of it or goes back to the newest good backup."""
+"""Repairs a damaged SQLite file automatically: saves all records, or restores the newest good backup."""
 
 import contextlib
 import sqlite3
@@ -41,7 +41,7 @@ from shared.upkeep.migrations.known import HEAD
 from shared.upkeep.migrations.schema import create_schema
 from shared.upkeep.migrations.upgrade import run_migrations
 
-#: Rows of these come again by themselves, or are only of use for a moment.
+#: Rows of these are written again automatically, or are only needed for a moment.
 _FLEETING = {"topic_versions", "notices", "devices", "keeper_leases", "keeper_duties"}
 _PROVEN = {"tickets", "ticket_steps", "ticket_events", *TOLD_BY_OTHERS}
 #: A change that was begun on the damaged file has ended after so long.
@@ -63,7 +63,7 @@ class Healed:
 
 
 def heal(file: Path, backups: Path, now: datetime, *, thorough: bool = False) -> Healed | None:
-    """Make a damaged file whole again; None when nothing is wrong with it, or another program is healing it.
+    """Repair a damaged file; None when it is undamaged, or another program is repairing it.
 
     With `thorough` it is looked at for as long as it takes. Everything is tried in this order: save every record; save
     what can be read and take the rest from the newest good backup, if the records then hold together; restore that
@@ -102,7 +102,7 @@ def _healed(file: Path, backups: Path, now: datetime) -> Healed:
 
 @dataclass(frozen=True)
 class _Patient:
-    """A damaged file and what there is to heal it with."""
+    """A damaged file and the means to repair it."""
 
     aside: Path
     file: Path

@@ -1,4 +1,4 @@
-"""Makes a backup: copies, proves the copy, packs it, proves the package, and only then lets old ones go."""
+"""Makes a backup: copies, checks the copy, packs it, checks the archive, and only then deletes old ones."""
 
 import contextlib
 import os
@@ -21,14 +21,14 @@ from shared.upkeep.backup.proof import broken_rules, prove
 from shared.upkeep.migrations.known import HEAD
 
 KEEP = 14
-#: Where a copy is made until it is proven.
+#: The name prefix of folders with unfinished copies.
 UNFINISHED = ".nobat-unfinished-"
 _STALE = timedelta(days=1)
 
 
 @dataclass(frozen=True)
 class Backup:
-    """A finished backup, and which older ones it replaced; `manifest.faults` says whether the records were whole."""
+    """A finished backup and the older ones that it replaced; `manifest.faults` counts the rules its records break."""
 
     path: Path
     manifest: Manifest
@@ -65,7 +65,7 @@ def kept_backups(folder: Path, branches: tuple[BranchHead, ...], *, faulty: bool
 
 
 def newest_backups(folder: Path) -> list[Path]:
-    """Return all backups in a folder whose records were whole, of whatever branch, newest first."""
+    """Return all backups without faults in a folder, of any branch, newest first."""
     if not folder.is_dir():
         return []
     named = re.compile(r"nobat-.*-\d{8}-\d{6}Z(?:-\d+)?\.zip")
@@ -78,7 +78,7 @@ def _made(address: str, place: Path, now: datetime) -> tuple[Path, Manifest]:
     proof = prove(database)
     if dict(proof.counts) != counts:
         raise DamagedError(RECORDS_DIFFER)
-    # The rules of an older version are not known here; its pages, rows and chain ends were looked at above.
+    # The rules of an older version are not known here; its pages, rows and chain ends were checked above.
     faults = broken_rules(database) if proof.schema == HEAD else 0
     _use_log(database)
     size, digest = database.stat().st_size, checksum(database)
@@ -97,12 +97,12 @@ def _copied(address: str, target: Path) -> dict[str, int]:
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError:
-        # The source itself is damaged: that is not the fault of the folder.
+        # The source is damaged, not the folder's disk.
         raise DamagedError(INCOMPLETE) from None
 
 
 def _use_log(database: Path) -> None:
-    """Let the copy say that it works with a write-ahead log; some ways of copying forget it."""
+    """Set the copy to write-ahead logging; some ways of copying lose this setting."""
     with closing(sqlite3.connect(database)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
 
@@ -128,7 +128,7 @@ def _order(path: Path) -> tuple[str, int, str]:
 
 
 def _remove_old(fresh: Path, manifest: Manifest, keep: int) -> tuple[Path, ...]:
-    """Remove all but the newest backups of the same kind; the fresh one, just proven, is never among them."""
+    """Delete all but the newest backups of the same kind; never the new one."""
     same = kept_backups(fresh.parent, manifest.branches, faulty=manifest.faults > 0)
     others = [path for path in same if path != fresh]
     old = tuple(others[: max(0, len(others) - (keep - 1))])
@@ -138,7 +138,7 @@ def _remove_old(fresh: Path, manifest: Manifest, keep: int) -> tuple[Path, ...]:
 
 
 def remove_unfinished(folder: Path, now: datetime) -> None:
-    """Remove what a program that was killed left behind, but not what another one is making now."""
+    """Delete leftovers of killed programs, but not what another program is writing now."""
     for place in folder.glob(f"{UNFINISHED}*"):
         with contextlib.suppress(FileNotFoundError):  # another program may just have finished there
             if datetime.fromtimestamp(place.stat().st_mtime, UTC) < now - _STALE:
@@ -146,7 +146,7 @@ def remove_unfinished(folder: Path, now: datetime) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make sure that the new name survives a power cut, where the system can do that."""
+    """Sync the folder, so that the new name survives a power cut, where the system supports it."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

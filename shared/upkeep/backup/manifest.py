@@ -1,4 +1,4 @@
-"""What a backup says about itself: when it was made, of which version, and what must be found in it."""
+"""The manifest of a backup: when it was made, its version, and the expected content."""
 
 import json
 import re
@@ -38,7 +38,7 @@ class Manifest:
     sha256: str
 
     def as_json(self) -> bytes:
-        """Return the manifest as it stands in the archive."""
+        """Return the manifest as it is written into the archive."""
         content = {
             "format": FORMAT,
             "made": self.made.isoformat(),
@@ -55,42 +55,44 @@ class Manifest:
 def read_manifest(content: bytes) -> Manifest:
     """Read a manifest that may be anything. Raises DamagedError, and UserError(BACKUP_NEWER) for a later format."""
     try:
-        told = json.loads(content)
-        if _whole(told["format"]) > FORMAT:
+        value = json.loads(content)
+        if _whole(value["format"]) > FORMAT:
             raise UserError(BACKUP_NEWER)
-        made = datetime.fromisoformat(told["made"])
+        made = datetime.fromisoformat(value["made"])
         if made.tzinfo is None:
-            raise ValueError(told["made"])
+            raise ValueError(value["made"])
         return Manifest(
             made=made,
-            schema=_words(told["schema"]),
-            branches=tuple(_head(head) for head in told["branches"]),
-            counts={_words(table): _whole(count) for table, count in told["counts"].items()},
-            faults=_whole(told["faults"]),
-            size=_whole(told["size"]),
-            sha256=_digest(told["sha256"]),
+            schema=_short_text(value["schema"]),
+            branches=tuple(_head(head) for head in value["branches"]),
+            counts={_short_text(table): _whole(count) for table, count in value["counts"].items()},
+            faults=_whole(value["faults"]),
+            size=_whole(value["size"]),
+            sha256=_digest(value["sha256"]),
         )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise DamagedError(NO_ARCHIVE) from None
 
 
-def _head(told: Any) -> BranchHead:
-    return BranchHead(_words(told["code"]), _words(told["id"]), _whole(told["seq"]), _digest(told["hash"]))
+def _head(value: Any) -> BranchHead:
+    return BranchHead(
+        _short_text(value["code"]), _short_text(value["id"]), _whole(value["seq"]), _digest(value["hash"])
+    )
 
 
-def _whole(told: Any) -> int:
-    if not isinstance(told, int) or isinstance(told, bool) or told < 0:
-        raise ValueError(told)
-    return told
+def _whole(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError(value)
+    return value
 
 
-def _words(told: Any) -> str:
-    if not isinstance(told, str) or len(told) > 200:
-        raise ValueError(told)
-    return told
+def _short_text(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > 200:
+        raise ValueError(value)
+    return value
 
 
-def _digest(told: Any) -> str:
-    if not isinstance(told, str) or _HASH.fullmatch(told) is None:
-        raise ValueError(told)
-    return told
+def _digest(value: Any) -> str:
+    if not isinstance(value, str) or _HASH.fullmatch(value) is None:
+        raise ValueError(value)
+    return value

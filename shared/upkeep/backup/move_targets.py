@@ -21,15 +21,15 @@ from shared.upkeep.backup.rows import Counted, fingerprint_of_file, fingerprint_
 from shared.upkeep.backup.swap_in import put_file
 from shared.upkeep.migrations.schema import SchemaState, create_tables, schema_state
 
-#: The key of the server's lock that lets one move into a database be under way: "move" in numbers.
+#: The key of the advisory lock that allows only one move into a database at a time: "move" in numbers.
 LOCK_KEY = 0x6D6F7665
 
-#: Takes a proven file and the number of rows of each of its tables.
+#: Gets a checked file and the number of rows of each of its tables.
 Put = Callable[[Path, Mapping[str, int]], None]
 
 
 class MoveStep(StrEnum):
-    """What a move does, one after the other."""
+    """The steps of a move, in order."""
 
     LOOK = "look"
     COPY = "copy"
@@ -40,20 +40,20 @@ class MoveStep(StrEnum):
 
 
 class Listener(Protocol):
-    """Is told how far a move has come."""
+    """Gets the progress of a move."""
 
     def began(self, step: MoveStep) -> None:
-        """A step begins; the one before has succeeded."""
+        """A step starts; the previous one has succeeded."""
         ...
 
     def rows(self, table: str, done: int, whole: int) -> None:
-        """So many of all rows have been carried or compared; `table` is the one in hand."""
+        """`done` of all rows have been copied or compared; `table` is the current one."""
         ...
 
 
 @contextmanager
 def into_server(target: str, listener: Listener) -> Iterator[Put]:
-    """Open the one transaction in which everything arrives; it commits when all has been compared."""
+    """Open the one transaction that writes everything; it commits after the comparison."""
     engine = open_engine(target, "nobat-move")
     try:
         with (
@@ -78,7 +78,7 @@ def into_server(target: str, listener: Listener) -> Iterator[Put]:
 
 
 def _is_empty(engine: Engine, connection: Connection) -> bool:
-    """Whether there are no tables; tables without any branch in them will do too. Raises MOVE_TARGET_IN_USE."""
+    """Whether there are no tables yet; tables without a branch are accepted too. Raises MOVE_TARGET_IN_USE."""
     state = schema_state(engine)
     if state is SchemaState.EMPTY:
         return True
@@ -109,7 +109,7 @@ def _put_rows(file: Path, connection: Connection, counts: Mapping[str, int], lis
 
 @contextmanager
 def _told_by_server(name: str) -> Iterator[None]:
-    """Tell what the driver itself says like what comes through the engine."""
+    """Turn the driver's errors into the same UserErrors as those of the engine."""
     try:
         yield
     except psycopg.DataError as fault:
@@ -119,7 +119,7 @@ def _told_by_server(name: str) -> Iterator[None]:
 
 
 class _Counting:
-    """Adds up rows over all tables."""
+    """Counts rows over all tables."""
 
     def __init__(self, listener: Listener, counts: Mapping[str, int]) -> None:
         self._listener = listener
@@ -127,7 +127,7 @@ class _Counting:
         self._done = 0
 
     def of(self, name: str) -> Counted:
-        """Return what is called with the number of further rows of one table."""
+        """Return a function that gets the number of further rows of one table."""
 
         def add(more: int) -> None:
             self._done += more
@@ -138,7 +138,7 @@ class _Counting:
 
 @contextmanager
 def into_file(target: Path, listener: Listener) -> Iterator[Put]:
-    """The copy, once proven, becomes the new file in one step."""
+    """The checked copy becomes the new file in one step."""
     _refuse(target)
 
     def put(file: Path, _counts: Mapping[str, int]) -> None:

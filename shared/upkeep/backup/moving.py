@@ -26,7 +26,7 @@ from shared.upkeep.backup.proof import prove
 from shared.upkeep.backup.swap_in import HOLD_EVERYBODY
 from shared.upkeep.migrations.schema import SchemaState, schema_state
 
-#: How long the source may be busy with others' changes before the move gives up.
+#: How long the move waits for other programs' changes in the source.
 PATIENCE_MS = 5000
 
 
@@ -42,7 +42,7 @@ class Checked:
 
 @dataclass(frozen=True)
 class Moved:
-    """What was moved: rows of every table, the end of each branch's chain, what the check found in both databases.
+    """What was moved: rows of every table, the end of each branch's chain, the result of the check in both databases.
 
     `devices` are the names of kiosks, boards and consoles that know only the old address.
     """
@@ -60,11 +60,11 @@ def move(source: str, target: str, now: datetime, listener: Listener) -> Moved:
     the move is stopped at any moment, the target is empty or whole. Raises UserError: MOVE_TARGET_IN_USE,
     MOVE_UNDER_WAY, MOVE_SOURCE_BUSY, MOVE_BAD_TEXT (with `table`), MOVE_NOT_THE_SAME, DATABASE_MISSING,
     DATABASE_DAMAGED, DATABASE_OLDER, DATABASE_NEWER, NOT_A_NOBAT_DATABASE, BACKUP_NOT_GOOD, BACKUP_NOT_WRITTEN,
-    FOLDER_NOT_WRITABLE, DATABASE_FULL, DATABASE_LOST and what is wrong with the addresses.
+    FOLDER_NOT_WRITABLE, DATABASE_FULL, DATABASE_LOST and the problems of the addresses.
     """
     listener.began(MoveStep.LOOK)
     from_file, to_file = sqlite_file(source), sqlite_file(target)
-    open_engine(target).dispose()  # a place that cannot be written is told before anything is tried
+    open_engine(target).dispose()  # reports a folder that is not writable first
     _look(source, from_file)
     beside = to_file or from_file
     room = Path(tempfile.gettempdir()) if beside is None else beside.absolute().parent
@@ -90,7 +90,7 @@ def move(source: str, target: str, now: datetime, listener: Listener) -> Moved:
 
 
 def _look(source: str, file: Path | None) -> None:
-    """Refuse a source that cannot be moved as it is."""
+    """Raise UserError when the source cannot be moved."""
     if file is not None and not file.exists():
         raise UserError(DATABASE_MISSING, path=str(file))
     if file is not None and is_damaged(file):
@@ -106,7 +106,7 @@ def _look(source: str, file: Path | None) -> None:
 
 @contextmanager
 def _held(source: str, file: Path | None) -> Iterator[None]:
-    """Let nobody change the source; reading goes on."""
+    """Lock the source against changes; reading continues."""
     if file is not None:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)) as held:
             held.execute(f"PRAGMA busy_timeout={PATIENCE_MS}")
@@ -131,7 +131,7 @@ def _held(source: str, file: Path | None) -> Iterator[None]:
 
 
 def _proven(fresh: Path, counts: Mapping[str, int]) -> tuple[BranchHead, ...]:
-    """Read the copy again; return the ends of the branches' chains in it."""
+    """Read the copy back; return the ends of the branches' event chains in it."""
     try:
         proof = prove(fresh)
         if dict(proof.counts) != dict(counts):

@@ -1,4 +1,4 @@
-"""Where numbers go on in a restored backup, and who is told of those that were lost."""
+"""Continues the numbering in a restored database, and reports lost numbers to staff."""
 
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -17,7 +17,7 @@ from shared.queue.tickets.model import LostNumbers
 from shared.upkeep.backup.manifest import Manifest
 from shared.upkeep.backup.swap_in import Present
 
-#: The name of this work in the audit trail and in notices.
+#: The device name in the audit trail and in notices.
 DEVICE = "restore"
 #: The subject of the notice that records were restored.
 RESTORED = "restored"
@@ -28,7 +28,7 @@ SAVED, SAVED_IN_PART = "saved", "saved_in_part"
 def go_on(
     fresh: Path, present: Present | None, manifest: Manifest, now: datetime, archive: str, by: str
 ) -> Mapping[str, tuple[LostNumbers, ...]]:
-    """Let the numbers of the restored file go on behind all that may have been given out; return what is left out.
+    """Continue the restored file's numbering after all numbers that may have been issued; return the gaps.
 
     `present` is the database that is replaced; without one, numbers may have been given out by one that is gone.
     """
@@ -57,21 +57,21 @@ def _go_on(
     by: str,
 ) -> tuple[LostNumbers, ...]:
     given = {} if present is None else present.given.get(branch_id, {})
-    # Of the very moment of the backup nothing can have been given out since.
+    # Nothing can have been issued since a backup of this moment.
     certain = now <= manifest.made if present is None else present.certain
     details = {"backup": archive, "made": manifest.made.isoformat(), "by": by}
     actor = Actor(ActorKind.SYSTEM, None, DEVICE)
     lost = branch.numbers.go_on_after(given, manifest.made, actor, details, certain=certain)
-    words = told(lost)
-    if words:
-        branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, words, new_id())
+    text = lost_text(lost)
+    if text:
+        branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, text, new_id())
     return lost
 
 
 def after_saving(
     fresh: Path, now: datetime, unreadable: tuple[str, ...], aside: str
 ) -> Mapping[str, tuple[LostNumbers, ...]]:
-    """Write down that a damaged file's records were saved, and tell staff; nothing is left out."""
+    """Record in the audit trail that all records of a damaged file were saved, and notify staff."""
     for branch in _branches(fresh, now):
         actor = Actor(ActorKind.SYSTEM, None, DEVICE)
         branch.keeper.record_repair(actor, {"damaged_file": aside, "older_in_part": list(unreadable)})
@@ -83,7 +83,7 @@ def after_saving(
 def after_gone_back(
     file: Path, said: Mapping[UUID, HighWaterMark], now: datetime
 ) -> Mapping[str, tuple[LostNumbers, ...]]:
-    """Let the numbers of a file whose records went back go on beyond those that its witness knows of."""
+    """Continue the numbering of a file with missing records after its high-water mark."""
     lost = {}
     for branch in _branches(file, now):
         here = branch.catalog.catalog().branch
@@ -92,8 +92,8 @@ def after_gone_back(
             actor = Actor(ActorKind.SYSTEM, None, DEVICE)
             details = {"backup": "", "by": "", "events_lost_from": known.seq}
             lost[here.code] = branch.numbers.go_on_after(known.numbers, now, actor, details, certain=False)
-            words = told(lost[here.code])
-            branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, words, new_id())
+            text = lost_text(lost[here.code])
+            branch.notices.raise_notice(NoticeKind.DEVICE_FAULT, DEVICE, RESTORED, text, new_id())
     return lost
 
 
@@ -110,7 +110,7 @@ def _branches(file: Path, now: datetime) -> Iterator[OpenBranch]:
             branch.close()
 
 
-def told(lost: tuple[LostNumbers, ...]) -> str:
-    """Return the numbers in a few words, of the newest day only, because who holds an older one does not come."""
+def lost_text(lost: tuple[LostNumbers, ...]) -> str:
+    """Return the numbers of the newest day as text; nobody comes with an older one."""
     newest = max((each.day for each in lost), default=None)
     return ", ".join(str(each) for each in lost if each.day == newest)

@@ -1,4 +1,4 @@
-"""Proves that a copy is a whole database: its pages, its rows, its chains of events and the rules of the queue."""
+"""Checks a copy of a database: its pages, its rows, its event chains and the rules of the queue."""
 
 import errno
 import sqlite3
@@ -20,7 +20,7 @@ _NO_EVENTS = (0, "0" * 64)
 
 @dataclass(frozen=True)
 class Proof:
-    """What was found in a whole file: its version, rows per table, and where each branch's chain ends."""
+    """The content of an undamaged file: its version, rows per table, and where each branch's chain ends."""
 
     schema: str
     counts: Mapping[str, int]
@@ -35,7 +35,7 @@ def prove(file: Path) -> Proof:
             connection.execute("PRAGMA cell_size_check = ON")
             kinds = {kind for (kind,) in connection.execute("SELECT DISTINCT type FROM sqlite_master")}
             if not kinds <= {"table", "index"}:
-                # A trigger would do on its own what nobody asked for.
+                # A trigger could change data when the file is used.
                 raise DamagedError(UNEXPECTED_CONTENT)
             if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
                 raise DamagedError(INCOMPLETE)
@@ -62,10 +62,10 @@ def broken_rules(file: Path) -> int:
                 found += len(branch.check.run().faults)
             finally:
                 branch.close()
-        except UserError as told:
-            if told.code in _DISK:
-                raise OSError(errno.EIO, told.code.value) from told
-            raise DamagedError(RECORDS_DIFFER) from told
+        except UserError as problem:
+            if problem.code in _DISK:
+                raise OSError(errno.EIO, problem.code.value) from problem
+            raise DamagedError(RECORDS_DIFFER) from problem
         except (ValueError, LookupError):
             raise DamagedError(RECORDS_DIFFER) from None
     return found

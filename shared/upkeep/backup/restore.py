@@ -1,4 +1,4 @@
-"""The way back: puts a proven backup in place of a database, after a copy of what was there before."""
+"""Restores a checked backup in place of a database, after a copy of the current database."""
 
 import tempfile
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ from shared.upkeep.migrations.upgrade import run_migrations
 
 @dataclass(frozen=True)
 class Restored:
-    """What a restore did.
+    """The result of a restore.
 
     `lost_tickets` were issued after the backup was made (None: nobody can tell), and `lost` are the numbers that are
     never given again, by branch code; `copy` is the backup made of the database before, `aside` the damaged file that
@@ -46,19 +46,19 @@ class Restored:
 def restore(
     archive: Path, address: str, now: datetime, *, replace: bool = False, copies: Path | None = None, by: str = ""
 ) -> Restored:
-    """Bring the database at `address` back to what it was when `archive` was made; windows in use see it at once.
+    """Restore the database at `address` to its state when `archive` was made; open windows see it at once.
 
     A database that is there already is only replaced with `replace`, and only after a backup of it was made in
     `copies` (without it: the folder `backups` beside a SQLite file, or the archive's own folder for a server).
     Nothing changes unless everything succeeds. No number given out since the backup is ever given again; the audit
     trail names them with `by`, who restored it, and staff get a notice. Raises UserError: BACKUP_BROKEN, BACKUP_NEWER,
     RESTORE_NEEDS_REPLACE (with `tickets`), NOT_A_NOBAT_DATABASE, DATABASE_NEWER, BACKUP_NOT_WRITTEN,
-    FOLDER_NOT_WRITABLE, DATABASE_LOST and what is wrong with the address.
+    FOLDER_NOT_WRITABLE, DATABASE_LOST and the problems of the address.
     """
     if not archive.is_file():
         raise UserError(BACKUP_MISSING, file=str(archive))
     file = sqlite_file(address)
-    open_engine(address).dispose()  # a place that cannot be written is told before anything is tried
+    open_engine(address).dispose()  # reports a folder that is not writable first
     beside = copies or (archive.parent if file is None else file.absolute().parent / BACKUP_FOLDER)
     room = Path(tempfile.gettempdir()) if file is None else file.absolute().parent
     remove_unfinished(room, now)
@@ -82,7 +82,7 @@ def restore(
 
 
 class _Work:
-    """What a restore does between holding back everybody who writes and putting the backup in place."""
+    """The steps of a restore while other programs cannot write."""
 
     def __init__(
         self,
@@ -110,7 +110,7 @@ class _Work:
         self._aside = set_aside(file, self._now)
 
     def finish(self) -> Versions:
-        """Copy what is there, and let the backup's numbers go on behind those given out since."""
+        """Copy the current database, and let the backup's numbering continue after the last number issued."""
         present: Present | None = None
         if self._aside is not None:
             with tempfile.TemporaryDirectory(dir=self._fresh.parent) as place:
@@ -128,7 +128,7 @@ class _Work:
         return news
 
     def done(self) -> Restored:
-        """Tell what was done."""
+        """Return the result."""
         manifest, present = self._manifest, self._present
         upgraded = None if manifest.schema == HEAD else manifest.schema
         lost_tickets = 0 if present is None else present.tickets_since
@@ -136,9 +136,9 @@ class _Work:
 
 
 def unpacked(archive: Path, fresh: Path) -> Manifest:
-    """Unpack, prove and upgrade a backup, all beside the database that is in use.
+    """Unpack, check and upgrade a backup, without touching the database in use.
 
-    Raises DamagedError; UserError(BACKUP_NEWER); OSError when the disk does not take it.
+    Raises DamagedError; UserError(BACKUP_NEWER); OSError when the disk is full or fails.
     """
     manifest = unpack(archive, fresh)
     if manifest.schema not in KNOWN:
@@ -156,14 +156,14 @@ def unpacked(archive: Path, fresh: Path) -> Manifest:
             run_migrations(engine)
         finally:
             engine.dispose()
-    # What was at fault when it was made may be the best there is; what went wrong since then is not.
+    # Faults from before the backup are accepted, as no better backup may exist; later faults are not.
     if broken_rules(fresh) > manifest.faults:
         raise DamagedError(RECORDS_DIFFER)
     return manifest
 
 
 def _present(address: str, file: Path | None, manifest: Manifest) -> Present | None:
-    """Return what is in the database now; None when there is none yet."""
+    """Return the current database; None when there is none."""
     if file is not None and not file.exists():
         return None
     if file is not None and is_damaged(file):

@@ -1,4 +1,4 @@
-"""Carries rows of a proven SQLite file into a server's tables, quickly, and compares what arrived with what left."""
+"""Copies rows of a checked SQLite file into a server's tables, and compares both."""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
@@ -11,17 +11,17 @@ from sqlalchemy.dialects import sqlite
 
 from shared.platform.db.base import Id, Instant
 
-#: So many rows are held in memory at a time.
+#: Rows held in memory at a time.
 ROWS_AT_ONCE = 5000
 #: Sums of fingerprints stay below this.
 _ROUND = 1 << 64
 
-#: Told how many rows have been carried or read since the last time.
+#: Gets the number of rows copied or read since the last call.
 Counted = Callable[[int], None]
 
 
 def put_in(source: sqlite3.Connection, target: psycopg.Connection[Any], rows_of: Table, counted: Counted) -> None:
-    """Carry all rows of one table over; the target's session must take times as UTC.
+    """Copy all rows of one table; the time zone of the target's session must be UTC.
 
     Ids, dates and times are texts in the file that the server reads by itself. Raises psycopg.Error for a row that the
     server refuses: `psycopg.DataError` for a text with a NUL, which no server keeps.
@@ -51,7 +51,7 @@ def fingerprint_on_server(target: psycopg.Connection[Any], rows_of: Table, count
     )
 
     def pieces() -> Iterator[list[tuple[Any, ...]]]:
-        # A named cursor stays on the server; only pieces of the rows come over.
+        # A named cursor stays on the server and sends the rows in batches.
         with target.cursor(name="nobat_compare", binary=True) as cursor:
             cursor.execute(words)
             while some := cursor.fetchmany(ROWS_AT_ONCE):
@@ -79,11 +79,11 @@ def _fingerprint(pieces: Iterable[list[tuple[Any, ...]]], counted: Counted) -> t
 
 
 def _reader(kind: Any) -> Callable[[Any], Any] | None:
-    """Return what makes a value of the server what it is in a file; None for values that are the same in both."""
+    """Return a function that converts a server's value to the file's; None when both are the same."""
     if isinstance(kind, Id | Uuid):
         return lambda value: value.hex
     if isinstance(kind, Instant):
-        # The session takes and gives times as UTC.
+        # The session's time zone is UTC.
         return lambda value: value.replace(tzinfo=None).isoformat(" ", "microseconds")
     if isinstance(kind, Date):
         return lambda value: value.isoformat()

@@ -1,4 +1,4 @@
-"""Saves what can still be read of a damaged SQLite file, row by row, into a new one."""
+"""Copies all readable rows of a damaged SQLite file into a new one."""
 
 import contextlib
 import shutil
@@ -31,7 +31,7 @@ _LAST = (
     "SELECT branch_id, day, prefix, last FROM number_counters",
     "SELECT branch_id, day, prefix, number FROM tickets NOT INDEXED",
 )
-#: What two small tables hold is also told by larger ones.
+#: The content of two small tables can be computed from larger ones.
 _TELLING = {
     "event_heads": (
         "DELETE FROM event_heads",
@@ -70,7 +70,7 @@ def salvaged(file: Path, told_of: Path, place: Path) -> Present:
             try:
                 branch_id, day, last = UUID(row[0]), (date.fromisoformat(row[1]), str(row[2])), int(row[3])
             except (TypeError, ValueError, AttributeError):
-                continue  # what stands there is part of the damage
+                continue  # this part is damaged
             known = given.setdefault(branch_id, {})
             known[day] = max(known.get(day, 0), last)
     numbers: Given = given
@@ -109,7 +109,7 @@ def mend_first_page(damaged: Path, model: Path) -> None:
 
 
 def begins_well(file: Path) -> bool:
-    """Whether a file's list of tables can be read."""
+    """Whether the list of tables in a file can be read."""
     with contextlib.suppress(sqlite3.Error), closing(_opened(file)) as connection:
         return bool(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
     return False

@@ -1,4 +1,4 @@
-"""Whether a SQLite file is whole, looked at in seconds: pages, tables, and how far its records had come."""
+"""Quick check of a SQLite file: pages, tables, and the high-water mark of its records."""
 
 import sqlite3
 import time
@@ -9,28 +9,28 @@ from uuid import UUID
 
 from shared.platform.db.high_water_mark import load_high_water_marks
 
-#: A larger file is looked at in part; the nightly check reads all of it.
+#: A larger file is checked in part; the nightly check reads all of it.
 QUICK_SECONDS = 2.0
-#: Steps of the database's own machine between two looks at the clock.
+#: SQLite's virtual machine steps between two checks of the time.
 _STEPS = 5_000
 #: What a damaged file may answer instead of "corrupt": a schema of nonsense, and less than the header promised.
 _NONSENSE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_FORMAT}
 
 
 class Soundness(StrEnum):
-    """How a file is."""
+    """The state of a file."""
 
     SOUND = "sound"
     DAMAGED = "damaged"
-    GONE_BACK = "gone_back"  # whole, but its records had come further
+    GONE_BACK = "gone_back"  # undamaged, but its newest records are missing
 
 
 def look_at(file: Path, seconds: float = QUICK_SECONDS, *, thorough: bool = False) -> Soundness:
-    """Look at a SQLite file for at most so long, and not at all at one that was never ours.
+    """Check a SQLite file for a limited time; another program's file is not checked.
 
-    With `thorough` it takes the time it needs, and compares indexes with their tables too.
+    With `thorough` there is no time limit, and indexes are compared with their tables too.
 
-    Raises sqlite3.OperationalError when it cannot be looked at now: locked, away, a failing disk.
+    Raises sqlite3.OperationalError when it cannot be checked now: locked, missing, a failing disk.
     """
     said = load_high_water_marks(file)
     if not file.exists():

@@ -1,4 +1,4 @@
-"""Puts a whole, proven SQLite file in place of a database: by one transaction, so that nobody ever sees half of it."""
+"""Replaces a database by a checked SQLite file in one transaction, so that nobody sees an incomplete state."""
 
 import os
 import sqlite3
@@ -36,7 +36,7 @@ _COUNTERS = table("number_counters", column("branch_id", Uuid), column("day", Da
 
 @dataclass(frozen=True)
 class Present:
-    """The database that would be replaced, or what could be read of it.
+    """The database to be replaced, or the readable part of it.
 
     `tickets_since` were issued since the backup (None: nobody can tell); `given` are the last numbers of each branch;
     `certain` tells whether these are all.
@@ -49,7 +49,7 @@ class Present:
 
 
 def read_present(engine: Engine, heads: tuple[BranchHead, ...]) -> Present:
-    """Look at a database that is in use. Where its history is another one than the backup's, all its tickets count."""
+    """Read a database in use. If its history differs from the backup's, all its tickets count."""
     ends = {UUID(head.id): head for head in heads}
     with engine.connect() as connection:
         seen = connection.execute(select(topic_versions)).all()
@@ -76,14 +76,14 @@ def _given(connection: Connection) -> Given:
 
 
 def put_file(fresh: Path, file: Path, finish: Finish) -> None:
-    """Make the SQLite `file` what `fresh` is; programs that have it open see the change like any other.
+    """Replace the content of the SQLite `file` by `fresh`; programs that have it open see it as a normal change.
 
     `finish` is called when nobody can change the file any more (readers go on), and may still change `fresh`.
     """
     if not file.exists():
         finish()
         _settle(fresh)
-        # The log of a file that is gone must not be taken for the new file's.
+        # The write-ahead log of a missing file must not be used for the new file.
         move_log(file, file.with_name(f"{file.name}-left-over"))
         fresh.replace(file)
         return
@@ -96,7 +96,7 @@ def put_file(fresh: Path, file: Path, finish: Finish) -> None:
 
         def look(_status: int, _remaining: int, _total: int) -> None:
             # The first piece has taken the lock on the target, which stays until the last one. What changes in the
-            # source now makes the copy begin anew.
+            # source now makes the copy start again.
             nonlocal finished
             if not finished:
                 finished = True
@@ -155,9 +155,9 @@ def _replace_rows(fresh: Path, writing: Connection) -> None:
 
 
 def set_aside(file: Path, now: datetime) -> Path:
-    """Move a damaged SQLite file away with its log, for somebody who may still save something from it."""
+    """Move a damaged SQLite file and its log away, and keep them for data recovery."""
     aside = file.with_name(f"{file.stem}-damaged-{now:%Y%m%d-%H%M%S}{file.suffix}")
-    # The file first: who looks for it now finds none, and makes none.
+    # The file first: a program that opens it now finds none, and creates none.
     file.replace(aside)
     move_log(file, aside)
     return aside
@@ -170,7 +170,7 @@ def bring_back(aside: Path, file: Path) -> None:
 
 
 def move_log(file: Path, elsewhere: Path) -> None:
-    """Move the write-ahead log of a SQLite file, where there is one, to another name's."""
+    """Rename the write-ahead log of a SQLite file, if there is one, with the file."""
     for end in ("-wal", "-shm"):
         beside = file.with_name(file.name + end)
         if beside.exists():
@@ -178,7 +178,7 @@ def move_log(file: Path, elsewhere: Path) -> None:
 
 
 def make_news(fresh: Path, versions: Versions) -> None:
-    """Raise every topic above what anybody has seen, so that all windows read everything anew."""
+    """Raise every topic above all values seen so far, so that all windows read everything again."""
     engine = open_engine(f"sqlite:///{fresh.as_posix()}")
     try:
         with engine.connect() as connection, connection.execution_options(**{WRITES: True}).begin():

@@ -1,4 +1,4 @@
-"""Brings an older database up to this program's version, after a proven backup of it."""
+"""Upgrades an older database to this program's version, after a checked backup."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +18,7 @@ from shared.upkeep.migrations.upgrade import run_migrations
 
 @dataclass(frozen=True)
 class Upgraded:
-    """The version before and now; `copy` is the backup of before, None when there was nothing to do."""
+    """The old and the new version; `copy` is the backup of the old one, None when nothing was done."""
 
     before: str
     now: str
@@ -26,7 +26,7 @@ class Upgraded:
 
 
 def upgrade_with_copy(address: str, folder: Path, now: datetime) -> Upgraded:
-    """Upgrade the database at `address`; on any fault it is as it was, and the backup in `folder` stays.
+    """Upgrade the database at `address`; after a failure it is unchanged, and the backup in `folder` stays.
 
     Raises UserError: DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE, DATABASE_LOST, and those of `make_backup`.
     """

@@ -1,4 +1,4 @@
-"""Watching the disks of database and backups: told in time, with a reserve for the day's end, and a log in bounds."""
+"""Watches the disks of database and backups, keeps a reserve of free space, and keeps the write-ahead log small."""
 
 import shutil
 from collections.abc import Callable, Sequence
@@ -12,27 +12,27 @@ from shared.upkeep.keeper.rules import tried_just_now
 
 MEGABYTE = 1_000_000
 LOW_BYTES, VERY_LOW_BYTES = 500 * MEGABYTE, 200 * MEGABYTE
-#: What is given up when the disk is full: enough to serve everybody who waits and to end the day.
+#: Freed when the disk is full: enough to serve all waiting visitors and to close the day.
 BALLAST_BYTES = 20 * MEGABYTE
-#: With less than this nothing can be written for long.
+#: With less than this, writing will soon fail.
 NOTHING_LEFT_BYTES = 10 * MEGABYTE
 LARGEST_LOG_BYTES = 16 * MEGABYTE
 
 
 def free_bytes(folder: Path) -> int:
-    """Return how much can still be written to the disk of a folder that may not be there yet. Raises OSError."""
+    """Return the free bytes on the disk of a folder, which need not exist yet. Raises OSError."""
     nearest = next(place for place in (folder, *folder.parents) if place.exists())
     return shutil.disk_usage(nearest).free
 
 
 class DiskReserve:
-    """A file beside the database that only takes room, so that there is some when the disk is full."""
+    """A file next to the database that only reserves space, to be freed when the disk is full."""
 
     def __init__(self, database: Path) -> None:
         self.path = database.with_name(f"{database.name}-disk_reserve")
 
     def lay_in(self) -> bool:
-        """Make it, if it is not there; return whether it was made. Raises OSError; nothing half-made stays."""
+        """Create the file if it is missing; return whether it was created. Raises OSError."""
         if self.path.exists():
             return False
         try:
@@ -45,14 +45,14 @@ class DiskReserve:
         return True
 
     def give_up(self) -> bool:
-        """Give its room free; return whether there was any."""
+        """Delete the file to free its space; return whether it existed."""
         there = self.path.exists()
         self.path.unlink(missing_ok=True)
         return there
 
 
 class WatchDisk:
-    """Tells when a disk runs out of room, and gives the disk_reserve up when nothing is left."""
+    """Reports when a disk is nearly full, and frees the reserve when it is full."""
 
     name = DutyName.DISK
 
@@ -66,11 +66,11 @@ class WatchDisk:
         self._told = 0
 
     def due(self, now: datetime, record: DutyRecord | None) -> bool:
-        """At every look; what was told is told again only after a while, or when it has become worse."""
+        """At every tick. A known problem is reported again only after a while, or when it gets worse."""
         return self._level() > self._told or not tried_just_now(record, now)
 
     def run(self, now: datetime) -> str:
-        """Return what was done with the disk reserve. Raises TroubleError with the room that is left, OSError."""
+        """Return what was done with the disk reserve. Raises TroubleError with the free space, OSError."""
         least, folder = self._least()
         done = ""
         if self._ballast is not None:
@@ -92,7 +92,7 @@ class WatchDisk:
 
 
 class WatchLog:
-    """Keeps a SQLite file's write-ahead log small, and tells when a program that reads for ever keeps it from that."""
+    """Keeps a SQLite file's write-ahead log small, and reports when a long-running reader prevents this."""
 
     name = DutyName.LOG
 
@@ -101,12 +101,12 @@ class WatchLog:
         self._keeper = keeper
 
     def due(self, now: datetime, record: DutyRecord | None) -> bool:
-        """When it has grown."""
+        """When the log has grown."""
         in_trouble = record is not None and bool(record.trouble)
         return (in_trouble or self._size() > LARGEST_LOG_BYTES) and not tried_just_now(record, now)
 
     def run(self, now: datetime) -> str:
-        """Write the log into the database file. Raises TroubleError when it stays large."""
+        """Copy the log into the database file. Raises TroubleError when it stays large."""
         before = self._size()
         self._keeper.shorten_log()
         if self._size() > LARGEST_LOG_BYTES:

@@ -1,4 +1,4 @@
-"""The duties: each knows when it is due and does its work; what goes wrong it raises."""
+"""The duties of the keeper: each knows when it is due and does its work."""
 
 import logging
 from collections.abc import Callable
@@ -20,35 +20,35 @@ from shared.upkeep.keeper.rules import closing_instant, is_due, last_slot, time_
 
 log = logging.getLogger(__name__)
 
-#: When hardly any branch is open.
+#: At this hour hardly any branch is open.
 CHECK_AT = time(3, 30)
-#: What is wrong with the records seldom goes away by itself, and to look again costs minutes in a large branch.
+#: Faulty records rarely repair themselves, and checking again takes minutes in a large branch.
 CHECK_AGAIN = timedelta(hours=6)
 
 
 class TroubleError(Exception):
-    """A duty that was done and found something wrong; its words are for the log and the manager."""
+    """A duty was done and found a problem; the text is for the log and the manager."""
 
 
 class Duty(Protocol):
-    """One thing a keeper does."""
+    """One duty of the keeper."""
 
     @property
     def name(self) -> DutyName:
-        """Under which it is remembered."""
+        """The name under which its results are stored."""
         ...
 
     def due(self, now: datetime, record: DutyRecord | None) -> bool:
-        """Whether it should be done now, given how it went before."""
+        """Whether it should be done now, given its last results."""
         ...
 
     def run(self, now: datetime) -> str:
-        """Do it and return in a few words what was done ("": nothing had to be); raises what went wrong."""
+        """Do the duty and return what was done ("": nothing was necessary). Raises TroubleError and others."""
         ...
 
 
 class CloseDays:
-    """Closes days that were forgotten, and today at the hour the branch has set."""
+    """Closes forgotten days, and today at the time that the branch has set."""
 
     name = DutyName.CLOSE_DAYS
 
@@ -67,11 +67,11 @@ class CloseDays:
         self._device = device
 
     def due(self, now: datetime, record: DutyRecord | None) -> bool:
-        """Always: looking costs one reading, and a day that is over should not stay open."""
+        """Always: checking takes one read, and a day that is over should not stay open."""
         return not tried_just_now(record, now)
 
     def run(self, now: datetime) -> str:
-        """Close what has to be closed and return which days."""
+        """Close these days and return which."""
         closed = [end.day for end in self._summary.close_forgotten_days(self._device)]
         at = time_of_day(self._settings.values().day_close_time)
         if at is not None and self._may_close_today(now, at):
@@ -87,14 +87,14 @@ class CloseDays:
         opening = self._catalog.opening()
         if opening.open and opening.closes is not None:
             return False
-        # Whoever stands at a counter is served to the end; the outcome is the clerk's to say.
+        # A visitor at a counter is served first; only the clerk can enter the outcome.
         return all(
             ticket.state not in (TicketState.CALLED, TicketState.SERVING) for ticket in self._day.still_open(today)
         )
 
 
 class EndMissed:
-    """Ends the tickets of those who were called, did not come and did not come back in their time."""
+    """Ends the tickets of visitors who missed their call and did not come back in time."""
 
     name = DutyName.MISSED
 
@@ -102,40 +102,40 @@ class EndMissed:
         self._day = day
 
     def due(self, now: datetime, record: DutyRecord | None) -> bool:
-        """Always: looking costs one reading, and a call does the same anyway."""
+        """Always: checking takes one read."""
         return not tried_just_now(record, now)
 
     def run(self, now: datetime) -> str:
-        """End them and return how many they were."""
+        """End these tickets and return how many there were."""
         ended = self._day.end_missed()
         return f"{ended} did not come back" if ended else ""
 
 
 class DailyBackup:
-    """Makes a backup every day at the hour the branch has set; one that was missed is made up for."""
+    """Makes a backup every day at the time that the branch has set; a missed one is made later."""
 
     name = DutyName.BACKUP
 
     def __init__(
         self, settings: SettingsOperations, catalog: CatalogOperations, make: Callable[[datetime, int], str]
     ) -> None:
-        """`make` makes a backup at an instant, keeps so many, and returns its name; it raises what went wrong."""
+        """`make` gets the time and the number of backups to keep, and returns the backup's name."""
         self._settings = settings
         self._catalog = catalog
         self._make = make
 
     def due(self, now: datetime, record: DutyRecord | None) -> bool:
-        """Whether none was made since the last time the clocks showed the hour."""
+        """Whether no backup was made since the last scheduled time."""
         at = time_of_day(self._settings.values().backup_time)
         return at is not None and is_due(record, now, last_slot(now, self._catalog.catalog().branch.time_zone, at))
 
     def run(self, now: datetime) -> str:
-        """Make it and return its name."""
+        """Make a backup and return its name."""
         return self._make(now, self._settings.values().backup_keep)
 
 
 class NightlyCheck:
-    """Proves every night that the database is whole and that no record was changed."""
+    """Checks every night that the database is undamaged and that no record was changed."""
 
     name = DutyName.CHECK
 
@@ -145,12 +145,12 @@ class NightlyCheck:
         self._catalog = catalog
 
     def due(self, now: datetime, record: DutyRecord | None) -> bool:
-        """Whether it was not done since the last night."""
+        """Whether it was not done since the last scheduled time."""
         slot = last_slot(now, self._catalog.catalog().branch.time_zone, CHECK_AT)
         return is_due(record, now, slot, CHECK_AGAIN)
 
     def run(self, now: datetime) -> str:
-        """Check and return how much was looked at. Raises UserError(DATABASE_DAMAGED), TroubleError."""
+        """Check, and return how much was checked. Raises UserError(DATABASE_DAMAGED), TroubleError."""
         if damaged := self._keeper.damaged_pages():
             log.error("database file is damaged", extra={"details": {"found": damaged}})
             raise UserError(DATABASE_DAMAGED)

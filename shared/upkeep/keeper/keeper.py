@@ -1,4 +1,4 @@
-"""The keeper itself: holds the lease, does its duties one after the other, and outlives a lost database."""
+"""The maintenance service: holds the lease, runs its duties one after another, and survives a lost connection."""
 
 import logging
 import threading
@@ -20,21 +20,21 @@ from shared.upkeep.keeper.rules import tried_just_now
 
 log = logging.getLogger(__name__)
 
-#: A third of the lease, so that two attempts may fail before somebody else takes over.
+#: A third of the lease, so that two attempts may fail before another keeper takes over.
 LOOK_SECONDS = 20.0
 _DATABASE = (DATABASE_LOST, DATABASE_DAMAGED, DATABASE_FULL)
 #: After a repair that failed, which takes minutes in a large branch.
 HEAL_AGAIN_SECONDS = 900.0
-#: How often a long duty is looked after, so that stopping is never far away.
+#: How often a long duty is checked, so that the keeper can stop quickly.
 WATCH_SECONDS = 0.5
 
 
 def _nothing() -> None:
-    """Stand for what a database on a server needs nobody for."""
+    """Do nothing; used when the database is not a local file."""
 
 
 class Keeper:
-    """One housekeeper of one branch. `holder` is this process's own id."""
+    """One keeper of one branch. `holder` is the id of this process."""
 
     def __init__(
         self,
@@ -59,18 +59,18 @@ class Keeper:
         self._holder = holder
         self._device = device
         self._stop = stop
-        self._at_work: bool | None = None  # unknown before the first look
+        self._at_work: bool | None = None  # unknown before the first tick
         self._lost = False
 
     def run(self, look_seconds: float = LOOK_SECONDS) -> None:
-        """Keep house until it is told to stop; then give the lease back."""
+        """Run until `stop` is set; then release the lease."""
         while not self._stop.is_set():
             self.tick()
             self._stop.wait(look_seconds)
         self.release_lease()
 
     def tick(self) -> bool:
-        """Do what is due, and return whether this keeper is the one at work. Never raises; a fault is in the log."""
+        """Do what is due, and return whether this keeper holds the lease. Never raises; faults are logged."""
         try:
             now = self._take()
             if now is not None:
@@ -104,15 +104,15 @@ class Keeper:
             )
 
     def release_lease(self) -> None:
-        """Give the lease back, so that the next keeper begins at once."""
+        """Release the lease, so that the next keeper starts at once."""
         try:
             self._operations.give_back(self._holder)
         except Exception as fault:
-            # It expires by itself.
+            # It expires automatically.
             log.warning("lease could not be given back", extra={"details": {"fault": type(fault).__name__}})
 
     def _take(self) -> datetime | None:
-        """Take or renew the lease; return the database's present, or None when another keeper holds it."""
+        """Take or renew the lease; return the database's time, or None when another keeper holds the lease."""
         lease, now = self._operations.take(self._holder, self._device)
         at_work = lease.holder == self._holder
         if at_work is not self._at_work:
@@ -148,7 +148,7 @@ class Keeper:
         rounds = 0
         while not work.over(WATCH_SECONDS):
             if self._stop.is_set():
-                # Every duty can be cut short: what it wrote half is undone, and it is done again another time.
+                # Every duty can be interrupted: its incomplete changes are rolled back, and it runs again later.
                 log.info("duty left", extra={"details": {"duty": duty.name.value}})
                 return
             rounds += 1
@@ -186,22 +186,22 @@ class Keeper:
 
 
 class _Work:
-    """A duty on a thread of its own, so that the lease is renewed and a stop is heard meanwhile."""
+    """A duty in its own thread, so that the keeper can renew the lease and stop meanwhile."""
 
     def __init__(self, duty: Duty, now: datetime) -> None:
         self.done = ""
         self.fault: Exception | None = None
         self._duty = duty
         self._now = now
-        # A process that is told to end does not wait for it.
+        # The process does not wait for this thread when it ends.
         self._thread = threading.Thread(target=self._run, name=f"duty {duty.name.value}", daemon=True)
 
     def start(self) -> None:
-        """Begin."""
+        """Start the duty."""
         self._thread.start()
 
     def over(self, seconds: float) -> bool:
-        """Wait at most so long and return whether the duty has ended."""
+        """Wait at most `seconds` and return whether the duty has ended."""
         self._thread.join(seconds)
         return not self._thread.is_alive()
 

@@ -1,4 +1,4 @@
-"""The lease that makes one keeper the only one, and what is remembered of each duty."""
+"""The lease, which only one keeper can hold, and the stored result of each duty."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from uuid import UUID
 
 
 class DutyName(StrEnum):
-    """What a keeper does."""
+    """The duties of the keeper."""
 
     CLOSE_DAYS = "close_days"
     MISSED = "missed"
@@ -21,7 +21,7 @@ class DutyName(StrEnum):
 
 @dataclass(frozen=True)
 class Lease:
-    """Who keeps house until when; after `expires`, by the database's clock, anybody may take over."""
+    """Which keeper works until when; after `expires`, by the database's clock, another keeper may take over."""
 
     holder: UUID
     device: str
@@ -31,7 +31,7 @@ class Lease:
 
 @dataclass(frozen=True)
 class DutyRecord:
-    """When a duty was last tried and last done; `trouble` says what went wrong since it was done ("": nothing)."""
+    """When a duty was last tried and last done; `trouble` is the problem since then ("": none)."""
 
     tried: datetime
     done: datetime | None
@@ -40,7 +40,7 @@ class DutyRecord:
 
 @dataclass(frozen=True)
 class KeeperState:
-    """What a manager may want to know: the lease if there is one, whether it is still good, and every duty's record."""
+    """The keeper as shown to a manager: the lease if there is one, whether it is valid, and each duty's record."""
 
     lease: Lease | None
     at_work: bool

@@ -1,4 +1,4 @@
-"""Taking and giving back the lease, remembering duties, and telling how the keeper is."""
+"""The keeper's operations: the lease, the results of duties, and the keeper's state."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -21,7 +21,7 @@ LONGEST_TROUBLE = 240
 
 
 class KeeperOperations:
-    """What a keeper and those who look after it ask of the database."""
+    """The database operations of the keeper and of those who monitor it."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -47,7 +47,7 @@ class KeeperOperations:
 
     @sets
     def give_back(self, holder: UUID) -> None:
-        """End one's own lease, so that the next keeper begins at once; another one's stays."""
+        """End the holder's lease, so that the next keeper starts at once; leave a lease of another keeper."""
         branch_id = self._database.branch_id
         with self._database.write() as tx:
             lock_branch(tx, branch_id)
@@ -57,7 +57,7 @@ class KeeperOperations:
 
     @sets
     def remember(self, duty: DutyName, trouble: str = "") -> None:
-        """Write down that a duty was done now, or, with `trouble`, only tried."""
+        """Record that a duty was done now, or, with `trouble`, that it failed."""
         branch_id = self._database.branch_id
         with self._database.write() as tx:
             lock_branch(tx, branch_id)
@@ -67,7 +67,7 @@ class KeeperOperations:
 
     @reads
     def state(self) -> KeeperState:
-        """Tell whether a keeper is at work, and how its duties went."""
+        """Return whether a keeper is working, and the results of its duties."""
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             standing = store.lease(tx, branch_id)
@@ -75,16 +75,16 @@ class KeeperOperations:
             return KeeperState(standing, at_work, store.duty_records(tx, branch_id))
 
     def record_repair(self, actor: Actor, details: Mapping[str, Any]) -> None:
-        """Write into the audit trail that the database itself was repaired. Raises UserError(NOT_ALLOWED)."""
+        """Record in the audit trail that the database was repaired. Raises UserError(NOT_ALLOWED)."""
         with self._database.write() as tx:
             require(tx, self._database.branch_id, actor, Right.MAINTAIN)
             record(tx, self._database.branch_id, actor, AuditKind.DATABASE_REPAIRED, "", details)
 
     def shorten_log(self) -> bool:
-        """Write a SQLite file's log into the file and empty it; return whether nobody was in the way."""
+        """Copy a SQLite file's write-ahead log into the file; return whether no reader prevented it."""
         return store.shorten_log(self._database)
 
     def damaged_pages(self) -> str:
-        """Let the database prove its own pages; return the first fault, or "" when there is none."""
+        """Run the database's own integrity check; return the first fault, or "" when there is none."""
         with self._database.read() as tx:
             return store.damaged_pages(tx)

@@ -1,11 +1,11 @@
-"""When a duty is due: pure, in the branch's own time, right on days when clocks change."""
+"""When a duty is due: pure functions in the branch's time zone, also correct when clocks change."""
 
 from datetime import date, datetime, time, timedelta
 
 from shared.office.catalog.working_time import ONE_DAY, local, wall_clock
 from shared.upkeep.keeper.model import DutyRecord
 
-#: After something went wrong it is tried again, but not all the time.
+#: A failed duty is tried again after this time.
 TRY_AGAIN = timedelta(minutes=15)
 
 
@@ -22,9 +22,9 @@ def last_slot(now: datetime, time_zone: str, at: time) -> datetime:
 
 
 def is_due(record: DutyRecord | None, now: datetime, slot: datetime, again: timedelta = TRY_AGAIN) -> bool:
-    """Whether a duty with this slot has to be done: not done since then, and not tried within `again`.
+    """Whether a duty with this scheduled time is due: not done since then, and not tried within `again`.
 
-    What lies in the future was written by a clock that went wrong; it counts as never done.
+    A time in the future was written by a wrong clock and counts as never.
     """
     if record is None:
         return True
@@ -34,7 +34,7 @@ def is_due(record: DutyRecord | None, now: datetime, slot: datetime, again: time
 
 
 def tried_just_now(record: DutyRecord | None, now: datetime, again: timedelta = TRY_AGAIN) -> bool:
-    """Whether a duty went wrong so shortly ago that it would only go wrong again."""
+    """Whether a duty failed so recently that it would fail again."""
     return record is not None and bool(record.trouble) and now - again < record.tried <= now
 
 

@@ -1,4 +1,4 @@
-"""Watching the devices: who says nothing any more is told to staff, once, while the branch is open."""
+"""Watches the devices: staff get one notice about each silent device while the branch is open."""
 
 from datetime import datetime
 from uuid import NAMESPACE_OID, UUID, uuid5
@@ -17,7 +17,7 @@ SILENT = "silent"
 
 
 class WatchDevices:
-    """Tells of devices that went silent, takes it back when they are heard again, and forgets those taken away."""
+    """Creates notices about silent devices, ends them when a device reports again, and forgets removed devices."""
 
     name = DutyName.WATCH
 
@@ -28,11 +28,11 @@ class WatchDevices:
         self._told: frozenset[UUID] = frozenset()
 
     def due(self, now: datetime, record: DutyRecord | None) -> bool:
-        """Always: it costs two readings."""
+        """Always: it takes two reads."""
         return not tried_just_now(record, now)
 
     def run(self, now: datetime) -> str:
-        """Look at all devices and return what changed."""
+        """Check all devices and return what changed."""
         news = [f"forgotten: {name}" for name in self._devices.forget_old()]
         devices = self._devices.devices()
         missing = {each.name for each in devices if each.silent}
@@ -40,13 +40,13 @@ class WatchDevices:
             if (notice.kind, notice.subject) == (NoticeKind.DEVICE_FAULT, SILENT) and notice.device not in missing:
                 self._notices.close(notice.id, SYSTEM)
                 news.append(f"heard again: {notice.device}")
-        # At night devices are switched off, and nobody is there to be told.
+        # At night devices are switched off, and no staff are there.
         if missing and self._catalog.opening().open:
             news += [f"silent: {each.name}" for each in devices if each.silent and self._tell(each)]
         return "; ".join(news)
 
     def _tell(self, device: Device) -> bool:
-        """Tell of one silence once, also when somebody has closed the notice; return whether it is news."""
+        """Create one notice for each silence, also if it was closed; return whether it is new."""
         silence = uuid5(NAMESPACE_OID, f"{device.name} {device.seen.isoformat()}")
         if silence in self._told:
             return False

@@ -1,1 +1,1 @@
-"""`nobat bench`: how fast and how light the program is, every figure beside its floor measured in the same run."""
+"""`nobat bench`: how fast and how light the program is, each figure with its floor, measured in the same run."""

@@ -48,7 +48,7 @@ class BusyBranch:
         return self.branch.visitor.issue(request, "kiosk-1").ticket
 
     def call(self, place: int = 0) -> Ticket | None:
-        """Call whoever is next to one of the counters."""
+        """Call the next visitor to one of the counters."""
         return self.branch.desk.call_next(self.sessions[place], new_id())
 
     def serve(self, place: int = 0) -> Ticket:

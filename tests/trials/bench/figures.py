@@ -1,4 +1,4 @@
-"""One measured figure beside its floor and its aim, and the table of all of them."""
+"""One measured figure with its floor and its target, and the table of all figures."""
 
 import math
 import statistics

@@ -55,7 +55,7 @@ def moment(ear: Connection, number: str | None, patience: float = LOST_SECONDS) 
                 break
             told, moment = ear.recv()
         except EOFError:
-            raise SetUpError("The listening process of the benchmark ended by itself.") from None
+            raise SetUpError("The listening process of the benchmark ended unexpectedly.") from None
         if number is None or told == number:
             return float(moment)
     raise SetUpError("A commit was not noticed by another process within ten seconds.")

@@ -16,7 +16,7 @@ from tests.trials.torture.checking.answers import Answers
 from tests.trials.torture.checking.boards import check_boards, quiet_moments
 from tests.trials.torture.checking.calls import Calls
 from tests.trials.torture.checking.chain import check_chain
-from tests.trials.torture.checking.commands import Told, read_told
+from tests.trials.torture.checking.commands import Histories, read_histories
 from tests.trials.torture.checking.finding import Violation, broken
 from tests.trials.torture.checking.reading import Stored, read_stored
 from tests.trials.torture.checking.speed import times_of_verbs
@@ -39,48 +39,48 @@ class Verdict:
         return sum(finding.kind == kind for finding in self.findings)
 
 
-def judge(told: Told, stored: Stored, *, drained: bool = True) -> Verdict:
+def judge(histories: Histories, stored: Stored, *, drained: bool = True) -> Verdict:
     """Prove I1 to I10 on one run."""
-    verdict, answers, calls = Verdict(), Answers(told, stored), Calls(told, stored)
+    verdict, answers, calls = Verdict(), Answers(histories, stored), Calls(histories, stored)
     verdict.findings += [
         *check_chain(stored),
         *check_story(stored, drained=drained),
         *answers.check(),
-        *check_boards(told),
+        *check_boards(histories),
         *calls.check(),
     ]
     verdict.findings += [
         broken("I8", f"{line['client']}: told at {line['verb']}: {line['code']} {line.get('fault', '')}")
-        for line in told.unexpected
+        for line in histories.unexpected
     ]
     verdict.looked_at = {
-        "commands": len(told.commands),
+        "commands": len(histories.commands),
         "calls judged": calls.judged,
         "calls not to be judged": calls.not_judged,
-        "quiet moments": len(quiet_moments(told)),
+        "quiet moments": len(quiet_moments(histories)),
         "confirmed tickets": sum(
-            command.end == "ok" and command.verb in ("issue", "walk_in") for command in told.commands
+            command.end == "ok" and command.verb in ("issue", "walk_in") for command in histories.commands
         ),
-        "restores": len(told.restores),
+        "restores": len(histories.restores),
         "tickets": len(stored.rows("tickets")),
         "events": len(stored.rows("ticket_events")),
     }
-    verdict.findings += [broken("I8", f"'nobat check' finds: {fault}") for fault in told.own_faults]
-    verdict.verbs = times_of_verbs(told)
+    verdict.findings += [broken("I8", f"'nobat check' finds: {fault}") for fault in histories.own_faults]
+    verdict.verbs = times_of_verbs(histories)
     verdict.given_up, verdict.in_doubt = dict(answers.given_up), dict(answers.decided)
     return verdict
 
 
 def judge_all(folder: Path, address: str) -> Verdict:
     """Judge the database as it is, and what each restore gave up as it was just before."""
-    told = read_told(folder)
-    verdict = judge(told, read_stored(address))
+    histories = read_histories(folder)
+    verdict = judge(histories, read_stored(address))
     verdict.looked_at["databases judged"] = 1
-    for number, restore in enumerate(told.restores, start=1):
+    for number, restore in enumerate(histories.restores, start=1):
         archive = folder / "copies" / restore.copy
         if not restore.copy or not archive.is_file():
             continue
-        earlier = judge(told.until(restore.began), _packed(archive), drained=False)
+        earlier = judge(histories.until(restore.began), _packed(archive), drained=False)
         verdict.findings += [
             Violation(found.invariant, found.kind, f"before restore {number}: {found.words}")
             for found in earlier.findings

@@ -78,9 +78,9 @@ class Client:
                 raise StoppedError
             try:
                 return reading(self.branch)
-            except UserError as told:
-                if told.code not in DOUBT:
-                    raise RefusedError(told.code.value) from told
+            except UserError as problem:
+                if problem.code not in DOUBT:
+                    raise RefusedError(problem.code.value) from problem
             except Exception as fault:
                 self._write_unexpected("read", fault)
             pause = self._rest(pause)
@@ -107,11 +107,11 @@ class Client:
             self.history.write(INVOKE, verb, command=str(command), values=values, again=again)
             try:
                 answer = VERBS[verb](self.branch, values, command)
-            except UserError as told:
-                if told.code not in DOUBT:
-                    self.history.write(FAIL, verb, command=str(command), code=told.code.value)
-                    raise RefusedError(told.code.value) from told
-                self.history.write(INFO, verb, command=str(command), code=told.code.value)
+            except UserError as problem:
+                if problem.code not in DOUBT:
+                    self.history.write(FAIL, verb, command=str(command), code=problem.code.value)
+                    raise RefusedError(problem.code.value) from problem
+                self.history.write(INFO, verb, command=str(command), code=problem.code.value)
             except Exception as fault:
                 self.history.write(INFO, verb, command=str(command), code="unexpected", fault=words_of(fault))
             else:
@@ -127,8 +127,8 @@ class Client:
         while not self.signs.stop:
             try:
                 return open_branch(self.task.address, clock=self.signs.clock, application=f"nobat-{self.task.client}")
-            except UserError as told:
-                if told.code not in DOUBT:
+            except UserError as problem:
+                if problem.code not in DOUBT:
                     raise
             except Exception as fault:
                 self._write_unexpected("open", fault)

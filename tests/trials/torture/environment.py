@@ -1,4 +1,4 @@
-"""The torture's stage: folder, address, processes, clock and the conductor's own history, in the parent's hands."""
+"""The parent process's view of a torture: folder, address, processes, clock and the conductor's history."""
 
 import random
 import threading
@@ -17,16 +17,16 @@ from tests.trials.torture.history import INVOKE, OK, History
 from tests.trials.torture.processes import ClientProcesses
 from tests.trials.torture.task import Signs, Task
 
-#: How long anybody may take to be answered again after a fault was healed, before it counts as not recovered.
+#: A client without an answer this long after the end of a fault counts as not recovered.
 RECOVERY_SECONDS = 30.0
-#: STANDARDS I7: how long a board has to show what is there.
+#: STANDARDS I7: a board must show the state of the database within this time.
 BOARD_SECONDS = 2.0
 CALM_SECONDS = 0.4
 QUIET_TRIES = 3
 
 
 class TortureEnvironment:
-    """What harms work on. `address` is the workers' address, `true_address` one that no fault stands in the way of."""
+    """What faults work on. `address` is for the workers; no fault affects `true_address`, of the same database."""
 
     def __init__(
         self, folder: Path, address: str, true_address: str, processes: ClientProcesses, signs: Signs,
@@ -45,18 +45,18 @@ class TortureEnvironment:
         self._wait = threading.Event()
 
     def now(self) -> datetime:
-        """Return what time it is in the branch."""
+        """Return the current time in the branch."""
         return self.signs.clock.now()
 
     def wait(self, seconds: float) -> None:
-        """Let time pass, while whoever ended by itself is started again."""
+        """Wait, and restart processes that crash meanwhile."""
         end = time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0:
             self._wait.wait(min(0.25, left))
             self.processes.look_after()
 
     def errand(self, task: Task, seconds: float = 300.0) -> None:
-        """Let a process do one thing and wait for its end."""
+        """Run a process for one task and wait for its end."""
         self._one_offs += 1
         process = self.processes.one_off(replace(task, client=f"{task.client}-{self._one_offs}"))
         process.join(seconds)
@@ -67,11 +67,11 @@ class TortureEnvironment:
             self.say(f"  {task.life} took longer than {seconds:.0f} s and was killed")
 
     def task(self, life: str, client: str = "", number: int = 0, words: str = "") -> Task:
-        """Return a one-off process's task."""
+        """Return the task of a one-off process."""
         return Task(life, client or life, self.address, str(self.folder), number=number, words=words)
 
     def begin_open_day(self) -> None:
-        """Let the next day begin if the present one is closed, for instance by a keeper whose clock was far ahead."""
+        """Start the next day if today is closed, for example by a keeper whose clock was far ahead."""
         stored = read_stored(self.true_address, "branches", "business_days")
         closed = {row["day"] for row in stored.rows("business_days")}
         zone = ZoneInfo(stored.rows("branches")[0]["time_zone"])
@@ -83,29 +83,29 @@ class TortureEnvironment:
             self.say(f"  today is closed: the clock goes on by {days} d")
 
     def jump(self, seconds: float) -> None:
-        """Move the clock to so many seconds ahead of the computer's own, and write it down."""
+        """Set the clock this many seconds ahead of the computer's, and record it."""
         before = self.signs.clock.moved()
         self.history.write(INVOKE, "jump", before=before, after=seconds)
         self.signs.clock.move_to(seconds)
         self.history.write(OK, "jump", before=before, after=seconds)
 
     def settle(self) -> list[str]:
-        """Wait until everybody who works was answered again; return who was not within the time they have."""
+        """Wait until every client has an answer again; return those that did not get one in time."""
         silent = self.processes.wait_for_answers(self.processes.of("kiosk", "clerk", "board"), RECOVERY_SECONDS)
         self.history.write(OK, "settled", silent=silent)
         if silent:
             self.say(f"  not answered within {RECOVERY_SECONDS:.0f} s: {', '.join(silent)}")
         return silent
 
-    def look_quietly(self) -> None:
-        """Let everybody stand still, read the database, and give the boards their time to show the same."""
+    def check_when_quiet(self) -> None:
+        """Pause all clients, read the database, and give the boards time to show the same."""
         self.signs.give("hold")
         try:
             for _ in range(QUIET_TRIES):
                 self._wait_until_calm()
                 board = self._stored_board()
                 self._wait.wait(BOARD_SECONDS)
-                # A keeper may have been in the middle of something.
+                # A keeper may have changed something meanwhile.
                 if board == self._stored_board():
                     self.history.write(OK, "quiet", answer=board)
                     return
@@ -117,7 +117,7 @@ class TortureEnvironment:
         return board_of(stored, self.now())
 
     def _wait_until_calm(self) -> None:
-        """Wait until nobody waits for an answer, and nobody asks anything any more."""
+        """Wait until no client sends requests or waits for an answer."""
         sizes: list[int] = []
         end = time.monotonic() + RECOVERY_SECONDS
         while time.monotonic() < end:

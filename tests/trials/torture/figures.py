@@ -1,4 +1,4 @@
-"""What a torture tells at its end: as lines for people, and as plain values."""
+"""The result of a torture as lines of text and as plain values."""
 
 from dataclasses import asdict
 from typing import Any
@@ -21,14 +21,14 @@ def table(outcome: TortureOutcome) -> str:
         ("seed", outcome.seed),
         ("seconds", round(outcome.seconds)),
         *verdict["looked_at"].items(),
-        *((f"harm: {name}", times) for name, times in sorted(outcome.faults.items())),
+        *((f"fault: {name}", times) for name, times in sorted(outcome.faults.items())),
         *((f"in doubt, {how}", times) for how, times in sorted(verdict["in_doubt"].items())),
         *((f"given up by restores: {what}", times) for what, times in sorted(verdict["given_up"].items())),
-        *((f"left out: {name}", reason) for name, reason in sorted(outcome.skipped.items())),
-        ("harms, kinds", f"{sum(outcome.faults.values())}, {len(outcome.faults)}"),
+        *((f"skipped: {name}", reason) for name, reason in sorted(outcome.skipped.items())),
+        ("faults, kinds", f"{sum(outcome.faults.values())}, {len(outcome.faults)}"),
         ("longest recovery, seconds", round(max(outcome.recoveries, default=0.0), 1)),
         ("not recovered in time", len(outcome.not_recovered)),
-        ("programs that ended by themselves", len(outcome.crashed)),
+        ("programs that crashed", len(outcome.crashed)),
         *((kind, verdict[kind]) for kind in ("lost", "doubled", "broken")),
     ]
     width = max(len(name) for name, _ in rows)

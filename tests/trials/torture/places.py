@@ -1,4 +1,4 @@
-"""Where a tortured branch lies: a SQLite file on a disk that can fail, or a PostgreSQL server behind a bad line."""
+"""Where the branch of a torture is: a SQLite file on a faulty disk, or a PostgreSQL server behind a proxy."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,29 +7,29 @@ from typing import Protocol
 from installer.problems import SetUpError
 from shared.platform.db.engine import parse_address
 from tests.trials.bench.places import open_place
-from tests.trials.torture.common_faults import InjectedFault
 from tests.trials.torture.environment import TortureEnvironment
 from tests.trials.torture.faults import disk
 from tests.trials.torture.faults import server as servers
 from tests.trials.torture.faults.disk_faults import PowerCut, disk_faults
+from tests.trials.torture.faults.fault import InjectedFault
 from tests.trials.torture.faults.proxy import ProxyConnection
-from tests.trials.torture.faults.server_faults import line_faults, server_faults
+from tests.trials.torture.faults.server_faults import connection_faults, server_faults
 
 DATABASE = "nobat_torture"
 
 
 class TorturePlace(Protocol):
-    """One empty database for one branch, and what can befall it there."""
+    """An empty database for one branch, and the faults for this kind of database."""
 
     kind: str
-    #: The control folder of a faulty disk under the processes, or "".
+    #: The control folder of the faulty disk that the processes use, or "".
     disk: str
-    #: As the processes know it, and a way to the same database that no harm stands in.
+    #: The address for the processes, and one of the same database that no fault affects.
     address: str
     true_address: str
 
     def faults(self, environment: TortureEnvironment) -> Sequence[InjectedFault]:
-        """Return the harms that only this kind of database knows."""
+        """Return the faults of this kind of database."""
         ...
 
     def close(self) -> None:
@@ -38,7 +38,7 @@ class TorturePlace(Protocol):
 
 
 class SqliteTorture:
-    """A SQLite file in the torture's own folder, on a disk that fails when it is told to, where that can be had."""
+    """A SQLite file in the torture's folder, on a faulty disk if this computer can have one."""
 
     kind = "SQLite"
 
@@ -48,7 +48,7 @@ class SqliteTorture:
         self.disk = "" if self._control is None else str(folder / "disk")
 
     def faults(self, environment: TortureEnvironment) -> Sequence[InjectedFault]:
-        """Return the harms of the disk; without one, one that says why it cannot be had."""
+        """Return the disk faults, or the reason why there are none."""
         if self._control is None:
             return (Missing("faulty disk", disk.available() or ""),)
         cut = PowerCut(
@@ -57,22 +57,22 @@ class SqliteTorture:
         return (*disk_faults(self._control, environment.random), cut, cut)
 
     def close(self) -> None:
-        """The file goes with the torture's folder."""
+        """Do nothing; the file is deleted with the torture's folder."""
 
 
 class OwnServer:
-    """A PostgreSQL server of its own behind a line of its own; both can be harmed."""
+    """A temporary PostgreSQL server behind a proxy; both get faults."""
 
     kind = "PostgreSQL"
     disk = ""
 
     def __init__(self, folder: Path) -> None:
-        """Start it. Raises SetUpError where there is none."""
+        """Start the server. Raises SetUpError when PostgreSQL is not installed."""
         reason = servers.available()
         if reason is not None:
             raise SetUpError(reason)
         self._server = servers.TrialServer(folder, small_disk=servers.no_small_disk() is None)
-        # The log of changes must not fill the small disk by itself.
+        # The write-ahead log alone must not fill the small disk.
         self._server.run("ALTER SYSTEM SET max_wal_size = '64MB'")
         self._server.run("SELECT pg_reload_conf()")
         self.true_address = self._server.fresh(DATABASE)
@@ -80,8 +80,8 @@ class OwnServer:
         self.address = self._server.address(DATABASE, self._line.port)
 
     def faults(self, environment: TortureEnvironment) -> Sequence[InjectedFault]:
-        """Return the harms of server and line."""
-        return (*server_faults(self._server), *line_faults(self._line))
+        """Return the faults of server and connection."""
+        return (*server_faults(self._server), *connection_faults(self._line))
 
     def close(self) -> None:
         """Stop the server and remove its files."""
@@ -90,13 +90,13 @@ class OwnServer:
 
 
 class GivenServer:
-    """A database of the torture's own on the server of the one that was named: only the line to it is harmed."""
+    """A new database on the server of a given address. Only the connection to it gets faults."""
 
     kind = "PostgreSQL"
     disk = ""
 
     def __init__(self, address: str) -> None:
-        """Make an empty database there. Raises SetUpError and UserError as `open_place`."""
+        """Create an empty database there. Raises SetUpError and UserError as `open_place` does."""
         self._place = open_place(address)
         self.true_address = self._place.fresh(DATABASE)
         url = parse_address(self.true_address)
@@ -104,9 +104,11 @@ class GivenServer:
         self.address = url.set(host="127.0.0.1", port=self._line.port).render_as_string(hide_password=False)
 
     def faults(self, environment: TortureEnvironment) -> Sequence[InjectedFault]:
-        """Return the harms of the line."""
-        mine = Missing("server killed, frozen, filled", "This server is not the torture's own (--postgres starts one).")
-        return (*line_faults(self._line), mine)
+        """Return the faults of the connection."""
+        mine = Missing(
+            "server killed, frozen, filled", "Only a temporary server gets these faults (--postgres starts one)."
+        )
+        return (*connection_faults(self._line), mine)
 
     def close(self) -> None:
         """Remove the database."""
@@ -115,7 +117,7 @@ class GivenServer:
 
 
 class Missing:
-    """A harm that cannot be done here."""
+    """A fault that cannot be injected here."""
 
     def __init__(self, name: str, reason: str) -> None:
         self.name = name

@@ -1,4 +1,4 @@
-"""The processes of a torture, seen from outside: started, killed, started again, and watched for signs of life."""
+"""Starts, kills and restarts the processes of a torture, and watches whether they get answers."""
 
 import random
 import sys
@@ -17,7 +17,7 @@ LONGEST_LINE = 4096
 
 
 def _context() -> ForkServerContext | SpawnContext:
-    """One process loads the program, all others are its copies before it did anything: starts cost next to nothing."""
+    """One process loads the program and all others are forked from it, which makes them start fast."""
     if sys.platform == "win32":
         return SpawnContext()
     copies = ForkServerContext()
@@ -30,18 +30,18 @@ _PROCESSES = _context()
 
 @dataclass
 class Member:
-    """One process and what it was told; `read_up_to` is how far its history was looked at for signs of life."""
+    """One process and its task; `read_up_to` is the position up to which its history was read."""
 
     task: Task
     process: BaseProcess
     read_up_to: int = 0
 
     def written(self) -> int:
-        """Return how long its history is."""
+        """Return the size of its history in bytes."""
         return self.task.history.stat().st_size if self.task.history.exists() else 0
 
     def waits_for_answer(self) -> bool:
-        """Whether it asked something and does not know yet how that ended."""
+        """Whether it has sent a request that has no answer yet."""
         if not self.written():
             return False
         with self.task.history.open("rb") as stream:
@@ -50,7 +50,7 @@ class Member:
         return not last.startswith((b'"ok"', b'"fail"'))
 
     def answered(self) -> bool:
-        """Whether it was answered since this was last asked."""
+        """Whether it got an answer since the last call of this method."""
         file = self.task.history
         if not file.exists():
             return False
@@ -63,7 +63,7 @@ class Member:
 
 
 class ClientProcesses:
-    """All processes. `disk` is the control folder of the disk that they have their files on, or ""."""
+    """All processes. `disk` is the control folder of their faulty disk, or ""."""
 
     def __init__(self, log: Path, disk: str, chance: random.Random) -> None:
         self._log = log
@@ -74,7 +74,7 @@ class ClientProcesses:
         self._down = False
 
     def start(self, task: Task) -> Member:
-        """Start a process, or a successor under the same name."""
+        """Start a process, or its successor with the same name."""
         fresh = replace(task, seed=self._random.randrange(2**31), disk=self._disk, log=str(self._log))
         process = _PROCESSES.Process(target=worker.live, args=(fresh,), name=task.client, daemon=True)
         process.start()
@@ -83,7 +83,7 @@ class ClientProcesses:
         return self.members[task.client]
 
     def kill(self, client: str) -> None:
-        """End a process the hard way, wherever it is."""
+        """Kill a process."""
         process = self.members[client].process
         process.kill()
         process.join()
@@ -93,7 +93,7 @@ class ClientProcesses:
         self.start(self.members[client].task)
 
     def kill_all(self) -> None:
-        """End all processes the hard way, as near to at once as can be."""
+        """Kill all processes at once."""
         self._down = True
         for member in self.members.values():
             member.process.kill()
@@ -101,33 +101,33 @@ class ClientProcesses:
             member.process.join()
 
     def start_all(self) -> None:
-        """Start the successors of all that were killed together; does nothing when they were not."""
+        """Restart all processes after `kill_all`; otherwise do nothing."""
         if self._down:
             self._down = False
             for client in list(self.members):
                 self.restart(client)
 
     def one_off(self, task: Task) -> BaseProcess:
-        """Start a process that ends by itself and is not looked after."""
+        """Start a process that ends on its own and is not restarted."""
         member = self.start(task)
         del self.members[task.client]
         return member.process
 
     def look_after(self) -> None:
-        """Start again what ended by itself, which nothing ever should; it is told at the end."""
+        """Restart processes that crashed; the result lists them."""
         for client, member in [] if self._down else list(self.members.items()):
             if member.process.exitcode is not None:
                 self.crashed.append(client)
                 self.restart(client)
 
     def of(self, *lives: str) -> list[str]:
-        """Return the clients that live so."""
+        """Return the clients of these kinds."""
         return [client for client, member in self.members.items() if member.task.life in lives]
 
     def wait_for_answers(self, clients: list[str], seconds: float) -> list[str]:
-        """Wait until each of these was answered again; return those that were not in so many seconds."""
+        """Wait until each of these clients gets an answer; return those that did not within `seconds`."""
         for client in clients:
-            self.members[client].answered()  # what came before does not count
+            self.members[client].answered()  # earlier answers do not count
         missing, end = set(clients), time.monotonic() + seconds
         while missing and time.monotonic() < end:
             threading.Event().wait(0.05)
@@ -136,7 +136,7 @@ class ClientProcesses:
         return sorted(missing)
 
     def end(self) -> None:
-        """Wait for all to end, who were told so; kill who does not."""
+        """Wait for all processes to end after the stop sign; kill those that do not."""
         end = time.monotonic() + PATIENCE_SECONDS
         for member in self.members.values():
             member.process.join(max(0.1, end - time.monotonic()))

@@ -1,4 +1,4 @@
-"""One whole torture: make the branch, let everybody work, harm it again and again, drain it, and have it judged."""
+"""One complete torture: create the branch, start the clients, inject faults, serve the rest, and check the result."""
 
 import json
 import random
@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from tests.trials.torture.checking.reading import read_stored
-from tests.trials.torture.common_faults import EVERYWHERE, InjectedFault
 from tests.trials.torture.environment import TortureEnvironment
+from tests.trials.torture.faults.common_faults import EVERYWHERE
+from tests.trials.torture.faults.fault import InjectedFault
 from tests.trials.torture.history import INVOKE, OK
 from tests.trials.torture.places import TorturePlace
 from tests.trials.torture.processes import ClientProcesses
@@ -28,10 +29,10 @@ QUIET_EVERY = 3
 
 @dataclass(frozen=True)
 class Plan:
-    """How long, with which seed, by how many; `only`: names of harms to choose from (empty: all).
+    """Duration, seed and number of clients; `only`: names of the faults to choose from (empty: all).
 
-    With a `script` these harms are done once, in this order, however long that takes. A smaller `pace` leaves less time
-    between harms.
+    The faults of a `script` are injected once, in this order, however long that takes. A smaller `pace` leaves less
+    time between faults.
     """
 
     seconds: float
@@ -44,7 +45,7 @@ class Plan:
 
 @dataclass
 class TortureOutcome:
-    """What a torture showed: the checker's `verdict` as it wrote it, and what was done to the branch."""
+    """The result of a torture: the checker's `verdict` and the injected faults."""
 
     kind: str
     seed: int
@@ -58,13 +59,13 @@ class TortureOutcome:
 
     @property
     def good(self) -> bool:
-        """Whether something was tried, nothing was lost, doubled or broken, and everybody came back each time."""
+        """Whether faults were injected, nothing was lost, doubled or broken, and every client recovered each time."""
         tried = bool(self.faults) and self.verdict["looked_at"]["confirmed tickets"] > 0
         return tried and not (self.verdict["findings"] or self.not_recovered or self.crashed)
 
 
 def torture(place: TorturePlace, plan: Plan, folder: Path, say: Callable[[str], None]) -> TortureOutcome:
-    """Torture a fresh branch at `place` and return what came of it; `folder` takes histories and backups."""
+    """Torture a new branch at `place` and return the result; `folder` gets the histories and backups."""
     (folder / "history").mkdir(parents=True)
     dice = random.Random(plan.seed)
     make_tortured_branch(place.true_address)
@@ -80,8 +81,8 @@ def torture(place: TorturePlace, plan: Plan, folder: Path, say: Callable[[str], 
         if plan.script:
             conductor.follow(plan.script)
         else:
-            conductor.harm_until(time.monotonic() + plan.seconds)
-        say("The doors are closed; whoever is left is served.")
+            conductor.inject_until(time.monotonic() + plan.seconds)
+        say("No new tickets are issued; the remaining visitors are served.")
         conductor.drain()
     finally:
         signs.give("stop")
@@ -90,13 +91,13 @@ def torture(place: TorturePlace, plan: Plan, folder: Path, say: Callable[[str], 
     signs.take_back("stop")
     environment.errand(environment.task("end"))
     return TortureOutcome(
-        place.kind, plan.seed, time.monotonic() - began, _judged(folder, place.true_address), dict(conductor.done),
+        place.kind, plan.seed, time.monotonic() - began, _verdict(folder, place.true_address), dict(conductor.done),
         conductor.skipped, conductor.recoveries, conductor.not_recovered, processes.crashed,
     )  # fmt: skip
 
 
 class _Conductor:
-    """Chooses what happens next, in an order that the seed decides: every harm once before any comes again."""
+    """Chooses the next fault, in an order that the seed sets: every fault once before any is repeated."""
 
     def __init__(self, environment: TortureEnvironment, place: TorturePlace, plan: Plan) -> None:
         self._environment = environment
@@ -115,32 +116,32 @@ class _Conductor:
                 self._faults.append(fault)
             elif fault.name not in self.skipped:
                 self.skipped[fault.name] = reason
-                environment.say(f"Left out: {fault.name}. {reason}")
+                environment.say(f"Skipped: {fault.name}. {reason}")
 
-    def harm_until(self, end: float) -> None:
-        """Harm the branch until that monotonic second; each time it must recover before the next."""
+    def inject_until(self, end: float) -> None:
+        """Inject faults until this monotonic time in seconds; the branch must recover after each."""
         deck: list[InjectedFault] = []
         while time.monotonic() < end:
             if not deck:
                 deck = list(self._faults)
                 self._environment.random.shuffle(deck)
-            self._harm(deck.pop(), round(end - time.monotonic()))
+            self._inject(deck.pop(), round(end - time.monotonic()))
             if self.done.total() % QUIET_EVERY == 0:
-                self._environment.look_quietly()
+                self._environment.check_when_quiet()
 
     def follow(self, script: Sequence[str]) -> None:
-        """Do certain harms, as far as they can be done here."""
+        """Inject these faults, if this computer can."""
         for name in script:
             for fault in self._faults:
                 if fault.name == name:
-                    self._harm(fault, 0)
+                    self._inject(fault, 0)
                     break
-        self._environment.look_quietly()
+        self._environment.check_when_quiet()
 
     def drain(self) -> None:
-        """Let the clerks serve whoever is left, then let a later day begin and close all others."""
+        """Let the clerks serve the remaining visitors, then start a later day and close all earlier ones."""
         environment = self._environment
-        environment.look_quietly()
+        environment.check_when_quiet()
         environment.signs.give("drain")
         end = time.monotonic() + DRAIN_SECONDS
         while time.monotonic() < end and _left(environment.true_address):
@@ -152,16 +153,16 @@ class _Conductor:
         days = (last - environment.now().date()).days + 3
         environment.signs.clock.move_to(environment.signs.clock.moved() + timedelta(days=max(days, 3)).total_seconds())
 
-    def _harm(self, fault: InjectedFault, seconds_left: int) -> None:
+    def _inject(self, fault: InjectedFault, seconds_left: int) -> None:
         environment = self._environment
         environment.say(f"{seconds_left:>5} s left: {fault.name}" if seconds_left else fault.name)
-        environment.history.write(INVOKE, "harm", name=fault.name)
+        environment.history.write(INVOKE, "fault", name=fault.name)
         fault.strike()
         environment.wait(self._pace * environment.random.uniform(0.3, 2.0))
         fault.heal()
         environment.begin_open_day()
         healed_at = time.monotonic()
-        environment.history.write(OK, "harm", name=fault.name)
+        environment.history.write(OK, "fault", name=fault.name)
         self.done[fault.name] += 1
         silent = environment.settle()
         self.recoveries.append(time.monotonic() - healed_at)
@@ -170,17 +171,17 @@ class _Conductor:
 
 
 def _left(address: str) -> bool:
-    """Whether anybody waits or is at a counter."""
+    """Whether a visitor is waiting or at a counter."""
     return any(
         row["state"] in ("waiting", "called", "serving") for row in read_stored(address, "tickets").rows("tickets")
     )
 
 
-def _judged(folder: Path, address: str) -> dict[str, Any]:
-    """Let the checker judge as a program of its own, and return what it wrote."""
-    words = [sys.executable, "-m", "tests.trials.torture.checker", str(folder), address]
+def _verdict(folder: Path, address: str) -> dict[str, Any]:
+    """Run the checker as a separate program, and return its verdict."""
+    command = [sys.executable, "-m", "tests.trials.torture.checker", str(folder), address]
     root = str(Path(__file__).resolve().parents[3])
-    done = subprocess.run(words, cwd=root, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     if not done.stdout:
         raise RuntimeError(f"the checker failed: {done.stderr[-2000:]}")
     found: dict[str, Any] = json.loads(done.stdout)

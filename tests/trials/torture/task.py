@@ -1,4 +1,4 @@
-"""What one process of a torture is told, and the signs that all of them look at."""
+"""The task of one process of a torture, and the signs that all processes check."""
 
 import os
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from tests.trials.torture.clock import MovedClock
 
 @dataclass(frozen=True)
 class Task:
-    """One process: `life` names its module in `people`; `client` its history, which a successor goes on with.
+    """One process: `life` names its module in `people`; `client` its history, which a successor continues.
 
     `folder` is the torture's own folder. `staff`, `pin` and `counter` are a clerk's (codes and labels). `begin_at`
     holds a one-off process back until this monotonic nanosecond, so that two of them meet. `number` and `words` say
@@ -38,7 +38,7 @@ class Task:
 
 
 class Signs:
-    """Files whose being there tells all processes something; a killed process leaves no sign behind."""
+    """Signs for all processes, given by creating files. Only the parent gives them."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -47,17 +47,17 @@ class Signs:
 
     @property
     def stop(self) -> bool:
-        """Whether everybody should end: it was said so, or who started them is gone."""
+        """Whether all processes should end: the sign was given, or the parent process is gone."""
         return (self._folder / "stop").exists() or (self._parent != 0 and os.getppid() != self._parent)
 
     @property
     def hold(self) -> bool:
-        """Whether nobody should begin anything, so that all is quiet."""
+        """Whether no process should start anything."""
         return (self._folder / "hold").exists()
 
     @property
     def closed(self) -> bool:
-        """Whether no more visitors come and the clerks serve whoever is left."""
+        """Whether no new tickets are issued and the clerks serve the remaining visitors."""
         return (self._folder / "drain").exists()
 
     def give(self, name: str) -> None:

@@ -25,7 +25,7 @@ LIVES: Mapping[str, Callable[[Client], None]] = {
 
 
 def live(task: Task) -> None:
-    """Live until told to stop; what a killed predecessor left in doubt is asked first."""
+    """Live until the stop sign is given; what a killed predecessor left in doubt is asked first."""
     _speak_into(Path(task.log))
     logging.disable(logging.CRITICAL)  # lost databases are what this is about; histories tell it
     if task.disk:

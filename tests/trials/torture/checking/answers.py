@@ -1,8 +1,8 @@
-"""I2, I8, I9, I10: holds what clients were told against what is there."""
+"""I2, I8, I9, I10: compares the clients' answers with the database."""
 
 from collections import Counter, defaultdict
 
-from tests.trials.torture.checking.commands import SentCommand, Told
+from tests.trials.torture.checking.commands import Histories, SentCommand
 from tests.trials.torture.checking.finding import Findings, broken, doubled, lost
 from tests.trials.torture.checking.reading import Row, Stored
 
@@ -36,8 +36,8 @@ Number = tuple[str, str, int]
 class Answers:
     """The comparison, with the figures it makes on the way: `given_up` by restores, `decided` commands in doubt."""
 
-    def __init__(self, told: Told, stored: Stored) -> None:
-        self._told = told
+    def __init__(self, histories: Histories, stored: Stored) -> None:
+        self._histories = histories
         self._tickets = {row["id"]: row for row in stored.rows("tickets")}
         self._sessions = {row["id"] for row in stored.rows("counter_sessions")}
         self._ratings = {row["id"]: row for row in stored.rows("ratings")}
@@ -49,13 +49,13 @@ class Answers:
         self.decided: Counter[str] = Counter()
 
     def check(self) -> Findings:
-        """Look at every command, and at every number that anybody was told."""
-        for command in self._told.commands:
+        """Check every command, and every number that a client was given."""
+        for command in self._histories.commands:
             if command.asked > 1 or command.doubts:
                 yield from self._doubtful(command)
             if command.end == "ok":
                 yield from self._answered(command)
-            elif command.end == "fail" and command.id in self._events and not self._told.given_up(command):
+            elif command.end == "fail" and command.id in self._events and not self._histories.given_up(command):
                 yield broken("I8", f"{_words(command)} was refused ({command.code}), and yet it is done")
         yield from self._numbers()
         yield from self._closings()
@@ -74,7 +74,7 @@ class Answers:
     def _with_event(self, command: SentCommand) -> Findings:
         events, ticket = self._events.get(command.id, []), command.answer.get("ticket")
         if ticket is None:
-            if events and not self._told.given_up(command):
+            if events and not self._histories.given_up(command):
                 yield broken("I8", f"{_words(command)} was answered with nothing, and yet it is done")
             return
         if not events:
@@ -94,7 +94,7 @@ class Answers:
             yield lost("I2", f"{_words(command)}: its ticket has vanished")
 
     def _missing(self, command: SentCommand, invariant: str) -> Findings:
-        if self._told.given_up(command):
+        if self._histories.given_up(command):
             self.given_up["tickets" if command.verb in ISSUING else "other changes"] += 1
             return
         number = command.answer.get("display", "")
@@ -104,16 +104,16 @@ class Answers:
         made = [event for event in self._events.get(command.id, []) if event["kind"] == "issue"]
         if len(made) > 1:
             yield doubled("I10", f"{_words(command)} was in doubt and made {len(made)} tickets")
-        if command.verb in ISSUING and command.end == "ok" and not made and not self._told.given_up(command):
+        if command.verb in ISSUING and command.end == "ok" and not made and not self._histories.given_up(command):
             yield lost("I10", f"{_words(command)} was asked again and confirmed, and made no ticket")
         there = command.id in self._events or command.id in self._ratings or command.id in self._sessions
         how = {"ok": "asked again: done", "fail": "asked again: refused", "doubt": "never asked again"}[command.end]
         self.decided[how if command.end != "doubt" else f"{how}: {'done' if there else 'not done'}"] += 1
 
     def _numbers(self) -> Findings:
-        """I9: a number that anybody was ever told is that ticket's for good, also where a restore gave it up."""
+        """I9: a number that was ever issued belongs to that ticket forever, also after a restore that lost it."""
         owners: dict[Number, set[str]] = defaultdict(set)
-        for command in self._told.commands:
+        for command in self._histories.commands:
             if command.end == "ok" and command.verb in ISSUING:
                 answer = command.answer
                 owners[answer["day"], answer["prefix"], answer["number"]].add(answer["ticket"])
@@ -128,11 +128,11 @@ class Answers:
     def _closings(self) -> Findings:
         """A day is closed for the first time once, however many close it at once; a restore may open it again."""
         first: dict[str, list[SentCommand]] = defaultdict(list)
-        for command in self._told.commands:
+        for command in self._histories.commands:
             if command.verb == "close_day" and command.end == "ok" and command.answer["first_time"]:
                 first[command.answer["day"]].append(command)
         for day, commands in first.items():
-            if len(commands) > 1 and not any(self._told.given_up(command) for command in commands):
+            if len(commands) > 1 and not any(self._histories.given_up(command) for command in commands):
                 yield doubled("I5", f"{day} was closed for the first time {len(commands)} times")
 
 

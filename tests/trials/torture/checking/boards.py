@@ -1,15 +1,15 @@
-"""I7: two seconds after all was quiet, every board shows what lies in the database."""
+"""I7: two seconds after all clients paused, every board shows the state of the database."""
 
-from tests.trials.torture.checking.commands import Line, Told
+from tests.trials.torture.checking.commands import Histories, Line
 from tests.trials.torture.checking.finding import Findings, broken
 
 
-def check_boards(told: Told) -> Findings:
+def check_boards(histories: Histories) -> Findings:
     """Compare each quiet moment with what each board had shown last."""
     shows: dict[str, list[Line]] = {}
-    for show in told.shows:
+    for show in histories.shows:
         shows.setdefault(show["client"], []).append(show)
-    for moment in quiet_moments(told):
+    for moment in quiet_moments(histories):
         for board, shown in shows.items():
             earlier = [line for line in shown if line["t"] <= moment["t"]]
             if not earlier:
@@ -21,6 +21,6 @@ def check_boards(told: Told) -> Findings:
                     )
 
 
-def quiet_moments(told: Told) -> list[Line]:
+def quiet_moments(histories: Histories) -> list[Line]:
     """Return the moments at which everybody stood still and the database was read."""
-    return [line for line in told.conductor if line["verb"] == "quiet"]
+    return [line for line in histories.conductor if line["verb"] == "quiet"]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from tests.trials.torture.checking.commands import SentCommand, Told
+from tests.trials.torture.checking.commands import Histories, SentCommand
 from tests.trials.torture.checking.finding import Findings, broken
 from tests.trials.torture.checking.order import (
     RATIO_ORDINARY,
@@ -26,14 +26,14 @@ _EARLIEST_ZONE = timedelta(hours=14)
 class Calls:
     """Plays the events again and judges each call; `judged` and `not_judged` say how many it could."""
 
-    def __init__(self, told: Told, stored: Stored) -> None:
+    def __init__(self, histories: Histories, stored: Stored) -> None:
         self._rules = Rules(stored)
         self._events = stored.rows("ticket_events")
-        self._commands = {command.id: command for command in told.commands}
+        self._commands = {command.id: command for command in histories.commands}
         self._sessions = {row["id"]: row["day"] for row in stored.rows("counter_sessions")}
         # Monotonic instants between which the clock went back.
-        ends = [line for line in told.conductor if line["verb"] == "jump" and line["kind"] == "ok"]
-        begins = [line for line in told.conductor if line["verb"] == "jump" and line["kind"] == "invoke"]
+        ends = [line for line in histories.conductor if line["verb"] == "jump" and line["kind"] == "ok"]
+        begins = [line for line in histories.conductor if line["verb"] == "jump" and line["kind"] == "invoke"]
         self._back = [
             (begin["t"], end["t"]) for begin, end in zip(begins, ends, strict=False) if end["after"] < end["before"]
         ]

@@ -1,4 +1,4 @@
-"""Puts the histories' lines together: what each client asked, how often, what it was told at last, and who meddled."""
+"""Reads the histories: each client's requests with their last answers, and what the conductor did."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ CONDUCTOR = "conductor"
 _NEVER_ENDED = 2**63
 #: Nanoseconds in which a server may carry out what a client that was killed had sent.
 _SERVER_GOES_ON = 10_000_000_000
-#: What no client must ever be told: a fault without words, or that the database is damaged.
+#: Answers that no client may ever get: an unexpected fault, or that the database is damaged.
 _NEVER = ("unexpected", "database_damaged")
 
 
@@ -56,7 +56,7 @@ class Restore:
 
 
 @dataclass
-class Told:
+class Histories:
     """Everything the clients wrote down, and what the conductor did to them."""
 
     commands: list[SentCommand] = field(default_factory=list)
@@ -66,7 +66,7 @@ class Told:
     unexpected: list[Line] = field(default_factory=list)
     own_faults: list[str] = field(default_factory=list)
 
-    def until(self, moment: int) -> "Told":
+    def until(self, moment: int) -> "Histories":
         """Return what had been told at a monotonic nanosecond: what ended later, nobody knew the end of."""
         commands = [
             command if command.ended < moment else replace(command, end="doubt", ended=_NEVER_ENDED)
@@ -74,28 +74,28 @@ class Told:
             if command.began < moment
         ]
         restores = [restore for restore in self.restores if restore.began < moment]
-        return Told(commands, restores, [line for line in self.conductor if line["t"] < moment])
+        return Histories(commands, restores, [line for line in self.conductor if line["t"] < moment])
 
     def given_up(self, command: SentCommand) -> bool:
         """Whether a restore excuses that a command's effect is not there."""
         return any(restore.may_have_undone(command) for restore in self.restores)
 
 
-def read_told(folder: Path) -> Told:
+def read_histories(folder: Path) -> Histories:
     """Read all histories of a folder."""
-    told, copies = Told(), list[Line]()
+    histories, copies = Histories(), list[Line]()
     for file in sorted((folder / "history").glob("*.jsonl")):
         lines = list(_lines(file))
         if file.stem == CONDUCTOR:
-            told.conductor = lines
+            histories.conductor = lines
         else:
             copies += [line for line in lines if line["verb"] in ("backup", "restore")]
-            told.commands += _commands(lines)
-            told.own_faults += [fault for line in lines if line["verb"] == "checked" for fault in line["faults"]]
-            told.shows += [line for line in lines if line["verb"] == "show"]
-            told.unexpected += [line for line in lines if line.get("code") in _NEVER]
-    told.restores = list(_restores(sorted(copies, key=lambda line: line["t"]), told.conductor))
-    return told
+            histories.commands += _commands(lines)
+            histories.own_faults += [fault for line in lines if line["verb"] == "checked" for fault in line["faults"]]
+            histories.shows += [line for line in lines if line["verb"] == "show"]
+            histories.unexpected += [line for line in lines if line.get("code") in _NEVER]
+    histories.restores = list(_restores(sorted(copies, key=lambda line: line["t"]), histories.conductor))
+    return histories
 
 
 def _lines(file: Path) -> Iterator[Line]:
@@ -135,7 +135,7 @@ def _commands(lines: Iterable[Line]) -> list[SentCommand]:
 
 
 def _restores(lines: Iterable[Line], conductor: Iterable[Line]) -> Iterator[Restore]:
-    """Yield every restore that was begun; one that was killed, or whose end nobody told, may have been done or not."""
+    """Yield every restore that was started; one without a recorded end may have been done or not."""
     backups: dict[int, tuple[int, int]] = {}
     began: dict[str, Line] = {}
     killed = {line["name"]: line["t"] for line in conductor if line["verb"] == "killed"}

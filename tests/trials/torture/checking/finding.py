@@ -1,4 +1,4 @@
-"""What the checker says is wrong: which invariant, of which kind, and in words."""
+"""One finding of the checker: the invariant, the kind, and a description."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""DOMAIN's order of calling, written anew: who may be called by a counter, and who stands before whom."""
+"""DOMAIN's order of calling, implemented again: whom a counter may call, and in which order."""
 
 import json
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What lies in the database at a quiet moment: who waits, and which calls a board must show."""
+"""The state of the database at a quiet moment: who is waiting, and which calls a board must show."""
 
 from collections import Counter
 from datetime import date, datetime, timedelta

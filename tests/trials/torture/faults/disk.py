@@ -1,6 +1,6 @@
 """A disk that can be full, read-only, slow or broken, or lose its power, under the SQLite files of worker processes.
 
-A worker calls `install(folder)` before it opens its first connection; whoever lets faults strike holds a
+A worker calls `install(folder)` before it opens its first connection; the process that injects faults has a
 `DiskControl(folder)` of the same folder and changes the disk for all workers at any time. Nothing of the product knows
 of it: SQLite gets the answers that it would get from such a disk (https://www.sqlite.org/rescode.html).
 
@@ -27,7 +27,7 @@ if sys.platform != "win32":
     import fcntl
 
 ENDLESS: Final = -1
-#: Names the control folder for `install_as_told`.
+#: Names the control folder for `install_from_environment`.
 ENVIRONMENT: Final = "NOBAT_FAULTY_DISK"
 #: Ill or not; room in bytes, whether writing over takes room, read-only, writes until one fails, syncs until one fails,
 #: again, ms per sync; whether survivors are kept; files opened, faults told.
@@ -272,7 +272,7 @@ def install(folder: Path, *, spared: bool = False) -> None:
     _installed.append(vfs.PutBetween(found, _Faulty(DiskControl(folder), spared)))
 
 
-def install_as_told() -> None:
+def install_from_environment() -> None:
     """Do what `install` does if the environment names a control folder; else nothing."""
     folder = os.environ.get(ENVIRONMENT)
     if folder:

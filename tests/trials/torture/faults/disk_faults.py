@@ -1,4 +1,4 @@
-"""The faults of the disk under a SQLite branch, for whoever lets them strike."""
+"""The faults of the disk under a SQLite branch."""
 
 import random
 from collections.abc import Callable
@@ -7,38 +7,36 @@ from typing import Final
 
 from tests.trials.torture.faults import disk
 from tests.trials.torture.faults.disk import Disk, DiskControl
-from tests.trials.torture.faults.fault import SQLITE
 
 
 @dataclass
-class IllDisk:
-    """The disk is in some state for a while; people see what the states below say."""
+class DiskFault:
+    """The disk has a faulty state for a while; the comments of the states below say what people see."""
 
     control: DiskControl
     name: str
     state: Disk
-    database: str = SQLITE
 
     def reason_missing(self) -> str | None:
-        """Return why there can be no faulty disk here, or None."""
+        """Return why this computer cannot have a faulty disk, or None."""
         return disk.available()
 
     def strike(self) -> None:
-        """Make the disk so."""
+        """Set the state of the disk."""
         self.control.change(self.state)
 
     def heal(self) -> None:
-        """Make the disk well."""
+        """Make the disk healthy."""
         self.control.change(disk.HEALTHY)
 
 
-#: Kiosk and console say that the disk is full and that nothing was saved; boards go on showing what there is.
+#: Kiosk and console say that the disk is full and nothing was saved; boards go on.
 FULL: Final = Disk(room=0, copies=True)
-#: The same, but what is already there can be written over, so that it takes a while until it is felt.
+#: The same, but existing blocks can be overwritten, so that it takes effect later.
 FULL_IN_PLACE: Final = Disk(room=0)
 #: Kiosk and console say that the disk can only be read; boards go on.
 READ_ONLY: Final = Disk(read_only=True)
-#: One thing cannot be saved and has to be done again.
+#: One change is not saved and must be repeated.
 ONE_WRITE_FAILS: Final = Disk(failing_write=1)
 #: Like ONE_WRITE_FAILS; it is not certain at once whether it was saved.
 ONE_SYNC_FAILS: Final = Disk(failing_sync=1)
@@ -50,46 +48,45 @@ ALL_SYNCS_FAIL: Final = Disk(failing_sync=1, again=True)
 SLOW: Final = Disk(sync_ms=80)
 
 
-def disk_faults(control: DiskControl, dice: random.Random) -> list[IllDisk]:
-    """Return every way in which the disk can be ill; `dice` choose which write or sync fails."""
+def disk_faults(control: DiskControl, dice: random.Random) -> list[DiskFault]:
+    """Return all disk faults; `dice` choose which write or sync fails."""
     return [
-        IllDisk(control, "disk full", FULL),
-        IllDisk(control, "disk full, in place", FULL_IN_PLACE),
-        IllDisk(control, "disk read-only", READ_ONLY),
-        IllDisk(control, "one write fails", Disk(failing_write=dice.randint(1, 40))),
-        IllDisk(control, "one sync fails", Disk(failing_sync=dice.randint(1, 10))),
-        IllDisk(control, "all writes fail", ALL_WRITES_FAIL),
-        IllDisk(control, "all syncs fail", ALL_SYNCS_FAIL),
-        IllDisk(control, "disk slow", SLOW),
+        DiskFault(control, "disk full", FULL),
+        DiskFault(control, "disk full, in place", FULL_IN_PLACE),
+        DiskFault(control, "disk read-only", READ_ONLY),
+        DiskFault(control, "one write fails", Disk(failing_write=dice.randint(1, 40))),
+        DiskFault(control, "one sync fails", Disk(failing_sync=dice.randint(1, 10))),
+        DiskFault(control, "all writes fail", ALL_WRITES_FAIL),
+        DiskFault(control, "all syncs fail", ALL_SYNCS_FAIL),
+        DiskFault(control, "disk slow", SLOW),
     ]
 
 
 @dataclass
 class PowerCut:
-    """The power fails: all programs end at once, and of the files only what was brought to the disk is left.
+    """The power fails: all programs end at once, and only what was synced remains in the files.
 
-    People see black screens; after the power is back and the programs started, everything that was confirmed is there.
+    People see black screens. When the programs are running again, everything that was confirmed is there.
     """
 
     control: DiskControl
     #: Kills every process that has the database open, with SIGKILL, and returns when they are gone.
-    kill_everybody: Callable[[], None]
+    kill_all: Callable[[], None]
     #: Starts them again.
-    start_everybody: Callable[[], None]
-    #: With dice, parts of what was not synced survive too.
+    start_all: Callable[[], None]
+    #: With dice, parts of the data that was not synced survive too.
     dice: random.Random | None = None
     name: str = "power cut"
-    database: str = SQLITE
 
     def reason_missing(self) -> str | None:
-        """Return why there can be no faulty disk here, or None."""
+        """Return why this computer cannot have a faulty disk, or None."""
         return disk.available()
 
     def strike(self) -> None:
-        """Kill everybody and leave only what was synced."""
-        self.kill_everybody()
+        """Kill all programs and keep only what was synced."""
+        self.kill_all()
         self.control.cut_power(self.dice)
 
     def heal(self) -> None:
-        """Start everybody."""
-        self.start_everybody()
+        """Start all programs."""
+        self.start_all()

@@ -1,27 +1,25 @@
-"""The faults of a PostgreSQL server and of the line to it, for whoever lets them strike."""
+"""The faults of a PostgreSQL server and of the connection to it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.trials.torture.faults import server
-from tests.trials.torture.faults.fault import POSTGRES
 from tests.trials.torture.faults.proxy import Manner, Mode, ProxyConnection
 from tests.trials.torture.faults.server import TrialServer
 
 
 @dataclass
 class ServerFault:
-    """Something is done to the server or the line, and later undone; `seen` says what a person would see."""
+    """A change to the server or the connection that is undone later; `seen` says what a person would see."""
 
     name: str
     seen: str
     do: Callable[[], object]
     undo: Callable[[], object]
-    database: str = POSTGRES
     missing: Callable[[], str | None] = server.available
 
     def reason_missing(self) -> str | None:
-        """Return why this cannot be done here, or None."""
+        """Return why this computer cannot inject the fault, or None."""
         return self.missing()
 
     def strike(self) -> None:
@@ -34,9 +32,9 @@ class ServerFault:
 
 
 LOST = (
-    "Kiosk and console say that the database cannot be reached; the board says since when; all recover by themselves."
+    "Kiosk and console say that the database cannot be reached; the board says since when; all recover automatically."
 )
-ONCE = "At most one thing that was just being done has to be done again; the command's id sees that it happens once."
+ONCE = "At most one operation must be repeated; its command id makes sure that it happens once."
 FULL = (
     "Kiosk and console say that the disk is full, or that the database cannot be reached, and that nothing was saved."
 )
@@ -44,10 +42,10 @@ SLOW = "Everything takes longer."
 
 
 def server_faults(trial: TrialServer) -> list[ServerFault]:
-    """Return what can happen to a server; it can be filled only if it has a small disk."""
+    """Return the faults of a server. Its disk can be filled only if it is a small one."""
 
     def cannot_be_full() -> str | None:
-        return server.no_small_disk() if trial.small_disk else "This server has no small disk of its own."
+        return server.no_small_disk() if trial.small_disk else "This server does not have its own small disk."
 
     return [
         ServerFault("server killed", LOST, trial.kill, trial.start),
@@ -60,19 +58,19 @@ def server_faults(trial: TrialServer) -> list[ServerFault]:
     ]
 
 
-def line_faults(line: ProxyConnection) -> list[ServerFault]:
-    """Return what can happen to the line to the server."""
+def connection_faults(line: ProxyConnection) -> list[ServerFault]:
+    """Return the faults of the connection to the server."""
 
     def be(**how: object) -> Callable[[], None]:
         return lambda: line.change(Manner(**how))  # type: ignore[arg-type]  # the words below are its fields
 
     return [
-        ServerFault("line slow", SLOW, be(delay_ms=150), line.heal),
-        ServerFault("line trickles", SLOW, be(bytes_per_second=20_000), line.heal),
-        ServerFault("line silent", LOST, be(mode=Mode.SWALLOW), line.heal),
-        ServerFault("line refuses", LOST, be(mode=Mode.REFUSE), line.heal),
-        ServerFault("line cut", ONCE, line.cut, line.heal),
-        ServerFault("line cut at a commit", ONCE, line.cut_at_commit, line.heal),
-        ServerFault("line cut before a commit", ONCE, lambda: line.cut_at_commit(delivered=False), line.heal),
-        ServerFault("line cut in the middle", ONCE, lambda: line.cut_after(5_000), line.heal),
+        ServerFault("connection slow", SLOW, be(delay_ms=150), line.heal),
+        ServerFault("connection very slow", SLOW, be(bytes_per_second=20_000), line.heal),
+        ServerFault("connection silent", LOST, be(mode=Mode.SWALLOW), line.heal),
+        ServerFault("connection refused", LOST, be(mode=Mode.REFUSE), line.heal),
+        ServerFault("connection cut", ONCE, line.cut, line.heal),
+        ServerFault("connection cut at a commit", ONCE, line.cut_at_commit, line.heal),
+        ServerFault("connection cut before a commit", ONCE, lambda: line.cut_at_commit(delivered=False), line.heal),
+        ServerFault("connection cut in the middle", ONCE, lambda: line.cut_after(5_000), line.heal),
     ]

@@ -11,7 +11,7 @@ LOOK_SECONDS = 5.0
 
 
 def live(client: Client) -> None:
-    """Show the last calls and how many wait, until told to stop."""
+    """Show the last calls and how many wait, until the stop sign is given."""
     changed = threading.Event()
     changed.set()
 

@@ -38,8 +38,8 @@ class TorturedClerk:
                 self._with_called()
             else:
                 self._with_served()
-        except RefusedError as told:
-            if told.code == "session_ended":
+        except RefusedError as problem:
+            if problem.code == "session_ended":
                 self._session = ""
 
     def _sign_in(self) -> None:
@@ -136,7 +136,7 @@ class TorturedClerk:
 
 
 def live(client: Client) -> None:
-    """Work until told to stop."""
+    """Work until the stop sign is given."""
     clerk = TorturedClerk(client)
     while True:
         client.think(THINK_SECONDS)

@@ -11,7 +11,7 @@ LOOK_SECONDS = 1.0
 
 
 def live(client: Client) -> None:
-    """Keep house, or wait for the other one's lease to end, until told to stop."""
+    """Keep house, or wait for the other one's lease to end, until the stop sign is given."""
     backups = Path(client.task.folder) / "keepers-backups"
     stop = threading.Event()
     keeper = make_keeper(client.branch, backups, client.task.client, stop)

@@ -12,7 +12,7 @@ REMEMBERED = 60
 
 
 def live(client: Client) -> None:
-    """Let visitors come until told to stop; once the doors are closed, only those who hold a number come."""
+    """Let visitors come until the stop sign is given; once the doors are closed, only those who hold a number come."""
     catalog = client.read(lambda branch: branch.catalog.catalog())
     services = [str(service.id) for service in catalog.services]
     classes = [entry.code for entry in catalog.priority_classes]

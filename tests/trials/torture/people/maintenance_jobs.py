@@ -54,8 +54,8 @@ def _tell(client: Client, verb: str, do: Callable[[], object]) -> None:
     client.history.write(INVOKE, verb, number=number)
     try:
         result = do()
-    except UserError as told:
-        client.history.write(FAIL if verb == "backup" else INFO, verb, number=number, code=told.code.value)
+    except UserError as problem:
+        client.history.write(FAIL if verb == "backup" else INFO, verb, number=number, code=problem.code.value)
     except Exception as fault:
         client.history.write(INFO, verb, number=number, code="unexpected", fault=words_of(fault))
     else:

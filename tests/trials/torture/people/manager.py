@@ -8,7 +8,7 @@ POLICIES = ("promise", "fifo", "strict", "ratio")
 
 
 def live(client: Client) -> None:
-    """Change settings until told to stop."""
+    """Change settings until the stop sign is given."""
     staff = _staff(client)
     while True:
         client.think(3.0)

@@ -1,14 +1,13 @@
-"""Harms that befall every branch, whatever its database: kills, keepers, clocks, zones, closers and restores."""
+"""Faults for every kind of database: killed programs, keepers, clocks, time zones, closing the day, restores."""
 
 import time
 from abc import ABC, abstractmethod
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
 
 from tests.trials.torture.environment import TortureEnvironment
 from tests.trials.torture.staffing import closers
 
-#: Until then both have loaded the branch and wait for each other.
+#: Time for both to load the branch, so that they close the day together.
 CLOSERS_START_NANOSECONDS = 2_000_000_000
 HOME_ZONE = "Asia/Almaty"
 ZONES = ("Europe/London", "Africa/Cairo", "Asia/Tehran", "Pacific/Auckland", "America/Anchorage")
@@ -28,29 +27,8 @@ CHANGES = (
 )
 
 
-class InjectedFault(Protocol):
-    """One thing that goes wrong and comes right again; what the faults of disk, server and network are too."""
-
-    @property
-    def name(self) -> str:
-        """Return a short name for the log and the figures."""
-        ...
-
-    def reason_missing(self) -> str | None:
-        """Return why it cannot be done here, as a sentence; None when it can."""
-        ...
-
-    def strike(self) -> None:
-        """Let it happen."""
-        ...
-
-    def heal(self) -> None:
-        """Make it right again."""
-        ...
-
-
 class CommonFault(ABC):
-    """What all harms of this module have in common."""
+    """The base class of the faults in this module."""
 
     name = ""
 
@@ -58,20 +36,20 @@ class CommonFault(ABC):
         self._environment = environment
 
     def reason_missing(self) -> str | None:
-        """These can be done on every machine."""
+        """Every computer can inject these."""
         return None
 
     @abstractmethod
     def strike(self) -> None:
-        """Let it happen."""
+        """Inject the fault."""
 
     def heal(self) -> None:
-        """Make it right again; most leave nothing behind."""
+        """End the fault; most end without help."""
         self._environment.wait(0.0)
 
 
 class KillOne(CommonFault):
-    """One program is killed at a random moment and started again at once."""
+    """One program is killed at a random moment and restarted at once."""
 
     name = "program killed"
     lives: tuple[str, ...] = ("kiosk", "clerk", "clerk", "board", "manager")
@@ -87,14 +65,14 @@ class KillOne(CommonFault):
 
 
 class KillKeeper(KillOne):
-    """The keeper that may be at work is killed; another one takes its place."""
+    """A keeper is killed; another one takes over."""
 
     name = "keeper killed"
     lives = ("keeper",)
 
 
 class KillAll(CommonFault):
-    """The plug of the only PC is pulled as far as programs can tell: all are killed at once."""
+    """All programs are killed at once, as if the only PC lost its power."""
 
     name = "all programs killed"
 
@@ -105,7 +83,7 @@ class KillAll(CommonFault):
 
 
 class ThirdKeeper(CommonFault):
-    """Somebody starts one more keeper beside those that are there, and ends it the hard way."""
+    """One more keeper is started, and killed later."""
 
     name = "keeper doubled"
 
@@ -124,7 +102,7 @@ class ThirdKeeper(CommonFault):
 
 
 class ClockJump(CommonFault):
-    """The clocks of all PCs are wrong for a while, or were wrong and are put right."""
+    """The clocks of all PCs jump, for a while or for good."""
 
     name = "clock jump"
 
@@ -135,20 +113,20 @@ class ClockJump(CommonFault):
     def strike(self) -> None:
         """Jump."""
         environment = self._environment
-        words, delta = environment.random.choice(list(JUMPS.items()))
+        description, delta = environment.random.choice(list(JUMPS.items()))
         self._before = environment.signs.clock.moved()
-        environment.say(f"  the clock jumps {words}")
+        environment.say(f"  the clock jumps {description}")
         environment.jump(self._before + delta.total_seconds())
 
     def heal(self) -> None:
-        """Jump back to where it was, or stay there, which is as right when it went ahead."""
+        """Jump back, or, after a jump ahead, perhaps stay."""
         now = self._environment.signs.clock.moved()
         if now < self._before or self._environment.random.random() < 0.5:
             self._environment.jump(self._before)
 
 
 class ZoneChange(CommonFault):
-    """The branch's time zone is changed while people wait, and changed back."""
+    """The branch's time zone is changed while visitors wait, and changed back."""
 
     name = "time zone changed"
 
@@ -162,7 +140,7 @@ class ZoneChange(CommonFault):
 
 
 class SummerTime(CommonFault):
-    """The clocks of the zone are put forward or back while everybody works."""
+    """Summer time begins or ends while all clients work."""
 
     name = "summer time"
 
@@ -171,7 +149,7 @@ class SummerTime(CommonFault):
         self._before = 0.0
 
     def strike(self) -> None:
-        """Stand two seconds before the change, in a zone that has one, and live through it."""
+        """Go to two seconds before the change, in a zone that has one, and wait until it is over."""
         environment = self._environment
         zone, instant = environment.random.choice(CHANGES)
         self._before = environment.signs.clock.moved()
@@ -180,7 +158,7 @@ class SummerTime(CommonFault):
         environment.wait(4.0)
 
     def heal(self) -> None:
-        """Go home."""
+        """Return to the home zone and time."""
         _move(self._environment, HOME_ZONE)
         self._environment.jump(self._before)
 
@@ -212,12 +190,12 @@ class TwoClosers(CommonFault):
 
 
 class RestoreEarlier(CommonFault):
-    """A backup that was made some faults ago is put back while everybody works."""
+    """An earlier backup is restored while all clients work."""
 
     name = "earlier backup restored"
 
     def strike(self) -> None:
-        """Put back one that was made just now, or an earlier one, as often."""
+        """Restore the newest backup or an earlier one."""
         environment = self._environment
         make_copy(environment)
         environment.wait(environment.random.uniform(1.0, 4.0))
@@ -230,7 +208,7 @@ class RestoreEarlier(CommonFault):
 
 
 def make_copy(environment: TortureEnvironment) -> None:
-    """Make a backup while everybody works."""
+    """Make a backup while all clients work."""
     number = len(environment.backups) + 1
     environment.errand(environment.task("backup", number=number))
     if any((environment.folder / "backups" / str(number)).glob("*.zip")):

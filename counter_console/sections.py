@@ -32,7 +32,7 @@ SECTIONS = (
         Icon.SCREEN,
         "Ctrl+3",
         Right.MANAGE_DEVICES,
-        "counter_console.devices.section",
+        "counter_console.records.devices",
         at_once=True,
     ),
     Section(

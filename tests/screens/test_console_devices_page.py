@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from counter_console.devices.rows import StateRow
+from counter_console.records.devices import StateRow
 from shared.bootstrap import OpenBranch
 from shared.office.devices.model import DeviceKind, DeviceState, printer_of
 from shared.office.devices.rules import SILENT_AFTER

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from counter_console.devices.presenter import DevicesPresenter
-from counter_console.devices.state import DeviceMood, DevicesState
+from counter_console.records.device_health import Mood
+from counter_console.records.devices import DevicesPresenter, DevicesState
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.devices.model import DeviceKind, DeviceState, printer_of
@@ -38,14 +38,14 @@ def plain(words: Showable) -> str:
     return "".join(letter for letter in told if letter not in "\u2066\u2067\u2068\u2069")
 
 
-def lines(manager: DevicesPresenter) -> dict[str, tuple[str, DeviceMood]]:
+def lines(manager: DevicesPresenter) -> dict[str, tuple[str, Mood]]:
     manager.refresh()
-    return {f"{plain(each.place)} {each.name}": (plain(each.words), each.mood) for each in manager.state.devices}
+    return {f"{plain(each.place)} {each.name}": (plain(each.state), each.mood) for each in manager.state.devices}
 
 
-def house(manager: DevicesPresenter) -> dict[str, tuple[str, DeviceMood]]:
+def house(manager: DevicesPresenter) -> dict[str, tuple[str, Mood]]:
     manager.refresh()
-    return {plain(each.name): (plain(each.words), each.mood) for each in manager.state.house}
+    return {plain(each.name): (plain(each.state), each.mood) for each in manager.state.duties}
 
 
 def told(manager: DevicesPresenter) -> list[str]:
@@ -64,13 +64,13 @@ def test_each_device_is_told_with_since_when(
     office.devices.heartbeat("console-2", DeviceKind.CONSOLE)
     office.devices.leave("console-2")
     assert lines(manager) == {
-        "Kiosk kiosk-1": ("Not heard from since 10:00", DeviceMood.BAD),
-        "Printer kiosk-1": ("Paper low since 10:03", DeviceMood.CAUTION),
-        "Counter console console-2": ("Switched off since 10:03", DeviceMood.QUIET),
-        "Board board-1": ("Working", DeviceMood.GOOD),
+        "Kiosk kiosk-1": ("Not heard from since 10:00", Mood.BAD),
+        "Printer kiosk-1": ("Paper low since 10:03", Mood.CAUTION),
+        "Counter console console-2": ("Switched off since 10:03", Mood.QUIET),
+        "Board board-1": ("Working", Mood.GOOD),
     }
     assert next(iter(lines(manager))) == "Kiosk kiosk-1"
-    assert manager.state.troubles == 2 + (house(manager)["Keeper"][1] is DeviceMood.CAUTION)
+    assert manager.state.troubles == 2 + (house(manager)["Keeper"][1] is Mood.CAUTION)
 
 
 def test_a_console_is_told_with_its_counter(manager: DevicesPresenter, office: OpenBranch) -> None:
@@ -100,7 +100,7 @@ def test_who_goes_silent_is_seen_by_the_clock_without_any_news(
     hours.advance(SILENT_S)
     for _ in range(DevicesPresenter.REREAD_SECONDS):
         manager.each_second()
-    assert manager.state.devices[0].mood is DeviceMood.BAD
+    assert manager.state.devices[0].mood is Mood.BAD
 
 
 def test_news_of_a_device_is_shown_at_once(manager: DevicesPresenter, office: OpenBranch) -> None:
@@ -110,21 +110,21 @@ def test_news_of_a_device_is_shown_at_once(manager: DevicesPresenter, office: Op
 
 
 def test_the_housekeeping_is_told_in_words(manager: DevicesPresenter, office: OpenBranch, hours: VirtualClock) -> None:
-    assert house(manager)["Keeper"] == ("Not at work", DeviceMood.CAUTION)
-    assert house(manager)["Backup"] == ("Not done yet", DeviceMood.QUIET)
+    assert house(manager)["Keeper"] == ("Not at work", Mood.CAUTION)
+    assert house(manager)["Backup"] == ("Not done yet", Mood.QUIET)
     assert told(manager) == []
     office.keeper.take(new_id(), "keeper-1")
     office.keeper.remember(DutyName.BACKUP)
     office.keeper.remember(DutyName.CHECK, "3 faults, first: chain")
     assert house(manager) == {
-        "Keeper": ("At work since 10:00", DeviceMood.GOOD),
-        "Backup": ("Done 10:00", DeviceMood.GOOD),
-        "Check of the records": ("Went wrong 10:00", DeviceMood.BAD),
-        "Closing of days": ("Not done yet", DeviceMood.QUIET),
+        "Keeper": ("At work since 10:00", Mood.GOOD),
+        "Backup": ("Done 10:00", Mood.GOOD),
+        "Check of the records": ("Went wrong 10:00", Mood.BAD),
+        "Closing of days": ("Not done yet", Mood.QUIET),
     }
     assert told(manager) == ["The check of the records found something wrong."]
     hours.advance(3 * 86400)
-    assert house(manager)["Backup"][1] is DeviceMood.BAD
+    assert house(manager)["Backup"][1] is Mood.BAD
     assert house(manager)["Keeper"][0].startswith("Not at work since")
     assert "The last backup is older than two days." in told(manager)
     assert "The keeper is not at work: nobody makes backups." in told(manager)

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from counter_console.devices.presenter import DevicesPresenter
 from counter_console.notices.presenter import NoticesPresenter
+from counter_console.records.devices import DevicesPresenter
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.section import Section
 from counter_console.sections import SECTIONS
@@ -126,6 +126,14 @@ def presenter(case: Case, office: OpenBranch, hours: VirtualClock) -> Presenter:
     made = case.make(office, ImmediateRunner(), lambda state: None)
     made.refresh()
     return made
+
+
+def test_a_section_without_records_is_loaded_and_reports_no_problem(case: Case, office: OpenBranch) -> None:
+    presenter = case.make(office, ImmediateRunner(), lambda state: None)
+    presenter.refresh()
+    assert presenter.state.loaded
+    assert presenter.state.connection.can_save
+    assert presenter.state.connection.message is None
 
 
 def test_news_during_a_reading_is_exactly_one_more_reading(case: Case, office: OpenBranch) -> None:

@@ -1,10 +1,10 @@
-"""What the section about the devices reads at one go, and how that becomes lines and alerts; no widgets."""
+"""The state of the devices and of the housekeeping: one reading, and the rows and alerts made from it; no widgets."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
-from counter_console.devices.state import Alert, DeviceLine, DeviceMood, HouseLine, Picture
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Catalog
 from shared.office.devices.model import Attention, Device, DeviceKind, DeviceState
@@ -17,10 +17,47 @@ from shared.upkeep.keeper.model import DutyName, DutyRecord, KeeperState
 #: A backup older than this is a trouble, whatever the keeper says.
 BACKUP_AGE = timedelta(days=2)
 
-_MOODS: Mapping[Attention, DeviceMood] = {
-    Attention.NOW: DeviceMood.BAD,
-    Attention.SOON: DeviceMood.CAUTION,
-    Attention.NONE: DeviceMood.GOOD,
+
+class Mood(StrEnum):
+    """How good a row's state is; picture and colour follow it."""
+
+    GOOD = "good"
+    QUIET = "quiet"
+    CAUTION = "caution"
+    BAD = "bad"
+
+
+@dataclass(frozen=True)
+class HealthRow:
+    """One device, or one duty of the housekeeping (`kind` None), and its state.
+
+    `place` is what and where a device is, `detail` explains a duty's state, `heard` is when a device last reported.
+    `removal` is the stored name of a device that may be removed, because it has not reported for a while.
+    """
+
+    name: Showable
+    kind: DeviceKind | None
+    mood: Mood
+    state: Showable
+    place: Showable = ""
+    detail: Showable = ""
+    heard: Showable = ""
+    version: Showable = ""
+    removal: str = ""
+
+
+@dataclass(frozen=True)
+class Alert:
+    """Something a manager should know at once; `key` is the same as long as it is the same trouble."""
+
+    key: str
+    text: Showable
+
+
+_MOODS: Mapping[Attention, Mood] = {
+    Attention.NOW: Mood.BAD,
+    Attention.SOON: Mood.CAUTION,
+    Attention.NONE: Mood.GOOD,
 }
 
 _DUTIES: Mapping[DutyName, Text] = {
@@ -32,7 +69,7 @@ _DUTIES: Mapping[DutyName, Text] = {
 
 @dataclass(frozen=True)
 class Health:
-    """One reading: devices, keeper, who works where, what staff are told already; `now` is this PC's instant."""
+    """One reading: devices, keeper, sessions at counters, open notices; `now` is the instant of the reading."""
 
     devices: tuple[Device, ...]
     keeper: KeeperState
@@ -59,24 +96,24 @@ def read_health(branch: OpenBranch) -> Health:
     )
 
 
-def device_lines(health: Health) -> tuple[DeviceLine, ...]:
-    """Return the devices, those that need somebody first."""
+def device_rows(health: Health) -> tuple[HealthRow, ...]:
+    """Return the devices, those that need attention first."""
     order = list(Attention)[::-1]
     ordered = sorted(health.devices, key=lambda each: order.index(each.attention))
-    return tuple(_device_line(each, health) for each in ordered)
+    return tuple(_device_row(each, health) for each in ordered)
 
 
-def _device_line(device: Device, health: Health) -> DeviceLine:
+def _device_row(device: Device, health: Health) -> HealthRow:
     closed = device.state is DeviceState.CLOSED
-    return DeviceLine(
-        name=device.host,
-        picture=Picture(device.kind.value),
+    return HealthRow(
+        device.host,
+        device.kind,
+        Mood.QUIET if closed else _MOODS[device.attention],
+        state_words(device, health.zone, health.now),
         place=_place(device, health),
-        mood=DeviceMood.QUIET if closed else _MOODS[device.attention],
-        words=state_words(device, health.zone, health.now),
         heard=translate("console.devices", "Last heard {time}", time=moment(device.seen, health.zone, health.now)),
         version=translate("console.devices", "Version {version}", version=device.version) if device.version else "",
-        removable=device.silent or closed,
+        removal=device.name if device.silent or closed else "",
     )
 
 
@@ -89,40 +126,42 @@ def _place(device: Device, health: Health) -> Showable:
     return translate("console.devices", "{device} · {place}", device=KINDS[device.kind], place=name)
 
 
-def house_lines(health: Health) -> tuple[HouseLine, ...]:
+def duty_rows(health: Health) -> tuple[HealthRow, ...]:
     """Return the keeper and its duties; one without a record has never been done."""
-    return (_keeper_line(health), *(_duty_line(duty, health) for duty in _DUTIES))
+    return (_keeper_row(health), *(_duty_row(duty, health) for duty in _DUTIES))
 
 
-def _keeper_line(health: Health) -> HouseLine:
+def _keeper_row(health: Health) -> HealthRow:
     name, keeper = translate("console.devices", "Keeper"), health.keeper
     if keeper.at_work and keeper.lease is not None:
         since = moment(keeper.lease.taken, health.zone, health.now)
-        words = translate("console.devices", "At work since {time}", time=since)
-        return HouseLine(name, DeviceMood.GOOD, words, keeper.lease.device)
+        state = translate("console.devices", "At work since {time}", time=since)
+        return HealthRow(name, None, Mood.GOOD, state, detail=keeper.lease.device)
     start = translate("console.devices", "Nobody makes backups or closes days. Start “nobat keeper”.")
     if keeper.lease is None:
-        mood = DeviceMood.BAD if keeper.duties else DeviceMood.CAUTION
-        return HouseLine(name, mood, translate("console.devices", "Not at work"), start)
+        mood = Mood.BAD if keeper.duties else Mood.CAUTION
+        return HealthRow(name, None, mood, translate("console.devices", "Not at work"), detail=start)
     since = moment(keeper.lease.expires, health.zone, health.now)
-    return HouseLine(name, DeviceMood.BAD, translate("console.devices", "Not at work since {time}", time=since), start)
+    return HealthRow(
+        name, None, Mood.BAD, translate("console.devices", "Not at work since {time}", time=since), detail=start
+    )
 
 
-def _duty_line(duty: DutyName, health: Health) -> HouseLine:
+def _duty_row(duty: DutyName, health: Health) -> HealthRow:
     name, record = _DUTIES[duty], health.keeper.duties.get(duty)
     if record is None or (record.done is None and not record.trouble):
-        return HouseLine(name, DeviceMood.QUIET, translate("console.devices", "Not done yet"))
+        return HealthRow(name, None, Mood.QUIET, translate("console.devices", "Not done yet"))
     if record.trouble:
         went_wrong = moment(record.tried, health.zone, health.now)
-        words = translate("console.devices", "Went wrong {time}", time=went_wrong)
-        return HouseLine(name, DeviceMood.BAD, words, record.trouble)
+        state = translate("console.devices", "Went wrong {time}", time=went_wrong)
+        return HealthRow(name, None, Mood.BAD, state, detail=record.trouble)
     done = record.done or record.tried
     time = moment(done, health.zone, health.now)
     if duty is DutyName.BACKUP and _too_old(record, health.now):
-        return HouseLine(name, DeviceMood.BAD, translate("console.devices", "None since {time}", time=time))
+        return HealthRow(name, None, Mood.BAD, translate("console.devices", "None since {time}", time=time))
     if duty is DutyName.CHECK:
-        return HouseLine(name, DeviceMood.GOOD, translate("console.devices", "No fault found, {time}", time=time))
-    return HouseLine(name, DeviceMood.GOOD, translate("console.devices", "Done {time}", time=time))
+        return HealthRow(name, None, Mood.GOOD, translate("console.devices", "No fault found, {time}", time=time))
+    return HealthRow(name, None, Mood.GOOD, translate("console.devices", "Done {time}", time=time))
 
 
 def _too_old(record: DutyRecord | None, now: datetime) -> bool:
@@ -130,24 +169,24 @@ def _too_old(record: DutyRecord | None, now: datetime) -> bool:
 
 
 def alerts(health: Health) -> tuple[Alert, ...]:
-    """Return what a manager should know at once and no open notice says already."""
-    told_devices = {notice.device for notice in health.notices}
-    told_duties = {notice.subject for notice in health.notices}
+    """Return what a manager should know at once and no open notice reports yet."""
+    noticed_devices = {notice.device for notice in health.notices}
+    noticed_duties = {notice.subject for notice in health.notices}
     found = [
         Alert(f"{each.name} {each.state.value} {each.silent} {each.since}", _device_alert(each, health))
         for each in health.devices
-        if _important(each) and not {each.name, each.host} & told_devices
+        if _important(each) and not {each.name, each.host} & noticed_devices
     ]
     keeper = health.keeper
-    # A branch that never had a keeper knows it: that stands on the page, and is no news.
+    # A branch that never had a keeper knows that: the page shows it, and no alert is needed.
     if not keeper.at_work and (keeper.lease is not None or keeper.duties):
         key = f"keeper {keeper.lease.expires if keeper.lease else ''}"
         found.append(Alert(key, translate("console.devices", "The keeper is not at work: nobody makes backups.")))
     backup = keeper.duties.get(DutyName.BACKUP)
-    if _too_old(backup, health.now) and DutyName.BACKUP.value not in told_duties:
+    if _too_old(backup, health.now) and DutyName.BACKUP.value not in noticed_duties:
         found.append(Alert("backup old", translate("console.devices", "The last backup is older than two days.")))
     check = keeper.duties.get(DutyName.CHECK)
-    if check is not None and check.trouble and DutyName.CHECK.value not in told_duties:
+    if check is not None and check.trouble and DutyName.CHECK.value not in noticed_duties:
         faults = translate("console.devices", "The check of the records found something wrong.")
         found.append(Alert(f"check {check.tried}", faults))
     return tuple(found)
@@ -159,13 +198,12 @@ def _important(device: Device) -> bool:
 
 
 def _device_alert(device: Device, health: Health) -> Text:
-    words = state_words(device, health.zone, health.now)
+    state = state_words(device, health.zone, health.now)
     return translate(
-        "console.devices", "{device} {name}: {state}", device=KINDS[device.kind], name=device.host, state=words
+        "console.devices", "{device} {name}: {state}", device=KINDS[device.kind], name=device.host, state=state
     )
 
 
-def troubles(house: tuple[HouseLine, ...], devices: tuple[DeviceLine, ...]) -> int:
-    """Return how many lines need somebody."""
-    moods = [line.mood for line in house] + [line.mood for line in devices]
-    return sum(mood in (DeviceMood.CAUTION, DeviceMood.BAD) for mood in moods)
+def troubles(rows: tuple[HealthRow, ...]) -> int:
+    """Return how many rows need attention."""
+    return sum(row.mood in (Mood.CAUTION, Mood.BAD) for row in rows)

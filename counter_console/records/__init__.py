@@ -1,0 +1,1 @@
+"""The registers of the console: one file for each."""

@@ -1,4 +1,4 @@
-"""The clerk's actions: one strong button, the usual ones beside it, the rarer ones small below; each shows its key."""
+"""The clerk's actions: one strong button, the usual ones next to it, the rarer ones small below; each shows its key."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -44,9 +44,8 @@ class ActionBar(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._grid = QGridLayout()
         self._column.addLayout(self._grid)
-        self._more = QWidget()
-        self._flow = FlowLayout(appearance.metrics.unit // 2, self._more)
-        self._column.addWidget(self._more)
+        self._flow = FlowLayout(appearance.metrics.unit // 2)
+        self._column.addLayout(self._flow)
         self._space()
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -113,16 +112,17 @@ class ActionBar(QWidget):
         return button
 
     def _arrange(self) -> None:
-        """Place the buttons: strong first, then the usual ones in a row or in two columns, then the rarer ones."""
+        """Place the buttons: strong first, then the usual ones in a row or in two columns, then the rarer ones.
+
+        The buttons keep their parent, and only those that come or go are shown or hidden. The layout rests meanwhile:
+        each `show` would lay out the whole page.
+        """
+        self._column.setEnabled(False)
         while self._grid.count():
             self._grid.takeAt(0)
         while self._flow.count():
             self._flow.takeAt(0)
         shown = {self._primary, *self._usual, *self._rare}
-        for verb, button in self._buttons.items():
-            button.setVisible(False)
-            if verb in shown:
-                button.setParent(self._more if verb in self._rare else self)
         columns = COLUMNS_DOCKED if self._docked else COLUMNS_FULL
         for column in range(COLUMNS_FULL):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
@@ -137,10 +137,10 @@ class ActionBar(QWidget):
         for verb in self._rare:
             self._flow.addWidget(self._buttons[verb])
         for verb, button in self._buttons.items():
-            if verb in shown:
-                button.show()
-        self._flow.invalidate()
-        self._more.setVisible(bool(self._rare))
+            if button.isHidden() is (verb in shown):
+                button.setVisible(verb in shown)
+        self._column.setEnabled(True)
+        self._column.invalidate()
 
     def _space(self) -> None:
         unit = self.appearance.metrics.unit

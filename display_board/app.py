@@ -125,7 +125,7 @@ def main(options: AppOptions) -> int:
     runner = QtRunner("board")
     speaker = open_speaker(options.data_dir / "sounds", app)
     board = build_board(options, opened, load_fonts(), runner, speaker)
-    # A bug must not darken the board: it is logged, the next reading draws everything anew.
+    # A bug must not darken the board: it is logged, the next reading draws everything again.
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, lambda _number, _frame: app.exit(0))
     uninstall = install_crash_handler(log, lambda _details: board.presenter.reload())

@@ -50,7 +50,7 @@ class Site:
 
     @property
     def portrait(self) -> bool:
-        """True when the screen stands upright."""
+        """True when the screen is upright."""
         return self.height_px > self.width_px
 
 
@@ -158,7 +158,7 @@ class _Spacing:
     margin: float
 
     def banner_height(self, call: int, line: int, *, stacked: bool) -> int:
-        # Beside each other, the word "Counter" stands over its figure; below each other, beside it.
+        # Side by side, the word "Counter" is above its figure; one below the other, next to it.
         if stacked:
             return round(call * (2 * self.banner - 0.4))
         return max(round(call * self.banner), round(line + call * self.label))
@@ -222,7 +222,7 @@ def _divided(site: Site, least: Needs, spacing: _Spacing, foot_lines: int) -> Bo
 
 
 def _side(site: Site, least: Needs, spacing: _Spacing, text: int, margin: int, main_height: int) -> tuple[int, int]:
-    """Return the width of a side beside the calls, or the height of one below them; zeros without room."""
+    """Return the width of a side next to the calls, or the height of one below them; zeros without room."""
     least_width, good_width = (math.ceil(ems * EM * text) for ems in (LEAST_SIDE_EMS, GOOD_SIDE_EMS))
     if site.portrait:
         line = math.ceil(text * LINE_HEIGHT)

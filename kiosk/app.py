@@ -121,7 +121,7 @@ def open_print_desk(options: AppOptions, settings: Settings, fonts: Fonts, devic
 
 
 def heartbeat(branch: OpenBranch, runner: Runner, device: str) -> Heartbeat:
-    """Return what tells the branch that this kiosk is there."""
+    """Return the heartbeat of this kiosk."""
     return Heartbeat(
         runner,
         lambda: branch.devices.heartbeat(device, DeviceKind.KIOSK, detail=program_version()),
@@ -131,7 +131,7 @@ def heartbeat(branch: OpenBranch, runner: Runner, device: str) -> Heartbeat:
 
 
 def printer_watch(branch: OpenBranch, runner: Runner, desk: PrintDesk, device: str) -> PrinterWatch:
-    """Return what tells the branch how this kiosk's printer is."""
+    """Return the watch that reports the state of this kiosk's printer."""
     name = printer_of(device)
     return PrinterWatch(
         desk,
@@ -205,6 +205,6 @@ def screen_width_mm(options: AppOptions, application: QApplication) -> float | N
     screen = application.primaryScreen()
     if options.windowed or options.size is not None or screen is None:
         return None
-    told = screen.physicalSize().width()
+    width_mm = screen.physicalSize().width()
     low, high = BELIEVABLE_MM
-    return told if low <= told <= high else None
+    return width_mm if low <= width_mm <= high else None

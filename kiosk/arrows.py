@@ -39,7 +39,7 @@ ASIDE = 3.0
 
 
 def next_box(now: Box, others: Sequence[Box], direction: Direction) -> int | None:
-    """Return the index of the box that lies nearest in a direction, None when there is none."""
+    """Return the index of the nearest box in a direction, None when there is none."""
     best: tuple[float, int] | None = None
     for index, other in enumerate(others):
         distance = _distance(now, other, direction)

@@ -14,7 +14,7 @@ from shared.platform.i18n.text import LocalText
 from shared.queue.forecast.model import ServiceWait
 from shared.queue.tickets.model import WaitRange
 
-#: Up to this many services stand on the first page themselves; more are looked for through their groups.
+#: Up to this many services are on the first page; more are found through their groups.
 DIRECT_SERVICES = 6
 
 
@@ -89,7 +89,7 @@ class BranchNow:
         return Availability.NO_COUNTER if wait is not None and wait.open_counters == 0 else Availability.OPEN
 
     def waiting(self, services: tuple[Service, ...]) -> int:
-        """Return how many people stand before somebody who comes for one of these services now."""
+        """Return how many people are ahead of somebody who comes for one of these services now."""
         known = [self.waits[service.id] for service in services if service.id in self.waits]
         return max((max(wait.people_ahead, wait.waiting) for wait in known), default=0)
 

@@ -1,4 +1,4 @@
-"""The kiosk's line to its database: whether it works, what a visitor is told while it does not, and for how long."""
+"""The kiosk's connection to its database: whether it works, and what visitors see while it does not."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -27,7 +27,7 @@ _FAULTS = {DATABASE_FULL: ConnectionFault.FULL, DATABASE_READ_ONLY: ConnectionFa
 
 
 class ConnectionState:
-    """Told by the change feed, by readings and by changes how the database is; tells its watchers when that changes.
+    """Takes the reports of the change feed, of readings and of changes; notifies its watchers of a new state.
 
     `seconds` is a clock that never runs backwards. A ticket is awaited between `await_ticket` and `ticket_settled`;
     `given_up` says that its visitor was sent away meanwhile.
@@ -79,7 +79,7 @@ class ConnectionState:
         self._awaited = False
 
     def trouble(self) -> Trouble:
-        """Return what a visitor is told now; sending somebody away who waits for a ticket gives that ticket up."""
+        """Return what a visitor sees now; a visitor sent away while waiting for a ticket gives that ticket up."""
         if self.works:
             return Trouble.NONE
         if not self._awaited or self.given_up:

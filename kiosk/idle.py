@@ -51,7 +51,7 @@ class IdleWatch:
         self._limits = limits
 
     def touched(self) -> None:
-        """Somebody is there; asked or not, the time begins anew, as often as they like."""
+        """Somebody is there: the time starts again, whether or not the question is shown."""
         self._last = self._seconds()
         self._closes_itself = False
 

@@ -1,20 +1,20 @@
 """An answer that stays chosen until another one is: a ring with a tick, a name, one line of explanation."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock, paint_card
-from shared.ui.theme import TextRole, Tone
-from shared.ui.widgets.pressable import Pressable
+from shared.ui.theme import TextRole
+from shared.ui.widgets.mark_row import MarkRowButton
 
 MARK_SHARE = 1.2
 TICK_LINE = 2.8
 
 
-class OptionButton(Pressable):
+class OptionButton(MarkRowButton):
     """One of several answers; which one is chosen is decided by the page's state alone."""
 
     def __init__(
@@ -35,27 +35,24 @@ class OptionButton(Pressable):
         self.setAccessibleDescription(hint)
 
     def nextCheckState(self) -> None:  # noqa: N802  -- Qt calls it by this name
-        """Leave the mark alone: the touch is told, the state decides."""
+        """Leave the mark as it is: the page's state decides after `activated`."""
 
     def mark(self, chosen: bool) -> None:
         """Show whether it is chosen."""
         self.setChecked(chosen)
         self.update()
 
-    def content_width(self) -> float:
-        """Return the width of the words on one line."""
-        words, hint = self._blocks()
-        return self._room() + max(words.natural_width(), hint.natural_width())
+    def row_texts(self) -> tuple[TextBlock, TextBlock]:
+        """Return the name and the explanation."""
+        text = self.text_shown()
+        font = self.appearance.font(TextRole.LABEL, text)
+        if self._sample_px:
+            font.setPixelSize(self._sample_px)
+        return TextBlock(text, font, right_to_left=self.mirrored()), self.block(self.hint, TextRole.CAPTION)
 
-    def least_width(self) -> float:
-        """Return the width of the longest word."""
-        words, hint = self._blocks()
-        return self._room() + max(words.longest_word(), hint.longest_word())
-
-    def content_height(self, width: float) -> float:
-        """Return the height of name and explanation."""
-        words, hint = self._blocks()
-        return max(words.height(width - self._room()) + hint.height(width - self._room()), self._side())
+    def first_mark(self) -> tuple[float, float]:
+        """Return the side of the ring and its distance from the name."""
+        return self.appearance.metrics.px(TextRole.LABEL) * MARK_SHARE, self.appearance.metrics.unit
 
     def least_height(self) -> float:
         """Return the height a finger is given."""
@@ -70,22 +67,8 @@ class OptionButton(Pressable):
         theme, metrics = self.appearance.theme, self.appearance.metrics
         return (theme.ink, max(3, metrics.focus)) if self.isChecked() else (theme.line, metrics.hairline)
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the mark where reading begins, and the words after it."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        words, hint = self._blocks()
-        width = rect.width() - self._room()
-        height = words.height(width) + hint.height(width)
-        top = rect.center().y() - height / 2
-        left = rect.left() if mirrored else rect.left() + self._room()
-        words.draw(painter, QPointF(left, top), width, self.appearance.color(Tone.INK))
-        hint.draw(painter, QPointF(left, top + words.height(width)), width, self.appearance.color(Tone.QUIET))
-        side = self._side()
-        self._paint_mark(
-            painter, QRectF(rect.right() - side if mirrored else rect.left(), rect.center().y() - side / 2, side, side)
-        )
-
-    def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
+    def paint_first_mark(self, painter: QPainter, box: QRectF) -> None:
+        """Paint a ring, filled with a tick while chosen."""
         theme = self.appearance.theme
         ring = QColor(theme.quiet)
         if not self.isChecked():
@@ -102,18 +85,3 @@ class OptionButton(Pressable):
         inset = box.width() * 0.22
         tick = box.adjusted(inset, inset, -inset, -inset)
         paint_icon(painter, Icon.CHECK, tick, QColor(theme.on_accent), line=TICK_LINE)
-
-    def _blocks(self) -> tuple[TextBlock, TextBlock]:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        text = self.words()
-        font = self.appearance.font(TextRole.LABEL, text)
-        if self._sample_px:
-            font.setPixelSize(self._sample_px)
-        words = TextBlock(text, font, right_to_left=mirrored)
-        return words, TextBlock(self.hint, self.appearance.font(TextRole.CAPTION, self.hint), right_to_left=mirrored)
-
-    def _side(self) -> float:
-        return self.appearance.metrics.px(TextRole.LABEL) * MARK_SHARE
-
-    def _room(self) -> float:
-        return self._side() + self.appearance.metrics.unit

@@ -1,4 +1,4 @@
-"""Asks the kiosk's printer now and then how it is, and tells it as a device of its own."""
+"""Reads the state of the kiosk's printer regularly and reports it as a device of its own."""
 
 import logging
 from collections.abc import Callable, Mapping
@@ -14,7 +14,7 @@ from shared.platform.printing.printer import PrinterStatus
 log = logging.getLogger(__name__)
 
 CHECK_SECONDS = 20
-#: A look without news is told every so many times, so that the printer is not missed.
+#: An unchanged state is reported every so many readings, so that the printer is not taken for missing.
 REPORT_EVERY = BEAT_SECONDS // CHECK_SECONDS
 
 STATES: Mapping[PrinterStatus, tuple[DeviceState, str]] = {
@@ -29,7 +29,7 @@ STATES: Mapping[PrinterStatus, tuple[DeviceState, str]] = {
 
 
 class PrinterWatch(QObject):
-    """`beat` tells a state and its detail and runs on the database's runner; `leave` is called once, at the end."""
+    """`beat` reports a state and its detail and runs on the database's runner; `leave` is called once, at the end."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class PrinterWatch(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Tell that the printer is not missed from now on; waits for the answer, because nothing runs after it."""
+        """Report that the printer is not expected from now on; waits for the answer, because nothing runs after it."""
         self._timer.stop()
         try:
             self._leave()
@@ -63,7 +63,7 @@ class PrinterWatch(QObject):
             log.warning("the end of the printer was not told", exc_info=True)
 
     def check(self) -> None:
-        """Ask the printer, behind the slips that wait, and tell what is new."""
+        """Ask the printer after the waiting slips, and report what is new."""
         self._desk.status(self._answered)
 
     def _answered(self, status: PrinterStatus) -> None:

@@ -20,9 +20,13 @@ class ScrollBody(QWidget):
     """`column` takes the content; the buttons are there only when the content does not fit."""
 
     def __init__(
-        self, appearance: Appearance, translator: Translator, beside: bool = False, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        translator: Translator,
+        buttons_at_side: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """`beside` puts the buttons at the side instead of below: where height is dear."""
+        """`buttons_at_side` puts the buttons at the side instead of below, where height is scarce."""
         super().__init__(parent)
         #: Called when the place is settled: makes something on the page as large as fits.
         self.fit: Callable[[], None] | None = None
@@ -39,12 +43,12 @@ class ScrollBody(QWidget):
         self._up = ActionButton(appearance, translator.text(translate("kiosk.frame", "Further up")))
         self._down = ActionButton(appearance, translator.text(translate("kiosk.frame", "More below")))
         self._buttons = QWidget()
-        pair = QVBoxLayout(self._buttons) if beside else QHBoxLayout(self._buttons)
+        pair = QVBoxLayout(self._buttons) if buttons_at_side else QHBoxLayout(self._buttons)
         pair.setContentsMargins(0, 0, 0, 0)
         pair.setSpacing(appearance.metrics.gap)
         pair.addWidget(self._up, 1)
         pair.addWidget(self._down, 1)
-        whole = QHBoxLayout(self) if beside else QVBoxLayout(self)
+        whole = QHBoxLayout(self) if buttons_at_side else QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(appearance.metrics.unit)
         whole.addWidget(self.area, 1)

@@ -1,4 +1,4 @@
-"""What stands on a visitor's paper: the ticket, and the list of what to bring."""
+"""The content of a visitor's paper: the ticket, and the list of what to bring."""
 
 from datetime import datetime
 from uuid import UUID
@@ -32,7 +32,7 @@ MINUTE_S = 60.0
 def ticket_slip(issued: IssuedTicket, catalog: Catalog, settings: Settings, language: Language) -> Slip:
     """Return the paper of a ticket in the visitor's language.
 
-    Several services of one ticket stand below each other in the order in which they are served; their documents are
+    Several services of one ticket are listed in the order in which they are served; their documents are
     one list in which nothing is named twice.
     """
     ticket = issued.ticket

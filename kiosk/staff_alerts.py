@@ -1,4 +1,4 @@
-"""Tells the staff what is the matter at this kiosk, later if it cannot be told now, and never twice."""
+"""Reports troubles of this kiosk to the staff: once each, later if it cannot be done now."""
 
 import logging
 from collections import deque
@@ -32,7 +32,7 @@ class AlertOutbox:
         connection.watch(self._try_again)
 
     def alert(self, kind: NoticeKind, subject: str, detail: str) -> None:
-        """Tell it; `subject` is a ticket's number or "", `detail` a code that the console has words for."""
+        """Report it; `subject` is a ticket's number or "", `detail` a code that the console has words for."""
         self._send((kind, subject, detail, new_id()))
 
     def _send(self, words: Words) -> None:

@@ -15,14 +15,14 @@ from shared.ui.theme import Tone
 from shared.ui.widgets.tiles import ServiceTile
 
 TONES = {TileMood.GOOD: Tone.GOOD, TileMood.CAUTION: Tone.CAUTION, TileMood.QUIET: Tone.QUIET}
-#: Up to this many tiles stand one below the other on an upright screen: larger words, nothing to compare.
+#: Up to this many tiles are shown one below the other on an upright screen, with larger texts.
 FEW = 3
-#: How many stand side by side on a wide screen at most.
+#: The most tiles side by side on a wide screen.
 MOST_COLUMNS = 4
 #: Tiles grow to this height when there is room.
 TALLEST_MM = 84.0
 TALLEST_WIDE_MM = 96.0
-#: Invisible signs that may stand before the first letter.
+#: Invisible characters that may come before the first letter.
 ISOLATES = "\u2066\u2067\u2068\u2069"
 
 
@@ -66,7 +66,7 @@ class TileGrid(QWidget):
             self.tiles[tile.key].set_status(_capitalised(status), TONES[tile.mood])
 
     def take_room(self, room: int | None = None) -> None:
-        """Share out the height that the page turned out to have, in pixels; without one, the last known anew.
+        """Share out the height that the page turned out to have, in pixels; without one, the last known height again.
 
         Rows become equally high as far as their words allow it; nothing needs scrolling only because tiles grew.
         """
@@ -122,7 +122,7 @@ class TileGrid(QWidget):
 
 
 def _capitalised(status: str) -> str:
-    """Return a status that begins with a capital, also where its first word stands in an isolate of its own."""
+    """Return a status that begins with a capital, also where its first word is inside an isolate."""
     first = next((place for place, sign in enumerate(status) if sign not in ISOLATES), 0)
     return status[:first] + status[first : first + 1].upper() + status[first + 1 :]
 

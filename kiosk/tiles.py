@@ -1,4 +1,4 @@
-"""What stands on a tile: a service or a group, with people waiting, the expected wait, or why there is no ticket."""
+"""The texts of a tile: a service or a group, with people waiting, the expected wait, or why there is no ticket."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -63,7 +63,7 @@ def expected_wait(expected: WaitRange) -> WaitText:
 
 
 def people_waiting(count: int) -> Text:
-    """Return how many people wait, in words."""
+    """Return the text for the number of people waiting."""
     if count == 0:
         return translate("kiosk.services", "nobody waiting")
     return translate("kiosk.services", "%n waiting", n=count)
@@ -91,6 +91,6 @@ def _waits(services: tuple[Service, ...], branch: BranchNow) -> tuple[Showable, 
     promised = max(service.promise_seconds for service in services)
     mood = TileMood.CAUTION if expected.median > promised else TileMood.GOOD
     if count == 0 and expected.high > SHORT_SECONDS:
-        # Every counter is busy: "nobody waiting" beside a long wait would read like a mistake.
+        # Every counter is busy: "nobody waiting" next to a long wait would read like a mistake.
         return expected_wait(expected), mood
     return translate("kiosk.services", "{wait}\u00a0· {people}", wait=expected_wait(expected), people=people), mood

@@ -1,4 +1,4 @@
-"""Everything the kiosk knows about the visitor who stands before it; a new visitor gets a new one, and that is all."""
+"""Everything the kiosk knows about the present visitor; the next visitor starts with a new value."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum

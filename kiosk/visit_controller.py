@@ -1,4 +1,4 @@
-"""Leads one visitor through the pages: holds the visit and what is known of the branch, and tells the pages."""
+"""Leads one visitor through the pages: holds the visit and the state of the branch, and notifies the pages."""
 
 from collections.abc import Callable
 

@@ -96,7 +96,7 @@ class VerbButton(ActionButton):
         words, key = self._flat(), self._key_block()
         gap = self.appearance.metrics.unit
         width, key_width = words.natural_width(), key.natural_width()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.mirrored()
         words_left = rect.right() - width if mirrored else rect.left()
         key_left = words_left - gap - key_width if mirrored else words_left + width + gap
         for block, left, wide, tone in (
@@ -108,14 +108,10 @@ class VerbButton(ActionButton):
             )
 
     def _flat(self) -> TextBlock:
-        text = self.words()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return TextBlock(text, self.appearance.font(TextRole.LABEL, text, bold=False), right_to_left=mirrored)
+        return self.block(self.text_shown(), TextRole.LABEL, bold=False)
 
     def _key_block(self) -> TextBlock:
         return TextBlock(self.key, self.appearance.font(TextRole.CAPTION), right_to_left=False)
 
     def _note_block(self) -> TextBlock:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        font = self.appearance.font(TextRole.CAPTION, self.note)
-        return TextBlock(self.note, font, right_to_left=mirrored, align=Qt.AlignmentFlag.AlignHCenter)
+        return self.block(self.note, TextRole.CAPTION, align=Qt.AlignmentFlag.AlignHCenter)

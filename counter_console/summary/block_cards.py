@@ -79,7 +79,7 @@ class FigureCard(Panel):
         self.toggle.set_icon(Icon.LIST if self.table.isHidden() else Icon.CHART)
         self.copy.setText(text(translate("console.summary", "Copy")))
         for button in (self.toggle, self.copy):
-            button.setAccessibleName(f"{button.words()}: {title}")
+            button.setAccessibleName(f"{button.text_shown()}: {title}")
 
     def _copy(self) -> None:
         if self._table is not None and self._translator is not None:

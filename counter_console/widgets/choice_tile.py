@@ -9,12 +9,12 @@ from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock, paint_card
 from shared.ui.theme import TextRole, Tone
-from shared.ui.widgets.pressable import Pressable
+from shared.ui.widgets.mark_row import MarkRowButton
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class ChoiceTile(Pressable):
+class ChoiceTile(MarkRowButton):
     """A choice that is pressed to choose it; chosen ones carry a check mark, an edge and a soft ground.
 
     `entered` is sent when Enter is pressed over one that is already chosen: the answer is meant.
@@ -57,21 +57,27 @@ class ChoiceTile(Pressable):
             return
         super().keyPressEvent(event)
 
-    def content_width(self) -> float:
-        """Return the width at which nothing wraps."""
-        title, hint = self._blocks()
-        return self._before() + max(title.natural_width(), hint.natural_width()) + self._after()
+    def row_texts(self) -> tuple[TextBlock, TextBlock]:
+        """Return the name and the second line."""
+        text = self.text_shown()
+        role = TextRole.LABEL if self.hint or self.large else TextRole.BODY
+        # A name in another script keeps its own order: "Aigerim S." on a page that is read from right to left.
+        title = TextBlock(
+            isolated(text),
+            self.appearance.font(role, text, bold=self.large or None),
+            right_to_left=self.mirrored(),
+        )
+        return title, self.block(self.hint, TextRole.CAPTION)
 
-    def least_width(self) -> float:
-        """Return the width of the longest word."""
-        title, hint = self._blocks()
-        return self._before() + max(title.longest_word(), hint.longest_word()) + self._after()
+    def first_mark(self) -> tuple[float, float]:
+        """Return the side of the digit's box and its distance from the name."""
+        unit = self.appearance.metrics.unit
+        return (unit * 3, unit * 1.25) if self.digit else (0.0, 0.0)
 
-    def content_height(self, width: float) -> float:
-        """Return the height of both lines."""
-        title, hint = self._blocks()
-        inside = width - self._before() - self._after()
-        return title.height(inside) + hint.height(inside)
+    def second_mark(self) -> tuple[float, float]:
+        """Return the side of the check mark and its distance from the name; its place is kept free while not chosen."""
+        unit = self.appearance.metrics.unit
+        return unit * 2.25, unit
 
     def padding(self) -> tuple[float, float]:
         """Return the space around the words."""
@@ -92,56 +98,16 @@ class ChoiceTile(Pressable):
             return self.appearance.theme.accent, max(2, self.appearance.metrics.hairline)
         return self.appearance.theme.line, self.appearance.metrics.hairline
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the digit, the words and, when chosen, the check mark."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        title, hint = self._blocks()
-        width = rect.width() - self._before() - self._after()
-        height = title.height(width) + hint.height(width)
-        left = rect.left() + (self._after() if mirrored else self._before())
-        top = rect.center().y() - height / 2
-        ink = self.appearance.color(Tone.INK if self.isEnabled() else Tone.QUIET)
-        down = title.draw(painter, QPointF(left, top), width, ink)
-        hint.draw(painter, QPointF(left, top + down), width, self.appearance.color(Tone.QUIET))
-        self._paint_digit(painter, rect, mirrored)
+    def paint_second_mark(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the check mark while chosen."""
         if self.isChecked():
-            side = self._after() - self.appearance.metrics.unit
-            at = rect.left() if mirrored else rect.right() - side
-            box = QRectF(at, rect.center().y() - side / 2, side, side)
             paint_icon(painter, Icon.CHECK, box, self.appearance.color(Tone.ACCENT), line=2.4)
 
-    def _paint_digit(self, painter: QPainter, rect: QRectF, mirrored: bool) -> None:
-        if not self.digit:
-            return
-        side = self._digit_side()
-        left = rect.right() - side if mirrored else rect.left()
-        box = QRectF(left, rect.center().y() - side / 2, side, side)
+    def paint_first_mark(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the digit in its box."""
         theme = self.appearance.theme
-        paint_card(painter, box, side * 0.25, ground=QColor(theme.surface), edge=QColor(theme.line))
+        paint_card(painter, box, box.width() * 0.25, ground=QColor(theme.surface), edge=QColor(theme.line))
         font = self.appearance.font(TextRole.CAPTION, self.digit, bold=True)
         block = TextBlock(self.digit, font, right_to_left=False, align=Qt.AlignmentFlag.AlignHCenter)
-        block.draw(
-            painter,
-            QPointF(box.left(), box.center().y() - block.height(side) / 2),
-            side,
-            self.appearance.color(Tone.QUIET),
-        )
-
-    def _blocks(self) -> tuple[TextBlock, TextBlock]:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        text = self.words()
-        role = TextRole.LABEL if self.hint or self.large else TextRole.BODY
-        # A name in another script keeps its own order: "Aigerim S." on a page that is read from right to left.
-        shown = isolated(text)
-        title = TextBlock(shown, self.appearance.font(role, text, bold=self.large or None), right_to_left=mirrored)
-        hint = TextBlock(self.hint, self.appearance.font(TextRole.CAPTION, self.hint), right_to_left=mirrored)
-        return title, hint
-
-    def _digit_side(self) -> float:
-        return self.appearance.metrics.unit * 3
-
-    def _before(self) -> float:
-        return self._digit_side() + self.appearance.metrics.unit * 1.25 if self.digit else 0.0
-
-    def _after(self) -> float:
-        return self.appearance.metrics.unit * 3.25
+        top = box.center().y() - block.height(box.width()) / 2
+        block.draw(painter, QPointF(box.left(), top), box.width(), self.appearance.color(Tone.QUIET))

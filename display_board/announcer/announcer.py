@@ -72,5 +72,5 @@ class Announcer:
 
 
 def call_key(call: CalledTicket) -> str:
-    """Return what tells one calling from every other, also from a recall of the same number."""
+    """Return the key of one call; a recall of the same number has another one."""
     return f"{call.ticket_id}/{call.called.isoformat()}"

@@ -118,13 +118,13 @@ def _calls(snapshot: BoardSnapshot, moment: Moment, zone: str) -> tuple[NewestCa
 
 
 def _messages(snapshot: BoardSnapshot, *, cut_off: bool) -> tuple[Text, ...]:
-    told = (
+    messages = (
         # A kiosk on the same database cannot help either then.
         None if cut_off else texts.missed_text(),
         texts.order_text(snapshot.settings, snapshot.catalog.priority_classes),
         texts.open_until_text(snapshot.opening),
     )
-    return tuple(message for message in told if message is not None)
+    return tuple(message for message in messages if message is not None)
 
 
 def _closed_for_long(snapshot: BoardSnapshot, moment: Moment) -> bool:

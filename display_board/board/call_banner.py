@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from display_board.board.state import BoardNotice, NewestCall
-from display_board.board.text_painter import TextPainter, figure_font, mixed, number_width, words_width
+from display_board.board.text_painter import TextPainter, figure_font, mixed, number_width, text_width
 from display_board.layout import ARROW_WIDTH, GAP_WIDTH, BoardLayout
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
@@ -73,7 +73,7 @@ class CallBanner(QWidget):
             self._paint_notice(painter)
             return
         ground = mixed(QColor(theme.raised), QColor(theme.call), self._fill)
-        # Where the fill alone is hard to tell from the ground (light and black themes), an edge marks the call as well.
+        # Where the fill alone hardly differs from the ground (light and black themes), an edge marks the call as well.
         marked = QColor(theme.accent if contrast(theme.call, theme.surface) < PLAIN_TO_SEE else theme.call)
         edge = mixed(QColor(theme.line), marked, self._fill)
         paint_card(
@@ -99,14 +99,14 @@ class CallBanner(QWidget):
         x = gap = GAP_WIDTH * capital
         ink, quiet = self._colors()
         number = text_painter.capitals(call.number, self._font(capital), x, baseline, ink)
-        text_painter.words(self._status, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
+        text_painter.text(self._status, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
         x += number + gap
         if self._counter:
             side = ARROW_WIDTH * capital
             text_painter.arrow(x, baseline - capital / 2, side, self._appearance.color(Tone.ACCENT))
             x += side + gap
             text_painter.capitals(self._counter, self._font(capital), x, baseline, ink)
-            text_painter.words(self._word, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
+            text_painter.text(self._word, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
 
     def _paint_stacked(self, text_painter: TextPainter, call: NewestCall) -> None:
         capital = self._fitting(self.width())
@@ -121,8 +121,8 @@ class CallBanner(QWidget):
         text_painter.arrow(x, second - capital / 2, side, self._appearance.color(Tone.ACCENT))
         x += side + gap
         x += text_painter.capitals(self._counter, self._font(capital), x, second, ink) + gap
-        if x + words_width(self._appearance, self._word, TextRole.BODY) <= self.width() - gap:
-            text_painter.words(self._word, TextRole.BODY, x, second, quiet)
+        if x + text_width(self._appearance, self._word, TextRole.BODY) <= self.width() - gap:
+            text_painter.text(self._word, TextRole.BODY, x, second, quiet)
 
     def notice_height(self) -> float:
         """Return the height of the notice with the air between its sentences."""
@@ -168,7 +168,7 @@ class CallBanner(QWidget):
         if self._layout.stacked:
             return gaps + number
         counter = number_width(self._counter, self._font(capital))
-        word = words_width(self._appearance, self._word, TextRole.BODY)
+        word = text_width(self._appearance, self._word, TextRole.BODY)
         return gaps + number + (2 * GAP_WIDTH + ARROW_WIDTH) * capital + max(counter, word)
 
     def _font(self, capital: float) -> QFont:
@@ -184,7 +184,7 @@ class CallBanner(QWidget):
         if key == self._marked:
             return
         self._marked = key
-        # Another call right after this one fades in anew, so that the change is seen from the corner of an eye.
+        # Another call right after this one fades in again, so that the change is seen from the corner of an eye.
         start, end = (0.0, 1.0) if key else (self._fill, 0.0)
         self._animation.stop()
         if self._appearance.less_motion or not self.isVisible():

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from display_board.board.state import CallLine
-from display_board.board.text_painter import TextPainter, figure_font, number_width, words_width
+from display_board.board.text_painter import TextPainter, figure_font, number_width, text_width
 from display_board.layout import GAP_WIDTH, LONGEST_NUMBER_WIDTH, BoardLayout
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
@@ -59,16 +59,16 @@ class CallRow(QWidget):
             text_painter.arrow(x, baseline - capital / 2, side, self._appearance.color(Tone.QUIET))
             x += side + 1.5 * gap
             text_painter.capitals(self._counter, self._font(), x, baseline, ink)
-        age = words_width(self._appearance, self._age, TextRole.BODY)
+        age = text_width(self._appearance, self._age, TextRole.BODY)
         end = self.width() - start - age
         if end >= self._after_counter():
             words_line = baseline - (capital - self._layout.text_capital) / 2
-            text_painter.words(self._age, TextRole.BODY, end, words_line, self._appearance.color(Tone.QUIET))
+            text_painter.text(self._age, TextRole.BODY, end, words_line, self._appearance.color(Tone.QUIET))
         line = self._appearance.metrics.hairline
         painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._appearance.theme.line))
 
     def fits(self) -> bool:
-        """Tell whether number and counter have their room; the age is left out where it has none."""
+        """Return whether number and counter have their room; the age is left out where it has none."""
         return self._after_counter() <= self.width()
 
     def _after_counter(self) -> float:

@@ -17,7 +17,7 @@ CLAUSE_END = re.compile(r"(?<=[.:?؟؛،])\s+")
 
 
 class BoardFooter(QWidget):
-    """Shows as many messages beside each other as fit, the others in turn."""
+    """Shows as many messages side by side as fit, the others in turn."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class BoardFooter(QWidget):
         self.update()
 
     def shown(self) -> tuple[str, ...]:
-        """Return the messages that stand beside each other now."""
+        """Return the messages that are side by side now."""
         for count in range(len(self._messages), 0, -1):
             first = (self._turn * count) % len(self._messages)
             chosen = tuple(self._messages[(first + index) % len(self._messages)] for index in range(count))
@@ -48,7 +48,7 @@ class BoardFooter(QWidget):
         return (pieces[self._turn % len(pieces)],) if pieces else ()
 
     def fits(self) -> bool:
-        """Tell whether everything that is shown has its room."""
+        """Return whether everything shown has enough room."""
         return all(self._fits(message, self._column(len(self.shown()))) for message in self.shown())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

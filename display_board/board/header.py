@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from display_board.board.text_painter import TextPainter, words_width
+from display_board.board.text_painter import TextPainter, text_width
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.theme import TextRole, Tone
@@ -14,7 +14,7 @@ from shared.ui.theme import TextRole, Tone
 
 @dataclass(frozen=True)
 class HeaderTexts:
-    """What stands at the head, ready to be read; `stale` is "" while all is well, `since` is the time in it."""
+    """The texts of the header; `stale` is "" while all is well, `since` is the time in it."""
 
     branch: str
     day: str
@@ -43,11 +43,11 @@ class BoardHeader(QWidget):
         self.update()
 
     def shown(self) -> tuple[str, ...]:
-        """Return the texts that have room, in the order in which they stand."""
+        """Return the texts that have room, in the order in which they are shown."""
         return tuple(text for text, *_ in self._placed())
 
     def tells_all(self) -> bool:
-        """Tell whether the stale line has room; otherwise only its time stands here."""
+        """Return whether the stale line has room; otherwise only its time is shown."""
         return self._stale_line() == self._texts.stale
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -65,16 +65,14 @@ class BoardHeader(QWidget):
                 paint_icon(painter, Icon.WARNING, rect, self._appearance.color(tone))
                 x += side + gap / 2
             x += (
-                text_painter.words(
-                    text, TextRole.BODY, x, middle + capital / 2, self._appearance.color(tone), bold=bold
-                )
+                text_painter.text(text, TextRole.BODY, x, middle + capital / 2, self._appearance.color(tone), bold=bold)
                 + gap
             )
         if self._clock_fits():
             height = self._appearance.fonts.cap_ratio * self._appearance.metrics.px(TextRole.LABEL)
             start = self.width() - self._clock_width()
             ink = self._appearance.color(Tone.INK)
-            text_painter.words(self._texts.clock, TextRole.LABEL, start, middle + height / 2, ink, bold=True)
+            text_painter.text(self._texts.clock, TextRole.LABEL, start, middle + height / 2, ink, bold=True)
 
     def _placed(self) -> list[tuple[str, bool, Tone]]:
         left = self.width() - (self._clock_width() + self._gap() if self._clock_fits() else 0.0)
@@ -89,26 +87,26 @@ class BoardHeader(QWidget):
             if text and width <= left:
                 placed.append((text, bold, tone))
                 left -= width + self._gap()
-        # The branch stands first, the stale line takes the place of the day.
+        # The branch comes first, the stale line takes the place of the day.
         return sorted(placed, key=lambda entry: entry[2] is not Tone.INK)
 
     def _clock_fits(self) -> bool:
-        """Tell whether the clock can stay: only a stale line that is too long takes its place."""
+        """Return whether the clock can stay: only a stale line that is too long takes its place."""
         stale = self._stale_line()
         return not stale or self._stale_width(stale) + self._gap() + self._clock_width() <= self.width()
 
     def _stale_line(self) -> str:
-        """Return the stale line, or on a small board far away only its time, which stands beside the warning sign."""
+        """Return the stale line, or on a small board far away only its time, which is next to the warning sign."""
         return self._texts.stale if self._stale_width(self._texts.stale) <= self.width() else self._texts.since
 
     def _stale_width(self, text: str) -> float:
         return self._appearance.metrics.icon + self._gap() / 2 + self._width(text, bold=True) if text else 0.0
 
     def _clock_width(self) -> float:
-        return words_width(self._appearance, self._texts.clock, TextRole.LABEL, bold=True) + 1
+        return text_width(self._appearance, self._texts.clock, TextRole.LABEL, bold=True) + 1
 
     def _width(self, text: str, *, bold: bool) -> float:
-        return words_width(self._appearance, text, TextRole.BODY, bold=bold) + 1
+        return text_width(self._appearance, text, TextRole.BODY, bold=bold) + 1
 
     def _gap(self) -> float:
         return self._appearance.metrics.unit * 1.6

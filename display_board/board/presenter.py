@@ -172,7 +172,7 @@ class BoardPresenter:
             return
         now = self._clock.now() + self._shift
         moment = Moment(now, self._rotation.turn, self._announcer.current, self._stale_since())
-        # Ages and the clock are told in seconds at the finest, and the ticks come more often.
+        # Ages and the clock are shown in seconds at the finest, and the ticks come more often.
         seen = (self._snapshot, self._failed, replace(moment, now=now.replace(microsecond=0)))
         if seen == self._seen:
             return

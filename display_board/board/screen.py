@@ -30,7 +30,7 @@ SiteOf = Callable[[int, int, float], Site]
 class BoardScreen(QWidget):
     """Shows one state after the other; knows nothing about where they come from.
 
-    `site_of(width_px, height_px, farthest_m)` tells what kind of screen the window's pixels are.
+    `site_of(width_px, height_px, farthest_m)` returns what kind of screen the window's pixels are.
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class BoardScreen(QWidget):
         self._fill(state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Divide the new size anew."""
+        """Lay out the board for the new size."""
         super().resizeEvent(event)
         self._replan()
 

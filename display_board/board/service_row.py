@@ -23,7 +23,7 @@ DENSE_LINE = 1.38
 
 @dataclass(frozen=True)
 class _Placed:
-    """Words and where they stand, from the side where reading begins."""
+    """Texts and their places, from the side where reading begins."""
 
     block: TextBlock
     x: float
@@ -33,7 +33,7 @@ class _Placed:
 
 
 class ServiceRow(QWidget):
-    """Shows one line of waits; `needed_height` tells what it takes at a width."""
+    """Shows one line of waits; `needed_height` returns its height at a width."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +98,7 @@ class ServiceRow(QWidget):
         painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._appearance.theme.line))
 
     def _placed(self, width: float) -> tuple[list[_Placed], float]:
-        """Return the words in their places and the height they take: the wait beside the name, or beside the people."""
+        """Return the texts with their places and their height: the wait next to the name, or next to the people."""
         start, gap = self._indent(), 2 * self._appearance.metrics.unit
         inner = width - start
         name, people = self._block(self._name), self._block(self._people)

@@ -15,14 +15,14 @@ from shared.ui.theme import TextRole, Tone
 
 COME_IN_MS = 200
 COME_IN_STEPS = 6
-LOOSE = 0.45  # how much higher than needed a row may stand
+LOOSE = 0.45  # how much higher than needed a row may be
 MOST_PAGES = 4  # nobody waits longer for their own service to come round; groups are shown instead
 DOT_SHARE, DOT_STEP = 0.24, 1.75
 ROWS_BEFORE_RESULT = 2  # the result has its place only where this many services fit above it
 
 
 def pages_of(heights: list[float], room: float) -> list[int]:
-    """Return how many rows stand on each page, as even as the room allows; a row higher than the room stands alone."""
+    """Return how many rows each page has, as even as the room allows; a row higher than the room is alone."""
     fewest = max(1, len(_greedy(heights, room)))
     for count in range(fewest, len(heights) + 1):
         each, more = divmod(len(heights), count)
@@ -115,7 +115,7 @@ class SidePanel(QWidget):
         self._page = self._turn % self._pages if self._pages else 0
         first = sum(sizes[: self._page])
         shown = range(first, first + sizes[self._page]) if sizes else range(0)
-        # Rows of a short page stand a little apart instead of leaving a hole below them.
+        # Rows of a short page are a little apart instead of leaving a hole below them.
         dots = DOT_STEP * self._dot() if self._pages > 1 else 0.0
         spare = whole - self._result_height - dots - sum(heights[index] for index in shown)
         apart = max(0.0, min(spare / len(shown), LOOSE * min(heights))) if shown else 0.0
@@ -132,7 +132,7 @@ class SidePanel(QWidget):
         self.update()
 
     def _paged(self, lines: tuple[WaitLine, ...], whole: float) -> tuple[list[float], list[int]]:
-        """Give the rows these lines; return their heights and how many stand on each page beside the result."""
+        """Give the rows these lines; return their heights and the number of rows on each page."""
         self._lines = lines
         while len(self._rows) < len(lines):
             self._rows.append(ServiceRow(self._appearance, self))
@@ -228,7 +228,7 @@ class SidePanel(QWidget):
         return DOT_SHARE * self._appearance.metrics.px(TextRole.BODY)
 
     def _come_in(self, share: float) -> None:
-        # In few steps: every one of them paints all rows anew, every ten seconds, on a PC that is otherwise at rest.
+        # In few steps: each of them repaints all rows, every ten seconds, on a PC that is otherwise at rest.
         step = round(share * COME_IN_STEPS) / COME_IN_STEPS
         if step != self._opacity:
             self._opacity = step

@@ -1,4 +1,4 @@
-"""What one reading of the branch tells the board; everything on it was true at the same moment."""
+"""The result of one reading of the branch; all of it was true at the same moment."""
 
 from dataclasses import dataclass
 

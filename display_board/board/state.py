@@ -42,7 +42,7 @@ class CallLine:
 class WaitLine:
     """One service, or one group of services: how many wait, how long it may take, and the words of its mark.
 
-    `wait` is None when nothing can be told; `remark` then says why.
+    `wait` is None when nothing can be said; `remark` then says why.
     """
 
     key: str
@@ -72,7 +72,7 @@ class Stale:
 
 @dataclass(frozen=True)
 class BoardNotice:
-    """What stands in place of the newest call when there is none: nothing called yet, closed, no data."""
+    """What is shown in place of the newest call when there is none: nothing called yet, closed, no data."""
 
     title: Showable
     sentence: Showable
@@ -84,7 +84,7 @@ class BoardState:
 
     `newest` or `notice` is set, never both. `calls` are the last ones, newest first, without `newest`. `waits`
     are per service, `group_waits` per group where services would take too many pages; both are empty and `side_note`
-    explains it when waits cannot be told. `stale` says since when nothing is known. `turn` counts
+    explains it when waits cannot be shown. `stale` says since when nothing is known. `turn` counts
     up with every change of page, so that pages of waits and messages move on together.
     """
 

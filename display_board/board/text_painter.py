@@ -1,4 +1,4 @@
-"""Paints letters by their capitals: a number stands on its line and is as tall as the layout asks for."""
+"""Paints letters by their capitals: a number is on its baseline and is as tall as the layout asks for."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -34,11 +34,9 @@ class TextPainter:
         self._painter.drawText(QPointF(self.left(x, width), baseline), text)
         return width
 
-    def words(
-        self, text: str, role: TextRole, x: float, baseline: float, color: QColor, *, bold: bool = False
-    ) -> float:
-        """Paint one line of words with its letters on `baseline`; return its width."""
-        width = words_width(self._appearance, text, role, bold=bold)
+    def text(self, text: str, role: TextRole, x: float, baseline: float, color: QColor, *, bold: bool = False) -> float:
+        """Paint one line of text on `baseline`; return its width."""
+        width = text_width(self._appearance, text, role, bold=bold)
         direction = Qt.LayoutDirection.RightToLeft if self._mirrored else Qt.LayoutDirection.LeftToRight
         self._painter.setFont(self._appearance.font(role, text, bold=bold))
         self._painter.setPen(color)
@@ -47,7 +45,7 @@ class TextPainter:
         return width
 
     def paragraph(self, block: TextBlock, x: float, top: float, width: float, color: QColor) -> float:
-        """Paint words that wrap at `width`; return their height."""
+        """Paint a text that wraps at `width`; return its height."""
         return block.draw(self._painter, QPointF(self.left(x, width), top), width, color)
 
     def arrow(self, x: float, middle: float, side: float, color: QColor) -> None:
@@ -61,15 +59,15 @@ def number_width(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
-def words_width(appearance: Appearance, text: str, role: TextRole, *, bold: bool = False) -> float:
-    """Return the width of words on one line."""
+def text_width(appearance: Appearance, text: str, role: TextRole, *, bold: bool = False) -> float:
+    """Return the width of a text on one line."""
     return QFontMetricsF(appearance.font(role, text, bold=bold)).horizontalAdvance(text)
 
 
 def figure_font(appearance: Appearance, capital: float) -> QFont:
     """Return the font of a number or counter whose capitals and digits are at least this tall, in every script."""
     px = appearance.fonts.px_for_capital(capital)
-    # Arabic digits are a hair lower than capitals; the larger size that Arabic words get would be too much for them.
+    # Arabic digits are a hair lower than capitals; the larger size that Arabic texts get would be too much for them.
     return appearance.fonts.font(px, bold=True)
 
 

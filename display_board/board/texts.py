@@ -29,7 +29,7 @@ def missed_text() -> Text:
 
 
 def order_text(settings: Settings, classes: tuple[PriorityClass, ...]) -> Text:
-    """Return why numbers may come out of order under the branch's policy, in words for everybody."""
+    """Return why numbers may come out of order under the branch's policy, in plain language."""
     match settings.policy:
         case OrderPolicy.FIFO:
             return translate("board", "Each service has its own queue, so letters can come in any order.")
@@ -107,7 +107,7 @@ def closed_notice(opening: OpeningStatus, now: datetime) -> BoardNotice:
 
 
 def empty_notice() -> BoardNotice:
-    """Return what stands on the board before the first call of the day."""
+    """Return what the board shows before the first call of the day."""
     return BoardNotice(
         translate("board", "No calls yet today"),
         translate("board", "Take a ticket at the kiosk. Your number appears here when it is called."),
@@ -115,14 +115,14 @@ def empty_notice() -> BoardNotice:
 
 
 def starting_notice() -> BoardNotice:
-    """Return what stands on the board until the first reading."""
+    """Return what the board shows until the first reading."""
     return BoardNotice(
         translate("board", "The board is starting"), translate("board", "The calls appear here in a moment.")
     )
 
 
 def unreachable_notice() -> BoardNotice:
-    """Return what stands on a board that has never been able to read anything."""
+    """Return what a board shows that has never been able to read anything."""
     return BoardNotice(
         translate("board", "No connection to the branch yet"),
         translate("board", "Please listen for your number. The board keeps trying."),

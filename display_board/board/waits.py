@@ -11,7 +11,7 @@ from shared.queue.forecast.model import ServiceWait
 
 
 def service_lines(catalog: Catalog, waits: Iterable[ServiceWait]) -> tuple[WaitLine, ...]:
-    """Return a line for each active service in the order of the catalog; one without a figure is told as not known."""
+    """Return a line for each active service in the order of the catalog; one without a figure is shown as not known."""
     by_service = {wait.service_id: wait for wait in waits}
     active = (service for service in catalog.services if service.active)
     return tuple(_line(str(service.id), service.name, (service,), by_service) for service in active)
@@ -43,10 +43,10 @@ def _line(key: str, name: LocalText, services: tuple[Service, ...], by_service: 
     served = [(service, wait) for service, wait in known if wait.open_counters > 0]
     if known and not served:
         return WaitLine(key, name, people, None, translate("board", "no counter open"), Mark.NO_COUNTER)
-    told = [(service, wait.expected) for service, wait in served if wait.expected is not None]
-    if not told:
+    shown_waits = [(service, wait.expected) for service, wait in served if wait.expected is not None]
+    if not shown_waits:
         return WaitLine(key, name, people, None, translate("board", "wait not known yet"), Mark.UNKNOWN)
-    shown = ShownRange(min(wait.low for _, wait in told), max(wait.high for _, wait in told))
-    if any(wait.median > service.promise_seconds for service, wait in told):
+    shown = ShownRange(min(wait.low for _, wait in shown_waits), max(wait.high for _, wait in shown_waits))
+    if any(wait.median > service.promise_seconds for service, wait in shown_waits):
         return WaitLine(key, name, people, shown, translate("board", "longer than promised"), Mark.LONGER)
     return WaitLine(key, name, people, shown, None, Mark.WITHIN_PROMISE)

@@ -49,7 +49,7 @@ class AccessScreen(PageView):
         return "access"
 
     def shares(self, state: AccessState) -> tuple[int, int] | None:
-        """Return that the buttons stand beside on a wide screen."""
+        """Return the shares of the width: on a wide screen the buttons are at the side."""
         return (16, 9)
 
     def build(self, state: AccessState, translator: Translator) -> None:

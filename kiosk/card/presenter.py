@@ -111,7 +111,7 @@ class CardPresenter(PagePresenter[CardState]):
         self._controller.go(TicketTaken(issued))
 
     def _awaited(self) -> bool:
-        """Say whether the one who asked still stands there and was not sent to the staff."""
+        """Return whether the visitor who asked is still here and was not sent to the staff."""
         return self._whose == self._controller.visitor and not self._tools.connection.given_up
 
     def _settle(self) -> None:

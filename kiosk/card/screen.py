@@ -18,7 +18,7 @@ from shared.ui.widgets.labels import HairLine, PlainText
 from shared.ui.widgets.panels import BusyLine, Panel
 from shared.ui.widgets.tiles import StatTile
 
-#: More steps than this stand one below the other.
+#: More steps than this are shown one below the other.
 MOST_SIDE_BY_SIDE = 3
 TRAILING = Qt.AlignmentFlag.AlignTrailing
 
@@ -39,7 +39,7 @@ class CardScreen(PageView):
         return card, state.together, state.can_add, state.priorities_offered, state.priority, state.refusal
 
     def shares(self, state: CardState) -> tuple[int, int] | None:
-        """Return that the buttons stand beside on a wide screen."""
+        """Return the shares of the width: on a wide screen the buttons are at the side."""
         return (1, 1) if self.low or state.together else (11, 9)
 
     def build(self, state: CardState, translator: Translator) -> None:
@@ -60,11 +60,11 @@ class CardScreen(PageView):
         self.foot.addWidget(self.busy_line)
         self._add_taking(state, translator, made)
         others = self._others(state, translator, made)
-        beside = self.side is not self.body
+        at_side = self.side is not self.body
         # Where there is little room these come last: when the card is long, they are what is further down.
         self.body.addStretch(1)
-        (self.foot if beside and not self.low else self.body).addLayout(others)
-        if beside:
+        (self.foot if at_side and not self.low else self.body).addLayout(others)
+        if at_side:
             self.side.addStretch(1)
         self.buttons = tuple(made)
 

@@ -15,7 +15,7 @@ DOT_SHARE = 0.62
 
 
 class StepLine(QWidget):
-    """`steps` are (when, what) in words."""
+    """`steps` are texts: (when, what)."""
 
     def __init__(
         self, appearance: Appearance, steps: Sequence[tuple[str, str]], upright: bool, parent: QWidget | None = None

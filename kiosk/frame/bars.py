@@ -163,7 +163,7 @@ class KioskFooter(QWidget):
 
 
 def _one_line(languages: LanguageSwitch, appearance: Appearance) -> int:
-    """Return the width at which all languages stand side by side."""
+    """Return the width at which all languages fit side by side."""
     buttons = list(languages.buttons.values())
     widest = max(button.minimumSizeHint().width() for button in buttons)
     return (widest + appearance.metrics.gap) * len(buttons)

@@ -8,7 +8,7 @@ from shared.platform.i18n.text import ClockTime, Text, translate
 
 
 def cause_text(fault: ConnectionFault, when: datetime | None, branch: BranchNow | None) -> Text | None:
-    """Return what is the matter with the database, None while nothing is; `when` in UTC is told as branch time."""
+    """Return what is wrong with the database, None while nothing is; `when` (UTC) is shown in branch time."""
     match fault:
         case ConnectionFault.NONE:
             return None

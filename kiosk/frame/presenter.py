@@ -161,7 +161,7 @@ class FramePresenter:
         self._controller.go(StartAgain())
 
     def hold_open(self, hold: bool) -> None:
-        """Keep a finished page (`hold`) until something is done, or let it close by itself from now on."""
+        """Keep a finished page (`hold`) until something is done, or let it close automatically from now on."""
         if self._controller.page in DONE:
             if hold:
                 self._idle.touched()
@@ -220,7 +220,7 @@ class FramePresenter:
             self.reload()
 
     def _connection_changed(self) -> None:
-        """The database went away, or is back: whoever waited before the screen has all their time again."""
+        """The database was lost or is back: the visitor gets the full idle time again."""
         if self._connection.works:
             self._lost_when = None
             if not self._controller.untouched() and self._controller.page not in DONE:
@@ -230,7 +230,7 @@ class FramePresenter:
         self.refresh()
 
     def _hours_passed(self) -> None:
-        """Notice that the branch opened or closed, which nobody tells."""
+        """Notice that the branch opened or closed, for which there is no event."""
         known = self._controller.branch
         if known is None:
             return
@@ -277,10 +277,10 @@ class FramePresenter:
     def _trouble(self) -> Trouble:
         if self._broken_since is not None:
             return Trouble.BROKEN
-        told = self._connection.trouble()
-        if told is not Trouble.NONE:
-            # A number that stands on the screen stays there: its visitor needs nothing else.
-            return Trouble.NONE if self._controller.page in DONE and self._controller.branch is not None else told
+        trouble = self._connection.trouble()
+        if trouble is not Trouble.NONE:
+            # A number on the screen stays there: its visitor needs nothing else.
+            return Trouble.NONE if self._controller.page in DONE and self._controller.branch is not None else trouble
         return Trouble.STARTING if self._controller.branch is None else Trouble.NONE
 
 

@@ -127,7 +127,7 @@ class FrameScreen(QWidget):
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def move_focus(self, direction: Direction) -> None:
-        """Go to the control that lies where the arrow points."""
+        """Move the focus to the nearest control in the direction of the arrow."""
         if self.question_open():
             return
         now, everything = self.focusWidget(), self._controls(self)

@@ -16,14 +16,14 @@ class Trouble(StrEnum):
     STARTING = "starting"  # the first reading of the branch is under way
     LOST = "lost"  # the database cannot be used: no tickets here
     ASKING = "asking"  # the same, and somebody waits for a ticket that was asked for
-    BROKEN = "broken"  # a fault of this program; it recovers by itself
+    BROKEN = "broken"  # a fault of this program; it recovers automatically
 
 
 @dataclass(frozen=True)
 class FrameState:
     """`seconds_left` until the kiosk forgets, None while it does not ask; `at_start`: there is nothing to leave.
 
-    `for_everybody`: nobody has touched anything, so a trouble is told in all languages. `cause` is for the staff.
+    `for_everybody`: nobody has touched anything, so a trouble is shown in all languages. `cause` is for the staff.
     """
 
     language: Language

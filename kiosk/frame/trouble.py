@@ -36,7 +36,7 @@ ICON_MM, ICON_MM_WIDE = 26, 14
 
 @dataclass(frozen=True)
 class TroubleState:
-    """Which trouble, in which language, or `for_everybody` in all; `cause` is told to the staff, None when unknown."""
+    """Which trouble, in which language, or `for_everybody` in all; `cause` is shown to the staff, None when unknown."""
 
     language: Language
     trouble: Trouble

@@ -38,7 +38,7 @@ class NumberScreen(PageView):
         return state.errand, state.letters
 
     def shares(self, state: NumberState) -> tuple[int, int] | None:
-        """Return that the buttons stand beside on a wide screen."""
+        """Return the shares of the width: on a wide screen the buttons are at the side."""
         return (11, 9)
 
     def build(self, state: NumberState, translator: Translator) -> None:

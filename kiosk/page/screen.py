@@ -31,14 +31,14 @@ def letters_from(appearance: Appearance, capital_mm: float) -> bool:
 
 
 class PageView(QWidget):
-    """A page that is made anew when its outline changes and only filled in when its figures change.
+    """A page that is rebuilt when its outline changes and only filled in when its figures change.
 
     A subclass says in `outline` what decides the outline, makes its widgets in `build` and puts figures into them in
-    `fill`. Making anew keeps a finger's button alive while people ahead and waits change under it, and lets text size,
+    `fill`. This keeps the touched button alive while people ahead and waits change, and lets text size,
     colours and language change at any moment.
 
-    `head`, `body` and `foot` take title, content and buttons; `side` takes content that stands above the buttons where
-    these are beside the body, and is the body itself elsewhere.
+    `head`, `body` and `foot` take title, content and buttons; `side` takes content that is shown above the buttons
+    where these are next to the body, and is the body itself elsewhere.
     """
 
     def __init__(
@@ -69,16 +69,16 @@ class PageView(QWidget):
         if wanted != self._made:
             self._made = wanted
             self._rebuild()
-        self.fill(state, self.words())
+        self.fill(state, self.translator())
 
     def set_appearance(self, appearance: Appearance, wide: bool, low: bool) -> None:
         """Take over new colours, sizes or another shape of the screen; `low` says that it has even less height."""
         self.appearance, self.wide, self.low = appearance, wide, low
         if self.state is not None:
             self._rebuild()
-            self.fill(self.state, self.words())
+            self.fill(self.state, self.translator())
 
-    def words(self) -> Translator:
+    def translator(self) -> Translator:
         """Return the translator of the visitor's language."""
         language: Language = self.state.language
         return self.translators.of(language)
@@ -97,7 +97,7 @@ class PageView(QWidget):
         raise NotImplementedError
 
     def shares(self, state: Any) -> tuple[int, int] | None:
-        """Return how body and buttons share the width of a wide screen; None: the buttons stand below."""
+        """Return how body and buttons share the width of a wide screen; None: the buttons are below."""
         return None
 
     def build(self, state: Any, translator: Translator) -> None:
@@ -112,7 +112,7 @@ class PageView(QWidget):
         if notice is None:
             self.message.clear()
             return
-        text = self.words().text(notice)
+        text = self.translator().text(notice)
         if text != self.message.text() or self.message.isHidden():
             self.message.show_message(text, kind)
 
@@ -159,7 +159,7 @@ class PageView(QWidget):
         self.message = MessageBar(self.appearance)
         shares = self.shares(self.state) if self.wide else None
         low_and_large = self.wide and self.letters_from(LARGE_MM)
-        self.scroll_body = ScrollBody(self.appearance, self.words(), beside=low_and_large)
+        self.scroll_body = ScrollBody(self.appearance, self.translator(), buttons_at_side=low_and_large)
         if low_and_large or self.letters_from(LARGEST_MM):
             self._place_in_one(column)
         elif shares is not None:
@@ -171,7 +171,7 @@ class PageView(QWidget):
             column.addWidget(self.message)
             column.addLayout(self.foot)
         self._content = content
-        self.build(self.state, self.words())
+        self.build(self.state, self.translator())
         self._column.addWidget(content)
         if focused:
             self._focus(focused)
@@ -190,10 +190,10 @@ class PageView(QWidget):
         column.addWidget(self.scroll_body, 1)
 
     def _place_beside(self, column: QVBoxLayout, body_share: int, side_share: int) -> None:
-        """Put what is done next beside the body: a wide screen has little height."""
+        """Put the buttons next to the body: a wide screen has little height."""
         self.body = self.scroll_body.column
         column.addLayout(self.head)
-        right = ScrollBody(self.appearance, self.words())
+        right = ScrollBody(self.appearance, self.translator())
         self.side = QVBoxLayout()
         self.side.setSpacing(round(self.unit * 1.5))
         right.column.setSpacing(self.unit)

@@ -1,4 +1,4 @@
-"""Calling a person: staff are told once, and the visitor sees when somebody answers."""
+"""Calling a person: one call to the staff, and the visitor sees when somebody answers."""
 
 import logging
 from collections.abc import Callable
@@ -23,17 +23,17 @@ class PersonPresenter(PagePresenter[PersonState]):
 
     def __init__(self, controller: VisitController, tools: KioskTools, show: Callable[[PersonState], None]) -> None:
         super().__init__(controller, tools, show)
-        self._help = Help.TELLING
+        self._help = Help.SENDING
         self._notice_id: UUID | None = None
         tools.connection.watch(self._connection_changed)
 
     def call(self) -> None:
-        """Tell staff that somebody is wanted here; while that call is open, no second one is made."""
+        """Call the staff; while that call is open, no second one is made."""
         self._controller.go(OpenAside(Page.PERSON))
         if self._notice_id is not None and self._help is not Help.FAILED:
             return
         notice_id = self._notice_id or new_id()
-        self._notice_id, self._help = notice_id, Help.TELLING
+        self._notice_id, self._help = notice_id, Help.SENDING
         self._refresh()
         issued = self._controller.visit.issued
         subject = issued.ticket.display if issued is not None else ""
@@ -54,12 +54,12 @@ class PersonPresenter(PagePresenter[PersonState]):
             self._tools.runner.run(self._tools.notices.open_notices, self._looked, self._not_looked)
 
     def _connection_changed(self) -> None:
-        """Call again by itself when the database is back and somebody still waits for that."""
+        """Call again automatically when the database is back and the visitor still waits for that."""
         if self._tools.connection.works and self._help is Help.FAILED and self._controller.page is Page.PERSON:
             self.call()
 
     def _told(self, _notice: Notice) -> None:
-        self._help = Help.TOLD
+        self._help = Help.SENT
         self._refresh()
 
     def _failed(self, problem: Exception) -> None:

@@ -1,4 +1,4 @@
-"""Tells a visitor that somebody is coming."""
+"""Shows a visitor that somebody is coming."""
 
 from collections.abc import Hashable
 
@@ -15,20 +15,20 @@ from shared.ui.widgets.labels import IconView, PlainText
 
 CENTER = Qt.AlignmentFlag.AlignHCenter
 TITLES = {
-    Help.TELLING: translate("kiosk.person", "Staff are being told"),
-    Help.TOLD: translate("kiosk.person", "Staff have been told"),
+    Help.SENDING: translate("kiosk.person", "Staff are being told"),
+    Help.SENT: translate("kiosk.person", "Staff have been told"),
     Help.COMING: translate("kiosk.person", "Somebody is coming to you"),
     Help.FAILED: translate("kiosk.person", "Staff could not be told"),
 }
 ADVICE = {
-    Help.TELLING: translate("kiosk.person", "One moment, please."),
-    Help.TOLD: translate("kiosk.person", "Please wait here. You can go on in the meantime; nothing is lost."),
+    Help.SENDING: translate("kiosk.person", "One moment, please."),
+    Help.SENT: translate("kiosk.person", "Please wait here. You can go on in the meantime; nothing is lost."),
     Help.COMING: translate("kiosk.person", "Please wait here."),
     Help.FAILED: translate("kiosk.person", "Please go to any counter, or touch “Call a person” again."),
 }
 ICONS = {
-    Help.TELLING: (Icon.CLOCK, Tone.QUIET),
-    Help.TOLD: (Icon.BELL, Tone.ACCENT),
+    Help.SENDING: (Icon.CLOCK, Tone.QUIET),
+    Help.SENT: (Icon.BELL, Tone.ACCENT),
     Help.COMING: (Icon.PERSON, Tone.GOOD),
     Help.FAILED: (Icon.WARNING, Tone.CAUTION),
 }

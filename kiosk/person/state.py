@@ -9,8 +9,8 @@ from shared.platform.i18n.languages import Language
 class Help(StrEnum):
     """How far the call for help has come."""
 
-    TELLING = "telling"
-    TOLD = "told"
+    SENDING = "sending"
+    SENT = "sent"
     COMING = "coming"
     FAILED = "failed"
 

@@ -48,7 +48,7 @@ class RatingScreen(PageView):
         return state.page, state.number, state.service, state.counter, asked, comment
 
     def shares(self, state: RatingState) -> tuple[int, int] | None:
-        """Return that the buttons stand beside on a wide screen."""
+        """Return the shares of the width: on a wide screen the buttons are at the side."""
         return None if state.page is Page.THANKS else (16, 9)
 
     def build(self, state: RatingState, translator: Translator) -> None:
@@ -89,7 +89,7 @@ class RatingScreen(PageView):
         self.body.addWidget(self.faces)
         self.chips = {}
         if state.reasons_title is not None:
-            # On a wide screen the reasons stand beside the faces, above the buttons.
+            # On a wide screen the reasons are next to the faces, above the buttons.
             if not self.wide:
                 self.body.addSpacing(self.unit)
             self.side.addWidget(PlainText(self.appearance, translator.text(state.reasons_title), TextRole.TITLE))

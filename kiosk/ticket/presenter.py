@@ -1,4 +1,4 @@
-"""The number on the screen and on paper; when the paper fails, the number stays and staff are told."""
+"""The number on the screen and on paper; when the paper fails, the number stays and the staff get a message."""
 
 import logging
 from collections.abc import Callable
@@ -86,7 +86,7 @@ class TicketPresenter(PagePresenter[TicketPageState]):
     def _not_printed(self, ticket_id: UUID, display: str, fault: Exception) -> None:
         kind = str(getattr(fault, "kind", "broken"))
         LOG.warning("slip not printed: %s", kind)
-        # Told even when the visitor is gone already: a failed print that nobody notices is the worst one.
+        # Reported even when the visitor is gone already: a failed print that nobody notices is the worst one.
         self._tools.staff.alert(NoticeKind.SLIP_NOT_PRINTED, display, kind)
         if ticket_id == self._ticket_id:
             self._paper = SlipState.FAILED

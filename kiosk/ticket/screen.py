@@ -39,7 +39,7 @@ class TicketScreen(PageView):
         return fixed, state.missed_minutes, state.paper is SlipState.FAILED
 
     def shares(self, state: TicketPageState) -> tuple[int, int] | None:
-        """Return that the buttons stand beside on a wide screen."""
+        """Return the shares of the width: on a wide screen the buttons are at the side."""
         return (11, 9)
 
     def build(self, state: TicketPageState, translator: Translator) -> None:
@@ -129,14 +129,14 @@ class TicketScreen(PageView):
 
     def _next(self, state: TicketPageState, translator: Translator) -> QWidget:
         if state.paper is SlipState.FAILED:
-            # The place where "take your ticket" stands otherwise, because that is where people look.
-            told = translate(
+            # In the place of "take your ticket", because that is where people look.
+            advice = translate(
                 "kiosk.ticket",
                 "Please note your number or take a photo of it. Staff have been told, and your place in the queue "
                 "is safe.",
             )
             return self._not_printed(
-                translator.text(translate("kiosk.ticket", "The paper did not come out.")), translator.text(told)
+                translator.text(translate("kiosk.ticket", "The paper did not come out.")), translator.text(advice)
             )
         advice = translate(
             "kiosk.ticket", "Please sit down. Your number and the counter will be shown on the board, with a chime."

@@ -1,4 +1,4 @@
-"""How well two colours can be told apart (WCAG relative luminance), and how to push a colour until it can be read."""
+"""How well two colours can be distinguished (WCAG relative luminance), and how to make a colour readable."""
 
 import colorsys
 

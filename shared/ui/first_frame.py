@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shared.ui.palettes import DARK, LIGHT
 from shared.ui.whole_screen import cover_screen
 
-#: By this name others tell this frame from the program's own window.
+#: This name distinguishes the frame from the program's own window.
 FIRST_FRAME = "first-frame"
 #: On a desk, where the size of the window to come is not known yet.
 ON_DESK = QSize(480, 270)
@@ -57,7 +57,7 @@ class FirstFrame(QWidget):
         QTimer.singleShot(0, self._painted, self._painted.quit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go when another window is painted: it lies above, so nothing flickers."""
+        """Go when another window is painted: it is above, so nothing flickers."""
         painted = event.type() == QEvent.Type.Paint and watched is not self
         if painted and isinstance(watched, QWidget) and watched.isWindow():
             self._application.removeEventFilter(self)

@@ -67,7 +67,7 @@ def has_arabic(text: str) -> bool:
 
 
 def load_fonts() -> Fonts:
-    """Load the program's own fonts into Qt (needs a QGuiApplication); `missing_scripts` tells what is not there."""
+    """Load the program's own fonts into Qt (needs a QGuiApplication); `missing_scripts` names what is not there."""
     families: list[str] = []
     for package, inside in _FILES:
         path = _inside(package, inside)

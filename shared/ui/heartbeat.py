@@ -1,4 +1,4 @@
-"""Tells every minute that this program is there, away from the screen's thread."""
+"""Reports every minute that this program is running, away from the screen's thread."""
 
 import logging
 import threading
@@ -30,12 +30,12 @@ class Heartbeat(QObject):
         self._timer.timeout.connect(self._tell)
 
     def start(self) -> None:
-        """Begin to tell."""
+        """Start the reports."""
         self._tell()
         self._timer.start()
 
     def stop(self) -> None:
-        """Tell that the program ends in order; waits for the answer, but not long for a server that is silent."""
+        """Report that the program ends in order; waits for the answer, but not long for a server that is silent."""
         self._timer.stop()
         telling = threading.Thread(target=self._tell_end, name="heartbeat-end", daemon=True)
         telling.start()

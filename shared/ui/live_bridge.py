@@ -17,7 +17,7 @@ LOOK_MS = 400
 
 
 class LiveBridge(QObject):
-    """`changed` carries a frozenset of topics; `lost` and `back` tell of a broken or silent line to the database.
+    """`changed` carries a frozenset of topics; `lost` and `back` report the connection to the database.
 
     `seconds` is the clock of the feed's `heard_at`. Lost and back come in turn, however many faults follow each other.
     """

@@ -94,7 +94,7 @@ class TextBlock:
 def paint_card(
     painter: QPainter, rect: QRectF, radius: float, *, ground: QColor | None, edge: QColor | None, edge_width: float = 1
 ) -> None:
-    """Paint a rounded ground with an edge that lies wholly inside `rect`."""
+    """Paint a rounded ground with an edge that is wholly inside `rect`."""
     half = edge_width / 2 if edge else 0
     inner = rect.adjusted(half, half, -half, -half)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -34,7 +34,7 @@ def console_theme(name: ThemeName = ThemeName.LIGHT, accent: str = NOBAT_ACCENT)
 
 
 def public_theme(name: ThemeName = ThemeName.LIGHT, accent: str = NOBAT_ACCENT) -> Theme:
-    """Return the look of a public screen: texts and pictures stand out ten to one, as the rules for kiosks ask."""
+    """Return the theme of a public screen: texts and pictures have a contrast of at least ten to one."""
     theme = _THEMES[name]
     if name not in _BRANDED:
         return theme

@@ -20,7 +20,7 @@ from shared.ui.widgets.multilingual_text import MultilingualText
 
 #: Breadth of the words as a share of the window, and height of the picture in units of the look.
 WORDS_SHARE, ICON_UNITS = 0.84, 6
-#: How long each language stands where they take turns.
+#: How long each language is shown where they take turns.
 TURN_MS = 6000
 #: How much of a desk an ordinary window takes at most.
 SHARE_OF_DESK = 0.9

@@ -274,7 +274,7 @@ def test_the_words_of_the_bars_are_never_broken(kiosk: Open, language: Language)
     appearance = rig.face.frame.appearance
     for button in visible(rig, Pressable):
         assert isinstance(button, Pressable)
-        words = button.words()
+        words = button.text_shown()
         if " " not in words:
             block = TextBlock(words, appearance.font(TextRole.LABEL, words), right_to_left=language.right_to_left)
             assert block.height(button.width() - 2 * button.padding()[0]) == block.height(10_000), words

@@ -149,7 +149,7 @@ def test_everything_that_can_be_pressed_has_a_name(qtbot: QtBot) -> None:
     for button in every_pressable():
         qtbot.addWidget(button)
         name = QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
-        assert name == button.words() != ""
+        assert name == button.text_shown() != ""
 
 
 def test_a_service_is_described_with_its_wait(qtbot: QtBot) -> None:
@@ -163,7 +163,7 @@ def test_a_service_is_described_with_its_wait(qtbot: QtBot) -> None:
 def test_an_ampersand_is_only_a_letter(qtbot: QtBot) -> None:
     button = ActionButton(console_appearance(), "Births & deaths")
     qtbot.addWidget(button)
-    assert button.words() == "Births & deaths"
+    assert button.text_shown() == "Births & deaths"
     assert button.accessibleName() == "Births & deaths"
 
 
@@ -180,7 +180,7 @@ def test_public_buttons_are_large_enough(qtbot: QtBot) -> None:
 def test_the_language_switch_names_languages_in_themselves(qtbot: QtBot) -> None:
     switch = LanguageSwitch(public_appearance(), Language.EN)
     _window = shown(qtbot, switch)
-    assert [button.words() for button in switch.buttons.values()] == [language.own_name for language in Language]
+    assert [button.text_shown() for button in switch.buttons.values()] == [language.own_name for language in Language]
     with qtbot.waitSignal(switch.chosen) as caught:
         QTest.mouseClick(switch.buttons[Language.KK], LEFT)
     assert caught.args == [Language.KK]

@@ -139,7 +139,7 @@ def _add_message(context: ET.Element, message: SourceText, translation: Translat
 
 
 def _compile(source: Path, product: Path) -> None:
-    # Compiled beside the product and then renamed: three programs may start, and compile, at the same time.
+    # Compiled next to the final file and then renamed: three programs may start, and compile, at the same time.
     try:
         handle, name = tempfile.mkstemp(suffix=".qm", dir=product.parent)
     except OSError as problem:

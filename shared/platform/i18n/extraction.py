@@ -10,7 +10,7 @@ _CALLS = ("translate", "template")
 
 @dataclass(frozen=True, order=True)
 class SourceText:
-    """One message as it stands in the code: the catalogue's key."""
+    """One message as written in the code: the catalogue's key."""
 
     context: str
     source: str

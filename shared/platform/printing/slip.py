@@ -56,7 +56,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Pair:
-    """Two cells side by side in one box; the first stands where reading begins."""
+    """Two cells side by side in one box; the first is where reading begins."""
 
     first: Cell
     second: Cell

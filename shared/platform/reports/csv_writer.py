@@ -1,4 +1,4 @@
-"""A report as comma-separated values that spreadsheets open without harm."""
+"""A report as comma-separated values that spreadsheets open safely."""
 
 import csv
 import io

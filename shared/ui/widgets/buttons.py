@@ -62,12 +62,12 @@ class ActionButton(Pressable):
 
     def content_width(self) -> float:
         """Return the width of picture and words on one line, or of the key if that is wider."""
-        words = self._words()
+        words = self._text_block()
         return max(self._icon_room() + words.natural_width(), self._hint().natural_width())
 
     def least_width(self) -> float:
-        """Return the width of the longest word; the picture then stands above it."""
-        return max(self._icon_side(), self._words().longest_word(), self._hint().longest_word())
+        """Return the width of the longest word; the picture is then above it."""
+        return max(self._icon_side(), self._text_block().longest_word(), self._hint().longest_word())
 
     def content_height(self, width: float) -> float:
         """Return the height of picture, wrapped words and key."""
@@ -78,7 +78,7 @@ class ActionButton(Pressable):
         return self.appearance.metrics.main_target if self.main else self.appearance.metrics.target
 
     def padding(self) -> tuple[float, float]:
-        """Return a wider space beside the words than above them."""
+        """Return a wider space at the sides than above."""
         unit = self.appearance.metrics.unit
         return unit * 1.5, unit * (1.5 if self.main else 1)
 
@@ -100,13 +100,13 @@ class ActionButton(Pressable):
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint picture and words as one group in the middle, the key below."""
-        tone, words, hint = self._tone(), self._words(), self._hint()
+        tone, words, hint = self._tone(), self._text_block(), self._hint()
         color = self.appearance.color(tone)
         group = self._group_size(rect.width())
         side, room = self._icon_side(), self._icon_room()
         top = rect.center().y() - (group.height() + hint.height(rect.width())) / 2
         left = rect.center().x() - group.width() / 2
-        mirrored = self._right_to_left()
+        mirrored = self.mirrored()
         if self._stacked(rect.width()):
             box = QRectF(rect.center().x() - side / 2, top, side, side)
             words.draw(painter, QPointF(rect.left(), top + room), rect.width(), color)
@@ -123,10 +123,10 @@ class ActionButton(Pressable):
 
     def _stacked(self, width: float) -> bool:
         room = self._icon_room()
-        return bool(room) and width - room < self._words().longest_word()
+        return bool(room) and width - room < self._text_block().longest_word()
 
     def _group_size(self, width: float) -> QSizeF:
-        words, room = self._words(), self._icon_room()
+        words, room = self._text_block(), self._icon_room()
         if self._stacked(width):
             return QSizeF(width, room + words.height(width))
         size = words.size(width - room)
@@ -139,10 +139,8 @@ class ActionButton(Pressable):
             return Tone.ON_ACCENT
         return Tone.BAD if self.kind is ButtonKind.DANGER else Tone.INK
 
-    def _words(self) -> TextBlock:
-        text = self.words()
-        font = self.appearance.font(self.role, text, bold=self.bold())
-        return TextBlock(text, font, right_to_left=self._right_to_left(), align=CENTER)
+    def _text_block(self) -> TextBlock:
+        return self.block(self.text_shown(), self.role, bold=self.bold(), align=CENTER)
 
     def _hint(self) -> TextBlock:
         return TextBlock(self.key, self.appearance.font(TextRole.CAPTION), right_to_left=False, align=CENTER)
@@ -153,10 +151,7 @@ class ActionButton(Pressable):
     def _icon_room(self) -> float:
         if not self.icon_shown:
             return 0.0
-        return self._icon_side() + (self.appearance.metrics.unit if self.words() else 0)
-
-    def _right_to_left(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self._icon_side() + (self.appearance.metrics.unit if self.text_shown() else 0)
 
 
 class Chip(Pressable):
@@ -205,9 +200,7 @@ class Chip(Pressable):
         block.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(tone))
 
     def _block(self) -> TextBlock:
-        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        text = self.words()
-        return TextBlock(text, self.appearance.font(TextRole.BODY, text), right_to_left=turned, align=CENTER)
+        return self.block(self.text_shown(), TextRole.BODY, align=CENTER)
 
 
 class _LanguageButton(ActionButton):
@@ -229,7 +222,7 @@ class _LanguageButton(ActionButton):
         return self.appearance.theme.chosen if self.isChecked() else self.appearance.theme.raised
 
     def padding(self) -> tuple[float, float]:
-        """Return little room, so that five names stand side by side."""
+        """Return little room, so that five names fit side by side."""
         return self.appearance.metrics.unit * 0.5, self.appearance.metrics.unit * 0.5
 
     def _tone(self) -> Tone:
@@ -266,11 +259,11 @@ class LanguageSwitch(QWidget):
         self.buttons[language].setChecked(True)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for two languages beside each other."""
+        """Return room for two languages side by side."""
         return QSize(self._widest() * 2 + self._grid.spacing(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose how many names stand side by side."""
+        """Choose how many names are side by side."""
         super().resizeEvent(event)
         self._place()
 

@@ -61,7 +61,7 @@ class KeyButton(Pressable):
     def padding(self) -> tuple[float, float]:
         """Return almost no padding around a letter, some around a word."""
         return (
-            self.appearance.metrics.unit * 0.75 if len(self.words()) > 1 else self.appearance.metrics.hairline + 1
+            self.appearance.metrics.unit * 0.75 if len(self.text_shown()) > 1 else self.appearance.metrics.hairline + 1
         ), 1
 
     def radius(self) -> float:
@@ -78,15 +78,14 @@ class KeyButton(Pressable):
         if self.icon_shown:
             side = min(rect.height(), self.appearance.metrics.px(TextRole.BODY) * 1.2)
             box = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
-            turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            paint_icon(painter, self.icon_shown, box, self.appearance.color(tone), right_to_left=turned)
+            paint_icon(painter, self.icon_shown, box, self.appearance.color(tone), right_to_left=self.mirrored())
             return
         block = self._block()
         top = rect.center().y() - block.height(rect.width()) / 2
         block.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(tone))
 
     def _block(self) -> TextBlock:
-        text = self.words()
+        text = self.text_shown()
         return TextBlock(text, self.appearance.font(TextRole.BODY, text), right_to_left=False, align=CENTER)
 
 
@@ -146,7 +145,7 @@ class OnScreenKeyboard(QWidget):
         line = QHBoxLayout()
         for letter in letters:
             key = KeyButton(self.appearance, letter, parent=self)
-            key.activated.connect(lambda pressed=key: self._type(pressed.words()))
+            key.activated.connect(lambda pressed=key: self._type(pressed.text_shown()))
             self.letters.append(key)
             line.addWidget(key, 1)
         self._rows.addLayout(line)

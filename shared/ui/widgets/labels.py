@@ -34,7 +34,7 @@ class PlainText(QLabel):
         self._bold = bold
         self._align = align
         self._placed = False
-        # Layouts ask again and again, and a clock beside this text makes them ask every second.
+        # Layouts ask again and again, and a clock next to this text makes them ask every second.
         self._measured: dict[int | None, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -136,7 +136,7 @@ class HairLine(QWidget):
 
 
 class IconView(QWidget):
-    """A picture; it always stands beside its words, so it has no name of its own."""
+    """A picture; it is always next to a text, so it has no name of its own."""
 
     def __init__(
         self,

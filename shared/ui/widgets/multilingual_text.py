@@ -34,7 +34,7 @@ class MultilingualText(QWidget):
             row, column = divmod(place, columns)
             if row and not column:
                 grid.addWidget(HairLine(appearance), 2 * row - 1, 0, 1, columns)
-            # One alone in the last row stands in the middle of it.
+            # A single text in the last row is in the middle of it.
             alone = column == 0 and place == len(parts) - 1
             lines = _lines(appearance, language, sentences, role, tone)
             grid.addLayout(lines, 2 * row, column, 1, columns if alone else 1)

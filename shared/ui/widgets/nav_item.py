@@ -1,6 +1,6 @@
 """An entry of the dark side bar."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -8,10 +8,10 @@ from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock, paint_card
 from shared.ui.theme import TextRole, Tone
-from shared.ui.widgets.pressable import Pressable
+from shared.ui.widgets.mark_row import MarkRowButton
 
 
-class NavItem(Pressable):
+class NavItem(MarkRowButton):
     """An entry of the dark side bar; the section that is open stays chosen."""
 
     filters_double_tap = False
@@ -31,17 +31,24 @@ class NavItem(Pressable):
             self.count = count
             self.refresh()
 
-    def content_width(self) -> float:
-        """Return the width of picture and words."""
-        return self._icon_room() + self._block().natural_width() + self._count_room()
+    def row_texts(self) -> tuple[TextBlock, ...]:
+        """Return the name of the section, bold while it is open."""
+        return (self.block(self.text_shown(), TextRole.BODY, bold=self.isChecked()),)
 
-    def least_width(self) -> float:
-        """Return the width of picture and longest word."""
-        return self._icon_room() + self._block().longest_word() + self._count_room()
+    def tones(self) -> tuple[Tone, ...]:
+        """Return the tone of name and picture: bright while the section is open."""
+        return (Tone.ON_NAV if self.isChecked() else Tone.QUIET_ON_NAV,)
 
-    def content_height(self, width: float) -> float:
-        """Return the height of the wrapped words."""
-        return self._block().height(width - self._icon_room() - self._count_room())
+    def first_mark(self) -> tuple[float, float]:
+        """Return the side of the picture and its distance from the name."""
+        return self.appearance.metrics.icon, self.appearance.metrics.unit * 1.5
+
+    def second_mark(self) -> tuple[float, float]:
+        """Return the width of the count and its distance from the name."""
+        if not self.count:
+            return 0.0, 0.0
+        unit, block = self.appearance.metrics.unit, self._count_block()
+        return max(block.natural_width() + unit, block.height(unit * 100)), unit / 2
 
     def padding(self) -> tuple[float, float]:
         """Return the space around picture and words."""
@@ -59,46 +66,18 @@ class NavItem(Pressable):
         """Return no edge."""
         return None
 
-    def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the picture at the line's beginning and the words after it."""
-        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        color = self.appearance.color(Tone.ON_NAV if self.isChecked() else Tone.QUIET_ON_NAV)
-        side = self.appearance.metrics.icon
-        left = rect.right() - side if turned else rect.left()
-        paint_icon(painter, self.icon_shown, QRectF(left, rect.center().y() - side / 2, side, side), color)
-        block = self._block()
-        width = rect.width() - self._icon_room() - self._count_room()
-        top = rect.center().y() - block.height(width) / 2
-        words_left = rect.right() - self._icon_room() - width if turned else rect.left() + self._icon_room()
-        block.draw(painter, QPointF(words_left, top), width, color)
-        if self.count:
-            self._paint_count(painter, rect, turned=turned)
+    def paint_first_mark(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the picture."""
+        paint_icon(painter, self.icon_shown, box, self.appearance.color(self.tones()[0]))
 
-    def _paint_count(self, painter: QPainter, rect: QRectF, *, turned: bool) -> None:
-        """Paint the number in a pill at the line's end."""
-        block, unit = self._count_block(), self.appearance.metrics.unit
-        wide, high = self._count_room() - unit / 2, block.height(self._count_room())
-        left = rect.left() if turned else rect.right() - wide
-        pill = QRectF(left, rect.center().y() - high / 2, wide, high)
-        paint_card(painter, pill, high / 2, ground=QColor(self.appearance.theme.quiet_on_nav), edge=None)
-        block.draw(painter, pill.topLeft(), wide, QColor(self.appearance.theme.nav))
-
-    def _count_room(self) -> float:
-        if not self.count:
-            return 0.0
-        unit = self.appearance.metrics.unit
-        block = self._count_block()
-        return max(block.natural_width() + unit, block.height(unit * 100)) + unit / 2
+    def paint_second_mark(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the count on a pill."""
+        block, theme = self._count_block(), self.appearance.theme
+        above = (box.height() - block.height(box.width())) / 2
+        pill = box.adjusted(0, above, 0, -above)
+        paint_card(painter, pill, pill.height() / 2, ground=QColor(theme.quiet_on_nav), edge=None)
+        block.draw(painter, pill.topLeft(), box.width(), QColor(theme.nav))
 
     def _count_block(self) -> TextBlock:
         font = self.appearance.font(TextRole.CAPTION, self.count, bold=True)
         return TextBlock(self.count, font, right_to_left=False, align=Qt.AlignmentFlag.AlignHCenter)
-
-    def _icon_room(self) -> float:
-        return self.appearance.metrics.icon + self.appearance.metrics.unit * 1.5
-
-    def _block(self) -> TextBlock:
-        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        text = self.words()
-        font = self.appearance.font(TextRole.BODY, text, bold=self.isChecked())
-        return TextBlock(text, font, right_to_left=turned)

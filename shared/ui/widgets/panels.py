@@ -121,7 +121,7 @@ class MessageBar(QFrame):
     def show_message(
         self, text: str, kind: MessageKind = MessageKind.INFO, action: str = "", seconds: float = 0
     ) -> None:
-        """Show a message, with a button if `action` names one; after `seconds` it goes by itself (0: it stays)."""
+        """Show a message, with a button if `action` names one; after `seconds` it disappears (0: it stays)."""
         self.kind = kind
         icon, tone = _MESSAGE_LOOKS[kind]
         self._icon.set_icon(icon, tone)

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from shared.ui.appearance import Appearance
 from shared.ui.contrast import mixed
-from shared.ui.painting import paint_card
+from shared.ui.painting import LEADING, TextBlock, paint_card
+from shared.ui.theme import TextRole
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PRESSED_SHARE = 0.12
@@ -51,9 +52,20 @@ class Pressable(QAbstractButton):
         self.setAccessibleName(text)
         self.refresh()
 
-    def words(self) -> str:
-        """Return the words as they are read."""
+    def text_shown(self) -> str:
+        """Return the text as people read it, without Qt's marks for shortcuts."""
         return self.text().replace("&&", "&")
+
+    def mirrored(self) -> bool:
+        """Return whether the page is read from right to left."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def block(
+        self, text: str, role: TextRole, *, bold: bool | None = None, align: Qt.AlignmentFlag = LEADING
+    ) -> TextBlock:
+        """Return a text in the font of a role and in the page's direction, ready to be measured and painted."""
+        font = self.appearance.font(role, text, bold=bold)
+        return TextBlock(text, font, right_to_left=self.mirrored(), align=align)
 
     def refresh(self) -> None:
         """Measure and paint again after a change."""

@@ -73,10 +73,7 @@ class FaceButton(Pressable):
         return min(width, self.appearance.metrics.mm(FACE_MM))
 
     def _block(self) -> TextBlock:
-        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        text = self.words()
-        font = self.appearance.font(TextRole.LABEL, text)
-        return TextBlock(text, font, right_to_left=turned, align=Qt.AlignmentFlag.AlignHCenter)
+        return self.block(self.text_shown(), TextRole.LABEL, align=Qt.AlignmentFlag.AlignHCenter)
 
 
 class FaceRow(QWidget):

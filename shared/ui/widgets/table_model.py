@@ -1,4 +1,4 @@
-"""The model of a record list: declared columns over frozen rows; tells the view exact ranges, never a reset."""
+"""The model of a record list: declared columns over frozen rows; signals exact ranges to the view, never a reset."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass

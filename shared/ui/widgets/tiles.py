@@ -43,7 +43,7 @@ def paint_dot(painter: QPainter, rect: QRectF, tone: Tone, appearance: Appearanc
 
 
 class ServiceTile(Pressable):
-    """A service: picture, name, one line of explanation, and how busy it is in words with a dot."""
+    """A service: picture, name, one line of explanation, and how busy it is as a text with a dot."""
 
     def __init__(
         self,
@@ -112,7 +112,7 @@ class ServiceTile(Pressable):
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint picture, name and explanation from the top, the state at the bottom."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.mirrored()
         title, hint, status = self._blocks()
         ink, quiet = self.appearance.color(Tone.INK), self.appearance.color(Tone.QUIET)
         if not self.isEnabled():
@@ -148,12 +148,11 @@ class ServiceTile(Pressable):
         status.draw(painter, QPointF(words_left, rect.bottom() - height), rect.width() - room, ink)
 
     def _blocks(self) -> tuple[TextBlock, TextBlock, TextBlock]:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        roles = ((self.words(), TextRole.TITLE), (self.hint, TextRole.CAPTION), (self.status, TextRole.LABEL))
-        title, hint, status = (
-            TextBlock(text, self.appearance.font(role, text), right_to_left=mirrored) for text, role in roles
+        return (
+            self.block(self.text_shown(), TextRole.TITLE),
+            self.block(self.hint, TextRole.CAPTION),
+            self.block(self.status, TextRole.LABEL),
         )
-        return title, hint, status
 
     def _describe(self) -> None:
         self.setAccessibleDescription(". ".join(part for part in (self.hint, self.status) if part))

@@ -26,9 +26,9 @@ from shared.queue.tickets.errors import (
 )
 from shared.queue.tickets.model import IssueRequest, ParkReason, Ticket, TicketState
 from shared.simulation.branch import SimulatedBranch
+from shared.simulation.comments import comment
 from shared.simulation.event_queue import Action, EventQueue
 from shared.simulation.model import Habits, Shift, VisitorPlan
-from shared.simulation.words import comment
 
 KIOSK = "kiosk-1"
 #: Why a kiosk may refuse a number: nothing is wrong with it, the visitor goes home.

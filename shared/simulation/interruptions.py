@@ -10,8 +10,8 @@ from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, TICKET_ENDED
 from shared.queue.tickets.model import Destination, LeaveReason, ParkReason, Placement, Ticket
+from shared.simulation.comments import NOTES
 from shared.simulation.context import Clerk, Guest, SimulationContext
-from shared.simulation.words import NOTES
 
 PARK_REASONS = (ParkReason.FETCHING_DOCUMENT, ParkReason.FILLING_FORM, ParkReason.PAYING)
 FORGOTTEN_SECONDS = (600.0, 2400.0)

@@ -63,8 +63,8 @@ class FeedbackOperations:
 
         Raises UserError: BAD_SCORE, TEXT_TOO_LONG (with `limit`), UNKNOWN_TICKET, NOT_RATEABLE, ALREADY_RATED.
         """
-        words = plain_text(comment, lines=True)
-        if len(words) > LONGEST_COMMENT:
+        comment_text = plain_text(comment, lines=True)
+        if len(comment_text) > LONGEST_COMMENT:
             raise UserError(TEXT_TOO_LONG, limit=LONGEST_COMMENT)
         try:
             face = Score(score)
@@ -89,7 +89,7 @@ class FeedbackOperations:
                 staff_id=ticket.step.staff_id,
                 score=face,
                 reasons=tuple(reason for reason in RatingReason if reason in chosen),
-                comment=words,
+                comment=comment_text,
                 language=language,
                 given=tx.now,
             )

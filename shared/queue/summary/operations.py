@@ -76,15 +76,15 @@ class SummaryOperations:
 
         Raises UserError: DAY_CLOSED, TEXT_TOO_LONG, NOT_ALLOWED.
         """
-        words = plain_text(text, lines=True)
-        if len(words) > MAX_NOTE:
+        note_text = plain_text(text, lines=True)
+        if len(note_text) > MAX_NOTE:
             raise UserError(TEXT_TOO_LONG, limit=MAX_NOTE)
         with self._queue.change(Topic.DAY) as change:
             require(change.tx, change.branch_id, actor, Right.REVIEW_DAYS)
             if ticket_days.day_closed(change.tx, change.branch_id, day) is not None:
                 raise UserError(DAY_CLOSED)
-            if words:
-                store.insert_note(change.tx, change.branch_id, note_id, day, words, actor.id, change.tx.now)
+            if note_text:
+                store.insert_note(change.tx, change.branch_id, note_id, day, note_text, actor.id, change.tx.now)
 
     @sets
     def close_day(self, day: date, actor: Actor) -> DayEnd:

@@ -11,7 +11,7 @@ from shared.office.audit.model import ActorKind
 
 
 class TicketState(StrEnum):
-    """Where a ticket stands; the last three are ends."""
+    """The situation of a ticket; the last three values are ends."""
 
     WAITING = "waiting"
     CALLED = "called"
@@ -77,7 +77,7 @@ class CallReason(StrEnum):
 
 
 class Placement(StrEnum):
-    """Where a ticket stands in its new queue after a transfer or requeue."""
+    """The position of a ticket in its new queue after a transfer or requeue."""
 
     FIRST = "first"
     KEEPS_AGE = "keeps_age"  # as old as the visit
@@ -143,7 +143,7 @@ class Step:
 
     `hold_seconds` is the time parked during this step after serving had begun, `held_since` the start of a hold that
     still lasts; `untrusted` marks times that somebody
-    declared wrong; `quote` is what the visitor was told when the step began.
+    declared wrong; `quote` is the expected wait shown to the visitor when the step began.
     """
 
     id: UUID
@@ -208,7 +208,7 @@ class IssueRequest:
 
 @dataclass(frozen=True)
 class IssuedTicket:
-    """A ticket as it is told to the visitor: with the people ahead and the expected wait (None: not known)."""
+    """A ticket as it is shown to the visitor: with the people ahead and the expected wait (None: not known)."""
 
     ticket: Ticket
     people_ahead: int

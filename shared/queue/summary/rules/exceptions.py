@@ -45,10 +45,10 @@ def _long_waits(steps: Sequence[StepRecord], catalog: Catalog) -> Iterator[Excep
     """The longest waits of the day that broke their promise, each ticket once."""
     promised = {service.id: service.promise_seconds for service in catalog.services}
     waits = sorted(((step.wait, step) for step in steps if step.wait is not None), key=lambda pair: -pair[0])
-    told: set[UUID] = set()
+    listed: set[UUID] = set()
     for wait, step in waits:
-        if len(told) == LONGEST_WAITS:
+        if len(listed) == LONGEST_WAITS:
             break
-        if wait > promised[step.service_id] and step.ticket_id not in told:
-            told.add(step.ticket_id)
+        if wait > promised[step.service_id] and step.ticket_id not in listed:
+            listed.add(step.ticket_id)
             yield ExceptionLine("long_wait", step.display, wait)

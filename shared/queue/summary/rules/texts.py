@@ -1,4 +1,4 @@
-"""The words of the daily summary: labels, definitions, exceptions."""
+"""The texts of the daily summary: labels, definitions, exceptions."""
 
 from collections.abc import Mapping, Sequence
 

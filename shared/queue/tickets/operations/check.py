@@ -1,4 +1,4 @@
-"""Proves a branch's records: the event chain, the invariants of the queue, and one story told by events and states."""
+"""Checks a branch's records: the event chain, the invariants of the queue, and that tickets match their events."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from shared.queue.tickets.store import events, proof_rows
 
 @dataclass(frozen=True)
 class ProofReport:
-    """What was looked at and what was wrong with it."""
+    """The number of events and tickets checked, and the faults found."""
 
     events: int
     tickets: int
@@ -22,13 +22,13 @@ class ProofReport:
 
 
 class CheckOperations:
-    """Reads everything of a branch and changes nothing."""
+    """Checks all records of a branch; read-only."""
 
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
 
     def run(self) -> ProofReport:
-        """Check the invariants 1 to 8 of the queue (docs/architecture.md) on all that is stored, in one reading."""
+        """Check the invariants 1 to 8 of the queue (docs/architecture.md) on all stored records, in one transaction."""
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             seq, digest = events.chain_head(tx, branch_id)

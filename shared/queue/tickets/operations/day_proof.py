@@ -1,4 +1,4 @@
-"""Proves one business day: what its events tell, whether they fit each other, and whether the stored states say so."""
+"""Checks one business day: its events must follow each other, and its stored tickets must match its events."""
 
 import json
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _CALL, _ISSUE = Action.CALL.value, Action.ISSUE.value
 
 @dataclass(frozen=True)
 class ProofFault:
-    """One thing that does not hold: the rule's name, where ("event 17", "A042 on 2026-11-20") and what was found."""
+    """One broken rule: its name, the place ("event 17", "A042 on 2026-11-20") and what was found there."""
 
     rule: str
     where: str
@@ -25,81 +25,81 @@ class ProofFault:
 
 
 class DayProof:
-    """One day's stories, told again from its events and compared with its tickets and steps."""
+    """Rebuilds the tickets of one day from its events and compares them with the stored tickets and steps."""
 
     def __init__(self, tx: Transaction, branch_id: UUID, day: date) -> None:
         self._tx, self._branch_id, self._day = tx, branch_id, day
-        self._stories: dict[Any, Projection] = {}
+        self._rebuilt: dict[Any, Projection] = {}
         self._last: dict[Any, int] = {}
         self.tickets = 0
         self.faults: list[ProofFault] = []
 
     def run(self) -> None:
-        """Look at everything of the day; `faults` and the number of `tickets` are known then."""
-        # One of each kind of change is enough to know whether it is allowed.
+        """Check the whole day; sets `faults` and the number of `tickets`."""
+        # Whether a change is allowed depends only on its kind and states, so each combination is checked once.
         changes: dict[tuple[str, str | None, str], int] = {}
         for event in proof_rows.events_of_day(self._tx, self._branch_id, self._day):
             changes.setdefault((event.kind, event.before, event.after), event.seq)
-            self._happened(event)
+            self._apply(event)
         for (kind, before, after), seq in changes.items():
             if not _allowed(kind, before, after):
                 self._note("only allowed changes", f"event {seq}", f"{kind} from {before} to {after}")
         for ticket, steps in proof_rows.tickets_of_day(self._tx, self._branch_id, self._day):
             self.tickets += 1
             self._compare(ticket, steps)
-        for ticket_id in self._stories:
+        for ticket_id in self._rebuilt:
             self._note("every ticket begins with being issued", f"event {self._last[ticket_id]}", "no such ticket")
 
     def _note(self, rule: str, where: str, found: str) -> None:
         self.faults.append(ProofFault(rule, where, found))
 
-    def _happened(self, event: Any) -> None:
+    def _apply(self, event: Any) -> None:
         ticket_id, seq = event.ticket_id, event.seq
-        story, self._last[ticket_id] = self._stories.get(ticket_id), seq
+        expected, self._last[ticket_id] = self._rebuilt.get(ticket_id), seq
         try:
             if event.kind == _CALL and not _explained(event.details):
                 self._note("every call is explained", f"event {seq}", "called without a rule or a reason")
-            if story is None:
+            if expected is None:
                 if event.kind != _ISSUE:
                     raise ValueError("not issued before")
-                self._stories[ticket_id] = begin(event)
+                self._rebuilt[ticket_id] = begin(event)
                 return
-            if event.before != story.state:
-                found = f"starts from {event.before}, the ticket was {story.state}"
+            if event.before != expected.state:
+                found = f"starts from {event.before}, the ticket was {expected.state}"
                 self._note("every event starts where the one before ended", f"event {seq}", found)
-            if event.instant < story.changed:
+            if event.instant < expected.changed:
                 self._note("times never run backwards", f"event {seq}", f"at {event.instant}")
             if event.kind == _ISSUE:
                 self._note("every ticket begins with being issued", f"event {seq}", "issued once more")
-            apply_event(story, event)
+            apply_event(expected, event)
         except (KeyError, ValueError, TypeError, IndexError, AttributeError):
             self._note("events tell a story", f"event {seq}", f"{event.kind} does not fit")
-            if story is not None:
-                story.state, story.changed = event.after, event.instant
+            if expected is not None:
+                expected.state, expected.changed = event.after, event.instant
 
     def _compare(self, ticket: Any, steps: list[Any]) -> None:
-        story = self._stories.pop(ticket.id, None)
+        expected = self._rebuilt.pop(ticket.id, None)
         display = display_number(ticket.prefix, ticket.number)
         where = f"{display} on {self._day}"
-        if story is None:
+        if expected is None:
             self._note("every ticket begins with being issued", where, "issued 0 times")
             return
-        if (ticket.state, ticket.changed) != (story.state, story.changed):
-            found = f"state {ticket.state}, last event led to {story.state}"
+        if (ticket.state, ticket.changed) != (expected.state, expected.changed):
+            found = f"state {ticket.state}, last event led to {expected.state}"
             self._note("state told by the last event", where, found)
-        different = [*ticket_differences(story, ticket, display)]
-        for position, (step, expected) in enumerate(zip(steps, story.steps, strict=False), start=1):
-            different += [f"{name} of step {position}" for name in step_differences(expected, step)]
+        different = [*ticket_differences(expected, ticket, display)]
+        for position, (step, expected_step) in enumerate(zip(steps, expected.steps, strict=False), start=1):
+            different += [f"{name} of step {position}" for name in step_differences(expected_step, step)]
             if step.position != position:
                 different.append(f"place of step {position}")
-        if len(steps) != len(story.steps) or (steps and ticket.step_id != steps[-1].id):
+        if len(steps) != len(expected.steps) or (steps and ticket.step_id != steps[-1].id):
             different.append("number of steps")
         if different:
             self._note("stored as the events tell", where, ", ".join(different))
 
 
 def _explained(details: str) -> bool:
-    # Nearly every call has a rule in its words; only where it seems not to is it read.
+    # Nearly every call names its rule in the text; the JSON is parsed only when the text seems to have none.
     return ('"rule":"' in details and '"rule":""' not in details) or bool(json.loads(details).get("rule"))
 
 

@@ -64,7 +64,7 @@ class NumberOperations:
                 lost = (*numbers_lost(kept, past), *numbers_left_out(kept, given, highest, days))
             for each in lost:
                 store.write_lost(tx, branch_id, each)
-            told = {"lost": [f"{each.day} {each}" for each in lost if each.certain]}
-            told["left_out"] = [f"{each.day} {each}" for each in lost if not each.certain]
-            record(tx, branch_id, actor, AuditKind.DATABASE_RESTORED, "", {**details, **told})
+            numbers = {"lost": [f"{each.day} {each}" for each in lost if each.certain]}
+            numbers["left_out"] = [f"{each.day} {each}" for each in lost if not each.certain]
+            record(tx, branch_id, actor, AuditKind.DATABASE_RESTORED, "", {**details, **numbers})
             return lost

@@ -1,4 +1,4 @@
-"""Reads who waits, as the order sees them: days that still go on, colleagues who are there, ages that make sense."""
+"""Reads the waiting tickets of all open days in the form in which the order policy compares them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,15 +18,15 @@ from shared.queue.tickets.store import days, waiting
 from shared.queue.tickets.store import tickets as store
 from shared.queue.tickets.store.waiting import ORDER
 
-#: One who stands for several has no ticket of their own.
+#: The ticket id of an entry that represents several waiting tickets.
 NOBODY = UUID(int=0)
 
 
 @dataclass(frozen=True)
 class WaitingList:
-    """The rows as stored, and the same tickets in the same order as the rules see them.
+    """The stored rows, and the same tickets in the same order as `Waiting` values.
 
-    `moved` are the tickets that count from another instant than stored, because that one has not come yet.
+    `moved` are the tickets whose value differs from the stored row, because their stored instant is in the future.
     """
 
     rows: Sequence[Any]
@@ -37,25 +37,26 @@ class WaitingList:
 def read_waiting(
     tx: Transaction, branch_id: UUID, facts: BranchFacts, state: TicketState = TicketState.WAITING
 ) -> WaitingList:
-    """Return everybody who waits (or is parked) on the days that still go on, with all that lists show of them."""
+    """Return all waiting (or parked) tickets of the open days, with every column that lists show."""
     rows = waiting.listed(tx, branch_id, facts.first_open_day(tx.now), state)
     return _waiting_list(tx, branch_id, facts, rows)
 
 
 def read_order(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> WaitingList:
-    """Return everybody who waits on the days that still go on, with what the order needs of them and no more."""
+    """Return all waiting tickets of the open days, with only the columns that the order needs."""
     return _waiting_list(tx, branch_id, facts, waiting.everybody(tx, branch_id, facts.first_open_day(tx.now)))
 
 
 def read_candidates(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> WaitingList:
-    """Return so many of those who wait that `choose` finds in them what it would find in all, and explains it alike.
+    """Return the few waiting tickets from which `choose` gives the same result and reason as from all of them.
 
-    That is the first two of each kind in order of arrival; a kind is one service, priority class, placing and binding.
-    Within a kind an earlier arrival (then the lower number) is never behind a later one under promise, FIFO and ratio:
-    whether the counter may call them and whether it is the clerk's own work is the same for both, the earlier one is
-    overdue first, its score is at least as great, and the tie is its. So only the first of a kind can be the best, and
-    only the first two can be the second best. Under `strict` being passed counts too, and everybody passed is written
-    down; an age from the future is put right among all: then everybody is read.
+    These are the first two tickets of each kind in order of arrival. A kind is one service, priority class, placement
+    and binding. Under promise, FIFO and ratio the earlier ticket of a kind (then the lower number) is never behind the
+    later one: both are eligible for the same counters, the earlier one is overdue first, and its score is at least as
+    high. So the best ticket is the first of a kind, and the second best is one of the first two.
+
+    All tickets are read under `strict`, which counts and records every ticket that was passed, and when a stored
+    instant is in the future, because correcting it needs all tickets.
     """
     if facts.settings.policy is OrderPolicy.STRICT:
         return read_order(tx, branch_id, facts)
@@ -66,9 +67,9 @@ def read_candidates(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> Wai
 
 
 def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[tuple[Waiting, int]] | None:
-    """Return the earliest of each kind who waits with the number of such people, as `people_before` wants them.
+    """Return the earliest waiting ticket of each kind with the number of tickets of that kind, for `people_before`.
 
-    None when somebody's age counts from this very instant or from the future: then one cannot stand for the others.
+    None when a ticket counts from the current instant or later: then one ticket cannot represent the others.
     """
     rows = waiting.kinds(tx, branch_id, facts.first_open_day(tx.now), facts.settings.strict_ceiling)
     if any(row.latest >= tx.now for row in rows):
@@ -105,10 +106,9 @@ def _waiting_list(tx: Transaction, branch_id: UUID, facts: BranchFacts, rows: Se
 
 
 def _free_of_absent(tx: Transaction, branch_id: UUID, facts: BranchFacts, stored: Sequence[Waiting]) -> list[Waiting]:
-    """Return the tickets without ties to anybody who is not there.
+    """Return the tickets, with the binding to a counter or clerk removed where no session of it is open.
 
-    A ticket sent to a counter or a colleague waits for just these while they are there. When they have signed out it is
-    everybody's again: nobody must wait for somebody who went home.
+    A ticket bound to a counter or clerk that has signed out may be called by every eligible counter again.
     """
     since = facts.first_open_day(tx.now)
     sessions = [session for session in open_sessions(tx, branch_id) if session.day >= since]
@@ -124,13 +124,13 @@ def _free_of_absent(tx: Transaction, branch_id: UUID, facts: BranchFacts, stored
 
 
 def allowance_used(tx: Transaction, branch_id: UUID, day: date, service: Service) -> bool:
-    """Return whether a service gives no more numbers on this day."""
+    """Return whether the daily allowance of a service is used up on this day."""
     allowance = service.daily_allowance
     return allowance is not None and store.issued_today(tx, branch_id, day, service.prefix) >= allowance
 
 
 def order_rules(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> OrderRules:
-    """Return the branch's policy; only `ratio` needs to look at the latest calls."""
+    """Return the branch's order rules; only `ratio` reads the latest calls."""
     settings = facts.settings
     if settings.policy is not OrderPolicy.RATIO:
         return facts.order_rules()

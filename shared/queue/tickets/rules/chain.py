@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from shared.queue.tickets.rules.plain_values import day_words, instant_words, quoted, quoted_id
+from shared.queue.tickets.rules.plain_values import day_text, instant_text, quoted, quoted_id
 
 #: The hash before the first event of a branch.
 GENESIS = "0" * 64
@@ -44,8 +44,8 @@ def stored_link(row: tuple[Any, ...]) -> ChainLink:
         content = (
             f'{{"actor_id":{quoted_id(actor_id)},"actor_kind":{quoted(actor_kind)},"after":{quoted(after)},'
             f'"before":{quoted(before)},"branch_id":{quoted_id(branch_id)},"command_id":{quoted_id(command_id)},'
-            f'"counter_id":{quoted_id(counter_id)},"day":"{day_words(day)}","details":{details},"device":{quoted(device)},'
-            f'"instant":"{instant_words(instant)}","kind":{quoted(kind)},"seq":{seq},"step_id":{quoted_id(step_id)},'
+            f'"counter_id":{quoted_id(counter_id)},"day":"{day_text(day)}","details":{details},"device":{quoted(device)},'
+            f'"instant":"{instant_text(instant)}","kind":{quoted(kind)},"seq":{seq},"step_id":{quoted_id(step_id)},'
             f'"ticket_id":{quoted_id(ticket_id)}}}'
         )
     except (TypeError, AttributeError):

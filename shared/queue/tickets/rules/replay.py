@@ -1,4 +1,4 @@
-"""Tells a ticket's story again from its events alone, so that what is stored beside them can be compared with it."""
+"""Rebuilds a ticket from its events alone, so that the stored ticket can be compared with the result."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -8,11 +8,11 @@ from operator import attrgetter
 from typing import Any, Protocol
 
 from shared.queue.tickets.model import AT_COUNTER, OPEN_STATES, Action, ParkReason, StepEnd, TicketState
-from shared.queue.tickets.rules.plain_values import id_words, instant
+from shared.queue.tickets.rules.plain_values import id_text, instant
 
 
 class ReplayedEvent(Protocol):
-    """What a story needs of one stored event; ids, instants and days as the database holds them (`plain_values`)."""
+    """The columns of a stored event that the replay reads, as the database holds them (`plain_values`)."""
 
     @property
     def seq(self) -> int: ...
@@ -44,7 +44,7 @@ _PARKED, _CALL, _FINISH_STEP = TicketState.PARKED.value, Action.CALL.value, Acti
 
 @dataclass(slots=True)
 class StepProjection:
-    """One stay in a queue as the events tell it; the fields are named like the stored ones."""
+    """One step rebuilt from the events; the fields have the names of the stored columns."""
 
     service_id: str
     queued: Any
@@ -69,7 +69,7 @@ class StepProjection:
 
 @dataclass(slots=True)
 class Projection:
-    """One ticket as the events tell it; `parked_until` is read, everything else as the database holds it."""
+    """One ticket rebuilt from its events; `parked_until` is a datetime, other values are as the database holds them."""
 
     day: Any
     number: str
@@ -88,7 +88,7 @@ class Projection:
 
 
 def begin(event: ReplayedEvent) -> Projection:
-    """Return the story that an ISSUE event begins. Raises KeyError or ValueError when it is not an issue's."""
+    """Return the ticket that an ISSUE event creates. Raises KeyError or ValueError when the event is not an ISSUE."""
     details = json.loads(event.details)
     if event.step_id is None:
         raise ValueError("an event without a step")
@@ -99,26 +99,26 @@ def begin(event: ReplayedEvent) -> Projection:
     )  # fmt: skip
 
 
-def apply_event(story: Projection, event: ReplayedEvent) -> None:
-    """Let one further event happen. Raises KeyError or ValueError when it does not fit a story at all."""
+def apply_event(ticket: Projection, event: ReplayedEvent) -> None:
+    """Apply the next event to the ticket. Raises KeyError or ValueError when the event does not fit the ticket."""
     kind, state, instant = event.kind, event.after, event.instant
-    _TELLERS[kind](story, _meet(story, event), event)
-    story.state, story.changed = state, instant
+    _APPLY[kind](ticket, _step_of(ticket, event), event)
+    ticket.state, ticket.changed = state, instant
     if kind not in _ABOUT_TIMES:
-        story.ended = None if state in _OPEN else instant
-        story.counter_id = event.counter_id if state in _AT_COUNTER else None
+        ticket.ended = None if state in _OPEN else instant
+        ticket.counter_id = event.counter_id if state in _AT_COUNTER else None
         if state != _PARKED:
-            story.parked_until = story.park_reason = None
+            ticket.parked_until = ticket.park_reason = None
 
 
-def _meet(story: Projection, event: ReplayedEvent) -> StepProjection:
-    """Return the step the event speaks of; one not heard of before is the present one."""
+def _step_of(ticket: Projection, event: ReplayedEvent) -> StepProjection:
+    """Return the step of the event; the first event with a new step id belongs to the current step."""
     if event.step_id is None:
         raise ValueError("an event without a step")
-    present = story.steps[-1]
+    present = ticket.steps[-1]
     if present.id == event.step_id:
         return present
-    for step in story.steps:
+    for step in ticket.steps:
         if step.id == event.step_id:
             return step
     if present.id is not None:
@@ -127,7 +127,7 @@ def _meet(story: Projection, event: ReplayedEvent) -> StepProjection:
     return present
 
 
-def _called(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+def _called(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     step.called_first = step.called_first or event.instant
     step.called_last = event.instant
     step.calls += 1
@@ -135,12 +135,12 @@ def _called(story: Projection, step: StepProjection, event: ReplayedEvent) -> No
         step.counter_id, step.staff_id = event.counter_id, event.actor_id
 
 
-def _served(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+def _served(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     step.started = step.started or event.instant
     _end_hold(step, event)
 
 
-def _finished(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+def _finished(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     details = json.loads(event.details)
     step.ended, step.end = event.instant, StepEnd.FINISHED.value
     step.wrap_ended = None if details["wrap_up"] else event.instant
@@ -153,55 +153,55 @@ def _finished(story: Projection, step: StepProjection, event: ReplayedEvent) -> 
                 event.counter_id,
                 event.actor_id,
             )
-        story.steps.append(following)
-        del story.planned[0]
+        ticket.steps.append(following)
+        del ticket.planned[0]
 
 
-def _transferred(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+def _transferred(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     details = json.loads(event.details)
     _end(step, event, StepEnd.TRANSFERRED)
     if details["come_back"]:
-        story.planned.insert(0, step.service_id)
-    story.steps.append(StepProjection(service_id=details["service"], queued=event.instant))
+        ticket.planned.insert(0, step.service_id)
+    ticket.steps.append(StepProjection(service_id=details["service"], queued=event.instant))
 
 
-def _parked(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+def _parked(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     details = json.loads(event.details)
     if event.before == TicketState.SERVING:
         step.held_since = event.instant
-    story.park_reason = details["reason"]
-    story.parked_until = instant(event.instant) + timedelta(minutes=details["minutes"])
-    story.requeues += story.park_reason == ParkReason.MISSED.value
+    ticket.park_reason = details["reason"]
+    ticket.parked_until = instant(event.instant) + timedelta(minutes=details["minutes"])
+    ticket.requeues += ticket.park_reason == ParkReason.MISSED.value
 
 
-def _not_come(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+def _not_come(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     _end(step, event, StepEnd.NO_SHOW)
 
 
-def _left(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+def _left(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     _end(step, event, StepEnd.LEFT)
-    story.planned.clear()
+    ticket.planned.clear()
 
 
-def _undone(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+def _undone(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     step.ended = step.wrap_ended = step.end = step.outcome = step.quantity = step.persons = None
 
 
-def _added(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
-    story.planned.append(json.loads(event.details)["service"])
+def _added(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+    ticket.planned.append(json.loads(event.details)["service"])
 
 
-def _doubted(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+def _doubted(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     step.untrusted = True
 
 
-def _wrapped_up(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+def _wrapped_up(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     step.wrap_ended = event.instant
     step.untrusted = step.untrusted or not json.loads(event.details)["trusted"]
 
 
-def _moved(story: Projection, step: StepProjection, event: ReplayedEvent) -> None:
-    """Back to the queue: the step itself goes on."""
+def _moved(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+    """Change nothing: the ticket goes back to its queue and its step continues."""
 
 
 def _end(step: StepProjection, event: ReplayedEvent, end: StepEnd) -> None:
@@ -216,9 +216,9 @@ def _end_hold(step: StepProjection, event: ReplayedEvent) -> None:
         step.held_since = None
 
 
-#: By the event's kind; these say nothing about where the ticket is.
+#: Events that correct times and do not change the ticket's state.
 _ABOUT_TIMES = frozenset((Action.MARK_UNTRUSTED.value, Action.END_WRAP_UP.value))
-_TELLERS: dict[str, Callable[[Projection, StepProjection, ReplayedEvent], None]] = {
+_APPLY: dict[str, Callable[[Projection, StepProjection, ReplayedEvent], None]] = {
     Action.CALL: _called,
     Action.RECALL: _called,
     Action.SERVE: _served,
@@ -247,17 +247,17 @@ _OF_STEP = (
 _ticket_values, _step_values = attrgetter(*_OF_TICKET), attrgetter(*_OF_STEP)
 
 
-def ticket_differences(story: Projection, ticket: Any, display: str) -> Iterator[str]:
-    """Yield the names of a stored ticket's fields that its events tell otherwise."""
-    if display != story.number:
+def ticket_differences(expected: Projection, ticket: Any, display: str) -> Iterator[str]:
+    """Yield the names of a stored ticket's fields that differ from what its events give."""
+    if display != expected.number:
         yield "number"
-    if _ticket_values(ticket) != _ticket_values(story):
-        yield from (name for name in _OF_TICKET if getattr(ticket, name) != getattr(story, name))
-    if (ticket.parked_until and instant(ticket.parked_until)) != story.parked_until:
+    if _ticket_values(ticket) != _ticket_values(expected):
+        yield from (name for name in _OF_TICKET if getattr(ticket, name) != getattr(expected, name))
+    if (ticket.parked_until and instant(ticket.parked_until)) != expected.parked_until:
         yield "parked_until"
-    if (ticket.planned != "[]" or story.planned) and _services(ticket.planned) != story.planned:
+    if (ticket.planned != "[]" or expected.planned) and _services(ticket.planned) != expected.planned:
         yield "planned"
-    if id_words(ticket.service_id) != story.steps[-1].service_id:
+    if id_text(ticket.service_id) != expected.steps[-1].service_id:
         yield "service_id"
 
 
@@ -265,16 +265,16 @@ def _services(planned: str) -> list[str]:
     return [entry["service"] for entry in json.loads(planned)]
 
 
-def step_differences(story: StepProjection, step: Any) -> Iterator[str]:
-    """Yield the names of a stored step's fields that the events tell otherwise."""
-    if _step_values(step) != _step_values(story):
-        yield from (name for name in _OF_STEP if getattr(step, name) != getattr(story, name))
-    if story.id not in (None, step.id):
+def step_differences(expected: StepProjection, step: Any) -> Iterator[str]:
+    """Yield the names of a stored step's fields that differ from what the events give."""
+    if _step_values(step) != _step_values(expected):
+        yield from (name for name in _OF_STEP if getattr(step, name) != getattr(expected, name))
+    if expected.id not in (None, step.id):
         yield "id"
-    if id_words(step.service_id) != story.service_id:
+    if id_text(step.service_id) != expected.service_id:
         yield "service_id"
-    if abs(step.hold_seconds - story.hold_seconds) > 1e-6:
+    if abs(step.hold_seconds - expected.hold_seconds) > 1e-6:
         yield "hold_seconds"
-    told = None if step.quote_low is None else [step.quote_low, step.quote_median, step.quote_high]
-    if told != story.quote:
+    quote = None if step.quote_low is None else [step.quote_low, step.quote_median, step.quote_high]
+    if quote != expected.quote:
         yield "quote"

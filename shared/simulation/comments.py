@@ -1,4 +1,4 @@
-"""What simulated visitors write: short comments in their own language, pleased and displeased."""
+"""Comments of simulated visitors in their own language, and notes of simulated clerks."""
 
 from collections.abc import Mapping
 
@@ -26,7 +26,7 @@ COMMENTS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
 }
 
-#: What clerks note for their colleagues.
+#: Notes of clerks on tickets, for their colleagues.
 NOTES = ("Speaks softly, please face the visitor.", "Копия удостоверения уже снята.", "Мұғалім, сағат 16-ға дейін.")
 
 

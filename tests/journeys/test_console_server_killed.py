@@ -51,7 +51,7 @@ def clerk(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> Iterator[Clerk]:
     runner = QtRunner("console")
     sign_in(office, "timur", "1")
     with console_on(office, tmp_path, runner=runner) as someone:
-        until(qtbot, lambda: someone.console.desk_presenter is not None and someone.desk.loaded)
+        until(qtbot, lambda: someone.desk_presenter is not None and someone.desk.loaded)
         yield someone
     runner.close()
 

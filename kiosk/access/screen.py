@@ -1,8 +1,9 @@
 """Text size, colours and reach."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping
+from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.access.state import AccessState
@@ -56,26 +57,14 @@ class AccessScreen(PageView):
         """Make a row of answers for each question."""
         hint = translate("kiosk.access", "These settings are for you. They go back by themselves when you leave.")
         self.title(translator.text(translate("kiosk.access", "What makes it easier for you?")), translator.text(hint))
-        self.sizes: dict[object, OptionButton] = {}
-        self.colour_choices: dict[object, OptionButton] = {}
-        self.reaches: dict[object, OptionButton] = {}
-        for size, text in SIZES.items():
-            px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(CAPITAL_MM[size]))
-            choice = OptionButton(self.appearance, translator.text(text), sample_px=px)
-            choice.activated.connect(lambda size=size: self.size_chosen.emit(size))
-            self.sizes[size] = choice
-        for colours, text in COLOURS.items():
-            choice = OptionButton(self.appearance, translator.text(text))
-            choice.activated.connect(lambda colours=colours: self.colours.emit(colours))
-            self.colour_choices[colours] = choice
-        for low, text in REACH.items():
-            choice = OptionButton(self.appearance, translator.text(text))
-            choice.activated.connect(lambda low=low: self.reach.emit(low))
-            self.reaches[low] = choice
-        self._group(translator, translate("kiosk.access", "Size of the letters"), list(self.sizes.values()), self.body)
-        self._group(translator, translate("kiosk.access", "Colours"), list(self.colour_choices.values()), self.body)
-        self._group(
-            translator, translate("kiosk.access", "Where the buttons are"), list(self.reaches.values()), self.side
+        self.sizes = self._group(
+            translator, translate("kiosk.access", "Size of the letters"), SIZES, self.size_chosen, self.body
+        )
+        self.colour_choices = self._group(
+            translator, translate("kiosk.access", "Colours"), COLOURS, self.colours, self.body
+        )
+        self.reaches = self._group(
+            translator, translate("kiosk.access", "Where the buttons are"), REACH, self.reach, self.side
         )
         self.body.addStretch(1)
         self.usual_button = ActionButton(
@@ -108,16 +97,25 @@ class AccessScreen(PageView):
                 choice.mark(key == chosen)
         self.usual_button.setEnabled(state.changed)
 
-    def _group(self, translator: Translator, title: Text, choices: Sequence[OptionButton], place: QVBoxLayout) -> None:
+    def _group(
+        self, translator: Translator, title: Text, texts: Mapping[Any, Text], chosen: SignalInstance, place: QVBoxLayout
+    ) -> dict[object, OptionButton]:
+        """Add a title and one option for each text; `chosen` is emitted with the key of a touched option."""
+        metrics, fonts = self.appearance.metrics, self.appearance.fonts
         place.addWidget(PlainText(self.appearance, translator.text(title), TextRole.TITLE))
         box = QWidget()
         box.setAccessibleName(translator.text(title))
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(self.appearance.metrics.gap)
-        columns = len(choices) if self.wide else 2
-        for index, choice in enumerate(choices):
-            grid.addWidget(choice, index // columns, index % columns)
+        grid.setSpacing(metrics.gap)
+        columns = len(texts) if self.wide else 2
+        options: dict[object, OptionButton] = {}
+        for index, (key, text) in enumerate(texts.items()):
+            sample_px = fonts.px_for_capital(metrics.mm(CAPITAL_MM[key])) if isinstance(key, TextSize) else 0
+            options[key] = option = OptionButton(self.appearance, translator.text(text), sample_px=sample_px)
+            option.activated.connect(lambda key=key: chosen.emit(key))
+            grid.addWidget(option, index // columns, index % columns)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
         place.addWidget(box)
+        return options

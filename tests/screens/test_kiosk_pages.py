@@ -311,3 +311,13 @@ def test_the_window_is_named_in_the_language_of_the_visitor(kiosk: Open) -> None
     assert rig.window.windowTitle() == "Nobat – Kiosk"
     rig.controller.go(ChooseLanguage(Language.KK))
     assert rig.window.windowTitle() == "Nobat – терминал"
+
+
+def test_the_options_of_the_access_page_change_the_screen(kiosk: Open) -> None:
+    rig = kiosk(UPRIGHT)
+    rig.controller.go(ChooseLanguage(Language.EN))
+    rig.controller.go(OpenAside(Page.ACCESS))
+    rig.settle()
+    for name in ("Large", "Dark", "Lower part"):
+        rig.press(name)
+    assert rig.controller.visit.comfort == Comfort(TextSize.LARGE, Colours.DARK, low_reach=True)

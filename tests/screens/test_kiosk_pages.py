@@ -177,13 +177,21 @@ def unnamed_buttons(rig: KioskRig) -> Iterator[str]:
     """Yield buttons without a name, or with the name of another one."""
     # A page of the wide shape can have two parts that scroll, each with its own arrows.
     names = [
-        (button.accessibleName(), button.parentWidget() if isinstance(button.parentWidget(), ScrollBody) else None)
+        (button.accessibleName(), scroll_body_of(button))
         for button in visible(rig, Pressable)
         if not isinstance(button, KeyButton)
     ]
     for name in names:
         if not name[0] or names.count(name) > 1:
             yield f"a button is named {name[0]!r}"
+
+
+def scroll_body_of(widget: QWidget) -> QWidget | None:
+    """Return the part of the page that scrolls the widget, None outside such a part."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, ScrollBody):
+        parent = parent.parentWidget()
+    return parent
 
 
 def cramped_buttons(rig: KioskRig) -> Iterator[str]:

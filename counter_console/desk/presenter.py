@@ -1,44 +1,44 @@
-"""Turns the clerk's presses into operations, and what is in the database into the desk's next picture."""
+"""Turns the clerk's presses into operations, and what is in the database into the desk's next state."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from counter_console import connection_texts
-from counter_console.command_runner import AWAY, CommandRunner
 from counter_console.desk.answers import Answer
 from counter_console.desk.commands import AtDesk, DeskCommand, answer_command, verb_command
 from counter_console.desk.questions import question
-from counter_console.desk.snapshot import DeskSnapshot, local_clock, picture
-from counter_console.desk.state import DeskMessage, DeskState, MessageTone
+from counter_console.desk.snapshot import DeskSnapshot, picture
+from counter_console.desk.state import DeskState
 from counter_console.desk.verbs import VERBS, DeskVerb, PanelKind, Phase
+from counter_console.section.base_presenter import SectionPresenter
+from counter_console.section.connection import MessageTone
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Counter
 from shared.office.staff.errors import SESSION_ENDED
 from shared.office.staff.model import CounterSession
 from shared.platform.background import Runner
-from shared.platform.clock import Clock
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Ticket
 
-TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
 
-
-class DeskPresenter:
+class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
     """The desk of one counter session.
 
-    `show` gets every new picture; `left` is called when the session has ended, with the reason if it was not wished;
-    `ask_for_help` gets the counter's label when the clerk wants a colleague.
+    `left` is called when the session has ended, with the reason if the clerk did not ask for it. `ask_for_help` gets
+    the counter's label when the clerk wants a colleague.
     """
+
+    TOPICS = frozenset({Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
+    #: An undo that is too late, or a missed call that is over, raises no news.
+    REREAD_SECONDS = 30
 
     def __init__(
         self,
         branch: OpenBranch,
         runner: Runner,
-        clock: Clock,
         session: CounterSession,
         counter: Counter,
         clerk: str,
@@ -46,78 +46,26 @@ class DeskPresenter:
         left: Callable[[Showable], None],
         ask_for_help: Callable[[str], None],
     ) -> None:
-        self._branch = branch
-        self._runner = runner
-        self._clock = clock
+        super().__init__(branch, runner, DeskState(counter.name, counter.label, clerk, "", Phase.IDLE), show)
         self._session = session
-        self._show = show
         self._left = left
         self._ask_for_help = ask_for_help
-        self._commands = CommandRunner(runner, self._busy, self._failed)
-        self._reading: DeskSnapshot | None = None
-        self._loading = False
-        self._stale = False
-        self._serial = 0
+        self._snapshot: DeskSnapshot | None = None
+        self._panels = 0
         self._ended = False
-        self._pressed: datetime | None = None
-        self._again = False
-        self._given_up: tuple[Showable, object] | None = None
-        self._state = DeskState(counter.name, counter.label, clerk, "", Phase.IDLE)
-
-    @property
-    def state(self) -> DeskState:
-        """The latest picture."""
-        return self._state
+        self._was_lost = False
+        self._late = False
+        self._abandoned: tuple[Showable, object] | None = None
 
     # ------------------------------------------------------------------------------------------------------ reading
     def refresh(self) -> None:
-        """Read everything again; several wishes while a reading is under way become one more reading."""
-        if self._loading:
-            self._stale = True
-            return
-        self._loading = True
-        self._runner.run(self._read, self._loaded, self._not_loaded)
-
-    def changed(self, topics: frozenset[Topic]) -> None:
-        """Hear what changed in the branch."""
-        if topics & TOPICS:
-            self.refresh()
-
-    def lost(self) -> None:
-        """Hear that the database cannot be reached."""
-        if self._state.lost_since is None:
-            since = self._clock.now()
-            shown = local_clock(since, self._reading.catalog) if self._reading else ""
-            self._change(lost_since=shown, message=None)
-
-    def back(self) -> None:
-        """Hear that the database is there again: what is not saved goes first, then everything is read again."""
-        self.try_again()
-
-    def each_second(self) -> None:
-        """Try again what could not be saved or read; called every second, also when no news of a return comes."""
-        if not self._state.can_save:
-            self.try_again()
-
-    def try_again(self) -> None:
-        """Send the step again that is not saved, under its own id; a call that waited too long is given up."""
-        kept = self._commands.kept
-        if kept is None:
-            if not self._loading:
-                self.refresh()
-            return
-        if kept.soon and self._pressed is not None and connection_texts.too_late(self._pressed, self._clock.now()):
-            self._commands.forget()
-            self._given_up = (kept.words, self._at_counter())
-            self._change(unsaved="", no_room="")
-            self.refresh()
-            return
-        self._again = True
-        self._commands.retry()
+        """Read again; nothing is read any more after the session has ended."""
+        if not self._ended:
+            super().refresh()
 
     def _at_counter(self) -> object:
-        """Return what tells whether a call was made: who stands here, and how often they were called."""
-        ticket = self._reading.view.current if self._reading else None
+        """Return what shows whether a call was made: the ticket at the counter, and how often it was called."""
+        ticket = self._snapshot.view.current if self._snapshot else None
         return ticket and (ticket.id, ticket.step.calls)
 
     def _read(self) -> DeskSnapshot:
@@ -136,38 +84,35 @@ class DeskPresenter:
             promise_today=branch.views.board().within_promise,
         )
 
+    def _reading_arrived(self, reading: DeskSnapshot) -> None:
+        self._was_lost = self._state.connection.lost_since is not None
+        super()._reading_arrived(reading)
+
     def _loaded(self, reading: DeskSnapshot) -> None:
-        self._loading = False
-        was_lost = self._state.lost_since is not None
-        self._reading = reading
+        self._snapshot = reading
         self._session = reading.session
+        self._zone = ZoneInfo(reading.catalog.branch.time_zone)
         self._state = picture(reading, self._state, self._clock.now())
         self._change()
-        self._tell_return(was_lost)
-        if self._stale:
-            self._stale = False
-            self.refresh()
+        self._report_return()
 
-    def _tell_return(self, was_lost: bool) -> None:
-        """Say what became of a call that was given up, or that everything is up to date again."""
-        given_up, self._given_up = self._given_up, None
-        if given_up is not None and given_up[1] != self._at_counter():
-            self._tell(connection_texts.saved_after_all(given_up[0]), MessageTone.GOOD)
-        elif given_up is not None:
-            self._tell(connection_texts.call_given_up(given_up[0]), MessageTone.PROBLEM)
-        elif was_lost and not self._state.unsaved and self._state.message is None:
-            self._tell(connection_texts.CONNECTED_AGAIN, MessageTone.GOOD)
+    def _report_return(self) -> None:
+        """Report what became of a call that was given up, or that everything is up to date again."""
+        abandoned, self._abandoned = self._abandoned, None
+        connection = self._state.connection
+        if abandoned is not None and abandoned[1] != self._at_counter():
+            self._report(connection_texts.saved_after_all(abandoned[0]), MessageTone.GOOD)
+        elif abandoned is not None:
+            self._report(connection_texts.call_given_up(abandoned[0]), MessageTone.PROBLEM)
+        elif self._was_lost and not connection.unsaved and connection.message is None:
+            self._report(connection_texts.CONNECTED_AGAIN, MessageTone.GOOD)
 
-    def _not_loaded(self, problem: Exception) -> None:
-        self._loading = False
-        if not isinstance(problem, UserError):
-            raise problem
-        if problem.code is SESSION_ENDED:
-            self._leave(self._with_unsaved(problem))
-        elif problem.code in AWAY:
-            self.lost()
+    def _reading_failed(self, problem: Exception) -> None:
+        if isinstance(problem, UserError) and problem.code == SESSION_ENDED:
+            unsaved, reason = self._state.connection.unsaved, error_text(problem)
+            self._leave(connection_texts.not_carried_out(unsaved, reason) if unsaved else reason)
         else:
-            self._tell(error_text(problem), MessageTone.PROBLEM)
+            super()._reading_failed(problem)
 
     # --------------------------------------------------------------------------------------------------- the verbs
     def perform(self, verb: DeskVerb) -> None:
@@ -185,13 +130,10 @@ class DeskPresenter:
 
     def answer(self, answer: Answer) -> None:
         """Do what was answered in a panel or asked for in a list."""
-        if self._state.can_save:
-            self._do(answer_command(answer, self._at_desk()))
-        else:
-            self._tell_blocked()
+        self._do(answer_command(answer, self._at_desk()))
 
     def _at_desk(self) -> AtDesk:
-        ended = self._reading.view.undoable if self._reading else None
+        ended = self._snapshot.view.undoable if self._snapshot else None
         return AtDesk(self._branch, self._session.id, self._state, ended.id if ended else None)
 
     def call_waiting(self, number: str) -> None:
@@ -201,86 +143,61 @@ class DeskPresenter:
 
     def sign_out(self) -> None:
         """End this counter session."""
-        session, words = self._session.id, translate("console.window", "Sign out")
-        if self._state.can_save:
-            work = DeskCommand(lambda command: self._branch.counters.sign_out(session), words)
-            self._do(work, lambda result: self._leave(""))
-        else:
-            self._tell_blocked()
+        session, name = self._session.id, translate("console.window", "Sign out")
+        command = DeskCommand(lambda _command: self._branch.counters.sign_out(session), name)
+        self._do(command, lambda _result: self._leave(""))
 
     # ---------------------------------------------------------------------------------------------- panel, messages
     def close_panel(self) -> None:
         """Leave the open question without an answer."""
         self._change(panel=None)
 
-    def close_message(self) -> None:
-        """The clerk has read the message."""
-        self._change(message=None)
-
     def _open(self, kind: PanelKind, *, subject: str = "", paperwork: bool = False) -> None:
-        if self._reading is not None:
-            self._serial += 1
-            language = self._reading.catalog.branch.default_language
+        if self._snapshot is not None:
+            self._panels += 1
+            language = self._snapshot.catalog.branch.default_language
             opened = question(
-                kind, self._reading, self._serial, subject=subject, language=language, paperwork=paperwork
+                kind, self._snapshot, self._panels, subject=subject, language=language, paperwork=paperwork
             )
             self._change(panel=opened)
 
     def _called(self, ticket: Ticket | None) -> None:
         if ticket is None:
-            self._tell(translate("console.desk", "Nobody is waiting for this counter."), MessageTone.INFO)
+            self._report(translate("console.desk", "Nobody is waiting for this counter."), MessageTone.INFO)
 
-    def _do(self, work: DeskCommand | None, then: Callable[[Any], None] | None = None) -> None:
-        if work is None or self._commands.busy:
+    # ----------------------------------------------------------------------------------------------------- commands
+    def _do(self, command: DeskCommand | None, then: Callable[[Any], None] | None = None) -> None:
+        if command is None or self._commands.busy:
             return
 
         def done(result: Any) -> None:
-            late, self._again = self._again, False
-            self._change(panel=None, message=None, unsaved="", no_room="", lost_since=None)
+            late, self._late = self._late, False
+            self._change(panel=None)
             if late:
-                self._tell(connection_texts.saved_after_all(work.name), MessageTone.GOOD)
+                self._report(connection_texts.saved_after_all(command.name), MessageTone.GOOD)
             if then is not None:
                 then(result)
-            if not self._ended:
-                self.refresh()
 
-        self._pressed, self._again = self._clock.now(), False
-        self._change(doing=work.name)
-        self._commands.run(work.run, done, work.name, soon=work.soon)
+        if self._state.connection.can_save:
+            self._late = False
+            self._change(doing=command.name)
+        self._run(command.run, command.name, done=done, soon=command.soon)
 
-    def _busy(self, busy: bool) -> None:
-        if not self._state.unsaved:
-            self._change(busy=busy)
+    def _retry(self) -> None:
+        self._late = True
+        super()._retry()
 
-    def _failed(self, problem: UserError, can_retry: bool) -> None:
-        kept = self._commands.kept
-        if kept is not None:
-            lost = problem.code in AWAY
-            self._change(unsaved=kept.words, no_room="" if lost else error_text(problem), busy=False, message=None)
-            if lost:
-                self.lost()
-            return
-        told = self._with_unsaved(problem)
-        self._again = False
-        if problem.code is SESSION_ENDED:
-            self._leave(told)
-            return
-        self._change(unsaved="", no_room="")
-        self._tell(told, MessageTone.PROBLEM)
-        self.refresh()
+    def _given_up(self, name: Showable) -> None:
+        # The next reading shows whether the call was made before the connection was lost.
+        self._late, self._abandoned = False, (name, self._at_counter())
 
-    def _with_unsaved(self, problem: UserError) -> Showable:
-        """Return why something is not possible, with the step that is lost by it."""
-        if not self._state.unsaved:
-            return error_text(problem)
-        return connection_texts.not_carried_out(self._state.unsaved, error_text(problem))
-
-    def _tell(self, text: Showable, tone: MessageTone) -> None:
-        self._serial += 1
-        self._change(message=DeskMessage(self._serial, text, tone))
-
-    def _tell_blocked(self) -> None:
-        self._tell(connection_texts.blocked_reason(self._state.lost_since, self._state.unsaved), MessageTone.PROBLEM)
+    def _refused(self, problem: UserError) -> None:
+        self._late = False
+        if problem.code == SESSION_ENDED:
+            message = self._state.connection.message
+            self._leave(message.text if message else error_text(problem))
+        else:
+            super()._refused(problem)
 
     def _leave(self, reason: Showable) -> None:
         self._ended = True
@@ -288,5 +205,4 @@ class DeskPresenter:
 
     def _change(self, **values: Any) -> None:
         if not self._ended:
-            self._state = replace(self._state, **values)
-            self._show(self._state)
+            super()._change(**values)

@@ -5,7 +5,6 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from counter_console import connection_texts
 from counter_console.desk.answers import ParkedCall, ParkedReturn
 from counter_console.desk.queue_lists import SERVICE, parked_model, waited, waiting_model
 from counter_console.desk.state import DeskState
@@ -148,10 +147,8 @@ class QueueColumn(QWidget):
 
     def _show_actions(self) -> None:
         state = self._state
-        idle = state is not None and not state.busy and state.offers(DeskVerb.CALL_NEXT)
-        blocked = (
-            self._translator.text(connection_texts.blocked_reason(state.lost_since, state.unsaved)) if state else ""
-        )
+        idle = state is not None and not state.connection.busy and state.offers(DeskVerb.CALL_NEXT)
+        blocked = self._translator.text(state.connection.blocked_reason) if state else ""
         for actions, table in ((self._waiting_actions, self.waiting), (self._parked_actions, self.parked)):
             actions.show_for(table.chosen_row() is not None, idle, blocked)
 

@@ -5,18 +5,19 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from counter_console import connection_texts
 from counter_console.desk.action_bar import ActionBar
 from counter_console.desk.answers import Removal
 from counter_console.desk.card_content import face_of
 from counter_console.desk.panels.panel_stack import PanelStack
 from counter_console.desk.queue_column import QueueColumn
 from counter_console.desk.service_cards import DocumentsCard, GuideCard, MyDayCard
-from counter_console.desk.state import DeskState, MessageTone, ParkedRow, WaitingRow
+from counter_console.desk.state import DeskState, ParkedRow, WaitingRow
 from counter_console.desk.texts import LEAVE_REASONS
 from counter_console.desk.undo_bar import UndoBar
 from counter_console.desk.verbs import DeskVerb
 from counter_console.desk.visitor_card import VisitorCard
+from counter_console.section.connection import MessageTone
+from counter_console.section.page import MESSAGE_KINDS
 from counter_console.widgets.side_ground import SideGround
 from shared.platform.clock import Clock
 from shared.platform.i18n.text import translate
@@ -32,11 +33,6 @@ SECOND_MS = 1000
 MESSAGE_SECONDS = 6
 QUEUE_UNITS = 56
 KEEP = "keep"
-_KINDS = {
-    MessageTone.INFO: MessageKind.INFO,
-    MessageTone.GOOD: MessageKind.GOOD,
-    MessageTone.PROBLEM: MessageKind.BAD,
-}
 
 
 class DeskScreen(QWidget):
@@ -85,11 +81,11 @@ class DeskScreen(QWidget):
         before, self._state = self._state, state
         now = self._now()
         self.card.show_face(face_of(state), self._translator, now)
-        blocked = self._translator.text(connection_texts.blocked_reason(state.lost_since, state.unsaved))
+        blocked = self._translator.text(state.connection.blocked_reason)
         self.action_bar.show_actions(state.primary, state.actions, state.more, self._translator)
         self.action_bar.set_blocked(blocked, {verb for verb in DeskVerb if state.may_press(verb)})
         self.action_bar.setVisible(state.panel is None)
-        self.panels.show_panel(state.panel, self._translator, blocked, sent=bool(state.unsaved))
+        self.panels.show_panel(state.panel, self._translator, blocked, sent=bool(state.connection.unsaved))
         self.undo.show_offer(state.undo if state.panel is None else None, self._translator, blocked)
         visitor = state.visitor
         self._info.setVisible(visitor is not None and state.panel is None)
@@ -202,7 +198,7 @@ class DeskScreen(QWidget):
         return self._clock.now() + timedelta(seconds=skew)
 
     def _show_lost(self, state: DeskState) -> None:
-        told = connection_texts.banner(state.lost_since, state.no_room, state.unsaved)
+        told = state.connection.banner()
         words = " ".join(self._translator.text(sentence) for sentence in told)
         if not words:
             self.lost.clear()
@@ -210,7 +206,7 @@ class DeskScreen(QWidget):
             self.lost.show_message(words, MessageKind.CAUTION)
 
     def _show_message(self, state: DeskState) -> None:
-        message = state.message
+        message = state.connection.message
         if message is None:
             self._message = -1
             self.messages.clear()
@@ -219,15 +215,15 @@ class DeskScreen(QWidget):
             seconds = 0 if message.tone is MessageTone.PROBLEM else MESSAGE_SECONDS
             text = self._translator.text
             close = text(translate("console.desk", "Close"))
-            self.messages.show_message(text(message.text), _KINDS[message.tone], close, seconds)
+            self.messages.show_message(text(message.text), MESSAGE_KINDS[message.tone], close, seconds)
 
     def _show_saving(self, before: DeskState | None, state: DeskState) -> None:
         """Say what is being saved when it takes its time; the line comes after a moment only."""
-        if state.busy and not (before and before.busy):
+        if state.connection.busy and not (before and before.connection.busy):
             words = translate("console.lost", "Saving: {what}", what=state.doing or "…")
             self._saving.set_text(self._translator.text(words))
             self._saving.start()
-        elif not state.busy:
+        elif not state.connection.busy:
             self._saving.stop()
 
     def _ask_removal(self, row: WaitingRow | ParkedRow) -> None:

@@ -7,9 +7,6 @@ from shared.office.catalog.model import Counter
 from shared.office.staff.model import CounterSession
 from shared.platform.i18n.translator import Translator
 
-#: What only time changes (an undo that is too late, a missed call that is over) raises no news.
-REREAD_SECONDS = 30
-
 
 class DeskSection(OpenSection):
     """The desk of one counter session."""
@@ -20,7 +17,6 @@ class DeskSection(OpenSection):
         self.desk = desk = DeskPresenter(
             context.branch,
             context.runner,
-            clock,
             session,
             counter,
             context.who.member.name,
@@ -29,7 +25,6 @@ class DeskSection(OpenSection):
             context.ask_for_help,
         )
         super().__init__(desk, screen)
-        self._seconds = 0
         screen.verb.connect(desk.perform)
         screen.answered.connect(desk.answer)
         screen.call_waiting.connect(desk.call_waiting)
@@ -48,13 +43,6 @@ class DeskSection(OpenSection):
         """End the counter session."""
         self.desk.sign_out()
         return True
-
-    def each_second(self) -> None:
-        """Try again what failed, and read now and then what only time changes."""
-        super().each_second()
-        self._seconds += 1
-        if self._seconds % REREAD_SECONDS == 0:
-            self.desk.refresh()
 
 
 def open_section(context: SectionContext) -> OpenSection:

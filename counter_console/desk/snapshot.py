@@ -219,6 +219,4 @@ def picture(reading: DeskSnapshot, before: DeskState, now: datetime) -> DeskStat
         undo=undo_of(view),
         # An open question is about this visitor; with another one it has lost its sense.
         panel=before.panel if same_visitor and phase is before.phase else None,
-        lost_since=None,
-        loaded=True,
     )

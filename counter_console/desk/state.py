@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from counter_console.desk.verbs import ASKING, DeskVerb, PanelKind, Phase
+from counter_console.section.connection import SectionState
 from shared.platform.i18n.text import LocalText, Showable
 
 
@@ -114,23 +114,6 @@ class UndoOffer:
     ended: datetime | None
 
 
-class MessageTone(StrEnum):
-    """How a message looks."""
-
-    INFO = "info"
-    GOOD = "good"
-    PROBLEM = "problem"
-
-
-@dataclass(frozen=True)
-class DeskMessage:
-    """One sentence for the clerk; `serial` tells two equal sentences apart."""
-
-    serial: int
-    text: Showable
-    tone: MessageTone
-
-
 @dataclass(frozen=True)
 class OpenPanel:
     """The open question. `subject` prefills it (a number, a note); `serial` makes every opening a fresh one."""
@@ -152,11 +135,10 @@ class OpenPanel:
 
 
 @dataclass(frozen=True)
-class DeskState:
+class DeskState(SectionState):
     """One picture of the desk. `skew_seconds` is the database's clock minus this PC's; `at` the instant of reading.
 
-    `lost_since` None: connected ("": nobody knows since when). `unsaved` names what was pressed and is not saved yet,
-    `no_room` says why when the database can be read but not written; `doing` names what is being saved.
+    `doing` names what is being saved.
     """
 
     counter: Showable
@@ -179,22 +161,11 @@ class DeskState:
     my_day: MyDay = field(default_factory=MyDay)
     undo: UndoOffer | None = None
     panel: OpenPanel | None = None
-    message: DeskMessage | None = None
-    lost_since: Showable | None = None
-    unsaved: Showable = ""
-    no_room: Showable = ""
     doing: Showable = ""
-    busy: bool = False
-    loaded: bool = False
-
-    @property
-    def can_save(self) -> bool:
-        """False while what is pressed could not be saved: nothing new is taken until it is."""
-        return self.lost_since is None and not self.unsaved
 
     def may_press(self, verb: DeskVerb) -> bool:
         """Return whether pressing makes sense: without a connection only questions may be opened."""
-        return self.can_save or (verb in ASKING and not self.unsaved)
+        return self.connection.can_save or (verb in ASKING and not self.connection.unsaved)
 
     def offers(self, verb: DeskVerb) -> bool:
         """Return whether this verb belongs to what goes on at the counter."""
@@ -206,7 +177,7 @@ class DeskState:
             return False
         offered = (self.primary, *self.actions, *self.more)
         if verb is DeskVerb.UNDO:
-            return self.undo is not None and not self.busy
-        return not self.busy and any(
+            return self.undo is not None and not self.connection.busy
+        return not self.connection.busy and any(
             action is not None and action.verb is verb and action.enabled for action in offered
         )

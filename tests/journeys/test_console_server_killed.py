@@ -67,9 +67,9 @@ def told(clerk: Clerk) -> str:
 
 def serve(qtbot: QtBot, clerk: Clerk) -> None:
     clerk.press("F2")
-    until(qtbot, lambda: clerk.desk.phase is Phase.CALLED and not clerk.desk.busy)
+    until(qtbot, lambda: clerk.desk.phase is Phase.CALLED and not clerk.desk.connection.busy)
     clerk.press("F3")
-    until(qtbot, lambda: clerk.desk.phase is Phase.SERVING and not clerk.desk.busy)
+    until(qtbot, lambda: clerk.desk.phase is Phase.SERVING and not clerk.desk.connection.busy)
 
 
 def test_a_typed_note_outlives_the_server(qtbot: QtBot, clerk: Clerk, office: OpenBranch, server: TrialServer) -> None:
@@ -78,7 +78,7 @@ def test_a_typed_note_outlives_the_server(qtbot: QtBot, clerk: Clerk, office: Op
     clerk.press("Ctrl+E")
     clerk.write("Brings the")
     server.kill()
-    until(qtbot, lambda: clerk.desk.lost_since is not None)
+    until(qtbot, lambda: clerk.desk.connection.lost_since is not None)
     clerk.write(" photo tomorrow")
     assert "What you typed is kept" in told(clerk)
     assert not clerk.button("Save the note").isEnabled()
@@ -98,7 +98,7 @@ def test_a_finish_pressed_without_a_server_is_made_once_it_is_back(
     clerk.press("F4", "1")
     server.kill()
     clerk.press("F4", "F4")
-    until(qtbot, lambda: bool(clerk.desk.unsaved))
+    until(qtbot, lambda: bool(clerk.desk.connection.unsaved))
     assert "Not saved yet" in told(clerk)
     assert clerk.desk.phase is Phase.SERVING
     server.start()
@@ -117,7 +117,7 @@ def test_a_server_that_only_hangs_is_waited_for_with_the_window_alive(
     server.freeze()
     try:
         clerk.press("F4")
-        assert clerk.desk.busy
+        assert clerk.desk.connection.busy
         until(qtbot, lambda: "Saving" in _labels(clerk))
         clerk.press("F4", "Esc")
     finally:

@@ -64,7 +64,7 @@ def test_what_comes_back_is_told_and_up_to_date(clerk: Clerk, office: OpenBranch
     outage.lost = False
     take_ticket(office, "passport-replace")
     give_back(clerk, outage)
-    assert clerk.desk.lost_since is None
+    assert clerk.desk.connection.lost_since is None
     assert len(clerk.desk.waiting) == 1
     assert "Connected again" in told(clerk)
     assert clerk.button("Call next").isEnabled()
@@ -188,10 +188,10 @@ def test_while_the_line_is_known_to_be_lost_a_lucky_reading_does_not_hide_it(
     monkeypatch.setattr(LiveBridge, "is_lost", True)
     presenter.refresh()
     clerk.console.tick()
-    assert clerk.desk.lost_since is not None
+    assert clerk.desk.connection.lost_since is not None
     monkeypatch.setattr(LiveBridge, "is_lost", False)
     give_back(clerk, outage)
-    assert clerk.desk.lost_since is None
+    assert clerk.desk.connection.lost_since is None
 
 
 @pytest.mark.parametrize("fault", [DATABASE_FULL, DATABASE_READ_ONLY])

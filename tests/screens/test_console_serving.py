@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from counter_console.desk.state import MessageTone
 from counter_console.desk.verbs import PanelKind, Phase
+from counter_console.section.connection import MessageTone
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.platform.clock import VirtualClock
@@ -18,7 +18,7 @@ from tests.helpers.consoles import Clerk, console_on, take_ticket
 
 
 def message(clerk: Clerk) -> str:
-    told = clerk.desk.message
+    told = clerk.desk.connection.message
     return clerk.console.translator.text(told.text) if told else ""
 
 
@@ -181,8 +181,8 @@ def test_an_unknown_number_is_told_in_one_sentence_and_stays_typed(clerk: Clerk)
     clerk.write("A999")
     clerk.click("Urgent need")
     clerk.press("Ctrl+G")
-    assert clerk.desk.message is not None
-    assert clerk.desk.message.tone is MessageTone.PROBLEM
+    assert clerk.desk.connection.message is not None
+    assert clerk.desk.connection.message.tone is MessageTone.PROBLEM
     assert clerk.desk.panel is not None
     field = clerk.see("Number on the ticket")
     assert field is not None

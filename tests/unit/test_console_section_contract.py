@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from counter_console.desk.answers import Pausing
+from counter_console.desk.presenter import DeskPresenter
 from counter_console.notices.presenter import NoticesPresenter
 from counter_console.records.devices import DevicesPresenter
 from counter_console.section.base_presenter import SectionPresenter
@@ -22,7 +24,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.devices.model import DeviceKind
 from shared.office.devices.rules import SILENT_AFTER
-from shared.office.staff.model import Role
+from shared.office.staff.model import PauseReason, Role
 from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import VirtualClock
 from shared.platform.db.errors import DATABASE_FULL, DATABASE_READ_ONLY
@@ -31,7 +33,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
-from tests.helpers.branches import pin_of
+from tests.helpers.branches import pin_of, sign_in
 from tests.helpers.outages import Outage
 from tests.helpers.runners import WaitingRunner
 
@@ -76,6 +78,16 @@ def make_settings(office: OpenBranch, runner: Runner, show: Callable[[Any], None
     return SettingsPresenter(office, runner, manager(office), show)
 
 
+def make_desk(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    session = sign_in(office, "aigerim", "1")
+    counter = office.catalog.catalog().counter(session.counter_id)
+    return DeskPresenter(office, runner, session, counter, "Aigerim S.", show, lambda reason: None, lambda label: None)
+
+
+def paused_sessions(office: OpenBranch) -> int:
+    return sum(session.paused_since is not None for session in office.counters.sessions())
+
+
 def remove_device(presenter: DevicesPresenter) -> None:
     presenter.ask_remove(0)
     presenter.answer_remove(True)
@@ -93,6 +105,9 @@ def changed_settings(office: OpenBranch) -> int:
 
 
 CASES = {
+    "desk": Case(
+        make_desk, Topic.QUEUE, lambda presenter: presenter.answer(Pausing(PauseReason.MEAL)), paused_sessions
+    ),
     "notices": Case(
         make_notices,
         Topic.NOTICES,
@@ -161,6 +176,7 @@ def test_a_loss_keeps_what_is_shown_and_its_return_reads_again(
     assert presenter.state.connection.can_save != case.shows_loss
     outage.lost = False
     presenter.back()
+    presenter.close_message()  # the desk says that it is up to date again
     assert presenter.state == before
 
 

@@ -83,7 +83,7 @@ def test_a_typed_note_outlives_the_server(qtbot: QtBot, clerk: Clerk, office: Op
     assert "What you typed is kept" in told(clerk)
     assert not clerk.button("Save the note").isEnabled()
     server.start()
-    until(qtbot, lambda: clerk.desk.can_save)
+    until(qtbot, lambda: clerk.desk.connection.can_save)
     assert clerk.button("Save the note").isEnabled()
     clerk.press("Enter")
     until(qtbot, lambda: clerk.desk.panel is None)

@@ -47,7 +47,7 @@ class Option:
 
 
 @dataclass(frozen=True)
-class Command:
+class CliCommand:
     """One command: `run` gets the values of the options and returns the exit status; its docstring is the help.
 
     With `takes_rest` the command has no options, and `run` gets all arguments as they were typed.

@@ -4,7 +4,7 @@ import importlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from installer.arguments import HELP, Command, examples_text
+from installer.arguments import HELP, CliCommand, examples_text
 from installer.problems import WrongUseError
 
 #: The checkout. An installed package does not have this folder.
@@ -54,16 +54,16 @@ def run(arguments: Sequence[str]) -> int:
     return command.run(**command.read(rest))
 
 
-def commands_of(word: str) -> list[Command]:
+def commands_of(word: str) -> list[CliCommand]:
     """Return the commands that begin with a word. Raises WrongUseError when there are none."""
     if word not in _words():
         raise WrongUseError(f"There is no option '{word}'" if word.startswith("-") else f"There is no command '{word}'")
     # Loaded by name: a window opens sooner when nothing else is loaded first.
-    declared: Sequence[Command] = importlib.import_module(MODULES[word]).COMMANDS
+    declared: Sequence[CliCommand] = importlib.import_module(MODULES[word]).COMMANDS
     return [command for command in declared if command.name.split()[0] == word]
 
 
-def find(commands: Iterable[Command], arguments: Sequence[str]) -> Command | None:
+def find(commands: Iterable[CliCommand], arguments: Sequence[str]) -> CliCommand | None:
     """Return the command whose name the arguments begin with."""
     for command in commands:
         name = command.name.split()
@@ -76,7 +76,7 @@ def _words() -> list[str]:
     return [word for word, module in MODULES.items() if not module.startswith("tests.") or TRIALS.is_dir()]
 
 
-def _help(group: str, commands: Iterable[Command]) -> str:
+def _help(group: str, commands: Iterable[CliCommand]) -> str:
     shown = [command for command in commands if not command.hidden]
     width = max(len(command.name) for command in shown)
     name = f"nobat {group}".strip()
@@ -92,5 +92,5 @@ def _help(group: str, commands: Iterable[Command]) -> str:
     return "\n".join(lines)
 
 
-def _summary(command: Command) -> str:
+def _summary(command: CliCommand) -> str:
     return command.about.partition("\n")[0].partition(". ")[0].rstrip(".")

@@ -147,7 +147,7 @@ class SectionPresenter(ABC, Generic[S, R]):
         if kept.soon and self._pressed is not None and connection_texts.too_late(self._pressed, self._clock.now()):
             self._commands.forget()
             self._connect(unsaved="", no_room="")
-            self._given_up(kept.words)
+            self._given_up(kept.name)
             self.refresh()
         else:
             self._commands.retry()
@@ -169,7 +169,7 @@ class SectionPresenter(ABC, Generic[S, R]):
         kept, before = self._commands.kept, self._state.connection.unsaved
         away = problem.code in AWAY
         if kept is not None:
-            self._connect(unsaved=kept.words, no_room="" if away else error_text(problem), busy=False, message=None)
+            self._connect(unsaved=kept.name, no_room="" if away else error_text(problem), busy=False, message=None)
             if away:
                 self.lost()
             return

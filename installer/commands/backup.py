@@ -3,7 +3,7 @@
 import getpass
 from pathlib import Path
 
-from installer.arguments import Command, Option, whole_number
+from installer.arguments import CliCommand, Option, whole_number
 from installer.commands.options import DATA, DATABASE, LANGUAGE
 from installer.locations import address, data_dir
 from shared.platform.clock import SystemClock
@@ -91,7 +91,7 @@ def _numbers(code: str, lost: tuple[LostNumbers, ...]) -> list[str]:
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "backup",
         _backup,
         (
@@ -106,7 +106,7 @@ COMMANDS = (
             "nobat backup --database postgresql+psycopg://nobat@server/branch --to ./backups --keep 30",
         ),
     ),
-    Command(
+    CliCommand(
         "restore",
         _restore,
         (

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from installer.arguments import Command, Option
+from installer.arguments import CliCommand, Option
 from installer.commands.options import LANGUAGE, required_database
 from installer.new_branch import make_branch
 from installer.profile import default_profile_path, read_profile
@@ -23,7 +23,7 @@ def _init(database: str, profile: Path | None, language: Language | None) -> int
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "init",
         _init,
         (

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from installer.arguments import Command, Option, member_of
+from installer.arguments import CliCommand, Option, member_of
 from installer.commands import database_move
 from installer.commands.options import LANGUAGE, required_database
 from installer.role_addresses import address_file, names_this_computer, new_private_file, write_down
@@ -38,7 +38,7 @@ def _roles(
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "database roles",
         _roles,
         (

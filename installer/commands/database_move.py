@@ -3,7 +3,7 @@
 import sys
 import time
 
-from installer.arguments import Command, Option
+from installer.arguments import CliCommand, Option
 from installer.commands.options import LANGUAGE
 from installer.progress import Progress
 from shared.platform.clock import SystemClock
@@ -122,7 +122,7 @@ def _without_password(address: str) -> str:
     return parse_address(address).render_as_string(hide_password=True)
 
 
-COMMAND = Command(
+COMMAND = CliCommand(
     "database move",
     _move,
     (

@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from installer.arguments import Command
+from installer.arguments import CliCommand
 from installer.check_result import DoctorResult, State
 from installer.commands.options import DATA, DATABASE, LANGUAGE, PRINTER
 from installer.doctor_checks import all_results
@@ -36,7 +36,7 @@ def _doctor(database: str, data: Path | None, printer: str, language: Language |
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "doctor",
         _doctor,
         (DATABASE, DATA, PRINTER, LANGUAGE),

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 
-from installer.arguments import Command, Option, member_of
+from installer.arguments import CliCommand, Option, member_of
 from installer.commands.options import DATABASE, JSON, LANGUAGE, day
 from installer.errors import NO_DATA_FOR_DAY
 from installer.locations import address
@@ -80,7 +80,7 @@ def _check(database: str, as_json: bool, language: Language | None) -> int:
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "report daily",
         _daily,
         (
@@ -102,7 +102,7 @@ COMMANDS = (
             "nobat report daily --database sqlite:///branch.sqlite3 --date 2026-11-20 --format csv --out day.csv",
         ),
     ),
-    Command(
+    CliCommand(
         "check",
         _check,
         (DATABASE, JSON, LANGUAGE),

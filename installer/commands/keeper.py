@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from types import FrameType
 
-from installer.arguments import Command, Option
+from installer.arguments import CliCommand, Option
 from installer.commands.options import DATA, DATABASE, LANGUAGE
 from installer.locations import address, data_dir
 from installer.repairing import check_file, repair
@@ -140,7 +140,7 @@ def _tick_once(keeper: Keeper) -> int:
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "keeper",
         _keeper,
         (

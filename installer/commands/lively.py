@@ -5,7 +5,7 @@ import threading
 from pathlib import Path
 from types import FrameType
 
-from installer.arguments import Command, Option, number
+from installer.arguments import CliCommand, Option, number
 from installer.commands.options import DATA, DATABASE, LANGUAGE, SEED
 from installer.locations import address, data_dir
 from shared.bootstrap import open_branch
@@ -36,7 +36,7 @@ def _lively(database: str, data: Path | None, seed: int, visitor_every: float, l
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "lively",
         _lively,
         (

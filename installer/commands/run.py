@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from installer.arguments import Command, Option
+from installer.arguments import CliCommand, Option
 from installer.commands.options import DATA, LANGUAGE
 from installer.locations import data_dir
 from installer.new_branch import always_open, make_branch
@@ -148,7 +148,7 @@ def _run(data: Path | None, lively: bool, headless: Path | None, language: Langu
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "run",
         _run,
         (

@@ -4,7 +4,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from installer.arguments import Command, Option, whole_number
+from installer.arguments import CliCommand, Option, whole_number
 from installer.commands.options import DATABASE, LANGUAGE, SEED, day
 from installer.locations import address
 from installer.progress import Progress
@@ -53,7 +53,7 @@ def _simulate(days: int, database: str, seed: int, until: str, tickets_per_day: 
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "simulate",
         _simulate,
         (

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from installer.arguments import Command
+from installer.arguments import CliCommand
 from installer.environment import TEST_LOCK, Environment
 from installer.packages import clean_environment
 from installer.problems import SetUpError
@@ -58,4 +58,4 @@ def _variables() -> dict[str, str]:
     return {**clean_environment(os.environ), "QT_QPA_PLATFORM": "offscreen"}
 
 
-COMMANDS = (Command("test", _test, examples=("nobat test", "nobat test tests/unit -k numbering"), takes_rest=True),)
+COMMANDS = (CliCommand("test", _test, examples=("nobat test", "nobat test tests/unit -k numbering"), takes_rest=True),)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from installer.arguments import Command, Option
+from installer.arguments import CliCommand, Option
 from installer.commands.options import DATA, DATABASE, LANGUAGE
 from installer.locations import address, data_dir
 from shared.platform.clock import SystemClock
@@ -24,7 +24,7 @@ def _upgrade(database: str, data: Path | None, to: Path | None, language: Langua
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "upgrade",
         _upgrade,
         (

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from installer.arguments import Command, Option, number, one_of
+from installer.arguments import CliCommand, Option, number, one_of
 from installer.commands.options import DATA, DATABASE, PRINTER
 from installer.locations import address, data_dir
 from installer.problems import SetUpError
@@ -102,13 +102,13 @@ def _common(device: str, theme: str, language: Option = _LANGUAGE) -> tuple[Opti
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "kiosk",
         _kiosk,
         (*_common("kiosk-1", "light"), *_SCREEN, PRINTER),
         ("nobat kiosk --database sqlite:///branch.sqlite3 --portrait",),
     ),
-    Command(
+    CliCommand(
         "counter",
         _counter,
         (
@@ -118,7 +118,7 @@ COMMANDS = (
         ),
         ("nobat counter --database postgresql+psycopg://nobat@server/branch",),
     ),
-    Command(
+    CliCommand(
         "display",
         _display,
         (

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from shared.platform.forms.check import CheckedAnswers
-from shared.platform.forms.model import Choice, Condition, Field, Form, Kind, Section
+from shared.platform.forms.model import Choice, Condition, Field, Form, FormSection, Kind
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Text
 from shared.platform.i18n.translator import Translator
@@ -24,7 +24,7 @@ FORM = Form(
     "visit",
     1,
     (
-        Section(
+        FormSection(
             "Visitor",
             (
                 Field("people", Kind.WHOLE, "People", default=1, minimum=1, maximum=9),
@@ -35,7 +35,7 @@ FORM = Form(
                 Field("note", Kind.LONG_TEXT, "Note", required=False),
             ),
         ),
-        Section(
+        FormSection(
             "Way",
             (
                 Field("way", Kind.CHOICE, "Way", choices=(Choice("phone", "Phone"), Choice("desk", "Desk"))),
@@ -43,8 +43,8 @@ FORM = Form(
                 Field("again", Kind.YES_NO, "Again", default=False),
             ),
         ),
-        Section("Days", (Field("days", Kind.CHOICE, "Days", many=True, choices=(Choice(1, "1"), Choice(2, "2"))),)),
-        Section("Title", (Field("title", Kind.LOCAL_TEXT, "Title"),)),
+        FormSection("Days", (Field("days", Kind.CHOICE, "Days", many=True, choices=(Choice(1, "1"), Choice(2, "2"))),)),
+        FormSection("Title", (Field("title", Kind.LOCAL_TEXT, "Title"),)),
     ),
 )
 

@@ -14,7 +14,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.csv_writer import report_csv, table_csv
 from shared.platform.reports.json_writer import report_json
-from shared.platform.reports.report import Card, Cards, Chart, Column, Histogram, Row, Series, Table, Unit
+from shared.platform.reports.report import Card, Cards, Chart, Histogram, ReportColumn, Row, Series, Table, Unit
 from shared.platform.reports.text_writer import report_text
 from shared.platform.reports.xlsx_writer import report_xlsx
 from tests.helpers.sample_report import HOSTILE, sample_report
@@ -46,7 +46,7 @@ class TestData:
 
     def test_a_row_that_does_not_fit_its_columns_is_refused(self):
         with pytest.raises(ValueError, match="does not fit"):
-            Table("t", "T", (Column("a", "A"),), (Row("r", ("x", 1)),))
+            Table("t", "T", (ReportColumn("a", "A"),), (Row("r", ("x", 1)),))
 
     @pytest.mark.parametrize("edges", [(0, 1), (0, None, 2), (0, 1, 2, 3)])
     def test_edges_that_do_not_enclose_the_counts_are_refused(self, edges):
@@ -112,13 +112,15 @@ class TestCsv:
 
     @given(st.lists(st.text(), min_size=1, max_size=4))
     def test_whatever_a_name_holds_it_stays_one_harmless_cell(self, names):
-        table = Table("t", "T", (Column("n", "Name"),), tuple(Row(str(i), (name,)) for i, name in enumerate(names)))
+        table = Table(
+            "t", "T", (ReportColumn("n", "Name"),), tuple(Row(str(i), (name,)) for i, name in enumerate(names))
+        )
         lines = read_csv(table_csv(table, ENGLISH))
         assert [len(line) for line in lines if line] == [1] * len([line for line in lines if line])
         assert not [line for line in lines if line and line[0].startswith(DANGEROUS)]
 
     def test_a_negative_figure_stays_a_number(self):
-        table = Table("t", "T", (Column("n", "Change", Unit.NUMBER),), (Row("r", (-3,)),))
+        table = Table("t", "T", (ReportColumn("n", "Change", Unit.NUMBER),), (Row("r", (-3,)),))
         assert read_csv(table_csv(table, ENGLISH)) == [["Change"], ["-3"]]
 
     def test_a_table_keeps_its_shape(self):

@@ -8,7 +8,7 @@ from typing import Any
 from shared.office.settings.errors import BAD_SETTING, UNKNOWN_SETTING
 from shared.platform.errors import UserError
 from shared.platform.forms.check import check_field
-from shared.platform.forms.model import Choice, Field, Form, Kind, Section
+from shared.platform.forms.model import Choice, Field, Form, FormSection, Kind
 from shared.platform.forms.values import InvalidAnswerError
 from shared.platform.i18n.text import Text, translate
 
@@ -176,7 +176,7 @@ def _form() -> Form:
         (entry.metadata["group"], Field(key=entry.name, default=entry.default, **entry.metadata["field"]))
         for entry in fields(Settings)
     ]
-    sections = (Section(group, tuple(field for of, field in declared if of is group)) for group in _GROUPS)
+    sections = (FormSection(group, tuple(field for of, field in declared if of is group)) for group in _GROUPS)
     return Form("settings", 1, tuple(sections))
 
 

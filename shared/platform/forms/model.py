@@ -91,7 +91,7 @@ class Field:
 
 
 @dataclass(frozen=True)
-class Section:
+class FormSection:
     """Fields that belong together, under one title."""
 
     title: Text | str
@@ -104,7 +104,7 @@ class Form:
 
     key: str
     version: int
-    sections: tuple[Section, ...]
+    sections: tuple[FormSection, ...]
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -121,4 +121,4 @@ class Form:
 
 def plain_form(key: str, *fields: Field) -> Form:
     """Return version 1 of a form with one section and no title."""
-    return Form(key, 1, (Section("", fields),))
+    return Form(key, 1, (FormSection("", fields),))

@@ -8,11 +8,11 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import (
     CellValue,
     Chart,
-    Column,
     Comparison,
     Figure,
     FigureTone,
     Histogram,
+    ReportColumn,
     Row,
     Table,
     Unit,
@@ -91,7 +91,10 @@ def unit_label(label: Showable, unit: Unit, translator: Translator) -> str:
 
 def chart_table(chart: Chart) -> Table:
     """Return the table behind a chart: a row for each category, a column for each series."""
-    columns = [Column("category", "", Unit.TEXT), *(Column(row.key, row.label, chart.unit) for row in chart.series)]
+    columns = [
+        ReportColumn("category", "", Unit.TEXT),
+        *(ReportColumn(row.key, row.label, chart.unit) for row in chart.series),
+    ]
     rows = [
         Row(str(index), (category, *(row.values[index] for row in chart.series)))
         for index, category in enumerate(chart.categories)
@@ -102,9 +105,9 @@ def chart_table(chart: Chart) -> Table:
 def histogram_table(histogram: Histogram) -> Table:
     """Return the table behind a histogram: from, to, how many."""
     columns = (
-        Column("from", translate("reports", "from", "lower end of a range"), histogram.unit),
-        Column("to", translate("reports", "to", "upper end of a range"), histogram.unit),
-        Column("count", translate("reports", "people", "how many, heading of a column"), Unit.NUMBER),
+        ReportColumn("from", translate("reports", "from", "lower end of a range"), histogram.unit),
+        ReportColumn("to", translate("reports", "to", "upper end of a range"), histogram.unit),
+        ReportColumn("count", translate("reports", "people", "how many, heading of a column"), Unit.NUMBER),
     )
     edges = histogram.edges
     rows = [Row(str(i), (edges[i], edges[i + 1], count)) for i, count in enumerate(histogram.counts)]

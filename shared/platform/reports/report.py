@@ -136,7 +136,7 @@ class Histogram:
 
 
 @dataclass(frozen=True)
-class Column:
+class ReportColumn:
     """One column of a table."""
 
     key: str
@@ -158,7 +158,7 @@ class Table:
 
     key: str
     title: Showable
-    columns: tuple[Column, ...]
+    columns: tuple[ReportColumn, ...]
     rows: tuple[Row, ...]
 
     def __post_init__(self) -> None:

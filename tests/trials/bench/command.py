@@ -5,7 +5,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from installer.arguments import Command, Option, number, one_of, whole_number
+from installer.arguments import CliCommand, Option, number, one_of, whole_number
 from installer.commands.options import DATA, DATABASE, JSON
 from installer.locations import data_dir
 from installer.problems import WrongUseError
@@ -55,7 +55,7 @@ def _say(name: str) -> None:
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "bench",
         _bench,
         (

@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from installer.arguments import Command, Option, number
+from installer.arguments import CliCommand, Option, number
 from installer.commands.options import DATA, DATABASE, JSON, SEED
 from installer.locations import data_dir
 from installer.problems import WrongUseError
@@ -72,7 +72,7 @@ def _say(sentence: str) -> None:
 
 
 COMMANDS = (
-    Command(
+    CliCommand(
         "torture",
         _torture,
         (

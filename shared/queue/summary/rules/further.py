@@ -5,7 +5,7 @@ from datetime import datetime
 
 from shared.office.catalog.working_time import local
 from shared.platform.i18n.text import ClockTime, Minutes, Number, Percent, RunningTime, Showable, Text, translate
-from shared.platform.reports.report import Column, Row, Table, Unit
+from shared.platform.reports.report import ReportColumn, Row, Table, Unit
 from shared.queue.summary.model import DayFigures, HalfHourLine
 
 Form = Callable[[float], Showable]
@@ -55,8 +55,8 @@ FURTHER: tuple[tuple[str, Text, Form], ...] = (
 def further_figures(figures: DayFigures, zone: str) -> Table:
     """Return the table; a figure that does not exist is a dash."""
     columns = (
-        Column("figure", translate("summary", "Figure"), Unit.TEXT),
-        Column("value", translate("summary", "Value"), Unit.TEXT),
+        ReportColumn("figure", translate("summary", "Figure"), Unit.TEXT),
+        ReportColumn("value", translate("summary", "Value"), Unit.TEXT),
     )
     rows = [Row(key, (label, _shown(figures.headline.get(key), form))) for key, label, form in FURTHER]
     return Table(

@@ -13,7 +13,6 @@ from shared.platform.reports.report import (
     Card,
     Cards,
     Chart,
-    Column,
     Comparison,
     Definition,
     FigureTone,
@@ -21,6 +20,7 @@ from shared.platform.reports.report import (
     Notes,
     Period,
     Report,
+    ReportColumn,
     Row,
     Series,
     SeriesStyle,
@@ -199,13 +199,13 @@ def _outcomes(figures: DayFigures, catalog: Catalog) -> Chart:
 
 def _services(figures: DayFigures, catalog: Catalog) -> Table:
     columns = (
-        Column("service", translate("summary", "Service"), Unit.TEXT),
-        Column("issued", CARD_LABELS["issued"], Unit.NUMBER),
-        Column("served", CARD_LABELS["served"], Unit.NUMBER),
-        Column("promise", translate("summary", "Promise"), Unit.SECONDS),
-        Column("wait_median", CARD_LABELS["wait_median"], Unit.SECONDS),
-        Column("level_served", CARD_LABELS["level_served"], Unit.PERCENT),
-        Column("level_strict", CARD_LABELS["level_strict"], Unit.PERCENT),
+        ReportColumn("service", translate("summary", "Service"), Unit.TEXT),
+        ReportColumn("issued", CARD_LABELS["issued"], Unit.NUMBER),
+        ReportColumn("served", CARD_LABELS["served"], Unit.NUMBER),
+        ReportColumn("promise", translate("summary", "Promise"), Unit.SECONDS),
+        ReportColumn("wait_median", CARD_LABELS["wait_median"], Unit.SECONDS),
+        ReportColumn("level_served", CARD_LABELS["level_served"], Unit.PERCENT),
+        ReportColumn("level_strict", CARD_LABELS["level_strict"], Unit.PERCENT),
     )
     rows = tuple(
         Row(
@@ -222,15 +222,15 @@ def _services(figures: DayFigures, catalog: Catalog) -> Table:
 
 def _desks(figures: DayFigures, catalog: Catalog, staff_names: Mapping[UUID, str]) -> Table:
     columns = (
-        Column("counter", translate("summary", "Counter"), Unit.TEXT),
-        Column("clerk", translate("summary", "Clerk"), Unit.TEXT),
-        Column("served", CARD_LABELS["served"], Unit.NUMBER),
-        Column("service_median", CARD_LABELS["service_median"], Unit.SECONDS),
-        Column("session", translate("summary", "At the counter"), Unit.SECONDS),
-        Column("pauses", translate("summary", "Pauses"), Unit.SECONDS),
-        Column("occupancy", translate("summary", "Busy share"), Unit.PERCENT),
-        Column("ratings", translate("summary", "Ratings"), Unit.NUMBER),
-        Column("happy_index", CARD_LABELS["happy_index"], Unit.NUMBER),
+        ReportColumn("counter", translate("summary", "Counter"), Unit.TEXT),
+        ReportColumn("clerk", translate("summary", "Clerk"), Unit.TEXT),
+        ReportColumn("served", CARD_LABELS["served"], Unit.NUMBER),
+        ReportColumn("service_median", CARD_LABELS["service_median"], Unit.SECONDS),
+        ReportColumn("session", translate("summary", "At the counter"), Unit.SECONDS),
+        ReportColumn("pauses", translate("summary", "Pauses"), Unit.SECONDS),
+        ReportColumn("occupancy", translate("summary", "Busy share"), Unit.PERCENT),
+        ReportColumn("ratings", translate("summary", "Ratings"), Unit.NUMBER),
+        ReportColumn("happy_index", CARD_LABELS["happy_index"], Unit.NUMBER),
     )
     labels = {str(counter.id): counter.label for counter in catalog.counters}
     rows = tuple(
@@ -250,10 +250,10 @@ def _desks(figures: DayFigures, catalog: Catalog, staff_names: Mapping[UUID, str
 def _ratings(figures: DayFigures, catalog: Catalog) -> Table:
     names = {str(service.id): service.name for service in catalog.services}
     columns = (
-        Column("score", translate("summary", "Rating"), Unit.TEXT),
-        Column("service", translate("summary", "Service"), Unit.TEXT),
-        Column("reasons", translate("summary", "Reasons"), Unit.TEXT),
-        Column("comment", translate("summary", "Comment"), Unit.TEXT),
+        ReportColumn("score", translate("summary", "Rating"), Unit.TEXT),
+        ReportColumn("service", translate("summary", "Service"), Unit.TEXT),
+        ReportColumn("reasons", translate("summary", "Reasons"), Unit.TEXT),
+        ReportColumn("comment", translate("summary", "Comment"), Unit.TEXT),
     )
     rows = tuple(
         Row(

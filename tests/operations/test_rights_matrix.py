@@ -44,11 +44,11 @@ KeeperOperations.record_repair          -      -        -      yes
 """
 #: The person is known by the counter session, which only the device that opened it can use.
 BY_SESSION = {
-    *(f"CallingVerbs.{verb}" for verb in ("call_next", "call_number", "call_parked", "recall", "create_and_call")),
-    *(f"ServingVerbs.{verb}" for verb in ("serve", "finish", "end_wrap_up", "no_show", "requeue", "undo")),
-    "ServingVerbs.mark_untrusted",
-    *(f"MovingVerbs.{verb}" for verb in ("park", "return_parked", "transfer", "transfer_waiting", "add_service")),
-    *(f"MovingVerbs.{verb}" for verb in ("remove", "set_note")),
+    *(f"DeskOperations.{verb}" for verb in ("call_next", "call_number", "call_parked", "recall", "create_and_call")),
+    *(f"DeskOperations.{verb}" for verb in ("serve", "finish", "end_wrap_up", "no_show", "requeue", "undo")),
+    "DeskOperations.mark_untrusted",
+    *(f"DeskOperations.{verb}" for verb in ("park", "return_parked", "transfer", "transfer_waiting", "add_service")),
+    *(f"DeskOperations.{verb}" for verb in ("remove", "set_note")),
     *(f"CounterOperations.{verb}" for verb in ("pause", "end_pause", "sign_out")),
 }
 #: A PIN says who it is.

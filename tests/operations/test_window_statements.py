@@ -98,8 +98,9 @@ def whole_readings(branch: OpenBranch, asked: Iterable[Asked]) -> Iterable[tuple
     """Yield each statement whose plan reads a growing table from end to end, and that line of the plan."""
     with branch.database.write() as tx:
         if tx.on_postgres:
-            # An empty table is read whole by any planner; now it does so only where it has no other way.
-            tx.execute(text("SET LOCAL enable_seqscan = off"))
+            # A planner reads small tables whole; without these choices it does so only where it has no other way.
+            for choice in ("seqscan", "hashjoin", "mergejoin"):
+                tx.execute(text(f"SET LOCAL enable_{choice} = off"))
         driver: Any = tx.connection.connection.driver_connection
         for each in {statement.text: statement for statement in asked}.values():
             if each.text.split()[0] not in ("SELECT", "UPDATE", "DELETE"):

@@ -196,10 +196,10 @@ class DeskOperations:
     def transfer_waiting(self, at: CounterChange, ticket_id: UUID, destination: Destination) -> Ticket:
         """Send a waiting or parked ticket on without calling it.
 
-        Raises UserError: NOT_ALLOWED, TICKET_NOT_WAITING, and what `transfer` raises.
+        Raises UserError: UNKNOWN_TICKET, NOT_ALLOWED, TICKET_NOT_WAITING, and what `transfer` raises.
         """
-        require(at.change.tx, at.change.branch_id, at.actor, Right.MOVE_WAITING)
         ticket = at.change.ticket(ticket_id)
+        require(at.change.tx, at.change.branch_id, at.actor, Right.MOVE_WAITING)
         if ticket.state not in (TicketState.WAITING, TicketState.PARKED):
             raise UserError(TICKET_NOT_WAITING, number=ticket.display)
         return transfer(at, ticket, destination)

@@ -1,4 +1,4 @@
-"""Wires one console together: sign-in, notices, the sections of whoever is signed in, window and change feed."""
+"""Wires one console together: sign-in, notices, the sections of the signed-in person, window and change feed."""
 
 from dataclasses import replace
 
@@ -167,7 +167,7 @@ class Console(QObject):
                 self._open(next(section for section in self._allowed() if section.key == key))
 
     def _allowed(self) -> list[Section]:
-        """Return the sections of whoever is signed in."""
+        """Return the sections of the signed-in person."""
         return [section for section in SECTIONS if self._who and section.allowed(self._who)]
 
     def _open(self, section: Section) -> None:
@@ -201,7 +201,7 @@ class Console(QObject):
         return self._signed_in_parts() or [self._sign_in]
 
     def _signed_in_parts(self) -> list[OpenSection]:
-        """Return what whoever is signed in has open."""
+        """Return what the signed-in person has open."""
         return [self._notices, *self.sections.values()] if self._notices else []
 
     def _name_window(self) -> None:

@@ -1,4 +1,4 @@
-"""Makes the desk of whoever is signed in at a counter."""
+"""Makes the desk of the signed-in person at a counter."""
 
 from counter_console.desk.presenter import DeskPresenter
 from counter_console.desk.screen import DeskScreen

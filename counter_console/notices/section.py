@@ -7,7 +7,7 @@ from shared.platform.i18n.translator import Translator
 
 
 class NoticesStrip(OpenSection):
-    """The notices of whoever is signed in."""
+    """The notices of the signed-in person."""
 
     def __init__(self, context: SectionContext) -> None:
         self.screen = screen = NoticesScreen(context.appearance, context.translator)

@@ -60,7 +60,7 @@ class SectionContext:
 
     @property
     def clerk(self) -> Actor:
-        """Whoever is signed in, for operations of clerks."""
+        """The signed-in person, for operations of clerks."""
         return Actor(ActorKind.CLERK, self.who.member.id, self.device)
 
     @property
@@ -125,6 +125,6 @@ class Section:
         return allowed(who.member.role, self.right) and (who.session is not None or not self.at_counter)
 
     def open(self, context: SectionContext) -> OpenSection:
-        """Make the section for whoever is signed in."""
+        """Make the section for the signed-in person."""
         section: OpenSection = importlib.import_module(self.module).open_section(context)
         return section

@@ -110,7 +110,7 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
             self._report(translate("console.sign_in", "Please type your PIN."), MessageTone.PROBLEM)
             return
         branch, device, name = self._branch, self._device, translate("console.sign_in", "Sign in")
-        # Given up after a while: whoever typed the PIN may have gone.
+        # Given up after a while: the person who typed the PIN may have gone.
         if counter_id is None:
             self._run(lambda command: branch.staff.check_pin(staff_id, pin), name, done=self._review, soon=True)
         else:

@@ -214,7 +214,7 @@ class DeskOperations:
     def remove(self, at: CounterChange, ticket_id: UUID, reason: LeaveReason) -> Ticket:
         """End a ticket whose visitor gave up or walked out, or that staff remove.
 
-        Whoever may move waiting tickets may also end a visit at another counter, for instance when its clerk has gone.
+        Who may move waiting tickets may also end a visit at another counter, for example when its clerk has left.
         Raises UserError: NOT_ALLOWED, REASON_MISSING.
         """
         ticket, actor = at.change.ticket(ticket_id), at.actor

@@ -1,14 +1,15 @@
 """No statement that a window or a verb runs reads the whole past: the plan of every one of them is looked at."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
+import pytest
 from sqlalchemy import text
 
-from shared.bootstrap import OpenBranch
+from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.notices.model import NoticeKind
 from shared.office.staff.model import PauseReason
@@ -16,7 +17,8 @@ from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import Score
 from shared.queue.tickets.model import CallReason, Finish, IssueRequest, ParkReason
-from tests.helpers.branches import service_id, sign_in
+from tests.helpers.branches import build_sample_branch, service_id, sign_in
+from tests.helpers.databases import Databases
 from tests.helpers.statements import Asked, recorded_statements
 
 #: The tables that grow for ever.
@@ -29,6 +31,16 @@ ONLY_OPEN = {
     "ix_tickets_open", "uq_tickets_at_counter", "ix_steps_wrapping", "uq_counter_sessions_open_counter_id",
     "uq_counter_sessions_open_staff_id", "uq_session_pauses_open_session_id", "uq_notices_open",
 }  # fmt: skip
+
+
+@pytest.fixture
+def branch(databases: Databases, clock: VirtualClock) -> Iterator[OpenBranch]:
+    """The sample branch in a new database: a planner uses statistics, and a reused one has those of other tests."""
+    address = databases.fresh("plans", build_sample_branch)
+    opened = open_branch(address, clock=clock)
+    yield opened
+    opened.close()
+    databases.drop(address)
 
 
 def test_no_statement_of_a_window_reads_the_whole_past(branch: OpenBranch, clock: VirtualClock) -> None:

@@ -32,7 +32,7 @@ DO, LEAVE = "do", "leave"
 class PageTexts:
     """The sentences every page needs.
 
-    `reading` is shown while the first reading takes its time, `stale` beside the time of a loss, the last two when
+    `reading` is shown while the first reading takes its time, `stale` next to the time of a loss, the last two when
     there is nothing to show.
     """
 
@@ -102,7 +102,7 @@ class SectionPage(QWidget, Generic[S]):
             self._column.insertWidget(self._column.count() - 1, part)
 
     def add_to_head(self, controls: QWidget) -> None:
-        """Put controls beside the title."""
+        """Put controls next to the title."""
         self._head.addWidget(controls, 0, Qt.AlignmentFlag.AlignTop)
 
     # --------------------------------------------------------------------------------------------------------- showing

@@ -19,8 +19,9 @@ with warnings.catch_warnings():
 
 Build = Callable[[str], None]
 
-#: Tests need no power-cut safety from this server, only its rules.
-FAST = ("fsync", "synchronous_commit", "full_page_writes")
+#: Tests need no power-cut safety from this server, only its rules. Without autovacuum no statistics appear while a test
+#: reads the plans of queries.
+SWITCHED_OFF = ("fsync", "synchronous_commit", "full_page_writes", "autovacuum")
 
 
 class SqliteDatabases:
@@ -71,7 +72,7 @@ class PostgresDatabases:
         self._template_of: dict[str, str] = {}
         self._returned: dict[str, list[str]] = {}
         self._made = 0
-        for setting in FAST:
+        for setting in SWITCHED_OFF:
             self._do(f"ALTER SYSTEM SET {setting} = off")
         self._do("SELECT pg_reload_conf()")
 

@@ -1,4 +1,4 @@
-"""Short words for what visitors and clerks of the sample branch do, for tests of the queue."""
+"""What visitors and clerks of the sample branch do in many tests: take a ticket, call, serve, and be refused."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +17,7 @@ DONE = Finish("completed")
 
 
 def take(branch: OpenBranch, *codes: str, priority: str = "ordinary", command: UUID | None = None) -> Ticket:
-    """Take a ticket at the kiosk, for a passport unless told otherwise."""
+    """Take a ticket at the kiosk, for a passport unless another service is named."""
     ids = tuple(service_id(branch, code) for code in codes or ("passport-replace",))
     return branch.visitor.issue(IssueRequest(command or new_id(), ids, "kk", priority), "kiosk-1").ticket
 
@@ -39,6 +39,6 @@ def serving(branch: OpenBranch, session: CounterSession, *codes: str) -> Ticket:
 @contextmanager
 def refused(code: ErrorCode) -> Iterator[None]:
     """Expect a UserError with this code."""
-    with pytest.raises(UserError) as told:
+    with pytest.raises(UserError) as refusal:
         yield
-    assert told.value.code is code
+    assert refusal.value.code is code

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
+from shared.platform.clock import VirtualClock
 from shared.platform.db.engine import open_engine
 from tests.helpers.branches import build_sample_branch, morning_clock
 from tests.helpers.databases import Databases, PostgresDatabases
@@ -19,6 +20,16 @@ def small(databases: Databases) -> Iterator[SmallBranch]:
     yield branch
     branch.database.close()
     databases.drop(branch.address)
+
+
+@pytest.fixture
+def new_branch(databases: Databases, clock: VirtualClock) -> Iterator[OpenBranch]:
+    """The sample branch in a new database: a planner uses statistics, and a reused one has those of other tests."""
+    address = databases.fresh("plans", build_sample_branch)
+    opened = open_branch(address, clock=clock)
+    yield opened
+    opened.close()
+    databases.drop(address)
 
 
 def touch(address: str) -> None:

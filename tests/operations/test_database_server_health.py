@@ -16,9 +16,9 @@ from shared.platform.db.server_health import SERVER_FAULTS, ServerFault, server_
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from tests.helpers.databases import PostgresDatabases
-from tests.helpers.desk_work import refused
 from tests.helpers.role_branches import build_open_branch
 from tests.helpers.tls_servers import AUTHORITY, remote_address, tls_door
+from tests.helpers.visits import refused
 
 pytestmark = pytest.mark.postgres
 

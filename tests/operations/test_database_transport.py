@@ -20,7 +20,6 @@ from shared.platform.live.postgres_wakeup import PostgresWakeup
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.db_roles.setting_up import Login, set_up_roles
 from tests.helpers.databases import PostgresDatabases
-from tests.helpers.desk_work import take
 from tests.helpers.role_branches import build_open_branch
 from tests.helpers.tls_servers import (
     AUTHORITY,
@@ -31,6 +30,7 @@ from tests.helpers.tls_servers import (
     remote_address,
     tls_door,
 )
+from tests.helpers.visits import take
 
 pytestmark = pytest.mark.postgres
 __all__ = ["real_tls_server"]

@@ -20,8 +20,8 @@ from shared.queue.tickets.model import Destination, Placement, TicketState
 from tests.architecture.test_repeated_operations import operations_methods
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.databases import Databases
-from tests.helpers.desk_work import refused, take
 from tests.helpers.small_branches import small_catalog
+from tests.helpers.visits import refused, take
 
 ROLES = ("clerk", "manager", "admin", "system")
 #: Operations that are handed an actor, and who may carry them out.

@@ -35,8 +35,8 @@ from shared.queue.tickets.model import (
 )
 from shared.upkeep.backup.make import make_backup
 from tests.helpers.branches import pin_of, service_id, sign_in
-from tests.helpers.desk_work import call, refused, serving, take
 from tests.helpers.role_branches import RoleBranch, roles
+from tests.helpers.visits import call, refused, serving, take
 
 pytestmark = pytest.mark.postgres
 __all__ = ["roles"]

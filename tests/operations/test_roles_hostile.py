@@ -11,8 +11,8 @@ from shared.platform.ids import new_id
 from shared.queue.tickets.model import Finish
 from tests.helpers.branches import sign_in
 from tests.helpers.databases import PostgresDatabases
-from tests.helpers.desk_work import serving, take
 from tests.helpers.role_branches import RoleBranch, role_branch
+from tests.helpers.visits import serving, take
 
 pytestmark = pytest.mark.postgres
 

@@ -23,9 +23,9 @@ from shared.upkeep.db_roles.setting_up import Login, set_up_roles
 from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations
 from tests.helpers.databases import PostgresDatabases
-from tests.helpers.desk_work import refused, take
 from tests.helpers.role_branches import RoleBranch, address_for, build_open_branch, roles
 from tests.helpers.small_branches import build_empty_tables
+from tests.helpers.visits import refused, take
 
 pytestmark = pytest.mark.postgres
 __all__ = ["roles"]

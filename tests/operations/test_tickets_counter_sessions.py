@@ -9,7 +9,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import SERVING_AT_SIGN_OUT
 from tests.helpers.branches import sign_in
-from tests.helpers.desk_work import refused, serving, take
+from tests.helpers.visits import refused, serving, take
 
 
 @pytest.fixture

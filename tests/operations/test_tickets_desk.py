@@ -26,7 +26,7 @@ from shared.queue.tickets.model import (
     TicketState,
 )
 from tests.helpers.branches import service_id, sign_in
-from tests.helpers.desk_work import call, refused, serving, take
+from tests.helpers.visits import call, refused, serving, take
 
 DONE = Finish("completed")
 

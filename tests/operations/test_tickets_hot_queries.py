@@ -30,21 +30,21 @@ HOT = {
 
 
 @pytest.mark.parametrize("query", list(HOT))
-def test_a_hot_query_uses_the_index_on_open_tickets(branch: OpenBranch, query: str) -> None:
-    plan = plan_of(branch, HOT[query].params(Branch=branch.database.branch_id, Since=TODAY))
+def test_a_hot_query_uses_the_index_on_open_tickets(new_branch: OpenBranch, query: str) -> None:
+    plan = plan_of(new_branch, HOT[query].params(Branch=new_branch.database.branch_id, Since=TODAY))
     expected = "uq_tickets_at_counter" if query == "who is at a counter" else "ix_tickets_open"
     assert expected in plan
     assert "SCAN tickets" not in plan
 
 
-def test_the_sessions_going_on_are_found_without_looking_at_all_there_ever_were(branch: OpenBranch) -> None:
-    plan = plan_of(branch, OPEN.statement.params(branch=branch.database.branch_id))
+def test_the_sessions_going_on_are_found_without_looking_at_all_there_ever_were(new_branch: OpenBranch) -> None:
+    plan = plan_of(new_branch, OPEN.statement.params(branch=new_branch.database.branch_id))
     assert "uq_counter_sessions_open_" in plan
     assert "ix_counter_sessions_branch_id_day" not in plan
 
 
-def test_a_days_events_are_proved_without_reading_those_of_all_days(branch: OpenBranch) -> None:
-    plan = plan_of(branch, EVENTS.statement.params(Branch=branch.database.branch_id, Day=TODAY))
+def test_a_days_events_are_proved_without_reading_those_of_all_days(new_branch: OpenBranch) -> None:
+    plan = plan_of(new_branch, EVENTS.statement.params(Branch=new_branch.database.branch_id, Day=TODAY))
     assert "ix_events_of_day" in plan
 
 

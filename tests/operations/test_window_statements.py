@@ -1,15 +1,14 @@
 """No statement that a window or a verb runs reads the whole past: the plan of every one of them is looked at."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
-import pytest
 from sqlalchemy import text
 
-from shared.bootstrap import OpenBranch, open_branch
+from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.notices.model import NoticeKind
 from shared.office.staff.model import PauseReason
@@ -17,8 +16,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.queue.feedback.model import Score
 from shared.queue.tickets.model import CallReason, Finish, IssueRequest, ParkReason
-from tests.helpers.branches import build_sample_branch, service_id, sign_in
-from tests.helpers.databases import Databases
+from tests.helpers.branches import service_id, sign_in
 from tests.helpers.statements import Asked, recorded_statements
 
 #: The tables that grow for ever.
@@ -33,17 +31,8 @@ ONLY_OPEN = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def branch(databases: Databases, clock: VirtualClock) -> Iterator[OpenBranch]:
-    """The sample branch in a new database: a planner uses statistics, and a reused one has those of other tests."""
-    address = databases.fresh("plans", build_sample_branch)
-    opened = open_branch(address, clock=clock)
-    yield opened
-    opened.close()
-    databases.drop(address)
-
-
-def test_no_statement_of_a_window_reads_the_whole_past(branch: OpenBranch, clock: VirtualClock) -> None:
+def test_no_statement_of_a_window_reads_the_whole_past(new_branch: OpenBranch, clock: VirtualClock) -> None:
+    branch = new_branch
     with recorded_statements(branch) as asked:
         work_a_morning(branch, clock)
     assert len(asked) > 100

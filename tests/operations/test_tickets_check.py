@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import select, text, update
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor, ActorKind
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
-from shared.queue.tickets.model import Finish, IssueRequest
+from shared.queue.tickets.model import CallReason, Destination, Finish, IssueRequest, LeaveReason, Placement
 from shared.queue.tickets.rules.chain import GENESIS, event_hash
 from shared.queue.tickets.store.events import content_of
 from shared.queue.tickets.store.tables import event_heads, ticket_events
@@ -37,6 +37,12 @@ def tamper(branch: OpenBranch, *statements: str) -> None:
     with branch.database.write() as tx:
         for statement in statements:
             tx.execute(text(statement))
+
+
+def stored(branch: OpenBranch, query: str) -> object:
+    """Return the one value of a query."""
+    with branch.database.read() as tx:
+        return tx.connection.execute(text(query)).scalar()
 
 
 def rules_broken(branch: OpenBranch) -> set[str]:
@@ -116,6 +122,11 @@ def test_a_history_cut_off_at_its_end_is_found_even_with_its_head_moved(busy: Op
         ("UPDATE ticket_steps SET counter_id = NULL", "stored as the events tell"),
         ("UPDATE ticket_steps SET day = '2026-11-19'", "stored as the events tell"),
         ("UPDATE ticket_steps SET position = 3", "stored as the events tell"),
+        ("UPDATE tickets SET counts_from = '2026-11-20 04:00:00+00' WHERE number = 4", "stored as the events tell"),
+        ("UPDATE tickets SET placed_first = NOT placed_first WHERE number = 4", "stored as the events tell"),
+        ("UPDATE tickets SET passed = passed + 1 WHERE number = 4", "stored as the events tell"),
+        ("UPDATE tickets SET bound_counter_id = service_id WHERE number = 4", "stored as the events tell"),
+        ("UPDATE tickets SET bound_staff_id = service_id WHERE number = 4", "stored as the events tell"),
         ("DELETE FROM ticket_steps", "stored as the events tell"),
         ("DELETE FROM number_counters", "numbers without gaps"),
         ("UPDATE number_counters SET last = last + 1", "numbers without gaps"),
@@ -129,6 +140,66 @@ def test_a_history_cut_off_at_its_end_is_found_even_with_its_head_moved(busy: Op
 def test_states_that_do_not_fit_are_found(busy: OpenBranch, change: str, rule: str) -> None:
     tamper(busy, change)
     assert rule in rules_broken(busy)
+
+
+def test_the_events_tell_who_was_passed_and_what_ended_that(busy: OpenBranch, clock: VirtualClock) -> None:
+    busy.settings.change("policy", "strict", SYSTEM)
+    session = busy.counters.sessions()[0]
+    passport = service_id(busy, "passport-replace")
+    for _ in range(3):
+        urgent = busy.visitor.issue(IssueRequest(new_id(), (passport,), "kk", "disability"), "kiosk-1").ticket
+        called = busy.desk.call_next(session.id, new_id())
+        assert called is not None
+        assert called.id == urgent.id
+        busy.desk.remove(session.id, called.id, LeaveReason.WALKED_OUT, new_id())
+    assert stored(busy, "SELECT passed FROM tickets WHERE number = 4") == 3
+    assert busy.check.run().faults == ()
+    tamper(busy, "UPDATE tickets SET passed = 2 WHERE number = 4")
+    assert rules_broken(busy) == {"stored as the events tell"}
+    waiting = busy.desk.call_number(session.id, "A004", CallReason.URGENT_NEED, new_id())
+    busy.desk.transfer(session.id, Destination(waiting.service_id, placement=Placement.LAST), new_id())
+    assert busy.check.run().faults == ()
+
+
+def test_the_events_tell_whose_age_was_put_right(busy: OpenBranch, clock: VirtualClock) -> None:
+    passport = service_id(busy, "passport-replace")
+    clock.advance(3600)
+    busy.visitor.issue(IssueRequest(new_id(), (passport,), "kk"), "kiosk-1")
+    clock.advance(-3600)
+    busy.visitor.issue(IssueRequest(new_id(), (passport,), "kk"), "kiosk-1")
+    assert stored(busy, "SELECT count(*) FROM tickets WHERE counts_from < issued") == 1
+    assert busy.check.run().faults == ()
+    tamper(busy, "UPDATE tickets SET counts_from = issued")
+    assert rules_broken(busy) == {"stored as the events tell"}
+
+
+def test_a_ticket_of_an_earlier_version_is_not_held_against_what_its_events_do_not_tell(
+    busy: OpenBranch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.queue.tickets.operations.issuing.ORDER_TOLD", 0)
+    busy.visitor.issue(IssueRequest(new_id(), (service_id(busy, "passport-replace"),), "kk"), "kiosk-1")
+    tamper(busy, "UPDATE tickets SET passed = 1, counts_from = '2026-11-20 04:00:00+00' WHERE number = 5")
+    assert busy.check.run().faults == ()
+    tamper(busy, "UPDATE tickets SET placed_first = true WHERE number = 5")
+    assert rules_broken(busy) == {"stored as the events tell"}
+
+
+def test_the_events_tell_every_place_and_binding(busy: OpenBranch) -> None:
+    session = busy.counters.sessions()[0]
+    service = service_id(busy, "passport-replace")
+    here = Destination(service, counter_id=session.counter_id, placement=Placement.FIRST, come_back=True)
+    busy.desk.call_next(session.id, new_id())
+    busy.desk.transfer(session.id, here, new_id())
+    assert stored(busy, "SELECT count(*) FROM tickets WHERE placed_first AND bound_counter_id IS NOT NULL") == 1
+    assert busy.check.run().faults == ()
+    busy.desk.call_next(session.id, new_id())
+    busy.desk.requeue(session.id, Placement.LAST, new_id())
+    assert busy.check.run().faults == ()
+    busy.desk.call_next(session.id, new_id())
+    busy.desk.serve(session.id, new_id())
+    busy.desk.finish(session.id, Finish("completed", wrap_up=True), new_id())
+    assert stored(busy, "SELECT count(*) FROM tickets WHERE bound_staff_id IS NOT NULL") == 1
+    assert busy.check.run().faults == ()
 
 
 def test_swapped_numbers_are_found(busy: OpenBranch) -> None:

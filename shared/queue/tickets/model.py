@@ -24,6 +24,8 @@ class TicketState(StrEnum):
 
 OPEN_STATES = (TicketState.WAITING, TicketState.CALLED, TicketState.SERVING, TicketState.PARKED)
 AT_COUNTER = (TicketState.CALLED, TicketState.SERVING)
+#: The version that ISSUE events carry since events also tell who was passed by a call and whose age was put right.
+ORDER_TOLD = 1
 
 
 class Action(StrEnum):

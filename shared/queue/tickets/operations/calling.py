@@ -25,11 +25,14 @@ def call_best(at: CounterChange) -> Ticket | None:
     choice = choose(waiting, counter, rules, change.tx.now)
     if choice is None:
         return None
+    details = choice.explanation()
     if rules.policy is OrderPolicy.STRICT:
-        store.raise_passed(change.tx, passed_by(choice.ticket, waiting, counter))
+        passed = passed_by(choice.ticket, waiting, counter)
+        store.raise_passed(change.tx, passed)
+        details["passed"] = [str(ticket_id) for ticket_id in passed]
     ticket = change.ticket(choice.ticket.ticket_id)
     waited = max(0.0, (change.tx.now - ticket.step.queued).total_seconds())
-    return call(at, ticket, {**choice.explanation(), "waited": round(waited, 3)})
+    return call(at, ticket, {**details, "waited": round(waited, 3)})
 
 
 def make_free(at: CounterChange) -> None:

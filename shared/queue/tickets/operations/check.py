@@ -36,9 +36,9 @@ class CheckOperations:
                 ProofFault("event chain", f"event {fault.seq}", fault.kind)
                 for fault in chain_faults(events.links(tx, branch_id), seq, digest)
             ]
-            tickets = 0
+            tickets, told = 0, proof_rows.told_of_others(tx, branch_id)
             for day in proof_rows.days(tx, branch_id):
-                proof = DayProof(tx, branch_id, day)
+                proof = DayProof(tx, branch_id, day, told)
                 proof.run()
                 found.extend(proof.faults)
                 tickets += proof.tickets

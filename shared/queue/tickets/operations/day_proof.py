@@ -9,7 +9,15 @@ from uuid import UUID
 from shared.platform.db.database import Transaction
 from shared.queue.tickets.model import Action, TicketState, display_number
 from shared.queue.tickets.rules.lifecycle import LIFECYCLE
-from shared.queue.tickets.rules.replay import Projection, apply_event, begin, step_differences, ticket_differences
+from shared.queue.tickets.rules.plain_values import id_text
+from shared.queue.tickets.rules.replay import (
+    Projection,
+    apply_event,
+    apply_told,
+    begin,
+    step_differences,
+    ticket_differences,
+)
 from shared.queue.tickets.store import proof_rows
 
 _CALL, _ISSUE = Action.CALL.value, Action.ISSUE.value
@@ -27,8 +35,8 @@ class ProofFault:
 class DayProof:
     """Rebuilds the tickets of one day from its events and compares them with the stored tickets and steps."""
 
-    def __init__(self, tx: Transaction, branch_id: UUID, day: date) -> None:
-        self._tx, self._branch_id, self._day = tx, branch_id, day
+    def __init__(self, tx: Transaction, branch_id: UUID, day: date, told: proof_rows.ToldOfOthers) -> None:
+        self._tx, self._branch_id, self._day, self._told = tx, branch_id, day, told
         self._rebuilt: dict[Any, Projection] = {}
         self._last: dict[Any, int] = {}
         self.tickets = 0
@@ -71,11 +79,19 @@ class DayProof:
                 self._note("times never run backwards", f"event {seq}", f"at {event.instant}")
             if event.kind == _ISSUE:
                 self._note("every ticket begins with being issued", f"event {seq}", "issued once more")
+            if self._told:
+                self._apply_told(expected, ticket_id, before=seq)
             apply_event(expected, event)
         except (KeyError, ValueError, TypeError, IndexError, AttributeError):
             self._note("events tell a story", f"event {seq}", f"{event.kind} does not fit")
             if expected is not None:
                 expected.state, expected.changed = event.after, event.instant
+
+    def _apply_told(self, expected: Projection, ticket_id: Any, before: int | None = None) -> None:
+        """Apply what events of other tickets tell of this one, those before `before` or all."""
+        told = self._told.get(id_text(ticket_id) or "", [])
+        while told and (before is None or told[0][0] < before):
+            apply_told(expected, told.pop(0)[1])
 
     def _compare(self, ticket: Any, steps: list[Any]) -> None:
         expected = self._rebuilt.pop(ticket.id, None)
@@ -84,6 +100,7 @@ class DayProof:
         if expected is None:
             self._note("every ticket begins with being issued", where, "issued 0 times")
             return
+        self._apply_told(expected, ticket.id)
         if (ticket.state, ticket.changed) != (expected.state, expected.changed):
             found = f"state {ticket.state}, last event led to {expected.state}"
             self._note("state told by the last event", where, found)

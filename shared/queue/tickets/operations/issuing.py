@@ -13,7 +13,7 @@ from shared.platform.forms.plain_text import plain_text
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import DAY_CLOSED, TEXT_TOO_LONG
-from shared.queue.tickets.model import Action, IssuedTicket, Ticket, TicketState, WaitRange
+from shared.queue.tickets.model import ORDER_TOLD, Action, IssuedTicket, Ticket, TicketState, WaitRange
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import QueueChange
 from shared.queue.tickets.operations.steps import step_values
@@ -99,7 +99,7 @@ def issue(
     )
     details = {
         "number": ticket.display, "service": str(first.id), "planned": [str(service.id) for service in services[1:]],
-        "priority": priority, "language": spoken,
+        "priority": priority, "language": spoken, "version": ORDER_TOLD,
     }  # fmt: skip
     quoted = None if quote is None else [int(quote.low), int(quote.median), int(quote.high)]
     change.append(

@@ -50,6 +50,7 @@ class QueueChange:
         self.facts = facts
         self._head = head
         self._device = device
+        self._ages: dict[UUID, datetime] = {}
 
     @functools.cached_property
     def today(self) -> date:
@@ -162,8 +163,16 @@ class QueueChange:
         command_id: UUID | None,
         step_id: UUID | None = None,
     ) -> None:
-        """Chain one event of a ticket, about its current step unless another one is named."""
+        """Chain one event of a ticket, about its current step unless another one is named.
+
+        It also tells the ages that were put right for this change, so that no age changes without an event.
+        """
         known = Actor(actor.kind, actor.id, _device_name(actor.device))
+        if self._ages:
+            details = {**details, "ages": {str(each): age.isoformat() for each, age in self._ages.items()}}
+            for each, age in self._ages.items():
+                store.count_from(self.tx, each, age)
+            self._ages = {}
         self._head = events.append_event(
             self.tx, self.branch_id, self._head, ticket_id=ticket.id, step_id=step_id or ticket.step.id, day=ticket.day,
             kind=action, instant=instant, actor=known, counter_id=counter_id, before=before, after=after,
@@ -171,7 +180,7 @@ class QueueChange:
         )  # fmt: skip
 
     def waiting(self) -> list[Waiting]:
-        """Return everybody who waits, as the order sees them; ages from the future are put right for good."""
+        """Return everybody who waits, as the order sees them; the next event puts ages from the future right."""
         return self._put_right(read_order(self.tx, self.branch_id, self.facts))
 
     def candidates(self) -> list[Waiting]:
@@ -184,8 +193,7 @@ class QueueChange:
         return [(ticket, 1) for ticket in self.waiting()] if found is None else found
 
     def _put_right(self, found: WaitingList) -> list[Waiting]:
-        for ticket in found.moved:
-            store.count_from(self.tx, ticket.ticket_id, ticket.counts_from)
+        self._ages = {ticket.ticket_id: ticket.counts_from for ticket in found.moved}
         return found.tickets
 
     def order_rules(self) -> OrderRules:

@@ -7,7 +7,16 @@ from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import Any, Protocol
 
-from shared.queue.tickets.model import AT_COUNTER, OPEN_STATES, Action, ParkReason, StepEnd, TicketState
+from shared.queue.tickets.model import (
+    AT_COUNTER,
+    OPEN_STATES,
+    ORDER_TOLD,
+    Action,
+    ParkReason,
+    Placement,
+    StepEnd,
+    TicketState,
+)
 from shared.queue.tickets.rules.plain_values import id_text, instant
 
 
@@ -76,7 +85,7 @@ class Projection:
     language: str
     priority: str
     issued: Any
-    planned: list[str]
+    planned: list[dict[str, str | None]]
     steps: list[StepProjection]
     state: str
     changed: Any
@@ -85,6 +94,13 @@ class Projection:
     parked_until: datetime | None = None
     park_reason: str | None = None
     requeues: int = 0
+    counts_from: Any = None
+    placed_first: bool = False
+    passed: int = 0
+    bound_counter_id: str | None = None
+    bound_staff_id: str | None = None
+    # False: an earlier version issued it, whose events do not tell who was passed and whose age was put right.
+    order_told: bool = False
 
 
 def begin(event: ReplayedEvent) -> Projection:
@@ -95,8 +111,17 @@ def begin(event: ReplayedEvent) -> Projection:
     step = StepProjection(details["service"], event.instant, event.step_id, quote=details["quote"])
     return Projection(
         event.day, details["number"], details["language"], details["priority"], event.instant,
-        list(details["planned"]), [step], event.after, event.instant,
+        [{"service": service, "staff": None} for service in details["planned"]], [step], event.after, event.instant,
+        counts_from=event.instant, order_told=details.get("version", 0) >= ORDER_TOLD,
     )  # fmt: skip
+
+
+def apply_told(ticket: Projection, told: datetime | None) -> None:
+    """Apply what another ticket's event tells of this one: its new age, or (None) that it was passed once more."""
+    if told is None:
+        ticket.passed += 1
+    else:
+        ticket.counts_from = told
 
 
 def apply_event(ticket: Projection, event: ReplayedEvent) -> None:
@@ -147,6 +172,8 @@ def _finished(ticket: Projection, step: StepProjection, event: ReplayedEvent) ->
     step.outcome, step.quantity, step.persons = details["outcome"], details["quantity"], details["persons"]
     if event.kind == _FINISH_STEP:
         following = StepProjection(service_id=details["next_service"], queued=event.instant)
+        _placed(ticket, event, Placement.KEEPS_AGE)
+        ticket.bound_counter_id, ticket.bound_staff_id = None, ticket.planned[0]["staff"]
         if event.after == TicketState.SERVING:
             following.started, following.counter_id, following.staff_id = (
                 event.instant,
@@ -161,7 +188,9 @@ def _transferred(ticket: Projection, step: StepProjection, event: ReplayedEvent)
     details = json.loads(event.details)
     _end(step, event, StepEnd.TRANSFERRED)
     if details["come_back"]:
-        ticket.planned.insert(0, step.service_id)
+        ticket.planned.insert(0, {"service": step.service_id, "staff": id_text(event.actor_id)})
+    _placed(ticket, event, details["placement"])
+    ticket.bound_counter_id, ticket.bound_staff_id = details["counter"], details["staff"]
     ticket.steps.append(StepProjection(service_id=details["service"], queued=event.instant))
 
 
@@ -188,7 +217,7 @@ def _undone(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> N
 
 
 def _added(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
-    ticket.planned.append(json.loads(event.details)["service"])
+    ticket.planned.append({"service": json.loads(event.details)["service"], "staff": None})
 
 
 def _doubted(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
@@ -200,8 +229,20 @@ def _wrapped_up(ticket: Projection, step: StepProjection, event: ReplayedEvent) 
     step.untrusted = step.untrusted or not json.loads(event.details)["trusted"]
 
 
-def _moved(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
-    """Change nothing: the ticket goes back to its queue and its step continues."""
+def _requeued(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+    _placed(ticket, event, json.loads(event.details)["placement"])
+
+
+def _returned(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
+    _placed(ticket, event, Placement.KEEPS_AGE)
+
+
+def _placed(ticket: Projection, event: ReplayedEvent, placement: str) -> None:
+    """Give the ticket its place in a queue, as `operations.steps.placed` does."""
+    last = placement == Placement.LAST
+    ticket.counts_from, ticket.placed_first = event.instant if last else ticket.issued, placement == Placement.FIRST
+    if last:
+        ticket.passed = 0
 
 
 def _end(step: StepProjection, event: ReplayedEvent, end: StepEnd) -> None:
@@ -225,8 +266,8 @@ _APPLY: dict[str, Callable[[Projection, StepProjection, ReplayedEvent], None]] =
     Action.FINISH: _finished,
     Action.FINISH_STEP: _finished,
     Action.NO_SHOW: _not_come,
-    Action.REQUEUE: _moved,
-    Action.RETURN: _moved,
+    Action.REQUEUE: _requeued,
+    Action.RETURN: _returned,
     Action.PARK: _parked,
     Action.TRANSFER: _transferred,
     Action.ADD_SERVICE: _added,
@@ -239,6 +280,7 @@ _APPLY: dict[str, Callable[[Projection, StepProjection, ReplayedEvent], None]] =
 
 _OF_TICKET = (
     "day", "state", "language", "priority", "issued", "changed", "ended", "counter_id", "park_reason", "requeues",
+    "placed_first",
 )  # fmt: skip
 _OF_STEP = (
     "queued", "called_first", "called_last", "calls", "started", "ended", "wrap_ended", "end", "counter_id",
@@ -255,14 +297,18 @@ def ticket_differences(expected: Projection, ticket: Any, display: str) -> Itera
         yield from (name for name in _OF_TICKET if getattr(ticket, name) != getattr(expected, name))
     if (ticket.parked_until and instant(ticket.parked_until)) != expected.parked_until:
         yield "parked_until"
-    if (ticket.planned != "[]" or expected.planned) and _services(ticket.planned) != expected.planned:
+    if (ticket.planned != "[]" or expected.planned) and json.loads(ticket.planned) != expected.planned:
         yield "planned"
+    if expected.order_told:
+        if ticket.counts_from != expected.counts_from and instant(ticket.counts_from) != instant(expected.counts_from):
+            yield "counts_from"
+        if ticket.passed != expected.passed:
+            yield "passed"
+    for name in ("bound_counter_id", "bound_staff_id"):
+        if id_text(getattr(ticket, name)) != getattr(expected, name):
+            yield name
     if id_text(ticket.service_id) != expected.steps[-1].service_id:
         yield "service_id"
-
-
-def _services(planned: str) -> list[str]:
-    return [entry["service"] for entry in json.loads(planned)]
 
 
 def step_differences(expected: StepProjection, step: Any) -> Iterator[str]:

@@ -1,11 +1,11 @@
 """A business day's events, tickets and steps for the proof of the records, with values as the database stores them."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, literal_column, select
+from sqlalchemy import Text, bindparam, literal_column, or_, select, type_coerce
 
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared, row_maker
@@ -19,6 +19,7 @@ EVENT = (
 TICKET = (
     "id", "day", "prefix", "number", "state", "language", "priority", "issued", "changed", "ended", "counter_id",
     "parked_until", "park_reason", "requeues", "planned", "service_id", "step_id",
+    "counts_from", "placed_first", "passed", "bound_counter_id", "bound_staff_id",
 )  # fmt: skip
 STEP = tuple(column.name for column in ticket_steps.c)
 
@@ -39,12 +40,30 @@ _TICKETS = Prepared(_of_day(tickets, TICKET).order_by(tickets.c.prefix, tickets.
 _STEPS = Prepared(_of_day(ticket_steps, STEP).order_by(ticket_steps.c.position))
 
 
+#: By the id of a ticket, in order: the event that tells of it, and its new age (None: it was passed once more).
+ToldOfOthers = dict[str, list[tuple[int, datetime | None]]]
+
+
 def days(tx: Transaction, branch_id: UUID) -> list[date]:
     """Return every day of which there is an event, a ticket or a step."""
     found: set[date] = set()
     for table in (ticket_events, tickets, ticket_steps):
         found.update(row[0] for row in tx.rows(select(table.c.day).distinct().where(table.c.branch_id == branch_id)))
     return sorted(found)
+
+
+def told_of_others(tx: Transaction, branch_id: UUID) -> ToldOfOthers:
+    """Return what events tell of tickets that are not their own."""
+    c = ticket_events.c
+    text = type_coerce(c.details, Text)
+    some = or_(text.like('%"passed":["%'), text.like('%"ages":{"%'))
+    found: ToldOfOthers = {}
+    for seq, details in tx.rows(select(c.seq, c.details).where(c.branch_id == branch_id, some).order_by(c.seq)):
+        for ticket_id in details.get("passed", ()):
+            found.setdefault(ticket_id, []).append((seq, None))
+        for ticket_id, age in details.get("ages", {}).items():
+            found.setdefault(ticket_id, []).append((seq, datetime.fromisoformat(age)))
+    return found
 
 
 def events_of_day(tx: Transaction, branch_id: UUID, day: date) -> Iterator[Any]:

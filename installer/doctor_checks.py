@@ -19,7 +19,7 @@ from shared.bootstrap import open_branch
 from shared.platform.config import default_database_url
 from shared.platform.db.errors import DATABASE_MISSING
 from shared.platform.errors import UserError, error_text
-from shared.platform.i18n.catalogues import compiled_path, source_path
+from shared.platform.i18n.catalogues import stale_catalogues
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.printing.factory import open_printer
@@ -128,13 +128,8 @@ def check_fonts() -> DoctorResult:
 
 
 def check_translations() -> DoctorResult:
-    """Each catalogue is compiled and not older than its source."""
-    stale = []
-    for language in Language:
-        source, product = source_path(language), compiled_path(language)
-        newer = source.exists() and product.exists() and source.stat().st_mtime_ns > product.stat().st_mtime_ns
-        if newer or not product.exists():
-            stale.append(language.value)
+    """Each catalogue is compiled as its source says."""
+    stale = stale_catalogues()
     if not stale:
         return DoctorResult("Translations", State.OK, "five languages compiled")
     remedy = "Run 'python3 -m shared.platform.i18n.catalogues', which compiles them."

@@ -131,18 +131,11 @@ def _make(environment: Environment, kind: str, progress: Progress) -> None:
 
 def _compile(environment: Environment, progress: Progress) -> None:
     progress.begin("Compiling the translations")
-    done = subprocess.run(
-        [str(environment.python), "-m", "shared.platform.i18n.catalogues"],
-        cwd=environment.root,
-        capture_output=True,
-        text=True,
-        check=False,
-        stdin=subprocess.DEVNULL,
-        env=clean_environment(os.environ),
-    )
-    if done.returncode:
-        reason = done.stderr.strip().splitlines() or ["the compiler gave no reason."]
-        raise SetUpError(f"The translations could not be compiled: {reason[-1]}")
+    catalogues = importlib.import_module("shared.platform.i18n.catalogues")
+    try:
+        catalogues.compile_catalogues(environment.root / "shared" / "translations")
+    except catalogues.CatalogueError as problem:
+        raise SetUpError(str(problem)) from problem
     progress.end()
 
 

@@ -1,7 +1,6 @@
 """The translations as files: reads and writes Qt Linguist catalogues, collects new messages, compiles what is stale."""
 
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -9,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import PySide6
-
+from shared.platform.i18n.compiled import compiled
 from shared.platform.i18n.extraction import SourceText, messages_in_tree
 from shared.platform.i18n.languages import Language
 
@@ -108,9 +106,20 @@ def compile_catalogues(folder: Path = FOLDER, *, force: bool = False) -> list[Pa
         if not source.exists():
             raise CatalogueError(f"The catalogue {source} is missing; please install the program again.")
         if force or not product.exists() or product.stat().st_mtime_ns < source.stat().st_mtime_ns:
-            _compile(source, product)
+            _write_compiled(language, folder)
             made.append(product)
     return made
+
+
+def stale_catalogues(folder: Path = FOLDER) -> list[Language]:
+    """Return the languages whose compiled catalogue is missing or says something else than its source."""
+    return [language for language in Language if not _is_current(language, folder)]
+
+
+def _is_current(language: Language, folder: Path) -> bool:
+    # Compares the contents: an installation writes the files in any order, so their times say nothing.
+    product = compiled_path(language, folder)
+    return product.exists() and product.read_bytes() == _compiled(language, folder)
 
 
 def _translation(element: ET.Element | None) -> Translation:
@@ -138,44 +147,33 @@ def _add_message(context: ET.Element, message: SourceText, translation: Translat
         target.text = translation.forms[0]
 
 
-def _compile(source: Path, product: Path) -> None:
-    # Compiled next to the final file and then renamed: three programs may start, and compile, at the same time.
+def _compiled(language: Language, folder: Path) -> bytes:
+    catalogue = read_catalogue(language, folder)
+    return compiled(language, {message: each.forms for message, each in catalogue.items() if each.finished})
+
+
+def _write_compiled(language: Language, folder: Path) -> None:
+    content, product = _compiled(language, folder), compiled_path(language, folder)
     try:
-        handle, name = tempfile.mkstemp(suffix=".qm", dir=product.parent)
+        _replace(product, content)
     except OSError as problem:
         raise CatalogueError(
             f"The translations cannot be written to {product.parent}: {problem.strerror}."
         ) from problem
-    os.close(handle)
-    waiting = Path(name)
-    try:
-        result = subprocess.run(  # noqa: S603  -- a fixed program with paths of our own
-            [_compiler(), "-silent", str(source), "-qm", str(waiting)], capture_output=True, text=True, check=False
-        )
-        if result.returncode or not waiting.stat().st_size:
-            reason = (result.stderr or result.stdout).strip().splitlines() or ["no reason given"]
-            raise CatalogueError(f"The catalogue {source.name} could not be compiled: {reason[-1]}.")
-        waiting.chmod(0o644)
-        waiting.replace(product)
-    except OSError as problem:
-        raise CatalogueError(f"The catalogue {source.name} could not be compiled: {problem}.") from problem
-    finally:
-        waiting.unlink(missing_ok=True)
-
-
-def _compiler() -> str:
-    folder = Path(PySide6.__file__).parent
-    for name in ("lrelease", "lrelease.exe", "Qt/libexec/lrelease"):
-        if (folder / name).exists():
-            return str(folder / name)
-    raise CatalogueError("Qt's translation compiler (lrelease) is missing; please install PySide6-Essentials.")
 
 
 def _replace(path: Path, content: bytes) -> None:
+    # Written next to the final file and then renamed: three programs may start, and compile, at the same time.
     path.parent.mkdir(parents=True, exist_ok=True)
-    waiting = path.with_suffix(".new")
-    waiting.write_bytes(content)
-    waiting.replace(path)
+    handle, name = tempfile.mkstemp(dir=path.parent)
+    waiting = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        waiting.chmod(0o644)
+        waiting.replace(path)
+    finally:
+        waiting.unlink(missing_ok=True)
 
 
 def main(arguments: list[str]) -> int:

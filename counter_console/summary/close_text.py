@@ -1,4 +1,4 @@
-"""What a manager reads before a day is closed or a session is ended: what ends with it, and what stays."""
+"""What a manager reads before a day is closed or opened again, or a session is ended: what ends, and what stays."""
 
 from counter_console.summary.state import CloseQuestion, SignedInLine
 from shared.platform.i18n.text import Showable, Text, translate
@@ -7,9 +7,19 @@ from shared.platform.i18n.translator import Translator
 NUMBERS_TOLD = 6
 
 
+def close_title(question: CloseQuestion) -> Text:
+    """Return the question; the second one says that visitors can still come."""
+    if question.again:
+        return translate("console.summary", "The branch is open now. Really close the day?")
+    return translate("console.summary", "Close the day now?")
+
+
 def close_text(question: CloseQuestion, translator: Translator, *, note_unsaved: bool = False) -> str:
-    """Say what closing ends, where each open ticket stands, and that it cannot be undone."""
-    lines: list[Showable] = [translate("console.summary", "The figures become final. This cannot be undone.")]
+    """Say what closing ends, where each open ticket stands, and that a present day can be opened again."""
+    lines: list[Showable] = [translate("console.summary", "The figures become final.")]
+    if question.goes_on:
+        lines.insert(0, translate("console.summary", "No more numbers are issued until tomorrow."))
+        lines.append(translate("console.summary", "Until then a manager can open the day again."))
     if note_unsaved:
         lines.append(translate("console.summary", "The note you began is not saved. It cannot be added afterwards."))
     if question.open_tickets:
@@ -25,6 +35,18 @@ def close_text(question: CloseQuestion, translator: Translator, *, note_unsaved:
         lines.append(translate("console.summary", "%n counters are signed out.", n=len(question.clerks)))
         lines.append(translate("console.summary", "Signed in: {names}", names=", ".join(question.clerks)))
     return "\n".join(translator.text(line) for line in lines)
+
+
+def reopen_text(translator: Translator) -> str:
+    """Say what opening a closed day again brings back and what it does not."""
+    return "\n".join(
+        translator.text(line)
+        for line in (
+            translate("console.summary", "Numbers are issued again."),
+            translate("console.summary", "Visitors whose wait ended with the closing wait again, as long as before."),
+            translate("console.summary", "Clerks sign in again. The figures become final when the day is closed."),
+        )
+    )
 
 
 def force_text(line: SignedInLine, translator: Translator) -> str:

@@ -1,6 +1,7 @@
 """Reads the figures of a day, keeps them as files, writes its notes, and closes the day."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -53,7 +54,7 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
     def choose_day(self, day: date) -> None:
         """Show another day."""
         if day != self._state.day:
-            self._change(day=day, report=None, empty=False, question=None, forcing=None)
+            self._change(day=day, report=None, empty=False, question=None, forcing=None, reopening=False)
             self.close_message()
             self.refresh()
 
@@ -129,7 +130,7 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
 
     # ---------------------------------------------------------------------------------------------- closing the day
     def ask_close(self) -> None:
-        """Ask before the day is closed, because that cannot be undone; say what is still open."""
+        """Ask before the day is closed and say what that ends."""
         day = self._state.day
         if day is not None and not self._state.closed and not self._is_busy:
             branch = self._branch
@@ -138,14 +139,32 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
             )
 
     def answer_close(self, close: bool) -> None:
-        """Close the day, or leave it open."""
-        day = self._state.day
+        """Close the day, or leave it open; while the branch is open the question is asked twice."""
+        day, asked = self._state.day, self._state.question
         self._change(question=None)
-        if close and day is not None:
+        if close and asked is not None and asked.branch_open and not asked.again:
+            self._change(question=replace(asked, again=True))
+        elif close and day is not None:
             self._run(
                 lambda command: self._branch.summary.close_day(day, self._actor),
                 translate("console.summary", "Close the day"),
                 translate("console.summary", "{day} is closed. Its figures are final.", day=Day(day)),
+            )
+
+    def ask_reopen(self) -> None:
+        """Ask before the closed day is opened again."""
+        if self._state.can_reopen and not self._is_busy:
+            self._change(reopening=True)
+
+    def answer_reopen(self, reopen: bool) -> None:
+        """Open the day again, or leave it closed."""
+        day = self._state.day
+        self._change(reopening=False)
+        if reopen and day is not None:
+            self._run(
+                lambda command: self._branch.summary.reopen_day(day, self._actor),
+                translate("console.summary", "Open the day again"),
+                translate("console.summary", "{day} is open again. Numbers are issued.", day=Day(day)),
             )
 
     # --------------------------------------------------------------------------------------- notes, forgotten sessions

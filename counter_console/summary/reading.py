@@ -50,6 +50,8 @@ def still_open(branch: OpenBranch, day: date) -> CloseQuestion:
         numbers(TicketState.WAITING),
         numbers(TicketState.PARKED),
         tuple(names.get(session.staff_id, "") for session in sessions),
+        goes_on=day == branch.day.today(),
+        branch_open=day == branch.day.today() and branch.catalog.opening().open,
     )
 
 

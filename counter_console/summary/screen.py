@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
 from counter_console.section.page import PageTexts, QuestionTexts, SectionPage
 from counter_console.summary.block_grid import BlockGrid
-from counter_console.summary.close_text import close_text, force_text
+from counter_console.summary.close_text import close_text, close_title, force_text, reopen_text
 from counter_console.summary.day_notes import DayNotes
 from counter_console.summary.headline import Headline
 from counter_console.summary.signed_in import SignedInPanel
@@ -40,6 +40,8 @@ class SummaryScreen(SectionPage[SummaryState]):
     exported = Signal(object, object)
     close_wanted = Signal()
     close_answered = Signal(bool)
+    reopen_wanted = Signal()
+    reopen_answered = Signal(bool)
     sign_out_answered = Signal(bool)
     ticked = Signal()
     MESSAGE_SECONDS = 0
@@ -55,6 +57,8 @@ class SummaryScreen(SectionPage[SummaryState]):
         self.exports = {form: ActionButton(appearance, name) for form, name in FORM_NAMES.items()}
         self.close_day = ActionButton(appearance, "", ButtonKind.PRIMARY, key="F12")
         self.close_day.filters_double_tap = False
+        self.reopen_day = ActionButton(appearance, "")
+        self.reopen_day.filters_double_tap = False
         self.headline = Headline(appearance)
         self.notes = DayNotes(appearance)
         self.signed_in = SignedInPanel(appearance)
@@ -78,9 +82,11 @@ class SummaryScreen(SectionPage[SummaryState]):
             button.setEnabled(report is not None and not state.empty and not busy)
         self.close_day.setVisible(not state.closed)
         blocked = text(state.connection.blocked_reason)
-        self.close_day.setEnabled(report is not None and not busy and not blocked)
-        self.close_day.setAccessibleDescription(blocked)
-        self.close_day.setToolTip(blocked)
+        self.reopen_day.setVisible(state.can_reopen)
+        for button in (self.close_day, self.reopen_day):
+            button.setEnabled(report is not None and not busy and not blocked)
+            button.setAccessibleDescription(blocked)
+            button.setToolTip(blocked)
         self.headline.setVisible(report is not None and not state.empty)
         self._blocks.setVisible(report is not None and not state.empty)
         if report is not None and not state.empty and report is not self._shown:
@@ -88,7 +94,7 @@ class SummaryScreen(SectionPage[SummaryState]):
             self._show_report(report)
         self.notes.show_state(state, self._translator)
         self.signed_in.show_lines(state.signed_in, self._translator, blocked)
-        self._show_question(state.question or state.forcing)
+        self._show_question(state.question or state.forcing or state.reopening)
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language; the drawings are made again."""
@@ -118,7 +124,7 @@ class SummaryScreen(SectionPage[SummaryState]):
         row = QHBoxLayout(controls)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.appearance.metrics.unit)
-        for widget in (self.earlier, self.days, self.later, *self.exports.values(), self.close_day):
+        for widget in (self.earlier, self.days, self.later, *self.exports.values(), self.close_day, self.reopen_day):
             widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             row.addWidget(widget)
         self.add_to_head(controls)
@@ -131,6 +137,7 @@ class SummaryScreen(SectionPage[SummaryState]):
         for form, button in self.exports.items():
             button.activated.connect(lambda chosen=form: self._export(chosen))
         self.close_day.activated.connect(self.close_wanted)
+        self.reopen_day.activated.connect(self.reopen_wanted)
         self._blocks.copied.connect(self._report_copied)
 
     def _name_buttons(self) -> None:
@@ -139,6 +146,7 @@ class SummaryScreen(SectionPage[SummaryState]):
         self.later.setAccessibleName(text(translate("console.summary", "Later day")))
         self.days.setAccessibleName(text(translate("console.summary", "Day")))
         self.close_day.setText(text(translate("console.summary", "Close the day")))
+        self.reopen_day.setText(text(translate("console.summary", "Open the day again")))
         for form, button in self.exports.items():
             save = translate("console.summary", "Save as {form}", form=FORM_NAMES[form])
             button.setAccessibleName(text(save))
@@ -165,13 +173,21 @@ class SummaryScreen(SectionPage[SummaryState]):
         copied = self._text(translate("console.summary", "Copied. Paste it into a table or a letter."))
         self.messages.show_message(copied, MessageKind.GOOD, seconds=4)
 
-    def _show_question(self, asked: CloseQuestion | SignedInLine | None) -> None:
-        if asked is None:
+    def _show_question(self, asked: CloseQuestion | SignedInLine | bool) -> None:
+        if asked is False:
             if self._ask(None, self.close_answered.emit):
                 (self.close_day if self.close_day.isVisible() else self.days).setFocus()
+        elif asked is True:
+            texts = QuestionTexts(
+                translate("console.summary", "Open the day again?"),
+                reopen_text(self._translator),
+                translate("console.summary", "Open the day again"),
+                translate("console.summary", "Leave it closed"),
+            )
+            self._ask(texts, self.reopen_answered.emit)
         elif isinstance(asked, CloseQuestion):
             texts = QuestionTexts(
-                translate("console.summary", "Close the day now?"),
+                close_title(asked),
                 close_text(asked, self._translator, note_unsaved=self.notes.unsaved),
                 translate("console.summary", "Close the day"),
                 translate("console.summary", "Leave it open"),

@@ -25,6 +25,8 @@ class SummarySection(OpenSection):
         screen.exported.connect(summary.export)
         screen.close_wanted.connect(summary.ask_close)
         screen.close_answered.connect(summary.answer_close)
+        screen.reopen_wanted.connect(summary.ask_reopen)
+        screen.reopen_answered.connect(summary.answer_reopen)
         screen.notes.written.connect(summary.write_note)
         screen.signed_in.sign_out_wanted.connect(summary.ask_sign_out)
         screen.sign_out_answered.connect(summary.answer_sign_out)

@@ -28,12 +28,19 @@ class DayChoice:
 
 @dataclass(frozen=True)
 class CloseQuestion:
-    """What closing the day would end: every open ticket by where it stands, and who is signed in."""
+    """What closing the day would end: every open ticket by where it stands, and who is signed in.
+
+    `goes_on`: it is the present day, so no more numbers are issued on it; `branch_open`: visitors can still come, so
+    the question is asked a second time (`again`).
+    """
 
     at_counter: tuple[str, ...]
     waiting: tuple[str, ...]
     aside: tuple[str, ...]
     clerks: tuple[str, ...]
+    goes_on: bool = False
+    branch_open: bool = False
+    again: bool = False
 
     @property
     def open_tickets(self) -> int:
@@ -56,6 +63,7 @@ class SignedInLine:
 class SummaryState(SectionState):
     """Everything the section shows. `report` None: still being read; `empty`: no tickets on this day.
 
+    `reopening`: whether the closed day is to be opened again is being asked;
     `notes_saved` grows with every note that was saved; `forcing` is the session whose end is being asked about;
     `exporting`: a file is being written.
     """
@@ -67,10 +75,16 @@ class SummaryState(SectionState):
     report: Report | None = None
     empty: bool = False
     question: CloseQuestion | None = None
+    reopening: bool = False
     signed_in: tuple[SignedInLine, ...] = ()
     forcing: SignedInLine | None = None
     notes_saved: int = 0
     exporting: bool = False
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether the shown day is closed although it is the present one."""
+        return self.closed and self.day == self.today
 
     @property
     def earlier(self) -> date | None:

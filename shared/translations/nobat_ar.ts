@@ -1331,6 +1331,10 @@
             <translation>اختر يومًا آخر من الأعلى.</translation>
         </message>
         <message>
+            <source>Clerks sign in again. The figures become final when the day is closed.</source>
+            <translation>يسجّل الموظفون الدخول من جديد. تصبح الأرقام نهائية عند إغلاق اليوم.</translation>
+        </message>
+        <message>
             <source>Close the day</source>
             <translation>إغلاق اليوم</translation>
         </message>
@@ -1359,6 +1363,10 @@
             <translation>يوم لاحق</translation>
         </message>
         <message>
+            <source>Leave it closed</source>
+            <translation>إبقاؤه مغلقًا</translation>
+        </message>
+        <message>
             <source>Leave it open</source>
             <translation>إبقاؤه مفتوحًا</translation>
         </message>
@@ -1367,12 +1375,28 @@
             <translation>إبقاؤها مفتوحة</translation>
         </message>
         <message>
+            <source>No more numbers are issued until tomorrow.</source>
+            <translation>لن تُصدر أرقام أخرى حتى الغد.</translation>
+        </message>
+        <message>
             <source>No tickets on this day</source>
             <translation>لا تذاكر في هذا اليوم</translation>
         </message>
         <message>
             <source>Nothing out of the ordinary</source>
             <translation>لا شيء غير معتاد</translation>
+        </message>
+        <message>
+            <source>Numbers are issued again.</source>
+            <translation>يعود إصدار الأرقام.</translation>
+        </message>
+        <message>
+            <source>Open the day again</source>
+            <translation>إعادة فتح اليوم</translation>
+        </message>
+        <message>
+            <source>Open the day again?</source>
+            <translation>هل تريد إعادة فتح اليوم؟</translation>
         </message>
         <message>
             <source>Reading the day</source>
@@ -1430,8 +1454,12 @@
             <translation>ما زال عند الشباك: {numbers}</translation>
         </message>
         <message>
-            <source>The figures become final. This cannot be undone.</source>
-            <translation>تصبح الأرقام نهائية. لا يمكن التراجع عن ذلك.</translation>
+            <source>The branch is open now. Really close the day?</source>
+            <translation>الفرع مفتوح الآن. هل تريد حقًا إغلاق اليوم؟</translation>
+        </message>
+        <message>
+            <source>The figures become final.</source>
+            <translation>تصبح الأرقام نهائية.</translation>
         </message>
         <message>
             <source>The figures stay as they were then.</source>
@@ -1444,6 +1472,14 @@
         <message>
             <source>The note you began is not saved. It cannot be added afterwards.</source>
             <translation>الملاحظة التي بدأتها لم تُحفظ، ولا يمكن إضافتها بعد الإغلاق.</translation>
+        </message>
+        <message>
+            <source>Until then a manager can open the day again.</source>
+            <translation>حتى ذلك الحين يمكن للمدير إعادة فتح اليوم.</translation>
+        </message>
+        <message>
+            <source>Visitors whose wait ended with the closing wait again, as long as before.</source>
+            <translation>الزوار الذين انتهى انتظارهم بالإغلاق ينتظرون من جديد، وتُحفظ مدة انتظارهم.</translation>
         </message>
         <message>
             <source>Waiting: {numbers}</source>
@@ -1480,6 +1516,10 @@
         <message>
             <source>{day} is closed. Its figures are final.</source>
             <translation>أُغلق {day}. أرقامه نهائية.</translation>
+        </message>
+        <message>
+            <source>{day} is open again. Numbers are issued.</source>
+            <translation>أُعيد فتح {day}. الأرقام تُصدر.</translation>
         </message>
         <message>
             <source>{name} is signed out.</source>
@@ -1714,6 +1754,10 @@
         <message>
             <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
             <translation>ضاع الرقم {number} بسبب عطل في الحاسوب. نعتذر. يعطي الموظف حامله رقمًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>Only a day that goes on can be opened again. This day stays closed. Nothing was changed.</source>
+            <translation>لا يمكن إعادة فتح إلا يوم ما زال جاريًا. يبقى هذا اليوم مغلقًا. لم يتغيّر شيء.</translation>
         </message>
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
@@ -3619,6 +3663,10 @@
         <message>
             <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
             <translation>بصرامة: يُحتسب أيضًا من غادر أو لم يحضر بعد انتظار أطول من الموعود.</translation>
+        </message>
+        <message>
+            <source>The day had been closed and was opened again at {time}.</source>
+            <translation>كان اليوم قد أُغلق ثم أُعيد فتحه الساعة {time}.</translation>
         </message>
         <message>
             <source>The day in figures</source>

@@ -1261,6 +1261,10 @@
             <translation>روز دیگری را از بالا برگزینید.</translation>
         </message>
         <message>
+            <source>Clerks sign in again. The figures become final when the day is closed.</source>
+            <translation>کارمندان دوباره وارد می‌شوند. با بستن روز، ارقام نهایی می‌شوند.</translation>
+        </message>
+        <message>
             <source>Close the day</source>
             <translation>بستن روز</translation>
         </message>
@@ -1289,6 +1293,10 @@
             <translation>روز بعد</translation>
         </message>
         <message>
+            <source>Leave it closed</source>
+            <translation>بسته بماند</translation>
+        </message>
+        <message>
             <source>Leave it open</source>
             <translation>باز بماند</translation>
         </message>
@@ -1297,12 +1305,28 @@
             <translation>ادامه یابد</translation>
         </message>
         <message>
+            <source>No more numbers are issued until tomorrow.</source>
+            <translation>تا فردا دیگر نوبتی داده نمی‌شود.</translation>
+        </message>
+        <message>
             <source>No tickets on this day</source>
             <translation>در این روز نوبتی صادر نشد</translation>
         </message>
         <message>
             <source>Nothing out of the ordinary</source>
             <translation>مورد غیرعادی نبود</translation>
+        </message>
+        <message>
+            <source>Numbers are issued again.</source>
+            <translation>دوباره نوبت داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Open the day again</source>
+            <translation>باز کردن دوبارهٔ روز</translation>
+        </message>
+        <message>
+            <source>Open the day again?</source>
+            <translation>روز دوباره باز شود؟</translation>
         </message>
         <message>
             <source>Reading the day</source>
@@ -1355,8 +1379,12 @@
             <translation>هنوز پای باجه: {numbers}</translation>
         </message>
         <message>
-            <source>The figures become final. This cannot be undone.</source>
-            <translation>ارقام نهایی می‌شود. این کار برگشت‌پذیر نیست.</translation>
+            <source>The branch is open now. Really close the day?</source>
+            <translation>شعبه اکنون باز است. واقعاً روز بسته شود؟</translation>
+        </message>
+        <message>
+            <source>The figures become final.</source>
+            <translation>ارقام نهایی می‌شوند.</translation>
         </message>
         <message>
             <source>The figures stay as they were then.</source>
@@ -1369,6 +1397,14 @@
         <message>
             <source>The note you began is not saved. It cannot be added afterwards.</source>
             <translation>یادداشتی که آغاز کرده‌اید ذخیره نشده است. پس از بستن روز نمی‌توان آن را افزود.</translation>
+        </message>
+        <message>
+            <source>Until then a manager can open the day again.</source>
+            <translation>تا آن زمان مدیر می‌تواند روز را دوباره باز کند.</translation>
+        </message>
+        <message>
+            <source>Visitors whose wait ended with the closing wait again, as long as before.</source>
+            <translation>مراجعانی که با بستن روز نوبتشان پایان یافت دوباره در انتظارند و زمان انتظارشان حفظ می‌شود.</translation>
         </message>
         <message>
             <source>Waiting: {numbers}</source>
@@ -1405,6 +1441,10 @@
         <message>
             <source>{day} is closed. Its figures are final.</source>
             <translation>{day} بسته شد. ارقام آن نهایی است.</translation>
+        </message>
+        <message>
+            <source>{day} is open again. Numbers are issued.</source>
+            <translation>{day} دوباره باز است. نوبت داده می‌شود.</translation>
         </message>
         <message>
             <source>{name} is signed out.</source>
@@ -1639,6 +1679,10 @@
         <message>
             <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
             <translation>شمارهٔ {number} بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. کارمند به دارندهٔ آن شمارهٔ تازه می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Only a day that goes on can be opened again. This day stays closed. Nothing was changed.</source>
+            <translation>فقط روزی را که هنوز ادامه دارد می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
@@ -3509,6 +3553,10 @@
         <message>
             <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
             <translation>سخت‌گیرانه: کسانی هم که پس از انتظاری بیش از وعده رفتند یا نیامدند، شمرده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>The day had been closed and was opened again at {time}.</source>
+            <translation>روز بسته شده بود و ساعت {time} دوباره باز شد.</translation>
         </message>
         <message>
             <source>The day in figures</source>

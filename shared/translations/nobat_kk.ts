@@ -1275,6 +1275,10 @@
             <translation>Жоғарыдан басқа күнді таңдаңыз.</translation>
         </message>
         <message>
+            <source>Clerks sign in again. The figures become final when the day is closed.</source>
+            <translation>Қызметкерлер қайта кіреді. Күн жабылғанда көрсеткіштер түпкілікті болады.</translation>
+        </message>
+        <message>
             <source>Close the day</source>
             <translation>Күнді жабу</translation>
         </message>
@@ -1303,6 +1307,10 @@
             <translation>Кейінгі күн</translation>
         </message>
         <message>
+            <source>Leave it closed</source>
+            <translation>Жабық қалдыру</translation>
+        </message>
+        <message>
             <source>Leave it open</source>
             <translation>Ашық қалдыру</translation>
         </message>
@@ -1311,12 +1319,28 @@
             <translation>Қалдыру</translation>
         </message>
         <message>
+            <source>No more numbers are issued until tomorrow.</source>
+            <translation>Ертеңге дейін нөмірлер берілмейді.</translation>
+        </message>
+        <message>
             <source>No tickets on this day</source>
             <translation>Бұл күні билет болған жоқ</translation>
         </message>
         <message>
             <source>Nothing out of the ordinary</source>
             <translation>Ерекше ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Numbers are issued again.</source>
+            <translation>Нөмірлер қайтадан беріледі.</translation>
+        </message>
+        <message>
+            <source>Open the day again</source>
+            <translation>Күнді қайта ашу</translation>
+        </message>
+        <message>
+            <source>Open the day again?</source>
+            <translation>Күнді қайта ашу керек пе?</translation>
         </message>
         <message>
             <source>Reading the day</source>
@@ -1370,8 +1394,12 @@
             <translation>Әлі терезе жанында: {numbers}</translation>
         </message>
         <message>
-            <source>The figures become final. This cannot be undone.</source>
-            <translation>Көрсеткіштер түпкілікті болады. Оны қайтаруға болмайды.</translation>
+            <source>The branch is open now. Really close the day?</source>
+            <translation>Бөлімше қазір ашық. Күнді шынымен жабу керек пе?</translation>
+        </message>
+        <message>
+            <source>The figures become final.</source>
+            <translation>Көрсеткіштер түпкілікті болады.</translation>
         </message>
         <message>
             <source>The figures stay as they were then.</source>
@@ -1384,6 +1412,14 @@
         <message>
             <source>The note you began is not saved. It cannot be added afterwards.</source>
             <translation>Бастаған ескертпеңіз сақталмаған. Күн жабылған соң оны қосу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Until then a manager can open the day again.</source>
+            <translation>Оған дейін басшы күнді қайта аша алады.</translation>
+        </message>
+        <message>
+            <source>Visitors whose wait ended with the closing wait again, as long as before.</source>
+            <translation>Күн жабылғанда кезегі үзілген келушілер қайта күтеді, күткен уақыты сақталады.</translation>
         </message>
         <message>
             <source>Waiting: {numbers}</source>
@@ -1420,6 +1456,10 @@
         <message>
             <source>{day} is closed. Its figures are final.</source>
             <translation>{day} жабылды. Көрсеткіштер түпкілікті.</translation>
+        </message>
+        <message>
+            <source>{day} is open again. Numbers are issued.</source>
+            <translation>{day} қайта ашылды. Нөмірлер беріледі.</translation>
         </message>
         <message>
             <source>{name} is signed out.</source>
@@ -1654,6 +1694,10 @@
         <message>
             <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
             <translation>{number} нөмірі компьютердің ақауынан жоғалды. Кешіріңіз. Оның орнына қызметкер жаңа нөмір береді.</translation>
+        </message>
+        <message>
+            <source>Only a day that goes on can be opened again. This day stays closed. Nothing was changed.</source>
+            <translation>Тек әлі жүріп жатқан күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгертілмеді.</translation>
         </message>
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
@@ -3531,6 +3575,10 @@
         <message>
             <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
             <translation>Қатаң есеп: уәдеден ұзақ күтіп, кетіп қалғандар мен келмегендер де есептеледі.</translation>
+        </message>
+        <message>
+            <source>The day had been closed and was opened again at {time}.</source>
+            <translation>Күн жабылып, сағат {time} қайта ашылды.</translation>
         </message>
         <message>
             <source>The day in figures</source>

@@ -1289,6 +1289,10 @@
             <translation>Выберите другой день вверху.</translation>
         </message>
         <message>
+            <source>Clerks sign in again. The figures become final when the day is closed.</source>
+            <translation>Сотрудники входят заново. Показатели станут окончательными, когда день будет закрыт.</translation>
+        </message>
+        <message>
             <source>Close the day</source>
             <translation>Закрыть день</translation>
         </message>
@@ -1317,6 +1321,10 @@
             <translation>Более поздний день</translation>
         </message>
         <message>
+            <source>Leave it closed</source>
+            <translation>Оставить закрытым</translation>
+        </message>
+        <message>
             <source>Leave it open</source>
             <translation>Оставить открытым</translation>
         </message>
@@ -1325,12 +1333,28 @@
             <translation>Не завершать</translation>
         </message>
         <message>
+            <source>No more numbers are issued until tomorrow.</source>
+            <translation>До завтра номера больше не выдаются.</translation>
+        </message>
+        <message>
             <source>No tickets on this day</source>
             <translation>В этот день талонов не было</translation>
         </message>
         <message>
             <source>Nothing out of the ordinary</source>
             <translation>Ничего необычного</translation>
+        </message>
+        <message>
+            <source>Numbers are issued again.</source>
+            <translation>Номера снова выдаются.</translation>
+        </message>
+        <message>
+            <source>Open the day again</source>
+            <translation>Открыть день снова</translation>
+        </message>
+        <message>
+            <source>Open the day again?</source>
+            <translation>Открыть день снова?</translation>
         </message>
         <message>
             <source>Reading the day</source>
@@ -1385,8 +1409,12 @@
             <translation>Ещё у окна: {numbers}</translation>
         </message>
         <message>
-            <source>The figures become final. This cannot be undone.</source>
-            <translation>Цифры станут окончательными. Отменить это нельзя.</translation>
+            <source>The branch is open now. Really close the day?</source>
+            <translation>Отделение сейчас открыто. Точно закрыть день?</translation>
+        </message>
+        <message>
+            <source>The figures become final.</source>
+            <translation>Показатели станут окончательными.</translation>
         </message>
         <message>
             <source>The figures stay as they were then.</source>
@@ -1399,6 +1427,14 @@
         <message>
             <source>The note you began is not saved. It cannot be added afterwards.</source>
             <translation>Начатая заметка не сохранена. После закрытия её добавить нельзя.</translation>
+        </message>
+        <message>
+            <source>Until then a manager can open the day again.</source>
+            <translation>До этого руководитель может открыть день снова.</translation>
+        </message>
+        <message>
+            <source>Visitors whose wait ended with the closing wait again, as long as before.</source>
+            <translation>Посетители, чьё ожидание прервало закрытие, снова ждут; время ожидания сохраняется.</translation>
         </message>
         <message>
             <source>Waiting: {numbers}</source>
@@ -1435,6 +1471,10 @@
         <message>
             <source>{day} is closed. Its figures are final.</source>
             <translation>{day} закрыт. Цифры окончательные.</translation>
+        </message>
+        <message>
+            <source>{day} is open again. Numbers are issued.</source>
+            <translation>{day}: день снова открыт. Номера выдаются.</translation>
         </message>
         <message>
             <source>{name} is signed out.</source>
@@ -1669,6 +1709,10 @@
         <message>
             <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
             <translation>Номер {number} потерян из-за сбоя компьютера. Просим прощения. Сотрудник выдаст вместо него новый номер.</translation>
+        </message>
+        <message>
+            <source>Only a day that goes on can be opened again. This day stays closed. Nothing was changed.</source>
+            <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменено.</translation>
         </message>
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
@@ -3553,6 +3597,10 @@
         <message>
             <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
             <translation>Строго: учтены и те, кто ушёл или не подошёл, прождав дольше обещанного.</translation>
+        </message>
+        <message>
+            <source>The day had been closed and was opened again at {time}.</source>
+            <translation>День был закрыт и снова открыт в {time}.</translation>
         </message>
         <message>
             <source>The day in figures</source>

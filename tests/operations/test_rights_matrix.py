@@ -39,6 +39,7 @@ NoticeOperations.close                  yes    yes      yes    yes
 CounterOperations.force_sign_out        -      yes      yes    yes
 SummaryOperations.add_note              -      yes      yes    yes
 SummaryOperations.close_day             -      yes      yes    yes
+SummaryOperations.reopen_day             -      yes      yes    yes
 NumberOperations.go_on_after            -      -        -      yes
 KeeperOperations.record_repair          -      -        -      yes
 """
@@ -110,6 +111,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "CounterOperations.force_sign_out": lambda b, a: b.counters.force_sign_out(session_of(b), a),
     "SummaryOperations.add_note": lambda b, a: b.summary.add_note(b.day.today(), "note", a, new_id()),
     "SummaryOperations.close_day": lambda b, a: b.summary.close_day(b.day.today(), a),
+    "SummaryOperations.reopen_day": lambda b, a: b.summary.reopen_day(b.day.today(), a),
     "NumberOperations.go_on_after": lambda b, a: b.numbers.go_on_after({}, MADE, a, {}, certain=True),
     "KeeperOperations.record_repair": lambda b, a: b.keeper.record_repair(a, {}),
 }

@@ -13,9 +13,10 @@ from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.reports.report import Notes
-from shared.queue.tickets.errors import DAY_CLOSED
+from shared.queue.tickets.errors import DAY_CLOSED, DAY_OVER
 from shared.queue.tickets.model import Finish, IssueRequest, TicketState
 from tests.helpers.branches import service_id, sign_in
+from tests.helpers.visits import refused
 
 
 def person(branch: OpenBranch, code: str) -> StaffMember:
@@ -101,3 +102,66 @@ def test_a_closed_day_takes_no_more_notes(busy: OpenBranch) -> None:
     with pytest.raises(UserError) as told:
         busy.summary.add_note(today, "Too late", acting(busy, "timur"), new_id())
     assert told.value.code is DAY_CLOSED
+
+
+def test_a_day_opened_again_brings_back_who_was_there_as_old_as_before(busy: OpenBranch, clock: VirtualClock) -> None:
+    today, timur = busy.day.today(), acting(busy, "timur")
+    before = {ticket.display: ticket.issued for ticket in busy.day.still_open(today)}
+    busy.summary.close_day(today, timur)
+    clock.advance(300)
+    assert busy.summary.reopen_day(today, timur) == 2
+    assert busy.summary.reopen_day(today, timur) == 0
+    assert {ticket.display: ticket.issued for ticket in busy.day.still_open(today)} == before
+    assert busy.check.run().faults == ()
+    session = sign_in(busy, "aigerim", "3")
+    for display in before:
+        called = busy.desk.call_next(session.id, new_id())
+        assert called is not None
+        assert called.display == display
+        busy.desk.serve(session.id, new_id())
+        busy.desk.finish(session.id, Finish("completed"), new_id())
+    busy.visitor.issue(IssueRequest(new_id(), (service_id(busy, "passport-replace"),), "kk"), "kiosk-1")
+    assert busy.check.run().faults == ()
+
+
+def test_a_day_opened_again_is_frozen_anew_and_its_summary_tells(busy: OpenBranch, clock: VirtualClock) -> None:
+    today, timur = busy.day.today(), acting(busy, "timur")
+    busy.summary.close_day(today, timur)
+    clock.advance(300)
+    busy.summary.reopen_day(today, timur)
+    assert not busy.summary.figures(today).closed
+    assert busy.summary.figures(today).counts["open"] == 2
+    assert not any(line.kind == "left_open" for line in busy.summary.figures(today).exceptions)
+    clock.advance(300)
+    busy.summary.close_day(today, timur)
+    figures = busy.summary.figures(today)
+    assert (figures.closed, figures.counts["left"]) == (True, 2)
+    assert [line.subject[11:16] for line in figures.exceptions if line.kind == "reopened"] == ["10:18"]
+    assert "opened again" in str(busy.summary.report(today, Language.EN))
+    assert busy.check.run().faults == ()
+
+
+def test_the_services_still_to_come_come_back_with_the_day(branch: OpenBranch) -> None:
+    today, timur = branch.day.today(), acting(branch, "timur")
+    services = (service_id(branch, "passport-replace"), service_id(branch, "id-card"))
+    issued = branch.visitor.issue(IssueRequest(new_id(), services, "kk"), "kiosk-1").ticket
+    branch.summary.close_day(today, timur)
+    branch.summary.reopen_day(today, timur)
+    assert branch.visitor.find(issued.display).planned == services[1:]
+    assert branch.check.run().faults == ()
+
+
+def test_a_day_that_is_over_stays_closed(busy: OpenBranch, clock: VirtualClock) -> None:
+    friday = busy.day.today()
+    busy.summary.close_day(friday, acting(busy, "timur"))
+    clock.advance(86400)
+    with refused(DAY_OVER):
+        busy.summary.reopen_day(friday, acting(busy, "timur"))
+    assert busy.day.is_closed(friday)
+
+
+def test_whoever_was_closed_out_by_no_reopening_is_found_by_the_check(busy: OpenBranch) -> None:
+    busy.summary.close_day(busy.day.today(), acting(busy, "timur"))
+    with busy.database.write() as tx:
+        tx.connection.exec_driver_sql("DELETE FROM business_days")
+    assert [fault.rule for fault in busy.check.run().faults] == ["a day that was closed stays closed"]

@@ -67,7 +67,9 @@ def test_a_manager_at_a_counter_has_both_sections(qtbot: QtBot, office: OpenBran
         assert manager.see("Call next") is not None
 
 
-def test_closing_the_day_asks_and_cannot_be_repeated(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+def test_closing_the_day_asks_twice_while_the_branch_is_open_and_can_be_taken_back(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path
+) -> None:
     with console_on(office, tmp_path) as manager:
         manager.sign_in("timur")
         manager.press("F12")
@@ -78,8 +80,16 @@ def test_closing_the_day_asks_and_cannot_be_repeated(qtbot: QtBot, office: OpenB
         question = [name for name in manager.buttons() if name == "Close the day"]
         assert len(question) == 2
         manager.press("Tab", "Enter")
+        assert not office.day.is_closed(office.day.today())
+        assert manager.see("The branch is open now. Really close the day?") is not None
+        manager.press("Tab", "Enter")
         assert office.day.is_closed(office.day.today())
         assert manager.see("Close the day") is None
+        manager.click("Open the day again")
+        settle()
+        manager.press("Tab", "Enter")
+        assert not office.day.is_closed(office.day.today())
+        assert manager.see("Close the day") is not None
 
 
 def test_a_note_is_written_by_keyboard_and_kept_while_it_is_not_saved(

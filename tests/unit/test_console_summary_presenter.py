@@ -5,18 +5,19 @@ from pathlib import Path
 import pytest
 
 from counter_console.section.connection import MessageTone
-from counter_console.summary.close_text import close_text
+from counter_console.summary.close_text import close_text, close_title
 from counter_console.summary.presenter import SummaryPresenter
 from counter_console.summary.state import ExportForm, SummaryState
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor, ActorKind
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.platform.background import ImmediateRunner
+from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
-from shared.queue.tickets.model import Finish, ParkReason
+from shared.queue.tickets.model import Finish, ParkReason, TicketState
 from tests.helpers.branches import sign_in
 from tests.helpers.consoles import take_ticket
 
@@ -105,10 +106,47 @@ def test_a_closed_day_is_final(manager: SummaryPresenter, office: OpenBranch) ->
     serve_one(office)
     manager.ask_close()
     manager.answer_close(True)
+    manager.answer_close(True)
     assert manager.state.closed
     assert not office.counters.sessions()
     manager.ask_close()
     assert manager.state.question is None
+
+
+def test_closing_an_open_branch_says_what_follows_and_asks_twice(
+    manager: SummaryPresenter, office: OpenBranch, hours: VirtualClock
+) -> None:
+    manager.ask_close()
+    first = manager.state.question
+    assert first is not None
+    told = close_text(first, Translator(Language.EN))
+    assert "No more numbers are issued until tomorrow." in told
+    assert "Until then a manager can open the day again." in told
+    manager.answer_close(True)
+    second = manager.state.question
+    assert second is not None
+    assert close_title(second).source == "The branch is open now. Really close the day?"
+    manager.answer_close(False)
+    assert not office.day.is_closed(office.day.today())
+    hours.advance(9 * 3600)  # the branch has closed for the evening
+    manager.ask_close()
+    manager.answer_close(True)
+    assert office.day.is_closed(office.day.today())
+
+
+def test_a_day_closed_by_mistake_is_opened_again_after_a_yes(manager: SummaryPresenter, office: OpenBranch) -> None:
+    waiting = take_ticket(office, "id-card")
+    manager.ask_reopen()
+    assert not manager.state.reopening
+    office.summary.close_day(office.day.today(), SYSTEM)
+    manager.refresh()
+    manager.ask_reopen()
+    manager.answer_reopen(False)
+    assert manager.state.closed
+    manager.ask_reopen()
+    manager.answer_reopen(True)
+    assert not manager.state.closed
+    assert office.visitor.find(waiting.display).state is TicketState.WAITING
 
 
 def test_every_open_ticket_is_listed_by_where_it_stands(manager: SummaryPresenter, office: OpenBranch) -> None:

@@ -16,7 +16,7 @@ DESIGNED = {
     "parked": {"return", "call", "leave", "no_show", "transfer"},
     "served": {"undo"},
     "no_show": {"undo"},
-    "left": set(),
+    "left": {"undo"},  # the day that had ended the visit is opened again
 }
 ABOUT_TIMES_ONLY = {Action.MARK_UNTRUSTED, Action.END_WRAP_UP}
 

@@ -23,6 +23,7 @@ class AuditKind(StrEnum):
     COUNTER_CHANGED = "counter_changed"
     SESSION_FORCED = "session_forced"
     DAY_CLOSED = "day_closed"
+    DAY_REOPENED = "day_reopened"
     DEVICE_REMOVED = "device_removed"
     DATABASE_RESTORED = "database_restored"
     DATABASE_REPAIRED = "database_repaired"

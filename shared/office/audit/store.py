@@ -51,3 +51,10 @@ def read_entries(tx: Transaction, branch_id: UUID, start: datetime, end: datetim
     c = audit_entries.c
     newest_first = (c.instant.desc(), c.id.desc())
     return _ENTRIES.find(tx, c.instant >= start, c.instant < end, order=newest_first, limit=limit, branch_id=branch_id)
+
+
+def instants_of(tx: Transaction, branch_id: UUID, kind: AuditKind, subject: str, since: datetime) -> list[datetime]:
+    """Return when, since an instant, this was done to a subject, oldest first."""
+    c = audit_entries.c
+    here = (c.instant >= since, c.kind == kind, c.subject == subject)
+    return [entry.instant for entry in _ENTRIES.find(tx, *here, order=(c.instant, c.id), branch_id=branch_id)]

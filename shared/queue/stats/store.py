@@ -53,7 +53,7 @@ _BY_HAND = Prepared(
     .where(*_within(_E), _E.kind == "call", type_coerce(_E.details, Text).contains("by_hand"))
     .order_by(_E.seq)
 )
-_LEFT = Prepared(select(_E.ticket_id, _E.details).where(*_within(_E), _E.kind == "leave"))
+_LEFT = Prepared(select(_E.ticket_id, _E.details).where(*_within(_E), _E.kind == "leave").order_by(_E.seq))
 
 
 def step_records(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[StepRecord]:
@@ -81,7 +81,7 @@ def ticket_records(tx: Transaction, branch_id: UUID, first: date, last: date) ->
             ended=row.ended,
             begun=row.id in begun,
             served=row.id in served,
-            leave_reason=reasons.get(row.id),
+            leave_reason=reasons.get(row.id) if row.state == "left" else None,
             untrusted=row.id in untrusted,
         )
         for row in tx.rows(_TICKETS, **here)

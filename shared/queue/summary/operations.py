@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind, AuditKind
+from shared.office.audit.store import instants_of
 from shared.office.audit.store import record as audit
 from shared.office.catalog.rules import day_bounds
 from shared.office.notices.store import notices_between
@@ -25,7 +26,7 @@ from shared.queue.summary.model import FIGURES_VERSION, DayFigures, DayInfo
 from shared.queue.summary.rules.figures import DayRecords, day_figures, headline, promises
 from shared.queue.summary.rules.report import day_report
 from shared.queue.tickets.errors import DAY_CLOSED, TEXT_TOO_LONG
-from shared.queue.tickets.operations.day import DayEnd, close_day, forgotten_days
+from shared.queue.tickets.operations.day import DayEnd, close_day, forgotten_days, reopen_day
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue, QueueChange
 from shared.queue.tickets.store import days as ticket_days
@@ -97,6 +98,22 @@ class SummaryOperations:
             return self._close(change, day, actor)
 
     @sets
+    def reopen_day(self, day: date, actor: Actor) -> int:
+        """Open a closed day again and return how many visitors wait again; its figures are frozen at the next close.
+
+        An open day stays as it is. Raises UserError: NOT_ALLOWED, DAY_OVER for a day that does not go on any more.
+        """
+        with self._queue.change(*CLOSING) as change:
+            require(change.tx, change.branch_id, actor, Right.CLOSE_DAYS)
+            waiting = reopen_day(change, day, actor)
+            if waiting is None:
+                return 0
+            store.unfreeze(change.tx, change.branch_id, day)
+            details = {"waiting": len(waiting)}
+            audit(change.tx, change.branch_id, actor, AuditKind.DAY_REOPENED, day.isoformat(), details)
+            return len(waiting)
+
+    @sets
     def close_forgotten_days(self, device: str) -> tuple[DayEnd, ...]:
         """Close every day that is over and was never closed, oldest first; keeper and consoles call it at their start.
 
@@ -160,4 +177,5 @@ def _records(tx: Transaction, branch_id: UUID, facts: BranchFacts, day: date) ->
         by_hand=calls_by_hand(tx, branch_id, day, day),
         notices=notices_between(tx, branch_id, start, end),
         notes=store.notes_of_day(tx, branch_id, day),
+        reopened=instants_of(tx, branch_id, AuditKind.DAY_REOPENED, day.isoformat(), start),
     )

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Column, Date, Index, PrimaryKeyConstraint, Table, Text, insert, select
+from sqlalchemy import Column, Date, Index, PrimaryKeyConstraint, Table, Text, delete, insert, select
 
 from shared.platform.db.access import access
 from shared.platform.db.base import Id, Instant, metadata
@@ -19,7 +19,7 @@ day_summaries = Table(
     Column("frozen", Instant, nullable=False),
     Column("figures", Json(DayFigures), nullable=False),
     PrimaryKeyConstraint("branch_id", "day"),
-    info=access("", "", "", "read add"),
+    info=access("", "", "", "read add remove"),
 )
 
 day_notes = Table(
@@ -57,6 +57,12 @@ def notes_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[str]:
 def freeze(tx: Transaction, branch_id: UUID, day: date, instant: datetime, figures: DayFigures) -> None:
     """Keep a day's figures as they are at its close."""
     tx.execute(insert(day_summaries).values(branch_id=branch_id, day=day, frozen=instant, figures=figures))
+
+
+def unfreeze(tx: Transaction, branch_id: UUID, day: date) -> None:
+    """Forget the frozen figures of a day that goes on."""
+    c = day_summaries.c
+    tx.execute(delete(day_summaries).where(c.branch_id == branch_id, c.day == day))
 
 
 def frozen(tx: Transaction, branch_id: UUID, day: date) -> DayFigures | None:

@@ -146,6 +146,10 @@ DAY_NOT_BEGUN = ErrorCode(
     "day_not_begun",
     template("errors", "This day has not begun yet. Nothing was closed. Choose today or an earlier day."),
 )
+DAY_OVER = ErrorCode(
+    "day_over",
+    template("errors", "Only a day that goes on can be opened again. This day stays closed. Nothing was changed."),
+)
 BAD_QUANTITY = ErrorCode(
     "bad_quantity",
     template("errors", "A number from 1 to {limit} is needed here. What you entered was kept. Please correct it."),

@@ -1,9 +1,11 @@
 """What of a day somebody should look at."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from shared.office.catalog.model import Catalog
+from shared.office.catalog.working_time import local
 from shared.office.notices.model import Notice, NoticeKind
 from shared.office.staff.model import CounterSession
 from shared.queue.stats.model import CLOSED_AT_DAY_END, StepRecord, TicketRecord
@@ -19,12 +21,15 @@ def exceptions(
     sessions: Sequence[CounterSession],
     by_hand: Sequence[tuple[UUID, str]],
     notices: Sequence[Notice],
+    reopened: Sequence[datetime],
     catalog: Catalog,
 ) -> Iterator[ExceptionLine]:
     """Yield the exceptions of a day, kind by kind."""
     names = {ticket.ticket_id: ticket.display for ticket in tickets}
     labels = {counter.id: counter.label for counter in catalog.counters}
     yield from _long_waits(steps, catalog)
+    for instant in reopened:
+        yield ExceptionLine("reopened", local(instant, catalog.branch.time_zone).isoformat())
     for ticket_id, reason in by_hand:
         if ticket_id in names:
             yield ExceptionLine("by_hand", names[ticket_id], detail=reason)

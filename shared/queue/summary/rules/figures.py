@@ -41,6 +41,7 @@ class DayRecords:
     by_hand: Sequence[tuple[UUID, str]]
     notices: Sequence[Notice]
     notes: Sequence[str] = ()
+    reopened: Sequence[datetime] = ()
 
 
 def headline(records: DayRecords, promise: Mapping[object, float], until: datetime) -> dict[str, float | None]:
@@ -135,7 +136,9 @@ def day_figures(
             for r in records.ratings
         ),
         exceptions=tuple(
-            exceptions(records.tickets, steps, records.sessions, records.by_hand, records.notices, catalog)
+            exceptions(
+                records.tickets, steps, records.sessions, records.by_hand, records.notices, records.reopened, catalog
+            )
         ),
         untrusted_share=untrusted_share(records),
         outcomes=dict(Counter(step.outcome for step in steps if step.outcome is not None)),

@@ -1,8 +1,9 @@
 """The texts of the daily summary: labels, definitions, exceptions."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from shared.platform.i18n.text import Minutes, Text, template, translate
+from shared.platform.i18n.text import ClockTime, Minutes, Text, template, translate
 from shared.queue.summary.model import ExceptionLine
 
 CARD_LABELS: Mapping[str, Text] = {
@@ -73,6 +74,9 @@ def exception_text(line: ExceptionLine) -> Text:
         return _BY_HAND.get(line.detail, _BY_HAND[""]).filled(ticket=subject)
     if line.kind == "forced_sign_out":
         return translate("summary", "Counter {counter} was signed out by force.", counter=subject)
+    if line.kind == "reopened":
+        at = ClockTime(datetime.fromisoformat(subject))
+        return translate("summary", "The day had been closed and was opened again at {time}.", time=at)
     if line.kind == "untrusted":
         return translate("summary", "The times of {ticket} were marked as wrong.", ticket=subject)
     if line.kind == "left_open":

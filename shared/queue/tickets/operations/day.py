@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import Actor
@@ -10,14 +11,14 @@ from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads, sets
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.errors import DAY_NOT_BEGUN
-from shared.queue.tickets.model import LeaveReason, Ticket
+from shared.queue.tickets.errors import DAY_NOT_BEGUN, DAY_OVER
+from shared.queue.tickets.model import Action, LeaveReason, Ticket, TicketState
 from shared.queue.tickets.operations.calling import expire_missed
 from shared.queue.tickets.operations.counter import force_end
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue, QueueChange
 from shared.queue.tickets.operations.steps import leave
-from shared.queue.tickets.store import days
+from shared.queue.tickets.store import days, events
 from shared.queue.tickets.store import tickets as store
 from shared.queue.tickets.store.waiting import missed
 
@@ -98,6 +99,39 @@ def close_day(change: QueueChange, day: date, actor: Actor) -> DayEnd:
     )
     days.mark_day_closed(change.tx, change.branch_id, day, change.tx.now)
     return DayEnd(day, True, closed, len(sessions))
+
+
+def reopen_day(change: QueueChange, day: date, actor: Actor) -> tuple[Ticket, ...] | None:
+    """Open a closed day again and return whose visit its close had ended: they wait again, as long as before.
+
+    None when the day is not closed. Counter sessions stay ended: clerks sign in again. Raises UserError(DAY_OVER) for
+    a day that does not go on any more; it would be closed again at once.
+    """
+    if days.day_closed(change.tx, change.branch_id, day) is None:
+        return None
+    if not change.first_open_day <= day <= change.today:
+        raise UserError(DAY_OVER)
+    days.mark_day_open(change.tx, change.branch_id, day)
+    endings = ((each, events.last_ending(change.tx, each.id)) for each in _left(change, day))
+    return tuple(
+        _wait_again(change, ticket, actor, ending.details.get("planned", []))
+        for ticket, ending in endings
+        if ending is not None and ending.details.get("reason") == LeaveReason.CLOSED_AT_DAY_END
+    )
+
+
+def _left(change: QueueChange, day: date) -> list[Ticket]:
+    return store.tickets_of_day(change.tx, change.branch_id, day, TicketState.LEFT)
+
+
+def _wait_again(change: QueueChange, ticket: Ticket, actor: Actor, planned: list[dict[str, Any]]) -> Ticket:
+    """Undo a close of the day. Whoever was at a counter then waits too; the time between counts as a hold."""
+    held_since = None if ticket.step.started is None else ticket.step.ended
+    return change.record(
+        ticket, Action.UNDO, actor, details={"planned": [entry["service"] for entry in planned]},
+        ticket_values={"planned": planned},
+        step_values={"ended": None, "wrap_ended": None, "end": None, "held_since": held_since},
+    )  # fmt: skip
 
 
 def forgotten_days(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[date]:

@@ -75,9 +75,15 @@ def insert_next_step(change: QueueChange, ticket: Ticket, step_id: UUID, service
 
 
 def leave(change: QueueChange, ticket: Ticket, reason: LeaveReason, actor: Actor, command_id: UUID | None) -> Ticket:
-    """End a ticket before its service is finished; its current step ends as left."""
+    """End a ticket before its service is finished; its current step ends as left.
+
+    The close of a day can be taken back, so its event keeps the services that were still to come.
+    """
+    details: dict[str, Any] = {"reason": reason.value}
+    if reason is LeaveReason.CLOSED_AT_DAY_END and ticket.planned:
+        details["planned"] = store.planned_entries(change.tx, ticket.id)
     return change.record(
-        ticket, Action.LEAVE, actor, details={"reason": reason.value}, command_id=command_id,
+        ticket, Action.LEAVE, actor, details=details, command_id=command_id,
         ticket_values={"parked_until": None, "park_reason": None, "planned": []},
         step_values=ended_step(change, ticket, "left"),
     )  # fmt: skip

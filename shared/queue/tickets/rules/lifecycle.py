@@ -42,6 +42,7 @@ LIFECYCLE = Lifecycle(
         Transition(P, Action.TRANSFER, (W,), STAFF),
         Transition(SERVED, Action.UNDO, (S,), STAFF),
         Transition(NO_SHOW, Action.UNDO, (C, P), STAFF),
+        Transition(LEFT, Action.UNDO, (W,), STAFF | SYSTEM),  # the day that had ended the visit is opened again
         # These two change a step's times and leave the ticket in its state.
         *(Transition(state, Action.MARK_UNTRUSTED, (state,), STAFF) for state in TicketState),
         *(Transition(state, Action.END_WRAP_UP, (state,), STAFF | SYSTEM) for state in TicketState),

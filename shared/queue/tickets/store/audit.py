@@ -96,11 +96,14 @@ def open_on_closed_days(tx: Transaction, branch_id: UUID) -> Found:
 
 
 def days_opened_again(tx: Transaction, branch_id: UUID) -> Found:
-    """Days whose tickets were closed at the day's end, but which are not closed any more."""
+    """Days that are not closed any more, with tickets that were closed at the day's end and not opened with the day."""
     closed = and_(business_days.c.branch_id == _E.branch_id, business_days.c.day == _E.day)
-    query = select(_E.day, _E.details).outerjoin(business_days, closed)
+    query = select(_E.day, _E.details, _E.ticket_id).outerjoin(business_days, closed)
+    query = query.join(tickets, and_(_T.id == _E.ticket_id, _T.state == TicketState.LEFT.value))
     query = query.where(_E.branch_id == branch_id, _E.kind == Action.LEAVE.value, business_days.c.day.is_(None))
-    for day in dict.fromkeys(day for day, details in tx.rows(query) if details.get("reason") == _DAY_END):
+    # The latest reason of each ticket: a visit that the day's close had ended may have been given up since.
+    last = {row.ticket_id: (row.day, row.details.get("reason")) for row in tx.rows(query.order_by(_E.seq))}
+    for day in dict.fromkeys(day for day, reason in last.values() if reason == _DAY_END):
         yield f"{day}", "tickets were closed at its end, and it is open"
 
 

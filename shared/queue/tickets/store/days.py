@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Integer, bindparam, func, insert, select
+from sqlalchemy import Integer, bindparam, delete, func, insert, select
 
 from shared.platform.db.base import seconds_between
 from shared.platform.db.database import Transaction
@@ -45,6 +45,12 @@ def day_closed(tx: Transaction, branch_id: UUID, day: date) -> datetime | None:
 def mark_day_closed(tx: Transaction, branch_id: UUID, day: date, instant: datetime) -> None:
     """Write down that a business day is closed."""
     tx.execute(insert(business_days).values(branch_id=branch_id, day=day, closed=instant))
+
+
+def mark_day_open(tx: Transaction, branch_id: UUID, day: date) -> None:
+    """Write down that a business day is not closed any more."""
+    c = business_days.c
+    tx.execute(delete(business_days).where(c.branch_id == branch_id, c.day == day))
 
 
 def days_with_tickets(tx: Transaction, branch_id: UUID) -> list[date]:

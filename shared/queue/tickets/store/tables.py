@@ -95,7 +95,7 @@ business_days = Table(
     Column("day", Date),
     Column("closed", Instant, nullable=False),
     PrimaryKeyConstraint("branch_id", "day"),
-    info=access("read", "", "read", "read add"),
+    info=access("read", "", "read", "read add remove"),
 )
 
 # `counter_id` is set only while the ticket is called or served there, so its unique index keeps a counter to one

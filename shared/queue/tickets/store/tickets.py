@@ -166,6 +166,12 @@ def open_tickets(tx: Transaction, branch_id: UUID, day: date | None = None) -> l
     return [_ticket(row) for row in tx.rows(query.order_by(tickets.c.day, tickets.c.prefix, tickets.c.number))]
 
 
+def tickets_of_day(tx: Transaction, branch_id: UUID, day: date, state: TicketState) -> list[Ticket]:
+    """Return the tickets of one day in one state, in order of number."""
+    query = _TICKETS.where(_T.branch_id == branch_id, _T.day == day, _T.state == state.value)
+    return [_ticket(row) for row in tx.rows(query.order_by(_T.prefix, _T.number))]
+
+
 def issued_today(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> int:
     """Return how many numbers of a prefix were given out on a day."""
     c, lost = number_counters.c, lost_numbers.c

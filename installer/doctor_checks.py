@@ -16,7 +16,7 @@ from installer.file_health import check_file
 from installer.server_health import check_server
 from installer.set_up import ROOT
 from shared.bootstrap import open_branch
-from shared.platform.config import default_database_url
+from shared.platform.config import DATABASE_FILE, default_database_url
 from shared.platform.db.errors import DATABASE_MISSING
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.catalogues import stale_catalogues
@@ -24,6 +24,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.printer import PrinterStatus
+from shared.upkeep.backup.soundness import former_branch
 
 if sys.platform == "win32":
     from installer import platform_windows as platform
@@ -170,7 +171,8 @@ def check_database(database_url: str, data_dir: Path, language: Language) -> Doc
     try:
         branch = open_branch(database_url)
     except UserError as problem:
-        if problem.code is DATABASE_MISSING and database_url == default_database_url(data_dir):
+        own = database_url == default_database_url(data_dir)
+        if problem.code is DATABASE_MISSING and own and not former_branch(data_dir / DATABASE_FILE):
             return DoctorResult("Database", State.NOTE, "none yet; 'nobat run' creates the sample branch")
         sentence = Translator(language).text(error_text(problem))
         return DoctorResult("Database", State.PROBLEM, problem.code.value.replace("_", " "), sentence)

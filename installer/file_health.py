@@ -21,9 +21,12 @@ def check_file(database_url: str) -> DoctorResult:
         file = sqlite_file(database_url)
         if file is None:
             return DoctorResult(_WHAT, State.NOTE, "none; the records are on a server")
-        if not file.exists() and look_at(file) is Soundness.SOUND:
-            return DoctorResult(_WHAT, State.NOTE, "none yet")
         state = look_at(file)
+        if not file.exists():
+            if state is Soundness.SOUND:
+                return DoctorResult(_WHAT, State.NOTE, "none yet")
+            remedy = "Put it back, or start 'nobat run' or 'nobat keeper': they restore the newest backup."
+            return DoctorResult(_WHAT, State.PROBLEM, "missing, but a branch worked there", remedy)
     except (sqlite3.Error, OSError, UserError):
         return DoctorResult(_WHAT, State.NOTE, "not checked, because it cannot be opened now")
     if state is Soundness.DAMAGED:

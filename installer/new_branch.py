@@ -10,13 +10,16 @@ from shared.bootstrap import create_database, open_database
 from shared.office.catalog.errors import BRANCH_EXISTS
 from shared.platform.db.engine import open_engine, sqlite_file
 from shared.platform.errors import UserError
+from shared.upkeep.backup.errors import BRANCH_FILE_MISSING
+from shared.upkeep.backup.soundness import former_branch
 
 
 def make_branch(address: str, profile: BranchProfile) -> None:
     """Write a new branch into a database, which is created if it does not exist.
 
-    Raises UserError: BAD_PROFILE, BAD_SETTING, WEAK_PIN, BRANCH_EXISTS, and the problems of a database
-    (BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_NEWER, …). After each of these nothing has changed.
+    Raises UserError: BAD_PROFILE, BAD_SETTING, WEAK_PIN, BRANCH_EXISTS, BRANCH_FILE_MISSING, and the problems of a
+    database (BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_NEWER, …). After each of these nothing has
+    changed.
     """
     target = sqlite_file(address)
     if target is None or target.exists():
@@ -24,6 +27,8 @@ def make_branch(address: str, profile: BranchProfile) -> None:
         return
     # Checks the address only, so that a folder that is not writable is reported first.
     open_engine(address).dispose()
+    if former_branch(target):
+        raise UserError(BRANCH_FILE_MISSING, path=str(target))
     # A new file is completed under another name, so that nobody ever sees an incomplete branch.
     with tempfile.TemporaryDirectory(prefix=".nobat-", dir=target.parent) as folder:
         made = Path(folder) / "new.sqlite3"

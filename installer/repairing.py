@@ -61,7 +61,9 @@ def check_file(branch: OpenBranch, file: Path) -> None:
 def repair_report(done: Healed) -> list[str]:
     """Return what was done, one sentence for each fact."""
     sentences = []
-    if done.aside is not None:
+    if done.missing:
+        sentences.append("The database file was missing.")
+    elif done.aside is not None:
         sentences.append(f"The database file was damaged. It is kept as {done.aside}.")
     if done.backup is not None:
         sentences.append(f"Not all of it could be saved; {done.backup.name} was restored.")

@@ -16,7 +16,14 @@ from shared.office.staff.operations import StaffOperations
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.db.database import Database
 from shared.platform.db.engine import open_engine, postgres_conninfo, sqlite_file
-from shared.platform.db.errors import DATABASE_MISSING, DATABASE_NEWER, DATABASE_OLDER, NOT_A_NOBAT_DATABASE
+from shared.platform.db.errors import (
+    DATABASE_DAMAGED,
+    DATABASE_MISSING,
+    DATABASE_NEWER,
+    DATABASE_OLDER,
+    NOT_A_NOBAT_DATABASE,
+)
+from shared.platform.db.high_water_mark import mark_file
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.live.feed import ChangeFeed, Wakeup
@@ -130,8 +137,9 @@ def open_branch(
 
     With `device` only counter sessions opened on that device can be used. `every_commit_kept` as for `open_engine`:
     only a simulation does without it.
-    Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_MISSING, DATABASE_NEWER,
-    DATABASE_OLDER, NOT_A_NOBAT_DATABASE, DATABASE_LOST, NO_BRANCH.
+    Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_MISSING, DATABASE_DAMAGED (also for
+    a missing file with a high-water mark), DATABASE_NEWER, DATABASE_OLDER, NOT_A_NOBAT_DATABASE, DATABASE_LOST,
+    NO_BRANCH.
     """
     database = _existing(address, application, clock, new_id(), every_commit_kept)
     branches = [branch for branch in CatalogOperations(database).branches() if branch_code in (None, branch.code)]
@@ -168,7 +176,8 @@ def _existing(
 ) -> Database:
     file = sqlite_file(address)
     if file is not None and not file.exists():
-        raise UserError(DATABASE_MISSING, path=str(file))
+        # Where a branch was, the keeper repairs its file.
+        raise UserError(DATABASE_DAMAGED if mark_file(file).exists() else DATABASE_MISSING, path=str(file))
     engine = open_engine(address, application, every_commit_kept=every_commit_kept)
     try:
         state = schema_state(engine)

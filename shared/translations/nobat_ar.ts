@@ -1820,8 +1820,16 @@
             <translation>ملف قاعدة البيانات تالف. يجري إصلاحه؛ انتظر دقيقة من فضلك. إن بقي الأمر كذلك فأخبر مسؤول النظام.</translation>
         </message>
         <message>
+            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <translation>ملف قاعدة البيانات مفقود، لكن ملفات أخرى تدل على أن فرعًا كان يعمل هناك. لم يُنشأ فرع جديد ولم يتغير شيء. أعيدوا الملف إلى مكانه، أو استعيدوا نسخة احتياطية بالأمر 'nobat restore'. لبدء فرع جديد انقلوا أولًا المجلد كله إلى مكان آخر.</translation>
+        </message>
+        <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
             <translation>ملف قاعدة البيانات {path} تالف. تعذّر إصلاحه ولا توجد نسخة احتياطية سليمة في {folder}. تُرك كما هو. إن كانت لديك نسخة احتياطية في مكان آخر فأعِدها بالأمر 'nobat restore'.</translation>
+        </message>
+        <message>
+            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <translation>ملف قاعدة البيانات {path} مفقود، لكن ملفات أخرى تدل على أن فرعًا كان يعمل هناك. لم يُنشأ فرع جديد ولم يتغير شيء. أعيدوا الملف إلى مكانه، أو استعيدوا نسخة احتياطية بالأمر 'nobat restore'. لبدء فرع جديد انقلوا أولًا المجلد كله إلى مكان آخر.</translation>
         </message>
         <message>
             <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>

@@ -1745,8 +1745,16 @@
             <translation>پروندهٔ پایگاه داده آسیب دیده است. در حال ترمیم است؛ یک دقیقه صبر کنید. اگر درست نشد، به مدیر سامانه بگویید.</translation>
         </message>
         <message>
+            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <translation>پروندهٔ پایگاه داده نیست، اما پرونده‌های دیگر نشان می‌دهند که شعبه‌ای در آنجا کار کرده است. شعبهٔ تازه‌ای ساخته نشد و چیزی تغییر نکرد. پرونده را به جای خود برگردانید یا نسخهٔ پشتیبان را با 'nobat restore' بازگردانید. برای آغاز شعبهٔ تازه، نخست همهٔ پوشه را به جای دیگری ببرید.</translation>
+        </message>
+        <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
             <translation>پروندهٔ پایگاه دادهٔ {path} آسیب دیده است. ترمیم آن ممکن نشد و در {folder} نسخهٔ پشتیبان سالمی نیست. پرونده همان‌گونه که بود ماند. اگر جای دیگری نسخهٔ پشتیبان دارید، با 'nobat restore' آن را بازگردانید.</translation>
+        </message>
+        <message>
+            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <translation>پروندهٔ پایگاه دادهٔ {path} نیست، اما پرونده‌های دیگر نشان می‌دهند که شعبه‌ای در آنجا کار کرده است. شعبهٔ تازه‌ای ساخته نشد و چیزی تغییر نکرد. پرونده را به جای خود برگردانید یا نسخهٔ پشتیبان را با 'nobat restore' بازگردانید. برای آغاز شعبهٔ تازه، نخست همهٔ پوشه را به جای دیگری ببرید.</translation>
         </message>
         <message>
             <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>

@@ -1760,8 +1760,16 @@
             <translation>Деректер қорының файлы бүлінген. Ол қалпына келтіріліп жатыр, бір минут күтіңіз. Өтпесе, әкімшіге айтыңыз.</translation>
         </message>
         <message>
+            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <translation>Деректер қорының файлы жоқ, бірақ басқа файлдар мұнда бөлімше жұмыс істегенін көрсетеді. Жаңа бөлімше жасалған жоқ, ештеңе өзгертілген жоқ. Файлды орнына қайтарыңыз немесе резервтік көшірмені 'nobat restore' пәрменімен қалпына келтіріңіз. Жаңа бөлімше бастау үшін алдымен бүкіл қалтаны басқа жерге жылжытыңыз.</translation>
+        </message>
+        <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
             <translation>{path} деректер қорының файлы бүлінген. Оны түзету мүмкін болмады, {folder} қалтасында жарамды резервтік көшірме жоқ. Файл сол қалпында қалдырылды. Көшірме басқа жерде болса, оны 'nobat restore' пәрменімен қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <translation>{path} деректер қорының файлы жоқ, бірақ басқа файлдар мұнда бөлімше жұмыс істегенін көрсетеді. Жаңа бөлімше жасалған жоқ, ештеңе өзгертілген жоқ. Файлды орнына қайтарыңыз немесе резервтік көшірмені 'nobat restore' пәрменімен қалпына келтіріңіз. Жаңа бөлімше бастау үшін алдымен бүкіл қалтаны басқа жерге жылжытыңыз.</translation>
         </message>
         <message>
             <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>

@@ -1775,8 +1775,16 @@
             <translation>Файл базы данных повреждён. Он восстанавливается, подождите минуту. Если это не пройдёт, сообщите администратору.</translation>
         </message>
         <message>
+            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <translation>Файла базы данных нет, но другие файлы показывают, что здесь работало отделение. Новое отделение не создано, ничего не изменено. Верните файл на место или восстановите резервную копию командой 'nobat restore'. Чтобы начать новое отделение, сначала переместите всю папку в другое место.</translation>
+        </message>
+        <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
             <translation>Файл базы данных {path} повреждён. Восстановить его не удалось, и в папке {folder} нет исправной резервной копии. Файл оставлен как есть. Если копия есть в другом месте, верните её командой 'nobat restore'.</translation>
+        </message>
+        <message>
+            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <translation>Файла базы данных {path} нет, но другие файлы показывают, что здесь работало отделение. Новое отделение не создано, ничего не изменено. Верните файл на место или восстановите резервную копию командой 'nobat restore'. Чтобы начать новое отделение, сначала переместите всю папку в другое место.</translation>
         </message>
         <message>
             <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>

@@ -126,8 +126,9 @@ def _disconnect_when_replaced(engine: Engine, file: Path) -> None:
         nonlocal existed
         there = file.exists()
         if existed and not there:
-            gone = sqlite3.OperationalError("unable to open database file")
-            gone.sqlite_errorcode, gone.sqlite_errorname = sqlite3.SQLITE_CANTOPEN, "SQLITE_CANTOPEN"
+            gone = sqlite3.DatabaseError("the database file is missing")
+            # The keeper repairs a missing file like a damaged one.
+            gone.sqlite_errorcode, gone.sqlite_errorname = sqlite3.SQLITE_CORRUPT, "SQLITE_CORRUPT"
             raise gone
         existed = True
 

@@ -81,6 +81,21 @@ DATABASE_NOT_SAVED = ErrorCode(
         " If you have a backup elsewhere, bring it back with 'nobat restore'.",
     ),
 )
+BRANCH_FILE_MISSING = ErrorCode(
+    "branch_file_missing",
+    template(
+        "errors",
+        "The database file {path} is missing, but other files show that a branch worked there. No new branch was"
+        " created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a"
+        " new branch, move the whole folder somewhere else first.",
+    ),
+    template(
+        "errors",
+        "The database file is missing, but other files show that a branch worked there. No new branch was created"
+        " and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new"
+        " branch, move the whole folder somewhere else first.",
+    ),
+)
 MOVE_TARGET_IN_USE = ErrorCode(
     "move_target_in_use",
     template(

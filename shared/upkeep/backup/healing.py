@@ -18,7 +18,7 @@ from shared.platform.db.high_water_mark import load_high_water_marks, mark_file
 from shared.platform.errors import UserError
 from shared.queue.tickets.model import LostNumbers
 from shared.upkeep.backup.archive import verify
-from shared.upkeep.backup.errors import DATABASE_NOT_SAVED
+from shared.upkeep.backup.errors import BRANCH_FILE_MISSING, DATABASE_NOT_SAVED
 from shared.upkeep.backup.faults import DamagedError, told_about_disk
 from shared.upkeep.backup.make import UNFINISHED, newest_backups, remove_unfinished
 from shared.upkeep.backup.manifest import Manifest
@@ -26,6 +26,7 @@ from shared.upkeep.backup.numbers import after_gone_back, after_saving, go_on
 from shared.upkeep.backup.proof import broken_rules, prove
 from shared.upkeep.backup.restore import unpacked
 from shared.upkeep.backup.salvage import (
+    PAGE,
     TOLD_BY_OTHERS,
     add_missing,
     begins_well,
@@ -53,13 +54,15 @@ class Healed:
     """What was done: `aside` is the damaged file (None: its records had only gone back and stayed in place).
 
     `backup` is the file that was restored, None when the records themselves were saved; `unreadable` are tables of
-    which rows are missing or older; `lost` are the numbers left out, by branch code.
+    which rows are missing or older; `lost` are the numbers left out, by branch code. If the file was `missing`, `aside`
+    only carries the name of its log.
     """
 
     aside: Path | None
     backup: Path | None
     unreadable: tuple[str, ...]
     lost: Mapping[str, tuple[LostNumbers, ...]]
+    missing: bool = False
 
 
 def heal(file: Path, backups: Path, now: datetime, *, thorough: bool = False) -> Healed | None:
@@ -68,8 +71,8 @@ def heal(file: Path, backups: Path, now: datetime, *, thorough: bool = False) ->
     With `thorough` it is looked at for as long as it takes. Everything is tried in this order: save every record; save
     what can be read and take the rest from the newest good backup, if the records then hold together; restore that
     backup, with numbers going on far beyond. Staff get a notice and the audit trail an entry. Raises UserError:
-    DATABASE_NOT_SAVED when nothing of this is possible (the file is then where it was), BACKUP_NOT_WRITTEN and
-    FOLDER_NOT_WRITABLE for a full or faulty disk.
+    DATABASE_NOT_SAVED, or BRANCH_FILE_MISSING, when nothing of this is possible (the file is then where it was),
+    BACKUP_NOT_WRITTEN and FOLDER_NOT_WRITABLE for a full or faulty disk.
     """
     with _alone(file) as first:
         if not first:
@@ -93,7 +96,7 @@ def _healed(file: Path, backups: Path, now: datetime) -> Healed:
                 done = _put_whole(_Patient(aside, file, backups, Path(place), now))
     except BaseException:
         if not file.exists():
-            bring_back(aside, file)
+            _put_back(aside, file)
             healing_mark(file).unlink(missing_ok=True)
         raise
     healing_mark(file).unlink(missing_ok=True)
@@ -112,6 +115,7 @@ class _Patient:
 
 
 def _put_whole(patient: _Patient) -> Healed:
+    missing = _is_stand_in(patient.aside)
     backup = _newest_good(patient)
     older = None if backup is None else backup[2]
     saved = _saved(patient, older)
@@ -119,14 +123,16 @@ def _put_whole(patient: _Patient) -> Healed:
         fresh, unreadable = saved
         lost = after_saving(fresh, patient.now, unreadable, patient.aside.name)
         put_file(fresh, patient.file, lambda: _news(fresh, patient))
-        return Healed(patient.aside, None, unreadable, lost)
+        return Healed(patient.aside, None, unreadable, lost, missing)
+    if backup is None and missing:
+        raise UserError(BRANCH_FILE_MISSING, path=str(patient.file))
     if backup is None:
         raise UserError(DATABASE_NOT_SAVED, path=str(patient.file), folder=str(patient.backups))
     archive, manifest, restored = backup
     present = salvaged(patient.aside, patient.file, _folder(patient.place, "numbers"))
     lost = go_on(restored, present, manifest, patient.now, archive.name, "keeper")
     put_file(restored, patient.file, lambda: _news(restored, patient))
-    return Healed(patient.aside, archive, (), lost)
+    return Healed(patient.aside, archive, (), lost, missing)
 
 
 def _saved(patient: _Patient, older: Path | None) -> tuple[Path, tuple[str, ...]] | None:
@@ -141,6 +147,8 @@ def _saved(patient: _Patient, older: Path | None) -> tuple[Path, tuple[str, ...]
             _upgrade(fresh)
         missing = [name for name in saved.unreadable if name not in _FLEETING]
         told_by_others(fresh, missing)
+        if _is_stand_in(patient.aside) and {"ticket_events", "event_heads"} <= set(missing):
+            return None  # the log alone does not show how far the records went
         if set(missing) - TOLD_BY_OTHERS:
             if older is None:
                 return None
@@ -202,7 +210,25 @@ def _aside(file: Path, now: datetime) -> Path:
             return begun
     aside = file.with_name(f"{file.stem}-damaged-{now:%Y%m%d-%H%M%S}{file.suffix}")
     mark.write_text(aside.name, encoding="utf-8")
-    return set_aside(file, now)
+    if file.exists():
+        return set_aside(file, now)
+    # A page without content stands in, because SQLite deletes the log of an empty file.
+    aside.write_bytes(bytes(PAGE))
+    move_log(file, aside)
+    return aside
+
+
+def _put_back(aside: Path, file: Path) -> None:
+    if _is_stand_in(aside):
+        move_log(aside, file)
+        aside.unlink()
+    else:
+        bring_back(aside, file)
+
+
+def _is_stand_in(aside: Path) -> bool:
+    """Whether this takes the place of a file that was missing."""
+    return aside.stat().st_size == PAGE and aside.read_bytes() == bytes(PAGE)
 
 
 @contextmanager

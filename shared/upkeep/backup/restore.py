@@ -19,7 +19,7 @@ from shared.upkeep.backup.make import UNFINISHED, make_backup, remove_unfinished
 from shared.upkeep.backup.manifest import Manifest
 from shared.upkeep.backup.numbers import go_on
 from shared.upkeep.backup.proof import broken_rules, prove
-from shared.upkeep.backup.salvage import salvaged
+from shared.upkeep.backup.salvage import numbers_of_mark, salvaged
 from shared.upkeep.backup.swap_in import Present, Versions, make_news, put_file, put_rows, read_present, set_aside
 from shared.upkeep.migrations.known import HEAD, KNOWN
 from shared.upkeep.migrations.schema import SchemaState, schema_state
@@ -119,6 +119,8 @@ class _Work:
             present = _present(self._address, self._file, self._manifest)
             if present is not None:
                 self._copy = make_backup(self._address, self._copies, self._now, keep=None).path
+        elif self._file is not None and (given := numbers_of_mark(self._file)):
+            present = Present(None, {}, given, certain=False)  # the file is missing
         self._present = present
         self._lost = go_on(self._fresh, present, self._manifest, self._now, self._archive, self._by)
         news = {} if present is None else present.versions

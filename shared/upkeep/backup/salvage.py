@@ -17,7 +17,7 @@ from sqlalchemy.sql import ClauseElement
 
 from shared.platform.db.engine import open_engine
 from shared.platform.db.high_water_mark import load_high_water_marks
-from shared.upkeep.backup.swap_in import Given, Present
+from shared.upkeep.backup.swap_in import Present
 from shared.upkeep.migrations.known import HEAD, KNOWN
 from shared.upkeep.migrations.schema import VERSION_TABLE
 from shared.upkeep.migrations.upgrade import run_migrations
@@ -61,9 +61,7 @@ def salvaged(file: Path, told_of: Path, place: Path) -> Present:
 
     `place` is a folder for a copy, so that the file itself stays as it is.
     """
-    given: dict[UUID, dict[tuple[date, str], int]] = {}
-    for branch_id, said in load_high_water_marks(told_of).items():
-        given[branch_id] = dict(said.numbers)
+    given = numbers_of_mark(told_of)
     copy = copied(file, place)
     for query in _LAST:
         for row in _readable_rows(copy, query):
@@ -73,8 +71,12 @@ def salvaged(file: Path, told_of: Path, place: Path) -> Present:
                 continue  # this part is damaged
             known = given.setdefault(branch_id, {})
             known[day] = max(known.get(day, 0), last)
-    numbers: Given = given
-    return Present(None, {}, numbers, certain=False)
+    return Present(None, {}, given, certain=False)
+
+
+def numbers_of_mark(file: Path) -> dict[UUID, dict[tuple[date, str], int]]:
+    """Return the last numbers that the high-water mark of a file says, by branch."""
+    return {branch_id: dict(said.numbers) for branch_id, said in load_high_water_marks(file).items()}
 
 
 def copied(file: Path, place: Path) -> Path:

@@ -7,7 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
-from shared.platform.db.high_water_mark import load_high_water_marks
+from shared.platform.config import BACKUP_FOLDER
+from shared.platform.db.high_water_mark import load_high_water_marks, mark_file
 
 #: A larger file is checked in part; the nightly check reads all of it.
 QUICK_SECONDS = 2.0
@@ -30,11 +31,12 @@ def look_at(file: Path, seconds: float = QUICK_SECONDS, *, thorough: bool = Fals
 
     With `thorough` there is no time limit, and indexes are compared with their tables too.
 
-    Raises sqlite3.OperationalError when it cannot be checked now: locked, missing, a failing disk.
+    A missing file is damaged if there was a branch in it. Raises sqlite3.OperationalError when it cannot be checked
+    now: locked, a failing disk.
     """
     said = load_high_water_marks(file)
     if not file.exists():
-        return Soundness.DAMAGED if healing_mark(file).exists() else Soundness.SOUND
+        return Soundness.DAMAGED if former_branch(file) else Soundness.SOUND
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=5)) as connection:
             until = time.monotonic() + seconds
@@ -64,6 +66,19 @@ def look_at(file: Path, seconds: float = QUICK_SECONDS, *, thorough: bool = Fals
         raise
     except (ValueError, TypeError):
         return Soundness.DAMAGED
+
+
+def former_branch(file: Path) -> bool:
+    """Whether other files show that a SQLite file, which is missing, held a branch; a first start has none of them.
+
+    Backups count unless the folder has another database that they may come from.
+    """
+    log = file.with_name(f"{file.name}-wal")
+    if any(mark.exists() for mark in (mark_file(file), healing_mark(file), log)):
+        return True
+    if any(file.parent.glob(f"{file.stem}-damaged-*{file.suffix}")):
+        return True
+    return not any(file.parent.glob("*.sqlite3")) and any((file.parent / BACKUP_FOLDER).glob("nobat-*.zip"))
 
 
 def healing_mark(file: Path) -> Path:

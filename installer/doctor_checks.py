@@ -9,6 +9,7 @@ import zoneinfo
 from collections.abc import Callable
 from pathlib import Path
 
+from installer.backup_health import check_backups
 from installer.branch_health import check_devices, check_keeper
 from installer.check_result import DoctorResult, State
 from installer.environment import RUN_LOCK, Environment
@@ -16,7 +17,7 @@ from installer.file_health import check_file
 from installer.server_health import check_server
 from installer.set_up import ROOT
 from shared.bootstrap import open_branch
-from shared.platform.config import DATABASE_FILE, default_database_url
+from shared.platform.config import BACKUP_FOLDER, DATABASE_FILE, default_database_url
 from shared.platform.db.errors import DATABASE_MISSING
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.catalogues import stale_catalogues
@@ -49,6 +50,7 @@ def all_results(database_url: str, data_dir: Path, printer: str, language: Langu
         lambda: check_folder(data_dir),
         lambda: check_database(database_url, data_dir, language),
         lambda: check_file(database_url),
+        lambda: check_backups(data_dir / BACKUP_FOLDER),
         lambda: check_server(database_url, language),
         lambda: check_printer(printer, language),
         lambda: check_keeper(database_url),

@@ -6,6 +6,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -68,20 +69,31 @@ def unpack(archive: Path, database: Path) -> Manifest:
         return _read(archive, target)
 
 
-def _read(archive: Path, target: IO[bytes] | None) -> Manifest:
+def manifest_of(archive: Path) -> Manifest:
+    """Return the manifest of an archive without checking its database. Raises DamagedError; UserError(BACKUP_NEWER)."""
+    with _opened(archive) as (_parts, _listed, manifest):
+        return manifest
+
+
+@contextmanager
+def _opened(archive: Path) -> Iterator[tuple[zipfile.ZipFile, dict[str, zipfile.ZipInfo], Manifest]]:
     try:
         with archive.open("rb") as stream:
             _check_directory(stream)
             with zipfile.ZipFile(stream) as parts:
                 listed = _known_parts(parts, archive.stat().st_size)
-                manifest = read_manifest(b"".join(_content(parts, listed[MANIFEST])))
-                digest = hashlib.sha256()
-                for piece in _content(parts, listed[DATABASE]):
-                    digest.update(piece)
-                    if target is not None:
-                        target.write(piece)
+                yield parts, listed, read_manifest(b"".join(_content(parts, listed[MANIFEST])))
     except _UNREADABLE:
         raise DamagedError(INCOMPLETE) from None
+
+
+def _read(archive: Path, target: IO[bytes] | None) -> Manifest:
+    digest = hashlib.sha256()
+    with _opened(archive) as (parts, listed, manifest):
+        for piece in _content(parts, listed[DATABASE]):
+            digest.update(piece)
+            if target is not None:
+                target.write(piece)
     if listed[DATABASE].file_size != manifest.size or digest.hexdigest() != manifest.sha256:
         raise DamagedError(CHECKSUM_DIFFERS)
     return manifest

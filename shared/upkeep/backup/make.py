@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from shared.platform.errors import UserError
-from shared.upkeep.backup.archive import checksum, pack, verify
+from shared.upkeep.backup.archive import checksum, manifest_of, pack, verify
 from shared.upkeep.backup.copying import copy_database
 from shared.upkeep.backup.errors import BACKUP_NOT_GOOD
 from shared.upkeep.backup.faults import INCOMPLETE, RECORDS_DIFFER, DamagedError, told_about_disk
@@ -36,7 +36,7 @@ class Backup:
 
 
 def make_backup(address: str, folder: Path, now: datetime, keep: int | None = KEEP) -> Backup:
-    """Back up the database at `address` into `folder` and keep the newest `keep` backups of it (None: all).
+    """Back up the database at `address` into `folder` and keep the latest `keep` backups of it (None: all).
 
     A backup whose records break a rule is marked as faulty in its name and never replaces a whole one. Whatever goes
     wrong, nothing half-made stays and no earlier backup is touched. Raises UserError: BACKUP_NOT_WRITTEN,
@@ -57,19 +57,20 @@ def make_backup(address: str, folder: Path, now: datetime, keep: int | None = KE
     return Backup(path, manifest, removed)
 
 
-def kept_backups(folder: Path, branches: tuple[BranchHead, ...], *, faulty: bool = False) -> list[Path]:
-    """Return the backups of these branches in a folder, oldest first."""
-    pattern = re.compile(rf"{re.escape(_stem(branches))}-\d{{8}}-\d{{6}}Z(?:-\d+)?{'-faulty' if faulty else ''}\.zip")
-    # By length first, so that "-10" comes after "-9" of the same second.
-    return sorted((path for path in folder.iterdir() if pattern.fullmatch(path.name)), key=_order)
+def backups_in_order(folder: Path) -> list[tuple[Manifest, Path]]:
+    """Return all backups without faults in a folder, of any branch, by how far their records go: oldest first."""
+    return _in_order(folder, r"nobat-.*")
 
 
-def newest_backups(folder: Path) -> list[Path]:
-    """Return all backups without faults in a folder, of any branch, newest first."""
-    if not folder.is_dir():
-        return []
-    named = re.compile(r"nobat-.*-\d{8}-\d{6}Z(?:-\d+)?\.zip")
-    return sorted((path for path in folder.iterdir() if named.fullmatch(path.name)), key=_order, reverse=True)
+def _in_order(folder: Path, stem: str, end: str = "") -> list[tuple[Manifest, Path]]:
+    """Return the backups with such names in their order; those whose manifest cannot be read are left out."""
+    found = []
+    named = re.compile(rf"{stem}-\d{{8}}-\d{{6}}Z(?:-\d+)?{end}\.zip")
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if named.fullmatch(path.name):
+            with contextlib.suppress(DamagedError, UserError, OSError):
+                found.append((manifest_of(path), path))
+    return sorted(found, key=lambda each: (each[0].position, order_of_name(each[1])))
 
 
 def _made(address: str, place: Path, now: datetime) -> tuple[Path, Manifest]:
@@ -122,16 +123,20 @@ def _free_name(folder: Path, manifest: Manifest) -> Path:
     return path
 
 
-def _order(path: Path) -> tuple[str, int, str]:
+def order_of_name(path: Path) -> tuple[str, int, str]:
+    """Return what orders backups by the time in their names."""
     moment = re.search(r"\d{8}-\d{6}Z", path.name)
+    # By length too, so that "-10" comes after "-9" of the same second.
     return (moment.group() if moment else "", len(path.name), path.name)
 
 
 def _remove_old(fresh: Path, manifest: Manifest, keep: int) -> tuple[Path, ...]:
-    """Delete all but the newest backups of the same kind; never the new one."""
-    same = kept_backups(fresh.parent, manifest.branches, faulty=manifest.faults > 0)
-    others = [path for path in same if path != fresh]
-    old = tuple(others[: max(0, len(others) - (keep - 1))])
+    """Delete all but the latest backups of the same branches; never the new one, and none with more events than it."""
+    same = _in_order(fresh.parent, re.escape(_stem(manifest.branches)), "-faulty" if manifest.faults else "")
+    ids = {head.id for head in manifest.branches}
+    others = [(each, path) for each, path in same if path != fresh and {head.id for head in each.branches} == ids]
+    superfluous = others[: max(0, len(others) - (keep - 1))]
+    old = tuple(path for each, path in superfluous if each.events <= manifest.events)
     for path in old:
         path.unlink(missing_ok=True)
     return old

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -17,12 +17,17 @@ _HASH = re.compile(r"[0-9a-f]{64}")
 
 @dataclass(frozen=True)
 class BranchHead:
-    """A branch and the end of its chain of events: `seq` 0 and 64 zeros before the first one; `id` is 32 hex digits."""
+    """A branch and the end of its chain of events: `seq` 0 and 64 zeros before the first one; `id` is 32 hex digits.
+
+    `version` counts the changes of the queue and never goes back, not even when an earlier backup is restored; 0 in
+    manifests of version 0.1. It says which of two histories is the later one and is not part of the content.
+    """
 
     code: str
     id: str
     seq: int
     hash: str
+    version: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,16 @@ class Manifest:
     faults: int
     size: int
     sha256: str
+
+    @property
+    def events(self) -> int:
+        """How many events its branches have."""
+        return sum(head.seq for head in self.branches)
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """What orders the backups of a branch; the clock may have been wrong when one was made."""
+        return sum(head.version for head in self.branches), self.events
 
     def as_json(self) -> bytes:
         """Return the manifest as it is written into the archive."""
@@ -76,7 +91,11 @@ def read_manifest(content: bytes) -> Manifest:
 
 def _head(value: Any) -> BranchHead:
     return BranchHead(
-        _short_text(value["code"]), _short_text(value["id"]), _whole(value["seq"]), _digest(value["hash"])
+        _short_text(value["code"]),
+        _short_text(value["id"]),
+        _whole(value["seq"]),
+        _digest(value["hash"]),
+        _whole(value.get("version", 0)),
     )
 
 

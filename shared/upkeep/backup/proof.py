@@ -10,6 +10,7 @@ from pathlib import Path
 from shared.bootstrap import open_branch
 from shared.platform.db.errors import DATABASE_FULL, DATABASE_LOST, DATABASE_READ_ONLY
 from shared.platform.errors import UserError
+from shared.platform.live.topics import Topic
 from shared.upkeep.backup.copying import count_rows
 from shared.upkeep.backup.faults import INCOMPLETE, RECORDS_DIFFER, UNEXPECTED_CONTENT, DamagedError
 from shared.upkeep.backup.manifest import BranchHead
@@ -75,7 +76,8 @@ def _heads(connection: sqlite3.Connection) -> tuple[BranchHead, ...]:
     known = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'event_heads'").fetchone() == (1,)
     rows = connection.execute("SELECT branch_id, seq, hash FROM event_heads").fetchall() if known else []
     ends = {branch_id: (int(seq), str(digest)) for branch_id, seq, digest in rows}
+    versions = dict(connection.execute("SELECT branch_id, version FROM topic_versions WHERE topic = ?", (Topic.QUEUE,)))
     return tuple(
-        BranchHead(str(code), str(branch_id), *ends.get(branch_id, _NO_EVENTS))
+        BranchHead(str(code), str(branch_id), *ends.get(branch_id, _NO_EVENTS), int(versions.get(branch_id, 0)))
         for branch_id, code in connection.execute("SELECT id, code FROM branches ORDER BY code")
     )

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
+from uuid import UUID
 
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
@@ -11,6 +12,7 @@ from counter_console.section.page import PageTexts, SectionPage
 from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.office.catalog.rules import closing_texts
 from shared.office.settings.model import SETTINGS_FORM, Settings, Value, setting_field, stored
 from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
@@ -82,16 +84,28 @@ class SettingsPresenter(SectionPresenter[SettingsState, Settings]):
         key, value = next(iter(self._unsaved.items()))
         self._sent = key
 
-        def saved(settings: Settings) -> None:
+        def save(_command: UUID) -> tuple[Settings, Note]:
+            return self._branch.settings.change(key, value, self._actor), self._saved_note(key, value)
+
+        def saved(result: tuple[Settings, Note]) -> None:
+            settings, note = result
             # It may have been changed again while it was being saved.
             if self._unsaved[key] == value:
                 del self._unsaved[key]
             self._saved = asdict(settings)
-            self._show_note(key, NOT_SAVED_YET if key in self._unsaved else SAVED)
+            self._show_note(key, NOT_SAVED_YET if key in self._unsaved else note)
             self._save_next()
 
         name = translate("console.settings", "Change the setting “{name}”", name=setting_field(key).label)
-        self._run(lambda _command: self._branch.settings.change(key, value, self._actor), name, done=saved)
+        self._run(save, name, done=saved)
+
+    def _saved_note(self, key: str, value: Value) -> Note:
+        """Return what is shown beside a saved setting: what follows, where that is not plain."""
+        if key != "day_close_time" or not value:
+            return SAVED
+        what = closing_texts(self._branch.catalog.catalog(), time.fromisoformat(str(value)))
+        told = what[0] if len(what) == 1 else translate("settings", "{first} {second}", first=what[0], second=what[1])
+        return translate("console.settings", "Saved. {what}", what=told), Tone.GOOD
 
     def _refused(self, problem: UserError) -> None:
         self._unsaved.pop(self._sent, None)

@@ -1,11 +1,13 @@
 """`nobat init`: creates the database of a new branch from a profile file."""
 
+from datetime import time
 from pathlib import Path
 
 from installer.arguments import CliCommand, Option
 from installer.commands.options import LANGUAGE, required_database
 from installer.new_branch import make_branch
 from installer.profile import default_profile_path, read_profile
+from shared.office.catalog.rules import closing_texts
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 
@@ -15,10 +17,13 @@ def _init(database: str, profile: Path | None, language: Language | None) -> int
     described = read_profile(profile or default_profile_path())
     make_branch(database, described)
     catalog = described.catalog
-    name = Translator(language or Language.EN).text(catalog.branch.name)
+    translator = Translator(language or Language.EN)
+    name = translator.text(catalog.branch.name)
     print(
         f"{name}: {len(catalog.services)} services, {len(catalog.counters)} counters, {len(described.staff)} staff.",
     )
+    if at := described.settings.get("day_close_time"):
+        print(*map(translator.text, closing_texts(catalog, time.fromisoformat(str(at)))))
     return 0
 
 

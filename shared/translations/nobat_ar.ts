@@ -1203,6 +1203,10 @@
             <translation>تم الحفظ.</translation>
         </message>
         <message>
+            <source>Saved. {what}</source>
+            <translation>حُفظ. {what}</translation>
+        </message>
+        <message>
             <source>Search the settings</source>
             <translation>البحث في الإعدادات</translation>
         </message>
@@ -3132,6 +3136,14 @@
     <context>
         <name>settings</name>
         <message>
+            <source>A branch that is open at {time} first works until it closes.</source>
+            <translation>إذا كان الفرع مفتوحًا الساعة {time} فيُغلق اليوم بعد انتهاء الدوام.</translation>
+        </message>
+        <message>
+            <source>Before opening, {time} belongs to the day before; that day is closed.</source>
+            <translation>قبل بدء الدوام تُحسب الساعة {time} من اليوم السابق، فيُغلق ذلك اليوم.</translation>
+        </message>
+        <message>
             <source>Board and appearance</source>
             <translation>اللوحة والمظهر</translation>
         </message>
@@ -3154,6 +3166,10 @@
         <message>
             <source>Digits on Persian and Arabic pages</source>
             <translation>الأرقام في الصفحات الفارسية والعربية</translation>
+        </message>
+        <message>
+            <source>Each day is closed at {time}.</source>
+            <translation>يُغلق كل يوم الساعة {time}.</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>
@@ -3276,8 +3292,20 @@
             <translation>نسبة من يُنادى عليهم في الوقت الموعود</translation>
         </message>
         <message>
+            <source>The branch never closes: each day is closed when the next one ends.</source>
+            <translation>الفرع لا يُغلق أبدًا: يُقفل كل يوم عند انتهاء اليوم الذي يليه.</translation>
+        </message>
+        <message>
+            <source>The branch never closes: no numbers from {time} to the next day.</source>
+            <translation>الفرع لا يُغلق أبدًا: لا أرقام من الساعة {time} حتى اليوم التالي.</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>عرض الورق بالمليمتر</translation>
+        </message>
+        <message>
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
         </message>
     </context>
     <context>

@@ -1143,6 +1143,10 @@
             <translation>ذخیره شد.</translation>
         </message>
         <message>
+            <source>Saved. {what}</source>
+            <translation>ذخیره شد. {what}</translation>
+        </message>
+        <message>
             <source>Search the settings</source>
             <translation>جست‌وجو در تنظیمات</translation>
         </message>
@@ -3037,6 +3041,14 @@
     <context>
         <name>settings</name>
         <message>
+            <source>A branch that is open at {time} first works until it closes.</source>
+            <translation>اگر شعبه در ساعت {time} باز باشد، روز پس از پایان کار بسته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Before opening, {time} belongs to the day before; that day is closed.</source>
+            <translation>پیش از شروع کار، ساعت {time} به روز قبل تعلق دارد؛ همان روز بسته می‌شود.</translation>
+        </message>
+        <message>
             <source>Board and appearance</source>
             <translation>تابلو و ظاهر</translation>
         </message>
@@ -3059,6 +3071,10 @@
         <message>
             <source>Digits on Persian and Arabic pages</source>
             <translation>رقم‌ها در صفحه‌های فارسی و عربی</translation>
+        </message>
+        <message>
+            <source>Each day is closed at {time}.</source>
+            <translation>هر روز ساعت {time} بسته می‌شود.</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>
@@ -3181,8 +3197,20 @@
             <translation>سهم مراجعانی که در زمان وعده فراخوانده می‌شوند</translation>
         </message>
         <message>
+            <source>The branch never closes: each day is closed when the next one ends.</source>
+            <translation>شعبه هیچ‌گاه بسته نمی‌شود: هر روز با پایان روز بعد بسته می‌شود.</translation>
+        </message>
+        <message>
+            <source>The branch never closes: no numbers from {time} to the next day.</source>
+            <translation>شعبه هیچ‌گاه بسته نمی‌شود: از ساعت {time} تا روز بعد نوبت داده نمی‌شود.</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>پهنای کاغذ، میلی‌متر</translation>
+        </message>
+        <message>
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
         </message>
     </context>
     <context>

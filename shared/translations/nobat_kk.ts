@@ -1155,6 +1155,10 @@
             <translation>Сақталды.</translation>
         </message>
         <message>
+            <source>Saved. {what}</source>
+            <translation>Сақталды. {what}</translation>
+        </message>
+        <message>
             <source>Search the settings</source>
             <translation>Баптаулардан іздеу</translation>
         </message>
@@ -3056,6 +3060,14 @@
     <context>
         <name>settings</name>
         <message>
+            <source>A branch that is open at {time} first works until it closes.</source>
+            <translation>Егер {time} бөлімше ашық болса, күн жұмыс аяқталғаннан кейін жабылады.</translation>
+        </message>
+        <message>
+            <source>Before opening, {time} belongs to the day before; that day is closed.</source>
+            <translation>Ашылғанға дейінгі {time} алдыңғы күнге жатады: сол күн жабылады.</translation>
+        </message>
+        <message>
             <source>Board and appearance</source>
             <translation>Табло және безендіру</translation>
         </message>
@@ -3078,6 +3090,10 @@
         <message>
             <source>Digits on Persian and Arabic pages</source>
             <translation>Парсы және араб беттеріндегі цифрлар</translation>
+        </message>
+        <message>
+            <source>Each day is closed at {time}.</source>
+            <translation>Әр күн {time} жабылады.</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>
@@ -3200,8 +3216,20 @@
             <translation>Уәделі уақытта шақырылатын келушілер үлесі</translation>
         </message>
         <message>
+            <source>The branch never closes: each day is closed when the next one ends.</source>
+            <translation>Бөлімше тәулік бойы жұмыс істейді: әр күн келесі күн аяқталғанда жабылады.</translation>
+        </message>
+        <message>
+            <source>The branch never closes: no numbers from {time} to the next day.</source>
+            <translation>Бөлімше тәулік бойы жұмыс істейді: {time} бастап келесі күнге дейін нөмір берілмейді.</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>Қағаз ені, миллиметр</translation>
+        </message>
+        <message>
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
         </message>
     </context>
     <context>

@@ -1167,6 +1167,10 @@
             <translation>Сохранено.</translation>
         </message>
         <message>
+            <source>Saved. {what}</source>
+            <translation>Сохранено. {what}</translation>
+        </message>
+        <message>
             <source>Search the settings</source>
             <translation>Поиск по настройкам</translation>
         </message>
@@ -3075,6 +3079,14 @@
     <context>
         <name>settings</name>
         <message>
+            <source>A branch that is open at {time} first works until it closes.</source>
+            <translation>Если в {time} отделение открыто, день закрывается после окончания работы.</translation>
+        </message>
+        <message>
+            <source>Before opening, {time} belongs to the day before; that day is closed.</source>
+            <translation>До открытия время {time} относится к предыдущему дню: закрывается он.</translation>
+        </message>
+        <message>
             <source>Board and appearance</source>
             <translation>Табло и оформление</translation>
         </message>
@@ -3097,6 +3109,10 @@
         <message>
             <source>Digits on Persian and Arabic pages</source>
             <translation>Цифры на персидских и арабских страницах</translation>
+        </message>
+        <message>
+            <source>Each day is closed at {time}.</source>
+            <translation>Каждый день закрывается в {time}.</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>
@@ -3219,8 +3235,20 @@
             <translation>Доля посетителей, вызванных в обещанный срок</translation>
         </message>
         <message>
+            <source>The branch never closes: each day is closed when the next one ends.</source>
+            <translation>Отделение работает круглосуточно: каждый день закрывается, когда заканчивается следующий.</translation>
+        </message>
+        <message>
+            <source>The branch never closes: no numbers from {time} to the next day.</source>
+            <translation>Отделение работает круглосуточно: с {time} до следующего дня номера не выдаются.</translation>
+        </message>
+        <message>
             <source>Width of the paper, millimetres</source>
             <translation>Ширина бумаги, миллиметры</translation>
+        </message>
+        <message>
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
         </message>
     </context>
     <context>

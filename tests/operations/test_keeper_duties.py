@@ -3,20 +3,23 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy import insert, update
 
 from installer.commands.keeper import make_keeper
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
+from shared.office.catalog.store.tables import opening_hours
 from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
 from shared.platform.db.errors import DATABASE_LOST
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import Finish, IssueRequest, TicketState
 from shared.upkeep.keeper.duties import Duty, TroubleError
 from shared.upkeep.keeper.keeper import Keeper
@@ -147,6 +150,52 @@ def test_a_wrong_hour_does_not_close_a_branch_that_is_open(
     keeper.tick()
     assert not branch.day.is_closed(branch.day.today())
     issue(branch)
+
+
+def test_an_hour_after_midnight_closes_the_day_before_and_leaves_the_new_one_open(
+    branch: OpenBranch, keeper: Keeper, clock: VirtualClock
+) -> None:
+    branch.settings.change("day_close_time", "00:30", SYSTEM)
+    issue(branch)
+    friday = branch.day.today()
+    clock.set(datetime.fromisoformat("2026-11-23T00:31:00+05:00"))
+    keeper.tick()
+    assert branch.day.is_closed(friday)
+    assert not branch.day.is_closed(branch.day.today())
+    clock.set(datetime.fromisoformat("2026-11-23T10:00:00+05:00"))
+    keeper.tick()
+    issue(branch)
+
+
+def test_a_night_shift_is_closed_after_it_although_the_calendar_shows_the_next_day(
+    branch: OpenBranch, keeper: Keeper, clock: VirtualClock
+) -> None:
+    hours = (time(18), time(2))
+    with branch.database.write(Topic.CATALOG) as tx:
+        tx.execute(update(opening_hours).values(opens=hours[0], closes=hours[1]))
+    branch.settings.change("day_close_time", "03:00", SYSTEM)
+    clock.set(datetime.fromisoformat("2026-11-19T23:00:00+05:00"))
+    issue(branch)
+    thursday = branch.day.today()
+    for at, closed in (("01:59", False), ("02:30", False), ("03:00", True)):
+        clock.set(datetime.fromisoformat(f"2026-11-20T{at}:00+05:00"))
+        keeper.tick()
+        assert branch.day.is_closed(thursday) is closed
+    assert not branch.day.is_closed(branch.day.today())
+
+
+def test_a_break_at_noon_does_not_end_the_day(branch: OpenBranch, keeper: Keeper, clock: VirtualClock) -> None:
+    with branch.database.write(Topic.CATALOG) as tx:
+        tx.execute(update(opening_hours).values(closes=time(13)))
+        friday = {"branch_id": branch.database.branch_id, "weekday": 4, "opens": time(14), "closes": time(18)}
+        tx.execute(insert(opening_hours).values(**friday))
+    branch.settings.change("day_close_time", "13:15", SYSTEM)
+    clock.set(datetime.fromisoformat("2026-11-20T13:30:00+05:00"))
+    keeper.tick()
+    assert not branch.day.is_closed(branch.day.today())
+    clock.set(datetime.fromisoformat("2026-11-20T18:00:00+05:00"))
+    keeper.tick()
+    assert branch.day.is_closed(branch.day.today())
 
 
 def test_without_an_hour_a_day_never_closes_by_itself(branch: OpenBranch, keeper: Keeper, clock: VirtualClock) -> None:

@@ -9,6 +9,7 @@ from shared.office.audit.model import SYSTEM
 from shared.office.settings.model import SETTINGS_FORM, OrderPolicy
 from shared.platform.background import ImmediateRunner
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
 from shared.platform.live.topics import Topic
 from shared.ui.forms.view import FormView
 from tests.helpers.consoles import Clerk, settle
@@ -54,6 +55,15 @@ def test_every_setting_is_on_the_page_with_default_and_limits(clerk: Clerk) -> N
     assert [key for key, row in form.rows.items() if row.isVisible()] == [each.key for each in SETTINGS_FORM.fields]
     assert line(clerk, PROMISE).text() == "15"
     assert note(clerk, PROMISE) == "From 1 to 240. Default: 15."
+
+
+def test_an_hour_of_closing_is_saved_with_what_it_means(clerk: Clerk) -> None:
+    open_page(clerk)
+    name = "Hour at which the day is closed by itself (empty: never)"
+    write(clerk, name, "00:30")
+    clerk.press("Enter")
+    told = without_direction_controls(note(clerk, name))
+    assert told.startswith("Saved. Before opening, 00:30 belongs to the day before; that day is closed.")
 
 
 def test_a_setting_is_found_and_changed_by_keyboard_alone(clerk: Clerk, office: OpenBranch) -> None:

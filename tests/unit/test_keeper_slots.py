@@ -1,11 +1,11 @@
 """When a duty is due: in the branch's own time, on days when clocks change, and after clocks went wrong."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from shared.upkeep.keeper.model import DutyRecord
-from shared.upkeep.keeper.rules import TRY_AGAIN, closing_instant, is_due, last_slot, time_of_day, tried_just_now
+from shared.upkeep.keeper.rules import TRY_AGAIN, is_due, last_slot, time_of_day, tried_just_now
 
 ALMATY = "Asia/Almaty"
 NOW = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)  # 23:00 in Almaty
@@ -45,14 +45,6 @@ def test_a_record_from_the_future_counts_as_never_done() -> None:
     assert is_due(DutyRecord(ahead, ahead, ""), NOW, SLOT)
     assert is_due(DutyRecord(ahead, SLOT - timedelta(1), "no space"), NOW, SLOT)
     assert not tried_just_now(DutyRecord(ahead, None, "no space"), NOW)
-
-
-def test_a_time_after_midnight_closes_the_day_before() -> None:
-    friday = date(2026, 11, 20)
-    assert closing_instant(friday, ALMATY, time(4), time(18, 30)) == datetime(2026, 11, 20, 13, 30, tzinfo=UTC)
-    assert closing_instant(friday, ALMATY, time(4), time(1)) == datetime(2026, 11, 20, 20, 0, tzinfo=UTC)
-    # Closing at the very hour the day begins would close it before anybody came.
-    assert closing_instant(friday, ALMATY, time(0), time(0)) == datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
 
 
 def test_an_empty_setting_is_no_time() -> None:

@@ -1,14 +1,15 @@
-"""Which business day an instant belongs to, and when the branch is open: pure, and exact when clocks change."""
+"""Which day an instant belongs to, when the branch is open, when a day is closed: pure, exact when clocks change."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.working_time import ONE_DAY, calendar_of, local, wall_clock
-from shared.platform.i18n.text import LocalText
+from shared.platform.i18n.text import ClockTime, LocalText, Text, translate
 
 #: How far ahead the next opening is searched.
 HORIZON_DAYS = 14
+NOON = time(12)
 
 
 @dataclass(frozen=True)
@@ -63,3 +64,37 @@ def opening(catalog: Catalog, instant: datetime) -> OpeningStatus:
             closes = local(end, zone) if is_open and local(end, zone).date() <= horizon else None
             return OpeningStatus(is_open, closes, None if is_open else local(start, zone), holiday)
     return OpeningStatus(open=False, closes=None, next_opens=None, holiday=holiday)
+
+
+def closing_instant(catalog: Catalog, day: date, at: time) -> datetime:
+    """Return the instant (UTC) from which a business day may be closed when days are closed at `at`.
+
+    Hours up to the first opening belong to the day before, so it is the next calendar day's `at`. A day on which the
+    branch does not open, or is open already when it begins, has the morning as such hours.
+    """
+    branch = catalog.branch
+    opens = [start for start, _ in calendar_of(catalog).periods(day - ONE_DAY, day)]
+    first = next((there for start in opens if (there := local(start, branch.time_zone)).date() == day), None)
+    early = at <= max(branch.day_starts, NOON if first is None else first.time())
+    return wall_clock(day + ONE_DAY if early else day, at, branch.time_zone)
+
+
+def closing_texts(catalog: Catalog, at: time) -> tuple[Text, ...]:
+    """Say what happens when days are closed at `at`: to people who set it up, because hours after midnight surprise."""
+    monday = date(2001, 1, 1)
+    shown = ClockTime(datetime.combine(monday, at, UTC))
+    weekdays = {hours.weekday for hours in catalog.hours}
+    days = [day for day in (monday + each * ONE_DAY for each in range(7)) if not weekdays or day.weekday() in weekdays]
+    early = any(wall_clock(day, at, catalog.branch.time_zone) < closing_instant(catalog, day, at) for day in days)
+    if not catalog.hours:
+        if early:
+            return (translate("settings", "The branch never closes: each day is closed when the next one ends."),)
+        return (translate("settings", "The branch never closes: no numbers from {time} to the next day.", time=shown),)
+    found = []
+    if early:
+        found.append(
+            translate("settings", "Before opening, {time} belongs to the day before; that day is closed.", time=shown)
+        )
+    if any(opening(catalog, wall_clock(day, at, catalog.branch.time_zone)).open for day in days):
+        found.append(translate("settings", "A branch that is open at {time} first works until it closes.", time=shown))
+    return tuple(found) or (translate("settings", "Each day is closed at {time}.", time=shown),)

@@ -2,21 +2,22 @@
 
 import logging
 from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.operations import CatalogOperations
+from shared.office.catalog.rules import closing_instant, day_bounds
 from shared.office.settings.operations import SettingsOperations
 from shared.platform.db.errors import DATABASE_DAMAGED
 from shared.platform.errors import UserError
 from shared.queue.summary.operations import SummaryOperations
-from shared.queue.tickets.model import TicketState
+from shared.queue.tickets.model import AT_COUNTER
 from shared.queue.tickets.operations.check import CheckOperations
 from shared.queue.tickets.operations.day import DayOperations
 from shared.upkeep.keeper.model import DutyName, DutyRecord
 from shared.upkeep.keeper.operations import KeeperOperations
-from shared.upkeep.keeper.rules import closing_instant, is_due, last_slot, time_of_day, tried_just_now
+from shared.upkeep.keeper.rules import is_due, last_slot, time_of_day, tried_just_now
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ class Duty(Protocol):
 
 
 class CloseDays:
-    """Closes forgotten days, and today at the time that the branch has set."""
+    """Closes forgotten days, and those that go on at the time that the branch has set."""
 
     name = DutyName.CLOSE_DAYS
 
@@ -74,23 +75,25 @@ class CloseDays:
         """Close these days and return which."""
         closed = [end.day for end in self._summary.close_forgotten_days(self._device)]
         at = time_of_day(self._settings.values().day_close_time)
-        if at is not None and self._may_close_today(now, at):
-            today = self._day.today()
-            end = self._summary.close_day(today, Actor(ActorKind.SYSTEM, None, self._device))
-            closed += [end.day] if end.first_time else []
+        if at is not None:
+            days = [day for day in self._day.running_days() if self._may_close(day, now, at)]
+            actor = Actor(ActorKind.SYSTEM, None, self._device)
+            closed += [self._summary.close_day(day, actor).day for day in days]
         return ", ".join(day.isoformat() for day in closed)
 
-    def _may_close_today(self, now: datetime, at: time) -> bool:
-        today, branch = self._day.today(), self._catalog.catalog().branch
-        if now < closing_instant(today, branch.time_zone, branch.day_starts, at) or self._day.is_closed(today):
+    def _may_close(self, day: date, now: datetime, at: time) -> bool:
+        catalog, opening = self._catalog.catalog(), self._catalog.opening()
+        if now < closing_instant(catalog, day, at) or self._day.is_closed(day):
             return False
-        opening = self._catalog.opening()
-        if opening.open and opening.closes is not None:
+        _, ends = day_bounds(day, catalog.branch.time_zone, catalog.branch.day_starts)
+        # A night shift of a branch that never closes goes on; the day is closed when the next one ends.
+        if opening.open and (opening.closes is not None or now >= ends):
+            return False
+        # A break at noon is not the end of the day.
+        if opening.next_opens is not None and opening.next_opens < ends:
             return False
         # A visitor at a counter is served first; only the clerk can enter the outcome.
-        return all(
-            ticket.state not in (TicketState.CALLED, TicketState.SERVING) for ticket in self._day.still_open(today)
-        )
+        return all(ticket.state not in AT_COUNTER for ticket in self._day.still_open(day))
 
 
 class EndMissed:

@@ -1,6 +1,6 @@
 """When a duty is due: pure functions in the branch's time zone, also correct when clocks change."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from shared.office.catalog.working_time import ONE_DAY, local, wall_clock
 from shared.upkeep.keeper.model import DutyRecord
@@ -36,8 +36,3 @@ def is_due(record: DutyRecord | None, now: datetime, slot: datetime, again: time
 def tried_just_now(record: DutyRecord | None, now: datetime, again: timedelta = TRY_AGAIN) -> bool:
     """Whether a duty failed so recently that it would fail again."""
     return record is not None and bool(record.trouble) and now - again < record.tried <= now
-
-
-def closing_instant(day: date, time_zone: str, day_starts: time, at: time) -> datetime:
-    """Return the instant (UTC) at which a business day is closed; up to `day_starts` it is the next calendar day's."""
-    return wall_clock(day if at > day_starts else day + ONE_DAY, at, time_zone)

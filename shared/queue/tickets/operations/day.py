@@ -49,6 +49,14 @@ class DayOperations:
             return self._queue.facts.read(tx).day_of(tx.now)
 
     @reads
+    def running_days(self) -> tuple[date, ...]:
+        """Return the business days that go on: today, after the one before where it goes on too."""
+        with self._queue.database.read() as tx:
+            facts = self._queue.facts.read(tx)
+            today = facts.day_of(tx.now)
+            return tuple(dict.fromkeys((facts.first_open_day(tx.now), today)))
+
+    @reads
     def days(self) -> list[date]:
         """Return the business days on which tickets were issued, newest first."""
         with self._queue.database.read() as tx:
@@ -128,7 +136,7 @@ def _wait_again(change: QueueChange, ticket: Ticket, actor: Actor, planned: list
     """Undo a close of the day. Whoever was at a counter then waits too; the time between counts as a hold."""
     held_since = None if ticket.step.started is None else ticket.step.ended
     return change.record(
-        ticket, Action.UNDO, actor, details={"planned": [entry["service"] for entry in planned]},
+        ticket, Action.UNDO, actor, details={"planned": planned},
         ticket_values={"planned": planned},
         step_values={"ended": None, "wrap_ended": None, "end": None, "held_since": held_since},
     )  # fmt: skip

@@ -41,8 +41,8 @@ def all_results(database_url: str, data_dir: Path, printer: str, language: Langu
     checks: tuple[Callable[[], DoctorResult], ...] = (
         check_python,
         check_packages,
-        lambda: check_qt(Environment(ROOT).site_packages),
-        lambda: check_sound(Environment(ROOT).site_packages),
+        check_qt,
+        check_sound,
         check_screen,
         check_fonts,
         check_translations,
@@ -83,24 +83,24 @@ def check_packages() -> DoctorResult:
     return DoctorResult("Packages", State.PROBLEM, "the pinned versions have changed since they were installed", remedy)
 
 
-def check_qt(site_packages: Path) -> DoctorResult:
+def check_qt() -> DoctorResult:
     """The system has the libraries that Qt needs."""
-    missing = platform.missing_libraries(site_packages, os.environ, windows=True)
+    missing = platform.missing_libraries(os.environ, windows=True)
     if not missing:
         return DoctorResult("Qt libraries", State.OK, "nothing missing")
-    command = platform.install_command(platform.packages_of(missing))
+    command = platform.install_command(platform.missing_packages())
     return DoctorResult(
         "Qt libraries", State.PROBLEM, f"missing: {', '.join(missing)}", f"Install them with: {command}"
     )
 
 
-def check_sound(site_packages: Path) -> DoctorResult:
+def check_sound() -> DoctorResult:
     """The board can play its chime; nothing else needs sound."""
-    missing = platform.missing_sound_libraries(site_packages)
+    missing = platform.missing_sound()
     if not missing:
-        return DoctorResult("Sound", State.OK, "nothing missing")
-    command = platform.install_command(platform.packages_of(missing))
-    return DoctorResult("Sound", State.NOTE, f"missing: {', '.join(missing)}", f"For the board's chime: {command}")
+        return DoctorResult("Sound", State.OK, "the chime can be played")
+    command = platform.install_command(missing)
+    return DoctorResult("Sound", State.NOTE, "no program that plays sounds", f"For the board's chime: {command}")
 
 
 def check_screen() -> DoctorResult:

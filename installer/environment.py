@@ -49,11 +49,13 @@ class Environment:
         return Path(sys.prefix).resolve() == self.folder.resolve()
 
     def is_ready(self, kind: str) -> bool:
-        """Whether everything of the lock is installed, for this version of Python and of the project."""
+        """Whether everything of the lock is installed, for this version of Python and of the project, in this place."""
         record = self._read()
         return (
             self.python.exists()
             and record.get("python") == _python_version()
+            # The command `nobat` and the way to the project's modules hold full paths, which a moved folder breaks.
+            and record.get("folder") == str(self.folder)
             and record.get("project") == self._digest(self.root / "pyproject.toml")
             and record.get(kind) == self._digest(self.lock_file(kind))
         )
@@ -80,6 +82,7 @@ class Environment:
     def mark_ready(self, kind: str) -> None:
         """Remember what has been installed, so that the next start has nothing to do."""
         record = {**self._read(), "python": _python_version()}
+        record["folder"] = str(self.folder)
         record["project"] = self._digest(self.root / "pyproject.toml")
         for lock in (RUN_LOCK, TEST_LOCK) if kind == TEST_LOCK else (RUN_LOCK,):
             record[lock] = self._digest(self.lock_file(lock))

@@ -20,7 +20,7 @@ _REASONS = (
         "a downloaded file is not the one that was pinned, so nothing of it was used; empty the package cache with "
         "'pip cache purge', check the package index you use, and start again",
     ),
-    (r"No space left on device|not enough space|Errno 28", "the disk is full; free about 1.5 GB and start again"),
+    (r"No space left on device|not enough space|Errno 28", "the disk is full; free about 1 GB and start again"),
     (
         r"Permission denied|Errno 13|Access is denied",
         "the folder may not be written; give yourself the right to it and start again",

@@ -1,38 +1,39 @@
 """What the set-up does differently on Linux (and macOS): paths, screen, system libraries and who installs them."""
 
+import ctypes
 import fcntl
 import os
-import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-#: Library file → the package that holds it on Debian's and on Fedora's family.
-_PACKAGES = {
-    "libEGL.so.1": ("libegl1", "libglvnd-egl"),
-    "libGL.so.1": ("libgl1", "libglvnd-glx"),
-    "libGLX.so.0": ("libglx0", "libglvnd-glx"),
-    "libOpenGL.so.0": ("libopengl0", "libglvnd-opengl"),
-    "libX11.so.6": ("libx11-6", "libX11"),
-    "libX11-xcb.so.1": ("libx11-xcb1", "libX11-xcb"),
-    "libXext.so.6": ("libxext6", "libXext"),
-    "libXrandr.so.2": ("libxrandr2", "libXrandr"),
-    "libXrender.so.1": ("libxrender1", "libXrender"),
-    "libbrotlidec.so.1": ("libbrotli1", "libbrotli"),
-    "libdbus-1.so.3": ("libdbus-1-3", "dbus-libs"),
-    "libdrm.so.2": ("libdrm2", "libdrm"),
-    "libfontconfig.so.1": ("libfontconfig1", "fontconfig"),
-    "libfreetype.so.6": ("libfreetype6", "freetype"),
+from shared.platform.speech.programs import sound_programs
+
+# Library file → the package that holds it on Debian's and on Fedora's family. A library that Qt loads by itself through
+# one of these is not named: the packages bring it along.
+_CORE = {
+    "libgcc_s.so.1": ("libgcc-s1", "libgcc"),
     "libglib-2.0.so.0": ("libglib2.0-0", "glib2"),
     "libgthread-2.0.so.0": ("libglib2.0-0", "glib2"),
-    "libgssapi_krb5.so.2": ("libgssapi-krb5-2", "krb5-libs"),
-    "libpulse.so.0": ("libpulse0", "pulseaudio-libs"),
-    "libwayland-client.so.0": ("libwayland-client0", "libwayland-client"),
-    "libwayland-cursor.so.0": ("libwayland-cursor0", "libwayland-cursor"),
-    "libwayland-egl.so.1": ("libwayland-egl1", "libwayland-egl"),
+    "libstdc++.so.6": ("libstdc++6", "libstdc++"),
+    "libz.so.1": ("zlib1g", "zlib"),
+    "libzstd.so.1": ("libzstd1", "libzstd"),
+}
+#: For windows, also without a screen.
+_WINDOWS = {
+    "libEGL.so.1": ("libegl1", "libglvnd-egl"),
+    "libGL.so.1": ("libgl1", "libglvnd-glx"),
+    "libX11.so.6": ("libx11-6", "libX11"),
+    "libdbus-1.so.3": ("libdbus-1-3", "dbus-libs"),
+    "libfontconfig.so.1": ("libfontconfig1", "fontconfig"),
+    "libfreetype.so.6": ("libfreetype6", "freetype"),
+    "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon"),
+}
+_X11 = {
+    "libX11-xcb.so.1": ("libx11-xcb1", "libX11-xcb"),
     "libxcb-cursor.so.0": ("libxcb-cursor0", "xcb-util-cursor"),
     "libxcb-icccm.so.4": ("libxcb-icccm4", "xcb-util-wm"),
     "libxcb-image.so.0": ("libxcb-image0", "xcb-util-image"),
@@ -45,24 +46,20 @@ _PACKAGES = {
     "libxcb-sync.so.1": ("libxcb-sync1", "libxcb"),
     "libxcb-util.so.1": ("libxcb-util1", "xcb-util"),
     "libxcb-xfixes.so.0": ("libxcb-xfixes0", "libxcb"),
-    "libxcb-xinerama.so.0": ("libxcb-xinerama0", "libxcb"),
     "libxcb-xkb.so.1": ("libxcb-xkb1", "libxcb"),
     "libxcb.so.1": ("libxcb1", "libxcb"),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11"),
-    "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon"),
-    "libz.so.1": ("zlib1g", "zlib"),
-    "libzstd.so.1": ("libzstd1", "libzstd"),
 }
+_WAYLAND = {
+    "libwayland-client.so.0": ("libwayland-client0", "libwayland-client"),
+    "libwayland-cursor.so.0": ("libwayland-cursor0", "libwayland-cursor"),
+}
+LIBRARIES = {**_CORE, **_WINDOWS, **_X11, **_WAYLAND}
+#: Has a program that plays the board's chime.
+_SOUND_PACKAGE = "alsa-utils"
 
-#: What every command loads, for its texts.
-_CORE = ("lib/libQt6Core.so.6",)
-#: What every command with windows loads, also without a screen: the widgets, pictures, sound and the offscreen plugin.
-_WINDOWS = (
-    "lib/libQt6Widgets.so.6",
-    "lib/libQt6Svg.so.6",
-    "lib/libQt6PrintSupport.so.6",
-    "plugins/platforms/libqoffscreen.so",
-)
+#: Where apt keeps what it knows of its sources; without such a file it finds no package.
+APT_LISTS = Path("/var/lib/apt/lists")
 
 
 def interpreter(environment: Path) -> Path:
@@ -87,59 +84,62 @@ def packages_for_venv() -> tuple[str, ...]:
     return (f"python{sys.version_info[0]}.{sys.version_info[1]}-venv",) if shutil.which("apt-get") else ("python3",)
 
 
-def missing_libraries(site: Path, environ: Mapping[str, str], *, windows: bool) -> tuple[str, ...]:
-    """Return the system's library files that Qt would look for in vain; empty when that cannot be found out."""
-    qt = site / "PySide6" / "Qt"
-    wanted = [*_CORE, *(_WINDOWS if windows else ())]
+def missing_libraries(environ: Mapping[str, str], *, windows: bool) -> tuple[str, ...]:
+    """Return the system's libraries that Qt would look for in vain; it need not be installed yet."""
+    wanted = {**_CORE, **(_WINDOWS if windows else {})}
     if windows and has_screen(environ):
-        wanted.append(
-            "plugins/platforms/libqwayland.so" if _shows_on_wayland(environ) else "plugins/platforms/libqxcb.so"
-        )
-    ldd = shutil.which("ldd")
-    if sys.platform == "darwin" or ldd is None:
-        return ()
-    return _missing_of([qt / name for name in wanted], ldd)
+        wanted |= _WAYLAND if _shows_on_wayland(environ) else _X11
+    return _missing_of(wanted)
 
 
-def missing_sound_libraries(site: Path) -> tuple[str, ...]:
-    """Return the library files that Qt's sound would look for in vain; without them the board is only silent."""
-    ldd = shutil.which("ldd")
-    sound = site / "PySide6" / "Qt" / "lib" / "libQt6Multimedia.so.6"
-    return () if sys.platform == "darwin" or ldd is None else _missing_of([sound], ldd)
+def missing_packages() -> tuple[str, ...]:
+    """Return what a person should install at once: for windows on every kind of screen, and for the chime."""
+    return tuple(sorted({*packages_of(_missing_of(LIBRARIES)), *missing_sound()}))
 
 
-def _missing_of(files: Sequence[Path], ldd: str) -> tuple[str, ...]:
-    there = [str(file) for file in files if file.exists()]
-    if not there:
-        return ()
-    answer = subprocess.run([ldd, *there], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
-    return missing_in(answer.stdout)
+def missing_sound() -> tuple[str, ...]:
+    """Return the package that plays the board's chime, if nothing that could is installed."""
+    return () if sound_programs() else (_SOUND_PACKAGE,)
 
 
-def missing_in(answer: str) -> tuple[str, ...]:
-    """Return the libraries that an answer of `ldd` calls missing, sorted, without those that Qt brings along."""
-    found = set(re.findall(r"^\s*(\S+) => not found", answer, flags=re.MULTILINE))
-    return tuple(sorted(name for name in found if not name.startswith(("libQt6", "libshiboken", "libpyside"))))
+def _missing_of(libraries: Iterable[str]) -> tuple[str, ...]:
+    # Qt for macOS brings everything.
+    return () if sys.platform == "darwin" else tuple(sorted(name for name in libraries if not _loads(name)))
 
 
-def packages_of(libraries: Sequence[str]) -> tuple[str, ...]:
-    """Return the system packages that hold the libraries; a library nobody knows stands for itself."""
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def packages_of(libraries: Iterable[str]) -> tuple[str, ...]:
+    """Return the system packages that hold the libraries."""
     family = 0 if shutil.which("apt-get") else 1
-    return tuple(sorted({_PACKAGES[name][family] if name in _PACKAGES else name for name in libraries}))
+    return tuple(sorted({LIBRARIES[name][family] for name in libraries}))
 
 
 def install_command(packages: Sequence[str]) -> str:
-    """Return the command that a person types to install system packages."""
-    names = " ".join(packages)
-    for program, command in (
-        ("apt-get", "apt-get install -y"),
-        ("dnf", "dnf install -y"),
-        ("zypper", "zypper install -y"),
-        ("pacman", "pacman -S"),
-    ):
-        if shutil.which(program):
-            return f"{'' if os.geteuid() == 0 else 'sudo '}{command} {names}"
-    return f"(your system's package manager) install {names}"
+    """Return the one line that a person pastes to install system packages."""
+    commands = {
+        "apt-get": "apt-get install -y",
+        "dnf": "dnf install -y",
+        "zypper": "zypper install -y",
+        "pacman": "pacman -S",
+    }
+    program = next((name for name in commands if shutil.which(name)), "")
+    if not program:
+        return f"(your system's package manager) install {' '.join(packages)}"
+    steps = [f"{commands[program]} {' '.join(packages)}"]
+    if program == "apt-get" and not any(APT_LISTS.glob("*Packages*")):
+        steps.insert(0, "apt-get update")
+    if os.geteuid() == 0:
+        return " && ".join(steps)
+    if shutil.which("sudo"):
+        return " && ".join(f"sudo {step}" for step in steps)
+    return f"su -c '{' && '.join(steps)}'"
 
 
 def may_install() -> bool:

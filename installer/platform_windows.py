@@ -3,7 +3,7 @@
 import msvcrt
 import subprocess
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -28,17 +28,22 @@ def packages_for_venv() -> tuple[str, ...]:
     return ("Python.Python.3.12",)
 
 
-def missing_libraries(site: Path, environ: Mapping[str, str], *, windows: bool) -> tuple[str, ...]:
+def missing_libraries(environ: Mapping[str, str], *, windows: bool) -> tuple[str, ...]:
     """Qt's packages for Windows bring everything but the Visual C++ runtime, which Python itself already needs."""
     return ()
 
 
-def missing_sound_libraries(site: Path) -> tuple[str, ...]:
+def missing_packages() -> tuple[str, ...]:
+    """Nothing, see `missing_libraries`."""
+    return ()
+
+
+def missing_sound() -> tuple[str, ...]:
     """Windows brings its own sound."""
     return ()
 
 
-def packages_of(libraries: Sequence[str]) -> tuple[str, ...]:
+def packages_of(libraries: Iterable[str]) -> tuple[str, ...]:
     """Return the libraries themselves: there are no system packages to name."""
     return tuple(libraries)
 

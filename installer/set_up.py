@@ -44,9 +44,9 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.write(_HELP)
         return 0
     try:
-        prepare(environment, kind)
         windows = bool({*arguments[:1]} & {*_WITH_WINDOWS}) and not {"-h", "--help"} & {*arguments}
-        check_libraries(environment, windows=windows, may_install=kind == TEST_LOCK)
+        check_system(environment, windows=windows, may_install=kind == TEST_LOCK)
+        prepare(environment, kind)
     except SetUpError as problem:
         sys.stderr.write(f"{problem}\n")
         return 1
@@ -79,27 +79,36 @@ def prepare(environment: Environment, kind: str, progress: Progress | None = Non
             raise
 
 
-def check_libraries(environment: Environment, *, windows: bool, may_install: bool) -> None:
-    """Report missing system libraries and the command that installs them; for `test`, root installs them."""
-    missing = platform.missing_libraries(environment.site_packages, os.environ, windows=windows)
-    if not missing:
-        return
-    packages = platform.packages_of(missing)
-    if may_install and platform.may_install():
-        sys.stderr.write(f"Qt needs system libraries that are missing; installing {' '.join(packages)}\n")
-        platform.install_packages(packages)
-        missing = platform.missing_libraries(environment.site_packages, os.environ, windows=windows)
-        if not missing:
-            return
-    raise SetUpError(
-        f"Nobat cannot start, because these system libraries are missing: {', '.join(missing)}. Install them with: "
-        f"{platform.install_command(platform.packages_of(missing))}"
-    )
+def check_system(environment: Environment, *, windows: bool, may_install: bool) -> None:
+    """Report everything the system lacks and the command that installs it; for `test`, root installs it.
+
+    Comes before the downloads: somebody who has to ask an administrator for a library should not wait for them first.
+    """
+    missing = _missing(environment, windows=windows)
+    if missing and may_install and platform.may_install():
+        sys.stderr.write(f"Packages of the system are missing; installing {' '.join(missing)}\n")
+        platform.install_packages(missing)
+        importlib.invalidate_caches()
+        missing = _missing(environment, windows=windows)
+    if missing:
+        command = platform.install_command(sorted({*missing, *platform.missing_packages()}))
+        raise SetUpError(
+            "Nobat needs packages of the system that are missing. Nothing has been downloaded yet. Install them with "
+            f"this command, then start again:\n\n{command}\n"
+        )
+
+
+def _missing(environment: Environment, *, windows: bool) -> tuple[str, ...]:
+    """Return the system packages without which the command cannot run."""
+    # Debian has these two modules in a separate package.
+    has_venv = all(importlib.util.find_spec(name) for name in ("venv", "ensurepip"))
+    for_venv = platform.packages_for_venv() if environment.must_be_made() and not has_venv else ()
+    libraries = platform.missing_libraries(os.environ, windows=windows)
+    return (*for_venv, *platform.packages_of(libraries))
 
 
 def _make(environment: Environment, kind: str, progress: Progress) -> None:
     if environment.must_be_made():
-        _check_venv(may_install=kind == TEST_LOCK)
         progress.begin("Creating the environment in .venv")
         environment.clear()
         made = subprocess.run(
@@ -119,7 +128,7 @@ def _make(environment: Environment, kind: str, progress: Progress) -> None:
         progress.begin("Using the environment in .venv")
         progress.end("kept")
     lock = environment.lock_file(kind)
-    progress.begin(f"Installing {packages_in(lock)} packages, about 700 MB on disk")
+    progress.begin(f"Installing {packages_in(lock)} packages, about 440 MB on disk")
     install_lock(environment.python, lock, environment.log, progress.note)
     progress.end()
     progress.begin("Installing the command nobat")
@@ -137,22 +146,6 @@ def _compile(environment: Environment, progress: Progress) -> None:
     except catalogues.CatalogueError as problem:
         raise SetUpError(str(problem)) from problem
     progress.end()
-
-
-def _check_venv(*, may_install: bool) -> None:
-    # Debian has these two modules in a separate package.
-    if all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
-        return
-    packages = platform.packages_for_venv()
-    if may_install and platform.may_install():
-        sys.stderr.write(f"Python's venv module is missing; installing {' '.join(packages)}\n")
-        if platform.install_packages(packages):
-            importlib.invalidate_caches()
-            return
-    raise SetUpError(
-        "This Python cannot create an environment, because its venv module is not installed; install it with: "
-        f"{platform.install_command(packages)}"
-    )
 
 
 @contextmanager

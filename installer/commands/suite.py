@@ -10,7 +10,7 @@ from installer.arguments import CliCommand
 from installer.environment import TEST_LOCK, Environment
 from installer.packages import clean_environment
 from installer.problems import SetUpError
-from installer.set_up import ROOT, check_libraries, prepare
+from installer.set_up import ROOT, check_system, prepare
 
 #: Heading and arguments for Python. pytest comes last, so that its summary ends the output.
 _CHECKS = (
@@ -48,8 +48,8 @@ def _test(rest: tuple[str, ...]) -> int:
         )
     environment = Environment(ROOT)
     if environment.is_ours():
+        check_system(environment, windows=True, may_install=True)
         prepare(environment, TEST_LOCK)
-        check_libraries(environment, windows=True, may_install=True)
     return run_checks(ROOT, rest)
 
 

@@ -53,7 +53,6 @@ EVENTS = (
     _event("slip.bug", "error", "slip not printed because of a bug"),
     _event("sound.no_file", "warning", "no chime: its file cannot be written", "error"),
     _event("sound.no_way", "warning", "no chime: this computer has no way to play sound"),
-    _event("sound.not_by_qt", "info", "Qt cannot play sound here", "error"),
     _event("sound.unfinished", "warning", "the voice did not finish", "key"),
     # programs
     _event("program.uncaught", "critical", "uncaught error"),

@@ -2,12 +2,17 @@
 
 import ast
 import io
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from PySide6.QtGui import QFont
 
 from installer import packages, platform_linux, set_up
@@ -46,6 +51,15 @@ def test_the_environment_for_tests_also_runs_the_program(checkout: Environment) 
     checkout.mark_ready(TEST_LOCK)
     assert checkout.is_ready(TEST_LOCK)
     assert checkout.is_ready(RUN_LOCK)
+
+
+def test_a_moved_checkout_is_installed_again_because_its_commands_hold_full_paths(checkout: Environment) -> None:
+    checkout.mark_ready(RUN_LOCK)
+    moved = Environment(checkout.root.rename(checkout.root.with_name("moved")))
+    assert not moved.is_ready(RUN_LOCK)
+    assert not moved.must_be_made()
+    moved.mark_ready(RUN_LOCK)
+    assert moved.is_ready(RUN_LOCK)
 
 
 @pytest.mark.parametrize("changed", ["installer/requirements.lock", "pyproject.toml"])
@@ -133,6 +147,28 @@ def test_every_pinned_package_has_hashes() -> None:
         assert all("--hash=sha256:" in block for block in blocks)
 
 
+def test_the_locks_hold_just_what_the_project_needs() -> None:
+    # Packages that come along unseen are most of a download; appdirs, without a maintainer, comes with python-escpos.
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    for name, wanted in ((RUN_LOCK, extras["setup"]), (TEST_LOCK, extras["setup"] + extras["test"])):
+        found, waiting = set[str](), [Requirement(each) for each in (*project["dependencies"], *wanted)]
+        while waiting:
+            needed = waiting.pop()
+            if (name_of := canonicalize_name(needed.name)) in found:
+                continue
+            found.add(name_of)
+            waiting += [
+                each
+                for each in map(Requirement, metadata.requires(needed.name) or ())
+                if each.marker is None or any(each.marker.evaluate({"extra": extra}) for extra in (*needed.extras, ""))
+            ]
+        pinned = re.findall(r"^([a-z0-9-]+)==", (ROOT / "installer" / name).read_text(encoding="utf-8"), re.MULTILINE)
+        # Three are needed on another system or by another version of Python only.
+        assert set(pinned) - found <= {"colorama", "typing-extensions", "importlib-resources"}
+        assert found <= set(pinned)
+
+
 def test_the_lock_for_tests_holds_the_lock_for_running() -> None:
     def pins(name: str) -> set[str]:
         lines = (ROOT / "installer" / name).read_text(encoding="utf-8").splitlines()
@@ -147,33 +183,6 @@ def test_packages_from_elsewhere_are_not_mixed_in() -> None:
     assert "PYTHONHOME" not in kept
     assert kept["PIP_USER"] == "0"
     assert kept["PATH"] == "z"
-
-
-def test_missing_system_libraries_are_read_from_ldd() -> None:
-    answer = """\
-libqxcb.so:
-\tlibxcb-cursor.so.0 => not found
-\tlibQt6XcbQpa.so.6 => not found
-\tlibEGL.so.1 => not found
-\tlibc.so.6 => /lib/libc.so.6 (0x00007f)
-libqoffscreen.so:
-\tlibEGL.so.1 => not found
-"""
-    assert platform_linux.missing_in(answer) == ("libEGL.so.1", "libxcb-cursor.so.0")
-
-
-def test_missing_libraries_are_named_with_the_command_that_installs_them(
-    checkout: Environment, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def missing(*_arguments: object, **_options: object) -> tuple[str, ...]:
-        return ("libEGL.so.1", "libxcb-cursor.so.0")
-
-    monkeypatch.setattr(platform_linux, "missing_libraries", missing)
-    monkeypatch.setattr(platform_linux.shutil, "which", lambda name: name if name == "apt-get" else None)
-    monkeypatch.setattr(platform_linux.os, "geteuid", lambda: 1000)
-    with pytest.raises(SetUpError, match="sudo apt-get install -y libegl1 libxcb-cursor0") as told:
-        set_up.check_libraries(checkout, windows=True, may_install=True)
-    assert len(str(told.value).splitlines()) == 1
 
 
 @pytest.mark.parametrize(

@@ -8,25 +8,27 @@ import wave
 import pytest
 
 from shared.platform.i18n.languages import Language
-from shared.platform.speech import factory
+from shared.platform.speech import programs
 from shared.platform.speech.announcement import Announcement
 from shared.platform.speech.chime import chime_wav
-from shared.platform.speech.chime_speaker import ChimeSpeaker, CommandPlayer
+from shared.platform.speech.chime_speaker import ChimeSpeaker
 from shared.platform.speech.factory import open_speaker
+from shared.platform.speech.player_linux import CommandPlayer
+from shared.platform.speech.programs import sound_programs
 from shared.platform.speech.silent_speaker import SilentSpeaker
 
 CALL = Announcement("1", Language.EN, "A042", "3")
 
 
-@pytest.fixture
-def bare_pc(monkeypatch):
-    """A PC on which neither Qt's sound module loads nor any player is installed."""
+def make_player(path, script):
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o755)
+    return path
 
-    def missing(_name):
-        raise ImportError("libpulse.so.0: cannot open shared object file")
 
-    monkeypatch.setattr(factory.importlib, "import_module", missing)
-    monkeypatch.setattr(factory.shutil, "which", lambda _program: None)
+def install(monkeypatch, **players):
+    """A PC that has just these programs."""
+    monkeypatch.setattr(programs.shutil, "which", lambda name: str(players[name]) if name in players else None)
 
 
 def test_the_chime_is_short_loud_enough_and_does_not_clip():
@@ -40,7 +42,8 @@ def test_the_chime_is_short_loud_enough_and_does_not_clip():
     assert abs(samples[-1]) < 200
 
 
-def test_a_pc_without_sound_stays_silent_and_says_so_once(bare_pc, tmp_path, qapp, caplog):
+def test_a_pc_without_sound_stays_silent_and_says_so_once(monkeypatch, tmp_path, qapp, caplog):
+    install(monkeypatch)
     with caplog.at_level(logging.WARNING):
         speaker = open_speaker(tmp_path / "cache")
         speaker.chime()
@@ -54,21 +57,51 @@ def test_a_folder_that_cannot_be_written_only_costs_the_chime(tmp_path, qapp):
     assert isinstance(open_speaker(tmp_path / "cache"), SilentSpeaker)
 
 
-def test_a_player_of_the_system_is_used_when_qt_has_none(bare_pc, monkeypatch, tmp_path, qtbot):
-    heard = tmp_path / "heard"
-    player = tmp_path / "aplay"
-    player.write_text(f'#!/bin/sh\ntest -s "$2" && echo "$1" > {heard}\n')
-    player.chmod(0o755)
-    monkeypatch.setattr(factory.shutil, "which", lambda program: str(player) if program == "aplay" else None)
-    speaker = open_speaker(tmp_path / "cache")
-    speaker.chime()
-    qtbot.waitUntil(heard.exists, timeout=5000)
+def played(qtbot, player, heard, times=1):
+    """Wait until a program has played so often and has ended."""
+    qtbot.waitUntil(lambda: heard.exists() and heard.read_text().count("\n") == times, timeout=5000)
+    qtbot.waitUntil(lambda: not player.playing, timeout=5000)
 
 
-def test_a_player_that_is_gone_does_not_disturb(tmp_path, qtbot):
-    player = CommandPlayer(str(tmp_path / "gone"), [], tmp_path / "chime.wav")
+def test_the_chime_is_played_with_an_installed_program(monkeypatch, tmp_path, qtbot):
+    heard, file = tmp_path / "heard", tmp_path / "chime.wav"
+    install(monkeypatch, aplay=make_player(tmp_path / "aplay", f'echo "$@" >> {heard}'))
+    player = CommandPlayer(sound_programs(), file)
     player.play()
+    played(qtbot, player, heard)
+    assert heard.read_text() == f"-q {file}\n"
+    assert isinstance(open_speaker(tmp_path / "cache"), ChimeSpeaker)
+
+
+def test_a_program_that_fails_gives_way_to_the_next_one_for_good(tmp_path, qtbot):
+    tried, heard = tmp_path / "tried", tmp_path / "heard"
+    refusing = make_player(tmp_path / "paplay", f"echo once >> {tried}; exit 1")
+    playing = make_player(tmp_path / "aplay", f"echo played >> {heard}")
+    player = CommandPlayer([[str(refusing)], [str(playing)]], tmp_path / "chime.wav")
+    for times in (1, 2):
+        player.play()
+        played(qtbot, player, heard, times)
+    assert tried.read_text() == "once\n"
+
+
+def test_a_program_that_hangs_gives_way_to_the_next_one(tmp_path, qtbot):
+    begun, heard = tmp_path / "begun", tmp_path / "heard"
+    hanging = make_player(tmp_path / "paplay", f"echo > {begun}; exec sleep 60")
+    playing = make_player(tmp_path / "aplay", f"echo played >> {heard}")
+    player = CommandPlayer([[str(hanging)], [str(playing)]], tmp_path / "chime.wav")
     player.play()
+    qtbot.waitUntil(begun.exists, timeout=5000)
+    player.play()
+    played(qtbot, player, heard)
+
+
+def test_a_pc_whose_programs_all_fail_says_so_once(tmp_path, qtbot, caplog):
+    player = CommandPlayer([[str(tmp_path / "gone")], [str(tmp_path / "gone, too")]], tmp_path / "chime.wav")
+    with caplog.at_level(logging.WARNING):
+        player.play()
+        qtbot.waitUntil(lambda: bool(caplog.records), timeout=5000)
+        player.play()
+    assert len(caplog.records) == 1
 
 
 @pytest.mark.parametrize("speaker", [SilentSpeaker(), ChimeSpeaker(lambda: None)])

@@ -1,9 +1,6 @@
 """A speaker that chimes and has no voice."""
 
 from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import QProcess
 
 from shared.platform.speech.announcement import Announcement
 
@@ -24,18 +21,3 @@ class ChimeSpeaker:
 
     def stop(self) -> None:
         """A chime is over before anybody could stop it."""
-
-
-class CommandPlayer:
-    """Plays a sound file with a program of the system, such as pw-play, without waiting for it."""
-
-    def __init__(self, program: str, arguments: list[str], file: Path) -> None:
-        self._process = QProcess()
-        self._process.setProgram(program)
-        self._process.setArguments([*arguments, str(file)])
-        self._process.setStandardOutputFile(QProcess.nullDevice())
-        self._process.setStandardErrorFile(QProcess.nullDevice())
-
-    def play(self) -> None:
-        """Start the program and let go of it; a program that has gone missing only leaves the room silent."""
-        self._process.startDetached()

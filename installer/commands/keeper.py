@@ -1,6 +1,7 @@
 """`nobat keeper`: the maintenance process of a branch: it closes days, makes backups and checks the records."""
 
 import contextlib
+import functools
 import logging
 import signal
 import threading
@@ -32,10 +33,12 @@ log = logging.getLogger(__name__)
 
 def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.Event) -> Keeper:
     """Return a keeper with all its duties."""
+    holder = new_id()
 
     def backup(now: datetime, keep: int) -> str:
         # The nightly check reports faulty records; the name of their backup marks it as faulty.
-        return make_backup(branch.address, backups, now, keep).path.name
+        check = functools.partial(branch.keeper.check_lease, holder)
+        return make_backup(branch.address, backups, now, keep, go_on=check).path.name
 
     duties: tuple[Duty, ...] = (
         CloseDays(branch.summary, branch.day, branch.settings, branch.catalog, device),
@@ -47,7 +50,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
     file = sqlite_file(branch.address)
     if file is None:
         duties = (WatchDisk((backups,), None), *duties)
-        return Keeper(branch.keeper, branch.notices, duties, new_id(), device, stop)
+        return Keeper(branch.keeper, branch.notices, duties, holder, device, stop)
     disk_reserve = DiskReserve(file)
 
     def heal() -> None:
@@ -55,13 +58,13 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         if repair(branch.address, backups, thorough=True) is not None:
             # A disk that damaged one page may damage another.
             with contextlib.suppress(UserError):
-                backup(SystemClock().now(), branch.settings.values().backup_keep)
+                make_backup(branch.address, backups, SystemClock().now(), branch.settings.values().backup_keep)
 
     return Keeper(
         branch.keeper,
         branch.notices,
         (WatchDisk((file.absolute().parent, backups), disk_reserve), *duties, WatchLog(file, branch.keeper)),
-        new_id(),
+        holder,
         device,
         stop,
         check_file=lambda: check_file(branch, file),

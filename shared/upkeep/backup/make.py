@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -35,11 +36,14 @@ class Backup:
     removed: tuple[Path, ...]
 
 
-def make_backup(address: str, folder: Path, now: datetime, keep: int | None = KEEP) -> Backup:
+def make_backup(
+    address: str, folder: Path, now: datetime, keep: int | None = KEEP, go_on: Callable[[], object] = lambda: None
+) -> Backup:
     """Back up the database at `address` into `folder` and keep the latest `keep` backups of it (None: all).
 
     A backup whose records break a rule is marked as faulty in its name and never replaces a whole one. Whatever goes
-    wrong, nothing half-made stays and no earlier backup is touched. Raises UserError: BACKUP_NOT_WRITTEN,
+    wrong, nothing half-made stays and no earlier backup is touched. `go_on` is called between the steps and raises when
+    the backup shall not be finished. Raises UserError: BACKUP_NOT_WRITTEN,
     FOLDER_NOT_WRITABLE, BACKUP_NOT_GOOD, and what `copy_database` raises.
     """
     with told_about_disk(folder):
@@ -47,9 +51,10 @@ def make_backup(address: str, folder: Path, now: datetime, keep: int | None = KE
         remove_unfinished(folder, now)
         with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=folder) as place:
             try:
-                made, manifest = _made(address, Path(place), now)
+                made, manifest = _made(address, Path(place), now, go_on)
             except DamagedError as fault:
                 raise UserError(BACKUP_NOT_GOOD, problem=fault.reason) from fault
+            go_on()
             path = _free_name(folder, manifest)
             made.replace(path)
             _sync_folder(folder)
@@ -73,14 +78,16 @@ def _in_order(folder: Path, stem: str, end: str = "") -> list[tuple[Manifest, Pa
     return sorted(found, key=lambda each: (each[0].position, order_of_name(each[1])))
 
 
-def _made(address: str, place: Path, now: datetime) -> tuple[Path, Manifest]:
+def _made(address: str, place: Path, now: datetime, go_on: Callable[[], object]) -> tuple[Path, Manifest]:
     database, archive = place / "copy.sqlite3", place / "copy.zip"
     counts = _copied(address, database)
+    go_on()
     proof = prove(database)
     if dict(proof.counts) != counts:
         raise DamagedError(RECORDS_DIFFER)
     # The rules of an older version are not known here; its pages, rows and chain ends were checked above.
     faults = broken_rules(database) if proof.schema == HEAD else 0
+    go_on()
     _use_log(database)
     size, digest = database.stat().st_size, checksum(database)
     manifest = Manifest(now.astimezone(UTC), proof.schema, proof.branches, counts, faults, size, digest)

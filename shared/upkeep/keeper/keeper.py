@@ -14,7 +14,7 @@ from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_FULL, DATABASE_
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.upkeep.keeper.duties import Duty, TroubleError
-from shared.upkeep.keeper.model import DutyName, DutyRecord
+from shared.upkeep.keeper.model import DutyName, DutyRecord, LeaseLostError
 from shared.upkeep.keeper.operations import KeeperOperations
 from shared.upkeep.keeper.rules import tried_just_now
 
@@ -61,6 +61,7 @@ class Keeper:
         self._stop = stop
         self._at_work: bool | None = None  # unknown before the first tick
         self._lost = False
+        self._work: _Work | None = None
 
     def run(self, look_seconds: float = LOOK_SECONDS) -> None:
         """Run until `stop` is set; then release the lease."""
@@ -75,7 +76,8 @@ class Keeper:
             now = self._take()
             if now is not None:
                 self._check_file()
-                self._do_duties(now)
+                if not self._do_duties(now):
+                    now = None
         except Exception as fault:
             self._tell_lost(fault)
             if isinstance(fault, UserError) and fault.code is DATABASE_DAMAGED:
@@ -122,14 +124,25 @@ class Keeper:
                 log.info("keeper is at work", extra={"details": details})
             else:
                 log.info("another keeper is at work; waiting", extra={"details": details})
+        if not at_work and self._work is not None:
+            # The other keeper does this duty itself.
+            self._work.forfeited = True
         return now if at_work else None
 
-    def _do_duties(self, now: datetime) -> None:
+    def _do_duties(self, now: datetime) -> bool:
+        """Do what is due; return False when another keeper has taken over meanwhile."""
+        # What an interrupted look has started still runs; it is never started a second time.
+        if not self._watch():
+            return False
         records = self._operations.state().duties
         for duty in self._duties:
             record = records.get(duty.name)
             if not self._stop.is_set() and self._is_due(duty, now, record):
-                self._do(duty, now, in_trouble=record is not None and bool(record.trouble))
+                self._work = _Work(duty, now, in_trouble=record is not None and bool(record.trouble))
+                self._work.start()
+                if not self._watch():
+                    return False
+        return True
 
     def _is_due(self, duty: Duty, now: datetime, record: DutyRecord | None) -> bool:
         """Ask a duty; one that cannot even say is told of and does not keep the others from being done."""
@@ -142,27 +155,37 @@ class Keeper:
                 self._tell_trouble(duty.name, fault)
             return False
 
-    def _do(self, duty: Duty, now: datetime, in_trouble: bool) -> None:
-        work = _Work(duty, now)
-        work.start()
+    def _watch(self) -> bool:
+        """Renew the lease until the running duty has ended, and record its result; return whether the lease is held."""
+        work = self._work
         rounds = 0
-        while not work.over(WATCH_SECONDS):
+        while work is not None and not work.over(WATCH_SECONDS):
             if self._stop.is_set():
                 # Every duty can be interrupted: its incomplete changes are rolled back, and it runs again later.
-                log.info("duty left", extra={"details": {"duty": duty.name.value}})
-                return
+                log.info("duty left", extra={"details": {"duty": work.name.value}})
+                return True
             rounds += 1
             if rounds * WATCH_SECONDS >= LOOK_SECONDS:
                 rounds = 0
-                self._take()
+                if self._take() is None:
+                    return False
+        self._work = None
+        if work is not None:
+            self._record(work)
+        return True
+
+    def _record(self, work: "_Work") -> None:
+        if work.forfeited or isinstance(work.fault, LeaseLostError):
+            log.info("duty left", extra={"details": {"duty": work.name.value}})
+            return
         if isinstance(work.fault, UserError) and work.fault.code in _DATABASE:
             raise work.fault
         if work.fault is not None:
-            self._tell_trouble(duty.name, work.fault)
-        elif work.done or in_trouble:
-            log.info("duty done", extra={"details": {"duty": duty.name.value, "result": work.done}})
-            self._operations.remember(duty.name)
-            self._close_notices(duty.name)
+            self._tell_trouble(work.name, work.fault)
+        elif work.done or work.in_trouble:
+            log.info("duty done", extra={"details": {"duty": work.name.value, "result": work.done}})
+            self._operations.remember(work.name)
+            self._close_notices(work.name)
 
     def _tell_trouble(self, name: DutyName, fault: Exception) -> None:
         words = str(fault) or type(fault).__name__
@@ -188,7 +211,9 @@ class Keeper:
 class _Work:
     """A duty in its own thread, so that the keeper can renew the lease and stop meanwhile."""
 
-    def __init__(self, duty: Duty, now: datetime) -> None:
+    def __init__(self, duty: Duty, now: datetime, *, in_trouble: bool) -> None:
+        self.name, self.in_trouble = duty.name, in_trouble
+        self.forfeited = False
         self.done = ""
         self.fault: Exception | None = None
         self._duty = duty

@@ -29,6 +29,10 @@ class Lease:
     expires: datetime
 
 
+class LeaseLostError(Exception):
+    """Another keeper has taken over; a duty that still runs must end without a result."""
+
+
 @dataclass(frozen=True)
 class DutyRecord:
     """When a duty was last tried and last done; `trouble` is the problem since then ("": none)."""

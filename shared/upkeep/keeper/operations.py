@@ -14,7 +14,7 @@ from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads, sets
 from shared.platform.forms.plain_text import plain_text
 from shared.upkeep.keeper import store
-from shared.upkeep.keeper.model import DutyName, DutyRecord, KeeperState, Lease
+from shared.upkeep.keeper.model import DutyName, DutyRecord, KeeperState, Lease, LeaseLostError
 
 LEASE_SECONDS = 60
 LONGEST_TROUBLE = 240
@@ -44,6 +44,15 @@ class KeeperOperations:
             fresh = Lease(holder, device, taken, tx.now + length)
             store.write_lease(tx, branch_id, fresh)
             return fresh, tx.now
+
+    @reads
+    def check_lease(self, holder: UUID) -> None:
+        """Raise LeaseLostError when another keeper has taken the lease since."""
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            standing = store.lease(tx, branch_id)
+            if standing is None or standing.holder != holder:
+                raise LeaseLostError
 
     @sets
     def give_back(self, holder: UUID) -> None:

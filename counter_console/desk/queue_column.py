@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counter_console.desk.answers import ParkedCall, ParkedReturn
-from counter_console.desk.queue_lists import SERVICE, parked_model, waited, waiting_model
+from counter_console.desk.queue_lists import SERVICE, parked_model, waiting_model
 from counter_console.desk.state import DeskState
 from counter_console.desk.verbs import DeskVerb
 from shared.platform.i18n.text import Percent, RunningTime, translate
@@ -125,17 +125,16 @@ class QueueColumn(QWidget):
         state, translator = self._state, self._translator
         if state is None or not state.loaded:
             return
-        waits = [waited(row, now) for row in state.waiting]
-        longest = translator.text(RunningTime(max(waits))) if waits else DASH
+        waiting = len(state.waiting)
+        wait = RunningTime(max(0.0, (now - state.waiting_since).total_seconds())) if state.waiting_since else None
+        longest = translator.text(wait) if wait else DASH
         kept = DASH if state.promise_today is None else translator.text(Percent(state.promise_today))
-        for tile, value in zip(self._tiles, (translator.number(len(waits)), longest, kept), strict=True):
+        for tile, value in zip(self._tiles, (translator.number(waiting), longest, kept), strict=True):
             tile.set_value(value)
-        if waits:
-            heading = translate(
-                "console.desk", "%n waiting, longest {time}", n=len(waits), time=RunningTime(max(waits))
-            )
+        if wait:
+            heading = translate("console.desk", "%n waiting, longest {time}", n=waiting, time=wait)
             self._heading.setText(translator.text(heading))
-        self._heading.setVisible(self._docked and bool(waits))
+        self._heading.setVisible(self._docked and bool(waiting))
 
     def _fit(self) -> None:
         """Give the lists the height of their rows; in the full window the waiting list takes what is left."""

@@ -1,5 +1,6 @@
 """Everything the desk shows, as one frozen picture; instants are UTC, running times are reckoned by the screen."""
 
+import functools
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -162,6 +163,11 @@ class DeskState(SectionState):
     undo: UndoOffer | None = None
     panel: OpenPanel | None = None
     doing: Showable = ""
+
+    @functools.cached_property
+    def waiting_since(self) -> datetime | None:
+        """The instant from which the longest wait counts; None when nobody waits."""
+        return min((row.counts_from for row in self.waiting), default=None)
 
     def may_press(self, verb: DeskVerb) -> bool:
         """Return whether pressing makes sense: without a connection only questions may be opened."""

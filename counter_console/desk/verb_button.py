@@ -41,9 +41,10 @@ class VerbButton(ActionButton):
 
     def set_small(self, small: bool) -> None:
         """Be one of the rarer actions, or one of the usual ones."""
-        self.small = small
-        self.role = TextRole.LABEL if small or self.kind is not ButtonKind.PRIMARY else TextRole.BODY
-        self.refresh()
+        role = TextRole.LABEL if small or self.kind is not ButtonKind.PRIMARY else TextRole.BODY
+        if (small, role) != (self.small, self.role):
+            self.small, self.role = small, role
+            self.refresh()
 
     def content_width(self) -> float:
         """Return the width of the words, the key and the note."""

@@ -1,6 +1,8 @@
 """Letters for all five languages: loads the Noto families that come with the program and sets their order."""
 
+import functools
 import importlib.util
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +19,7 @@ _SCRIPTS = {
     "Persian": "پچژگکیئ۰۱۲۳۴۵۶۷۸۹٪٬٫",
     "Arabic": "ابتثيةىؤإ٠١٢٣٤٥٦٧٨٩،؟",
 }
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
 # Arabic letters have no capitals and look smaller at the same size.
 ARABIC_SCALE = 1.18
 MEASURE_PX = 1000
@@ -32,15 +35,8 @@ class Fonts:
 
     def font(self, px: int, *, bold: bool = False, text: str = "") -> QFont:
         """Return a font of `px` pixels; a text in the Arabic script gets larger letters and its own family first."""
-        arabic = has_arabic(text)
-        font = QFont()
-        font.setFamilies(list(reversed(self.families)) if arabic else list(self.families))
-        font.setPixelSize(max(1, round(px * ARABIC_SCALE) if arabic else px))
-        # The weight is set on the font's own axis: asked for as a style, Qt would smear the regular letters.
-        font.setVariableAxis(QFont.Tag("wght"), BOLD if bold else REGULAR)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        # A copy, because callers may change it.
+        return QFont(_made(self.families, px, bold, has_arabic(text)))
 
     def px_for_capital(self, capital_px: float) -> int:
         """Return the font size whose capitals are at least `capital_px` tall."""
@@ -61,9 +57,21 @@ class Fonts:
         return font
 
 
+@functools.cache
+def _made(families: tuple[str, ...], px: int, bold: bool, arabic: bool) -> QFont:
+    font = QFont()
+    font.setFamilies(families[::-1] if arabic else families)
+    font.setPixelSize(max(1, round(px * ARABIC_SCALE) if arabic else px))
+    # The weight is set on the font's own axis: asked for as a style, Qt would smear the regular letters.
+    font.setVariableAxis(QFont.Tag("wght"), BOLD if bold else REGULAR)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
 def has_arabic(text: str) -> bool:
     """Say whether a text holds letters or digits of the Arabic script."""
-    return any("\u0600" <= letter <= "\u06ff" or "\u0750" <= letter <= "\u077f" for letter in text)
+    return _ARABIC.search(text) is not None
 
 
 def load_fonts() -> Fonts:

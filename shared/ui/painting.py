@@ -1,5 +1,6 @@
 """Measures and paints wrapped plain text and rounded cards, for widgets that paint themselves."""
 
+import functools
 import re
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -9,6 +10,8 @@ UNLIMITED = 100_000.0
 LEADING = Qt.AlignmentFlag.AlignLeading
 LINE_SHARE = 1.5
 LINE_SEPARATOR = "\u2028"
+#: So many measured texts are remembered.
+MEASURED = 8192
 
 
 class TextBlock:
@@ -25,70 +28,80 @@ class TextBlock:
     ) -> None:
         """`line_share` is the most that a line may take, in letter sizes."""
         self.text = text
+        self._font = font
+        self._right_to_left = right_to_left
+        self._align = align
         self._line_share = line_share
-        self._layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font)
-        option = QTextOption(_physical(align, right_to_left))
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
 
     def natural_width(self) -> float:
         """Return the width the text needs without wrapping, in pixels."""
-        if not self.text:
-            return 0.0
-        self._lines(UNLIMITED)
-        return self._widest() + 1
+        return self.size(UNLIMITED).width()
 
     def longest_word(self) -> float:
         """Return the width below which a word would have to be broken."""
-        if not self.text:
-            return 0.0
-        # The layout's own minimum is a single letter, because it may break anywhere when nothing else helps. Each word
-        # is laid out on a line of its own: joined letters are wider than the font's metrics say.
-        words = QTextLayout(re.sub(r"[ \n]", LINE_SEPARATOR, self.text), self._layout.font())
-        words.setTextOption(self._layout.textOption())
-        widest = 0.0
-        words.beginLayout()
-        while (line := words.createLine()).isValid():
-            line.setLineWidth(UNLIMITED)
-            widest = max(widest, line.naturalTextWidth())
-        words.endLayout()
-        return widest + 1
+        return _longest_word(self.text, self._font, self._right_to_left) if self.text else 0.0
 
     def height(self, width: float) -> float:
         """Return the height of the text wrapped at `width`."""
-        return self._lines(width) if self.text else 0.0
+        return self.size(width).height()
 
     def size(self, width: float) -> QSizeF:
         """Return the size of the text wrapped at `width`; the width is that of its widest line."""
-        height = self.height(width)
-        return QSizeF(self._widest() + 1 if self.text else 0.0, height)
+        return (
+            QSizeF(*_text_size(self.text, self._font, self._right_to_left, self._line_share, width))
+            if self.text
+            else QSizeF(0.0, 0.0)
+        )
 
     def draw(self, painter: QPainter, at: QPointF, width: float, color: QColor) -> float:
         """Paint the text wrapped at `width` with its top corner at `at`; return its height."""
         if not self.text:
             return 0.0
-        height = self._lines(width)
+        layout = _layout(self.text, self._font, self._right_to_left, self._align)
+        height = _place_lines(layout, width, self._line_share)
         painter.setPen(color)
-        self._layout.draw(painter, at)
+        layout.draw(painter, at)
         return height
 
-    def _lines(self, width: float) -> float:
-        layout, top = self._layout, 0.0
-        most = layout.font().pixelSize() * self._line_share
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1.0, width))
-            # The Arabic family asks for lines twice as tall as its letters; the letters never need that much.
-            step = min(line.height(), most)
-            line.setPosition(QPointF(0, top - (line.height() - step) / 2))
-            top += step
-        layout.endLayout()
-        return top
 
-    def _widest(self) -> float:
-        lines = (self._layout.lineAt(index) for index in range(self._layout.lineCount()))
-        return max((line.naturalTextWidth() for line in lines), default=0.0)
+def _layout(text: str, font: QFont, right_to_left: bool, align: Qt.AlignmentFlag = LEADING) -> QTextLayout:
+    layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font)
+    option = QTextOption(_physical(align, right_to_left))
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    return layout
+
+
+def _place_lines(layout: QTextLayout, width: float, line_share: float) -> float:
+    """Wrap the text at `width` and return its height."""
+    top, most = 0.0, layout.font().pixelSize() * line_share
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        # The Arabic family asks for lines twice as tall as its letters; the letters never need that much.
+        step = min(line.height(), most)
+        line.setPosition(QPointF(0, top - (line.height() - step) / 2))
+        top += step
+    layout.endLayout()
+    return top
+
+
+# Layouts of widgets ask for the same sizes again and again: after every key, for every button of the page.
+@functools.lru_cache(maxsize=MEASURED)
+def _text_size(text: str, font: QFont, right_to_left: bool, line_share: float, width: float) -> tuple[float, float]:
+    layout = _layout(text, font, right_to_left)
+    height = _place_lines(layout, width, line_share)
+    return max(layout.lineAt(index).naturalTextWidth() for index in range(layout.lineCount())) + 1, height
+
+
+@functools.lru_cache(maxsize=MEASURED)
+def _longest_word(text: str, font: QFont, right_to_left: bool) -> float:
+    # The layout's own minimum is a single letter, because it may break anywhere when nothing else helps. Each word is
+    # laid out on a line of its own: joined letters are wider than the font's metrics say.
+    words = _layout(re.sub(r"[ \n]", LINE_SEPARATOR, text), font, right_to_left)
+    _place_lines(words, UNLIMITED, LINE_SHARE)
+    return max(words.lineAt(index).naturalTextWidth() for index in range(words.lineCount())) + 1
 
 
 def paint_card(

@@ -138,8 +138,9 @@ def open_kiosk(
     runner: Runner | None = None,
     double_tap_ms: int = 0,
     branch: OpenBranch | None = None,
+    print_desk: PrintDesk | None = None,
 ) -> KioskRig:
-    """Open a kiosk on a fresh sample branch, on a Friday at ten."""
+    """Open a kiosk on a fresh sample branch, on a Friday at ten; without `print_desk` no slip is laid out."""
     clock = VirtualClock(branch.database.clock.now()) if branch is not None else None
     if branch is None:
         branch = open_sample_branch(folder)
@@ -148,7 +149,7 @@ def open_kiosk(
     assert clock is not None
     seconds, printer, slips = Seconds(), MemoryPrinter(), Slips()
     used = runner or ImmediateRunner()
-    desk = PrintDesk(printer, ImmediateRunner(), slips.paint)
+    desk = print_desk or PrintDesk(printer, ImmediateRunner(), slips.paint)
     controller = VisitController(language)
     parts = KioskParts(branch, used, desk, KioskAppearance(fonts, None, double_tap_ms), seconds, "kiosk-1")
     face = assemble_kiosk(parts, controller)

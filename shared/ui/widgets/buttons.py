@@ -48,8 +48,9 @@ class ActionButton(Pressable):
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Change how strongly it asks."""
-        self.kind = kind
-        self.update()
+        if kind is not self.kind:
+            self.kind = kind
+            self.update()
 
     def set_icon(self, icon: Icon | None) -> None:
         """Change the picture."""

@@ -47,7 +47,9 @@ class Pressable(QAbstractButton):
         self.refresh()
 
     def setText(self, text: str) -> None:
-        """Change the words and make room for them."""
+        """Change the words and make room for them; the same words again cost nothing."""
+        if text == self.text_shown() and text == self.accessibleName():
+            return
         super().setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.refresh()

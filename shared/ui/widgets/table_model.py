@@ -79,8 +79,10 @@ class RecordModel(QAbstractTableModel):
     # ------------------------------------------------------------------------------------------------ what is shown
     def show_rows(self, rows: Rows, translator: Translator, now: datetime | None = None) -> None:
         """Take over the rows; the view hears only of rows that came, went, moved or changed."""
-        spoken = translator is not self._translator
+        spoken, known = translator is not self._translator, rows is self._all
         self._all, self._translator, self.now = rows, translator, now
+        if known and not spoken:
+            return  # the same tuple: something else on the page has changed
         self._refresh()
         if spoken:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)

@@ -1,9 +1,12 @@
-"""Measures issuing a ticket and calling the next one, and both again on a branch with a long past."""
+"""Measures issuing and calling, and both again, with the readings of the windows, on a branch with a long past."""
+
+from collections.abc import Callable, Mapping
 
 from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.figures import Figure, median, times_floor
 from tests.trials.bench.floors import Floor, open_floor
 from tests.trials.bench.history import write_history
+from tests.trials.bench.past_days import TICKETS_A_DAY
 from tests.trials.bench.places import BenchPlace
 from tests.trials.bench.stopwatch import Stopwatch
 
@@ -14,6 +17,13 @@ WARM_UP = 3
 LIMITS = {"SQLite": (5.0, 6.0), "PostgreSQL": (6.0, 8.0)}
 PAST_LIMIT = 1.15
 FLOOR_IS = "one-row insert and durable commit"
+ONE_DAY_IS = "the same with one past day"
+#: What a window reads after each change in the queue.
+READINGS: Mapping[str, Callable[[BusyBranch], object]] = {
+    "the desk's reading": lambda busy: busy.branch.views.desk(busy.sessions[0]),
+    "the board's reading": lambda busy: (busy.branch.views.board(), busy.branch.forecast.waits()),
+    "the kiosk's reading": lambda busy: (busy.branch.catalog.opening(), busy.branch.forecast.waits()),
+}
 
 
 def measure_verbs(place: BenchPlace, rounds: int) -> list[Figure]:
@@ -38,13 +48,19 @@ def measure_verbs(place: BenchPlace, rounds: int) -> list[Figure]:
 
 
 def measure_history(place: BenchPlace, rounds: int, history: int) -> list[Figure]:
-    """Return both verbs on a branch with `history` past tickets against a branch without a past, in turns."""
-    today, past = (BusyBranch.make(place.fresh(name), OPEN_COUNTERS) for name in ("empty", "past"))
+    """Return verbs and readings with `history` past tickets against those of a branch with one past day, in turns."""
+    today, past = (BusyBranch.make(place.fresh(name), OPEN_COUNTERS) for name in ("one-day", "past"))
     floor = open_floor(place.fresh("floor"))
     watch = Stopwatch()
     try:
+        write_history(today.branch, min(history, TICKETS_A_DAY))
         write_history(past.branch, history)
-        _take_turns({"today": today, "past": past}, floor, watch, rounds)
+        branches = {"today": today, "past": past}
+        _take_turns(branches, floor, watch, rounds)
+        for _ in range(rounds):
+            for name, busy in branches.items():
+                for work, read in READINGS.items():
+                    watch.run(f"{work} {name}", lambda: read(busy))  # noqa: B023 -- called at once
     finally:
         for busy in (today, past):
             busy.close()
@@ -52,9 +68,11 @@ def measure_history(place: BenchPlace, rounds: int, history: int) -> list[Figure
     return [
         times_floor(
             "history", f"{words} with {history:,} past tickets", median(watch.times(f"{verb} past")),
-            median(watch.times(f"{verb} today")), "the same on an empty database", PAST_LIMIT,
+            median(watch.times(f"{verb} today")), ONE_DAY_IS, PAST_LIMIT,
         )
-        for verb, words in (("issue", "issue a ticket"), ("call", "call next"))
+        for verb, words in (
+            ("issue", "issue a ticket"), ("call", "call next"), *((reading, reading) for reading in READINGS),
+        )
     ]  # fmt: skip
 
 

@@ -33,7 +33,11 @@ def check_file(database_url: str) -> DoctorResult:
         return DoctorResult(_WHAT, State.PROBLEM, "damaged", "Start 'nobat run' or 'nobat keeper': they repair it.")
     if state is Soundness.GONE_BACK:
         remedy = "Start 'nobat keeper': it makes sure that no number is issued twice."
-        return DoctorResult(_WHAT, State.PROBLEM, "it went back to an older state; tickets are missing", remedy)
+        log = file.with_name(f"{file.name}-wal")
+        if log.exists():
+            return DoctorResult(_WHAT, State.PROBLEM, "it went back to an older state; tickets are missing", remedy)
+        found = f"the newest tickets are missing; they were in its log {log.name}, which is not there"
+        return DoctorResult(_WHAT, State.PROBLEM, found, f"Put the log next to the file if you can. {remedy}")
     recent = _recent_repairs(database_url)
     kept = sorted(path.name for path in file.parent.glob(f"{file.stem}-damaged-*{file.suffix}"))
     if not recent and not kept:

@@ -29,7 +29,7 @@ from shared.platform.db.base import Id, metadata
 from shared.platform.db.faults import as_user_errors
 from shared.platform.db.high_water_mark import mark_suspect
 from shared.platform.db.prepared import Prepared, PreparedConnection
-from shared.platform.db.sqlite import WRITES
+from shared.platform.db.sqlite import WRITES, shorten_log
 from shared.platform.live.topics import CHANNEL, Topic
 
 _VERSION = "read add change(version)"
@@ -155,6 +155,10 @@ class Database:
         """Return the version of every topic as this transaction sees it."""
         rows = tx.rows(_VERSIONS, branch=self.branch_id)
         return {_TOPICS[row.topic]: row.version for row in rows if row.topic in _TOPICS}
+
+    def shorten_log(self) -> bool:
+        """Empty a SQLite file's log, so that the file alone holds everything; return whether that was possible."""
+        return self.engine.dialect.name != "sqlite" or shorten_log(self.engine)
 
     def close_idle_connections(self) -> None:
         """Close all connections that are not in use; when one is lost, the others probably are too."""

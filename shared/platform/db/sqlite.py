@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DisconnectionError, OperationalError
+from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError
 
 from shared.platform.db.errors import NETWORK_PATH
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
@@ -111,6 +111,24 @@ def begin_to_write(connection: sqlite3.Connection, patience_milliseconds: int) -
             waiting.wait(pause * random.uniform(0.5, 1.0))  # noqa: S311 -- not a secret
     finally:
         connection.execute(f"PRAGMA busy_timeout={patience_milliseconds}")
+
+
+def shorten_log(engine: Engine) -> bool:
+    """Copy a file's write-ahead log into the file and empty it; return False when a reader or a fault prevented it."""
+    try:
+        with engine.connect() as connection:
+            # Outside a transaction, because its own would prevent it.
+            driver: Any = connection.connection.driver_connection
+            # While it waits for a reader, nobody can write.
+            driver.execute("PRAGMA busy_timeout = 200")
+            try:
+                (busy, _pages, _moved) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                # Its short timeout must not reach anybody else.
+                connection.invalidate()
+    except (sqlite3.Error, DBAPIError):
+        return False
+    return not busy
 
 
 def _disconnect_when_replaced(engine: Engine, file: Path) -> None:

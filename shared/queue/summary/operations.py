@@ -95,7 +95,10 @@ class SummaryOperations:
         """
         with self._queue.change(*CLOSING) as change:
             require(change.tx, change.branch_id, actor, Right.CLOSE_DAYS)
-            return self._close(change, day, actor)
+            done = self._close(change, day, actor)
+        # A copy of the file alone, made by hand in the evening, then holds the whole day.
+        self._queue.database.shorten_log()
+        return done
 
     @sets
     def reopen_day(self, day: date, actor: Actor) -> int:
@@ -125,7 +128,9 @@ class SummaryOperations:
         actor = Actor(ActorKind.SYSTEM, None, device)
         with self._queue.change(*CLOSING) as change:
             days = forgotten_days(change.tx, change.branch_id, change.facts)
-            return tuple(self._close(change, day, actor) for day in days)
+            done = tuple(self._close(change, day, actor) for day in days)
+        self._queue.database.shorten_log()
+        return done
 
     def _close(self, change: QueueChange, day: date, actor: Actor) -> DayEnd:
         done = close_day(change, day, actor)

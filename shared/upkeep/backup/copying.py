@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from shared.platform.db.engine import lift_time_limits, open_engine, sqlite_file
 from shared.platform.db.errors import DATABASE_LOST, DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
 from shared.platform.db.records import as_stored
-from shared.platform.db.sqlite import WRITES
+from shared.platform.db.sqlite import WRITES, shorten_log
 from shared.platform.errors import UserError
 from shared.upkeep.migrations.schema import VERSION_TABLE, SchemaState, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations
@@ -38,7 +38,12 @@ def copy_database(address: str, target: Path) -> dict[str, int]:
         if file is not None and is_damaged(file):
             raise sqlite3.DatabaseError("the source is damaged")
         check_ours(engine)
-        return _copy_server(engine, target) if file is None else copy_file(file, target)
+        if file is None:
+            return _copy_server(engine, target)
+        counts = copy_file(file, target)
+        # It may have grown, because it is never emptied while somebody reads.
+        shorten_log(engine)
+        return counts
     except DBAPIError as fault:
         if isinstance(fault.orig, sqlite3.Error):
             raise fault.orig from None

@@ -91,7 +91,7 @@ class KeeperOperations:
 
     def shorten_log(self) -> bool:
         """Copy a SQLite file's write-ahead log into the file; return whether no reader prevented it."""
-        return store.shorten_log(self._database)
+        return self._database.shorten_log()
 
     def damaged_pages(self) -> str:
         """Run the database's own integrity check; return the first fault, or "" when there is none."""

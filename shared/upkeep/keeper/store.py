@@ -1,15 +1,13 @@
 """The tables of the lease and of the duties, and SQLite's own check of its file."""
 
 from collections.abc import Mapping
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Column, String, Table, Uuid, select, text
 
 from shared.platform.db.access import access
 from shared.platform.db.base import Instant, metadata
-from shared.platform.db.database import Database, Transaction
-from shared.platform.db.faults import as_user_errors
+from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records
 from shared.upkeep.keeper.model import DutyName, DutyRecord, Lease
 
@@ -72,20 +70,3 @@ def damaged_pages(tx: Transaction) -> str:
         return ""
     (found,) = tx.connection.execute(text("PRAGMA integrity_check(1)")).scalars().all()
     return "" if found == "ok" else str(found)
-
-
-def shorten_log(database: Database) -> bool:
-    """Copy a SQLite file's write-ahead log into the file and empty it; return False when a reader prevented it."""
-    with as_user_errors(), database.engine.connect() as connection:
-        if connection.dialect.name != "sqlite":
-            return True
-        # Outside a transaction, because its own would prevent it.
-        driver: Any = connection.connection.driver_connection
-        # While it waits for a reader, nobody can write.
-        driver.execute("PRAGMA busy_timeout = 200")
-        try:
-            (busy, _pages, _moved) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        finally:
-            # Its short timeout must not reach anybody else.
-            connection.invalidate()
-        return not busy

@@ -1,5 +1,6 @@
 """The command line `nobat`: runs a command and turns every problem into one sentence and an exit status."""
 
+import contextlib
 import importlib
 import io
 import logging
@@ -13,6 +14,7 @@ from shared.platform.config import default_data_dir, make_data_dir
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.logs import configure_logging
+from shared.platform.private_files import new_files_are_private
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0 done, 1 a problem, 2 wrong use, 130 stopped by the user."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     _prepare_output()
+    # Tests install packages, which other users of the environment must be able to read.
+    rights = contextlib.nullcontext() if arguments[:1] == ["test"] else new_files_are_private()
+    with rights:
+        return _run(arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
     try:
         return command_line.run(arguments)
     except UserError as problem:

@@ -18,6 +18,7 @@ from installer.server_health import check_server
 from installer.set_up import ROOT
 from shared.bootstrap import open_branch
 from shared.platform.config import BACKUP_FOLDER, DATABASE_FILE, default_database_url
+from shared.platform.db.engine import sqlite_file
 from shared.platform.db.errors import DATABASE_MISSING
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.catalogues import stale_catalogues
@@ -25,6 +26,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.printer import PrinterStatus
+from shared.platform.private_files import database_files, is_open_to_others
 from shared.upkeep.backup.soundness import former_branch
 
 if sys.platform == "win32":
@@ -49,6 +51,7 @@ def all_results(database_url: str, data_dir: Path, printer: str, language: Langu
         check_time_zones,
         lambda: check_folder(data_dir),
         lambda: check_database(database_url, data_dir, language),
+        lambda: check_privacy(database_url, data_dir),
         lambda: check_file(database_url),
         lambda: check_backups(data_dir / BACKUP_FOLDER),
         lambda: check_server(database_url, language),
@@ -186,6 +189,21 @@ def check_database(database_url: str, data_dir: Path, language: Language) -> Doc
         )
     finally:
         branch.close()
+
+
+def check_privacy(database_url: str, data_dir: Path) -> DoctorResult:
+    """Nobody else on this computer can read the branch's files."""
+    folders = [data_dir, *(data_dir / name for name in ("logs", "slips", BACKUP_FOLDER))]
+    try:
+        file = sqlite_file(database_url)
+    except UserError:
+        file = None
+    files = [*folders, *(database_files(file) if file is not None else ())]
+    opened = sorted(str(each) for each in files if is_open_to_others(each))
+    if not opened:
+        return DoctorResult("Privacy", State.OK, "only this user can read the branch's files")
+    found = f"others on this computer may read {', '.join(opened)}"
+    return DoctorResult("Privacy", State.PROBLEM, found, f"Close them with: {platform.close_command(opened)}")
 
 
 def check_printer(spec: str, language: Language) -> DoctorResult:

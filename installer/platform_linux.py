@@ -3,6 +3,7 @@
 import ctypes
 import fcntl
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -140,6 +141,11 @@ def install_command(packages: Sequence[str]) -> str:
     if shutil.which("sudo"):
         return " && ".join(f"sudo {step}" for step in steps)
     return f"su -c '{' && '.join(steps)}'"
+
+
+def close_command(paths: Sequence[str]) -> str:
+    """Return the command that takes files and folders away from everybody else."""
+    return f"chmod go= {' '.join(map(shlex.quote, paths))}"
 
 
 def may_install() -> bool:

@@ -53,6 +53,12 @@ def install_command(packages: Sequence[str]) -> str:
     return f"winget install {' '.join(packages)}"
 
 
+def close_command(paths: Sequence[str]) -> str:
+    """Return the command that takes files and folders away from everybody but this user and administrators."""
+    closing = '/inheritance:r /grant:r "%USERNAME%:(OI)(CI)F" "*S-1-5-32-544:(OI)(CI)F" "*S-1-5-18:(OI)(CI)F"'
+    return " & ".join(f'icacls "{path}" {closing}' for path in paths)
+
+
 def may_install() -> bool:
     """Whether the set-up may install programs itself; on Windows that is left to the person."""
     return False

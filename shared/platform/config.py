@@ -10,6 +10,7 @@ import platformdirs
 
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
+from shared.platform.private_files import tighten, tighten_folder
 
 DATABASE_FILE = "branch.sqlite3"
 #: where backups go inside a data folder unless another place is named
@@ -79,10 +80,20 @@ def default_database_url(data_dir: Path) -> str:
 
 
 def make_data_dir(folder: Path) -> Path:
-    """Make the data folder with its sub-folders and return it. Raises UserError(FOLDER_NOT_WRITABLE)."""
+    """Make the data folder with its sub-folders, for this user alone, and return it.
+
+    A folder that held something else before keeps its rights; what is made in it is private. Raises
+    UserError(FOLDER_NOT_WRITABLE).
+    """
+    parts = (folder / "logs", folder / "slips")
+    ours = not folder.exists() or (folder / DATABASE_FILE).exists() or all(part.is_dir() for part in parts)
     try:
-        for part in (folder, folder / "logs", folder / "slips"):
+        for part in (folder, *parts):
             part.mkdir(parents=True, exist_ok=True)
+        if ours:
+            tighten(folder)
+        for part in (*parts, folder / BACKUP_FOLDER):
+            tighten_folder(part)
     except OSError:
         raise UserError(FOLDER_NOT_WRITABLE, path=str(folder)) from None
     if not os.access(folder, os.W_OK):

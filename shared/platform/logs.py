@@ -16,6 +16,7 @@ from pathlib import Path
 
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.log_events import BY_WORDS
+from shared.platform.private_files import tighten, tighten_folder
 
 LONGEST_LINE = 8 * 1024
 _FILE_BYTES = 5 * 1024 * 1024
@@ -39,7 +40,9 @@ def configure_logging(folder: Path, app: str, level: int = logging.INFO) -> logg
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        tighten_folder(folder)
         handler = SharedLogFile(folder / f"{app}.log")
+        tighten(Path(handler.baseFilename))
     except OSError as error:
         raise UserError(FOLDER_NOT_WRITABLE, folder=str(folder)) from error
     handler.setFormatter(JsonLine(app))

@@ -12,6 +12,8 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
+from shared.platform.private_files import tighten
+
 END = "-witness"
 
 
@@ -42,6 +44,7 @@ def save_high_water_marks(file: Path, marks: Mapping[UUID, HighWaterMark]) -> No
     place = mark_file(file)
     unfinished = place.with_name(f"{place.name}-{os.getpid()}")
     unfinished.write_text(json.dumps(content), encoding="ascii")
+    tighten(unfinished)
     unfinished.replace(place)
 
 

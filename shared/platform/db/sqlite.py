@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError
 from shared.platform.db.errors import NETWORK_PATH
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.live.file_identity import file_identity
+from shared.platform.private_files import database_files, tighten
 
 if sys.platform == "win32":
     from shared.platform.db.network_drives_windows import is_network_path
@@ -51,6 +52,10 @@ def open_sqlite(url: URL, *, every_commit_kept: bool) -> Engine:
         # The journal mode is stored in the file, and another program's file must not be changed.
         tables = [name for (name,) in cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         if not tables or "branches" in tables:
+            # The log gets the rights of the file, so it must be private before there is one.
+            if tighten(file):
+                for each in database_files(file):
+                    tighten(each)
             cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute(f"PRAGMA synchronous={'FULL' if every_commit_kept else 'NORMAL'}")
         cursor.execute("PRAGMA foreign_keys=ON")

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from shared.platform.errors import UserError
+from shared.platform.private_files import tighten
 from shared.upkeep.backup.archive import checksum, manifest_of, pack, verify
 from shared.upkeep.backup.copying import copy_database
 from shared.upkeep.backup.errors import BACKUP_NOT_GOOD
@@ -47,7 +48,11 @@ def make_backup(
     FOLDER_NOT_WRITABLE, BACKUP_NOT_GOOD, and what `copy_database` raises.
     """
     with told_about_disk(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        if not folder.exists():
+            folder.mkdir(parents=True)
+            tighten(folder)
+        for earlier in folder.glob("nobat-*.zip"):
+            tighten(earlier)
         remove_unfinished(folder, now)
         with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=folder) as place:
             try:
@@ -55,6 +60,7 @@ def make_backup(
             except DamagedError as fault:
                 raise UserError(BACKUP_NOT_GOOD, problem=fault.reason) from fault
             go_on()
+            tighten(made)
             path = _free_name(folder, manifest)
             made.replace(path)
             _sync_folder(folder)

@@ -1,6 +1,5 @@
 """Turns a pressed verb or a given answer into the operation that carries it out, and names it for the clerk."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -23,7 +22,7 @@ from counter_console.desk.state import DeskState
 from counter_console.desk.verbs import VERBS, DeskVerb
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.text import Showable, Text, translate
-from shared.queue.tickets.model import Destination, Finish, display_number
+from shared.queue.tickets.model import Destination, Finish
 
 Run = Callable[[UUID], Any]
 
@@ -99,10 +98,7 @@ def answer_command(answer: Answer, at: AtDesk) -> DeskCommand | None:
         case AddedService(service_id=service):
             return _command(DeskVerb.ADD_SERVICE, number, lambda command: desk.add_service(session, service, command))
         case NumberCall(typed=typed, reason=why):
-            called = typed_number(typed)
-            return _command(
-                DeskVerb.CALL_NUMBER, typed, lambda command: desk.call_number(session, called, why, command)
-            )
+            return _command(DeskVerb.CALL_NUMBER, typed, lambda command: desk.call_number(session, typed, why, command))
         case WalkIn(service_id=service, language=language, priority=priority):
             return _command(
                 DeskVerb.WALK_IN,
@@ -124,15 +120,6 @@ def answer_command(answer: Answer, at: AtDesk) -> DeskCommand | None:
             named = _named(translate("console.desk", "Remove from the queue"), _number_of(ticket, at.state))
             return DeskCommand(lambda command: desk.remove(session, ticket, left, command), named)
     return None
-
-
-_TYPED = re.compile(r"^\s*([^\W\d_])[\s.\-]*0*(\d{1,5})\s*$")
-
-
-def typed_number(typed: str) -> str:
-    """Return the printed form of a typed number: "a42", "A-042" and "A٠٤٢" are all A042; anything else as typed."""
-    match = _TYPED.match(typed)
-    return display_number(match[1].upper(), int(match[2])) if match else typed.strip()
 
 
 def _command(verb: DeskVerb, number: str, run: Run) -> DeskCommand:

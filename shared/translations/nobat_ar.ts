@@ -1924,6 +1924,10 @@
             <translation>لا يوجد ملف باسم {file}. لم يتغير شيء. تحققوا من الاسم وحاولوا مرة أخرى.</translation>
         </message>
         <message>
+            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
+            <translation>لا يوجد اليوم رقم {number}. الحروف على التذاكر لاتينية: يرجى تغيير لغة لوحة المفاتيح، فهي تكتب الآن {letter}.</translation>
+        </message>
+        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>لا يوجد اليوم رقم {number}. يرجى مطابقته مع التذكرة والمحاولة مرة أخرى.</translation>
         </message>

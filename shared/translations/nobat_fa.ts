@@ -1849,6 +1849,10 @@
             <translation>پروندهٔ {file} پیدا نشد. چیزی تغییر نکرد. نام را بررسی کنید و دوباره امتحان کنید.</translation>
         </message>
         <message>
+            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
+            <translation>امروز نوبتی با شمارهٔ {number} نیست. حروف برگهٔ نوبت لاتین است: لطفاً زبان صفحه‌کلید را عوض کنید؛ اکنون {letter} می‌نویسد.</translation>
+        </message>
+        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>امروز نوبتی با شمارهٔ {number} نیست. لطفاً آن را با برگهٔ نوبت مقایسه کنید و دوباره امتحان کنید.</translation>
         </message>

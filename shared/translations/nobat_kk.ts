@@ -1864,6 +1864,10 @@
             <translation>{file} файлы жоқ. Ештеңе өзгертілген жоқ. Атауын тексеріп, қайталап көріңіз.</translation>
         </message>
         <message>
+            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
+            <translation>Бүгін {number} нөмірі жоқ. Талондағы әріптер латынша: пернетақта тілін ауыстырыңыз, қазір ол {letter} деп жазып тұр.</translation>
+        </message>
+        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>Бүгін {number} нөмірі жоқ. Талонмен салыстырып, қайта көріңіз.</translation>
         </message>

@@ -1879,6 +1879,10 @@
             <translation>Файла {file} нет. Ничего не изменено. Проверьте имя и повторите.</translation>
         </message>
         <message>
+            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
+            <translation>Номера {number} сегодня нет. Буквы на талонах латинские: переключите, пожалуйста, раскладку, сейчас она пишет {letter}.</translation>
+        </message>
+        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>Номера {number} сегодня нет. Сверьте его, пожалуйста, с талоном и попробуйте ещё раз.</translation>
         </message>

@@ -11,12 +11,13 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import TEXT_TOO_LONG
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.queue.feedback.errors import ALREADY_RATED, BAD_SCORE, NOT_RATEABLE
 from shared.queue.feedback.model import Rating, RatingReason, Score
 from shared.queue.feedback.store import ratings_of_days
-from shared.queue.tickets.errors import TEXT_TOO_LONG, UNKNOWN_TICKET
+from shared.queue.tickets.errors import UNKNOWN_TICKET
 from shared.queue.tickets.model import Finish, IssueRequest, Ticket
 from tests.helpers.branches import build_sample_branch, morning_clock, service_id, sign_in
 from tests.helpers.databases import Databases

@@ -8,8 +8,9 @@ import pytest
 from shared.bootstrap import OpenBranch
 from shared.office.staff.model import CounterSession
 from shared.platform.errors import UserError, error_text
+from shared.platform.forms.plain_text import TEXT_TOO_LONG
 from shared.platform.ids import new_id
-from shared.queue.tickets.errors import BAD_QUANTITY, TEXT_TOO_LONG, UNKNOWN_TICKET
+from shared.queue.tickets.errors import BAD_QUANTITY, UNKNOWN_TICKET
 from shared.queue.tickets.model import CallReason, Finish, IssueRequest, ParkReason
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.visits import DONE, refused, serving, take

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -279,8 +279,13 @@ def test_the_fill_of_a_call_comes_softly(qtbot: QtBot) -> None:
     qtbot.addWidget(screen)
     screen.show_state(board_state())
     screen.show_state(board_state(announced=CALLS[0]))
+    fill = screen.banner.findChild(QVariantAnimation)
+    assert fill is not None
+    assert fill.state() is QVariantAnimation.State.Running
+    fill.pause()
+    fill.setCurrentTime(0)
     first = seen(screen, screen.banner)
-    qtbot.wait(400)
+    fill.setCurrentTime(fill.duration())
 
     assert seen(screen, screen.banner) != first
 

@@ -40,6 +40,22 @@ def test_every_letter_of_the_alphabet_can_be_typed(qtbot: QtBot, language: Langu
     assert missing == set()
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.EN, "Why? No: it's late!"),
+        (Language.RU, "Талон №5: почему?!"),
+        (Language.KK, "№5 талон: неге?!"),
+        (Language.FA, "مسئول، تأخیر: سؤال! جزء؟"),
+        (Language.AR, "مسؤول، تأخير: لماذا؟!"),
+    ],
+)
+def test_the_words_that_people_write_can_be_written(qtbot: QtBot, language: Language, words: str) -> None:
+    board = keyboard(qtbot, language)
+    keys = {key.text_shown() for key in board.findChildren(KeyButton)} | set(board.text_of_keys())
+    assert set(words) - keys - {" "} == set()
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_keys_are_12_7_millimetres_with_space_between(qtbot: QtBot, language: Language) -> None:
     board = keyboard(qtbot, language)

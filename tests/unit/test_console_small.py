@@ -7,7 +7,7 @@ import pytest
 
 from counter_console.chrome import commands, counter_text
 from counter_console.desk.card_content import face_of
-from counter_console.desk.commands import AtDesk, typed_number, verb_command
+from counter_console.desk.commands import AtDesk, verb_command
 from counter_console.desk.state import DeskState
 from counter_console.desk.texts import PHASES
 from counter_console.desk.verbs import VERBS, DeskVerb, Phase
@@ -15,16 +15,6 @@ from counter_console.preferences import Preferences, PreferenceStore
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
-
-
-@pytest.mark.parametrize("typed", ["A042", "a42", " a 42 ", "A-042", "a042", "A٠٤٢", "a۴۲"])
-def test_a_number_is_understood_however_it_is_typed(typed: str) -> None:
-    assert typed_number(typed) == "A042"
-
-
-@pytest.mark.parametrize("typed", ["", "42", "AB12", "A12B"])
-def test_what_is_no_number_stays_as_it_was_typed(typed: str) -> None:
-    assert typed_number(typed) == typed
 
 
 def test_choices_are_remembered_by_the_device(tmp_path: Path) -> None:

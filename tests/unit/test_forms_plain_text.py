@@ -1,27 +1,65 @@
 """What people type is made plain, and their languages survive it."""
 
 import unicodedata
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.platform.forms.plain_text import normalise_number, plain_text
+from shared.platform.errors import UserError
+from shared.platform.forms.plain_text import (
+    TEXT_TOO_LONG,
+    entered_text,
+    foreign_letter,
+    normalise_number,
+    plain_text,
+    shortened,
+)
 
 
 @pytest.mark.parametrize(
     "typed",
-    ["A042", "a042", "a-042", " a 42 ", "A۰۴۲", "a٠٤٢", "A‑042".replace("‑", "-"), "Ａ０４２", "\u202eA042\u202c"],
+    ["A042", "a042", "a-042", " a 42 ", "A۰۴۲", "a٠٤٢", "Ａ０４２", "\u202eA042\u202c"],
 )
 def test_a_ticket_number_is_understood_however_it_is_typed(typed: str) -> None:
     assert normalise_number(typed) == "A042"
+
+
+def test_letters_that_look_latin_count_as_latin() -> None:
+    assert normalise_number("№ А-42") == normalise_number("#a42") == "A042"
+    assert normalise_number("В012") == "B012"
+    assert normalise_number("с7") == "C007"
+    assert foreign_letter("№ В012") == ""
+
+
+def test_a_letter_of_another_keyboard_is_named() -> None:
+    assert foreign_letter("и012") == "И"
+
+
+def test_a_text_that_is_far_too_long_is_refused_unread() -> None:
+    with patch("shared.platform.forms.plain_text.plain_text") as read, pytest.raises(UserError) as refused:
+        entered_text("a" * 1_000_000, 500)
+    assert refused.value.code is TEXT_TOO_LONG
+    assert refused.value.values == {"limit": 500}
+    read.assert_not_called()
+
+
+def test_what_is_entered_keeps_its_lines_and_its_limit() -> None:
+    assert entered_text("one \r\n two\n", 7) == "one\ntwo"
+    with pytest.raises(UserError):
+        entered_text("one\ntwo!", 7)
+
+
+def test_what_a_program_says_is_cut() -> None:
+    assert shortened("  printer 1 " + "x" * 1000, 9) == "printer 1"
 
 
 def test_a_fourth_digit_is_kept() -> None:
     assert normalise_number("a1000") == "A1000"
 
 
-@pytest.mark.parametrize("typed", ["", "hello", "042", "A04B", "А042"])
+@pytest.mark.parametrize("typed", ["", "hello", "042", "A04B", "И042"])
 def test_what_is_no_number_is_not_made_into_one(typed: str) -> None:
     assert normalise_number(typed) != "A042"
 

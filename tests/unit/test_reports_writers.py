@@ -31,8 +31,8 @@ def is_number(text: str) -> bool:
     return True
 
 
-def read_csv(contents: bytes) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(contents.decode("utf-8-sig"), newline="")))
+def read_csv(contents: bytes, separator: str = ",") -> list[list[str]]:
+    return list(csv.reader(io.StringIO(contents.decode("utf-8-sig"), newline=""), delimiter=separator))
 
 
 def workbook(language: Language) -> openpyxl.Workbook:
@@ -103,10 +103,34 @@ class TestCsv:
         assert contents.startswith(b"\xef\xbb\xbf")
         assert contents.endswith(b"\r\n")
 
+    @pytest.mark.parametrize("separator", [",", ";", "\t"])
     @pytest.mark.parametrize("language", list(Language))
-    def test_no_text_can_become_a_formula(self, language):
-        cells = [cell for line in read_csv(report_csv(sample_report(language), Translator(language))) for cell in line]
-        assert not [cell for cell in cells if cell.startswith(DANGEROUS) and not is_number(cell)]
+    def test_no_text_can_become_a_formula_whatever_separates_the_cells(self, language, separator):
+        lines = read_csv(report_csv(sample_report(language), Translator(language)), separator)
+        cells = [cell for line in lines for cell in line]
+        assert not [cell for cell in cells if cell.startswith(DANGEROUS) and not is_number(cell.replace(",", "."))]
+
+    def test_a_part_after_another_separator_is_harmless_too(self):
+        table = Table("t", "T", (ReportColumn("n", "Name"),), (Row("r", ("a; =1+1",)), Row("s", ("b,@SUM(A1)",))))
+        assert read_csv(table_csv(table, ENGLISH))[1:] == [["a; '=1+1"], ["b,'@SUM(A1)"]]
+
+    @pytest.mark.parametrize(
+        ("language", "separator", "figure"),
+        [
+            ("en", ",", "702.25"),
+            ("ru", ";", "702,25"),
+            ("kk", ";", "702,25"),
+            ("fa", ";", "702.25"),
+            ("ar", ";", "702.25"),
+        ],
+    )
+    def test_a_spreadsheet_of_the_country_reads_columns_and_figures(self, language, separator, figure):
+        lines = read_csv(report_csv(sample_report(Language(language)), Translator(Language(language))), separator)
+        assert {len(line) for line in lines} == {5}
+        assert figure in {line[3] for line in lines}
+
+    def test_commands_in_names_are_made_harmless(self):
+        cells = [cell for line in read_csv(report_csv(sample_report(), ENGLISH)) for cell in line]
         assert "'=1+1" in cells
         assert "'=cmd|'/c calc'!A1" in cells
 

@@ -12,7 +12,7 @@ from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads, sets
-from shared.platform.forms.plain_text import plain_text
+from shared.platform.forms.plain_text import shortened
 from shared.platform.live.topics import Topic
 
 LONGEST_NAME = 80
@@ -33,7 +33,7 @@ class DeviceOperations:
 
         Other windows are notified of changes only.
         """
-        name, text = plain_text(device)[:LONGEST_NAME], plain_text(detail)[:LONGEST_DETAIL]
+        name, text = shortened(device, LONGEST_NAME), shortened(detail, LONGEST_DETAIL)
         with self._database.read() as tx:
             before = store.device(tx, self._database.branch_id, name)
             same = before is not None and (before.kind, before.state, before.detail) == (kind, state, text)
@@ -42,7 +42,7 @@ class DeviceOperations:
     def leave(self, device: str) -> None:
         """Record that a device was shut down in order, so that nobody misses it; unknown devices are ignored."""
         with self._database.read() as tx:
-            known = store.device(tx, self._database.branch_id, plain_text(device)[:LONGEST_NAME])
+            known = store.device(tx, self._database.branch_id, shortened(device, LONGEST_NAME))
         if known is not None:
             self._write(known.name, known.kind, DeviceState.CLOSED, "", is_news=True)
 

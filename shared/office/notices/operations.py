@@ -11,7 +11,7 @@ from shared.office.staff.rights import Right
 from shared.office.staff.store import read_member
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import decided_by, reads, sets
-from shared.platform.forms.plain_text import plain_text
+from shared.platform.forms.plain_text import shortened
 from shared.platform.live.topics import Topic
 
 LONGEST_NAME = 120
@@ -31,7 +31,7 @@ class NoticeOperations:
         Returns that notice, which may be an earlier one with its answer.
         """
         branch_id = self._database.branch_id
-        subject = plain_text(subject)[:LONGEST_NAME]
+        subject = shortened(subject, LONGEST_NAME)
         with self._database.write(Topic.NOTICES) as tx:
             lock_branch(tx, branch_id)
             known = store.notice(tx, branch_id, notice_id)
@@ -39,7 +39,7 @@ class NoticeOperations:
                 known = store.same_open_notice(tx, branch_id, kind, device, subject)
             if known is not None:
                 return known
-            text = plain_text(detail)[:LONGEST_DETAIL]
+            text = shortened(detail, LONGEST_DETAIL)
             fresh = Notice(notice_id, kind, device, subject, text, tx.now, None, None, None)
             store.insert_notice(tx, branch_id, fresh)
             return fresh
@@ -55,7 +55,7 @@ class NoticeOperations:
             require(tx, branch_id, actor, Right.ANSWER_NOTICES)
             member = None if actor.id is None else read_member(tx, branch_id, actor.id)
             name = actor.device if member is None else member.name
-            store.write_answer(tx, notice_id, plain_text(name)[:LONGEST_NAME], tx.now)
+            store.write_answer(tx, notice_id, shortened(name, LONGEST_NAME), tx.now)
             return self._notice(tx, notice_id)
 
     @sets

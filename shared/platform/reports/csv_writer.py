@@ -1,10 +1,11 @@
-"""A report as comma-separated values that spreadsheets open safely."""
+"""A report as separated values that a spreadsheet of the report's language opens: safe texts, figures as numbers."""
 
 import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
 
+from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import chart_table, histogram_table, unit_label
 from shared.platform.reports.report import Block, Cards, CellValue, Chart, Histogram, Notes, Report, Table, Unit
@@ -12,11 +13,22 @@ from shared.platform.reports.report import Block, Cards, CellValue, Chart, Histo
 _BYTE_ORDER_MARK = "\ufeff"
 # A spreadsheet would take a text that begins so for a formula and run it.
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
+# Opened with another separator, a text would be cut there, and its next part would be a cell of its own.
+_DANGEROUS_PART = re.compile(r"([,;|\t]\s*)(?=[=+\-@])")
+#: What spreadsheets of a country expect: the sign between cells, and that before decimals. Others: comma and point.
+_SPREADSHEET_SIGNS = {
+    Language.RU: (";", ","),
+    Language.KK: (";", ","),
+    Language.FA: (";", "."),
+    Language.AR: (";", "."),
+}
 _DIRECTION_MARKS = re.compile("[\u2066-\u2069]")
 
 
 def report_csv(report: Report, translator: Translator) -> bytes:
     """Return all figures in one list: block, item, figure, value, unit. UTF-8 with a byte order mark, RFC 4180.
+
+    Separator and decimal sign are those of the language (`_SPREADSHEET_SIGNS`); programs read the JSON of a report.
 
     One list and not one table below the other, because every line of such a file must have the same columns.
     """
@@ -65,18 +77,24 @@ def _table_lines(table: Table, translator: Translator) -> Iterable[list[CellValu
 
 def _written(lines: Iterable[Sequence[CellValue]], translator: Translator) -> bytes:
     file = io.StringIO(newline="")
-    writer = csv.writer(file, lineterminator="\r\n")
+    separator, _ = _signs(translator)
+    writer = csv.writer(file, delimiter=separator, lineterminator="\r\n")
     for line in lines:
         writer.writerow([_cell(value, translator) for value in line])
     return (_BYTE_ORDER_MARK + file.getvalue()).encode("utf-8")
 
 
 def _cell(value: CellValue, translator: Translator) -> str:
-    """Return a cell: figures raw with a point, nothing for a dash, texts made harmless."""
+    """Return a cell: figures without their unit, nothing for a dash, texts made harmless."""
     if value is None:
         return ""
     if isinstance(value, int | float):
-        return repr(value)
+        return repr(value).replace(".", _signs(translator)[1])
     # Without the marks that order a screen's text: they would make two equal names differ.
     text = _DIRECTION_MARKS.sub("", translator.text(value)).replace("\0", "")
+    text = _DANGEROUS_PART.sub(r"\1'", text)
     return f"'{text}" if text.startswith(_DANGEROUS) else text
+
+
+def _signs(translator: Translator) -> tuple[str, str]:
+    return _SPREADSHEET_SIGNS.get(translator.language, (",", "."))

@@ -9,14 +9,14 @@ from shared.office.catalog.store import lock_branch, read_branch
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import decided_by, reads
 from shared.platform.errors import UserError
-from shared.platform.forms.plain_text import normalise_number, plain_text
+from shared.platform.forms.plain_text import entered_text, normalise_number, shortened
 from shared.platform.live.topics import Topic
 from shared.queue.feedback.errors import ALREADY_RATED, BAD_SCORE, NOT_RATEABLE
 from shared.queue.feedback.model import RateableVisit, Rating, RatingReason, Score
 from shared.queue.feedback.store import insert_rating, rating_of_ticket
-from shared.queue.tickets.errors import NUMBER_LOST, TEXT_TOO_LONG, UNKNOWN_TICKET
+from shared.queue.tickets.errors import NUMBER_LOST, UNKNOWN_TICKET, unknown_number
 from shared.queue.tickets.model import Ticket, TicketState
-from shared.queue.tickets.rules.numbering import parse_display
+from shared.queue.tickets.rules.numbering import LONGEST_TYPED, parse_display
 from shared.queue.tickets.store import numbers
 from shared.queue.tickets.store import tickets as ticket_store
 
@@ -37,16 +37,17 @@ class FeedbackOperations:
         ALREADY_RATED.
         """
         with self._database.read() as tx:
-            parsed = parse_display(normalise_number(display))
+            typed = shortened(display, LONGEST_TYPED)
+            parsed = parse_display(normalise_number(typed))
             branch_id = self._database.branch_id
             found = None
             if parsed is not None:
                 today = self._today(tx)
                 found = ticket_store.ticket_by_number(tx, branch_id, today, *parsed)
                 if found is None and numbers.is_lost(tx, branch_id, (today,), *parsed):
-                    raise UserError(NUMBER_LOST, number=plain_text(display))
+                    raise UserError(NUMBER_LOST, number=typed)
             if found is None:
-                raise UserError(UNKNOWN_TICKET, number=plain_text(display))
+                raise unknown_number(typed)
             return self._rateable(tx, found)
 
     @decided_by("command_id")
@@ -63,9 +64,7 @@ class FeedbackOperations:
 
         Raises UserError: BAD_SCORE, TEXT_TOO_LONG (with `limit`), UNKNOWN_TICKET, NOT_RATEABLE, ALREADY_RATED.
         """
-        comment_text = plain_text(comment, lines=True)
-        if len(comment_text) > LONGEST_COMMENT:
-            raise UserError(TEXT_TOO_LONG, limit=LONGEST_COMMENT)
+        comment_text = entered_text(comment, LONGEST_COMMENT)
         try:
             face = Score(score)
         except ValueError:

@@ -15,7 +15,7 @@ from shared.office.staff.store import pauses_of_day, sessions_of_day
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import UserError
-from shared.platform.forms.plain_text import plain_text
+from shared.platform.forms.plain_text import entered_text
 from shared.platform.i18n.languages import Language
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Report
@@ -25,7 +25,7 @@ from shared.queue.summary import store
 from shared.queue.summary.model import FIGURES_VERSION, DayFigures, DayInfo
 from shared.queue.summary.rules.figures import DayRecords, day_figures, headline, promises
 from shared.queue.summary.rules.report import day_report
-from shared.queue.tickets.errors import DAY_CLOSED, TEXT_TOO_LONG
+from shared.queue.tickets.errors import DAY_CLOSED
 from shared.queue.tickets.operations.day import DayEnd, close_day, forgotten_days, reopen_day
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue, QueueChange
@@ -77,9 +77,7 @@ class SummaryOperations:
 
         Raises UserError: DAY_CLOSED, TEXT_TOO_LONG, NOT_ALLOWED.
         """
-        note_text = plain_text(text, lines=True)
-        if len(note_text) > MAX_NOTE:
-            raise UserError(TEXT_TOO_LONG, limit=MAX_NOTE)
+        note_text = entered_text(text, MAX_NOTE)
         with self._queue.change(Topic.DAY) as change:
             require(change.tx, change.branch_id, actor, Right.REVIEW_DAYS)
             if ticket_days.day_closed(change.tx, change.branch_id, day) is not None:

@@ -1,6 +1,7 @@
 """Expected problems of the queue."""
 
-from shared.platform.errors import ErrorCode
+from shared.platform.errors import ErrorCode, UserError
+from shared.platform.forms.plain_text import foreign_letter
 from shared.platform.i18n.text import template
 
 SERVICE_CLOSED = ErrorCode(
@@ -32,6 +33,11 @@ SERVICE_FULL = ErrorCode(
 )
 UNKNOWN_TICKET = ErrorCode(
     "unknown_ticket",
+    template(
+        "errors",
+        "There is no number {number} today. Tickets have Latin letters: "
+        "please switch the keyboard, it writes {letter}.",
+    ),
     template("errors", "There is no number {number} today. Please compare it with the ticket and try again."),
     template("errors", "This number does not exist today. Please compare it with the ticket and try again."),
 )
@@ -162,11 +168,9 @@ SERVING_AT_SIGN_OUT = ErrorCode(
         "There is still a visitor at this counter. You are still signed in. Finish, park or transfer the visit first.",
     ),
 )
-TEXT_TOO_LONG = ErrorCode(
-    "text_too_long",
-    template(
-        "errors",
-        "This text is longer than {limit} characters. It was kept on this page. Please shorten it.",
-    ),
-    template("errors", "This text is too long. It was kept on this page. Please shorten it."),
-)
+
+
+def unknown_number(typed: str) -> UserError:
+    """Return the refusal of a number that nobody has; a letter of another alphabet gets a word about the keyboard."""
+    letter = foreign_letter(typed)
+    return UserError(UNKNOWN_TICKET, number=typed, letter=letter or None)

@@ -8,7 +8,7 @@ LETTER_ROWS = {
     Language.EN: ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
     Language.RU: ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбюё"),
     Language.KK: ("әіңғүұқөһ", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбюё"),
-    Language.FA: ("ضصثقفغعهخحجچ", "شسیبلاتنمکگ", "ظطژزرذدپوئآ"),
+    Language.FA: ("ضصثقفغعهخحجچ", "شسیبلاتنمکگ", "ظطژزرذدپوئآءأؤ"),
     Language.AR: ("ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظأإآ"),
 }
 DIGITS = {
@@ -19,9 +19,9 @@ DIGITS = {
     Language.AR: "١٢٣٤٥٦٧٨٩٠",
 }
 SIGNS = {
-    Language.EN: ",.?-'",
-    Language.RU: ",.?-",
-    Language.KK: ",.?-",
-    Language.FA: "،.؟",
-    Language.AR: "،.؟",
+    Language.EN: ",.?!:-'",
+    Language.RU: ",.?!:-№",
+    Language.KK: ",.?!:-№",
+    Language.FA: "،.؟!:",
+    Language.AR: "،.؟!:",
 }

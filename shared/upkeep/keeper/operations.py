@@ -12,7 +12,7 @@ from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads, sets
-from shared.platform.forms.plain_text import plain_text
+from shared.platform.forms.plain_text import shortened
 from shared.upkeep.keeper import store
 from shared.upkeep.keeper.model import DutyName, DutyRecord, KeeperState, Lease, LeaseLostError
 
@@ -72,7 +72,7 @@ class KeeperOperations:
             lock_branch(tx, branch_id)
             before = store.duty_records(tx, branch_id).get(duty)
             done = tx.now if not trouble else None if before is None else before.done
-            store.write_duty(tx, branch_id, duty, DutyRecord(tx.now, done, plain_text(trouble)[:LONGEST_TROUBLE]))
+            store.write_duty(tx, branch_id, duty, DutyRecord(tx.now, done, shortened(trouble, LONGEST_TROUBLE)))
 
     @reads
     def state(self) -> KeeperState:

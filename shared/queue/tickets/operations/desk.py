@@ -7,14 +7,13 @@ from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.retrying import sets
 from shared.platform.errors import UserError
-from shared.platform.forms.plain_text import plain_text
+from shared.platform.forms.plain_text import entered_text
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.errors import (
     ACTION_NOT_POSSIBLE,
     BAD_QUANTITY,
     DAY_CLOSED,
     REASON_MISSING,
-    TEXT_TOO_LONG,
     TICKET_NOT_WAITING,
 )
 from shared.queue.tickets.model import (
@@ -241,10 +240,9 @@ class DeskOperations:
 
         A note is not part of the chain: it may hold a person's data and is erased. Raises UserError(TEXT_TOO_LONG).
         """
+        text = entered_text(note, MAX_NOTE)
         with self._queue.change(Topic.QUEUE) as change:
             change.session(session_id)
-            ticket, text = change.ticket(ticket_id), plain_text(note, lines=True)
-            if len(text) > MAX_NOTE:
-                raise UserError(TEXT_TOO_LONG, limit=MAX_NOTE)
+            ticket = change.ticket(ticket_id)
             store.update_ticket(change.tx, ticket.id, {"note": text})
             return change.ticket(ticket.id)

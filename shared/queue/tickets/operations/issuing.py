@@ -9,10 +9,10 @@ from shared.office.audit.model import Actor
 from shared.office.catalog.errors import UNKNOWN_SERVICE
 from shared.platform.db.database import Transaction
 from shared.platform.errors import UserError
-from shared.platform.forms.plain_text import plain_text
+from shared.platform.forms.plain_text import entered_text
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
-from shared.queue.tickets.errors import DAY_CLOSED, TEXT_TOO_LONG
+from shared.queue.tickets.errors import DAY_CLOSED
 from shared.queue.tickets.model import ORDER_TOLD, Action, IssuedTicket, Ticket, TicketState, WaitRange
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import QueueChange
@@ -58,9 +58,7 @@ def issue(
     services = [facts.service(service_id) for service_id in dict.fromkeys(service_ids)]
     if not services or priority not in {entry.code for entry in facts.catalog.priority_classes}:
         raise UserError(UNKNOWN_SERVICE)
-    text = plain_text(note, lines=True)
-    if len(text) > MAX_NOTE:
-        raise UserError(TEXT_TOO_LONG, limit=MAX_NOTE)
+    text = entered_text(note, MAX_NOTE)
     day, now, first = change.today, tx.now, services[0]
     if days.day_closed(tx, change.branch_id, day) is not None:
         raise UserError(DAY_CLOSED)

@@ -14,9 +14,15 @@ from shared.office.staff.rights import Right, allowed
 from shared.office.staff.store import session as read_session
 from shared.platform.db.database import Database, Transaction
 from shared.platform.errors import UserError
-from shared.platform.forms.plain_text import normalise_number, plain_text
+from shared.platform.forms.plain_text import normalise_number, shortened
 from shared.platform.live.topics import Topic
-from shared.queue.tickets.errors import ACTION_NOT_POSSIBLE, NOBODY_AT_COUNTER, NUMBER_LOST, UNKNOWN_TICKET
+from shared.queue.tickets.errors import (
+    ACTION_NOT_POSSIBLE,
+    NOBODY_AT_COUNTER,
+    NUMBER_LOST,
+    UNKNOWN_TICKET,
+    unknown_number,
+)
 from shared.queue.tickets.model import AT_COUNTER, OPEN_STATES, Action, Ticket, TicketState
 from shared.queue.tickets.operations.facts import BranchFacts, FactsReader
 from shared.queue.tickets.operations.waiting import (
@@ -28,7 +34,7 @@ from shared.queue.tickets.operations.waiting import (
 )
 from shared.queue.tickets.rules.eligibility import Waiting
 from shared.queue.tickets.rules.lifecycle import LIFECYCLE
-from shared.queue.tickets.rules.numbering import parse_display
+from shared.queue.tickets.rules.numbering import LONGEST_TYPED, parse_display
 from shared.queue.tickets.rules.selection import OrderRules
 from shared.queue.tickets.store import events, numbers
 from shared.queue.tickets.store import tickets as store
@@ -36,7 +42,6 @@ from shared.queue.tickets.store import tickets as store
 #: What the events hold of a device's name.
 LONGEST_DEVICE = 64
 #: No number is longer; an error repeats what was typed, but not a whole page of it.
-LONGEST_TYPED = 16
 
 
 class QueueChange:
@@ -221,7 +226,7 @@ class Queue:
 
 @functools.lru_cache(maxsize=64)
 def _device_name(told: str) -> str:
-    return plain_text(told)[:LONGEST_DEVICE]
+    return shortened(told, LONGEST_DEVICE)
 
 
 def open_session(tx: Transaction, facts: BranchFacts, session_id: UUID) -> CounterSession:
@@ -238,7 +243,7 @@ def find_ticket(tx: Transaction, branch_id: UUID, facts: BranchFacts, display: s
     Raises UserError: UNKNOWN_TICKET, or NUMBER_LOST (given out, but not in the backup that was restored), each with
     what was typed, shortened and cleaned, as `number`.
     """
-    typed = plain_text(display[: 4 * LONGEST_TYPED])[:LONGEST_TYPED]
+    typed = shortened(display, LONGEST_TYPED)
     parsed = parse_display(normalise_number(typed))
     found = None
     if parsed is not None:
@@ -247,5 +252,5 @@ def find_ticket(tx: Transaction, branch_id: UUID, facts: BranchFacts, display: s
         if found is None and numbers.is_lost(tx, branch_id, (today, since), *parsed):
             raise UserError(NUMBER_LOST, number=typed)
     if found is None:
-        raise UserError(UNKNOWN_TICKET, number=typed)
+        raise unknown_number(typed)
     return found

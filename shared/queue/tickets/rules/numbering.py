@@ -9,6 +9,8 @@ from shared.queue.tickets.model import LostNumbers
 #: The last number of each business day and prefix.
 Counters = Mapping[tuple[date, str], int]
 HUNDRED = 100
+#: More characters of a typed number are not read.
+LONGEST_TYPED = 16
 
 #: No I, O and Q: they are read as 1 and 0.
 PREFIX_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Table
 
 from shared.office.audit.operations import AuditOperations
-from shared.office.audit.store import audit_entries
+from shared.office.audit.store import audit_entries, audit_heads
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.store import tables as catalog
 from shared.office.devices.operations import DeviceOperations
@@ -50,7 +50,7 @@ class Subject:
 
 
 SUBJECTS = (
-    Subject("office.audit", (audit_entries,), (), (AuditOperations,)),
+    Subject("office.audit", (audit_entries, audit_heads), (), (AuditOperations,)),
     Subject(
         "office.staff",
         (staff.staff_members, staff.staff_skills, staff.counter_sessions, staff.session_pauses),

@@ -14,8 +14,9 @@ from tests.helpers.small_branches import MONDAY_TEN, SmallBranch
 UNTIL = MONDAY_TEN + timedelta(hours=1)
 
 
-def test_setting_up_a_branch_is_the_first_entry(small: SmallBranch) -> None:
-    (entry,) = AuditOperations(small.database).entries(MONDAY_TEN, UNTIL)
+def test_setting_up_a_branch_is_the_first_entry_after_the_seal(small: SmallBranch) -> None:
+    entry, seal = AuditOperations(small.database).entries(MONDAY_TEN, UNTIL)
+    assert (seal.kind, seal.details["digests"].keys() >= {"services", "settings"}) == (AuditKind.RECORDS_SEALED, True)
     assert (entry.kind, entry.subject, entry.actor_kind, entry.actor_id) == (
         AuditKind.BRANCH_CREATED,
         "small",
@@ -33,7 +34,7 @@ def test_an_entry_goes_with_its_change(small: SmallBranch) -> None:
 
     with pytest.raises(ZeroDivisionError):
         change_that_fails()
-    assert len(AuditOperations(small.database).entries(MONDAY_TEN, UNTIL)) == 1
+    assert len(AuditOperations(small.database).entries(MONDAY_TEN, UNTIL)) == 2
 
 
 def test_entries_come_newest_first_within_the_period_and_the_limit(small: SmallBranch) -> None:

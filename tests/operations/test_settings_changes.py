@@ -63,7 +63,8 @@ def test_who_changed_what_stands_in_the_trail_once(small: SmallBranch) -> None:
     entries = AuditOperations(small.database).entries(MONDAY_TEN, MONDAY_TEN.replace(hour=23))
     changes = [entry for entry in entries if entry.kind is AuditKind.SETTING_CHANGED]
     assert len(changes) == 1
-    assert (changes[0].subject, changes[0].details) == ("undo_minutes", {"before": 10, "after": 5})
+    told = {key: changes[0].details[key] for key in ("before", "after")}
+    assert (changes[0].subject, told) == ("undo_minutes", {"before": 10, "after": 5})
     assert (changes[0].actor_kind, changes[0].actor_id, changes[0].device) == ("manager", manager.id, "console-3")
 
 

@@ -8,9 +8,9 @@ from sqlalchemy import select, text, update
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.platform.clock import VirtualClock
+from shared.platform.hash_chain import GENESIS, chained_hash
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import CallReason, Destination, Finish, IssueRequest, LeaveReason, Placement
-from shared.queue.tickets.rules.chain import GENESIS, event_hash
 from shared.queue.tickets.store.events import content_of
 from shared.queue.tickets.store.tables import event_heads, ticket_events
 from tests.helpers.branches import service_id, sign_in
@@ -224,7 +224,7 @@ def test_an_event_whose_chain_was_made_anew_does_not_fit_what_is_stored(busy: Op
             values = {k: v for k, v in row._mapping.items() if k not in ("hash", "previous_hash")}
             if row.kind == "call":
                 values["instant"] = row.instant - timedelta(microseconds=1)
-            digest = event_hash(previous, content_of(values))
+            digest = chained_hash(previous, content_of(values))
             changed = update(ticket_events).where(ticket_events.c.seq == row.seq)
             tx.execute(changed.values(instant=values["instant"], previous_hash=previous, hash=digest))
             previous = digest

@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.queue.tickets.rules.chain import GENESIS, ChainLink, chain_faults, event_hash
+from shared.platform.hash_chain import GENESIS, ChainLink, chain_faults, chained_hash
 
 
 def chain(contents: list[str]) -> list[ChainLink]:
     """Return a good chain over some contents."""
     links, previous = [], GENESIS
     for seq, content in enumerate(contents, start=1):
-        digest = event_hash(previous, content)
+        digest = chained_hash(previous, content)
         links.append(ChainLink(seq, content, previous, digest))
         previous = digest
     return links

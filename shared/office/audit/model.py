@@ -27,6 +27,7 @@ class AuditKind(StrEnum):
     DEVICE_REMOVED = "device_removed"
     DATABASE_RESTORED = "database_restored"
     DATABASE_REPAIRED = "database_repaired"
+    RECORDS_SEALED = "records_sealed"  # the digests of the whole set-up, when the chain begins and after an upgrade
 
 
 class ActorKind(StrEnum):

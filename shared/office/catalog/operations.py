@@ -5,7 +5,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from shared.office.audit.model import SYSTEM, Actor, AuditKind
-from shared.office.audit.store import record
+from shared.office.audit.store import before_change, record
 from shared.office.catalog import store
 from shared.office.catalog.errors import BAD_PROFILE, BRANCH_EXISTS, UNKNOWN_COUNTER, UNKNOWN_SERVICE
 from shared.office.catalog.forms import SERVICE
@@ -70,18 +70,22 @@ class CatalogOperations:
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
+            before = before_change(tx, branch_id, "services")
             if not store.set_service_active(tx, branch_id, service_id, active):
                 raise UserError(UNKNOWN_SERVICE)
-            record(tx, branch_id, actor, AuditKind.SERVICE_CHANGED, str(service_id), {"active": active})
+            details = {"active": active}
+            record(tx, branch_id, actor, AuditKind.SERVICE_CHANGED, str(service_id), details, before=before)
 
     def set_counter_active(self, counter_id: UUID, active: bool, actor: Actor) -> None:
         """Put a counter into use, or out of it. Raises UserError: NOT_ALLOWED, UNKNOWN_COUNTER."""
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.CHANGE_CATALOG)
+            before = before_change(tx, branch_id, "counters")
             if not store.set_counter_active(tx, branch_id, counter_id, active):
                 raise UserError(UNKNOWN_COUNTER)
-            record(tx, branch_id, actor, AuditKind.COUNTER_CHANGED, str(counter_id), {"active": active})
+            details = {"active": active}
+            record(tx, branch_id, actor, AuditKind.COUNTER_CHANGED, str(counter_id), details, before=before)
 
 
 def check_catalog(catalog: Catalog) -> None:

@@ -1,7 +1,7 @@
 """Reading and changing the branch's settings."""
 
 from shared.office.audit.model import Actor, AuditKind
-from shared.office.audit.store import record
+from shared.office.audit.store import before_change, record
 from shared.office.settings.model import Settings, checked
 from shared.office.settings.store import read_settings, write_setting
 from shared.office.staff.operations import require
@@ -33,9 +33,10 @@ class SettingsOperations:
         branch_id = self._database.branch_id
         with self._database.write(Topic.SETTINGS) as tx:
             require(tx, branch_id, actor, Right.CHANGE_SETTINGS)
+            digests = before_change(tx, branch_id, "settings")
             before = read_settings(tx, branch_id)
             if getattr(before, key) != accepted:
                 write_setting(tx, branch_id, key, accepted)
                 details = {"before": getattr(before, key), "after": accepted}
-                record(tx, branch_id, actor, AuditKind.SETTING_CHANGED, key, details)
+                record(tx, branch_id, actor, AuditKind.SETTING_CHANGED, key, details, before=digests)
             return read_settings(tx, branch_id)

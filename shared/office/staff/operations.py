@@ -6,7 +6,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from shared.office.audit.model import Actor, ActorKind, AuditKind
-from shared.office.audit.store import record
+from shared.office.audit.store import before_change, pin_digest, record
 from shared.office.staff.errors import NOT_ALLOWED, PIN_BLOCKED, PIN_LOCKED, UNKNOWN_STAFF, WEAK_PIN, WRONG_PIN
 from shared.office.staff.model import StaffMember
 from shared.office.staff.rights import SYSTEM_RIGHTS, Right, allowed
@@ -75,10 +75,11 @@ class StaffOperations:
         right = self._matches(stored, normalise_pin(pin)) and usable
         actor = Actor(ActorKind.STAFF, staff_id if found else None, device)
         with self._database.write() as tx:
-            kind = AuditKind.PIN_ACCEPTED if right else AuditKind.PIN_REFUSED
-            record(tx, self._database.branch_id, actor, kind, str(staff_id))
+            # The person's row before the audit chain, as everywhere.
             if found is not None and right:
                 write_tries(tx, staff_id, 0, None)
+            kind = AuditKind.PIN_ACCEPTED if right else AuditKind.PIN_REFUSED
+            record(tx, self._database.branch_id, actor, kind, str(staff_id))
         if found is None or not right:
             raise UserError(WRONG_PIN)
         return found.member
@@ -92,8 +93,10 @@ class StaffOperations:
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.MANAGE_STAFF)
+            before = before_change(tx, branch_id, "staff_members", "staff_skills")
             insert_member(tx, branch_id, member, pin_hash)
-            record(tx, branch_id, actor, AuditKind.STAFF_ADDED, str(member.id), {"role": member.role.value})
+            details = {"role": member.role.value, "pin": pin_digest(pin_hash)}
+            record(tx, branch_id, actor, AuditKind.STAFF_ADDED, str(member.id), details, before=before)
         return member
 
     def set_pin(self, staff_id: UUID, pin: str, actor: Actor) -> None:
@@ -109,7 +112,7 @@ class StaffOperations:
             if read_member(tx, branch_id, staff_id) is None:
                 raise UserError(UNKNOWN_STAFF)
             write_pin(tx, staff_id, pin_hash)
-            record(tx, branch_id, actor, AuditKind.PIN_SET, str(staff_id))
+            record(tx, branch_id, actor, AuditKind.PIN_SET, str(staff_id), {"pin": pin_digest(pin_hash)})
 
     def _count_try(self, staff_id: UUID, device: str) -> PinRecord | None:
         """Count one more wrong try in advance; a locked account stays as it is."""

@@ -17,7 +17,7 @@ from shared.queue.feedback.store import insert_rating, rating_of_ticket
 from shared.queue.tickets.errors import NUMBER_LOST, UNKNOWN_TICKET, unknown_number
 from shared.queue.tickets.model import Ticket, TicketState
 from shared.queue.tickets.rules.numbering import LONGEST_TYPED, parse_display
-from shared.queue.tickets.store import numbers
+from shared.queue.tickets.store import days, numbers
 from shared.queue.tickets.store import tickets as ticket_store
 
 LONGEST_COMMENT = 500
@@ -90,7 +90,7 @@ class FeedbackOperations:
                 reasons=tuple(reason for reason in RatingReason if reason in chosen),
                 comment=comment_text,
                 language=language,
-                given=tx.now,
+                given=days.after_close(tx, branch_id, ticket.day),
             )
             insert_rating(tx, branch_id, ticket.day, rating)
             return rating

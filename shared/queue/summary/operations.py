@@ -135,8 +135,8 @@ class SummaryOperations:
         if done.first_time:
             facts, now = change.facts, change.tx.now
             figures = replace(self._compute(change.tx, facts, day, now, closed=True), version=FIGURES_VERSION)
-            store.freeze(change.tx, change.branch_id, day, now, figures)
-            audit(change.tx, change.branch_id, actor, AuditKind.DAY_CLOSED, day.isoformat(), {})
+            details = store.freeze(change.tx, change.branch_id, day, now, figures)
+            audit(change.tx, change.branch_id, actor, AuditKind.DAY_CLOSED, day.isoformat(), details)
         return done
 
     def _figures(self, tx: Transaction, facts: BranchFacts, day: date) -> DayFigures:

@@ -1,10 +1,13 @@
 """The frozen summaries of closed days, and the notes that people wrote about a day."""
 
+import secrets
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Date, Index, PrimaryKeyConstraint, Table, Text, delete, insert, select
+from sqlalchemy import Column, Date, Index, PrimaryKeyConstraint, String, Table, Text, delete, insert, select
 
+from shared.office.audit.store import day_digests
 from shared.platform.db.access import access
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.database import Transaction
@@ -18,6 +21,8 @@ day_summaries = Table(
     Column("day", Date),
     Column("frozen", Instant, nullable=False),
     Column("figures", Json(DayFigures), nullable=False),
+    # The key of the digests that the audit chain keeps of this day; empty for a day closed by an earlier version.
+    Column("salt", String(32)),
     PrimaryKeyConstraint("branch_id", "day"),
     info=access("", "", "", "read add remove"),
 )
@@ -54,9 +59,11 @@ def notes_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[str]:
     return [row.text for row in rows]
 
 
-def freeze(tx: Transaction, branch_id: UUID, day: date, instant: datetime, figures: DayFigures) -> None:
-    """Keep a day's figures as they are at its close."""
-    tx.execute(insert(day_summaries).values(branch_id=branch_id, day=day, frozen=instant, figures=figures))
+def freeze(tx: Transaction, branch_id: UUID, day: date, instant: datetime, figures: DayFigures) -> dict[str, Any]:
+    """Keep a day's figures as they are at its close, and return what the audit entry tells of the whole day."""
+    salt = secrets.token_hex(16)
+    tx.execute(insert(day_summaries).values(branch_id=branch_id, day=day, frozen=instant, figures=figures, salt=salt))
+    return {"closed": instant.isoformat(), "sealed": day_digests(tx, branch_id, day, instant, salt)}
 
 
 def unfreeze(tx: Transaction, branch_id: UUID, day: date) -> None:

@@ -38,6 +38,11 @@ _TELLING = {
         "INSERT INTO event_heads (branch_id, seq, hash) SELECT branch_id, max(seq), hash FROM ticket_events"
         " GROUP BY branch_id",
     ),
+    "audit_heads": (
+        "DELETE FROM audit_heads",
+        "INSERT INTO audit_heads (branch_id, seq, hash) SELECT branch_id, max(seq), hash FROM audit_entries"
+        " WHERE seq IS NOT NULL GROUP BY branch_id",
+    ),
     "number_counters": (
         "DELETE FROM number_counters",
         "INSERT INTO number_counters (branch_id, day, prefix, last) SELECT branch_id, day, prefix, max(last) FROM"

@@ -1,16 +1,21 @@
 """Brings an older database up to this program's version, with a copy of a SQLite file made first."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine, func, select, text
+from sqlalchemy import Connection, Engine, func, inspect, select, text
 
+from shared.office.audit.store import seal, set_up_digests_before_upgrade
+from shared.platform.clock import SystemClock
+from shared.platform.db.base import metadata
+from shared.platform.db.database import Transaction
 from shared.platform.db.engine import lift_time_limits, sqlite_file
 from shared.platform.db.errors import DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
 from shared.platform.db.sqlite import WRITES
@@ -59,10 +64,33 @@ def run_migrations(engine: Engine, version: str = HEAD) -> None:
             config = Config()
             config.set_main_option("script_location", FOLDER.as_posix().replace("%", "%%"))
             config.attributes["connection"] = connection
+            before = _digests(connection)
             command.upgrade(config, version)
+            if version == HEAD:
+                _seal(connection, before)
             grant_again(connection)
             if connection.dialect.name == "sqlite" and connection.execute(text("PRAGMA foreign_key_check")).first():
                 raise RuntimeError("the upgrade would have left rows without the rows they belong to")
+
+
+def _branches(connection: Connection) -> list[UUID]:
+    if "branches" not in inspect(connection).get_table_names():
+        return []
+    branches = metadata.tables["branches"]
+    return list(connection.execute(select(branches.c.id)).scalars())
+
+
+def _digests(connection: Connection) -> dict[UUID, dict[str, str]]:
+    """Return the digests of every branch's set-up as it is stored now."""
+    tx = Transaction(connection, SystemClock())
+    return {branch_id: set_up_digests_before_upgrade(tx, branch_id) for branch_id in _branches(connection)}
+
+
+def _seal(connection: Connection, before: Mapping[UUID, Mapping[str, str]]) -> None:
+    """Let the audit chains tell that the upgrade, and nobody else, has changed the set-up's tables."""
+    tx = Transaction(connection, SystemClock())
+    for branch_id in _branches(connection):
+        seal(tx, branch_id, before.get(branch_id, {}))
 
 
 @contextmanager

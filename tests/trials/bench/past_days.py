@@ -8,9 +8,10 @@ from typing import Any
 
 from shared.bootstrap import OpenBranch
 from shared.platform.db.base import canonical_json
+from shared.platform.hash_chain import GENESIS, chained_hash
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import display_number
-from shared.queue.tickets.rules.chain import GENESIS, STORED, event_hash, stored_link
+from shared.queue.tickets.rules.chain import STORED, stored_link
 
 TICKETS_A_DAY = 2000
 OPENS, HOURS = time(9), 9
@@ -125,7 +126,7 @@ class PastDays:
         event |= {"branch_id": self._own, "seq": self.seq + 1, "previous_hash": self.hash, "hash": ""}
         # The same content that the product hashes; `nobat check` on the written past proves it (a test does).
         link = stored_link(tuple(event[column] for column in STORED))
-        self.seq, self.hash = link.seq, event_hash(link.previous_hash, link.content)
+        self.seq, self.hash = link.seq, chained_hash(link.previous_hash, link.content)
         event["hash"] = self.hash
         return tuple(event[column] for column in COLUMNS["ticket_events"])
 

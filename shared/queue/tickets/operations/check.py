@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
+from shared.office.audit.store import broken_records
 from shared.platform.db.database import Transaction
+from shared.platform.hash_chain import chain_faults
 from shared.queue.tickets.operations.day_proof import DayProof, ProofFault
 from shared.queue.tickets.operations.queue import Queue
-from shared.queue.tickets.rules.chain import chain_faults
 from shared.queue.tickets.store import audit as queries
 from shared.queue.tickets.store import events, proof_rows
 
@@ -29,21 +30,26 @@ class CheckOperations:
 
     def run(self) -> ProofReport:
         """Check the invariants 1 to 8 of the queue (docs/architecture.md) on all stored records, in one transaction."""
-        branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
-            seq, digest = events.chain_head(tx, branch_id)
-            found = [
-                ProofFault("event chain", f"event {fault.seq}", fault.kind)
-                for fault in chain_faults(events.links(tx, branch_id), seq, digest)
-            ]
-            tickets, told = 0, proof_rows.told_of_others(tx, branch_id)
-            for day in proof_rows.days(tx, branch_id):
-                proof = DayProof(tx, branch_id, day, told)
-                proof.run()
-                found.extend(proof.faults)
-                tickets += proof.tickets
-            found.extend(_broken_rules(tx, branch_id))
-            return ProofReport(seq, tickets, tuple(found))
+            return proof_of(tx, self._queue.branch_id)
+
+
+def proof_of(tx: Transaction, branch_id: UUID) -> ProofReport:
+    """Check all stored records of a branch as a transaction sees them."""
+    seq, digest = events.chain_head(tx, branch_id)
+    found = [
+        ProofFault("event chain", f"event {fault.seq}", fault.kind)
+        for fault in chain_faults(events.links(tx, branch_id), seq, digest)
+    ]
+    tickets, told = 0, proof_rows.told_of_others(tx, branch_id)
+    for day in proof_rows.days(tx, branch_id):
+        proof = DayProof(tx, branch_id, day, told)
+        proof.run()
+        found.extend(proof.faults)
+        tickets += proof.tickets
+    found.extend(_broken_rules(tx, branch_id))
+    found.extend(ProofFault(*each) for each in broken_records(tx, branch_id))
+    return ProofReport(seq, tickets, tuple(found))
 
 
 def _broken_rules(tx: Transaction, branch_id: UUID) -> Iterator[ProofFault]:

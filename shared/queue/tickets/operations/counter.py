@@ -17,6 +17,7 @@ from shared.platform.live.topics import Topic
 from shared.queue.tickets.errors import SERVING_AT_SIGN_OUT
 from shared.queue.tickets.operations.queue import Queue, QueueChange, open_session
 from shared.queue.tickets.operations.steps import end_wrap_up
+from shared.queue.tickets.store import days
 from shared.queue.tickets.store import tickets as store
 
 
@@ -55,8 +56,9 @@ class CounterOperations:
             if counter_id not in counters:
                 raise UserError(UNKNOWN_COUNTER)
             self._make_room(change, counter_id, staff_id)
+            opened = days.after_close(change.tx, change.branch_id, change.today)
             session = CounterSession(
-                id=session_id, counter_id=counter_id, staff_id=staff_id, day=change.today, opened=change.tx.now,
+                id=session_id, counter_id=counter_id, staff_id=staff_id, day=change.today, opened=opened,
                 ended=None, forced=False, device=device, paused_since=None, pause_reason=None,
             )  # fmt: skip
             staff_store.open_session(change.tx, change.branch_id, session)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from shared.office.audit.model import Actor, AuditKind
-from shared.office.audit.store import record
+from shared.office.audit.store import before_change, record
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.high_water_mark import HighWaterMark
@@ -62,9 +62,11 @@ class NumberOperations:
                 days = {facts.day_of(made), facts.day_of(tx.now)}
                 past = {place: last for place, last in given.items() if place[0] not in days}
                 lost = (*numbers_lost(kept, past), *numbers_left_out(kept, given, highest, days))
+            before = before_change(tx, branch_id, "lost_numbers")
             for each in lost:
                 store.write_lost(tx, branch_id, each)
             numbers = {"lost": [f"{each.day} {each}" for each in lost if each.certain]}
             numbers["left_out"] = [f"{each.day} {each}" for each in lost if not each.certain]
-            record(tx, branch_id, actor, AuditKind.DATABASE_RESTORED, "", {**details, **numbers})
+            told = {**details, **numbers}
+            record(tx, branch_id, actor, AuditKind.DATABASE_RESTORED, "", told, before=before)
             return lost

@@ -214,7 +214,7 @@ def _left(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> Non
 
 def _undone(ticket: Projection, step: StepProjection, event: ReplayedEvent) -> None:
     if event.before == TicketState.LEFT:
-        ticket.planned = list(json.loads(event.details)["planned"])
+        ticket.planned = json.loads(event.details)["planned"]
         step.held_since = None if step.started is None else step.ended
     step.ended = step.wrap_ended = step.end = step.outcome = step.quantity = step.persons = None
 

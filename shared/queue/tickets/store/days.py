@@ -1,7 +1,7 @@
 """Business days and the day's calls and results, for boards, desks and the day's end."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -40,6 +40,12 @@ def day_closed(tx: Transaction, branch_id: UUID, day: date) -> datetime | None:
     """Return when a business day was closed, or None while it is open."""
     row = tx.first(_CLOSED, branch=branch_id, on=day)
     return None if row is None else row.closed
+
+
+def after_close(tx: Transaction, branch_id: UUID, day: date) -> datetime:
+    """Return the present, but never before the day's close, whatever the clock did: what was closed stays as it was."""
+    closed = day_closed(tx, branch_id, day)
+    return tx.now if closed is None else max(tx.now, closed + timedelta(microseconds=1))
 
 
 def mark_day_closed(tx: Transaction, branch_id: UUID, day: date, instant: datetime) -> None:

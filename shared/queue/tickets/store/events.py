@@ -13,8 +13,9 @@ from shared.office.audit.model import Actor, ActorKind
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared
+from shared.platform.hash_chain import GENESIS, ChainLink, chained_hash
 from shared.queue.tickets.model import Action, Event, TicketState
-from shared.queue.tickets.rules.chain import GENESIS, STORED, ChainLink, event_hash, stored_link
+from shared.queue.tickets.rules.chain import STORED, stored_link
 from shared.queue.tickets.store.tables import event_heads, ticket_events
 
 _ENDINGS = (Action.FINISH.value, Action.NO_SHOW.value, Action.LEAVE.value)
@@ -103,7 +104,7 @@ def append_event(
         "details": dict(details),
         "command_id": command_id,
     }
-    digest = event_hash(previous, content_of(values))
+    digest = chained_hash(previous, content_of(values))
     tx.run(_NEW_EVENT, {**values, "previous_hash": previous, "hash": digest})
     tx.run(_MOVE_HEAD, {"branch": branch_id, "new_seq": seq, "new_hash": digest})
     return seq, digest

@@ -1,0 +1,180 @@
+"""What somebody with a database tool could change: every column of every table, and what goes beyond one column.
+
+`docs/reliability.md` holds the table made of this list; a test compares the two.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Boolean, Column, Date, DateTime, Float, Integer, Time, Uuid
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from shared.platform.db.base import JsonText
+from shared.subjects import TABLES
+
+#: Places (a table, or one of its columns) whose change is not found, and why.
+NOT_FOUND = {
+    "topic_versions": "only tells windows to read again",
+    "keeper_leases": "renewed every minute",
+    "keeper_duties": "only when the keeper's work was last done",
+    "devices": "heartbeats, written again every few seconds",
+    "notices": "messages between staff, not records",
+    "staff_members.failed_tries": "reset at every sign-in",
+    "staff_members.locked_until": "reset at every sign-in",
+    "tickets.token": "random, printed on the slip; decides nothing",
+    "tickets.note": "words of people stay erasable (decision 15)",
+}
+#: What a column is set to where a rule of the database would refuse the usual value.
+_VALUES = {
+    "tickets.state": "state = 'left', ended = changed, counter_id = NULL",
+    "tickets.ended": "ended = '2026-11-20 05:00:01.000000'",
+    "tickets.counter_id": "counter_id = '0189aaaaaaaa7aaa8aaaaaaaaaaaaaaa'",
+    "tickets.number": "number = number + 500",
+    "ticket_events.seq": "seq = seq + 500",
+    "audit_entries.seq": "seq = seq + 500",
+    "ratings.score": "score = 5 - score",
+    "staff_skills.level": "level = 3 - level",
+    "opening_hours.weekday": "weekday = 6",
+}
+#: Which row is changed, where not any would do.
+_ROWS = {
+    "tickets.ended": "ended IS NOT NULL",
+    "tickets.counter_id": "counter_id IS NOT NULL",
+    "tickets.state": "state = 'waiting'",
+    "counter_sessions": "ended IS NOT NULL",
+}
+
+
+@dataclass(frozen=True)
+class Tampering:
+    """`place` is a table or column; `rule` is the rule that finds it, "" if none does, which `why` explains."""
+
+    place: str
+    what: str
+    statements: tuple[str, ...]
+    found: bool
+    why: str = ""
+
+
+def _value(column: Column[object]) -> str:
+    kind: TypeEngine[object] = column.type
+    name = f'"{column.name}"'
+    if isinstance(kind, JsonText):
+        return "'{\"z\":1}'"
+    while isinstance(kind, TypeDecorator):
+        kind = kind.impl_instance
+    if isinstance(kind, Boolean):
+        return f"NOT COALESCE({name}, false)"
+    if isinstance(kind, Integer | Float):
+        return f"COALESCE({name}, 0) + 1"
+    if isinstance(kind, DateTime):
+        return "'2020-01-01 00:00:00.000000'"
+    if isinstance(kind, Date):
+        return "'2020-01-01'"
+    if isinstance(kind, Time):
+        return "'01:01:00.000000'"
+    return "'0189aaaaaaaa7aaa8aaaaaaaaaaaaaaa'" if isinstance(kind, Uuid) else "'z'"
+
+
+def columns_changed() -> Iterator[Tampering]:
+    """Yield one tampering for every column of every table."""
+    for table in TABLES:
+        if table.name in NOT_FOUND:
+            yield _not_found(table.name, "any change", NOT_FOUND[table.name], f"DELETE FROM {table.name}")
+            continue
+        for column in table.c:
+            place = f"{table.name}.{column.name}"
+            why = NOT_FOUND.get(place, "")
+            change = _VALUES.get(place, f'"{column.name}" = {_value(column)}')
+            row = _ROWS.get(place, _ROWS.get(table.name, "true"))
+            statement = (
+                f"UPDATE {table.name} SET {change} WHERE {{row}} = (SELECT {{row}} FROM {table.name} WHERE {row}"
+                f" ORDER BY {{row}} LIMIT 1)"
+            )
+            yield Tampering(place, "changed", (statement,), not why, why)
+
+
+def _found(place: str, what: str, *statements: str) -> Tampering:
+    return Tampering(place, what, statements, found=True)
+
+
+def _not_found(place: str, what: str, why: str, *statements: str) -> Tampering:
+    return Tampering(place, what, statements, found=False, why=why)
+
+
+_LAST_EVENT = "(SELECT max(seq) FROM ticket_events)"
+_LAST_ENTRY = "(SELECT max(seq) FROM audit_entries)"
+#: What is more than one column of one row.
+FURTHER = (
+    _found("tickets", "a row deleted", "DELETE FROM tickets WHERE state = 'waiting'"),
+    _found("tickets", "two numbers swapped", "UPDATE tickets SET number = 100 - number"),
+    _found("ticket_steps", "all rows deleted", "DELETE FROM ticket_steps"),
+    _found("ticket_events", "one event deleted", "DELETE FROM ticket_events WHERE seq = 5"),
+    _found("ticket_events", "all events deleted", "DELETE FROM ticket_events"),
+    _found(
+        "ticket_events", "the end cut off, its head moved", f"DELETE FROM ticket_events WHERE seq = {_LAST_EVENT}",
+        f"UPDATE event_heads SET seq = {_LAST_EVENT},"
+        f" hash = (SELECT hash FROM ticket_events WHERE seq = {_LAST_EVENT})",
+    ),
+    _found("number_counters", "deleted", "DELETE FROM number_counters"),
+    _found("lost_numbers", "deleted", "DELETE FROM lost_numbers"),
+    _found("business_days", "a day opened again", "DELETE FROM business_days"),
+    _found(
+        "business_days", "a day closed",
+        "INSERT INTO business_days SELECT branch_id, '2026-11-19', closed FROM business_days",
+    ),
+    _found("day_summaries", "deleted", "DELETE FROM day_summaries"),
+    _found("day_notes", "deleted", "DELETE FROM day_notes"),
+    _found("ratings", "deleted", "DELETE FROM ratings"),
+    _found(
+        "counter_sessions", "a session of a closed day deleted", "DELETE FROM session_pauses",
+        "DELETE FROM counter_sessions WHERE ended IS NOT NULL",
+    ),
+    _not_found(
+        "counter_sessions", "of a day that goes on",
+        "sessions, pauses, ratings and notes are sealed when their day is closed",
+        "UPDATE counter_sessions SET device = 'z' WHERE ended IS NULL",
+    ),
+    _found("session_pauses", "deleted", "DELETE FROM session_pauses"),
+    _found("audit_entries", "one entry deleted", "DELETE FROM audit_entries WHERE seq = 3"),
+    _found("audit_entries", "all entries deleted", "DELETE FROM audit_entries"),
+    _found("audit_entries", "trail and head deleted", "DELETE FROM audit_entries", "DELETE FROM audit_heads"),
+    _found("audit_entries", "the last entry deleted", f"DELETE FROM audit_entries WHERE seq = {_LAST_ENTRY}"),
+    _found(
+        "audit_entries", "an entry taken out of the chain",
+        f"UPDATE audit_entries SET seq = NULL WHERE seq = {_LAST_ENTRY}",
+    ),
+    _found("settings", "a decision deleted", "DELETE FROM settings"),
+    _found(
+        "staff_members", "another person's PIN",
+        "UPDATE staff_members SET pin_hash = (SELECT max(pin_hash) FROM staff_members)",
+    ),
+    _found(
+        "staff_members", "a clerk becomes a manager",
+        "UPDATE staff_members SET role = 'manager' WHERE role = 'clerk'",
+    ),
+    _found("staff_skills", "deleted", "DELETE FROM staff_skills"),
+    _found("services", "all promises changed", "UPDATE services SET promise_seconds = promise_seconds * 2"),
+    _found("holidays", "deleted", "DELETE FROM holidays"),
+    _found("opening_hours", "deleted", "DELETE FROM opening_hours"),
+    _found("outcomes", "deleted", "DELETE FROM outcomes"),
+    _found("priority_classes", "all weights equal", "UPDATE priority_classes SET weight = 1"),
+)  # fmt: skip
+ALL = (*columns_changed(), *FURTHER)
+
+
+def as_markdown() -> str:
+    """Return the list as it stands in the documentation: a row for each table, and what is not found."""
+    lines = ["| table | found | not found |", "|---|---|---|"]
+    for table in TABLES:
+        here = [each for each in ALL if each.place.partition(".")[0] == table.name]
+        columns = sum(each.found for each in here if "." in each.place)
+        found = [f"a change of {columns} of {len(table.c)} columns"] if columns else []
+        found += [each.what for each in here if each.found and "." not in each.place]
+        missed = [
+            f"{each.place.rpartition('.')[2] if '.' in each.place else each.what}: {each.why}"
+            for each in here
+            if not each.found
+        ]
+        lines.append(f"| `{table.name}` | {'; '.join(found)} | {'; '.join(missed)} |")
+    return "\n".join(lines)

@@ -8,7 +8,7 @@ import pytest
 
 from installer.backup_health import check_backups
 from installer.check_result import State
-from shared.bootstrap import OpenBranch
+from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
 from shared.upkeep.backup import healing
 from shared.upkeep.backup.archive import manifest_of
@@ -66,6 +66,16 @@ def test_a_backup_with_more_events_than_the_new_one_is_never_deleted(branch: Ope
     assert after.removed == (first.path,)
     # What was restored is the branch now; the tickets that it gave up are still there for people.
     assert [path for _, path in backups_in_order(tmp_path)] == [further.path, done.copy, after.path]
+
+
+def test_after_a_restore_of_a_backup_from_the_future_no_number_comes_again(branch: OpenBranch, tmp_path: Path) -> None:
+    future = made(branch, tmp_path, 2, ahead=YEAR).path
+    issue(branch, 20)
+    fresh = f"sqlite:///{(tmp_path / 'fresh.sqlite3').as_posix()}"
+    restore(future, fresh, branch.database.clock.now())
+    again = open_branch(fresh, clock=branch.database.clock)
+    assert int(issue(again)[0][1:]) > 22
+    again.close()
 
 
 def test_backups_of_version_0_1_are_ordered_by_their_events_and_come_first(branch: OpenBranch, tmp_path: Path) -> None:

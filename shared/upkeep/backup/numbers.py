@@ -57,8 +57,8 @@ def _go_on(
     by: str,
 ) -> tuple[LostNumbers, ...]:
     given = {} if present is None else present.given.get(branch_id, {})
-    # Nothing can have been issued since a backup of this moment.
-    certain = now <= manifest.made if present is None else present.certain
+    # Nothing can have been issued since a backup of this moment; one from the future was made by a wrong clock.
+    certain = now == manifest.made if present is None else present.certain
     details = {"backup": archive, "made": manifest.made.isoformat(), "by": by}
     actor = Actor(ActorKind.SYSTEM, None, DEVICE)
     lost = branch.numbers.go_on_after(given, manifest.made, actor, details, certain=certain)

@@ -33,6 +33,7 @@ from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.forecast.operations import ForecastOperations
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.tickets.operations.check import CheckOperations
+from shared.queue.tickets.operations.clock import ClockOperations
 from shared.queue.tickets.operations.counter import CounterOperations
 from shared.queue.tickets.operations.day import DayOperations
 from shared.queue.tickets.operations.desk import DeskOperations
@@ -66,6 +67,7 @@ class OpenBranch:
     visitor: VisitorOperations
     desk: DeskOperations
     day: DayOperations
+    clock: ClockOperations
     numbers: NumberOperations
     views: QueueViews
     check: CheckOperations
@@ -160,7 +162,10 @@ def assemble(address: str, database: Database, application: str = "nobat", devic
         CounterOperations: CounterOperations(queue, staff),
         VisitorOperations: VisitorOperations(queue, forecast),
         DeskOperations: DeskOperations(queue, forecast),
-        **{kind: kind(queue) for kind in (DayOperations, NumberOperations, QueueViews, CheckOperations)},
+        **{
+            kind: kind(queue)
+            for kind in (ClockOperations, DayOperations, NumberOperations, QueueViews, CheckOperations)
+        },
         SummaryOperations: SummaryOperations(queue),
     }
     for subject in SUBJECTS:

@@ -28,6 +28,7 @@ from shared.queue.forecast.operations import ForecastOperations
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.summary.store import day_notes, day_summaries
 from shared.queue.tickets.operations.check import CheckOperations
+from shared.queue.tickets.operations.clock import ClockOperations
 from shared.queue.tickets.operations.counter import CounterOperations
 from shared.queue.tickets.operations.day import DayOperations
 from shared.queue.tickets.operations.desk import DeskOperations
@@ -92,6 +93,7 @@ SUBJECTS = (
             VisitorOperations,
             DeskOperations,
             DayOperations,
+            ClockOperations,
             NumberOperations,
             QueueViews,
             CheckOperations,

@@ -5,7 +5,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_console.notices.state import NoticeLine, NoticesState
-from counter_console.notices.texts import notice_advice, notice_text
+from counter_console.notices.texts import asks_about_clock, notice_advice, notice_done, notice_text
 from counter_console.section.base_presenter import SectionPresenter
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
@@ -31,6 +31,7 @@ class NoticesPresenter(SectionPresenter[NoticesState, tuple[Notice, ...]]):
         super().__init__(branch, runner, NoticesState(), show)
         self._actor = actor
         self._zone = zone
+        self._doubts: frozenset[UUID] = frozenset()
 
     def lost(self) -> None:
         """Keep the last known notices; the open section reports the loss, and presses are kept and sent later."""
@@ -50,14 +51,21 @@ class NoticesPresenter(SectionPresenter[NoticesState, tuple[Notice, ...]]):
         self._run(lambda command: self._branch.notices.answer(notice_id, self._actor), name)
 
     def close(self, notice_id: UUID) -> None:
-        """Take a notice off every screen: the matter is settled."""
+        """Take a notice off every screen: the matter is settled; a clock in doubt is confirmed by that."""
         name = translate("console.notices", "It is settled")
-        self._run(lambda command: self._branch.notices.close(notice_id, self._actor), name)
+
+        def settle(_command: UUID) -> None:
+            if notice_id in self._doubts:
+                self._branch.clock.confirm(self._actor)
+            self._branch.notices.close(notice_id, self._actor)
+
+        self._run(settle, name)
 
     def _read(self) -> tuple[Notice, ...]:
         return tuple(self._branch.notices.open_notices())
 
     def _loaded(self, reading: tuple[Notice, ...]) -> None:
+        self._doubts = frozenset(notice.id for notice in reading if asks_about_clock(notice))
         # What others wait for comes before one's own call for help, which one knows of.
         ordered = sorted(
             reading, key=lambda each: (each.answered is not None, each.device == self._actor.device, each.raised)
@@ -73,6 +81,7 @@ class NoticesPresenter(SectionPresenter[NoticesState, tuple[Notice, ...]]):
             _answer(notice),
             own,
             notice_advice(notice),
+            notice_done(notice),
         )
 
 

@@ -173,7 +173,7 @@ class NoticeCard(Panel):
         self._more.setText(f"{text(line.raised)} · {text(line.answered or nobody)}")
         self.come.setText(text(translate("console.notices", "I am coming")))
         self.come.setVisible(not line.answered and not line.own)
-        self.done.setText(text(translate("console.notices", "It is settled")))
+        self.done.setText(text(line.done or translate("console.notices", "It is settled")))
         # Several notices have the same buttons: each is named with its notice for a screen reader.
         for button in (self.come, self.done):
             button.setAccessibleDescription(self._text.text())

@@ -11,7 +11,8 @@ from shared.platform.i18n.text import Showable
 class NoticeLine:
     """One notice. `answered` says who goes there ("" while nobody does); `own` was raised at this very counter.
 
-    `advice` is what to do about it ("": nothing beyond going there).
+    `advice` is what to do about it ("": nothing beyond going there), `done` what the button says that settles it
+    ("": the usual words).
     """
 
     notice_id: UUID
@@ -20,6 +21,7 @@ class NoticeLine:
     answered: Showable
     own: bool
     advice: Showable = ""
+    done: Showable = ""
 
 
 @dataclass(frozen=True)

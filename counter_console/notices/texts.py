@@ -1,9 +1,10 @@
 """What staff read in a notice: what happened where, and what to do about it."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from shared.office.notices.model import Notice, NoticeKind
-from shared.platform.i18n.text import Showable, Text, translate
+from shared.platform.i18n.text import ClockTime, Day, Showable, Text, translate
 from shared.platform.printing.fault_texts import fault_text
 from shared.platform.printing.printer import FaultKind
 
@@ -23,6 +24,7 @@ _DUTIES: Mapping[str, Text] = {
     "close_days": translate("console.notices", "A day that is over could not be closed"),
     "missed": translate("console.notices", "Numbers whose holders did not come back could not be ended"),
     "watch": translate("console.notices", "The housekeeping found something wrong"),
+    "clock": translate("console.notices", "The housekeeping found something wrong"),
     "disk": translate("console.notices", "The disk is running out of room"),
     "log": translate("console.notices", "The database is growing more than it should"),
     "saved": translate("console.notices", "The database file was damaged and has been repaired"),
@@ -48,6 +50,12 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
             )
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "The paper is running low at {device}", device=device)
+        case NoticeKind.CLOCK_JUMPED:
+            shown = _clock_of(notice)
+            day, time = Day(shown.date(), year=True), ClockTime(shown)
+            if asks_about_clock(notice):
+                return translate("console.notices", "Is the date right? Clock: {day}, {time}", day=day, time=time)
+            return translate("console.notices", "The clock was changed to {day}, {time}", day=day, time=time)
         case NoticeKind.DEVICE_FAULT if notice.subject in _DUTIES:
             return _DUTIES[notice.subject]
         case NoticeKind.DEVICE_FAULT if notice.detail == TOO_MANY_SLIPS:
@@ -58,9 +66,34 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
             return translate("console.notices", "{device} reports a fault", device=device)
 
 
+def _clock_of(notice: Notice) -> datetime:
+    """Return what the clock showed, in the branch's zone."""
+    try:
+        return datetime.fromisoformat(notice.detail)
+    except ValueError:
+        return notice.raised
+
+
+def asks_about_clock(notice: Notice) -> bool:
+    """Return whether settling this notice confirms the clock."""
+    return notice.kind is NoticeKind.CLOCK_JUMPED and notice.subject == "doubt"
+
+
+def notice_done(notice: Notice) -> Showable:
+    """Return what the button says that settles a notice, "" for the usual words."""
+    return translate("console.notices", "Date and time are right") if asks_about_clock(notice) else ""
+
+
 def notice_advice(notice: Notice) -> Showable:
     """Return what to do, "" when going there is all there is to do."""
     match notice.kind:
+        case NoticeKind.CLOCK_JUMPED if asks_about_clock(notice):
+            return translate(
+                "console.notices",
+                "Until it is set right or confirmed, no numbers are issued or called and no day is closed.",
+            )
+        case NoticeKind.CLOCK_JUMPED:
+            return translate("console.notices", "Waiting times around the change may be wrong.")
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "Put in a new roll when there is a quiet moment.")
         case NoticeKind.DEVICE_FAULT if notice.subject == "disk":

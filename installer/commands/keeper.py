@@ -27,6 +27,7 @@ from shared.upkeep.keeper.disk import DiskReserve, WatchDisk, WatchLog
 from shared.upkeep.keeper.duties import CloseDays, DailyBackup, Duty, EndMissed, NightlyCheck
 from shared.upkeep.keeper.keeper import LOOK_SECONDS, Keeper
 from shared.upkeep.keeper.watch import WatchDevices
+from shared.upkeep.keeper.watch_clock import WatchClock
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +42,8 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         return make_backup(branch.address, backups, now, keep, go_on=check).path.name
 
     duties: tuple[Duty, ...] = (
-        CloseDays(branch.summary, branch.day, branch.settings, branch.catalog, device),
+        WatchClock(branch.clock, branch.notices, device, branch.database.clock),
+        CloseDays(branch.summary, branch.day, branch.clock, branch.settings, branch.catalog, device),
         EndMissed(branch.day),
         DailyBackup(branch.settings, branch.catalog, backup),
         WatchDevices(branch.devices, branch.notices, branch.catalog),

@@ -1,5 +1,6 @@
 """The clock of the story: starts on a working morning, runs at normal speed, and can be moved forward."""
 
+import time
 from datetime import UTC, datetime, timedelta
 
 
@@ -17,6 +18,10 @@ class StoryClock:
     def now(self) -> datetime:
         """Return the current time of the story in UTC."""
         return datetime.now(UTC) + self._shift
+
+    def elapsed(self) -> float:
+        """Return seconds that pass with the story."""
+        return time.monotonic() + self.shift_seconds
 
     def set_shift(self, seconds: float) -> None:
         """Set how many seconds this clock is ahead."""

@@ -1,5 +1,6 @@
 """What time it is, as something that is handed in, so that a test or a simulation can own the time."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -11,6 +12,10 @@ class Clock(Protocol):
         """Return the present instant, aware and in UTC, with microseconds."""
         ...
 
+    def elapsed(self) -> float:
+        """Return seconds since some start; unlike `now` they never jump when somebody sets the clock."""
+        ...
+
 
 class SystemClock:
     """The computer's own clock."""
@@ -19,16 +24,31 @@ class SystemClock:
         """Return the computer's present instant in UTC."""
         return datetime.now(UTC)
 
+    def elapsed(self) -> float:
+        """Return the computer's seconds since it started; time asleep counts where the system can tell."""
+        with_sleep = getattr(time, "CLOCK_BOOTTIME", None)
+        return time.monotonic() if with_sleep is None else time.clock_gettime(with_sleep)
+
 
 class VirtualClock:
     """A clock that stands still until it is moved; simulations and tests use it."""
 
     def __init__(self, start: datetime) -> None:
         self._now = start.astimezone(UTC)
+        self._jumped = 0.0
 
     def now(self) -> datetime:
         """Return the instant the clock was last set to."""
         return self._now
+
+    def elapsed(self) -> float:
+        """Return the seconds of this clock without its jumps."""
+        return self._now.timestamp() - self._jumped
+
+    def jump(self, seconds: float) -> None:
+        """Show another time all at once, as a clock does that somebody sets: no time passes."""
+        self._now += timedelta(seconds=seconds)
+        self._jumped += seconds
 
     def set(self, instant: datetime) -> None:
         """Move the clock to `instant` (aware); it may also go backwards, as real ones do."""

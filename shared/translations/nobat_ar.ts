@@ -187,6 +187,17 @@
             <source>We open today at {time}.</source>
             <translation>نفتح اليوم الساعة {time}.</translation>
         </message>
+        <message numerus="yes">
+            <source>Whoever has waited %n minutes is next.</source>
+            <translation>
+                <numerusform>من ينتظر الآن فهو التالي.</numerusform>
+                <numerusform>من انتظر دقيقة فهو التالي.</numerusform>
+                <numerusform>من انتظر دقيقتين فهو التالي.</numerusform>
+                <numerusform>من انتظر %n دقائق فهو التالي.</numerusform>
+                <numerusform>من انتظر %n دقيقة فهو التالي.</numerusform>
+                <numerusform>من انتظر %n دقيقة فهو التالي.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>at {time}</source>
             <translation>الساعة {time}</translation>
@@ -974,12 +985,20 @@
             <translation>الشباك {counter} يطلب المساعدة</translation>
         </message>
         <message>
+            <source>Date and time are right</source>
+            <translation>التاريخ والوقت صحيحان</translation>
+        </message>
+        <message>
             <source>Help is coming: {name}</source>
             <translation>المساعدة قادمة: {name}</translation>
         </message>
         <message>
             <source>I am coming</source>
             <translation>أنا قادم</translation>
+        </message>
+        <message>
+            <source>Is the date right? Clock: {day}, {time}</source>
+            <translation>هل التاريخ صحيح؟ الساعة تعرض: {day}، {time}</translation>
         </message>
         <message>
             <source>It is settled</source>
@@ -1033,6 +1052,10 @@
             <translation>كشف فحص السجلات عن خطأ</translation>
         </message>
         <message>
+            <source>The clock was changed to {day}, {time}</source>
+            <translation>غُيّرت الساعة إلى {day}، {time}</translation>
+        </message>
+        <message>
             <source>The database file was damaged and has been repaired</source>
             <translation>كان ملف قاعدة البيانات تالفًا وتم إصلاحه</translation>
         </message>
@@ -1069,8 +1092,16 @@
             <translation>لم تُطبع تذكرة {number}: {device}</translation>
         </message>
         <message>
+            <source>Until it is set right or confirmed, no numbers are issued or called and no day is closed.</source>
+            <translation>إلى أن تُصحَّح الساعة أو تُؤكَّد، لا تُصدر أرقام ولا تُنادى ولا يُغلق أي يوم.</translation>
+        </message>
+        <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>تُؤخذ أرقام كثيرة جدًا عند {device}</translation>
+        </message>
+        <message>
+            <source>Waiting times around the change may be wrong.</source>
+            <translation>قد تكون أوقات الانتظار حول هذا التغيير غير صحيحة.</translation>
         </message>
         <message>
             <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
@@ -1870,6 +1901,10 @@
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
             <translation>قاعدة البيانات {path} ليست فارغة. لا يُنقل الفرع إلا إلى قاعدة فارغة. لم يتغيّر شيء. اختر قاعدة بيانات أخرى أو اسم ملف آخر.</translation>
+        </message>
+        <message>
+            <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
+            <translation>يجب أولًا تأكيد تاريخ هذا الفرع. لم يتغيّر شيء. يرجى سؤال موظفينا.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
@@ -3154,6 +3189,10 @@
         <message>
             <source>By the promised wait</source>
             <translation>حسب الانتظار الموعود</translation>
+        </message>
+        <message>
+            <source>By the promised wait: minutes after which anybody is next</source>
+            <translation>بحسب الانتظار الموعود: بعد كم دقيقة يصبح أي شخص هو التالي</translation>
         </message>
         <message>
             <source>Calling</source>

@@ -32,6 +32,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Whoever has waited %n minutes is next.</source>
+            <translation>
+                <numerusform>Whoever has waited %n minute is next.</numerusform>
+                <numerusform>Whoever has waited %n minutes is next.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>were called within %n minutes today. Our promise is {target}.</source>
             <translation>
                 <numerusform>were called within %n minute today. Our promise is {target}.</numerusform>

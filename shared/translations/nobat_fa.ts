@@ -167,6 +167,12 @@
             <source>We open today at {time}.</source>
             <translation>امروز ساعت {time} باز می‌کنیم.</translation>
         </message>
+        <message numerus="yes">
+            <source>Whoever has waited %n minutes is next.</source>
+            <translation>
+                <numerusform>هر کس %n دقیقه منتظر بوده، نفر بعدی است.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>at {time}</source>
             <translation>ساعت {time}</translation>
@@ -919,12 +925,20 @@
             <translation>باجهٔ {counter} کمک می‌خواهد</translation>
         </message>
         <message>
+            <source>Date and time are right</source>
+            <translation>تاریخ و ساعت درست است</translation>
+        </message>
+        <message>
             <source>Help is coming: {name}</source>
             <translation>کمک در راه است: {name}</translation>
         </message>
         <message>
             <source>I am coming</source>
             <translation>من می‌آیم</translation>
+        </message>
+        <message>
+            <source>Is the date right? Clock: {day}, {time}</source>
+            <translation>تاریخ درست است؟ ساعت سامانه: {day}، {time}</translation>
         </message>
         <message>
             <source>It is settled</source>
@@ -973,6 +987,10 @@
             <translation>بررسی داده‌ها خطایی پیدا کرد</translation>
         </message>
         <message>
+            <source>The clock was changed to {day}, {time}</source>
+            <translation>ساعت سامانه تغییر کرد: {day}، {time}</translation>
+        </message>
+        <message>
             <source>The database file was damaged and has been repaired</source>
             <translation>پروندهٔ پایگاه داده آسیب دیده بود و ترمیم شد</translation>
         </message>
@@ -1009,8 +1027,16 @@
             <translation>برگهٔ {number} چاپ نشد: {device}</translation>
         </message>
         <message>
+            <source>Until it is set right or confirmed, no numbers are issued or called and no day is closed.</source>
+            <translation>تا وقتی ساعت اصلاح یا تأیید نشود، نوبتی داده یا فراخوانده نمی‌شود و روزی بسته نمی‌شود.</translation>
+        </message>
+        <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>در {device} نوبت‌های بسیار زیادی گرفته می‌شود</translation>
+        </message>
+        <message>
+            <source>Waiting times around the change may be wrong.</source>
+            <translation>زمان‌های انتظار پیرامون این تغییر ممکن است نادرست باشد.</translation>
         </message>
         <message>
             <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
@@ -1795,6 +1821,10 @@
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
             <translation>پایگاه دادهٔ {path} خالی نیست. شعبه فقط به پایگاه دادهٔ خالی منتقل می‌شود. چیزی تغییر نکرد. پایگاه داده یا نام پروندهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
+            <translation>نخست باید تاریخ این شعبه تأیید شود. چیزی تغییر نکرد. لطفاً از کارکنان ما بپرسید.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
@@ -3059,6 +3089,10 @@
         <message>
             <source>By the promised wait</source>
             <translation>بر پایهٔ انتظار وعده‌داده‌شده</translation>
+        </message>
+        <message>
+            <source>By the promised wait: minutes after which anybody is next</source>
+            <translation>بر پایهٔ انتظار وعده‌داده‌شده: دقایقی که پس از آن هر کس نفر بعدی است</translation>
         </message>
         <message>
             <source>Calling</source>

@@ -171,6 +171,13 @@
             <source>We open today at {time}.</source>
             <translation>Бүгін сағат {time} ашыламыз.</translation>
         </message>
+        <message numerus="yes">
+            <source>Whoever has waited %n minutes is next.</source>
+            <translation>
+                <numerusform>%n минут күткен адам келесі шақырылады.</numerusform>
+                <numerusform>%n минут күткен адам келесі шақырылады.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>at {time}</source>
             <translation>сағат {time}</translation>
@@ -930,12 +937,20 @@
             <translation>{counter}-терезе көмек сұрайды</translation>
         </message>
         <message>
+            <source>Date and time are right</source>
+            <translation>Күні мен уақыты дұрыс</translation>
+        </message>
+        <message>
             <source>Help is coming: {name}</source>
             <translation>Көмек келе жатыр: {name}</translation>
         </message>
         <message>
             <source>I am coming</source>
             <translation>Мен барамын</translation>
+        </message>
+        <message>
+            <source>Is the date right? Clock: {day}, {time}</source>
+            <translation>Күні дұрыс па? Сағат: {day}, {time}</translation>
         </message>
         <message>
             <source>It is settled</source>
@@ -985,6 +1000,10 @@
             <translation>Жазбаларды тексеру қате тапты</translation>
         </message>
         <message>
+            <source>The clock was changed to {day}, {time}</source>
+            <translation>Сағат ауыстырылды: {day}, {time}</translation>
+        </message>
+        <message>
             <source>The database file was damaged and has been repaired</source>
             <translation>Деректер қорының файлы бүлініп, түзетілді</translation>
         </message>
@@ -1021,8 +1040,16 @@
             <translation>{number} билеті басылмады: {device}</translation>
         </message>
         <message>
+            <source>Until it is set right or confirmed, no numbers are issued or called and no day is closed.</source>
+            <translation>Сағат түзетілгенше не расталғанша нөмір берілмейді, шақырылмайды, күн жабылмайды.</translation>
+        </message>
+        <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>{device} киоскінде тым көп билет алынып жатыр</translation>
+        </message>
+        <message>
+            <source>Waiting times around the change may be wrong.</source>
+            <translation>Осы өзгеріс кезіндегі күту уақыты қате болуы мүмкін.</translation>
         </message>
         <message>
             <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
@@ -1810,6 +1837,10 @@
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
             <translation>{path} дерекқоры бос емес. Бөлімше тек бос дерекқорға көшіріледі. Ештеңе өзгерген жоқ. Басқа дерекқорды немесе басқа файл атауын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
+            <translation>Алдымен бөлімшедегі күнді растау керек. Ештеңе өзгертілмеді. Қызметкерлерден сұраңыз.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
@@ -3078,6 +3109,10 @@
         <message>
             <source>By the promised wait</source>
             <translation>Уәде етілген күту бойынша</translation>
+        </message>
+        <message>
+            <source>By the promised wait: minutes after which anybody is next</source>
+            <translation>Уәде етілген күту бойынша: неше минуттан кейін кез келген адам келесі болады</translation>
         </message>
         <message>
             <source>Calling</source>

@@ -175,6 +175,14 @@
             <source>We open today at {time}.</source>
             <translation>Откроемся сегодня в {time}.</translation>
         </message>
+        <message numerus="yes">
+            <source>Whoever has waited %n minutes is next.</source>
+            <translation>
+                <numerusform>Кто ждёт уже %n минуту, тот следующий.</numerusform>
+                <numerusform>Кто ждёт уже %n минуты, тот следующий.</numerusform>
+                <numerusform>Кто ждёт уже %n минут, тот следующий.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>at {time}</source>
             <translation>в {time}</translation>
@@ -941,12 +949,20 @@
             <translation>Окно {counter} просит помощи</translation>
         </message>
         <message>
+            <source>Date and time are right</source>
+            <translation>Дата и время верны</translation>
+        </message>
+        <message>
             <source>Help is coming: {name}</source>
             <translation>Помощь идёт: {name}</translation>
         </message>
         <message>
             <source>I am coming</source>
             <translation>Я иду</translation>
+        </message>
+        <message>
+            <source>Is the date right? Clock: {day}, {time}</source>
+            <translation>Дата верна? Часы: {day}, {time}</translation>
         </message>
         <message>
             <source>It is settled</source>
@@ -997,6 +1013,10 @@
             <translation>Проверка записей нашла ошибку</translation>
         </message>
         <message>
+            <source>The clock was changed to {day}, {time}</source>
+            <translation>Часы переведены на {day}, {time}</translation>
+        </message>
+        <message>
             <source>The database file was damaged and has been repaired</source>
             <translation>Файл базы данных был повреждён и исправлен</translation>
         </message>
@@ -1033,8 +1053,16 @@
             <translation>Талон {number} не распечатан: {device}</translation>
         </message>
         <message>
+            <source>Until it is set right or confirmed, no numbers are issued or called and no day is closed.</source>
+            <translation>Пока часы не исправлены или не подтверждены, номера не выдаются и не вызываются, день не закрывается.</translation>
+        </message>
+        <message>
             <source>Very many tickets are being taken at {device}</source>
             <translation>Слишком много талонов берут у киоска {device}</translation>
+        </message>
+        <message>
+            <source>Waiting times around the change may be wrong.</source>
+            <translation>Время ожидания около этой перемены может быть неверным.</translation>
         </message>
         <message>
             <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
@@ -1825,6 +1853,10 @@
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
             <translation>База данных {path} не пустая. Отделение переносится только в пустую базу. Ничего не изменено. Выберите другую базу данных или другое имя файла.</translation>
+        </message>
+        <message>
+            <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
+            <translation>Сначала нужно подтвердить дату в отделении. Ничего не изменено. Обратитесь к сотрудникам.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
@@ -3097,6 +3129,10 @@
         <message>
             <source>By the promised wait</source>
             <translation>По обещанному ожиданию</translation>
+        </message>
+        <message>
+            <source>By the promised wait: minutes after which anybody is next</source>
+            <translation>По обещанному ожиданию: через сколько минут любой становится следующим</translation>
         </message>
         <message>
             <source>Calling</source>

@@ -36,6 +36,7 @@ StaffOperations.set_pin                 -      yes      yes    yes
 DeviceOperations.remove                 -      yes      yes    yes
 NoticeOperations.answer                 yes    yes      yes    yes
 NoticeOperations.close                  yes    yes      yes    yes
+ClockOperations.confirm                 yes    yes      yes    yes
 CounterOperations.force_sign_out        -      yes      yes    yes
 SummaryOperations.add_note              -      yes      yes    yes
 SummaryOperations.close_day             -      yes      yes    yes
@@ -63,6 +64,7 @@ BY_NOBODY = {
     *(f"DeviceOperations.{verb}" for verb in ("heartbeat", "leave", "forget_old")),
     "CounterOperations.open_unchecked",  # simulated clerks
     "DayOperations.end_missed",
+    *(f"ClockOperations.{verb}" for verb in ("jumped", "believe")),
     "SummaryOperations.close_forgotten_days",
     *(f"KeeperOperations.{verb}" for verb in ("take", "give_back", "remember", "shorten_log")),
 }
@@ -109,6 +111,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "DeviceOperations.remove": remove_device,
     "NoticeOperations.answer": lambda b, a: b.notices.answer(notice_of(b), a),
     "NoticeOperations.close": lambda b, a: b.notices.close(notice_of(b), a),
+    "ClockOperations.confirm": lambda b, a: b.clock.confirm(a),
     "CounterOperations.force_sign_out": lambda b, a: b.counters.force_sign_out(session_of(b), a),
     "SummaryOperations.add_note": lambda b, a: b.summary.add_note(b.day.today(), "note", a, new_id()),
     "SummaryOperations.close_day": lambda b, a: b.summary.close_day(b.day.today(), a),

@@ -1,9 +1,16 @@
 """What staff read in a notice, and what it tells them to do."""
 
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
 import pytest
 
-from counter_console.notices.texts import notice_advice, notice_text
+from counter_console.notices.presenter import NoticesPresenter
+from counter_console.notices.texts import notice_advice, notice_done, notice_text
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor, ActorKind
 from shared.office.notices.model import Notice, NoticeKind
+from shared.platform.background import ImmediateRunner
 from shared.platform.clock import SystemClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text
@@ -55,3 +62,26 @@ def test_every_notice_is_told_in_every_language(kind: NoticeKind, language: Lang
     assert isinstance(notice_text(found, own=False), Text)
     if language is not Language.EN:
         assert read(found, language)[0] != read(found)[0]
+
+
+def test_a_clock_that_jumped_is_told_with_what_it_shows_and_a_far_jump_is_confirmed() -> None:
+    told, _ = read(notice(NoticeKind.CLOCK_JUMPED, "jumped", "2026-11-20T10:05:00+05:00"))
+    assert "10:05" in told
+    doubt = notice(NoticeKind.CLOCK_JUMPED, "doubt", "2027-11-20T10:05:00+05:00")
+    told, advice = read(doubt)
+    assert "2027" in told
+    assert "no numbers are issued" in advice
+    assert Translator(Language.EN).text(notice_done(doubt)) == "Date and time are right"
+
+
+def test_settling_the_notice_of_a_clock_in_doubt_confirms_the_clock(office: OpenBranch) -> None:
+    clerk = next(member for member in office.staff.members() if member.code == "olga")
+    office.clock.jumped(timedelta(days=1), hold=True)
+    shown = office.clock.state().now.isoformat()
+    raised = office.notices.raise_notice(NoticeKind.CLOCK_JUMPED, "keeper", "doubt", shown, new_id())
+    actor = Actor(ActorKind.CLERK, clerk.id, "console-1")
+    presenter = NoticesPresenter(office, ImmediateRunner(), actor, ZoneInfo("Asia/Almaty"), lambda _state: None)
+    presenter.refresh()
+    presenter.close(raised.id)
+    assert not office.clock.state().in_doubt
+    assert office.notices.open_notices() == ()

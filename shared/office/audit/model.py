@@ -24,6 +24,8 @@ class AuditKind(StrEnum):
     SESSION_FORCED = "session_forced"
     DAY_CLOSED = "day_closed"
     DAY_REOPENED = "day_reopened"
+    CLOCK_JUMPED = "clock_jumped"
+    CLOCK_CONFIRMED = "clock_confirmed"
     DEVICE_REMOVED = "device_removed"
     DATABASE_RESTORED = "database_restored"
     DATABASE_REPAIRED = "database_repaired"

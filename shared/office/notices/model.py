@@ -14,6 +14,7 @@ class NoticeKind(StrEnum):
     SLIP_NOT_PRINTED = "slip_not_printed"
     PAPER_LOW = "paper_low"
     DEVICE_FAULT = "device_fault"
+    CLOCK_JUMPED = "clock_jumped"  # subject "jumped", or "doubt" while staff must confirm it; detail: what it shows
 
 
 @dataclass(frozen=True)

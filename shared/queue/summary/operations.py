@@ -89,7 +89,7 @@ class SummaryOperations:
     def close_day(self, day: date, actor: Actor) -> DayEnd:
         """Close a day and freeze its summary in the same transaction; repeating it changes nothing.
 
-        Raises UserError: NOT_ALLOWED, DAY_NOT_BEGUN for a day to come.
+        Raises UserError: NOT_ALLOWED, DAY_NOT_BEGUN for a day to come, CLOCK_IN_DOUBT.
         """
         with self._queue.change(*CLOSING) as change:
             require(change.tx, change.branch_id, actor, Right.CLOSE_DAYS)
@@ -125,6 +125,8 @@ class SummaryOperations:
                 return ()
         actor = Actor(ActorKind.SYSTEM, None, device)
         with self._queue.change(*CLOSING) as change:
+            if change.clock_in_doubt:
+                return ()
             days = forgotten_days(change.tx, change.branch_id, change.facts)
             done = tuple(self._close(change, day, actor) for day in days)
         self._queue.database.shorten_log()

@@ -152,6 +152,10 @@ DAY_NOT_BEGUN = ErrorCode(
     "day_not_begun",
     template("errors", "This day has not begun yet. Nothing was closed. Choose today or an earlier day."),
 )
+CLOCK_IN_DOUBT = ErrorCode(
+    "clock_in_doubt",
+    template("errors", "The date of this branch must be confirmed first. Nothing was changed. Please ask our staff."),
+)
 DAY_OVER = ErrorCode(
     "day_over",
     template("errors", "Only a day that goes on can be opened again. This day stays closed. Nothing was changed."),

@@ -14,6 +14,7 @@ from shared.platform.errors import UserError
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.tickets.model import AT_COUNTER
 from shared.queue.tickets.operations.check import CheckOperations
+from shared.queue.tickets.operations.clock import ClockOperations
 from shared.queue.tickets.operations.day import DayOperations
 from shared.upkeep.keeper.model import DutyName, DutyRecord
 from shared.upkeep.keeper.operations import KeeperOperations
@@ -57,12 +58,14 @@ class CloseDays:
         self,
         summary: SummaryOperations,
         day: DayOperations,
+        clock: ClockOperations,
         settings: SettingsOperations,
         catalog: CatalogOperations,
         device: str,
     ) -> None:
         self._summary = summary
         self._day = day
+        self._clock = clock
         self._settings = settings
         self._catalog = catalog
         self._device = device
@@ -72,7 +75,9 @@ class CloseDays:
         return not tried_just_now(record, now)
 
     def run(self, now: datetime) -> str:
-        """Close these days and return which."""
+        """Close these days and return which; none while the clock must be confirmed."""
+        if self._clock.state().in_doubt:
+            return ""
         closed = [end.day for end in self._summary.close_forgotten_days(self._device)]
         at = time_of_day(self._settings.values().day_close_time)
         if at is not None:

@@ -15,6 +15,7 @@ class DutyName(StrEnum):
     BACKUP = "backup"
     CHECK = "check"
     WATCH = "watch"
+    CLOCK = "clock"
     DISK = "disk"
     LOG = "log"
 

@@ -1,5 +1,6 @@
 """The clock that all processes of a torture share: the computer's own one, moved by what a small file says."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,10 @@ class MovedClock:
     def now(self) -> datetime:
         """Return the present instant in UTC, moved."""
         return datetime.now(UTC) + timedelta(seconds=self.moved())
+
+    def elapsed(self) -> float:
+        """Return the computer's seconds, which do not move."""
+        return time.monotonic()
 
     def moved(self) -> float:
         """Return by how many seconds the clock is moved."""

@@ -36,7 +36,11 @@ def call_best(at: CounterChange) -> Ticket | None:
 
 
 def make_free(at: CounterChange) -> None:
-    """End the paperwork at the counter. Raises UserError(COUNTER_BUSY) while a visitor is called or served there."""
+    """End the paperwork at the counter.
+
+    Raises UserError: COUNTER_BUSY while a visitor is called or served there, CLOCK_IN_DOUBT.
+    """
+    at.change.require_sure_clock()
     if store.counter_in_use(at.change.tx, at.change.branch_id, at.session.counter_id):
         raise UserError(COUNTER_BUSY)
     end_wrap_up(at.change, at.session)

@@ -86,14 +86,16 @@ class DayOperations:
             if not missed(tx, branch_id, since):
                 return 0
         with self._queue.change(Topic.QUEUE) as change:
-            return expire_missed(change)
+            return 0 if change.clock_in_doubt else expire_missed(change)
 
 
 def close_day(change: QueueChange, day: date, actor: Actor) -> DayEnd:
     """Close a day inside a change that is already open, so that its summary can be frozen in the same transaction.
 
-    Repeating it does nothing. Raises UserError(DAY_NOT_BEGUN) for a day to come: its visitors would be turned away.
+    Repeating it does nothing. Raises UserError: DAY_NOT_BEGUN for a day to come (its visitors would be turned away),
+    CLOCK_IN_DOUBT.
     """
+    change.require_sure_clock()
     if day > change.today:
         raise UserError(DAY_NOT_BEGUN)
     if days.day_closed(change.tx, change.branch_id, day) is not None:

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from uuid import UUID
 
 from shared.office.catalog.errors import UNKNOWN_SERVICE
 from shared.office.catalog.model import Catalog, PriorityClass, Service
 from shared.office.catalog.rules import business_day, day_bounds, opening
 from shared.office.catalog.store import read_catalog
+from shared.office.catalog.working_time import WorkingCalendar, calendar_of
 from shared.office.settings.model import Settings
 from shared.office.settings.store import read_settings
 from shared.office.staff.model import CounterSession, StaffMember
@@ -32,6 +34,11 @@ class BranchFacts:
     priorities: Mapping[str, PriorityClass]
     _first_open: dict[date, date] = field(default_factory=dict, compare=False, repr=False)
     _taken: dict[tuple[UUID, UUID], frozenset[UUID]] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def calendar(self) -> WorkingCalendar:
+        """When the branch works."""
+        return calendar_of(self.catalog)
 
     def day_of(self, instant: datetime) -> date:
         """Return the business day of an instant."""

@@ -52,8 +52,10 @@ def issue(
 ) -> IssuedTicket:
     """Give out the next number for the first service; the other services follow on the same ticket.
 
-    Raises UserError: UNKNOWN_SERVICE (also for no service, or an unknown priority class), DAY_CLOSED, TEXT_TOO_LONG.
+    Raises UserError: UNKNOWN_SERVICE (also for no service, or an unknown priority class), DAY_CLOSED, TEXT_TOO_LONG,
+    CLOCK_IN_DOUBT.
     """
+    change.require_sure_clock()
     facts, tx = change.facts, change.tx
     services = [facts.service(service_id) for service_id in dict.fromkeys(service_ids)]
     if not services or priority not in {entry.code for entry in facts.catalog.priority_classes}:

@@ -15,7 +15,7 @@ from shared.queue.tickets.model import LostNumbers
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.rules.numbering import Counters, numbers_left_out, numbers_lost
 from shared.queue.tickets.store import numbers as store
-from shared.queue.tickets.store.events import chain_head, lock_branch
+from shared.queue.tickets.store.events import chain_head, lock_branch, set_clock
 
 
 class NumberOperations:
@@ -67,6 +67,8 @@ class NumberOperations:
                 store.write_lost(tx, branch_id, each)
             numbers = {"lost": [f"{each.day} {each}" for each in lost if each.certain]}
             numbers["left_out"] = [f"{each.day} {each}" for each in lost if not each.certain]
+            # The records may be days old; whoever restores them knows the day.
+            set_clock(tx, branch_id, tx.now, held=False)
             told = {**details, **numbers}
             record(tx, branch_id, actor, AuditKind.DATABASE_RESTORED, "", told, before=before)
             return lost

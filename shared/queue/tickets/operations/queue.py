@@ -18,6 +18,7 @@ from shared.platform.forms.plain_text import normalise_number, shortened
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.errors import (
     ACTION_NOT_POSSIBLE,
+    CLOCK_IN_DOUBT,
     NOBODY_AT_COUNTER,
     NUMBER_LOST,
     UNKNOWN_TICKET,
@@ -32,6 +33,7 @@ from shared.queue.tickets.operations.waiting import (
     read_kinds,
     read_order,
 )
+from shared.queue.tickets.rules.clock import in_doubt
 from shared.queue.tickets.rules.eligibility import Waiting
 from shared.queue.tickets.rules.lifecycle import LIFECYCLE
 from shared.queue.tickets.rules.numbering import LONGEST_TYPED, parse_display
@@ -48,7 +50,7 @@ class QueueChange:
     """An open transaction that holds the branch's lock; everything in it happens at one instant."""
 
     def __init__(
-        self, tx: Transaction, branch_id: UUID, facts: BranchFacts, head: tuple[int, str], device: str
+        self, tx: Transaction, branch_id: UUID, facts: BranchFacts, head: events.ChainHead, device: str
     ) -> None:
         self.tx = tx
         self.branch_id = branch_id
@@ -56,6 +58,17 @@ class QueueChange:
         self._head = head
         self._device = device
         self._ages: dict[UUID, datetime] = {}
+
+    @functools.cached_property
+    def clock_in_doubt(self) -> bool:
+        """Whether the clock has jumped so far that staff must confirm it."""
+        head = self._head
+        return head.clock_held or in_doubt(head.clock, self.tx.now, self.facts.calendar)
+
+    def require_sure_clock(self) -> None:
+        """Refuse what would happen on a wrong day. Raises UserError(CLOCK_IN_DOUBT)."""
+        if self.clock_in_doubt:
+            raise UserError(CLOCK_IN_DOUBT)
 
     @functools.cached_property
     def today(self) -> date:
@@ -173,6 +186,8 @@ class QueueChange:
         It also tells the ages that were put right for this change, so that no age changes without an event.
         """
         known = Actor(actor.kind, actor.id, _device_name(actor.device))
+        if not self.clock_in_doubt:
+            self._head = self._head._replace(clock=self.tx.now)
         if self._ages:
             details = {**details, "ages": {str(each): age.isoformat() for each, age in self._ages.items()}}
             for each, age in self._ages.items():

@@ -44,6 +44,7 @@ class VisitorOperations:
             known = change.replay_of(request.command_id, Action.ISSUE)
             if known is not None:
                 return quoted_again(change, self._quoter, known)
+            change.require_sure_clock()
             self._check_open(change, request.service_ids)
             return issue(
                 change, self._quoter, Actor(ActorKind.VISITOR, None, device), service_ids=request.service_ids,
@@ -70,6 +71,7 @@ class VisitorOperations:
             known = change.replay_of(command_id, Action.RETURN)
             if known is not None:
                 return quoted_again(change, self._quoter, known)
+            change.require_sure_clock()
             ticket = find_ticket(change.tx, change.branch_id, change.facts, display)
             if ticket.state is TicketState.NO_SHOW:
                 raise UserError(MISSED_TOO_LATE, number=ticket.display)

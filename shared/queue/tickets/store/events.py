@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from shared.office.audit.model import Actor, ActorKind
-from shared.platform.db.base import canonical_json
+from shared.platform.db.base import Instant, canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared
 from shared.platform.hash_chain import GENESIS, ChainLink, chained_hash
@@ -22,12 +22,17 @@ _ENDINGS = (Action.FINISH.value, Action.NO_SHOW.value, Action.LEAVE.value)
 
 
 _H = event_heads.c
-_HEAD_OF_BRANCH = select(_H.seq, _H.hash).where(_H.branch_id == bindparam("branch"))
+_HEAD_OF_BRANCH = select(_H.seq, _H.hash, _H.clock, _H.clock_held).where(_H.branch_id == bindparam("branch"))
 _HEAD, _LOCKED_HEAD = Prepared(_HEAD_OF_BRANCH), Prepared(_HEAD_OF_BRANCH.with_for_update())
 _MOVE_HEAD = Prepared(
     update(event_heads)
     .where(_H.branch_id == bindparam("branch"))
-    .values(seq=bindparam("new_seq"), hash=bindparam("new_hash"))
+    .values(seq=bindparam("new_seq"), hash=bindparam("new_hash"), clock=bindparam("new_clock", type_=Instant))
+)
+_SET_CLOCK = (
+    update(event_heads)
+    .where(_H.branch_id == bindparam("branch"))
+    .values(clock=bindparam("new_clock", type_=Instant), clock_held=bindparam("new_held"))
 )
 _NEW_EVENT = Prepared(insert(ticket_events))
 # No more than the answer needs: a kiosk may not read what its events tell.
@@ -36,6 +41,15 @@ _OF_COMMAND = Prepared(
         ticket_events.c.branch_id == bindparam("branch"), ticket_events.c.command_id == bindparam("command")
     )
 )
+
+
+class ChainHead(NamedTuple):
+    """The end of a branch's chain, the last instant that was believed, and whether the clock must be confirmed."""
+
+    seq: int
+    hash: str
+    clock: datetime | None
+    clock_held: bool
 
 
 class CommandDone(NamedTuple):
@@ -53,8 +67,8 @@ _CHAIN = Prepared(
 )
 
 
-def lock_branch(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
-    """Take the branch's place in the order of changes and return the chain's end: (seq, hash).
+def lock_branch(tx: Transaction, branch_id: UUID) -> ChainHead:
+    """Take the branch's place in the order of changes and return the chain's end.
 
     Everything that changes the queue does this first. On SQLite the write transaction itself is the lock.
     """
@@ -65,13 +79,18 @@ def lock_branch(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
             tx.execute(insert(event_heads).values(branch_id=branch_id, seq=0, hash=GENESIS))
         row = tx.first(_LOCKED_HEAD, branch=branch_id)
         assert row is not None
-    return row.seq, row.hash
+    return ChainHead(*row)
+
+
+def set_clock(tx: Transaction, branch_id: UUID, clock: datetime | None, *, held: bool) -> None:
+    """Write the last instant that was believed, and whether staff must confirm the clock."""
+    tx.execute(_SET_CLOCK, {"branch": branch_id, "new_clock": clock, "new_held": held})
 
 
 def append_event(
     tx: Transaction,
     branch_id: UUID,
-    head: tuple[int, str],
+    head: ChainHead,
     *,
     ticket_id: UUID,
     step_id: UUID | None,
@@ -84,9 +103,9 @@ def append_event(
     after: TicketState,
     details: Mapping[str, Any],
     command_id: UUID | None,
-) -> tuple[int, str]:
-    """Chain one event to the end of the branch's events and return the new end."""
-    seq, previous = head[0] + 1, head[1]
+) -> ChainHead:
+    """Chain one event to the end of the branch's events and return the new end, with the clock that `head` holds."""
+    seq, previous = head.seq + 1, head.hash
     values: dict[str, Any] = {
         "branch_id": branch_id,
         "seq": seq,
@@ -106,8 +125,8 @@ def append_event(
     }
     digest = chained_hash(previous, content_of(values))
     tx.run(_NEW_EVENT, {**values, "previous_hash": previous, "hash": digest})
-    tx.run(_MOVE_HEAD, {"branch": branch_id, "new_seq": seq, "new_hash": digest})
-    return seq, digest
+    tx.run(_MOVE_HEAD, {"branch": branch_id, "new_seq": seq, "new_hash": digest, "new_clock": head.clock})
+    return head._replace(seq=seq, hash=digest)
 
 
 def content_of(values: Mapping[str, Any]) -> str:
@@ -173,10 +192,16 @@ def links(tx: Transaction, branch_id: UUID) -> Iterator[ChainLink]:
         yield from map(stored_link, portion)
 
 
+def whole_head(tx: Transaction, branch_id: UUID) -> ChainHead:
+    """Return the end of the branch's chain with what is known of its clock."""
+    row = tx.first(_HEAD, branch=branch_id)
+    return ChainHead(0, GENESIS, None, False) if row is None else ChainHead(*row)
+
+
 def chain_head(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
     """Return where the branch's chain must end: (seq, hash)."""
-    row = tx.first(_HEAD, branch=branch_id)
-    return (0, GENESIS) if row is None else (row.seq, row.hash)
+    head = whole_head(tx, branch_id)
+    return head.seq, head.hash
 
 
 def _event(row: Any) -> Event:

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from shared.platform.db.access import RUNNING, AppRole, Privilege, RowRule, access
@@ -47,19 +48,23 @@ _STEP_SHOWN = (
 # Enough to answer a repeated command and to know the order of calls; nothing of what an event tells.
 _OWN_EVENTS = "read(branch_id, seq, ticket_id, day, kind, actor_kind, actor_id, command_id)"
 _CALLS = "read(branch_id, seq, ticket_id, step_id, day, kind)"
-_HEAD = "read add change(seq, hash)"
+_HEAD = "read add change(seq, hash, clock)"
+_HEAD_CONFIRMED = "read add change(seq, hash, clock, clock_held)"
 _NUMBER = "read add change(last)"
 #: Tickets of visitors who are here, or who left so short a time ago that they may still rate or ask.
 PRESENT = "ended IS NULL OR ended > now() - interval '1 day'"
 
 #: One row per branch: the end of its event chain. Locking this row is what puts the branch's changes in order.
+#: `clock` is the last instant that was believed; `clock_held`: the clock has jumped, staff must confirm it.
 event_heads = Table(
     "event_heads",
     metadata,
     Column("branch_id", Id, primary_key=True),
     Column("seq", BigInteger, nullable=False),
     Column("hash", String(64), nullable=False),
-    info=access(_HEAD, "", _HEAD, _HEAD),
+    Column("clock", Instant),
+    Column("clock_held", Boolean, nullable=False, server_default=false()),
+    info=access(_HEAD, "", _HEAD_CONFIRMED, _HEAD_CONFIRMED),
 )
 
 number_counters = Table(

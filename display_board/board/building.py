@@ -122,6 +122,7 @@ def _messages(snapshot: BoardSnapshot, *, cut_off: bool) -> tuple[Text, ...]:
         # A kiosk on the same database cannot help either then.
         None if cut_off else texts.missed_text(),
         texts.order_text(snapshot.settings, snapshot.catalog.priority_classes),
+        texts.longest_wait_text(snapshot.settings),
         texts.open_until_text(snapshot.opening),
     )
     return tuple(message for message in messages if message is not None)

@@ -50,6 +50,13 @@ def order_text(settings: Settings, classes: tuple[PriorityClass, ...]) -> Text:
             return _promise_text({found.weight for found in classes if found.weight > 1})
 
 
+def longest_wait_text(settings: Settings) -> Text | None:
+    """Return how long anybody can be passed under the branch's policy; None where it has no such time."""
+    if settings.policy is not OrderPolicy.PROMISE:
+        return None
+    return translate("board", "Whoever has waited %n minutes is next.", n=settings.longest_wait_minutes)
+
+
 def result_of(view: BoardView, settings: Settings, catalog: Catalog) -> Result | None:
     """Return today's result against the promise; nothing while there are too few calls to mean anything."""
     if view.within_promise is None or view.called_today < settings.weak_sample:

@@ -41,6 +41,12 @@ def test_the_foot_explains_the_order_of_the_policy_in_force(policy: OrderPolicy,
     assert say(texts.order_text(Settings(policy=policy), sample_catalog().priority_classes)) == expected
 
 
+def test_the_foot_says_how_long_anybody_can_be_passed() -> None:
+    told = texts.longest_wait_text(Settings(longest_wait_minutes=45))
+    assert say(told) == "Whoever has waited 45 minutes is next."
+    assert texts.longest_wait_text(Settings(policy=OrderPolicy.FIFO)) is None
+
+
 def test_other_weights_are_told_as_they_are() -> None:
     classes = tuple(
         replace(found, weight=3.0 if found.weight > 1 else 1.0) for found in sample_catalog().priority_classes

@@ -1,5 +1,6 @@
 """Who is called next, under each policy, as a pure function."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -209,8 +210,65 @@ def test_the_order_does_not_depend_on_how_the_list_came(tickets: list[Waiting], 
 
 
 @given(st.floats(min_value=0, max_value=600), st.floats(min_value=0, max_value=600))
-def test_under_promise_nobody_starves(wait_minutes: float, later_minutes: float) -> None:
-    """Whoever waits keeps rising: a newcomer of any class is overtaken by one who waited twice the newcomer's wait."""
+def test_under_promise_one_who_waited_twice_as_long_goes_first(wait_minutes: float, later_minutes: float) -> None:
+    """A newcomer of any class is overtaken by one who waited twice the newcomer's wait."""
     patient = waiting(2 * later_minutes + wait_minutes + 1)
     newcomer = waiting(later_minutes, 2, weight=2.0)
     assert called([newcomer, patient], PROMISE) is patient
+
+
+BOUND = replace(PROMISE, longest_wait=3600.0)
+
+
+def test_whoever_has_waited_as_long_as_the_branch_allows_is_next_and_the_call_says_why() -> None:
+    patient, priority = waiting(60, 1), waiting(59, 2, weight=2.0)
+    assert called([patient, priority], PROMISE) is priority
+    choice = choose([patient, priority], calling(), BOUND, NOW)
+    assert choice is not None
+    assert choice.ticket is patient
+    assert choice.explanation()["rule"] == "promise+longest_wait"
+    assert choice.explanation()["passed_over"] == str(priority.ticket_id)
+
+
+def test_the_longest_wait_holds_also_where_a_clerk_only_helps() -> None:
+    own, help_out = waiting(1, 1), waiting(60, 2, service=ADDRESS, promise=7200)
+    assert called([own, help_out], BOUND, calling({PASSPORT: 1, ADDRESS: 2})) is help_out
+
+
+def test_the_bound_belongs_to_the_order_by_promise_alone() -> None:
+    patient, priority = waiting(90, 1), waiting(1, 2, weight=2.0)
+    assert called([patient, priority], OrderRules(OrderPolicy.STRICT, longest_wait=3600.0)) is priority
+
+
+@given(
+    st.lists(st.tuples(st.integers(min_value=30, max_value=240), st.booleans()), min_size=20, max_size=150),
+    st.integers(min_value=600, max_value=3600),
+    st.floats(min_value=1.0, max_value=10.0),
+)
+def test_whatever_comes_nobody_waits_longer_than_the_bound_and_the_calls_in_front_of_them(
+    arrivals: list[tuple[int, bool]], bound: int, weight: float
+) -> None:
+    """Priority visitors come at twice the capacity of the one counter, ordinary ones now and then."""
+    rules, serving = replace(PROMISE, longest_wait=float(bound)), 240
+    queue: list[Waiting] = []
+    coming = []
+    at = NOW
+    for number, (gap, ordinary) in enumerate(arrivals, start=1):
+        at += timedelta(seconds=gap)
+        coming.append(waiting(0, number, weight=1.0 if ordinary else weight)._replace(counts_from=at))
+    free, in_front = NOW, dict[UUID, int]()
+    while coming or queue:
+        free = free if queue else max(free, coming[0].counts_from)
+        while coming and coming[0].counts_from <= free:
+            queue.append(coming.pop(0))
+        choice = choose(queue, calling(), rules, free)
+        assert choice is not None
+        # Calls of others since they reached the bound; the one then under way ends first.
+        waited = choice.ticket.waited(free)
+        assert waited <= bound + serving * (1 + in_front.pop(choice.ticket.ticket_id, 0))
+        queue.remove(choice.ticket)
+        for one in queue:
+            if rules.is_bounded(one, free):
+                assert choice.ticket.counts_from <= one.counts_from
+                in_front[one.ticket_id] = in_front.get(one.ticket_id, 0) + 1
+        free += timedelta(seconds=serving)

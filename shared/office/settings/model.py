@@ -95,6 +95,13 @@ class Settings:
     promise_minutes: int = setting(
         15, _CALLING, translate("settings", "Promised wait, minutes"), minimum=1, maximum=240
     )
+    longest_wait_minutes: int = setting(
+        60,
+        _CALLING,
+        translate("settings", "By the promised wait: minutes after which anybody is next"),
+        minimum=5,
+        maximum=480,
+    )
     service_level_target: float = setting(
         0.80,
         _CALLING,

@@ -106,6 +106,7 @@ class BranchFacts:
             strict_ceiling=settings.strict_ceiling,
             ratio_priority=settings.ratio_priority,
             ratio_ordinary=settings.ratio_ordinary,
+            longest_wait=settings.longest_wait_minutes * 60.0,
             recent_priority=tuple(
                 code in self.priorities and self.priorities[code].rank > 0 for code in recent_priorities
             ),

@@ -52,8 +52,8 @@ def read_candidates(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> Wai
 
     These are the first two tickets of each kind in order of arrival. A kind is one service, priority class, placement
     and binding. Under promise, FIFO and ratio the earlier ticket of a kind (then the lower number) is never behind the
-    later one: both are eligible for the same counters, the earlier one is overdue first, and its score is at least as
-    high. So the best ticket is the first of a kind, and the second best is one of the first two.
+    later one: both are eligible for the same counters, the earlier one is overdue and has waited longest first, and its
+    score is at least as high. So the best ticket is the first of a kind, and the second best is one of the first two.
 
     All tickets are read under `strict`, which counts and records every ticket that was passed, and when a stored
     instant is in the future, because correcting it needs all tickets.

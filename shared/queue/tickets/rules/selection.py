@@ -1,6 +1,7 @@
 """Who is called next: a pure function of the waiting tickets, the counter, the branch's policy and the instant."""
 
 import heapq
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,7 +18,8 @@ class OrderRules:
     """A policy with its numbers.
 
     `strict_ceiling`: how many later arrivals may pass one waiting person; `ratio_priority` : `ratio_ordinary` as n : m;
-    `recent_priority`: whether the latest calls were priority ones, newest first (only read by `ratio`).
+    `recent_priority`: whether the latest calls were priority ones, newest first (only read by `ratio`);
+    `longest_wait`: under `promise`, whoever has waited as long (seconds) is next, in order of arrival.
     """
 
     policy: OrderPolicy
@@ -25,6 +27,11 @@ class OrderRules:
     ratio_priority: int = 2
     ratio_ordinary: int = 1
     recent_priority: tuple[bool, ...] = ()
+    longest_wait: float = math.inf
+
+    def is_bounded(self, ticket: Waiting, now: datetime) -> bool:
+        """Return whether a ticket has waited as long as anybody may before being next."""
+        return self.policy is OrderPolicy.PROMISE and ticket.waited(now) >= self.longest_wait
 
 
 @dataclass(frozen=True)
@@ -60,9 +67,10 @@ def choose(waiting: Sequence[Waiting], counter: CallingCounter, rules: OrderRule
         return None
     best = first_two[0][1]
     second = first_two[1][1] if len(first_two) > 1 else None
+    reason = "+first" if best.first else "+longest_wait" if rules.is_bounded(best, now) else ""
     return Selection(
         ticket=best,
-        rule=rules.policy.value if not best.first else f"{rules.policy.value}+first",
+        rule=f"{rules.policy.value}{reason}",
         score=score(best, rules, now),
         passed_over=second.ticket_id if second else None,
         passed_over_score=score(second, rules, now) if second else None,
@@ -98,7 +106,7 @@ def _ranked(
             callable_here, own = may_call(ticket, counter), is_first_level(ticket, counter)
             known[ticket.service_id] = callable_here, own
         if callable_here:
-            own = own or ticket.waited(now) > ticket.promise_seconds
+            own = own or ticket.waited(now) > ticket.promise_seconds or rules.is_bounded(ticket, now)
             found.append(((ticket.first, own, place(ticket)), ticket))
     return found
 
@@ -121,8 +129,8 @@ def settled(waiting: Sequence[Waiting], now: datetime) -> list[Waiting]:
 def score(ticket: Waiting, rules: OrderRules, now: datetime) -> float:
     """Return the figure that explains a ticket's place under the policy.
 
-    `promise`: waited ÷ promised wait × weight of the priority class. The score grows with waiting, so nobody starves:
-    an accumulating priority queue (Kleinrock 1964; Stanford, Taylor & Ziedins 2014). Others: seconds waited.
+    `promise`: waited ÷ promised wait × weight of the priority class: an accumulating priority queue (Kleinrock 1964;
+    Stanford, Taylor & Ziedins 2014). Others: seconds waited.
     """
     waited = ticket.waited(now)
     if rules.policy is OrderPolicy.PROMISE:
@@ -137,7 +145,11 @@ def _placing(rules: OrderRules, now: datetime) -> Callable[[Waiting], _Place]:
         return (-ticket.counts_from.timestamp(), -ticket.number)
 
     if rules.policy is OrderPolicy.PROMISE:
-        return lambda ticket: (score(ticket, rules, now), *arrival(ticket))
+        # When more priority visitors come than can be served, no score helps the others: `longest_wait` does.
+        return lambda ticket: (
+            *((1.0, 0.0) if rules.is_bounded(ticket, now) else (0.0, score(ticket, rules, now))),
+            *arrival(ticket),
+        )
     if rules.policy is OrderPolicy.STRICT:
         # Whoever was passed as often as the ceiling allows goes before every class.
         return lambda ticket: (

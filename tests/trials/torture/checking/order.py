@@ -9,7 +9,7 @@ from uuid import UUID
 from tests.trials.torture.checking.reading import Stored
 
 #: The settings that the torture leaves as a new branch has them.
-STRICT_CEILING, RATIO_PRIORITY, RATIO_ORDINARY = 5, 2, 1
+STRICT_CEILING, RATIO_PRIORITY, RATIO_ORDINARY, LONGEST_WAIT = 5, 2, 1, 3600.0
 Rank = tuple[object, ...]
 
 
@@ -80,13 +80,15 @@ class Rules:
             if level is None:
                 return None
             own = level == 1
-        return (waiter.first, own or waited > promise, *self._place(waiter, policy, waited / max(1, promise), recent))
+        longest = policy == "promise" and waited >= LONGEST_WAIT
+        share = waited / max(1, promise)
+        return (waiter.first, own or waited > promise or longest, *self._place(waiter, policy, share, longest, recent))
 
-    def _place(self, waiter: Waiter, policy: str, share: float, recent: Sequence[bool]) -> Rank:
+    def _place(self, waiter: Waiter, policy: str, share: float, longest: bool, recent: Sequence[bool]) -> Rank:
         weight, rank = self._classes.get(waiter.priority, (1.0, 0))
         arrival = (-waiter.counts_from.timestamp(), -waiter.number)
         if policy == "promise":
-            return (share * weight, *arrival)
+            return (longest, 0.0 if longest else share * weight, *arrival)
         if policy == "strict":
             overdue = waiter.passed >= STRICT_CEILING
             return (overdue, 0 if overdue else rank, *arrival)

@@ -13,6 +13,7 @@ from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY
 from shared.office.notices.model import NoticeKind
 from shared.platform.i18n.text import Showable, WaitText, translate
+from shared.platform.printing.printer import Delivery
 from shared.queue.tickets.model import IssuedTicket
 
 LOG = logging.getLogger(__name__)
@@ -73,13 +74,13 @@ class TicketPresenter(PagePresenter[TicketPageState]):
         self._tools.print_desk.print(
             slip,
             issued.ticket.display,
-            lambda _delivery: self._printed(ticket_id),
+            lambda delivery: self._printed(ticket_id, delivery),
             lambda fault: self._not_printed(ticket_id, issued.ticket.display, fault),
         )
 
-    def _printed(self, ticket_id: UUID) -> None:
+    def _printed(self, ticket_id: UUID, delivery: Delivery) -> None:
         if ticket_id == self._ticket_id:
-            self._paper = SlipState.PRINTED
+            self._paper = SlipState.PRINTED if delivery is Delivery.CONFIRMED else SlipState.SENT
             self._tools.hold_open(False)
             self._refresh()
 

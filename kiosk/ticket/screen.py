@@ -74,6 +74,7 @@ class TicketScreen(PageView):
             SlipState.NONE: None,
             SlipState.PRINTED: None,
             SlipState.PRINTING: translate("kiosk.ticket", "Your ticket is being printed."),
+            SlipState.SENT: translate("kiosk.ticket", "If no paper comes out, remember your number or print it again."),
             SlipState.FAILED: None,
         }
         self.say(notices[state.paper], MessageKind.INFO)

@@ -13,6 +13,7 @@ class SlipState(StrEnum):
     NONE = "none"  # none was asked for: the visitor already has it
     PRINTING = "printing"
     PRINTED = "printed"
+    SENT = "sent"  # the printer took it, and never says whether paper came out
     FAILED = "failed"
 
 

@@ -2853,6 +2853,10 @@
             <translation>إنهاء</translation>
         </message>
         <message>
+            <source>If no paper comes out, remember your number or print it again.</source>
+            <translation>إذا لم تخرج الورقة فاحفظوا رقمكم أو اطبعوه مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Missed your number?</source>
             <translation>فاتك رقمك؟</translation>
         </message>
@@ -3019,6 +3023,10 @@
         <message>
             <source>The printer has no paper. Put in a new roll, then print the slip again.</source>
             <translation>نفد ورق الطابعة. ضع لفة جديدة ثم اطبع التذكرة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The printer has stopped answering. Switch it off and on, then print the slip again.</source>
+            <translation>توقفت الطابعة عن الرد. أطفئوها وشغلوها من جديد، ثم اطبعوا التذكرة مرة أخرى.</translation>
         </message>
         <message>
             <source>The printer stopped in the middle of a slip. Switch it off and on, then print the slip again.</source>

@@ -2758,6 +2758,10 @@
             <translation>پایان</translation>
         </message>
         <message>
+            <source>If no paper comes out, remember your number or print it again.</source>
+            <translation>اگر کاغذ بیرون نیامد، شماره را به خاطر بسپارید یا دوباره چاپ کنید.</translation>
+        </message>
+        <message>
             <source>Missed your number?</source>
             <translation>نوبتتان گذشت؟</translation>
         </message>
@@ -2919,6 +2923,10 @@
         <message>
             <source>The printer has no paper. Put in a new roll, then print the slip again.</source>
             <translation>کاغذ چاپگر تمام شده است. یک رول تازه بگذارید و برگهٔ نوبت را دوباره چاپ کنید.</translation>
+        </message>
+        <message>
+            <source>The printer has stopped answering. Switch it off and on, then print the slip again.</source>
+            <translation>چاپگر دیگر پاسخ نمی‌دهد. آن را خاموش و روشن کنید و سپس برگهٔ نوبت را دوباره چاپ کنید.</translation>
         </message>
         <message>
             <source>The printer stopped in the middle of a slip. Switch it off and on, then print the slip again.</source>

@@ -2777,6 +2777,10 @@
             <translation>Дайын</translation>
         </message>
         <message>
+            <source>If no paper comes out, remember your number or print it again.</source>
+            <translation>Талон шықпаса, нөмірді есте сақтаңыз немесе қайта басып шығарыңыз.</translation>
+        </message>
+        <message>
             <source>Missed your number?</source>
             <translation>Нөміріңізді өткізіп алдыңыз ба?</translation>
         </message>
@@ -2939,6 +2943,10 @@
         <message>
             <source>The printer has no paper. Put in a new roll, then print the slip again.</source>
             <translation>Принтерде қағаз таусылды. Жаңа орам салып, билетті қайта басып шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>The printer has stopped answering. Switch it off and on, then print the slip again.</source>
+            <translation>Принтер жауап бермей қойды. Оны өшіріп, қайта қосыңыз, содан кейін талонды қайта басып шығарыңыз.</translation>
         </message>
         <message>
             <source>The printer stopped in the middle of a slip. Switch it off and on, then print the slip again.</source>

@@ -2796,6 +2796,10 @@
             <translation>Готово</translation>
         </message>
         <message>
+            <source>If no paper comes out, remember your number or print it again.</source>
+            <translation>Если талон не выйдет, запомните номер или напечатайте его ещё раз.</translation>
+        </message>
+        <message>
             <source>Missed your number?</source>
             <translation>Пропустили свой номер?</translation>
         </message>
@@ -2959,6 +2963,10 @@
         <message>
             <source>The printer has no paper. Put in a new roll, then print the slip again.</source>
             <translation>В принтере закончилась бумага. Вставьте новый рулон и напечатайте талон ещё раз.</translation>
+        </message>
+        <message>
+            <source>The printer has stopped answering. Switch it off and on, then print the slip again.</source>
+            <translation>Принтер перестал отвечать. Выключите его и снова включите, затем напечатайте талон ещё раз.</translation>
         </message>
         <message>
             <source>The printer stopped in the middle of a slip. Switch it off and on, then print the slip again.</source>

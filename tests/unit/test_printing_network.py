@@ -16,7 +16,7 @@ from shared.platform.printing.printer import Delivery, FaultKind, PrinterFault, 
 
 LIBRARY = EscposLibrary()
 IDLE = 0x12
-PICTURE = Raster(576, 400, bytes(72 * 400))
+PICTURE = Raster(576, 400, b"\x01" * 72 * 400)
 JOB = print_job(LIBRARY, PICTURE)
 
 
@@ -107,6 +107,18 @@ def test_a_printer_that_never_answers_still_prints_but_confirms_nothing(fake):
     assert paper.received[-1] == JOB
 
 
+def test_a_printer_that_takes_everything_and_answers_no_more_is_a_fault(fake):
+    answers = {"given": True}
+    paper = fake(answering(lambda _question, _bytes: IDLE if answers["given"] else None))
+    printer = printer_at(paper.port)
+    assert printer.print_slip(PICTURE, "A041") is Delivery.CONFIRMED
+    answers["given"] = False
+    with pytest.raises(PrinterFault) as fault:
+        printer.print_slip(PICTURE, "A042")
+    assert fault.value.kind is FaultKind.SILENT
+    assert printer.status() is PrinterStatus.OFFLINE
+
+
 def test_garbage_instead_of_a_status_is_taken_for_no_answer(fake):
     paper = fake(answering(lambda _question, _bytes: 0xFF))
     assert printer_at(paper.port).print_slip(PICTURE, "A042") is Delivery.SENT
@@ -168,7 +180,7 @@ def test_a_line_that_breaks_in_the_middle_is_told_and_not_tried_again(fake):
         # Reset instead of an orderly end, as when the cable is pulled and the printer restarts.
         line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
-    tall = Raster(576, 40_000, bytes(72 * 40_000))
+    tall = Raster(576, 40_000, b"\x01" * 72 * 40_000)
     with pytest.raises(PrinterFault) as fault:
         printer_at(fake(breaking).port).print_slip(tall, "A042")
     assert fault.value.kind is FaultKind.CUT_OFF

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from shared.platform.printing.escpos_job import print_job
 from shared.platform.printing.escpos_library import EscposLibrary
 from shared.platform.printing.links import PrinterLink
-from shared.platform.printing.printer import FAULT_OF_STATUS, Delivery, PrinterFault, PrinterStatus, Raster
+from shared.platform.printing.printer import FAULT_OF_STATUS, Delivery, FaultKind, PrinterFault, PrinterStatus, Raster
 from shared.platform.printing.status_reader import ANSWER_S, read_status
 
 _log = logging.getLogger(__name__)
@@ -14,6 +14,9 @@ _log = logging.getLogger(__name__)
 
 class EscposPrinter:
     """Opens a fresh connection for each job, so a printer that was unplugged or replaced is found again.
+
+    Many printers never say how they are: their slips are `Delivery.SENT`. One that has answered before and does not
+    answer now has a fault: it may take every byte and print nothing.
 
     `open_link` connects or raises PrinterFault; `load` loads python-escpos, on the device thread and only once.
     """
@@ -28,6 +31,7 @@ class EscposPrinter:
         self._load = load
         self._library: EscposLibrary | None = None
         self._answer_s = answer_s
+        self._answered_before = False
 
     def print_slip(self, image: Raster, name: str) -> Delivery:
         """Print and cut. A fault reported beforehand stops the job; one reported afterwards is raised too."""
@@ -35,8 +39,10 @@ class EscposPrinter:
         job = print_job(library, image)
         link = self._open_link(library)
         try:
-            before = read_status(link, self._answer_s)
+            before = self._ask(link)
             self._refuse_fault(before, "before")
+            if self._silent(before):
+                raise PrinterFault(FaultKind.SILENT, "no answer before the job")
             link.send(job)
             # A printer that did not answer is not asked again: a late answer would be read as that to another question.
             after = self._status_after(link) if before is not PrinterStatus.UNKNOWN else before
@@ -47,22 +53,31 @@ class EscposPrinter:
         return Delivery.SENT if after is PrinterStatus.UNKNOWN else Delivery.CONFIRMED
 
     def status(self) -> PrinterStatus:
-        """Ask the printer; OFFLINE when it cannot be reached, UNKNOWN when it does not answer."""
+        """Ask the printer; OFFLINE when it cannot be reached or answers no more, UNKNOWN when it never answers."""
         try:
             link = self._open_link(self._loaded())
         except PrinterFault:
             return PrinterStatus.OFFLINE
         try:
-            return read_status(link, self._answer_s)
+            status = self._ask(link)
         except PrinterFault:
             return PrinterStatus.UNKNOWN
         finally:
             link.close()
+        return PrinterStatus.OFFLINE if self._silent(status) else status
+
+    def _ask(self, link: PrinterLink) -> PrinterStatus:
+        status = read_status(link, self._answer_s)
+        self._answered_before = self._answered_before or status is not PrinterStatus.UNKNOWN
+        return status
+
+    def _silent(self, status: PrinterStatus) -> bool:
+        return status is PrinterStatus.UNKNOWN and self._answered_before
 
     def _status_after(self, link: PrinterLink) -> PrinterStatus:
         """Ask after the last byte; a connection that breaks only now says nothing about the paper."""
         try:
-            return read_status(link, self._answer_s)
+            return self._ask(link)
         except PrinterFault:
             return PrinterStatus.UNKNOWN
 

@@ -15,6 +15,9 @@ _FAULTS = {
     FaultKind.STUCK: translate(
         "printing", "The printer stopped in the middle of a slip. Switch it off and on, then print the slip again."
     ),
+    FaultKind.SILENT: translate(
+        "printing", "The printer has stopped answering. Switch it off and on, then print the slip again."
+    ),
     FaultKind.CUT_OFF: translate(
         "printing", "The connection to the printer broke off. Look whether the slip came out before printing a copy."
     ),

@@ -54,6 +54,7 @@ class FaultKind(StrEnum):
     COVER_OPEN = "cover_open"
     OFFLINE = "offline"
     STUCK = "stuck"
+    SILENT = "silent"
     CUT_OFF = "cut_off"
     QUEUE_FULL = "queue_full"
     BROKEN = "broken"
@@ -70,8 +71,9 @@ class PrinterFault(Exception):  # noqa: N818 - a fault of the device, not an err
     """The slip did not come out, or nobody can say that it did; the ticket itself is not touched by this.
 
     `kind`: PAPER_END, COVER_OPEN, OFFLINE as the printer says (OFFLINE also when it cannot be reached), STUCK it
-    takes no more bytes, CUT_OFF the connection broke in the middle (paper may have come out; staff decide),
-    QUEUE_FULL too many slips wait already, BROKEN an error of ours (it is in the log). `detail` is for the log.
+    takes no more bytes, SILENT it used to answer and does not any more, CUT_OFF the connection broke in the middle
+    (paper may have come out; staff decide), QUEUE_FULL too many slips wait already, BROKEN an error of ours (it is in
+    the log). `detail` is for the log.
     """
 
     def __init__(self, kind: FaultKind, detail: str = "") -> None:

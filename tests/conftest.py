@@ -1,7 +1,10 @@
 """What every test stands on: no screen, no network, compiled translations, repeatable surprises."""
 
+import atexit
 import os
+import shutil
 import sys
+import tempfile
 from typing import Any
 
 import pytest
@@ -16,6 +19,9 @@ __all__ = ["branch", "clock", "databases", "hours", "office", "outage", "postgre
 LOOPBACK = ("127.0.0.1", "::1", "localhost", "", None)
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Keys of tests are not those of the person who runs them.
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="nobat-config-")
+atexit.register(shutil.rmtree, os.environ["XDG_CONFIG_HOME"], ignore_errors=True)
 
 
 class NetworkBlockedError(RuntimeError):

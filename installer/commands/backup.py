@@ -34,15 +34,18 @@ def _backup(database: str, data: Path | None, to: Path | None, keep: int, langua
     return NOT_WHOLE
 
 
-def _restore(archive: Path, database: str, data: Path | None, replace: bool, language: Language | None) -> int:
+def _restore(
+    archive: Path, database: str, data: Path | None, replace: bool, accept_key: str, language: Language | None
+) -> int:
     """Restore a branch as it was when a backup was made.
 
     A database that already exists is only replaced with --replace, and only after a copy of it was made.
     """
     folder = None if database else data_dir(data) / BACKUP_FOLDER
     done = restore(
-        archive, address(database, data), SystemClock().now(), replace=replace, copies=folder, by=getpass.getuser()
-    )
+        archive, address(database, data), SystemClock().now(), replace=replace, copies=folder, by=getpass.getuser(),
+        accept_key=accept_key,
+    )  # fmt: skip
     for sentence in restore_report(done):
         print(sentence)
     return 0
@@ -55,6 +58,11 @@ def restore_report(done: Restored) -> list[str]:
         f"Restored as it was on {done.manifest.made:%Y-%m-%d at %H:%M} UTC: {counts.get('tickets', 0)} tickets and"
         f" {counts.get('ticket_events', 0)} events, checked."
     ]
+    sentences.append(
+        f"It was signed with the key {done.manifest.key}."
+        if done.manifest.signature
+        else "It was not signed: a version before 0.2 made it, or somebody has removed the signature."
+    )
     if done.upgraded_from is not None:
         sentences.append(f"The backup came from version {done.upgraded_from} and was upgraded.")
     if done.manifest.faults:
@@ -113,6 +121,12 @@ COMMANDS = (
             Option("--from", "The backup.", metavar="FILE", read=Path, required=True, argument="archive"),
             DATABASE,
             DATA,
+            Option(
+                "--accept-key",
+                'Restore a backup that was signed with this key, or is "unsigned".',
+                metavar="KEY",
+                default="",
+            ),
             Option("--replace", "Replace the existing database, after a copy of it was made."),
             LANGUAGE,
         ),

@@ -27,6 +27,10 @@
             <source>its records do not hold together</source>
             <translation>سجلاته غير متوافقة بعضها مع بعض</translation>
         </message>
+        <message>
+            <source>its signature is wrong, so somebody has changed it</source>
+            <translation>توقيعه خاطئ، فقد غيّره أحدهم</translation>
+        </message>
     </context>
     <context>
         <name>board</name>
@@ -1959,12 +1963,12 @@
             <translation>لا يوجد ملف باسم {file}. لم يتغير شيء. تحققوا من الاسم وحاولوا مرة أخرى.</translation>
         </message>
         <message>
-            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
-            <translation>لا يوجد اليوم رقم {number}. الحروف على التذاكر لاتينية: يرجى تغيير لغة لوحة المفاتيح، فهي تكتب الآن {letter}.</translation>
-        </message>
-        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>لا يوجد اليوم رقم {number}. يرجى مطابقته مع التذكرة والمحاولة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
+            <translation>لا يوجد اليوم رقم {number}. الحروف على التذاكر لاتينية: يرجى تغيير لغة لوحة المفاتيح، فهي تكتب الآن {letter}.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -2009,6 +2013,10 @@
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
             <translation>أُنشئت هذه النسخة بإصدار أحدث من البرنامج. لم يتغير شيء. ثبّتوا الإصدار الأحدث على هذا الحاسوب أولًا.</translation>
+        </message>
+        <message>
+            <source>This backup was not signed with the key of this computer. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, restore it with --accept-key.</source>
+            <translation>لم تُوقَّع هذه النسخة بمفتاح هذا الحاسوب. ربما زوّرها أحدهم، ليمنح نفسه صلاحيات مثلًا. لم يتغير شيء. إن كنتم تعرفون مصدرها فاستعيدوها بـ ‎--accept-key‎.</translation>
         </message>
         <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -2157,6 +2165,10 @@
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
             <translation>لا يمكن الاستعادة من {file}: {problem}. لم يتغير شيء. اختاروا نسخة أخرى.</translation>
+        </message>
+        <message>
+            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to go on.</source>
+            <translation>لم يُوقَّع {file} بمفتاح هذا الحاسوب، بل بـ: {key}. ربما زوّره أحدهم، ليمنح نفسه صلاحيات مثلًا. لم يتغير شيء. إن كنتم تعرفون مصدره فأضيفوا ‎--accept-key {key}‎ للمتابعة.</translation>
         </message>
         <message>
             <source>{file}, line {line}, {key}: {problem}</source>

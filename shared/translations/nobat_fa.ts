@@ -27,6 +27,10 @@
             <source>its records do not hold together</source>
             <translation>داده‌هایش با هم جور نیستند</translation>
         </message>
+        <message>
+            <source>its signature is wrong, so somebody has changed it</source>
+            <translation>امضای آن نادرست است؛ کسی آن را تغییر داده است</translation>
+        </message>
     </context>
     <context>
         <name>board</name>
@@ -1879,12 +1883,12 @@
             <translation>پروندهٔ {file} پیدا نشد. چیزی تغییر نکرد. نام را بررسی کنید و دوباره امتحان کنید.</translation>
         </message>
         <message>
-            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
-            <translation>امروز نوبتی با شمارهٔ {number} نیست. حروف برگهٔ نوبت لاتین است: لطفاً زبان صفحه‌کلید را عوض کنید؛ اکنون {letter} می‌نویسد.</translation>
-        </message>
-        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>امروز نوبتی با شمارهٔ {number} نیست. لطفاً آن را با برگهٔ نوبت مقایسه کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
+            <translation>امروز نوبتی با شمارهٔ {number} نیست. حروف برگهٔ نوبت لاتین است: لطفاً زبان صفحه‌کلید را عوض کنید؛ اکنون {letter} می‌نویسد.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -1929,6 +1933,10 @@
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
             <translation>این نسخه را نگارش تازه‌تری از برنامه ساخته است. چیزی تغییر نکرد. نخست نگارش تازه را روی این رایانه نصب کنید.</translation>
+        </message>
+        <message>
+            <source>This backup was not signed with the key of this computer. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, restore it with --accept-key.</source>
+            <translation>این نسخهٔ پشتیبان با کلید این رایانه امضا نشده است. شاید کسی آن را جعل کرده باشد، مثلاً تا به خود دسترسی بدهد. چیزی تغییر نکرد. اگر می‌دانید از کجا آمده است، آن را با ‎--accept-key‎ بازیابی کنید.</translation>
         </message>
         <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -2077,6 +2085,10 @@
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
             <translation>از {file} نمی‌توان بازیابی کرد: {problem}. چیزی تغییر نکرد. نسخهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to go on.</source>
+            <translation>{file} با کلید این رایانه امضا نشده است، بلکه با: {key}. شاید کسی آن را جعل کرده باشد، مثلاً تا به خود دسترسی بدهد. چیزی تغییر نکرد. اگر می‌دانید از کجا آمده است، برای ادامه ‎--accept-key {key}‎ را بیفزایید.</translation>
         </message>
         <message>
             <source>{file}, line {line}, {key}: {problem}</source>

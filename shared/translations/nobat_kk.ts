@@ -27,6 +27,10 @@
             <source>its records do not hold together</source>
             <translation>ондағы жазбалар бір-біріне сәйкес келмейді</translation>
         </message>
+        <message>
+            <source>its signature is wrong, so somebody has changed it</source>
+            <translation>оның қолтаңбасы қате: файлды біреу өзгерткен</translation>
+        </message>
     </context>
     <context>
         <name>board</name>
@@ -1895,12 +1899,12 @@
             <translation>{file} файлы жоқ. Ештеңе өзгертілген жоқ. Атауын тексеріп, қайталап көріңіз.</translation>
         </message>
         <message>
-            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
-            <translation>Бүгін {number} нөмірі жоқ. Талондағы әріптер латынша: пернетақта тілін ауыстырыңыз, қазір ол {letter} деп жазып тұр.</translation>
-        </message>
-        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>Бүгін {number} нөмірі жоқ. Талонмен салыстырып, қайта көріңіз.</translation>
+        </message>
+        <message>
+            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
+            <translation>Бүгін {number} нөмірі жоқ. Талондағы әріптер латынша: пернетақта тілін ауыстырыңыз, қазір ол {letter} деп жазып тұр.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -1945,6 +1949,10 @@
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
             <translation>Бұл көшірме бағдарламаның жаңарақ нұсқасымен жасалған. Ештеңе өзгертілген жоқ. Алдымен осы компьютерге жаңа нұсқаны орнатыңыз.</translation>
+        </message>
+        <message>
+            <source>This backup was not signed with the key of this computer. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, restore it with --accept-key.</source>
+            <translation>Бұл көшірмеге осы компьютердің кілтімен қол қойылмаған. Оны біреу, мысалы, құқық алу үшін қолдан жасаған болуы мүмкін. Ештеңе өзгертілген жоқ. Оның қайдан келгенін білсеңіз, --accept-key арқылы қалпына келтіріңіз.</translation>
         </message>
         <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -2093,6 +2101,10 @@
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
             <translation>{file} файлынан қалпына келтіруге болмайды: {problem}. Ештеңе өзгертілген жоқ. Басқа көшірмені таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to go on.</source>
+            <translation>{file} файлына осы компьютердің кілтімен емес, басқасымен қол қойылған: {key}. Оны біреу, мысалы, құқық алу үшін қолдан жасаған болуы мүмкін. Ештеңе өзгертілген жоқ. Оның қайдан келгенін білсеңіз, жалғастыру үшін --accept-key {key} қосыңыз.</translation>
         </message>
         <message>
             <source>{file}, line {line}, {key}: {problem}</source>

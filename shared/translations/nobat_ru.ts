@@ -27,6 +27,10 @@
             <source>its records do not hold together</source>
             <translation>записи в нём не сходятся</translation>
         </message>
+        <message>
+            <source>its signature is wrong, so somebody has changed it</source>
+            <translation>его подпись неверна: файл кто-то изменил</translation>
+        </message>
     </context>
     <context>
         <name>board</name>
@@ -1911,12 +1915,12 @@
             <translation>Файла {file} нет. Ничего не изменено. Проверьте имя и повторите.</translation>
         </message>
         <message>
-            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
-            <translation>Номера {number} сегодня нет. Буквы на талонах латинские: переключите, пожалуйста, раскладку, сейчас она пишет {letter}.</translation>
-        </message>
-        <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
             <translation>Номера {number} сегодня нет. Сверьте его, пожалуйста, с талоном и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
+            <translation>Номера {number} сегодня нет. Буквы на талонах латинские: переключите, пожалуйста, раскладку, сейчас она пишет {letter}.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -1961,6 +1965,10 @@
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
             <translation>Эта копия сделана более новой версией программы. Ничего не изменено. Сначала установите на этом компьютере новую версию.</translation>
+        </message>
+        <message>
+            <source>This backup was not signed with the key of this computer. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, restore it with --accept-key.</source>
+            <translation>Эта копия подписана не ключом этого компьютера. Возможно, её подделали, например чтобы получить права. Ничего не изменено. Если вы знаете, откуда она, восстановите её с --accept-key.</translation>
         </message>
         <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -2109,6 +2117,10 @@
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
             <translation>Восстановить из файла {file} нельзя: {problem}. Ничего не изменено. Выберите другую копию.</translation>
+        </message>
+        <message>
+            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to go on.</source>
+            <translation>Файл {file} подписан не ключом этого компьютера, а другим: {key}. Возможно, его подделали, например чтобы получить права. Ничего не изменено. Если вы знаете, откуда он, добавьте --accept-key {key}, чтобы продолжить.</translation>
         </message>
         <message>
             <source>{file}, line {line}, {key}: {problem}</source>

@@ -42,6 +42,20 @@ BACKUP_BROKEN = ErrorCode(
         "This file cannot be restored: it is damaged, or it is no backup. Nothing was changed. Choose another one.",
     ),
 )
+BACKUP_OTHER_KEY = ErrorCode(
+    "backup_other_key",
+    template(
+        "errors",
+        "{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example"
+        " to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to go"
+        " on.",
+    ),
+    template(
+        "errors",
+        "This backup was not signed with the key of this computer. Somebody may have forged it, for example to give"
+        " themselves rights. Nothing was changed. If you know where it comes from, restore it with --accept-key.",
+    ),
+)
 BACKUP_NEWER = ErrorCode(
     "backup_newer",
     template(

@@ -16,6 +16,7 @@ TOO_LARGE = translate("backup", "it would unpack to far more than a backup holds
 INCOMPLETE = translate("backup", "a part of it is missing or damaged")
 CHECKSUM_DIFFERS = translate("backup", "its content is not what was written")
 RECORDS_DIFFER = translate("backup", "its records do not hold together")
+FORGED = translate("backup", "its signature is wrong, so somebody has changed it")
 
 #: Signs of a full disk: full, over quota, larger than a file may be.
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}

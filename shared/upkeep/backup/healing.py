@@ -21,7 +21,7 @@ from shared.upkeep.backup.archive import verify
 from shared.upkeep.backup.errors import BRANCH_FILE_MISSING, DATABASE_NOT_SAVED
 from shared.upkeep.backup.faults import DamagedError, told_about_disk
 from shared.upkeep.backup.make import UNFINISHED, backups_in_order, remove_unfinished
-from shared.upkeep.backup.manifest import Manifest
+from shared.upkeep.backup.manifest import Manifest, Signer
 from shared.upkeep.backup.numbers import after_gone_back, after_saving, begin_audit_anew, go_on
 from shared.upkeep.backup.proof import broken_rules, prove
 from shared.upkeep.backup.restore import unpacked
@@ -170,9 +170,11 @@ def _as_far_as_told(fresh: Path, patient: _Patient) -> bool:
 
 
 def _newest_good(patient: _Patient) -> tuple[Path, Manifest, Path] | None:
-    """Return the newest backup of these branches that proves whole, unpacked and upgraded."""
+    """Return the newest backup of these branches that proves whole, unpacked and upgraded; our own before others."""
     wanted = {branch_id.hex for branch_id in load_high_water_marks(patient.file)}
-    for number, (_, archive) in enumerate(reversed(backups_in_order(patient.backups))):
+    newest_first = reversed(backups_in_order(patient.backups))
+    ours_first = sorted(newest_first, key=lambda each: each[0].signer() is not Signer.OURS)
+    for number, (_, archive) in enumerate(ours_first):
         try:
             manifest = verify(archive)
             if wanted and not wanted & {UUID(head.id).hex for head in manifest.branches}:

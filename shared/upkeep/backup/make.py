@@ -96,7 +96,7 @@ def _made(address: str, place: Path, now: datetime, go_on: Callable[[], object])
     go_on()
     _use_log(database)
     size, digest = database.stat().st_size, checksum(database)
-    manifest = Manifest(now.astimezone(UTC), proof.schema, proof.branches, counts, faults, size, digest)
+    manifest = Manifest(now.astimezone(UTC), proof.schema, proof.branches, counts, faults, size, digest).signed()
     pack(database, manifest, archive)
     with archive.open("rb+") as stream:
         os.fsync(stream.fileno())

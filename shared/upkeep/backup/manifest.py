@@ -3,16 +3,31 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import Enum
+from hmac import compare_digest
 from typing import Any
 
+from shared.platform.db.base import canonical_json
 from shared.platform.errors import UserError
+from shared.platform.secret_keys import key_name, secret_key, signature
 from shared.upkeep.backup.errors import BACKUP_NEWER
 from shared.upkeep.backup.faults import NO_ARCHIVE, DamagedError
 
 FORMAT = 1
+#: The name of the key that signs manifests and high-water marks.
+SIGNING = "signing"
 _HASH = re.compile(r"[0-9a-f]{64}")
+
+
+class Signer(Enum):
+    """Whose key signed a manifest; FORGED: it names our key, but the signature is wrong."""
+
+    OURS = "ours"
+    OTHER = "other"
+    NOBODY = "nobody"
+    FORGED = "forged"
 
 
 @dataclass(frozen=True)
@@ -20,7 +35,8 @@ class BranchHead:
     """A branch and the end of its chain of events: `seq` 0 and 64 zeros before the first one; `id` is 32 hex digits.
 
     `version` counts the changes of the queue and never goes back, not even when an earlier backup is restored; 0 in
-    manifests of version 0.1. It says which of two histories is the later one and is not part of the content.
+    manifests of version 0.1. It says which of two histories is the later one and is not part of the content. The audit
+    chain has an end of its own.
     """
 
     code: str
@@ -28,6 +44,8 @@ class BranchHead:
     seq: int
     hash: str
     version: int = field(default=0, compare=False)
+    audit_seq: int = 0
+    audit_hash: str = "0" * 64
 
 
 @dataclass(frozen=True)
@@ -41,6 +59,8 @@ class Manifest:
     faults: int
     size: int
     sha256: str
+    key: str = ""
+    signature: str = ""
 
     @property
     def events(self) -> int:
@@ -54,7 +74,28 @@ class Manifest:
 
     def as_json(self) -> bytes:
         """Return the manifest as it is written into the archive."""
-        content = {
+        return json.dumps(self._content(), ensure_ascii=False, indent=1, sort_keys=True).encode()
+
+    def signed(self) -> "Manifest":
+        """Return the manifest with the signature of this computer's key, or as it is where there is none."""
+        key = secret_key(SIGNING)
+        if key is None:
+            return self
+        named = replace(self, key=key_name(key), signature="")
+        return replace(named, signature=signature(key, canonical_json(named._content())))
+
+    def signer(self) -> Signer:
+        """Return who signed the manifest."""
+        key = secret_key(SIGNING)
+        if not self.signature:
+            return Signer.NOBODY
+        if key is None or self.key != key_name(key):
+            return Signer.OTHER
+        content = canonical_json(replace(self, signature="")._content())
+        return Signer.OURS if compare_digest(signature(key, content), self.signature) else Signer.FORGED
+
+    def _content(self) -> dict[str, Any]:
+        return {
             "format": FORMAT,
             "made": self.made.isoformat(),
             "schema": self.schema,
@@ -63,8 +104,9 @@ class Manifest:
             "faults": self.faults,
             "size": self.size,
             "sha256": self.sha256,
+            "key": self.key,
+            "signature": self.signature,
         }
-        return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True).encode()
 
 
 def read_manifest(content: bytes) -> Manifest:
@@ -84,6 +126,8 @@ def read_manifest(content: bytes) -> Manifest:
             faults=_whole(value["faults"]),
             size=_whole(value["size"]),
             sha256=_digest(value["sha256"]),
+            key=_short_text(value.get("key", "")),
+            signature=_short_text(value.get("signature", "")),
         )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise DamagedError(NO_ARCHIVE) from None
@@ -96,6 +140,8 @@ def _head(value: Any) -> BranchHead:
         _whole(value["seq"]),
         _digest(value["hash"]),
         _whole(value.get("version", 0)),
+        _whole(value.get("audit_seq", 0)),
+        _digest(value.get("audit_hash", "0" * 64)),
     )
 
 

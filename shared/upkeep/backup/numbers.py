@@ -59,7 +59,7 @@ def _go_on(
     given = {} if present is None else present.given.get(branch_id, {})
     # Nothing can have been issued since a backup of this moment; one from the future was made by a wrong clock.
     certain = now == manifest.made if present is None else present.certain
-    details = {"backup": archive, "made": manifest.made.isoformat(), "by": by}
+    details = {"backup": archive, "made": manifest.made.isoformat(), "by": by, "key": manifest.key}
     actor = Actor(ActorKind.SYSTEM, None, DEVICE)
     lost = branch.numbers.go_on_after(given, manifest.made, actor, details, certain=certain)
     text = lost_text(lost)

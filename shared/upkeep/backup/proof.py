@@ -7,6 +7,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import column, select, table
+from sqlalchemy.dialects.sqlite import dialect
+
 from shared.bootstrap import open_branch
 from shared.platform.db.errors import DATABASE_FULL, DATABASE_LOST, DATABASE_READ_ONLY
 from shared.platform.errors import UserError
@@ -16,7 +19,7 @@ from shared.upkeep.backup.faults import INCOMPLETE, RECORDS_DIFFER, UNEXPECTED_C
 from shared.upkeep.backup.manifest import BranchHead
 
 _DISK = {DATABASE_FULL, DATABASE_LOST, DATABASE_READ_ONLY}
-_NO_EVENTS = (0, "0" * 64)
+_NO_ENTRIES = (0, "0" * 64)
 
 
 @dataclass(frozen=True)
@@ -73,11 +76,21 @@ def broken_rules(file: Path) -> int:
 
 
 def _heads(connection: sqlite3.Connection) -> tuple[BranchHead, ...]:
-    known = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'event_heads'").fetchone() == (1,)
-    rows = connection.execute("SELECT branch_id, seq, hash FROM event_heads").fetchall() if known else []
-    ends = {branch_id: (int(seq), str(digest)) for branch_id, seq, digest in rows}
+    events, audits = _ends(connection, "event_heads"), _ends(connection, "audit_heads")
     versions = dict(connection.execute("SELECT branch_id, version FROM topic_versions WHERE topic = ?", (Topic.QUEUE,)))
     return tuple(
-        BranchHead(str(code), str(branch_id), *ends.get(branch_id, _NO_EVENTS), int(versions.get(branch_id, 0)))
+        BranchHead(
+            str(code), str(branch_id), *events.get(branch_id, _NO_ENTRIES), int(versions.get(branch_id, 0)),
+            *audits.get(branch_id, _NO_ENTRIES),
+        )
         for branch_id, code in connection.execute("SELECT id, code FROM branches ORDER BY code")
-    )
+    )  # fmt: skip
+
+
+def _ends(connection: sqlite3.Connection, name: str) -> dict[str, tuple[int, str]]:
+    """Return the ends of the chains in a table of heads; none in a version that has no such table."""
+    if connection.execute("SELECT count(*) FROM sqlite_master WHERE name = ?", (name,)).fetchone() == (0,):
+        return {}
+    heads = table(name, column("branch_id"), column("seq"), column("hash"))
+    rows = connection.execute(str(select(heads).compile(dialect=dialect())))
+    return {branch_id: (int(seq), str(digest)) for branch_id, seq, digest in rows}

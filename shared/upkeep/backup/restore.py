@@ -13,10 +13,16 @@ from shared.platform.errors import UserError
 from shared.queue.tickets.model import LostNumbers
 from shared.upkeep.backup.archive import unpack
 from shared.upkeep.backup.copying import check_ours, is_damaged
-from shared.upkeep.backup.errors import BACKUP_BROKEN, BACKUP_MISSING, BACKUP_NEWER, RESTORE_NEEDS_REPLACE
-from shared.upkeep.backup.faults import RECORDS_DIFFER, DamagedError, told_about_disk
+from shared.upkeep.backup.errors import (
+    BACKUP_BROKEN,
+    BACKUP_MISSING,
+    BACKUP_NEWER,
+    BACKUP_OTHER_KEY,
+    RESTORE_NEEDS_REPLACE,
+)
+from shared.upkeep.backup.faults import FORGED, RECORDS_DIFFER, DamagedError, told_about_disk
 from shared.upkeep.backup.make import UNFINISHED, make_backup, remove_unfinished
-from shared.upkeep.backup.manifest import Manifest
+from shared.upkeep.backup.manifest import Manifest, Signer
 from shared.upkeep.backup.numbers import go_on
 from shared.upkeep.backup.proof import broken_rules, prove
 from shared.upkeep.backup.salvage import numbers_of_mark, salvaged
@@ -24,6 +30,11 @@ from shared.upkeep.backup.swap_in import Present, Versions, make_news, put_file,
 from shared.upkeep.migrations.known import HEAD, KNOWN
 from shared.upkeep.migrations.schema import SchemaState, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations
+
+#: What stands for the key of a backup without a signature.
+UNSIGNED = "unsigned"
+#: The first version whose programs sign what they back up.
+FIRST_SIGNED = "0005"
 
 
 @dataclass(frozen=True)
@@ -44,14 +55,23 @@ class Restored:
 
 
 def restore(
-    archive: Path, address: str, now: datetime, *, replace: bool = False, copies: Path | None = None, by: str = ""
+    archive: Path,
+    address: str,
+    now: datetime,
+    *,
+    replace: bool = False,
+    copies: Path | None = None,
+    by: str = "",
+    accept_key: str = "",
 ) -> Restored:
     """Restore the database at `address` to its state when `archive` was made; open windows see it at once.
 
     A database that is there already is only replaced with `replace`, and only after a backup of it was made in
     `copies` (without it: the folder `backups` beside a SQLite file, or the archive's own folder for a server).
     Nothing changes unless everything succeeds. No number given out since the backup is ever given again; the audit
-    trail names them with `by`, who restored it, and staff get a notice. Raises UserError: BACKUP_BROKEN, BACKUP_NEWER,
+    trail names them with `by`, who restored it, and staff get a notice. A backup that this computer's key has not
+    signed needs the name of its key (or UNSIGNED) as `accept_key`; one of a version that did not sign needs none.
+    Raises UserError: BACKUP_BROKEN (also for a forged one), BACKUP_OTHER_KEY (with `key`), BACKUP_NEWER,
     RESTORE_NEEDS_REPLACE (with `tickets`), NOT_A_NOBAT_DATABASE, DATABASE_NEWER, BACKUP_NOT_WRITTEN,
     FOLDER_NOT_WRITABLE, DATABASE_LOST and the problems of the address.
     """
@@ -68,6 +88,8 @@ def restore(
             manifest = unpacked(archive, fresh)
         except DamagedError as fault:
             raise UserError(BACKUP_BROKEN, file=archive.name, problem=fault.reason) from fault
+        if _is_foreign(manifest) and accept_key != (manifest.key or UNSIGNED):
+            raise UserError(BACKUP_OTHER_KEY, file=archive.name, key=manifest.key or UNSIGNED)
         present = _present(address, file, manifest)
         if present is not None and not replace:
             raise UserError(RESTORE_NEEDS_REPLACE, tickets=present.tickets_since, path=_told(address, file))
@@ -145,6 +167,8 @@ def unpacked(archive: Path, fresh: Path) -> Manifest:
     manifest = unpack(archive, fresh)
     if manifest.schema not in KNOWN:
         raise UserError(BACKUP_NEWER)
+    if manifest.signer() is Signer.FORGED:
+        raise DamagedError(FORGED)
     proof = prove(fresh)
     if (proof.schema, proof.branches, dict(proof.counts)) != (
         manifest.schema,
@@ -162,6 +186,11 @@ def unpacked(archive: Path, fresh: Path) -> Manifest:
     if broken_rules(fresh) > manifest.faults:
         raise DamagedError(RECORDS_DIFFER)
     return manifest
+
+
+def _is_foreign(manifest: Manifest) -> bool:
+    signer = manifest.signer()
+    return signer is Signer.OTHER or (signer is Signer.NOBODY and manifest.schema >= FIRST_SIGNED)
 
 
 def _present(address: str, file: Path | None, manifest: Manifest) -> Present | None:

@@ -23,6 +23,7 @@ from shared.ui.appearance import Appearance
 from shared.ui.background import QtRunner
 from shared.ui.connect_at_start import ConnectAtStart
 from shared.ui.crash import install_crash_handler
+from shared.ui.ending import ended_by_signals
 from shared.ui.fonts import load_fonts
 from shared.ui.heartbeat import Heartbeat
 from shared.ui.metrics import console_metrics
@@ -57,7 +58,8 @@ def main(options: AppOptions) -> int:
         opening.finish()
         heart.start()
         runner.run(lambda: branch.summary.close_forgotten_days(device), _told, _not_closed)
-        return app.exec()
+        with ended_by_signals(lambda: app.exit(0)):
+            return app.exec()
     finally:
         heart.stop()
         console.stop()

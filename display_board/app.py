@@ -1,7 +1,6 @@
 """Starts the display board: opens the branch, wires screen, presenter, speaker and change feed together."""
 
 import logging
-import signal
 import sys
 import time
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from shared.ui.appearance import Appearance
 from shared.ui.background import QtRunner
 from shared.ui.connect_at_start import ConnectAtStart
 from shared.ui.crash import install_crash_handler
+from shared.ui.ending import ended_by_signals
 from shared.ui.fonts import Fonts, load_fonts
 from shared.ui.heartbeat import Heartbeat
 from shared.ui.live_bridge import LiveBridge
@@ -76,7 +76,7 @@ class Board:
         """End what runs and close the window."""
         self.timer.stop()
         self.bridge.stop()
-        self.window.close()
+        self.window.end()
 
 
 def build_board(options: AppOptions, opened: OpenedBranch, fonts: Fonts, runner: Runner, speaker: Speaker) -> Board:
@@ -126,8 +126,6 @@ def main(options: AppOptions) -> int:
     speaker = open_speaker(options.data_dir / "sounds", app)
     board = build_board(options, opened, load_fonts(), runner, speaker)
     # A bug must not darken the board: it is logged, the next reading draws everything again.
-    for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, lambda _number, _frame: app.exit(0))
     uninstall = install_crash_handler(log, lambda _details: board.presenter.reload())
     device = options.device or DEVICE
     heart = Heartbeat(
@@ -140,7 +138,8 @@ def main(options: AppOptions) -> int:
         board.start(options)
         opening.finish()
         heart.start()
-        return app.exec()
+        with ended_by_signals(lambda: app.exit(0)):
+            return app.exec()
     finally:
         heart.stop()
         board.stop()

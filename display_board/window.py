@@ -1,11 +1,11 @@
 """The board's window: the whole screen without a pointer, or an ordinary window that Escape closes."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QScreen
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from display_board.layout import Site
-from shared.ui.whole_screen import cover_screen
+from shared.ui.whole_screen import WholeScreen
 
 DESIGN_SIZE = (1920, 1080)
 #: In a window nobody sits five metres away: it is a picture of a board of this size.
@@ -20,46 +20,33 @@ class BoardWindow(QWidget):
 
     def __init__(self, content: QWidget, *, windowed: bool) -> None:
         super().__init__()
-        self._windowed = windowed
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
         content.windowTitleChanged.connect(self.setWindowTitle)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        if not windowed:
-            self.setCursor(Qt.CursorShape.BlankCursor)
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self._lock = None if windowed else WholeScreen(self)
 
     def open(self, size: tuple[int, int] | None, *, portrait: bool) -> None:
         """Show the window: over the whole screen, in `size`, or as large as the desk allows in the design's shape."""
-        if self._windowed or size is not None:
+        if self._lock is not None and size is None:
+            self._lock.cover()
+        else:
             self.resize(QSize(*size) if size is not None else self._on_desk(portrait))
             self.show()
-        else:
-            cover_screen(self)
+
+    def end(self) -> None:
+        """Close the window: the program ends."""
+        if self._lock is not None:
+            self._lock.release()
+        self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape close an ordinary window."""
-        if self._windowed and event.key() == Qt.Key.Key_Escape:
+        if self._lock is None and event.key() == Qt.Key.Key_Escape:
             self.close()
             return
         super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep a board that covers the screen open when a key combination asks to close it."""
-        if not self._windowed and event.spontaneous():
-            event.ignore()
-            return
-        super().closeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Come back to the whole screen when something has made the board smaller."""
-        super().changeEvent(event)
-        made_smaller = (
-            event.type() == QEvent.Type.WindowStateChange and self.windowState() & Qt.WindowState.WindowMinimized
-        )
-        if made_smaller and not self._windowed:
-            cover_screen(self)
 
     def _on_desk(self, portrait: bool) -> QSize:
         width, height = reversed(DESIGN_SIZE) if portrait else DESIGN_SIZE

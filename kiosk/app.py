@@ -1,7 +1,6 @@
 """Starts the kiosk: opens the branch, wires window, presenters, printer and change feed together."""
 
 import logging
-import signal
 import sys
 import time
 from dataclasses import dataclass
@@ -30,11 +29,11 @@ from shared.platform.printing.raster import SlipPainter
 from shared.ui.background import QtRunner
 from shared.ui.connect_at_start import ConnectAtStart
 from shared.ui.crash import install_crash_handler
+from shared.ui.ending import ended_by_signals
 from shared.ui.fonts import Fonts, load_fonts
 from shared.ui.heartbeat import Heartbeat
 from shared.ui.live_bridge import LiveBridge
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
-from shared.ui.whole_screen import cover_screen
 
 DEVICE = "kiosk-1"
 UPRIGHT = (1080, 1920)
@@ -58,11 +57,7 @@ class Kiosk:
     def start(self, application: QApplication, options: AppOptions) -> None:
         """Show the window and begin to follow the branch."""
         size = QSize(*(options.size or (UPRIGHT if options.portrait else WIDE)))
-        self.window.resize(self.window.fitting(size) if options.windowed else size)
-        if options.windowed or options.size is not None:
-            self.window.show()
-        else:
-            cover_screen(self.window)
+        self.window.open(size, covers=options.size is None)
         self.face.presenter.start()
         self.bridge.start()
         self.window.begin(application)
@@ -158,8 +153,6 @@ def main(options: AppOptions) -> int:
     print_desk = open_print_desk(options, settings, fonts, devices)
     kiosk = build_kiosk(options, branch, fonts, runner, print_desk, screen_width_mm(options, application))
     uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
-    # The window refuses to close, so an orderly end comes by signal; the ticks let Python notice it.
-    before = signal.signal(signal.SIGTERM, lambda _number, _frame: application.exit(0))
     heart = heartbeat(branch, runner, options.device or DEVICE)
     watch = printer_watch(branch, runner, print_desk, options.device or DEVICE) if options.printer else None
     kiosk.start(application, options)
@@ -168,12 +161,12 @@ def main(options: AppOptions) -> int:
     if watch is not None:
         watch.start()
     try:
-        return application.exec()
+        with ended_by_signals(lambda: application.exit(0)):
+            return application.exec()
     finally:
         heart.stop()
         if watch is not None:
             watch.stop()
-        signal.signal(signal.SIGTERM, before)
         kiosk.stop()
         uninstall()
         runner.close()

@@ -3,11 +3,12 @@
 import math
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 
 from kiosk.arrows import Direction
 from kiosk.frame.screen import FrameScreen
+from shared.ui.whole_screen import WholeScreen
 
 TICK_MS = 250
 #: How much of a desk's screen a window takes at most: its own frame needs some, too.
@@ -36,21 +37,25 @@ class KioskWindow(QMainWindow):
     def __init__(self, frame: FrameScreen, locked: bool) -> None:
         super().__init__()
         self._frame = frame
-        self._locked = locked
-        self._ending = False
+        self._lock = WholeScreen(self) if locked else None
         self._last_spot: QPointF | None = None
         self._application: QApplication | None = None
         frame.windowTitleChanged.connect(self.setWindowTitle)
         self.setCentralWidget(frame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        if locked:
-            self.setCursor(Qt.CursorShape.BlankCursor)
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
 
-    def fitting(self, design: QSize) -> QSize:
+    def open(self, design: QSize, *, covers: bool) -> None:
+        """Show the window: over the whole screen for good, or in the design's size."""
+        self.resize(design if self._lock is not None else self._fitting(design))
+        if self._lock is not None and covers:
+            self._lock.cover()
+        else:
+            self.show()
+
+    def _fitting(self, design: QSize) -> QSize:
         """Return the design's size, made smaller in its own shape where the screen has less room."""
         room = self.screen().availableSize() * SHARE_OF_DESK
         if design.width() <= room.width() and design.height() <= room.height():
@@ -65,18 +70,12 @@ class KioskWindow(QMainWindow):
 
     def end(self) -> None:
         """Let the window be closed: the program ends."""
-        self._ending = True
+        if self._lock is not None:
+            self._lock.release()
         self._timer.stop()
         if self._application is not None:
             self._application.removeEventFilter(self)
         self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay, whatever key combination or system asks, unless the program itself ends."""
-        if self._locked and not self._ending:
-            event.ignore()
-            return
-        super().closeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice touches anywhere in this window, drop those just after a page change; arrows move the focus."""

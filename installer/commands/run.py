@@ -29,6 +29,8 @@ else:
 #: How long a program may take to save its data and end.
 GRACE_SECONDS = 10
 POLL_SECONDS = 0.3
+#: How the system asks this program to end; SIGHUP says that its terminal is gone, and Windows does not have it.
+_ENDINGS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def ensure_branch(database: str, backups: Path) -> None:
 
 def keep_open(programs: Sequence[Program], common: Sequence[str], logs: Path) -> int:
     """Start the programs and wait until the last window is closed; return 1 if one of them failed."""
-    before = signal.signal(signal.SIGTERM, _as_interrupt)
+    before = {number: signal.signal(number, _as_interrupt) for number in _ENDINGS}
     # In their own sessions: Ctrl+C then reaches only this program, which ends the others cleanly.
     started = {
         program: subprocess.Popen(
@@ -92,12 +94,13 @@ def keep_open(programs: Sequence[Program], common: Sequence[str], logs: Path) ->
         print("Closing …")
     finally:
         stop(started)
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
     return 1 if failed else 0
 
 
 def _as_interrupt(_number: int, _frame: FrameType | None) -> None:
-    """Handle SIGTERM like Ctrl+C, so that no window stays open."""
+    """Handle the signal like Ctrl+C, so that no window stays open."""
     raise KeyboardInterrupt
 
 

@@ -1,17 +1,14 @@
 """Opens a branch whose server may not be there yet: tries again off the screen's thread, with a window that says so."""
 
 import logging
-import signal
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from types import FrameType
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
 
 from shared.platform.db.faults import worth_waiting
 from shared.ui.background import QtRunner
+from shared.ui.ending import ended_by_signals
 from shared.ui.waiting_window import WaitingWindow
 
 T = TypeVar("T")
@@ -19,8 +16,6 @@ T = TypeVar("T")
 #: The window appears when the branch was not open after this time, or at the first failure.
 PATIENCE_MS = 1500
 RETRY_MS = 1000
-#: How often Python may notice that the system asks the program to end.
-NOTICE_MS = 250
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +60,7 @@ class ConnectAtStart:
 
         again.timeout.connect(lambda: runner.run(open_it, opened, failed))
         patience.timeout.connect(lambda: self._appear(loop))
-        with _ended_by_signals(loop):
+        with ended_by_signals(loop.exit):
             patience.start()
             runner.run(open_it, opened, failed)
             loop.exec()
@@ -99,25 +94,3 @@ def _timer(milliseconds: int, *, single: bool) -> QTimer:
     timer.setInterval(milliseconds)
     timer.setSingleShot(single)
     return timer
-
-
-@contextmanager
-def _ended_by_signals(loop: QEventLoop) -> Iterator[None]:
-    """Let the system or Ctrl+C end the wait in good order."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def end(_number: int, _frame: FrameType | None) -> None:
-        loop.exit()
-
-    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
-    notice = _timer(NOTICE_MS, single=False)
-    notice.timeout.connect(lambda: None)
-    notice.start()
-    try:
-        yield
-    finally:
-        notice.stop()
-        for number, handler in before.items():
-            signal.signal(number, handler)

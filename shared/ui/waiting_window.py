@@ -14,7 +14,7 @@ from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.stylesheet import style_sheet
 from shared.ui.theme import TextRole, Tone
-from shared.ui.whole_screen import cover_screen
+from shared.ui.whole_screen import WholeScreen
 from shared.ui.widgets.labels import IconView
 from shared.ui.widgets.multilingual_text import MultilingualText
 
@@ -50,8 +50,8 @@ class WaitingWindow(QWidget):
     def __init__(self, face: WaitingFace, size: QSize, *, locked: bool, whole_screen: bool) -> None:
         super().__init__()
         self._face = face
-        self._locked = locked
-        self._whole_screen = whole_screen
+        self._lock = WholeScreen(self) if locked else None
+        self._covers = whole_screen
         self._content: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -66,9 +66,6 @@ class WaitingWindow(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(Translator(face.languages[0]).text(face.name))
-        if locked:
-            self.setCursor(Qt.CursorShape.BlankCursor)
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         room = self.screen().availableSize() * SHARE_OF_DESK
         fits = size.width() <= room.width() and size.height() <= room.height()
         self.resize(size if fits or locked else size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
@@ -78,30 +75,28 @@ class WaitingWindow(QWidget):
         self._make_anew()
         if self._face.in_turn and len(self._face.languages) > 1:
             self._turns.start()
-        if self._whole_screen:
-            cover_screen(self)
+        if self._lock is not None and self._covers:
+            self._lock.cover()
         else:
             self.show()
 
     def vanish(self) -> None:
         """Take the window away: the real one is there."""
-        self._locked = False
+        if self._lock is not None:
+            self._lock.release()
         self.blockSignals(True)
         self.close()
         self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape close an ordinary window."""
-        if not self._locked and event.key() == Qt.Key.Key_Escape:
+        if self._lock is None and event.key() == Qt.Key.Key_Escape:
             self.close()
             return
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay on a whole screen, whatever key combination asks; an ordinary window says that it was closed."""
-        if self._locked:
-            event.ignore()
-            return
+        """Say that a person closed the window."""
         super().closeEvent(event)
         self.closed.emit()
 

@@ -1,6 +1,11 @@
-"""Covers the screen with a window, also on a PC that has no window manager to make it as large."""
+"""Windows that the public sees: they cover the screen whatever happens to it, show no pointer and cannot be closed."""
 
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
+
+#: Screens change several times when a cable is plugged in; the window follows when it is over.
+FOLLOW_MS = 100
 
 
 def cover_screen(window: QWidget) -> None:
@@ -10,3 +15,69 @@ def cover_screen(window: QWidget) -> None:
     """
     window.setGeometry(window.screen().geometry())
     window.showFullScreen()
+
+
+class WholeScreen(QObject):
+    """Belongs to a window and keeps it on the screen, without frame and pointer, until `release`.
+
+    After `cover` it follows the screen's size, comes back when it was minimised, and moves to another screen while its
+    own is away.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._home: str | None = None
+        window.setCursor(Qt.CursorShape.BlankCursor)
+        window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        window.installEventFilter(self)
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(FOLLOW_MS)
+        self._follow.timeout.connect(self._cover_again)
+
+    @property
+    def _window(self) -> QWidget:
+        # Not kept here: a window and its child that hold each other are freed in an order that Qt's binding dies of.
+        window = self.parent()
+        assert isinstance(window, QWidget)
+        return window
+
+    def cover(self) -> None:
+        """Show the window over the whole of its screen and keep it there."""
+        self._home = self._window.screen().name()
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        for changed in (application.screenAdded, application.screenRemoved, application.primaryScreenChanged):
+            changed.connect(self._changed)
+        application.screenAdded.connect(self._watch)
+        for screen in application.screens():
+            self._watch(screen)
+        cover_screen(self._window)
+
+    def release(self) -> None:
+        """Let the window be closed."""
+        self._window.removeEventFilter(self)
+        self._follow.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Drop every wish to close the window, and notice that it was minimised or made smaller."""
+        if event.type() == QEvent.Type.Close:
+            event.ignore()
+            return True
+        if event.type() == QEvent.Type.WindowStateChange and self._home is not None and not self._window.isFullScreen():
+            self._follow.start()
+        return False
+
+    def _watch(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._changed)
+
+    def _changed(self, _what: object) -> None:
+        self._follow.start()
+
+    def _cover_again(self) -> None:
+        window = self._window
+        own = next((screen for screen in QGuiApplication.screens() if screen.name() == self._home), None)
+        if own is not None and own is not window.screen():
+            window.setScreen(own)
+        if not window.isFullScreen() or window.geometry() != window.screen().geometry():
+            cover_screen(window)

@@ -380,7 +380,7 @@ def test_waits_change_under_a_finger_without_taking_the_tile_away(kiosk: Open) -
 def test_the_window_stays_whatever_asks_it_to_close(kiosk: Open) -> None:
     rig = kiosk()
     asked = QCloseEvent()
-    rig.window.closeEvent(asked)
+    QApplication.sendEvent(rig.window, asked)
     assert not asked.isAccepted()
     assert rig.window.isVisible()
     assert rig.window.cursor().shape() == Qt.CursorShape.BlankCursor

@@ -5,6 +5,7 @@ from datetime import datetime
 from counter_console.desk.state import ParkedRow, WaitingRow
 from shared.platform.i18n.text import Minutes, translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.theme import Tone
 from shared.ui.widgets.table import Column, RecordModel
 
 SERVICE = frozenset({"service"})
@@ -44,7 +45,13 @@ def _time_left(row: ParkedRow, now: datetime | None, translator: Translator) -> 
 _NUMBER = Column("number", translate("console.desk", "Number"), lambda row, now, t: row.number, width=8, code=True)
 _WAITING = (
     _NUMBER,
-    Column("service", translate("console.desk", "Service"), lambda row, now, t: t.text(row.service), hint=_hint),
+    Column(
+        "service",
+        translate("console.desk", "Service"),
+        lambda row, now, t: t.text(row.service),
+        hint=_hint,
+        hint_tone=Tone.CAUTION,
+    ),
     Column(
         "language",
         translate("console.desk", "Lang", "Column of two-letter language codes"),
@@ -68,6 +75,7 @@ _PARKED = (
         translate("console.desk", "Service"),
         lambda row, now, t: t.text(row.service),
         hint=lambda row, now, t: t.text(row.reason),
+        hint_tone=Tone.CAUTION,
     ),
     Column("until", translate("console.desk", "Time left"), _time_left, width=12, trailing=True, runs=True),
 )

@@ -94,7 +94,7 @@ class SectionPresenter(ABC, Generic[S, R]):
             self.refresh()
 
     def _reading_arrived(self, reading: R) -> None:
-        connected = replace(self._state.connection, lost_since=None)
+        connected = replace(self._state.connection, lost_since=None, unreadable="")
         self._state = replace(self._state, connection=connected, loaded=True)
         self._loaded(reading)
 
@@ -105,6 +105,7 @@ class SectionPresenter(ABC, Generic[S, R]):
             self.lost()
         else:
             self._report(error_text(problem), MessageTone.PROBLEM)
+            self._connect(unreadable=error_text(problem))
 
     # ----------------------------------------------------------------------------------------------------- commands
     def _run(

@@ -29,12 +29,14 @@ class Connection:
     """The state of a section's connection to the database.
 
     `lost_since` is None while connected, "" when the time of the loss is unknown. `unsaved` names the command that
-    waits to be saved, `no_room` says why when the database can only be read. `busy`: a command is being sent.
+    waits to be saved, `no_room` says why when the database can only be read. `unreadable` says why the last reading
+    was refused. `busy`: a command is being sent.
     """
 
     lost_since: Showable | None = None
     unsaved: Showable = ""
     no_room: Showable = ""
+    unreadable: Showable = ""
     busy: bool = False
     message: Message | None = None
 

@@ -77,6 +77,7 @@ class SectionPage(QWidget, Generic[S]):
         self.messages.dismissed.connect(self.message_closed)
         self._busy = BusyLine(appearance, "")
         self._empty = EmptyState(appearance, empty_icon, "")
+        self._refused = EmptyState(appearance, Icon.WARNING, "")
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)
@@ -86,7 +87,7 @@ class SectionPage(QWidget, Generic[S]):
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.addLayout(self._head)
-        for part in (self.lost, self.messages, self._busy, self._empty):
+        for part in (self.lost, self.messages, self._busy, self._empty, self._refused):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self._scroll = VScroll(appearance, content)
@@ -123,7 +124,12 @@ class SectionPage(QWidget, Generic[S]):
         self._title.setText(self._text(title))
         self._subtitle.setText(self._text(subtitle))
         self._empty.setVisible(empty)
-        if loading:
+        refused = self._state.connection.unreadable if loading and self._state else ""
+        self._refused.set_texts(self._text(refused))
+        self._refused.setVisible(bool(refused))
+        if refused:
+            self.messages.clear()  # it says the same
+        if loading and not refused:
             self._busy.start()
         else:
             self._busy.stop()

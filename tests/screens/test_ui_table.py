@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.theme import Tone
 from shared.ui.widgets.table import CellRole, Column, RecordModel, RecordTable
 from tests.helpers.appearances import console_appearance
 
@@ -209,3 +211,28 @@ def test_a_row_explains_itself_to_a_screen_reader(qtbot: QtBot, english: Transla
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "room Hall"
     assert model.index(0, 0).data(CellRole.ROW) == ROOMS[0]
     assert model.rowCount(QModelIndex()) == 5
+
+
+def test_the_search_finds_words_of_second_lines(qtbot: QtBot, english: Translator) -> None:
+    columns = (replace(COLUMNS[1], hint=lambda row, now, t: f"floor {row.id}"),)
+    model = RecordModel(columns, lambda row: row.id, english)
+    model.show_rows(ROOMS, english, NOW)
+    model.search("FLOOR 2")
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Cash desk"]
+
+
+def test_a_row_is_as_tall_as_its_wrapped_text_and_its_mark_leaves_less_room(qtbot: QtBot, english: Translator) -> None:
+    heights = []
+    for mark in (None, lambda row: (Icon.CHECK, Tone.GOOD)):
+        column = replace(COLUMNS[1], hint=lambda row, now, t: row.name, mark=mark)
+        model = RecordModel((column,), lambda row: row.id, english)
+        table = RecordTable(console_appearance(), english, model, wraps=True)
+        qtbot.addWidget(table)
+        table.resize(240, 500)
+        table.show_rows((Room(1, "Hall"), Room(2, "a large hall " * 12)), english)
+        table.show()
+        QApplication.processEvents()
+        assert table.content_height() > table.rowHeight(0) + table.rowHeight(1)
+        heights.append((table.rowHeight(0), table.rowHeight(1)))
+    (short, tall), (marked_short, marked_tall) = heights
+    assert short == marked_short < tall < marked_tall

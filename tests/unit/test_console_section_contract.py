@@ -24,11 +24,12 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.devices.model import DeviceKind
 from shared.office.devices.rules import SILENT_AFTER
+from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import PauseReason, Role
 from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import VirtualClock
 from shared.platform.db.errors import DATABASE_FULL, DATABASE_READ_ONLY
-from shared.platform.errors import ErrorCode
+from shared.platform.errors import ErrorCode, UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
@@ -219,6 +220,25 @@ def test_an_answer_that_was_lost_is_not_done_twice(
     presenter.back()
     assert presenter.state.connection.can_save
     assert case.done(office) == 1
+
+
+@pytest.mark.parametrize("key", ["devices", "settings", "summary"])
+def test_a_first_reading_that_is_refused_says_why_until_one_arrives(
+    key: str, office: OpenBranch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    presenter = CASES[key].make(office, ImmediateRunner(), lambda state: None)
+
+    def refuse() -> None:
+        raise UserError(NOT_ALLOWED)
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(presenter._reading, "_read", refuse)
+        presenter.refresh()
+    assert presenter.state.connection.unreadable == error_text(UserError(NOT_ALLOWED))
+    assert not presenter.state.loaded
+    presenter.refresh()
+    assert presenter.state.loaded
+    assert not presenter.state.connection.unreadable
 
 
 @pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.key)

@@ -35,14 +35,21 @@ class RecordTable(QTableView):
     """Shows the rows of a `RecordModel`.
 
     `opened` is sent with the row on Enter or double click, `selected` with the chosen row or None. `widths` replaces
-    declared column widths (grid units; 0 shares what is left).
+    declared column widths (grid units; 0 shares what is left). `wraps`: every text is shown whole, in rows as tall as
+    it needs.
     """
 
     opened = Signal(object)
     selected = Signal(object)
 
     def __init__(
-        self, appearance: Appearance, translator: Translator, model: RecordModel, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        translator: Translator,
+        model: RecordModel,
+        parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
     ) -> None:
         super().__init__(parent)
         self.appearance = appearance
@@ -52,7 +59,8 @@ class RecordTable(QTableView):
         # Connected before the view's own slots, which would move the selection first.
         model.rowsAboutToBeRemoved.connect(self._forget_removed)
         self.setModel(model)
-        self._delegate = CellDelegate(appearance, self)
+        self._wraps = wraps
+        self._delegate = CellDelegate(appearance, self, wraps=wraps)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -105,9 +113,8 @@ class RecordTable(QTableView):
 
     def content_height(self) -> int:
         """Return the height in pixels at which every row is seen."""
-        rows = self.records.rowCount() * self.verticalHeader().defaultSectionSize()
         header = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
-        return rows + header + 2 * self.appearance.metrics.unit
+        return self.verticalHeader().length() + header + 2 * self.appearance.metrics.unit
 
     def set_columns(self, widths: Mapping[str, int], hidden: frozenset[str] = frozenset()) -> None:
         """Change columns' widths (grid units, by key) and hide some columns."""
@@ -154,7 +161,8 @@ class RecordTable(QTableView):
         """Make rows and columns as large as the script and the headings need."""
         unit = self.appearance.metrics.unit
         vertical = self.verticalHeader()
-        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        mode = QHeaderView.ResizeMode
+        vertical.setSectionResizeMode(mode.ResizeToContents if self._wraps else mode.Fixed)
         vertical.setDefaultSectionSize(round(unit * (ROW_UNITS_ARABIC if self._arabic_script else ROW_UNITS)))
         header = self.horizontalHeader()
         header.setFont(self.appearance.font(TextRole.CAPTION, bold=True))
@@ -164,7 +172,6 @@ class RecordTable(QTableView):
         header.setMinimumSectionSize(unit * 5)
         for number, column in enumerate(self.records.columns):
             units = self._widths.get(column.key, column.width)
-            mode = QHeaderView.ResizeMode.Fixed if units else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(number, mode)
+            header.setSectionResizeMode(number, mode.Fixed if units else mode.Stretch)
             if units:
                 header.resizeSection(number, max(units * unit, header.sectionSizeHint(number)))

@@ -1,10 +1,13 @@
-"""The cells of a record list: tall quiet rows, and where a column asks for it, a thin bar under the text."""
+"""The cells of a record list: tall quiet rows, and where a column asks for it, a mark or a thin bar."""
+
+import math
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from shared.ui.appearance import Appearance
+from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.numbers import paint_progress, tone_of_share
@@ -17,18 +20,30 @@ BAR_UNITS = 0.6
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints one cell: text with a quieter second line or a bar; the chosen row has a soft ground and an edge."""
+    """Paints one cell: a mark, text with a second line or a bar; the chosen row has a soft ground and an edge.
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    `wraps`: long texts go on in further lines, and the row is as tall as they need; otherwise they are shortened.
+    """
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
         self.appearance = appearance
+        self._wraps = wraps
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a row's height on the grid and the width of the text."""
         unit = self.appearance.metrics.unit
-        text = str(index.data() or "")
-        width = QFontMetrics(self._font(index, text)).horizontalAdvance(text) + unit * 2
-        return QSize(width, round(unit * ROW_UNITS))
+        text, hint = str(index.data() or ""), str(index.data(CellRole.HINT) or "")
+        font = self._font(index, text)
+        width = QFontMetrics(font).horizontalAdvance(text) + unit * 2
+        height = unit * ROW_UNITS
+        if self._wraps:
+            room = option.rect.width() - unit * 2 - self._mark_width(index)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            first = TextBlock(text, font, right_to_left=mirrored).height(room)
+            second = TextBlock(hint, self.appearance.font(TextRole.CAPTION, hint), right_to_left=mirrored)
+            height = max(height, first + second.height(room) + unit * 2)
+        return QSize(width, math.ceil(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell."""
@@ -38,6 +53,8 @@ class CellDelegate(QStyledItemDelegate):
         inside = rect.adjusted(unit, unit * 0.5, -unit, -unit * 0.5)
         share = index.data(CellRole.SHARE)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        if mark := index.data(CellRole.MARK):
+            inside = self._paint_mark(painter, inside, *mark, mirrored=mirrored)
         if share is None:
             self._paint_text(painter, inside, index, mirrored)
         else:
@@ -63,6 +80,18 @@ class CellDelegate(QStyledItemDelegate):
         )
         painter.fillRect(line, QColor(theme.line))
 
+    def _paint_mark(self, painter: QPainter, rect: QRectF, icon: Icon, tone: Tone, *, mirrored: bool) -> QRectF:
+        """Paint the picture where reading begins; return what is left for the text."""
+        metrics = self.appearance.metrics
+        left = rect.right() - metrics.icon if mirrored else rect.left()
+        box = QRectF(left, rect.center().y() - metrics.icon / 2, metrics.icon, metrics.icon)
+        paint_icon(painter, icon, box, self.appearance.color(tone), right_to_left=mirrored)
+        taken = metrics.icon + metrics.unit
+        return rect.adjusted(0, 0, -taken, 0) if mirrored else rect.adjusted(taken, 0, 0, 0)
+
+    def _mark_width(self, index: Index) -> int:
+        return self.appearance.metrics.icon + self.appearance.metrics.unit if index.data(CellRole.MARK) else 0
+
     def _paint_text(self, painter: QPainter, rect: QRectF, index: Index, mirrored: bool) -> None:
         text, hint = str(index.data() or ""), str(index.data(CellRole.HINT) or "")
         font, small = self._font(index, text), self.appearance.font(TextRole.CAPTION, hint)
@@ -71,13 +100,16 @@ class CellDelegate(QStyledItemDelegate):
         end = index.data(CellRole.COLUMN).trailing != (mirrored and left_to_right)
         align = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
         turned = mirrored and not left_to_right
-        fitted, font = self._fitted(text, font, rect, one_line=bool(hint))
-        first = TextBlock(fitted, font, right_to_left=turned, align=align)
-        second = TextBlock(_one_line(hint, small, rect), small, right_to_left=mirrored)
+        if not self._wraps:
+            text, font = self._fitted(text, font, rect, one_line=bool(hint))
+            hint = _one_line(hint, small, rect)
+        first = TextBlock(text, font, right_to_left=turned, align=align)
+        second = TextBlock(hint, small, right_to_left=mirrored)
         height = first.height(rect.width()) + second.height(rect.width())
         top = rect.center().y() - height / 2
         down = first.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(Tone.INK))
-        second.draw(painter, QPointF(rect.left(), top + down), rect.width(), self.appearance.color(Tone.CAUTION))
+        tone = index.data(CellRole.COLUMN).hint_tone
+        second.draw(painter, QPointF(rect.left(), top + down), rect.width(), self.appearance.color(tone))
 
     def _fitted(self, text: str, font: QFont, rect: QRectF, *, one_line: bool) -> tuple[str, QFont]:
         """Take smaller letters, and a second line where there is one free, before anything is shortened."""

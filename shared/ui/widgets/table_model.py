@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from shared.platform.i18n.text import Text
 from shared.platform.i18n.translator import Translator
+from shared.ui.icons import Icon
+from shared.ui.theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 Rows = Sequence[Any]
@@ -24,6 +26,7 @@ class CellRole(IntEnum):
     HINT = Qt.ItemDataRole.UserRole + 2  # a quieter second line
     ROW = Qt.ItemDataRole.UserRole + 3  # the row's own data
     COLUMN = Qt.ItemDataRole.UserRole + 4  # the declaration of the column
+    MARK = Qt.ItemDataRole.UserRole + 5  # the picture before the text and its tone, or None
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,8 @@ class Column:
 
     `width` is in grid units; columns without one share what is left. `code` marks numbers and codes: bold, and always
     read from left to right. `trailing` texts end at the cell's end. `runs` texts change with time and are painted each
-    second. `share` draws a bar (1.0 is full) under the text. A column with `sort` can be sorted by that value.
+    second. `hint` is a second line in `hint_tone`, `mark` a picture before the text. `share` draws a bar (1.0 is full)
+    under the text. A column with `sort` can be sorted by that value.
     """
 
     key: str
@@ -43,6 +47,8 @@ class Column:
     trailing: bool = False
     runs: bool = False
     hint: CellText | None = None
+    hint_tone: Tone = Tone.QUIET
+    mark: Callable[[Any], tuple[Icon, Tone]] | None = None
     share: Callable[[Any, datetime | None], float] | None = None
     sort: Callable[[Any], Any] | None = None
 
@@ -89,7 +95,7 @@ class RecordModel(QAbstractTableModel):
             self._changed(0, len(self._rows) - 1)
 
     def search(self, typed: str) -> None:
-        """Show only rows in which every typed word occurs in some column."""
+        """Show only rows in which every typed word occurs in some column, in its text or its second line."""
         self._search = tuple(typed.casefold().split())
         self.show_page(0)
 
@@ -144,6 +150,8 @@ class RecordModel(QAbstractTableModel):
                 return row
             case CellRole.COLUMN:
                 return column
+            case CellRole.MARK if column.mark:
+                return column.mark(row)
             case CellRole.SHARE if column.share:
                 return column.share(row, self.now)
             case CellRole.HINT if column.hint:
@@ -190,7 +198,8 @@ class RecordModel(QAbstractTableModel):
         return rows
 
     def _found(self, row: Any) -> bool:
-        texts = " ".join(column.text(row, self.now, self._translator) for column in self.columns).casefold()
+        makers = [maker for column in self.columns for maker in (column.text, column.hint) if maker is not None]
+        texts = " ".join(maker(row, self.now, self._translator) for maker in makers).casefold()
         return all(word in texts for word in self._search)
 
     def _remove(self, wanted: set[object]) -> None:

@@ -1,7 +1,5 @@
 """The cells of a record list: tall quiet rows, and where a column asks for it, a mark or a thin bar."""
 
-import math
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -36,14 +34,14 @@ class CellDelegate(QStyledItemDelegate):
         text, hint = str(index.data() or ""), str(index.data(CellRole.HINT) or "")
         font = self._font(index, text)
         width = QFontMetrics(font).horizontalAdvance(text) + unit * 2
-        height = unit * ROW_UNITS
+        height: float = unit * ROW_UNITS
         if self._wraps:
             room = option.rect.width() - unit * 2 - self._mark_width(index)
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             first = TextBlock(text, font, right_to_left=mirrored).height(room)
             second = TextBlock(hint, self.appearance.font(TextRole.CAPTION, hint), right_to_left=mirrored)
             height = max(height, first + second.height(room) + unit * 2)
-        return QSize(width, math.ceil(height))
+        return QSize(width, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell."""

@@ -90,6 +90,8 @@ def test_run_repairs_a_missing_file_and_no_number_comes_again(
     lose(one, *ends)
     ensure_branch(one.address, tmp_path / "backups")
     assert number_after(one) > 30
+    # Only a log is kept for people.
+    assert bool(list(tmp_path.glob("branch-damaged-*"))) is ("-wal" not in ends)
 
 
 def test_a_log_that_holds_every_page_loses_nothing_even_without_a_backup(one: OpenBranch, tmp_path: Path) -> None:

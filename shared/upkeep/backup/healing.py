@@ -100,6 +100,8 @@ def _healed(file: Path, backups: Path, now: datetime) -> Healed:
             healing_mark(file).unlink(missing_ok=True)
         raise
     healing_mark(file).unlink(missing_ok=True)
+    if done.missing and not aside.with_name(f"{aside.name}-wal").exists():
+        aside.unlink(missing_ok=True)  # nothing was left of the file
     return done
 
 

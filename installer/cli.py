@@ -10,6 +10,7 @@ from pathlib import Path
 
 from installer import command_line
 from installer.problems import SetUpError, WrongUseError
+from shared.platform.addresses import without_passwords
 from shared.platform.config import default_data_dir, make_data_dir
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
@@ -67,12 +68,12 @@ def _database_problem(fault: Exception) -> UserError | None:
 
 
 def _report(sentence: str) -> int:
-    sys.stderr.write(f"{' '.join(sentence.split())}\n")
+    sys.stderr.write(f"{without_passwords(' '.join(sentence.split()))}\n")
     return 1
 
 
 def _report_wrong_use(problem: WrongUseError) -> int:
-    sentence = " ".join(str(problem).split()).rstrip(".")
+    sentence = without_passwords(" ".join(str(problem).split()).rstrip("."))
     sys.stderr.write(f"{sentence}; see '{f'nobat {problem.command}'.strip()} --help'.\n")
     return WRONG_USE
 

@@ -15,8 +15,9 @@ from shared.upkeep.db_roles.setting_up import Login
 
 _HEAD = """\
 # Addresses of the database {database}, with their passwords. A password cannot be read again later: keep this file
-# where only you can read it, or delete it once every PC has its own line. `nobat database roles --new-password
-# ROLE` gives a role a new password.
+# where only you can read it, or delete it once every PC has its own address. `nobat database roles --new-password
+# ROLE` gives a role a new password. On each PC save its address, and nothing else, in a file that only its user can
+# read (mode 600), and name this file after the @: a command line can be read by every user of the PC.
 """
 #: Who uses a role, and the commands that are started with it.
 _USES = {
@@ -73,7 +74,8 @@ def address_file(admin: str, server: str, logins: Sequence[Login]) -> str:
     for login in fresh:
         who, commands = _USES[login.role]
         lines.append(f"# {login.role.value}: {who}")
-        lines += [f'{command} --database "{address_of(admin, server, login)}"' for command in commands]
+        lines += [f"#   {command} --database @{login.role.value}.address" for command in commands]
+        lines.append(address_of(admin, server, login))
         lines.append("")
     return "\n".join(lines)
 

@@ -13,6 +13,7 @@ from shared.office.devices.operations import DeviceOperations
 from shared.office.notices.operations import NoticeOperations
 from shared.office.settings.operations import SettingsOperations
 from shared.office.staff.operations import StaffOperations
+from shared.platform.addresses import without_passwords
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.db.database import Database
 from shared.platform.db.engine import open_engine, postgres_conninfo, sqlite_file
@@ -187,7 +188,7 @@ def _existing(
     try:
         state = schema_state(engine)
         if state is SchemaState.EMPTY:
-            path = str(file or engine.url.render_as_string(hide_password=True))
+            path = str(file or without_passwords(engine.url.render_as_string(hide_password=True)))
             raise UserError(DATABASE_MISSING, path=path)
         _check_state(state)
         if file is None:

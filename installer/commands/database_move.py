@@ -5,9 +5,11 @@ import time
 
 from installer.arguments import CliCommand, Option
 from installer.commands.options import LANGUAGE
+from installer.locations import database_address
 from installer.progress import Progress
+from shared.platform.addresses import without_passwords
 from shared.platform.clock import SystemClock
-from shared.platform.db.engine import parse_address, sqlite_file
+from shared.platform.db.engine import sqlite_file
 from shared.platform.i18n.languages import Language
 from shared.upkeep.backup.move_targets import MoveStep
 from shared.upkeep.backup.moving import Moved, move
@@ -86,7 +88,7 @@ def _move(source: str, target: str, language: Language | None) -> int:
 
 def move_report(moved: Moved, source: str, target: str) -> list[str]:
     """Return what was moved and what to do next, line by line."""
-    old, new = _without_password(source), _without_password(target)
+    old, new = without_passwords(source), without_passwords(target)
     sentences = [
         f"Moved: {sum(moved.counts.values()):,} rows of {len(moved.counts)} tables."
         " Every row is the same in both databases."
@@ -118,16 +120,26 @@ def move_report(moved: Moved, source: str, target: str) -> list[str]:
     return sentences
 
 
-def _without_password(address: str) -> str:
-    return parse_address(address).render_as_string(hide_password=True)
-
-
 COMMAND = CliCommand(
     "database move",
     _move,
     (
-        Option("--from", "The database that holds the branch now.", metavar="URL", required=True, argument="source"),
-        Option("--to", "An empty database, or a new file.", metavar="URL", required=True, argument="target"),
+        Option(
+            "--from",
+            "The database that holds the branch now.",
+            metavar="URL",
+            read=database_address,
+            required=True,
+            argument="source",
+        ),
+        Option(
+            "--to",
+            "An empty database, or a new file.",
+            metavar="URL",
+            read=database_address,
+            required=True,
+            argument="target",
+        ),
         LANGUAGE,
     ),
     ("nobat database move --from sqlite:///branch.sqlite3 --to postgresql+psycopg://nobat@server/branch",),

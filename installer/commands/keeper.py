@@ -10,8 +10,8 @@ from pathlib import Path
 from types import FrameType
 
 from installer.arguments import CliCommand, Option
-from installer.commands.options import DATA, DATABASE, LANGUAGE
-from installer.locations import address, data_dir
+from installer.commands.options import DATA, DATABASE, LANGUAGE, device_name
+from installer.locations import address, data_dir, warn_of_password
 from installer.repairing import check_file, repair
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import SystemClock
@@ -116,6 +116,7 @@ def _keeper(
     previous = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         folder_of_backups = (backups or folder / BACKUP_FOLDER).absolute()
+        warn_of_password(database)
         branch = open_when_reachable(address(database, data), folder_of_backups, stop)
         if branch is not None:
             try:
@@ -151,7 +152,13 @@ COMMANDS = (
         (
             DATABASE,
             DATA,
-            Option("--device", "Name of this keeper in events and notices.", metavar="NAME", default="keeper"),
+            Option(
+                "--device",
+                "Name of this keeper in events and notices.",
+                metavar="NAME",
+                read=device_name,
+                default="keeper",
+            ),
             Option("--backups", "Folder of the backups; without it this user's own.", metavar="DIR", read=Path),
             Option("--once", "Do what is due now, then end."),
             LANGUAGE,

@@ -1,18 +1,24 @@
 """The options that several commands share, declared once."""
 
+import argparse
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from installer.arguments import Option, member_of
 from installer.errors import BAD_DATE
+from installer.locations import database_address
+from shared.platform.config import LONGEST_DEVICE
 from shared.platform.errors import UserError
+from shared.platform.forms.plain_text import plain_text
 from shared.platform.i18n.languages import Language
 
 DATABASE = Option(
     "--database",
-    "sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME; without it this user's own branch.",
+    "sqlite:///FILE, postgresql+psycopg://USER@HOST/NAME, or @FILE with the address in it; without it the address in"
+    " the variable NOBAT_DATABASE, or this user's own branch.",
     metavar="URL",
+    read=database_address,
     default="",
 )
 DATA = Option(
@@ -37,6 +43,15 @@ SEED = Option("--seed", "The same seed gives the same run.", metavar="N", read=i
 def required_database(help_text: str) -> Option:
     """Return the option for a command that never uses this user's own branch by default."""
     return replace(DATABASE, help=help_text, default=None, required=True)
+
+
+def device_name(text: str) -> str:
+    """Read the name of a device, which both databases can hold as it is. Raises argparse.ArgumentTypeError."""
+    if not text or plain_text(text) != text:
+        raise argparse.ArgumentTypeError("a name is expected, without line breaks or other invisible signs")
+    if len(text) > LONGEST_DEVICE:
+        raise argparse.ArgumentTypeError(f"the name has {len(text)} letters; at most {LONGEST_DEVICE} are allowed")
+    return text
 
 
 def day(text: str) -> date:

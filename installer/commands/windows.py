@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from installer.arguments import CliCommand, Option, number, one_of
-from installer.commands.options import DATA, DATABASE, PRINTER
-from installer.locations import address, data_dir
+from installer.commands.options import DATA, DATABASE, PRINTER, device_name
+from installer.locations import address, data_dir, warn_of_password
 from installer.problems import SetUpError
 from shared.platform.config import AppOptions, make_data_dir
 from shared.platform.i18n.languages import Language
@@ -45,7 +45,7 @@ _LANGUAGE = Option(
     read=one_of(_CODES),
     default="",
 )
-_DEVICE = Option("--device", "Name of this device in events and notices.", metavar="NAME")
+_DEVICE = Option("--device", "Name of this device in events and notices.", metavar="NAME", read=device_name)
 _THEME = Option("--theme", "Colours at the start: light or dark.", metavar="NAME", read=one_of(["light", "dark"]))
 _SIZE = Option("--size", "Size of the window in pixels, like 1920x1080.", metavar="WxH", read=window_size)
 _SCREEN = (
@@ -63,6 +63,7 @@ _SCREEN = (
 
 def app_options(database: str, data: Path | None, **given: Any) -> AppOptions:
     """Return the start options of a window from the values of its command line."""
+    warn_of_password(database)
     return AppOptions(database_url=address(database, data), data_dir=data_dir(data), **given)
 
 

@@ -13,6 +13,8 @@ from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.private_files import tighten, tighten_folder
 
 DATABASE_FILE = "branch.sqlite3"
+#: letters of a device's name; every event keeps it
+LONGEST_DEVICE = 64
 #: where backups go inside a data folder unless another place is named
 BACKUP_FOLDER = "backups"
 

@@ -61,11 +61,12 @@ def test_the_file_is_private_whole_and_never_overwrites(
     assert cli.main(words) == 0
     text = file.read_text(encoding="utf-8")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    told = [line for line in text.splitlines() if "--database" in line]
+    told = [line for line in text.splitlines() if not line.startswith("#") and line]
     printed = capsys.readouterr().out
-    assert len(told) == 8
+    assert len(told) == len(LOGINS)
+    assert text.count("--database @") == 8
     for line in told:
-        url = parse_address(line.partition(' --database "')[2].rstrip('"'))
+        url = parse_address(line)
         assert (url.host, url.port, len(str(url.password))) == ("queue.example.org", 5433, 24)
         assert not url.query
         assert str(url.password) not in printed

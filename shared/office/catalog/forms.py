@@ -29,8 +29,9 @@ from shared.platform.ids import new_id
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def _text(key: str, **more: Any) -> Field:
-    return Field(key, Kind.TEXT, key, **more)
+def _text(key: str, longest: int = 40, **more: Any) -> Field:
+    # As many letters as the column holds: SQLite would take more, PostgreSQL would not.
+    return Field(key, Kind.TEXT, key, maximum=longest, **more)
 
 
 def _local(key: str, *, required: bool = True) -> Field:
@@ -48,7 +49,7 @@ def _list(key: str, form: Form, *, required: bool = False) -> Field:
 BRANCH = plain_form(
     "branch",
     _text("code"),
-    _text("time_zone"),
+    _text("time_zone", 64),
     Field("default_language", Kind.CHOICE, "default_language", choices=LANGUAGES),
     Field("day_starts", Kind.TIME, "day_starts", default=time(0)),
     _local("name"),
@@ -82,7 +83,7 @@ SERVICE = plain_form(
 )
 COUNTER = plain_form(
     "counter",
-    _text("label"),
+    _text("label", 8),
     _local("name"),
     _text("zone", required=False),
     _text("services", required=False, many=True),

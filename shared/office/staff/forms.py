@@ -12,8 +12,8 @@ from shared.platform.ids import new_id
 
 STAFF_MEMBER = plain_form(
     "staff_member",
-    Field("code", Kind.TEXT, "code"),
-    Field("name", Kind.TEXT, "name"),
+    Field("code", Kind.TEXT, "code", maximum=40),
+    Field("name", Kind.TEXT, "name", maximum=120),
     Field(
         "role",
         Kind.CHOICE,

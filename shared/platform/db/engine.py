@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
+from shared.platform.addresses import without_passwords
 from shared.platform.db.errors import BAD_DATABASE_URL
 from shared.platform.db.sqlite import open_sqlite
 from shared.platform.errors import UserError
@@ -34,12 +35,12 @@ def parse_address(address: str) -> URL:
     try:
         url = make_url(address)
     except (ArgumentError, ValueError):
-        raise UserError(BAD_DATABASE_URL, address=address) from None
+        raise UserError(BAD_DATABASE_URL, address=without_passwords(address)) from None
     if url.drivername in ("sqlite", "sqlite+pysqlite") and url.database and url.database != ":memory:":
         return url
     if url.drivername == "postgresql+psycopg" and url.database:
         return url
-    raise UserError(BAD_DATABASE_URL, address=url.render_as_string(hide_password=True))
+    raise UserError(BAD_DATABASE_URL, address=without_passwords(address))
 
 
 def sqlite_file(address: str) -> Path | None:

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnClause, Connection, Engine, Table, column, func, insert, inspect, select, table, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from shared.platform.addresses import without_passwords
 from shared.platform.db.engine import lift_time_limits, open_engine, sqlite_file
 from shared.platform.db.errors import DATABASE_LOST, DATABASE_MISSING, DATABASE_NEWER, NOT_A_NOBAT_DATABASE
 from shared.platform.db.records import as_stored
@@ -108,7 +109,7 @@ def check_ours(engine: Engine) -> None:
     }
     state = schema_state(engine)
     if state in refused:
-        raise UserError(refused[state], path=engine.url.render_as_string(hide_password=True))
+        raise UserError(refused[state], path=without_passwords(engine.url.render_as_string(hide_password=True)))
 
 
 def _copy_server(engine: Engine, target: Path) -> dict[str, int]:

@@ -11,6 +11,7 @@ import psycopg
 from sqlalchemy import Connection, Engine, func, select, text
 from sqlalchemy.exc import DBAPIError
 
+from shared.platform.addresses import without_passwords
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import lift_time_limits, open_engine
 from shared.platform.db.faults import as_user_errors
@@ -84,7 +85,7 @@ def _is_empty(engine: Engine, connection: Connection) -> bool:
         return True
     tables = metadata.sorted_tables
     if state is not SchemaState.CURRENT or any(connection.execute(select(t).limit(1)).first() for t in tables):
-        raise UserError(MOVE_TARGET_IN_USE, path=engine.url.render_as_string(hide_password=True))
+        raise UserError(MOVE_TARGET_IN_USE, path=without_passwords(engine.url.render_as_string(hide_password=True)))
     return False
 
 

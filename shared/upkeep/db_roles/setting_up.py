@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import psycopg
 from psycopg import sql
 
+from shared.platform.addresses import without_passwords
 from shared.platform.db.access import WORKING, AppRole
 from shared.platform.db.engine import parse_address, postgres_conninfo
 from shared.platform.db.errors import BAD_DATABASE_URL, DATABASE_LOST, NOT_A_NOBAT_DATABASE
@@ -49,7 +50,7 @@ def set_up_roles(
     """
     url = parse_address(address)
     if url.get_backend_name() != "postgresql":
-        raise UserError(BAD_DATABASE_URL, address=address)
+        raise UserError(BAD_DATABASE_URL, address=without_passwords(address))
     try:
         with psycopg.connect(postgres_conninfo(address, "nobat database roles")) as connection:
             logins = _set_up(connection, connection.info.dbname, new_passwords)

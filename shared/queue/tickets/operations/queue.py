@@ -12,6 +12,7 @@ from shared.office.staff.errors import NOT_ALLOWED, SESSION_ENDED
 from shared.office.staff.model import CounterSession
 from shared.office.staff.rights import Right, allowed
 from shared.office.staff.store import session as read_session
+from shared.platform.config import LONGEST_DEVICE
 from shared.platform.db.database import Database, Transaction
 from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import normalise_number, shortened
@@ -41,8 +42,6 @@ from shared.queue.tickets.rules.selection import OrderRules
 from shared.queue.tickets.store import events, numbers
 from shared.queue.tickets.store import tickets as store
 
-#: What the events hold of a device's name.
-LONGEST_DEVICE = 64
 #: No number is longer; an error repeats what was typed, but not a whole page of it.
 
 

@@ -26,6 +26,7 @@ MODULES: Mapping[str, str] = {
     "backup": "installer.commands.backup",
     "restore": "installer.commands.backup",
     "upgrade": "installer.commands.upgrade",
+    "pins": "installer.commands.pins",
     "keeper": "installer.commands.keeper",
     "database": "installer.commands.database",
     "bench": "tests.trials.bench.command",

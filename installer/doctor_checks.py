@@ -20,6 +20,7 @@ from shared.bootstrap import open_branch
 from shared.platform.config import BACKUP_FOLDER, DATABASE_FILE, default_database_url
 from shared.platform.db.engine import sqlite_file
 from shared.platform.db.errors import DATABASE_MISSING
+from shared.platform.db.pin_key import load_pin_key, pin_key_file
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.catalogues import stale_catalogues
 from shared.platform.i18n.languages import Language
@@ -52,6 +53,7 @@ def all_results(database_url: str, data_dir: Path, printer: str, language: Langu
         lambda: check_folder(data_dir),
         lambda: check_database(database_url, data_dir, language),
         lambda: check_privacy(database_url, data_dir),
+        lambda: check_pin_key(database_url),
         lambda: check_file(database_url),
         lambda: check_backups(data_dir / BACKUP_FOLDER),
         lambda: check_server(database_url, language),
@@ -204,6 +206,22 @@ def check_privacy(database_url: str, data_dir: Path) -> DoctorResult:
         return DoctorResult("Privacy", State.OK, "only this user can read the branch's files")
     found = f"others on this computer may read {', '.join(opened)}"
     return DoctorResult("Privacy", State.PROBLEM, found, f"Close them with: {platform.close_command(opened)}")
+
+
+def check_pin_key(database_url: str) -> DoctorResult:
+    """The key that protects the PINs is where it belongs."""
+    try:
+        file = sqlite_file(database_url)
+    except UserError:
+        return DoctorResult("PIN key", State.NOTE, "not checked")
+    if file is None:
+        return DoctorResult("PIN key", State.OK, "inside the server; no role can read it")
+    if load_pin_key(file) is not None:
+        return DoctorResult("PIN key", State.OK, "beside the database, in no backup")
+    if not file.exists():
+        return DoctorResult("PIN key", State.NOTE, "none yet")
+    remedy = "It is made with the next PIN. If the PINs are not accepted any more, 'nobat pins' sets new ones."
+    return DoctorResult("PIN key", State.NOTE, f"missing: {pin_key_file(file).name}", remedy)
 
 
 def check_printer(spec: str, language: Language) -> DoctorResult:

@@ -15,6 +15,11 @@ FILE_NOT_WRITTEN = ErrorCode(
         "The file could not be made. Nothing was changed. Name a new file in a folder where you may write.",
     ),
 )
+UNKNOWN_PERSON = ErrorCode(
+    "unknown_person",
+    template("errors", "Nobody who works here has the code {person}. No PIN was changed. Check the code."),
+    template("errors", "Nobody who works here has this code. No PIN was changed. Check the code."),
+)
 BAD_DATE = ErrorCode(
     "bad_date",
     template("errors", "{value} is not a date. Write it as year-month-day, for example 2026-03-21."),

@@ -1763,6 +1763,14 @@
             <translation>لم تُسجل زيارات في هذا اليوم فلا يوجد ما يُعرض. اختر يومًا آخر.</translation>
         </message>
         <message>
+            <source>Nobody who works here has the code {person}. No PIN was changed. Check the code.</source>
+            <translation>لا أحد من العاملين هنا يحمل الرمز {person}. لم يتغير أي رمز سري. تحقق من الرمز.</translation>
+        </message>
+        <message>
+            <source>Nobody who works here has this code. No PIN was changed. Check the code.</source>
+            <translation>لا أحد من العاملين هنا يحمل هذا الرمز. لم يتغير أي رمز سري. تحقق من الرمز.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>لا يمكن الكتابة في هذا المجلد. اسمح لهذا المستخدم بالكتابة فيه أو اختر مجلدًا آخر.</translation>
         </message>
@@ -1801,6 +1809,10 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>يرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
+        </message>
+        <message>
+            <source>The PINs of this branch were set where another key protects them, and that key is not here. An administrator can put its file back, or set new PINs with the command “nobat pins”.</source>
+            <translation>الرموز السرية لهذا الفرع محمية بمفتاح آخر، وهذا المفتاح غير موجود هنا. يمكن للمسؤول إعادة ملف المفتاح أو تعيين رموز سرية جديدة بالأمر «nobat pins».</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>

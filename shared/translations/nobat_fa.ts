@@ -1683,6 +1683,14 @@
             <translation>در این روز مراجعه‌ای ثبت نشده و چیزی برای نمایش نیست. روز دیگری را انتخاب کنید.</translation>
         </message>
         <message>
+            <source>Nobody who works here has the code {person}. No PIN was changed. Check the code.</source>
+            <translation>هیچ‌یک از کارکنان اینجا کد {person} ندارد. هیچ رمزی تغییر نکرد. کد را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>Nobody who works here has this code. No PIN was changed. Check the code.</source>
+            <translation>هیچ‌یک از کارکنان اینجا این کد را ندارد. هیچ رمزی تغییر نکرد. کد را بررسی کنید.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>در این پوشه نمی‌توان چیزی نوشت. به این کاربر اجازهٔ نوشتن بدهید یا پوشهٔ دیگری را انتخاب کنید.</translation>
         </message>
@@ -1721,6 +1729,10 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>لطفاً یکی از چهار چهره را انتخاب کنید. آنچه نوشتید مانده است.</translation>
+        </message>
+        <message>
+            <source>The PINs of this branch were set where another key protects them, and that key is not here. An administrator can put its file back, or set new PINs with the command “nobat pins”.</source>
+            <translation>رمزهای این شعبه با کلید دیگری محافظت شده‌اند و آن کلید اینجا نیست. مدیر سامانه می‌تواند پروندهٔ کلید را برگرداند یا با فرمان «nobat pins» رمزهای تازه تعیین کند.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>

@@ -1699,6 +1699,14 @@
             <translation>Бұл күні тіркелген келушілер жоқ, көрсететін ештеңе жоқ. Басқа күнді таңдаңыз.</translation>
         </message>
         <message>
+            <source>Nobody who works here has the code {person}. No PIN was changed. Check the code.</source>
+            <translation>Мұнда жұмыс істейтіндердің ішінде {person} коды бар ешкім жоқ. Бірде-бір ПИН-код өзгертілген жоқ. Кодты тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Nobody who works here has this code. No PIN was changed. Check the code.</source>
+            <translation>Мұнда жұмыс істейтіндердің ішінде мұндай коды бар ешкім жоқ. Бірде-бір ПИН-код өзгертілген жоқ. Кодты тексеріңіз.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>Бұл қалтаға ештеңе жазу мүмкін емес. Осы пайдаланушыға жазуға рұқсат беріңіз немесе басқа қалтаны таңдаңыз.</translation>
         </message>
@@ -1737,6 +1745,10 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>Төрт беттің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
+        </message>
+        <message>
+            <source>The PINs of this branch were set where another key protects them, and that key is not here. An administrator can put its file back, or set new PINs with the command “nobat pins”.</source>
+            <translation>Бұл бөлімшенің ПИН-кодтары басқа кілтпен қорғалған, ал ол кілт мұнда жоқ. Әкімші кілт файлын орнына қоя алады немесе «nobat pins» командасымен жаңа ПИН-кодтар бере алады.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>

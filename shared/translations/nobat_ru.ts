@@ -1715,6 +1715,14 @@
             <translation>За этот день нет записанных посещений, показать нечего. Выберите другой день.</translation>
         </message>
         <message>
+            <source>Nobody who works here has the code {person}. No PIN was changed. Check the code.</source>
+            <translation>Среди тех, кто здесь работает, нет никого с кодом {person}. Ни один ПИН-код не изменён. Проверьте код.</translation>
+        </message>
+        <message>
+            <source>Nobody who works here has this code. No PIN was changed. Check the code.</source>
+            <translation>Среди тех, кто здесь работает, нет никого с этим кодом. Ни один ПИН-код не изменён. Проверьте код.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
             <translation>В эту папку нельзя ничего записать. Разрешите этому пользователю запись или выберите другую папку.</translation>
         </message>
@@ -1753,6 +1761,10 @@
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
             <translation>Выберите, пожалуйста, одно из четырёх лиц. Написанное сохранено.</translation>
+        </message>
+        <message>
+            <source>The PINs of this branch were set where another key protects them, and that key is not here. An administrator can put its file back, or set new PINs with the command “nobat pins”.</source>
+            <translation>ПИН-коды этого отделения защищены другим ключом, и здесь этого ключа нет. Администратор может вернуть файл ключа или задать новые ПИН-коды командой «nobat pins».</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>

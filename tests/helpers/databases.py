@@ -11,6 +11,7 @@ import psycopg
 import pytest
 
 from shared.platform.db.engine import parse_address
+from shared.platform.db.pin_key import pin_key_file
 
 with warnings.catch_warnings():
     # At import the library asks for a runtime folder that a bare test machine does not have, and warns.
@@ -41,11 +42,13 @@ class SqliteDatabases:
         self._made += 1
         copy = self._folder / f"{template}-{self._made}.sqlite3"
         shutil.copyfile(self._templates[template], copy)
+        if (key := pin_key_file(self._templates[template])).exists():
+            shutil.copyfile(key, pin_key_file(copy))
         return f"sqlite:///{copy.as_posix()}"
 
     def drop(self, address: str) -> None:
         """Forget a database."""
-        for end in ("", "-wal", "-shm"):
+        for end in ("", "-wal", "-shm", "-pin-key"):
             Path(address.removeprefix("sqlite:///") + end).unlink(missing_ok=True)
 
 

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
+from shared.office.audit.model import SYSTEM
 from shared.office.devices.model import DeviceKind
-from shared.platform.db.access import AppRole
+from shared.office.staff.store import read_salt, slow_hash
+from shared.platform.db.access import WORKING, AppRole
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Finish
 from tests.helpers.branches import sign_in
@@ -159,6 +161,49 @@ def test_staff_change_no_event_and_no_entry_of_the_audit(roles: RoleBranch, role
     for table in ("ticket_events", "audit_entries"):
         for statement in (f"UPDATE {table} SET device = ''", f"DELETE FROM {table}", f"TRUNCATE {table}"):
             refused(roles, role, statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "SELECT key FROM pin_keys",
+        "SELECT guess FROM pin_tries",
+        "DELETE FROM pin_tries",
+        "SELECT pin_seal(gen_random_uuid(), '$argon2id$x$y$z')",
+        "UPDATE staff_members SET failed_tries = 0",
+        "UPDATE staff_members SET locked_until = NULL",
+        "UPDATE staff_members SET pin_hash = ''",
+    ],
+)
+@pytest.mark.parametrize("role", list(WORKING))
+def test_no_role_sees_the_key_of_pins_or_changes_tries(roles: RoleBranch, role: AppRole, statement: str) -> None:
+    refused(roles, role, statement)
+
+
+@pytest.mark.parametrize("role", [AppRole.KIOSK, AppRole.BOARD, AppRole.CONSOLE])
+def test_no_hash_of_a_pin_is_read_or_set_where_people_work(roles: RoleBranch, role: AppRole) -> None:
+    refused(roles, role, "SELECT pin_hash FROM staff_members")
+    refused(roles, role, "SELECT pin_set(branch_id, id, '$argon2id$x$y$z') FROM staff_members")
+
+
+def test_a_try_that_is_undone_gets_no_answer(roles: RoleBranch) -> None:
+    with roles.opened(AppRole.MANAGER) as branch:
+        member = branch.staff.members()[0]
+        branch.staff.set_pin(member.id, "860241", SYSTEM)
+        branch_id = branch.database.branch_id
+        with branch.database.read() as tx:
+            slow = slow_hash("860241", read_salt(tx, branch_id, member.id))
+    attempt = new_id()
+    with roles.line(AppRole.CONSOLE) as line:
+        ask = "SELECT correct FROM pin_answer(%s, %s, %s)"
+        line.execute("BEGIN")
+        line.execute("SELECT * FROM pin_try(%s, %s, %s, %s)", (attempt, branch_id, member.id, slow))
+        assert line.execute(ask, (attempt, branch_id, member.id)).fetchone() == (False,)
+        line.execute("ROLLBACK")
+        assert line.execute(ask, (attempt, branch_id, member.id)).fetchone() == (False,)
+        line.execute("SELECT * FROM pin_try(%s, %s, %s, %s)", (attempt, branch_id, member.id, slow))
+        assert line.execute(ask, (attempt, branch_id, member.id)).fetchone() == (True,)
+        assert line.execute(ask, (attempt, branch_id, member.id)).fetchone() == (False,)
 
 
 @pytest.mark.parametrize("role", [AppRole.KIOSK, AppRole.BOARD])

@@ -7,6 +7,7 @@ import pytest
 from shared.platform.db.access import WORKING, AppRole, Privilege
 from shared.platform.db.base import metadata
 from shared.subjects import TABLES
+from shared.upkeep.db_roles import pin_check
 from shared.upkeep.db_roles.grants import GRANTS, ROW_RULES, granted
 from shared.upkeep.db_roles.model import LOGINS, role_name
 from shared.upkeep.migrations.schema import VERSION_TABLE
@@ -57,7 +58,7 @@ def held(roles: RoleBranch) -> Held:
 
 def test_every_table_has_a_row_and_every_row_is_a_table() -> None:
     assert {table.name for table in TABLES} == set(metadata.tables)
-    assert set(GRANTS) == {*metadata.tables, VERSION_TABLE}, (
+    assert set(GRANTS) == {*metadata.tables, VERSION_TABLE, *pin_check.TABLES}, (
         "say in shared/upkeep/db_roles/grants.py who may do what with it"
     )
 
@@ -141,16 +142,25 @@ def test_no_role_is_more_than_a_role(roles: RoleBranch) -> None:
     assert doors == (False, False, False)
 
 
-def test_functions_are_nobodys_but_the_boards(roles: RoleBranch) -> None:
+def test_functions_are_nobodys_but_those_who_need_them(roles: RoleBranch) -> None:
     query = """
         SELECT p.proname, has_function_privilege(%s, p.oid, 'EXECUTE'), p.prosecdef, p.proconfig
         FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
+        ORDER BY p.proname
     """
     with roles.line() as line:
         for role in LOGINS:
             rows = line.execute(query, (role_name(line.info.dbname, role),)).fetchall()
-            may = role in (AppRole.BOARD, AppRole.UPKEEP)
-            assert rows == [("board_beat", may, True, ["search_path=pg_catalog, pg_temp"])]
+            may = {
+                "board_beat": role is AppRole.BOARD,
+                "pin_answer": role in (AppRole.CONSOLE, AppRole.MANAGER),
+                "pin_salt": role in (AppRole.CONSOLE, AppRole.MANAGER),
+                "pin_seal": False,
+                "pin_set": role is AppRole.MANAGER,
+                "pin_try": role in (AppRole.CONSOLE, AppRole.MANAGER),
+            }
+            allowed = [(name, role is AppRole.UPKEEP or who, True) for name, who in may.items()]
+            assert rows == [(*each, ["search_path=pg_catalog, pg_temp"]) for each in allowed]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ WRITTEN_BY = {
     Right.CHANGE_CATALOG: (("services", Privilege.CHANGE, ("active",)), ("counters", Privilege.CHANGE, ("active",))),
     Right.MANAGE_STAFF: (
         ("staff_members", Privilege.ADD, ()),
-        ("staff_members", Privilege.CHANGE, ("pin_hash",)),
+        ("staff_members", Privilege.ADD, ("pin_hash",)),
         ("staff_skills", Privilege.ADD, ()),
     ),
     Right.REVIEW_DAYS: (("day_notes", Privilege.ADD, ()),),

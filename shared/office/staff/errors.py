@@ -20,6 +20,14 @@ PIN_BLOCKED = ErrorCode(
     "pin_blocked",
     template("errors", "After many wrong PINs this account is locked. A manager can set a new PIN for it."),
 )
+PIN_KEY_MISSING = ErrorCode(
+    "pin_key_missing",
+    template(
+        "errors",
+        "The PINs of this branch were set where another key protects them, and that key is not here. An administrator"
+        " can put its file back, or set new PINs with the command “nobat pins”.",
+    ),
+)
 WEAK_PIN = ErrorCode(
     "weak_pin",
     template(

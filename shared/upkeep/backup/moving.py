@@ -22,6 +22,7 @@ from shared.upkeep.backup.faults import RECORDS_DIFFER, DamagedError, told_about
 from shared.upkeep.backup.make import UNFINISHED, remove_unfinished
 from shared.upkeep.backup.manifest import BranchHead
 from shared.upkeep.backup.move_targets import Listener, MoveStep, into_file, into_server
+from shared.upkeep.backup.pin_keys import carry_pin_key
 from shared.upkeep.backup.proof import prove
 from shared.upkeep.backup.swap_in import HOLD_EVERYBODY
 from shared.upkeep.migrations.schema import SchemaState, schema_state
@@ -86,6 +87,7 @@ def move(source: str, target: str, now: datetime, listener: Listener) -> Moved:
     listener.began(MoveStep.CHECK)
     if _checked(target, branches) != before:
         raise UserError(MOVE_NOT_THE_SAME)
+    carry_pin_key(source, target)
     return Moved(counts, branches, before, _devices(target, branches))
 
 

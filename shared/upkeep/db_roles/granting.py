@@ -11,6 +11,7 @@ from shared.platform.live.topics import CHANNEL
 from shared.upkeep.db_roles import board_heartbeat
 from shared.upkeep.db_roles.grants import GRANTS, ROW_RULES, granted, row_rule
 from shared.upkeep.db_roles.model import TableRight, role_name
+from shared.upkeep.db_roles.pin_check import grant_pin_check, make_pin_check
 
 _PRIVILEGES = {
     Privilege.READ: "SELECT",
@@ -29,12 +30,16 @@ def renew_grants(connection: Connection) -> None:
     driver = connection.connection.driver_connection
     assert isinstance(driver, psycopg.Connection)
     database = driver.info.dbname
+    if "staff_members" in existing_tables(driver):
+        make_pin_check(driver)
     if role_exists(driver, role_name(database, AppRole.OWNER)):
         write_grants(driver, database)
 
 
 def write_grants(connection: psycopg.Connection, database: str) -> None:
     """Make the rights of the four working roles those of the table, no more and no less, on all tables that exist."""
+    if "staff_members" in existing_tables(connection):
+        make_pin_check(connection)
     tables = existing_tables(connection)
     roles = {role: sql.Identifier(role_name(database, role)) for role in WORKING}
     everybody = sql.SQL(", ").join([sql.SQL("PUBLIC"), *roles.values()])
@@ -45,6 +50,8 @@ def write_grants(connection: psycopg.Connection, database: str) -> None:
             for right in granted(table, role).values() if table in GRANTS else ():
                 connection.execute(sql.SQL("GRANT {} ON TABLE {} TO {}").format(_privilege(right), here, name))
     _write_row_rules(connection, database, tables)
+    if "staff_members" in tables:
+        grant_pin_check(connection, everybody, roles)
     if "devices" in tables:
         connection.execute(
             sql.SQL(board_heartbeat.MAKE).format(

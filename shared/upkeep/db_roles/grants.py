@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from shared.platform.db.access import WORKING, AppRole, Privilege, RowRule, TableAccess
 from shared.subjects import TABLES
+from shared.upkeep.db_roles import pin_check
 from shared.upkeep.db_roles.model import TableRight, rights
 
 _ACCESS: Mapping[str, TableAccess] = {table.name: table.info[TableAccess] for table in TABLES}
@@ -11,6 +12,7 @@ _ACCESS: Mapping[str, TableAccess] = {table.name: table.info[TableAccess] for ta
 #: table: what kiosk, board, console and manager may do with it
 GRANTS: Mapping[str, tuple[str, str, str, str]] = {
     "alembic_version": ("read", "read", "read", "read"),
+    **dict.fromkeys(pin_check.TABLES, ("", "", "", "")),
     **{name: access.cells for name, access in _ACCESS.items()},
 }
 ROW_RULES: Mapping[tuple[str, AppRole, Privilege], RowRule] = {

@@ -17,6 +17,7 @@ from shared.upkeep.db_roles.errors import ROLES_NOT_ALLOWED
 from shared.upkeep.db_roles.granting import existing_tables, role_exists, write_grants
 from shared.upkeep.db_roles.grants import GRANTS
 from shared.upkeep.db_roles.model import LOGINS, role_name
+from shared.upkeep.db_roles.pin_check import give_pin_check
 
 #: 144 random bits, written as 24 letters that an address can hold as they are.
 PASSWORD_BYTES = 18
@@ -76,6 +77,7 @@ def _set_up(connection: psycopg.Connection, database: str, new_passwords: Collec
     _open_doors(connection, database, owner)
     for table in sorted(_of_others(connection, role_name(database, AppRole.OWNER)) & GRANTS.keys()):
         connection.execute(sql.SQL("ALTER TABLE {} OWNER TO {}").format(sql.Identifier("public", table), owner))
+    give_pin_check(connection, owner)
     connection.execute(sql.SQL("SET LOCAL ROLE {}").format(owner))
     write_grants(connection, database)
     connection.execute("RESET ROLE")

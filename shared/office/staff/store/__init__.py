@@ -1,17 +1,23 @@
 """Tables and queries of staff and of the time they spend at counters."""
 
 from shared.office.staff.store.people import (
-    PinRecord,
     insert_member,
-    lock_member,
     read_member,
     read_members,
-    read_pin,
     role_of,
     skills,
-    write_pin,
     write_skills,
-    write_tries,
+)
+from shared.office.staff.store.pins import (
+    ELSEWHERE,
+    NOBODYS_SALT,
+    Counted,
+    answer_try,
+    count_try,
+    fresh_salt,
+    keep_pin,
+    read_salt,
+    slow_hash,
 )
 from shared.office.staff.store.sessions import (
     end_pause,
@@ -31,12 +37,17 @@ from shared.office.staff.store.sessions import (
 from shared.office.staff.store.tables import counter_sessions, session_pauses, staff_members, staff_skills
 
 __all__ = [
-    "PinRecord",
+    "ELSEWHERE",
+    "NOBODYS_SALT",
+    "Counted",
+    "answer_try",
+    "count_try",
     "counter_sessions",
     "end_pause",
     "end_session",
+    "fresh_salt",
     "insert_member",
-    "lock_member",
+    "keep_pin",
     "open_session",
     "open_session_at_counter",
     "open_session_of_staff",
@@ -46,17 +57,16 @@ __all__ = [
     "pauses_of_days",
     "read_member",
     "read_members",
-    "read_pin",
+    "read_salt",
     "role_of",
     "session",
     "session_pauses",
     "sessions_of_day",
     "sessions_of_days",
     "skills",
+    "slow_hash",
     "staff_members",
     "staff_skills",
     "start_pause",
-    "write_pin",
     "write_skills",
-    "write_tries",
 ]

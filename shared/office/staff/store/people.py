@@ -1,8 +1,6 @@
-"""Queries on members of staff: their skills and the records of their PINs."""
+"""Queries on members of staff: who there is, and their skills."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import delete, insert, select
@@ -13,16 +11,6 @@ from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records
 
 _MEMBERS = Records(staff_members, StaffMember)
-
-
-@dataclass(frozen=True)
-class PinRecord:
-    """What is kept about somebody's PIN: its hash (None: none set) and the wrong tries so far."""
-
-    member: StaffMember
-    pin_hash: str | None
-    failed_tries: int
-    locked_until: datetime | None
 
 
 def read_members(tx: Transaction, branch_id: UUID) -> tuple[StaffMember, ...]:
@@ -38,8 +26,8 @@ def read_members(tx: Transaction, branch_id: UUID) -> tuple[StaffMember, ...]:
 
 def read_member(tx: Transaction, branch_id: UUID, staff_id: UUID) -> StaffMember | None:
     """Return one member of staff, or None."""
-    record = read_pin(tx, branch_id, staff_id)
-    return record.member if record else None
+    row = tx.first(_MEMBERS.select.where(staff_members.c.branch_id == branch_id, staff_members.c.id == staff_id))
+    return None if row is None else _MEMBERS.read(row, skills=skills(tx, staff_id))
 
 
 def role_of(tx: Transaction, branch_id: UUID, staff_id: UUID) -> Role | None:
@@ -55,33 +43,9 @@ def skills(tx: Transaction, staff_id: UUID) -> Mapping[UUID, int]:
     return {row.service_id: row.level for row in rows}
 
 
-def read_pin(tx: Transaction, branch_id: UUID, staff_id: UUID) -> PinRecord | None:
-    """Return the record of a member's PIN, or None for an unknown person."""
-    here = (staff_members.c.branch_id == branch_id, staff_members.c.id == staff_id)
-    row = tx.first(select(staff_members).where(*here))
-    if row is None:
-        return None
-    return PinRecord(_MEMBERS.read(row, skills=skills(tx, staff_id)), row.pin_hash, row.failed_tries, row.locked_until)
-
-
-def lock_member(tx: Transaction, staff_id: UUID) -> None:
-    """Make other changes of this member wait, so that every wrong try is counted."""
-    tx.first(select(staff_members.c.id).where(staff_members.c.id == staff_id).with_for_update(key_share=True))
-
-
-def write_tries(tx: Transaction, staff_id: UUID, failed_tries: int, locked_until: datetime | None) -> None:
-    """Set the number of wrong tries and until when no further try is accepted."""
-    _MEMBERS.change(tx, {"failed_tries": failed_tries, "locked_until": locked_until}, id=staff_id)
-
-
-def write_pin(tx: Transaction, staff_id: UUID, pin_hash: str) -> None:
-    """Set a new PIN and reset the wrong tries."""
-    _MEMBERS.change(tx, {"pin_hash": pin_hash, "failed_tries": 0, "locked_until": None}, id=staff_id)
-
-
-def insert_member(tx: Transaction, branch_id: UUID, member: StaffMember, pin_hash: str | None) -> None:
-    """Write a new member of staff with their skills."""
-    _MEMBERS.add(tx, member, branch_id=branch_id, pin_hash=pin_hash, failed_tries=0)
+def insert_member(tx: Transaction, branch_id: UUID, member: StaffMember) -> None:
+    """Write a new member of staff with their skills, without a PIN."""
+    _MEMBERS.add(tx, member, branch_id=branch_id, failed_tries=0)
     write_skills(tx, branch_id, member.id, member.skills)
 
 

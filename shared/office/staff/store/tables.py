@@ -18,7 +18,7 @@ from shared.platform.db.access import AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.records import Enumerated
 
-# What kiosk and board read of colleagues: who there is, for the forecast. Never what is kept about PINs.
+# What kiosk, board and console read of colleagues: who there is. Never what is kept about PINs.
 _COLLEAGUES = "read(id, branch_id, code, name, role, language, active)"
 _NOT_OVER = RowRule("ended IS NULL")
 
@@ -39,8 +39,9 @@ staff_members = Table(
     info=access(
         _COLLEAGUES,
         _COLLEAGUES,
-        "read change(failed_tries, locked_until)",
-        "read add change(pin_hash, failed_tries, locked_until)",
+        _COLLEAGUES,
+        # For backups and checks; a hash is of no use without its key, which no role reads.
+        "read add",
     ),
 )
 

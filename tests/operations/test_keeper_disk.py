@@ -1,9 +1,10 @@
 """The keeper warns before the disk is full, keeps a reserve for the day's end and keeps the database's log short."""
 
+import contextlib
 import sqlite3
 import threading
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from shared.upkeep.keeper.disk import (
     WatchDisk,
     WatchLog,
 )
-from shared.upkeep.keeper.duties import Duty
+from shared.upkeep.keeper.duties import Duty, TroubleError
 from shared.upkeep.keeper.keeper import Keeper
 from shared.upkeep.keeper.model import DutyName, DutyRecord
 from tests.helpers.branches import open_sample_branch
@@ -75,6 +76,22 @@ def test_a_disk_that_fills_is_told_once_and_again_when_it_gets_worse(one: OpenBr
     one.database.clock.advance(1000)  # type: ignore[attr-defined] -- a clock of the test's own
     assert told() == []
     assert one.keeper.state().duties[DutyName.DISK].trouble == ""
+
+
+def test_a_small_disk_has_a_reserve_too_and_one_that_was_freed_is_not_taken_back_at_once(tmp_path: Path) -> None:
+    disk, disk_reserve = Disk(), DiskReserve(tmp_path / "branch.sqlite3")
+    watch = WatchDisk((tmp_path,), disk_reserve, disk)
+
+    def reserve_with(free: int) -> bool:
+        disk.free = free
+        with contextlib.suppress(TroubleError):
+            watch.run(datetime(2026, 11, 20, tzinfo=UTC))
+        return disk_reserve.path.exists()
+
+    assert reserve_with(VERY_LOW_BYTES)
+    assert not reserve_with(NOTHING_LEFT_BYTES - 1)
+    assert not reserve_with(NOTHING_LEFT_BYTES + BALLAST_BYTES)
+    assert reserve_with(VERY_LOW_BYTES)
 
 
 def test_the_ballast_is_laid_in_while_there_is_room_and_given_up_when_nothing_is_left(

@@ -16,6 +16,8 @@ LOW_BYTES, VERY_LOW_BYTES = 500 * MEGABYTE, 200 * MEGABYTE
 BALLAST_BYTES = 20 * MEGABYTE
 #: With less than this, writing will soon fail.
 NOTHING_LEFT_BYTES = 10 * MEGABYTE
+#: With more than this the reserve is made: a small disk needs one, too, and a freed one is not taken back at once.
+ROOM_FOR_BALLAST_BYTES = 5 * BALLAST_BYTES
 LARGEST_LOG_BYTES = 16 * MEGABYTE
 
 
@@ -76,7 +78,7 @@ class WatchDisk:
         if self._ballast is not None:
             if self._free(self._ballast.path.parent) < NOTHING_LEFT_BYTES:
                 done = "disk_reserve given up" if self._ballast.give_up() else ""
-            elif self._free(self._ballast.path.parent) > LOW_BYTES + BALLAST_BYTES:
+            elif self._free(self._ballast.path.parent) > ROOM_FOR_BALLAST_BYTES:
                 self._ballast.lay_in()
         self._told = self._level()
         if self._told:

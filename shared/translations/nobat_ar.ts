@@ -2151,6 +2151,14 @@
             <translation>سبق تقييم هذه الزيارة والتقييم محفوظ. شكرًا لك.</translation>
         </message>
         <message>
+            <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
+            <translation>الرقم {number} لزيارتين: زيارة الأمس وزيارة اليوم. لم يتغيّر شيء. يرجى سؤال موظفينا أو اختياره من القائمة.</translation>
+        </message>
+        <message>
+            <source>Two visits have this number: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
+            <translation>هذا الرقم لزيارتين: زيارة الأمس وزيارة اليوم. لم يتغيّر شيء. يرجى سؤال موظفينا أو اختياره من القائمة.</translation>
+        </message>
+        <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>نحن مغلقون الآن. لم يُسحب أي رقم. يرجى الحضور في أوقات العمل.</translation>
         </message>

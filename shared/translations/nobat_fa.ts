@@ -2071,6 +2071,14 @@
             <translation>به این مراجعه پیش از این امتیاز داده شده و آن امتیاز محفوظ است. سپاسگزاریم.</translation>
         </message>
         <message>
+            <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
+            <translation>شمارهٔ {number} برای دو مراجعه است: دیروز و امروز. چیزی تغییر نکرد. لطفاً از کارکنان ما بپرسید یا آن را از فهرست انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Two visits have this number: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
+            <translation>این شماره برای دو مراجعه است: دیروز و امروز. چیزی تغییر نکرد. لطفاً از کارکنان ما بپرسید یا آن را از فهرست انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>اکنون بسته‌ایم. نوبتی گرفته نشد. لطفاً در ساعت کاری مراجعه کنید.</translation>
         </message>

@@ -2087,6 +2087,14 @@
             <translation>Бұл қабылдау бағаланып қойған. Баға сақталды. Рақмет.</translation>
         </message>
         <message>
+            <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
+            <translation>{number} нөмірі екі келушіде бар: кешегі және бүгінгі. Ештеңе өзгертілмеді. Қызметкерлерден сұраңыз немесе тізімнен таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Two visits have this number: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
+            <translation>Бұл нөмір екі келушіде бар: кешегі және бүгінгі. Ештеңе өзгертілмеді. Қызметкерлерден сұраңыз немесе тізімнен таңдаңыз.</translation>
+        </message>
+        <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>Қазір біз жабықпыз. Нөмір берілген жоқ. Жұмыс уақытында келуіңізді сұраймыз.</translation>
         </message>

@@ -2103,6 +2103,14 @@
             <translation>Этот приём уже оценён. Оценка сохранена. Спасибо.</translation>
         </message>
         <message>
+            <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
+            <translation>Номер {number} есть у двух посетителей: вчерашнего и сегодняшнего. Ничего не изменено. Обратитесь к сотрудникам или выберите номер в списке.</translation>
+        </message>
+        <message>
+            <source>Two visits have this number: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
+            <translation>Этот номер есть у двух посетителей: вчерашнего и сегодняшнего. Ничего не изменено. Обратитесь к сотрудникам или выберите номер в списке.</translation>
+        </message>
+        <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>Сейчас мы закрыты. Номер не выдан. Приходите, пожалуйста, в часы работы.</translation>
         </message>

@@ -10,6 +10,8 @@ from shared.platform.i18n.text import ClockTime, LocalText, Text, translate
 #: How far ahead the next opening is searched.
 HORIZON_DAYS = 14
 NOON = time(12)
+#: So long after the end of its day a visit can still be asked about.
+VISIT_LASTS = timedelta(hours=6)
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,15 @@ def business_day(instant: datetime, time_zone: str, day_starts: time) -> date:
 def day_bounds(day: date, time_zone: str, day_starts: time) -> tuple[datetime, datetime]:
     """Return the instants (UTC) at which the business day begins and ends, half-open."""
     return wall_clock(day, day_starts, time_zone), wall_clock(day + ONE_DAY, day_starts, time_zone)
+
+
+def visit_days(instant: datetime, time_zone: str, day_starts: time) -> tuple[date, ...]:
+    """Return the business days whose visits somebody may mean, newest first: today, and for some hours the one before.
+
+    Somebody who was served shortly before midnight still holds that number after it.
+    """
+    days = (business_day(each, time_zone, day_starts) for each in (instant, instant - VISIT_LASTS))
+    return tuple(dict.fromkeys(days))
 
 
 def opening(catalog: Catalog, instant: datetime) -> OpeningStatus:

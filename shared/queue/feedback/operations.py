@@ -1,10 +1,10 @@
-"""Giving a rating: only for a visit that ended today, only once."""
+"""Giving a rating: only for a visit that ended today or a few hours ago, only once."""
 
 from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
-from shared.office.catalog.rules import business_day
+from shared.office.catalog.rules import VISIT_LASTS, visit_days
 from shared.office.catalog.store import lock_branch, read_branch
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import decided_by, reads
@@ -16,7 +16,7 @@ from shared.queue.feedback.model import RateableVisit, Rating, RatingReason, Sco
 from shared.queue.feedback.store import insert_rating, rating_of_ticket
 from shared.queue.tickets.errors import NUMBER_LOST, UNKNOWN_TICKET, unknown_number
 from shared.queue.tickets.model import Ticket, TicketState
-from shared.queue.tickets.rules.numbering import LONGEST_TYPED, parse_display
+from shared.queue.tickets.rules.numbering import LONGEST_TYPED, meant, parse_display
 from shared.queue.tickets.store import days, numbers
 from shared.queue.tickets.store import tickets as ticket_store
 
@@ -31,24 +31,24 @@ class FeedbackOperations:
 
     @reads
     def find_visit(self, display: str) -> RateableVisit:
-        """Return today's visit with this number, typed in any digits.
+        """Return the visit of today, or of the last hours, with this number, typed in any digits.
 
-        Raises UserError, each with `number`: UNKNOWN_TICKET, NUMBER_LOST, NOT_RATEABLE (not served to its end),
-        ALREADY_RATED.
+        Raises UserError, each with `number`: UNKNOWN_TICKET, NUMBER_LOST, NUMBER_TWICE, NOT_RATEABLE (not served to its
+        end), ALREADY_RATED.
         """
         with self._database.read() as tx:
             typed = shortened(display, LONGEST_TYPED)
             parsed = parse_display(normalise_number(typed))
             branch_id = self._database.branch_id
-            found = None
+            found = []
             if parsed is not None:
-                today = self._today(tx)
-                found = ticket_store.ticket_by_number(tx, branch_id, today, *parsed)
-                if found is None and numbers.is_lost(tx, branch_id, (today,), *parsed):
+                days = self._days(tx)
+                found = ticket_store.tickets_with_number(tx, branch_id, days, *parsed)
+                if not found and numbers.is_lost(tx, branch_id, days, *parsed):
                     raise UserError(NUMBER_LOST, number=typed)
-            if found is None:
+            if not found:
                 raise unknown_number(typed)
-            return self._rateable(tx, found)
+            return self._rateable(tx, meant(found, lambda ticket: self._awaits_rating(tx, ticket)))
 
     @decided_by("command_id")
     def rate(
@@ -95,13 +95,21 @@ class FeedbackOperations:
             insert_rating(tx, branch_id, ticket.day, rating)
             return rating
 
-    def _today(self, tx: Transaction) -> date:
+    def _days(self, tx: Transaction) -> tuple[date, ...]:
         branch = read_branch(tx, self._database.branch_id)
-        return business_day(tx.now, branch.time_zone, branch.day_starts)
+        return visit_days(tx.now, branch.time_zone, branch.day_starts)
+
+    def _awaits_rating(self, tx: Transaction, ticket: Ticket) -> bool:
+        return self._is_over(tx, ticket) and rating_of_ticket(tx, ticket.id) is None
+
+    def _is_over(self, tx: Transaction, ticket: Ticket) -> bool:
+        """Return whether a visit was served to its end, today or a few hours ago."""
+        if ticket.ended is None or ticket.state is not TicketState.SERVED:
+            return False
+        return ticket.day == self._days(tx)[0] or tx.now - ticket.ended <= VISIT_LASTS
 
     def _rateable(self, tx: Transaction, ticket: Ticket) -> RateableVisit:
-        served = ticket.state is TicketState.SERVED and ticket.ended is not None
-        if ticket.ended is None or not served or ticket.day != self._today(tx):
+        if ticket.ended is None or not self._is_over(tx, ticket):
             raise UserError(NOT_RATEABLE, number=ticket.display)
         if rating_of_ticket(tx, ticket.id) is not None:
             raise UserError(ALREADY_RATED, number=ticket.display)

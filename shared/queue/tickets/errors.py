@@ -156,6 +156,19 @@ CLOCK_IN_DOUBT = ErrorCode(
     "clock_in_doubt",
     template("errors", "The date of this branch must be confirmed first. Nothing was changed. Please ask our staff."),
 )
+NUMBER_TWICE = ErrorCode(
+    "number_twice",
+    template(
+        "errors",
+        "Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or "
+        "choose it in the list.",
+    ),
+    template(
+        "errors",
+        "Two visits have this number: yesterday's and today's. Nothing was changed. Please ask our staff, or "
+        "choose it in the list.",
+    ),
+)
 DAY_OVER = ErrorCode(
     "day_over",
     template("errors", "Only a day that goes on can be opened again. This day stays closed. Nothing was changed."),

@@ -15,6 +15,7 @@ from shared.queue.tickets.errors import (
     DAY_CLOSED,
     REASON_MISSING,
     TICKET_NOT_WAITING,
+    unknown_number,
 )
 from shared.queue.tickets.model import (
     Action,
@@ -33,6 +34,7 @@ from shared.queue.tickets.operations.queue import Queue, find_ticket
 from shared.queue.tickets.operations.serving import finish, no_show, take_back, transfer
 from shared.queue.tickets.operations.steps import end_wrap_up, ended_hold, leave, placed
 from shared.queue.tickets.operations.verbs import CounterChange, verb
+from shared.queue.tickets.rules.lifecycle import LIFECYCLE
 from shared.queue.tickets.rules.numbering import is_whole
 from shared.queue.tickets.store import days
 from shared.queue.tickets.store import tickets as store
@@ -72,7 +74,14 @@ class DeskOperations:
         Raises UserError: COUNTER_BUSY, UNKNOWN_TICKET, NUMBER_LOST, TICKET_NOT_WAITING.
         """
         make_free(at)
-        found = find_ticket(at.change.tx, at.change.branch_id, at.change.facts, display)
+        change = at.change
+
+        def can_be_called(ticket: Ticket) -> bool:
+            return ticket.day >= change.first_open_day and LIFECYCLE.is_allowed(ticket.state, Action.CALL)
+
+        found = find_ticket(change.tx, change.branch_id, change.facts, display, can_be_called)
+        if found.day < change.first_open_day:
+            raise unknown_number(found.display)
         if found.state in (TicketState.CALLED, TicketState.SERVING):
             raise UserError(TICKET_NOT_WAITING, number=found.display)
         return call(at, found, {"rule": "by_hand", "reason": reason.value})

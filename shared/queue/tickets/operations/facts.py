@@ -8,7 +8,7 @@ from uuid import UUID
 
 from shared.office.catalog.errors import UNKNOWN_SERVICE
 from shared.office.catalog.model import Catalog, PriorityClass, Service
-from shared.office.catalog.rules import business_day, day_bounds, opening
+from shared.office.catalog.rules import business_day, day_bounds, opening, visit_days
 from shared.office.catalog.store import read_catalog
 from shared.office.catalog.working_time import WorkingCalendar, calendar_of
 from shared.office.settings.model import Settings
@@ -59,6 +59,12 @@ class BranchFacts:
             through = opening(self.catalog, before).open and opening(self.catalog, change).open
             self._first_open[today] = today - timedelta(days=1) if through else today
         return self._first_open[today]
+
+    def visit_days(self, instant: datetime) -> tuple[date, ...]:
+        """Return the business days whose visits somebody may mean by a number, newest first."""
+        branch = self.catalog.branch
+        lasting = visit_days(instant, branch.time_zone, branch.day_starts)
+        return tuple(dict.fromkeys((*lasting, self.first_open_day(instant))))
 
     def service(self, service_id: UUID) -> Service:
         """Return a service. Raises UserError(UNKNOWN_SERVICE)."""

@@ -65,7 +65,7 @@ def issue(
     if days.day_closed(tx, change.branch_id, day) is not None:
         raise UserError(DAY_CLOSED)
     spoken = language if language in set(Language) else facts.catalog.branch.default_language
-    number = store.take_number(tx, change.branch_id, day, first.prefix)
+    number = _fresh_number(change, first.prefix)
     ticket_id, step_id = new_id(), new_id()
     newcomer = _newcomer(change, ticket_id, first.id, priority, number)
     ahead, expected = quoter.quote(tx, facts, newcomer, change.crowd())
@@ -116,6 +116,16 @@ def quoted_again(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedT
     everybody = [(entry, 1) for entry in waiting]
     ahead = quoter.quote(change.tx, change.facts, known[0], everybody)[0] if known else 0
     return IssuedTicket(ticket, ahead, ticket.step.quote)
+
+
+def _fresh_number(change: QueueChange, prefix: str) -> int:
+    """Take today's next number that nobody of the day before still holds; the check knows why one is left out."""
+    tx, branch_id, today, before = change.tx, change.branch_id, change.today, change.first_open_day
+    while True:
+        number = store.take_number(tx, branch_id, today, prefix)
+        held = None if before == today else store.ticket_by_number(tx, branch_id, before, prefix, number)
+        if held is None or held.ended is not None:
+            return number
 
 
 def _whole_seconds(quote: WaitRange | None) -> WaitRange | None:

@@ -1,7 +1,7 @@
 """One change of the queue: the branch's lock, the facts, and the writing of state, step and chained event together."""
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
@@ -37,7 +37,7 @@ from shared.queue.tickets.operations.waiting import (
 from shared.queue.tickets.rules.clock import in_doubt
 from shared.queue.tickets.rules.eligibility import Waiting
 from shared.queue.tickets.rules.lifecycle import LIFECYCLE
-from shared.queue.tickets.rules.numbering import LONGEST_TYPED, parse_display
+from shared.queue.tickets.rules.numbering import LONGEST_TYPED, meant, parse_display
 from shared.queue.tickets.rules.selection import OrderRules
 from shared.queue.tickets.store import events, numbers
 from shared.queue.tickets.store import tickets as store
@@ -251,20 +251,22 @@ def open_session(tx: Transaction, facts: BranchFacts, session_id: UUID) -> Count
     return found
 
 
-def find_ticket(tx: Transaction, branch_id: UUID, facts: BranchFacts, display: str) -> Ticket:
-    """Return today's ticket with this number, or an open one of a day that still goes on.
+def find_ticket(
+    tx: Transaction, branch_id: UUID, facts: BranchFacts, display: str, makes_sense: Callable[[Ticket], bool]
+) -> Ticket:
+    """Return the ticket that somebody means by a number, of today or of the day before (`meant`).
 
-    Raises UserError: UNKNOWN_TICKET, or NUMBER_LOST (given out, but not in the backup that was restored), each with
-    what was typed, shortened and cleaned, as `number`.
+    Raises UserError: UNKNOWN_TICKET, NUMBER_LOST (given out, but not in the backup that was restored), NUMBER_TWICE,
+    each with what was typed, shortened and cleaned, as `number`.
     """
     typed = shortened(display, LONGEST_TYPED)
     parsed = parse_display(normalise_number(typed))
-    found = None
+    found: list[Ticket] = []
     if parsed is not None:
-        today, since = facts.day_of(tx.now), facts.first_open_day(tx.now)
-        found = store.ticket_of_running_days(tx, branch_id, today, since, *parsed)
-        if found is None and numbers.is_lost(tx, branch_id, (today, since), *parsed):
+        on = facts.visit_days(tx.now)
+        found = store.tickets_with_number(tx, branch_id, on, *parsed)
+        if not found and numbers.is_lost(tx, branch_id, on, *parsed):
             raise UserError(NUMBER_LOST, number=typed)
-    if found is None:
+    if not found:
         raise unknown_number(typed)
-    return found
+    return meant(found, makes_sense)

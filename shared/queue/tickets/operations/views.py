@@ -49,7 +49,9 @@ class QueueViews:
             mine = [ticket.ticket_id for ticket, _ in in_order(queue.tickets, counter, rules, tx.now)]
             others = sorted(rows.keys() - set(mine), key=lambda ticket_id: (rows[ticket_id].issued, ticket_id))
             ended = None if current else undoable(tx, branch_id, facts, session)
-            own = days.finished_waits(tx, branch_id, day, session.staff_id)
+            # A night shift goes on over midnight, and so do its results.
+            own = days.finished_waits(tx, branch_id, min(session.day, day), session.staff_id)
+            here = days.finished_waits(tx, branch_id, facts.first_open_day(tx.now))
             service_id = current.service_id if current else None
             return DeskView(
                 at=tx.now,
@@ -69,7 +71,7 @@ class QueueViews:
                 served_today=len(own),
                 mean_service_seconds=_mean(_service_times(own)),
                 within_promise=_share_within(_waits(own, facts)),
-                expected_service_seconds=_expected(days.finished_waits(tx, branch_id, day), service_id),
+                expected_service_seconds=_expected(here, service_id),
             )
 
     @reads

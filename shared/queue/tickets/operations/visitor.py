@@ -58,7 +58,8 @@ class VisitorOperations:
         Raises UserError(UNKNOWN_TICKET).
         """
         with self._queue.database.read() as tx:
-            return find_ticket(tx, self._queue.branch_id, self._queue.facts.read(tx), display)
+            facts = self._queue.facts.read(tx)
+            return find_ticket(tx, self._queue.branch_id, facts, display, lambda ticket: ticket.ended is None)
 
     @decided_by("command_id")
     def came_back(self, display: str, command_id: UUID, device: str) -> IssuedTicket:
@@ -72,10 +73,10 @@ class VisitorOperations:
             if known is not None:
                 return quoted_again(change, self._quoter, known)
             change.require_sure_clock()
-            ticket = find_ticket(change.tx, change.branch_id, change.facts, display)
-            if ticket.state is TicketState.NO_SHOW:
+            ticket = find_ticket(change.tx, change.branch_id, change.facts, display, _was_missed)
+            if ticket.state is TicketState.NO_SHOW or (_was_missed(ticket) and ticket.day < change.first_open_day):
                 raise UserError(MISSED_TOO_LATE, number=ticket.display)
-            if ticket.state is not TicketState.PARKED or ticket.park_reason is not ParkReason.MISSED:
+            if not _was_missed(ticket):
                 raise UserError(NOT_MISSED, number=ticket.display)
             if ticket.parked_until is not None and change.tx.now > ticket.parked_until:
                 raise UserError(MISSED_TOO_LATE, number=ticket.display)
@@ -128,3 +129,7 @@ class VisitorOperations:
         stop = timedelta(minutes=facts.settings.issue_stops_before_close_minutes)
         if not opening(facts.catalog, change.tx.now).issues_tickets(change.tx.now, stop):
             raise UserError(BRANCH_CLOSED)
+
+
+def _was_missed(ticket: Ticket) -> bool:
+    return ticket.state is TicketState.PARKED and ticket.park_reason is ParkReason.MISSED

@@ -1,10 +1,12 @@
-"""Ticket numbers: which prefixes are allowed, how a typed number is read, and where numbers go on after a restore."""
+"""Ticket numbers: allowed prefixes, how a typed number is read and whom it means, how they go on after a restore."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
-from shared.queue.tickets.model import LostNumbers
+from shared.platform.errors import UserError
+from shared.queue.tickets.errors import NUMBER_TWICE
+from shared.queue.tickets.model import LostNumbers, Ticket
 
 #: The last number of each business day and prefix.
 Counters = Mapping[tuple[date, str], int]
@@ -63,3 +65,15 @@ def numbers_left_out(
             highest = max(last, found.get((day, prefix), 0), busiest[prefix])
             lost.append(LostNumbers(day, prefix, last + 1, (highest // HUNDRED + 2) * HUNDRED, certain=False))
     return tuple(lost)
+
+
+def meant(tickets: Sequence[Ticket], makes_sense: Callable[[Ticket], bool]) -> Ticket:
+    """Return which of the tickets with one number, the newest day first, somebody means.
+
+    That is the one for which the errand makes sense, else an open one, else the newest. Raises UserError(NUMBER_TWICE)
+    when the errand makes sense for two.
+    """
+    fitting = [ticket for ticket in tickets if makes_sense(ticket)]
+    if len(fitting) > 1:
+        raise UserError(NUMBER_TWICE, number=fitting[0].display)
+    return next(iter((*fitting, *(ticket for ticket in tickets if ticket.ended is None), *tickets)))

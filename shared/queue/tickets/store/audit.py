@@ -1,7 +1,7 @@
 """Queries that look for anything in the queue's records that must not be; each yields (where, what was found)."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from uuid import UUID
 
@@ -60,12 +60,45 @@ def lost_and_found(tx: Transaction, branch_id: UUID) -> Found:
 
 
 def _lost(tx: Transaction, branch_id: UUID) -> dict[tuple[date, str], list[tuple[int, int]]]:
-    """Return the ranges of numbers that restores have lost, per day and prefix."""
+    """Return the ranges of numbers without a ticket of their day, per day and prefix, and why that is right.
+
+    A restore has lost them, or a visitor of the day before still held them when their turn came.
+    """
     c = lost_numbers.c
     found: dict[tuple[date, str], list[tuple[int, int]]] = {}
     for row in tx.rows(select(c.day, c.prefix, c.first, c.last).where(c.branch_id == branch_id)):
         found.setdefault((row.day, row.prefix), []).append((row.first, row.last))
+    n = number_counters.c
+    counted = select(n.day, n.prefix, n.last, func.count(_T.id).label("tickets")).outerjoin(
+        tickets, and_(_T.branch_id == n.branch_id, _T.day == n.day, _T.prefix == n.prefix)
+    )
+    for row in tx.rows(counted.where(n.branch_id == branch_id).group_by(n.day, n.prefix, n.last)):
+        here = found.get((row.day, row.prefix), [])
+        if row.tickets + sum(end - first + 1 for first, end in here) < row.last:
+            held = _still_held(tx, branch_id, row.day, row.prefix)
+            found[row.day, row.prefix] = [*here, *((number, number) for number in held)]
     return found
+
+
+def _still_held(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> list[int]:
+    """Return the numbers of a day that were left out because a ticket of the day before still had them.
+
+    Such a ticket has an event after the next higher number was issued, or is still open.
+    """
+    spans = (
+        select(_T.day, _T.number, _T.ended, func.min(_E.seq).label("first"), func.max(_E.seq).label("last"))
+        .join(ticket_events, _E.ticket_id == _T.id)
+        .where(_T.branch_id == branch_id, _T.prefix == prefix, _T.day.in_([day, day - timedelta(days=1)]))
+        .group_by(_T.day, _T.number, _T.ended)
+    )
+    rows = tx.rows(spans)
+    issued = {row.number: row.first for row in rows if row.day == day}
+    held = []
+    for row in rows:
+        later = [seq for number, seq in issued.items() if number > row.number]
+        if row.day < day and row.number not in issued and later and (row.ended is None or row.last > min(later)):
+            held.append(row.number)
+    return held
 
 
 def crowded_counters(tx: Transaction, branch_id: UUID) -> Found:

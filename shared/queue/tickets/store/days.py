@@ -104,11 +104,11 @@ def recent_priorities(tx: Transaction, branch_id: UUID, limit: int) -> list[str]
     return [row.priority for row in tx.rows(query)]
 
 
-def finished_waits(tx: Transaction, branch_id: UUID, day: date, staff_id: UUID | None = None) -> Sequence[Any]:
-    """Return service_id, queued, called_first, started, ended, hold_seconds, untrusted of the day's finished steps."""
+def finished_waits(tx: Transaction, branch_id: UUID, since: date, staff_id: UUID | None = None) -> Sequence[Any]:
+    """Return the times of the steps finished since a day: service_id, queued, called_first, started, ended, …"""
     c = ticket_steps.c
     query = select(c.service_id, c.queued, c.called_first, c.started, c.ended, c.hold_seconds, c.untrusted).where(
-        c.branch_id == branch_id, c.day == day, c.end == "finished"
+        c.branch_id == branch_id, c.day >= since, c.end == "finished"
     )
     return tx.rows(query if staff_id is None else query.where(c.staff_id == staff_id))
 

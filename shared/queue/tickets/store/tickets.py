@@ -124,16 +124,12 @@ def ticket_by_number(tx: Transaction, branch_id: UUID, day: date, prefix: str, n
     return _one(tx.first(_BY_NUMBER, Branch=branch_id, Day=day, Prefix=prefix, Number=number))
 
 
-def ticket_of_running_days(
-    tx: Transaction, branch_id: UUID, today: date, since: date, prefix: str, number: int
-) -> Ticket | None:
-    """Return the ticket that people mean by this number: today's, or an open one of a day that still goes on."""
-    found = ticket_by_number(tx, branch_id, today, prefix, number)
-    if since < today and (found is None or found.ended is not None):
-        earlier = ticket_by_number(tx, branch_id, since, prefix, number)
-        if earlier is not None and earlier.ended is None:
-            return earlier
-    return found
+def tickets_with_number(
+    tx: Transaction, branch_id: UUID, days: Sequence[date], prefix: str, number: int
+) -> list[Ticket]:
+    """Return the tickets with this number on these days, in their order."""
+    found = (ticket_by_number(tx, branch_id, day, prefix, number) for day in days)
+    return [ticket for ticket in found if ticket is not None]
 
 
 def ticket_at_counter(tx: Transaction, branch_id: UUID, counter_id: UUID) -> Ticket | None:
@@ -174,12 +170,13 @@ def tickets_of_day(tx: Transaction, branch_id: UUID, day: date, state: TicketSta
 
 def issued_today(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> int:
     """Return how many numbers of a prefix were given out on a day."""
-    c, lost = number_counters.c, lost_numbers.c
-    row = tx.first(select(c.last).where(c.branch_id == branch_id, c.day == day, c.prefix == prefix))
-    left_out = select(func.sum(lost.last - lost.first + 1)).where(
-        lost.branch_id == branch_id, lost.day == day, lost.prefix == prefix, lost.certain.is_(False)
+    lost = lost_numbers.c
+    here = select(func.count()).where(_T.branch_id == branch_id, _T.day == day, _T.prefix == prefix)
+    # Their tickets are in no record any more.
+    given = select(func.sum(lost.last - lost.first + 1)).where(
+        lost.branch_id == branch_id, lost.day == day, lost.prefix == prefix, lost.certain.is_(True)
     )
-    return 0 if row is None else int(row.last) - int(tx.execute(left_out).scalar() or 0)
+    return int(tx.execute(here).scalar() or 0) + int(tx.execute(given).scalar() or 0)
 
 
 def ended_at_counter(tx: Transaction, branch_id: UUID, since: date, counter_id: UUID) -> list[UUID]:

@@ -8,11 +8,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy import delete
+
 from installer.profile import BranchProfile, default_profile_path, install_profile, read_profile
 from shared.bootstrap import OpenBranch, create_database, open_branch, open_database
+from shared.office.audit.model import SYSTEM, AuditKind
+from shared.office.audit.store import before_change, record
+from shared.office.catalog.store.tables import opening_hours
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import Clock, VirtualClock
 from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
 
 #: A Friday, 10:00 in Almaty (UTC+5): the sample branch is open until 18:00.
 OPEN_MORNING = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
@@ -70,3 +76,12 @@ def sign_in(branch: OpenBranch, staff_code: str, counter_label: str, device: str
 def service_id(branch: OpenBranch, code: str) -> UUID:
     """Return the id of one of the sample branch's services."""
     return next(service.id for service in branch.catalog.catalog().services if service.code == code)
+
+
+def always_open(branch: OpenBranch) -> None:
+    """Let the branch be open round the clock; the audit trail tells it."""
+    branch_id = branch.database.branch_id
+    with branch.database.write(Topic.CATALOG) as tx:
+        before = before_change(tx, branch_id, "opening_hours")
+        tx.execute(delete(opening_hours))
+        record(tx, branch_id, SYSTEM, AuditKind.SERVICE_CHANGED, "", {}, before=before)

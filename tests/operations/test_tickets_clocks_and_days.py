@@ -13,7 +13,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import CLOCK_IN_DOUBT, DAY_CLOSED, DAY_NOT_BEGUN
 from shared.queue.tickets.model import CallReason, Finish, IssueRequest, LeaveReason, ParkReason, TicketState
-from tests.helpers.branches import sign_in
+from tests.helpers.branches import always_open, sign_in
 from tests.helpers.visits import DONE, call, refused, serving, take
 
 MACHINE = Actor(ActorKind.SYSTEM, None, "test")
@@ -24,12 +24,6 @@ HOUR, YEAR = timedelta(hours=1), timedelta(days=365)
 def desk(branch: OpenBranch) -> CounterSession:
     """Aigerim, signed in at counter 3."""
     return sign_in(branch, "aigerim", "3")
-
-
-def always_open(branch: OpenBranch) -> None:
-    """Let the branch be open round the clock."""
-    with branch.database.write() as tx:
-        tx.connection.exec_driver_sql("DELETE FROM opening_hours")
 
 
 @pytest.mark.parametrize("jump", [-HOUR, HOUR, YEAR, -YEAR], ids=["-1h", "+1h", "+1y", "-1y"])

@@ -2,15 +2,17 @@
 
 import json
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from enum import StrEnum
 from pathlib import Path
 
 from installer.arguments import CliCommand, Option, member_of
 from installer.commands.options import DATABASE, JSON, LANGUAGE, day
 from installer.errors import NO_DATA_FOR_DAY
-from installer.locations import address
+from installer.locations import address, data_dir
 from shared.bootstrap import open_branch
+from shared.platform.config import BACKUP_FOLDER
+from shared.platform.db.engine import sqlite_file
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
@@ -18,6 +20,7 @@ from shared.platform.reports.csv_writer import report_csv
 from shared.platform.reports.json_writer import report_json
 from shared.platform.reports.report import Report
 from shared.platform.reports.text_writer import report_text
+from shared.upkeep.backup.anchors import anchors
 
 
 class Format(StrEnum):
@@ -67,6 +70,9 @@ def _check(database: str, as_json: bool, language: Language | None) -> int:
     branch = open_branch(address(database))
     try:
         result = branch.check.run()
+        file = sqlite_file(branch.address)
+        kept = anchors(branch, (data_dir(None) if file is None else file.absolute().parent) / BACKUP_FOLDER)
+        result = replace(result, faults=(*result.faults, *branch.check.held_against(kept)))
     finally:
         branch.close()
     if as_json:
@@ -76,6 +82,7 @@ def _check(database: str, as_json: bool, language: Language | None) -> int:
             sys.stdout.write(f"{fault.rule}: {fault.where}: {fault.found}\n")
         if not result.faults:
             sys.stdout.write(f"{result.events} events of {result.tickets} tickets checked; nothing is wrong.\n")
+        sys.stdout.write(f"Held against {len(kept)} signed backups and marks outside the database.\n")
     return 1 if result.faults else 0
 
 

@@ -3597,6 +3597,10 @@
             <translation>صدرت</translation>
         </message>
         <message>
+            <source>Last event and its check code</source>
+            <translation>آخر حدث ورمز التحقق منه</translation>
+        </message>
+        <message>
             <source>Left before being served</source>
             <translation>غادروا قبل الخدمة</translation>
         </message>

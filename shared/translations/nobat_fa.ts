@@ -3487,6 +3487,10 @@
             <translation>صادرشده</translation>
         </message>
         <message>
+            <source>Last event and its check code</source>
+            <translation>آخرین رویداد و کد وارسی آن</translation>
+        </message>
+        <message>
             <source>Left before being served</source>
             <translation>پیش از خدمت رفتند</translation>
         </message>

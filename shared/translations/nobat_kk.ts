@@ -3509,6 +3509,10 @@
             <translation>Берілді</translation>
         </message>
         <message>
+            <source>Last event and its check code</source>
+            <translation>Соңғы оқиға және оның бақылау коды</translation>
+        </message>
+        <message>
             <source>Left before being served</source>
             <translation>Қызмет алмай кеткендер</translation>
         </message>

@@ -3531,6 +3531,10 @@
             <translation>Выдано</translation>
         </message>
         <message>
+            <source>Last event and its check code</source>
+            <translation>Последнее событие и его контрольный код</translation>
+        </message>
+        <message>
             <source>Left before being served</source>
             <translation>Ушли до обслуживания</translation>
         </message>

@@ -14,7 +14,7 @@ from shared.upkeep.backup import healing
 from shared.upkeep.backup.archive import manifest_of
 from shared.upkeep.backup.healing import heal
 from shared.upkeep.backup.make import Backup, backups_in_order, make_backup
-from shared.upkeep.backup.restore import restore
+from shared.upkeep.backup.restore import UNSIGNED, restore
 from tests.helpers.branches import open_sample_branch
 from tests.operations.test_keeper_heals import issue
 
@@ -86,7 +86,8 @@ def test_backups_of_version_0_1_are_ordered_by_their_events_and_come_first(branc
     assert [path for _, path in backups_in_order(tmp_path)] == [*old, new.path]
     assert manifest_of(new.path) == new.manifest
     assert manifest_of(old[0]).branches[0].version == 0
-    restore(old[0], f"sqlite:///{(tmp_path / 'again.sqlite3').as_posix()}", branch.database.clock.now())
+    address = f"sqlite:///{(tmp_path / 'again.sqlite3').as_posix()}"
+    restore(old[0], address, branch.database.clock.now(), accept_key=UNSIGNED)
 
 
 def as_version_0_1(archive: Path) -> None:
@@ -96,6 +97,7 @@ def as_version_0_1(archive: Path) -> None:
     said = json.loads(content["manifest.json"])
     for head in said["branches"]:
         del head["version"]
+    del said["key"], said["signature"]
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as parts:
         parts.writestr("manifest.json", json.dumps(said))
         parts.writestr("database.sqlite3", content["database.sqlite3"])

@@ -30,6 +30,7 @@ from shared.queue.tickets.operations.day import DayEnd, close_day, forgotten_day
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue, QueueChange
 from shared.queue.tickets.store import days as ticket_days
+from shared.queue.tickets.store.events import chain_head
 
 #: The cards are compared with the mean of as many same weekdays before.
 WEEKS_COMPARED = 4
@@ -136,7 +137,8 @@ class SummaryOperations:
         done = close_day(change, day, actor)
         if done.first_time:
             facts, now = change.facts, change.tx.now
-            figures = replace(self._compute(change.tx, facts, day, now, closed=True), version=FIGURES_VERSION)
+            computed = self._compute(change.tx, facts, day, now, closed=True)
+            figures = replace(computed, version=FIGURES_VERSION, anchor=_anchor(change))
             details = store.freeze(change.tx, change.branch_id, day, now, figures)
             audit(change.tx, change.branch_id, actor, AuditKind.DAY_CLOSED, day.isoformat(), details)
         return done
@@ -159,6 +161,11 @@ class SummaryOperations:
         earlier = [self._headline(tx, facts, day - timedelta(weeks=back)) for back in range(1, WEEKS_COMPARED + 1)]
         until = _end_of(facts, day, now)
         return day_figures(records, facts.catalog, facts.settings, until, earlier, closed=closed)
+
+
+def _anchor(change: QueueChange) -> str:
+    seq, digest = chain_head(change.tx, change.branch_id)
+    return f"{seq} · {digest}"
 
 
 def _end_of(facts: BranchFacts, day: date, now: datetime) -> datetime:

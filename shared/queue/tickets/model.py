@@ -326,3 +326,18 @@ class BoardView:
     calls: tuple[CalledTicket, ...]
     called_today: int
     within_promise: float | None
+
+
+@dataclass(frozen=True)
+class ChainAnchor:
+    """Where a branch's two chains stood, as something outside the database says: `where` names it.
+
+    `made` is when (None: it speaks of the present). A `seq` of 0 says nothing of that chain.
+    """
+
+    where: str
+    seq: int
+    hash: str
+    audit_seq: int = 0
+    audit_hash: str = ""
+    made: datetime | None = None

@@ -2,13 +2,12 @@
 
 from shared.office.audit.store.digests import day_digests, pin_digest, set_up_digests_before_upgrade
 from shared.office.audit.store.entries import before_change, chain_anew, instants_of, read_entries, record, seal
-from shared.office.audit.store.proof import ChainEnd, audit_chain_end, broken_records
+from shared.office.audit.store.proof import audit_hash_at, broken_records, times_gone_back
 from shared.office.audit.store.tables import audit_entries, audit_heads
 
 __all__ = [
-    "ChainEnd",
-    "audit_chain_end",
     "audit_entries",
+    "audit_hash_at",
     "audit_heads",
     "before_change",
     "broken_records",
@@ -20,4 +19,5 @@ __all__ = [
     "record",
     "seal",
     "set_up_digests_before_upgrade",
+    "times_gone_back",
 ]

@@ -24,7 +24,7 @@ _DAYS = (AuditKind.DAY_CLOSED.value, AuditKind.DAY_REOPENED.value)
 Found = Iterator[tuple[str, str, str]]
 
 
-class ChainEnd(NamedTuple):
+class _ChainEnd(NamedTuple):
     """Where a chain ends."""
 
     seq: int
@@ -61,16 +61,42 @@ class _Told:
             self.days[row.subject] = details if row.kind == AuditKind.DAY_CLOSED.value else None
 
 
-def audit_chain_end(tx: Transaction, branch_id: UUID) -> ChainEnd:
+def _chain_end(tx: Transaction, branch_id: UUID) -> _ChainEnd:
     """Return where the branch's audit chain must end."""
     c = audit_heads.c
     row = tx.first(select(c.seq, c.hash).where(c.branch_id == branch_id))
-    return ChainEnd(0, GENESIS) if row is None else ChainEnd(row.seq, row.hash)
+    return _ChainEnd(0, GENESIS) if row is None else _ChainEnd(row.seq, row.hash)
+
+
+def audit_hash_at(tx: Transaction, branch_id: UUID, seq: int) -> str | None:
+    """Return the hash of an entry by its number, or None."""
+    c = audit_entries.c
+    row = tx.first(select(c.hash).where(c.branch_id == branch_id, c.seq == seq))
+    return None if row is None else row.hash
+
+
+def times_gone_back(tx: Transaction, branch_id: UUID) -> list[tuple[datetime | None, datetime, bool]]:
+    """Return the periods that the branch has given up: since when (None: unknown), until when, and of which chains.
+
+    What was kept outside in such a period need not fit: a restore has gone back to an earlier backup (both chains), or
+    a repair has begun the audit chain anew (only that one: True).
+    """
+    c = audit_entries.c
+    kinds = (AuditKind.DATABASE_RESTORED, AuditKind.RECORDS_SEALED)
+    query = select(c.kind, c.instant, c.details).where(c.branch_id == branch_id, c.kind.in_(kinds))
+    found: list[tuple[datetime | None, datetime, bool]] = []
+    for row in tx.rows(query):
+        if row.kind is AuditKind.DATABASE_RESTORED:
+            made = row.details.get("made")
+            found.append((None if made is None else datetime.fromisoformat(made), row.instant, False))
+        elif row.details.get("anew"):
+            found.append((None, row.instant, True))
+    return found
 
 
 def broken_records(tx: Transaction, branch_id: UUID) -> Found:
     """Yield what the audit chain shows: its own faults, and records that are not as its entries tell."""
-    told, end = _Told(), audit_chain_end(tx, branch_id)
+    told, end = _Told(), _chain_end(tx, branch_id)
     if end.seq == 0:
         yield "audit chain", "its beginning", "missing"
         return

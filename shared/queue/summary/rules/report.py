@@ -82,6 +82,7 @@ def day_report(
         _exceptions(figures),
         *((Notes("notes", translate("summary", "Notes of the day"), figures.notes),) if figures.notes else ()),
         further_figures(figures, zone),
+        *((_anchor(figures.anchor),) if figures.anchor else ()),
     )
     return Report(
         key="daily",
@@ -92,6 +93,11 @@ def day_report(
         blocks=blocks,
         definitions=tuple(Definition(key, text) for key, text in DEFINITIONS.items()),
     )
+
+
+def _anchor(anchor: str) -> Notes:
+    # On paper it shows whether the records up to this day were written anew later.
+    return Notes("anchor", translate("summary", "Last event and its check code"), (anchor,))
 
 
 def _cards(figures: DayFigures) -> Cards:

@@ -1,12 +1,14 @@
 """Checks a branch's records: the event chain, the invariants of the queue, and that tickets match their events."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from shared.office.audit.store import broken_records
+from shared.office.audit.store import audit_hash_at, broken_records, times_gone_back
 from shared.platform.db.database import Transaction
+from shared.platform.db.retrying import reads
 from shared.platform.hash_chain import chain_faults
+from shared.queue.tickets.model import ChainAnchor
 from shared.queue.tickets.operations.day_proof import DayProof, ProofFault
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.store import audit as queries
@@ -28,10 +30,33 @@ class CheckOperations:
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
 
+    @reads
+    def held_against(self, anchors: Sequence[ChainAnchor]) -> tuple[ProofFault, ...]:
+        """Return where the chains do not hold what was written down outside the database."""
+        with self._queue.database.read() as tx:
+            return tuple(_not_held(tx, self._queue.branch_id, anchors))
+
     def run(self) -> ProofReport:
         """Check the invariants 1 to 8 of the queue (docs/architecture.md) on all stored records, in one transaction."""
         with self._queue.database.read() as tx:
             return proof_of(tx, self._queue.branch_id)
+
+
+def _not_held(tx: Transaction, branch_id: UUID, anchors: Sequence[ChainAnchor]) -> Iterator[ProofFault]:
+    gone_back = times_gone_back(tx, branch_id)
+    for anchor in anchors:
+        given_up = {
+            only_audit
+            for since, until, only_audit in gone_back
+            if anchor.made is not None and anchor.made <= until and (since is None or anchor.made > since)
+        }
+        if False in given_up:
+            continue
+        if anchor.seq and events.hash_at(tx, branch_id, anchor.seq) != anchor.hash:
+            yield ProofFault("as kept outside", anchor.where, f"event {anchor.seq} is another one or missing")
+        audit_seq = 0 if given_up else anchor.audit_seq
+        if audit_seq and audit_hash_at(tx, branch_id, audit_seq) != anchor.audit_hash:
+            yield ProofFault("as kept outside", anchor.where, f"audit entry {audit_seq} is another one or missing")
 
 
 def proof_of(tx: Transaction, branch_id: UUID) -> ProofReport:

@@ -204,6 +204,13 @@ def chain_head(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
     return head.seq, head.hash
 
 
+def hash_at(tx: Transaction, branch_id: UUID, seq: int) -> str | None:
+    """Return the hash of an event by its number, or None."""
+    c = ticket_events.c
+    row = tx.first(select(c.hash).where(c.branch_id == branch_id, c.seq == seq))
+    return None if row is None else row.hash
+
+
 def _event(row: Any) -> Event:
     return Event(
         seq=row.seq,

@@ -1,11 +1,11 @@
 """The register of devices: state, presenter and page for a manager, and the strip that reports troubles elsewhere."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from counter_console.records.device_health import (
     Alert,
@@ -20,7 +20,8 @@ from counter_console.records.device_health import (
 )
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
-from counter_console.section.page import PageTexts, QuestionTexts, SectionPage
+from counter_console.section.page import PageTexts, QuestionTexts
+from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
@@ -32,9 +33,11 @@ from shared.platform.live.topics import Topic
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
-from shared.ui.widgets.buttons import ActionButton, ButtonKind
-from shared.ui.widgets.labels import HairLine, IconView, PlainText
+from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.layouts import row
 from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
+from shared.ui.widgets.table import Column, RecordModel, RecordTable
 
 TEXTS = PageTexts(
     translate("console.devices", "Reading the devices"),
@@ -55,9 +58,6 @@ MOODS: Mapping[Mood, tuple[Icon, Tone]] = {
     Mood.CAUTION: (Icon.WARNING, Tone.CAUTION),
     Mood.BAD: (Icon.WARNING, Tone.BAD),
 }
-#: Shares of the width: name, state, last report.
-SHARES = (4, 5, 4)
-BUTTON_UNITS = 20
 
 
 @dataclass(frozen=True)
@@ -115,9 +115,8 @@ class DevicesPresenter(SectionPresenter[DevicesState, Health]):
             alerts=tuple(alert for alert in found if alert.key not in self._seen),
         )
 
-    def ask_remove(self, place: int) -> None:
-        """Ask before a device (by its place in the list) is removed."""
-        row = self._state.devices[place]
+    def ask_remove(self, row: HealthRow) -> None:
+        """Ask before a device is removed."""
         if row.removal and self._state.connection.can_save:
             self._change(removing=row)
 
@@ -133,163 +132,101 @@ class DevicesPresenter(SectionPresenter[DevicesState, Health]):
             )
 
 
-class StateRow(QWidget):
-    """One row in three columns and a place for a button; the columns of all rows are aligned."""
-
-    wanted = Signal()
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.appearance = appearance
-        self.picture = IconView(appearance, Icon.HOUSE, tone=Tone.QUIET)
-        self._name = PlainText(appearance, bold=True)
-        self._place = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
-        self.mood = IconView(appearance, Icon.CHECK, tone=Tone.GOOD)
-        self._state = PlainText(appearance, bold=True)
-        self._detail = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
-        self.button = ActionButton(appearance, "", ButtonKind.PLAIN)
-        self.button.filters_double_tap = False  # a question follows
-        self.button.activated.connect(self.wanted)
-        self._end = QWidget()
-        end = QHBoxLayout(self._end)
-        end.setContentsMargins(0, 0, 0, 0)
-        end.addStretch(1)
-        end.addWidget(self.button)
-        self._heard = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
-        self._version = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        for share, parts in zip(
-            SHARES,
-            (
-                (self.picture, self._name, self._place),
-                (self.mood, self._state, self._detail),
-                (None, self._heard, self._version),
-            ),
-            strict=True,
-        ):
-            self._row.addLayout(_column(appearance, *parts), share)
-        self._row.addWidget(self._end)
-        self._space()
-
-    def set_appearance(self, appearance: Appearance) -> None:
-        """Take over new sizes."""
-        self.appearance = appearance
-        self._space()
-
-    def show_row(self, row: HealthRow, translator: Translator, blocked: str) -> None:
-        """Show a device or duty; `blocked` says why it cannot be removed now."""
-        text = translator.text
-        self.picture.set_icon(PICTURES[row.kind], Tone.QUIET)
-        self.mood.set_icon(*MOODS[row.mood])
-        parts = []
-        for label, shown in (
-            (self._name, row.name),
-            (self._place, row.place),
-            (self._state, row.state),
-            (self._detail, row.detail),
-            (self._heard, row.heard),
-            (self._version, row.version),
-        ):
-            part = isolated(shown) if isinstance(shown, str) and shown else text(shown)
-            label.setText(part)
-            label.setVisible(bool(part))
-            parts.append(part)
-        # A screen reader reads the row as one thing.
-        self.setAccessibleName(" · ".join(part for part in parts[:4] if part))
-        self.button.setText(text(translate("console.devices", "Remove")))
-        self.button.setAccessibleName(text(translate("console.devices", "Remove {name}", name=row.name)))
-        self.button.setVisible(bool(row.removal))
-        self.button.setEnabled(not blocked)
-        self.button.setAccessibleDescription(blocked)
-        self.button.setToolTip(blocked)
-
-    def _space(self) -> None:
-        self._row.setSpacing(self.appearance.metrics.unit * 2)
-        self._end.setFixedWidth(self.appearance.metrics.unit * BUTTON_UNITS)
+def _key(row: HealthRow) -> object:
+    return row.kind, row.name
 
 
-class Rows(Panel):
-    """A card of rows with hairlines between them; `wanted` carries the place of the row whose button was pressed."""
-
-    wanted = Signal(int)
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(appearance, parent=parent)
-        self._rows: list[StateRow] = []
-        self._lines: list[HairLine] = []
-
-    def show_rows(self, rows: Sequence[HealthRow], translator: Translator, blocked: str = "") -> None:
-        """Show these rows and no others."""
-        self._fit(len(rows))
-        for widget, row in zip(self._rows, rows, strict=True):
-            widget.show_row(row, translator, blocked)
-
-    def _fit(self, count: int) -> None:
-        """Have so many rows; rows that stay keep the keyboard focus."""
-        while len(self._rows) > count:
-            gone: list[QWidget] = [self._rows.pop()]
-            if self._lines:
-                gone.append(self._lines.pop())
-            for widget in gone:
-                self.body.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
-        while len(self._rows) < count:
-            if self._rows:
-                line = HairLine(self.appearance)
-                self._lines.append(line)
-                self.add(line)
-            row, place = StateRow(self.appearance), len(self._rows)
-            row.wanted.connect(lambda chosen=place: self.wanted.emit(chosen))
-            self._rows.append(row)
-            self.add(row)
+def _said(text: Showable, translator: Translator) -> str:
+    """Return a text in the reader's language; names of devices keep their own direction."""
+    return isolated(text) if isinstance(text, str) and text else translator.text(text)
 
 
-def _column(appearance: Appearance, icon: IconView | None, first: PlainText, second: PlainText) -> QHBoxLayout:
-    """Return two lines of text below each other, with a picture before them."""
-    row = QHBoxLayout()
-    row.setSpacing(appearance.metrics.unit)
-    if icon is not None:
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
-    texts = QVBoxLayout()
-    texts.setSpacing(0)
-    texts.addStretch(1)
-    texts.addWidget(first)
-    texts.addWidget(second)
-    texts.addStretch(1)
-    row.addLayout(texts, 1)
-    return row
+def _description(row: HealthRow, _now: datetime | None, translator: Translator) -> str:
+    parts = (_said(part, translator) for part in (row.name, row.place, row.state, row.detail))
+    return " · ".join(part for part in parts if part)
 
 
-class DevicesPage(SectionPage[DevicesState]):
-    """The page. `remove_wanted` carries a device's place in the list, `remove_answered` the answer to the question.
+def _columns(first: Text) -> tuple[Column, ...]:
+    return (
+        Column(
+            "name",
+            first,
+            lambda row, now, t: _said(row.name, t),
+            hint=lambda row, now, t: _said(row.place, t),
+            mark=lambda row: (PICTURES[row.kind], Tone.QUIET),
+        ),
+        Column(
+            "state",
+            translate("console.devices", "State"),
+            lambda row, now, t: _said(row.state, t),
+            hint=lambda row, now, t: _said(row.detail, t),
+            mark=lambda row: MOODS[row.mood],
+        ),
+    )
+
+
+REGISTER = Register(
+    translate("console.devices", "Devices of the branch"),
+    (
+        *_columns(translate("console.devices", "Device")),
+        Column(
+            "heard",
+            translate("console.devices", "Last report"),
+            lambda row, now, t: _said(row.heard, t),
+            hint=lambda row, now, t: _said(row.version, t),
+        ),
+    ),
+    _key,
+    _description,
+    ((translate("console.devices", "Only what needs somebody"), lambda row: troubles((row,)) > 0),),
+)
+
+
+class DevicesPage(RecordPage[DevicesState]):
+    """The page. `remove_wanted` carries a device, `remove_answered` the answer to the question.
 
     `viewed` says whether the manager sees the page now.
     """
 
-    remove_wanted = Signal(int)
+    remove_wanted = Signal(object)
     remove_answered = Signal(bool)
     viewed = Signal(bool)
 
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
-        super().__init__(appearance, translator, TEXTS, Icon.SCREEN)
-        self.duties = Rows(appearance)
-        self.devices = Rows(appearance)
-        self.devices.wanted.connect(self.remove_wanted)
-        self.add(self.devices, self.duties)
+        super().__init__(appearance, translator, TEXTS, Icon.SCREEN, REGISTER)
+        self.remove = ActionButton(appearance, "")
+        self.remove.filters_double_tap = False  # a question follows
+        self.remove.activated.connect(lambda: self.remove_wanted.emit(self.record()))
+        self._why_not = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self.details.add(self._why_not)
+        self.details.add(row(self.remove, None))
+        duties = RecordModel(_columns(translate("console.devices", "Duty")), _key, translator, _description)
+        self.duties = RecordTable(appearance, translator, duties, wraps=True)
+        self._housekeeping = Panel(appearance)
+        self._housekeeping.add(self.duties)
+        self.add(self._housekeeping)
 
     def _show_content(self, state: DevicesState) -> None:
         subtitle = _summary(state.troubles) if state.loaded else ""
         empty = state.loaded and not state.devices
         self._show_head(translate("console.devices", "Devices"), subtitle, loading=not state.loaded, empty=empty)
-        self.devices.set_heading(self._text(translate("console.devices", "Devices of the branch")))
-        self.devices.show_rows(state.devices, self._translator, self._text(state.connection.blocked_reason))
-        self.devices.setVisible(bool(state.devices))
-        self.duties.set_heading(self._text(translate("console.devices", "Housekeeping")))
+        self._show_records(state.devices)
+        housekeeping = self._text(translate("console.devices", "Housekeeping"))
+        self._housekeeping.set_heading(housekeeping)
+        self._housekeeping.setVisible(state.loaded)
+        self.duties.setAccessibleName(housekeeping)
         self.duties.show_rows(state.duties, self._translator)
-        self.duties.setVisible(state.loaded)
         self._ask(_question(state.removing.name) if state.removing else None, self.remove_answered.emit)
+
+    def _show_details(self, record: HealthRow) -> None:
+        blocked = self._state.connection.blocked_reason if self._state else ""
+        reports = translate("console.devices", "It still reports, so it cannot be removed from the list.")
+        reason = self._text(blocked if record.removal else reports)
+        self.remove.setText(self._text(translate("console.devices", "Remove {name}", name=record.name)))
+        self.remove.setVisible(bool(record.removal))
+        self.remove.setEnabled(not reason)
+        self._why_not.setText(reason)
+        self._why_not.setVisible(bool(reason))
 
     def showEvent(self, event: object) -> None:
         """Report that the page is seen; the keyboard scrolls first, so that Enter cannot remove a device."""

@@ -807,6 +807,10 @@
             <translation>إغلاق الأيام</translation>
         </message>
         <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
             <source>Devices</source>
             <translation>الأجهزة</translation>
         </message>
@@ -819,12 +823,20 @@
             <translation>تم: {time}</translation>
         </message>
         <message>
+            <source>Duty</source>
+            <translation>المهمة</translation>
+        </message>
+        <message>
             <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
             <translation>لجهاز أُخذ من هنا. إن شُغّل من جديد عاد من تلقاء نفسه.</translation>
         </message>
         <message>
             <source>Housekeeping</source>
             <translation>الصيانة</translation>
+        </message>
+        <message>
+            <source>It still reports, so it cannot be removed from the list.</source>
+            <translation>ما زال الجهاز يرسل تقاريره، لذلك لا يمكن حذفه من القائمة.</translation>
         </message>
         <message>
             <source>Keep it on the list</source>
@@ -837,6 +849,10 @@
         <message>
             <source>Last heard {time}</source>
             <translation>آخر إشارة: {time}</translation>
+        </message>
+        <message>
+            <source>Last report</source>
+            <translation>آخر تقرير</translation>
         </message>
         <message>
             <source>No device has told about itself yet</source>
@@ -867,12 +883,12 @@
             <translation>لم يتم بعد</translation>
         </message>
         <message>
-            <source>Reading the devices</source>
-            <translation>تجري قراءة الأجهزة</translation>
+            <source>Only what needs somebody</source>
+            <translation>ما يحتاج إلى تدخل فقط</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
+            <source>Reading the devices</source>
+            <translation>تجري قراءة الأجهزة</translation>
         </message>
         <message>
             <source>Remove from the list</source>
@@ -889,6 +905,10 @@
         <message>
             <source>Show devices</source>
             <translation>عرض الأجهزة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>The check of the records found something wrong.</source>
@@ -1197,6 +1217,33 @@
         <message>
             <source>Walked out</source>
             <translation>غادر دون انتظار</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.records</name>
+        <message>
+            <source>Next page</source>
+            <translation>الصفحة التالية</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>لم يُعثر على شيء</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>الصفحة {page} من {pages}</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>ابحث في القائمة</translation>
+        </message>
+        <message>
+            <source>Use fewer words, or delete the search.</source>
+            <translation>استخدم كلمات أقل أو امسح البحث.</translation>
         </message>
     </context>
     <context>

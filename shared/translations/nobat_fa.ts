@@ -747,6 +747,10 @@
             <translation>بستن روزها</translation>
         </message>
         <message>
+            <source>Device</source>
+            <translation>دستگاه</translation>
+        </message>
+        <message>
             <source>Devices</source>
             <translation>دستگاه‌ها</translation>
         </message>
@@ -759,12 +763,20 @@
             <translation>انجام شد: {time}</translation>
         </message>
         <message>
+            <source>Duty</source>
+            <translation>کار</translation>
+        </message>
+        <message>
             <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
             <translation>برای دستگاهی که برده شده است. اگر دوباره اجرا شود، خودش برمی‌گردد.</translation>
         </message>
         <message>
             <source>Housekeeping</source>
             <translation>نگهداری</translation>
+        </message>
+        <message>
+            <source>It still reports, so it cannot be removed from the list.</source>
+            <translation>این دستگاه هنوز گزارش می‌دهد، پس نمی‌توان آن را از فهرست حذف کرد.</translation>
         </message>
         <message>
             <source>Keep it on the list</source>
@@ -777,6 +789,10 @@
         <message>
             <source>Last heard {time}</source>
             <translation>آخرین خبر: {time}</translation>
+        </message>
+        <message>
+            <source>Last report</source>
+            <translation>آخرین گزارش</translation>
         </message>
         <message>
             <source>No device has told about itself yet</source>
@@ -807,12 +823,12 @@
             <translation>هنوز انجام نشده</translation>
         </message>
         <message>
-            <source>Reading the devices</source>
-            <translation>در حال خواندن دستگاه‌ها</translation>
+            <source>Only what needs somebody</source>
+            <translation>فقط آنچه نیاز به رسیدگی دارد</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>برداشتن</translation>
+            <source>Reading the devices</source>
+            <translation>در حال خواندن دستگاه‌ها</translation>
         </message>
         <message>
             <source>Remove from the list</source>
@@ -829,6 +845,10 @@
         <message>
             <source>Show devices</source>
             <translation>نمایش دستگاه‌ها</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
         </message>
         <message>
             <source>The check of the records found something wrong.</source>
@@ -1132,6 +1152,33 @@
         <message>
             <source>Walked out</source>
             <translation>بدون انتظار رفت</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.records</name>
+        <message>
+            <source>Next page</source>
+            <translation>صفحهٔ بعد</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>چیزی پیدا نشد</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>صفحهٔ {page} از {pages}</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>صفحهٔ قبل</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>جستجو در فهرست</translation>
+        </message>
+        <message>
+            <source>Use fewer words, or delete the search.</source>
+            <translation>واژه‌های کمتری بنویسید یا جستجو را پاک کنید.</translation>
         </message>
     </context>
     <context>

@@ -759,6 +759,10 @@
             <translation>Күндерді жабу</translation>
         </message>
         <message>
+            <source>Device</source>
+            <translation>Құрылғы</translation>
+        </message>
+        <message>
             <source>Devices</source>
             <translation>Құрылғылар</translation>
         </message>
@@ -771,12 +775,20 @@
             <translation>Орындалды: {time}</translation>
         </message>
         <message>
+            <source>Duty</source>
+            <translation>Міндет</translation>
+        </message>
+        <message>
             <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
             <translation>Алып кеткен құрылғыға арналған. Қайта іске қосылса, өзі қайтып шығады.</translation>
         </message>
         <message>
             <source>Housekeeping</source>
             <translation>Күтіп ұстау</translation>
+        </message>
+        <message>
+            <source>It still reports, so it cannot be removed from the list.</source>
+            <translation>Құрылғы әлі байланыста, сондықтан оны тізімнен алып тастауға болмайды.</translation>
         </message>
         <message>
             <source>Keep it on the list</source>
@@ -789,6 +801,10 @@
         <message>
             <source>Last heard {time}</source>
             <translation>Соңғы белгі: {time}</translation>
+        </message>
+        <message>
+            <source>Last report</source>
+            <translation>Соңғы хабар</translation>
         </message>
         <message>
             <source>No device has told about itself yet</source>
@@ -819,12 +835,12 @@
             <translation>Әлі болған жоқ</translation>
         </message>
         <message>
-            <source>Reading the devices</source>
-            <translation>Құрылғылар туралы деректер оқылуда</translation>
+            <source>Only what needs somebody</source>
+            <translation>Тек назар қажет ететіндер</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Алып тастау</translation>
+            <source>Reading the devices</source>
+            <translation>Құрылғылар туралы деректер оқылуда</translation>
         </message>
         <message>
             <source>Remove from the list</source>
@@ -841,6 +857,10 @@
         <message>
             <source>Show devices</source>
             <translation>Құрылғыларды көрсету</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>The check of the records found something wrong.</source>
@@ -1145,6 +1165,33 @@
         <message>
             <source>Walked out</source>
             <translation>Күтпей кетіп қалды</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.records</name>
+        <message>
+            <source>Next page</source>
+            <translation>Келесі бет</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ештеңе табылмады</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>{pages} беттің {page}-беті</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Алдыңғы бет</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>Тізімнен іздеу</translation>
+        </message>
+        <message>
+            <source>Use fewer words, or delete the search.</source>
+            <translation>Азырақ сөз жазыңыз немесе іздеуді өшіріңіз.</translation>
         </message>
     </context>
     <context>

@@ -771,6 +771,10 @@
             <translation>Закрытие дней</translation>
         </message>
         <message>
+            <source>Device</source>
+            <translation>Устройство</translation>
+        </message>
+        <message>
             <source>Devices</source>
             <translation>Устройства</translation>
         </message>
@@ -783,12 +787,20 @@
             <translation>Выполнено {time}</translation>
         </message>
         <message>
+            <source>Duty</source>
+            <translation>Задача</translation>
+        </message>
+        <message>
             <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
             <translation>Для устройства, которого больше нет. Если его снова запустят, оно вернётся само.</translation>
         </message>
         <message>
             <source>Housekeeping</source>
             <translation>Обслуживание</translation>
+        </message>
+        <message>
+            <source>It still reports, so it cannot be removed from the list.</source>
+            <translation>Устройство ещё на связи, поэтому его нельзя убрать из списка.</translation>
         </message>
         <message>
             <source>Keep it on the list</source>
@@ -801,6 +813,10 @@
         <message>
             <source>Last heard {time}</source>
             <translation>Последний сигнал: {time}</translation>
+        </message>
+        <message>
+            <source>Last report</source>
+            <translation>Последнее сообщение</translation>
         </message>
         <message>
             <source>No device has told about itself yet</source>
@@ -831,12 +847,12 @@
             <translation>Ещё не было</translation>
         </message>
         <message>
-            <source>Reading the devices</source>
-            <translation>Читаем сведения об устройствах</translation>
+            <source>Only what needs somebody</source>
+            <translation>Только то, что требует внимания</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Убрать</translation>
+            <source>Reading the devices</source>
+            <translation>Читаем сведения об устройствах</translation>
         </message>
         <message>
             <source>Remove from the list</source>
@@ -853,6 +869,10 @@
         <message>
             <source>Show devices</source>
             <translation>Показать устройства</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>The check of the records found something wrong.</source>
@@ -1158,6 +1178,33 @@
         <message>
             <source>Walked out</source>
             <translation>Ушёл, не дождавшись</translation>
+        </message>
+    </context>
+    <context>
+        <name>console.records</name>
+        <message>
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Страница {page} из {pages}</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>Искать в списке</translation>
+        </message>
+        <message>
+            <source>Use fewer words, or delete the search.</source>
+            <translation>Введите меньше слов или очистите поиск.</translation>
         </message>
     </context>
     <context>

@@ -1,16 +1,27 @@
 """The manager's page about the devices: seen only by managers, alive, whole in every language."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from counter_console.records.devices import StateRow
+from counter_console.records.devices import DevicesPage, DevicesState
+from counter_console.section.connection import Connection
 from shared.bootstrap import OpenBranch
 from shared.office.devices.model import DeviceKind, DeviceState, printer_of
 from shared.office.devices.rules import SILENT_AFTER
+from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.clock import VirtualClock
+from shared.platform.db.errors import DATABASE_FULL
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
+from shared.ui.widgets.inputs import TextInput
+from shared.ui.widgets.labels import PlainText
+from shared.ui.widgets.panels import EmptyState
+from shared.ui.widgets.table import RecordTable
 from tests.helpers.consoles import Clerk, settle
 from tests.screens.test_console_look import cut_words, nameless
 
@@ -19,7 +30,38 @@ LONG = ("Негізгі кіреберістегі бірінші қабатты
 
 def rows(clerk: Clerk) -> list[str]:
     settle()
-    return [row.accessibleName() for row in clerk.window.findChildren(StateRow) if row.isVisible()]
+    return [
+        table.model().index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+        for table in page(clerk).findChildren(RecordTable)
+        if table.isVisible()
+        for row in range(table.model().rowCount())
+    ]
+
+
+def page(clerk: Clerk) -> DevicesPage:
+    return next(iter(clerk.window.findChildren(DevicesPage)))
+
+
+def choose(clerk: Clerk, name: str) -> None:
+    """Choose the device with this name as a touch does."""
+    table = page(clerk).table
+    found = [row for row in range(table.model().rowCount()) if name in table.model().index(row, 0).data()]
+    table.selectRow(found[0])
+    settle()
+
+
+def cut_cells(clerk: Clerk) -> list[str]:
+    """Return the descriptions of rows that are less tall than their texts, and of tables that are cut off."""
+    settle()
+    return [
+        table.accessibleName()
+        for table in page(clerk).findChildren(RecordTable)
+        if table.isVisible()
+        and (
+            table.height() < table.content_height()
+            or any(table.rowHeight(row) < table.sizeHintForRow(row) for row in range(table.model().rowCount()))
+        )
+    ]
 
 
 def tell(clerk: Clerk) -> None:
@@ -73,6 +115,7 @@ def test_the_keyboard_does_not_stand_on_a_removal(clerk: Clerk, office: OpenBran
     clerk.sign_in("timur", "1")
     clerk.press("Ctrl+3", "Enter", "Space")
     assert clerk.see("Remove from the list") is None
+    choose(clerk, "kiosk-9")
     clerk.click("Remove \u2068kiosk-9\u2069")
     clerk.press("Enter")
     assert len(office.devices.devices()) == 1
@@ -100,7 +143,14 @@ def test_thirty_devices_with_long_names_are_whole(
     clerk.sign_in("timur", "1")
     clerk.console.set_language(language)
     clerk.press("Ctrl+3")
-    assert len(rows(clerk)) == 30 + 4
+    shown = rows(clerk)[:-4]
+    while page(clerk).next.isEnabled():
+        assert cut_cells(clerk) == []
+        page(clerk).next.click()
+        shown += rows(clerk)[:-4]
+    assert len(set(shown)) == 30
+    choose(clerk, page(clerk).table.model().index(0, 0).data())
+    assert cut_cells(clerk) == []
     assert cut_words(clerk.window) == []
     assert nameless(clerk.window) == []
 
@@ -113,14 +163,107 @@ def test_the_page_is_mirrored_for_right_to_left_readers(clerk: Clerk, office: Op
     clerk.console.set_language(Language.AR)
     settle()
     for left, right in zip(before, _places(clerk), strict=True):
-        assert abs(left + right - clerk.window.width()) <= 10
+        assert abs(left + right - clerk.window.width()) <= 12  # the scroll bar, and what dividing by three leaves
+
+
+def test_a_search_without_a_hit_says_so_and_its_end_shows_everything(clerk: Clerk, office: OpenBranch) -> None:
+    office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
+    office.devices.heartbeat("board-2", DeviceKind.BOARD)
+    clerk.sign_in("timur")
+    clerk.press("Ctrl+3")
+    search = clerk.see("Search the list", TextInput)
+    assert isinstance(search, TextInput)
+    search.setText("board")
+    assert len(rows(clerk)) == 1 + 4
+    search.setText("nowhere")
+    assert len(rows(clerk)) == 0 + 4
+    assert "Nothing found" in _seen(clerk)
+    search.clear()
+    assert len(rows(clerk)) == 2 + 4
+    assert "Nothing found" not in _seen(clerk)
+
+
+def test_the_filter_leaves_what_needs_somebody(clerk: Clerk, office: OpenBranch) -> None:
+    office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
+    office.devices.heartbeat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.NO_PAPER)
+    clerk.sign_in("timur")
+    clerk.press("Ctrl+3")
+    clerk.click("Only what needs somebody")
+    assert len(rows(clerk)) == 1 + 4
+
+
+def test_the_choice_is_kept_by_key_on_other_pages(clerk: Clerk, office: OpenBranch, hours: VirtualClock) -> None:
+    many(office, hours)
+    clerk.sign_in("timur")
+    clerk.press("Ctrl+3")
+    choose(clerk, LONG[0])
+    chosen = page(clerk).record()
+    clerk.click("Next page")
+    assert page(clerk).table.chosen_row() is None
+    assert page(clerk).record() == chosen
+    clerk.click("Previous page")
+    assert page(clerk).table.chosen_row() == chosen
+
+
+def test_the_keyboard_alone_finds_chooses_and_removes(clerk: Clerk, office: OpenBranch, hours: VirtualClock) -> None:
+    office.devices.heartbeat("kiosk-8", DeviceKind.KIOSK)
+    office.devices.heartbeat("kiosk-9", DeviceKind.KIOSK)
+    hours.advance(SILENT_AFTER.total_seconds())
+    clerk.sign_in("timur", "1")
+    clerk.press("Ctrl+3")
+    for _ in range(30):
+        if page(clerk).table.hasFocus():
+            break
+        clerk.press("Tab")
+    clerk.press("Down")
+    name = page(clerk).record().name
+    clerk.press("Enter")
+    assert page(clerk).remove.hasFocus()
+    clerk.press("Enter", "Tab", "Shift+Tab")
+    clerk.click("Remove from the list")
+    assert name not in [device.name for device in office.devices.devices()]
+
+
+def test_the_five_faces(clerk: Clerk, office: OpenBranch) -> None:
+    clerk.sign_in("timur")
+    clerk.press("Ctrl+3")
+    shown, state = page(clerk), DevicesState()
+    shown.show_state(state)
+    assert _faces(clerk) == []  # it is being read; that it takes long is said later
+    assert rows(clerk) == []
+    shown.show_state(replace(state, loaded=True))
+    assert _faces(clerk) == ["No device has told about itself yet"]
+    for code in (NOT_ALLOWED, DATABASE_FULL):
+        why = error_text(UserError(code))
+        shown.show_state(replace(state, connection=Connection(unreadable=why)))
+        assert _faces(clerk) == [Translator(Language.EN).text(why)]
+    office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
+    tell(clerk)
+    now = page(clerk)._state
+    assert now is not None
+    shown.show_state(replace(now, connection=Connection(lost_since="")))
+    assert "What stands here is as it was then." in _seen(clerk)
+    assert any("kiosk-1" in row for row in rows(clerk))
+
+
+def _faces(clerk: Clerk) -> list[str]:
+    settle()
+    faces = [face for face in page(clerk).findChildren(EmptyState) if face.isVisible()]
+    return [face.findChildren(PlainText)[0].text() for face in faces]
 
 
 def _places(clerk: Clerk) -> list[int]:
     settle()
-    first = next(row for row in clerk.window.findChildren(StateRow) if row.isVisible() and row.button.isVisible())
-    parts: list[QWidget] = [first.picture, first.mood, first.button.parentWidget()]
-    return [part.mapTo(clerk.window, QPoint(part.width() // 2, 0)).x() for part in parts]
+    shown = page(clerk)
+    table = shown.table
+    cells = [table.visualRect(table.model().index(0, column)) for column in range(3)]
+    places = [table.viewport().mapTo(clerk.window, cell.center()).x() for cell in cells]
+    return [*places, shown.previous.mapTo(clerk.window, QPoint(shown.previous.width() // 2, 0)).x()]
+
+
+def _seen(clerk: Clerk) -> str:
+    settle()
+    return " ".join(label.text() for label in clerk.window.findChildren(PlainText) if label.isVisible())
 
 
 def _texts(clerk: Clerk) -> str:

@@ -231,7 +231,8 @@ def test_a_row_is_as_tall_as_its_wrapped_text_and_its_mark_leaves_less_room(qtbo
         table.resize(240, 500)
         table.show_rows((Room(1, "Hall"), Room(2, "a large hall " * 12)), english)
         table.show()
-        QApplication.processEvents()
+        qtbot.waitUntil(lambda table=table: table.rowHeight(1) > table.rowHeight(0))
+        assert table.height() == table.content_height()
         assert table.content_height() > table.rowHeight(0) + table.rowHeight(1)
         heights.append((table.rowHeight(0), table.rowHeight(1)))
     (short, tall), (marked_short, marked_tall) = heights

@@ -163,12 +163,12 @@ def test_a_device_that_was_taken_away_is_removed_after_a_question(
     office.devices.heartbeat(printer_of("kiosk-9"), DeviceKind.PRINTER)
     office.devices.heartbeat("kiosk-9", DeviceKind.KIOSK)
     manager.refresh()
-    manager.ask_remove(0)
+    manager.ask_remove(manager.state.devices[0])
     assert manager.state.removing is None
     hours.advance(timedelta(days=2).total_seconds())
     manager.refresh()
     for answer, left in ((False, 2), (True, 1), (True, 0)):
-        manager.ask_remove(0)
+        manager.ask_remove(manager.state.devices[0])
         assert manager.state.removing is not None
         manager.answer_remove(answer)
         assert len(office.devices.devices()) == left
@@ -183,7 +183,7 @@ def test_a_removal_that_met_an_outage_is_done_when_it_ends(
     hours.advance(SILENT_S)
     manager.refresh()
     outage = Outage(office.database, monkeypatch)
-    manager.ask_remove(0)
+    manager.ask_remove(manager.state.devices[0])
     outage.lost = True
     manager.answer_remove(True)
     assert plain(manager.state.connection.unsaved) == "Remove kiosk-9"

@@ -90,7 +90,7 @@ def paused_sessions(office: OpenBranch) -> int:
 
 
 def remove_device(presenter: DevicesPresenter) -> None:
-    presenter.ask_remove(0)
+    presenter.ask_remove(presenter.state.devices[0])
     presenter.answer_remove(True)
 
 

@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -36,7 +36,7 @@ class RecordTable(QTableView):
 
     `opened` is sent with the row on Enter or double click, `selected` with the chosen row or None. `widths` replaces
     declared column widths (grid units; 0 shares what is left). `wraps`: every text is shown whole, in rows as tall as
-    it needs.
+    it needs, and the table is as tall as its rows.
     """
 
     opened = Signal(object)
@@ -77,6 +77,14 @@ class RecordTable(QTableView):
         header.sectionClicked.connect(self._sort)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(CellRole.ROW)))
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self.chosen_row()))
+        if wraps:
+            # Once for all changes of one moment.
+            self._fitting = QTimer(self, singleShot=True)
+            self._fitting.timeout.connect(self._fit_height)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            changes = (model.rowsInserted, model.rowsRemoved, model.layoutChanged, model.dataChanged)
+            for change in (*changes, header.sectionResized):
+                change.connect(lambda *_: self._fitting.start())
         self._measure()
 
     def show_rows(self, rows: Rows, translator: Translator, now: datetime | None = None) -> None:
@@ -157,12 +165,16 @@ class RecordTable(QTableView):
             self.horizontalHeader().setSortIndicator(section, order)
             self.horizontalHeader().setSortIndicatorShown(True)
 
+    def _fit_height(self) -> None:
+        self.resizeRowsToContents()
+        self.setFixedHeight(self.content_height())
+
     def _measure(self) -> None:
         """Make rows and columns as large as the script and the headings need."""
         unit = self.appearance.metrics.unit
         vertical = self.verticalHeader()
         mode = QHeaderView.ResizeMode
-        vertical.setSectionResizeMode(mode.ResizeToContents if self._wraps else mode.Fixed)
+        vertical.setSectionResizeMode(mode.Fixed)
         vertical.setDefaultSectionSize(round(unit * (ROW_UNITS_ARABIC if self._arabic_script else ROW_UNITS)))
         header = self.horizontalHeader()
         header.setFont(self.appearance.font(TextRole.CAPTION, bold=True))
@@ -175,3 +187,5 @@ class RecordTable(QTableView):
             header.setSectionResizeMode(number, mode.Fixed if units else mode.Stretch)
             if units:
                 header.resizeSection(number, max(units * unit, header.sectionSizeHint(number)))
+        if self._wraps:
+            self._fitting.start()

@@ -13,7 +13,7 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.platform.errors import UserError
 from shared.queue.tickets.model import OPEN_STATES, Ticket
-from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
+from tests.helpers.branches import always_open, morning_clock, open_sample_branch, sign_in
 
 DESKS = (("aigerim", "3"), ("daniyar", "4"))
 OPEN = {state.value for state in OPEN_STATES}
@@ -27,9 +27,7 @@ class ModelledDay(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp(prefix="nobat-model-"))
         self.clock = morning_clock()
         self.branch: OpenBranch = open_sample_branch(self.folder, self.clock)
-        with self.branch.database.write() as tx:
-            # Time passes as it likes; without opening hours the branch is always open.
-            tx.connection.exec_driver_sql("DELETE FROM opening_hours")
+        always_open(self.branch)  # time passes as it likes
         services = {service.code: service.id for service in self.branch.catalog.catalog().services}
         self.services = [services[code] for code in CODES]
         signed_in = [sign_in(self.branch, code, label, f"console-{label}") for code, label in DESKS]

@@ -17,6 +17,7 @@ from shared.office.audit.store import before_change, record
 from shared.office.catalog.store.tables import opening_hours
 from shared.office.staff.model import CounterSession
 from shared.platform.clock import Clock, VirtualClock
+from shared.platform.db.pin_key import pin_key_file
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 
@@ -33,6 +34,8 @@ def open_sample_branch(folder: Path, clock: Clock | None = None) -> OpenBranch:
     """Make the sample branch in a SQLite file of `folder` and open it."""
     file = folder / "branch.sqlite3"
     shutil.copyfile(_template(), file)
+    if (key := pin_key_file(_template())).exists():
+        shutil.copyfile(key, pin_key_file(file))
     return open_branch(f"sqlite:///{file.as_posix()}", clock=clock or morning_clock())
 
 

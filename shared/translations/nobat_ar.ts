@@ -2381,10 +2381,6 @@
             <translation>اليوم {day} مكرر.</translation>
         </message>
         <message>
-            <source>the service {name} already has this letter.</source>
-            <translation>هذا الحرف مستعمل للخدمة {name}.</translation>
-        </message>
-        <message>
             <source>the text in this language is missing: {name}.</source>
             <translation>النص بهذه اللغة غير موجود: {name}.</translation>
         </message>

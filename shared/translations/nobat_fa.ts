@@ -2301,10 +2301,6 @@
             <translation>روز {day} دو بار آمده است.</translation>
         </message>
         <message>
-            <source>the service {name} already has this letter.</source>
-            <translation>خدمت {name} پیش‌تر این حرف را گرفته است.</translation>
-        </message>
-        <message>
             <source>the text in this language is missing: {name}.</source>
             <translation>متن به این زبان نوشته نشده است: {name}.</translation>
         </message>

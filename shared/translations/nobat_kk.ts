@@ -2317,10 +2317,6 @@
             <translation>{day} күні екі рет кездеседі.</translation>
         </message>
         <message>
-            <source>the service {name} already has this letter.</source>
-            <translation>бұл әріп {name} қызметінде бар.</translation>
-        </message>
-        <message>
             <source>the text in this language is missing: {name}.</source>
             <translation>мына тілдегі мәтін жоқ: {name}.</translation>
         </message>

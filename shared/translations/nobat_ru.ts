@@ -2333,10 +2333,6 @@
             <translation>день {day} встречается дважды.</translation>
         </message>
         <message>
-            <source>the service {name} already has this letter.</source>
-            <translation>эта буква уже занята услугой {name}.</translation>
-        </message>
-        <message>
             <source>the text in this language is missing: {name}.</source>
             <translation>нет текста на этом языке: {name}.</translation>
         </message>

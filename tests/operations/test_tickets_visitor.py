@@ -22,7 +22,7 @@ from shared.queue.tickets.errors import (
     TICKET_ENDED,
     UNKNOWN_TICKET,
 )
-from shared.queue.tickets.model import IssuedTicket, IssueRequest, ParkReason, TicketState
+from shared.queue.tickets.model import CallReason, IssuedTicket, IssueRequest, ParkReason, TicketState
 from tests.helpers.branches import service_id, sign_in
 
 
@@ -196,3 +196,16 @@ def test_a_service_whose_numbers_are_used_up_is_told_before_and_refused_after(br
     told = {wait.service_id: wait.full for wait in branch.forecast.waits()}
     assert told[passport]
     assert refusal(branch, IssueRequest(new_id(), (passport,), "kk")) is SERVICE_FULL
+
+
+def test_two_services_with_one_letter_share_its_numbers_and_keep_their_own_allowances(branch: OpenBranch) -> None:
+    passport, card = service_id(branch, "passport-replace"), service_id(branch, "id-card")
+    with branch.database.write(Topic.CATALOG) as tx:
+        shared = "WHERE code IN ('passport-replace', 'id-card')"
+        tx.execute(text(f"UPDATE services SET prefix = 'A', daily_allowance = 1 {shared}"))
+    assert [take(branch, code).ticket.display for code in ("passport-replace", "id-card")] == ["A001", "A002"]
+    for service in (passport, card):
+        assert refusal(branch, IssueRequest(new_id(), (service,), "kk")) is SERVICE_FULL
+    session = sign_in(branch, "aigerim", "3")
+    called = branch.desk.call_number(session.id, "A002", CallReason.URGENT_NEED, new_id())
+    assert called.service_id == card

@@ -162,13 +162,6 @@ def _service_problems(answers: Answers) -> Iterator[Problem]:
     for path, code in each_answer(answers, "services", "group"):
         if groups and code not in groups and None not in groups:
             yield path, translate("forms", "no group has the code {name}.", name=code)
-    first: dict[str, Any] = {}
-    for path, prefix in each_answer(answers, "services", "prefix"):
-        service = answers["services"][path[1]]
-        if prefix in first:
-            problem = translate("forms", "the service {name} already has this letter.", name=first[prefix])
-            yield path, problem
-        first.setdefault(prefix, service.get("code", ""))
 
 
 def _class_problems(answers: Answers) -> Iterator[Problem]:

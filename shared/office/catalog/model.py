@@ -1,5 +1,7 @@
 """The branch as it was set up: services, their cards, counters, priority classes, outcomes, hours."""
 
+import functools
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from uuid import UUID
@@ -158,21 +160,24 @@ class Catalog:
 
     def service(self, service_id: UUID) -> Service:
         """Return the service with this id. Raises KeyError."""
-        for service in self.services:
-            if service.id == service_id:
-                return service
-        raise KeyError(service_id)
+        return self._services[service_id]
 
     def counter(self, counter_id: UUID) -> Counter:
         """Return the counter with this id. Raises KeyError."""
-        for counter in self.counters:
-            if counter.id == counter_id:
-                return counter
-        raise KeyError(counter_id)
+        return self._counters[counter_id]
 
     def priority(self, code: str) -> PriorityClass:
         """Return the priority class with this code. Raises KeyError."""
-        for priority_class in self.priority_classes:
-            if priority_class.code == code:
-                return priority_class
-        raise KeyError(code)
+        return self._priority_classes[code]
+
+    @functools.cached_property
+    def _services(self) -> Mapping[UUID, Service]:
+        return {service.id: service for service in self.services}
+
+    @functools.cached_property
+    def _counters(self) -> Mapping[UUID, Counter]:
+        return {counter.id: counter for counter in self.counters}
+
+    @functools.cached_property
+    def _priority_classes(self) -> Mapping[str, PriorityClass]:
+        return {entry.code: entry for entry in self.priority_classes}

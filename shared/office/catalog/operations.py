@@ -127,7 +127,6 @@ def _problems(catalog: Catalog) -> Iterable[str]:
         yield "hours: weekday"
     yield from _repeated("group", (group.code for group in catalog.groups))
     yield from _repeated("service", (service.code for service in catalog.services))
-    yield from _repeated("prefix", (service.prefix for service in catalog.services))
     yield from _repeated("counter", (counter.label for counter in catalog.counters))
     yield from _repeated("priority class", (entry.code for entry in catalog.priority_classes))
     yield from _repeated("outcome", (outcome.code for outcome in catalog.outcomes))

@@ -80,7 +80,6 @@ services = Table(
     Column("card", Json(ServiceCard), nullable=False),
     UniqueConstraint("branch_id", "code"),
     # A letter tells a waiting person which service a number belongs to.
-    UniqueConstraint("branch_id", "prefix"),
     CheckConstraint("promise_seconds > 0", name="promise"),
     info=access("read", "read", "read", "read change(active)"),
 )

@@ -126,7 +126,7 @@ def _free_of_absent(tx: Transaction, branch_id: UUID, facts: BranchFacts, stored
 def allowance_used(tx: Transaction, branch_id: UUID, day: date, service: Service) -> bool:
     """Return whether the daily allowance of a service is used up on this day."""
     allowance = service.daily_allowance
-    return allowance is not None and store.issued_today(tx, branch_id, day, service.prefix) >= allowance
+    return allowance is not None and store.issued_today(tx, branch_id, day, service.id, service.prefix) >= allowance
 
 
 def order_rules(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> OrderRules:

@@ -168,15 +168,19 @@ def tickets_of_day(tx: Transaction, branch_id: UUID, day: date, state: TicketSta
     return [_ticket(row) for row in tx.rows(query.order_by(_T.prefix, _T.number))]
 
 
-def issued_today(tx: Transaction, branch_id: UUID, day: date, prefix: str) -> int:
-    """Return how many numbers of a prefix were given out on a day."""
-    lost = lost_numbers.c
-    here = select(func.count()).where(_T.branch_id == branch_id, _T.day == day, _T.prefix == prefix)
-    # Their tickets are in no record any more.
-    given = select(func.sum(lost.last - lost.first + 1)).where(
+def issued_today(tx: Transaction, branch_id: UUID, day: date, service_id: UUID, prefix: str) -> int:
+    """Return how many tickets of a service were given out on a day.
+
+    Numbers that were certainly given out but are lost count for every service with their prefix.
+    """
+    s, lost = ticket_steps.c, lost_numbers.c
+    first_steps = select(func.count()).where(
+        s.branch_id == branch_id, s.day == day, s.service_id == service_id, s.position == 1
+    )
+    gone = select(func.sum(lost.last - lost.first + 1)).where(
         lost.branch_id == branch_id, lost.day == day, lost.prefix == prefix, lost.certain.is_(True)
     )
-    return int(tx.execute(here).scalar() or 0) + int(tx.execute(given).scalar() or 0)
+    return int(tx.execute(first_steps).scalar() or 0) + int(tx.execute(gone).scalar() or 0)
 
 
 def ended_at_counter(tx: Transaction, branch_id: UUID, since: date, counter_id: UUID) -> list[UUID]:

@@ -14,7 +14,7 @@ from installer.branch_health import check_devices, check_keeper
 from installer.check_result import DoctorResult, State
 from installer.environment import RUN_LOCK, Environment
 from installer.file_health import check_file
-from installer.server_health import check_server
+from installer.server_health import check_roles, check_server
 from installer.set_up import ROOT
 from shared.bootstrap import open_branch
 from shared.platform.config import BACKUP_FOLDER, DATABASE_FILE, default_database_url
@@ -57,6 +57,7 @@ def all_results(database_url: str, data_dir: Path, printer: str, language: Langu
         lambda: check_file(database_url),
         lambda: check_backups(data_dir / BACKUP_FOLDER),
         lambda: check_server(database_url, language),
+        lambda: check_roles(database_url),
         lambda: check_printer(printer, language),
         lambda: check_keeper(database_url),
         lambda: check_devices(database_url),

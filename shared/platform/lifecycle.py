@@ -72,6 +72,12 @@ class Lifecycle(Generic[StateT, VerbT]):
         """Return what is allowed in `state`, in the order of the table: the buttons to show."""
         return tuple(verb for before, verb in self._rows if before == state and self.is_allowed(state, verb, who))
 
+    def changes(self, who: Collection[StrEnum]) -> tuple[tuple[StateT | None, VerbT, StateT], ...]:
+        """Return every (state, verb, following state) that is open to `who`."""
+        return tuple(
+            (row.before, row.verb, after) for row in self._rows.values() if _may(row, who) for after in row.after
+        )
+
     def next_state(
         self,
         state: StateT | None,

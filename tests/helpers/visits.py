@@ -42,3 +42,10 @@ def refused(code: ErrorCode) -> Iterator[None]:
     with pytest.raises(UserError) as refusal:
         yield
     assert refusal.value.code is code
+
+
+def note_at_the_desk(branch: OpenBranch) -> str:
+    """What is written about the visitor at the only counter that is open."""
+    (session,) = branch.counters.sessions()
+    current = branch.views.desk(session.id).current
+    return "" if current is None else current.note

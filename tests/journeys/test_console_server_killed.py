@@ -16,6 +16,7 @@ from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import MessageBar
 from tests.helpers.branches import build_sample_branch, morning_clock, sign_in
 from tests.helpers.consoles import Clerk, console_on, settle, take_ticket
+from tests.helpers.visits import note_at_the_desk
 from tests.trials.torture.faults.server import TrialServer, available
 
 LONG_MS = 40_000
@@ -73,7 +74,7 @@ def serve(qtbot: QtBot, clerk: Clerk) -> None:
 
 
 def test_a_typed_note_outlives_the_server(qtbot: QtBot, clerk: Clerk, office: OpenBranch, server: TrialServer) -> None:
-    ticket = take_ticket(office, "passport-replace")
+    take_ticket(office, "passport-replace")
     serve(qtbot, clerk)
     clerk.press("Ctrl+E")
     clerk.write("Brings the")
@@ -87,7 +88,7 @@ def test_a_typed_note_outlives_the_server(qtbot: QtBot, clerk: Clerk, office: Op
     assert clerk.button("Save the note").isEnabled()
     clerk.press("Enter")
     until(qtbot, lambda: clerk.desk.panel is None)
-    assert office.visitor.find(ticket.display).note == "Brings the photo tomorrow"
+    assert note_at_the_desk(office) == "Brings the photo tomorrow"
 
 
 def test_a_finish_pressed_without_a_server_is_made_once_it_is_back(

@@ -43,6 +43,8 @@ REFUSED = (
     "SELECT * FROM keeper_duties",
     "UPDATE tickets SET number = number + 1",
     "UPDATE tickets SET note = ''",
+    "SELECT note FROM tickets",
+    "SELECT * FROM tickets",
     "DELETE FROM tickets",
     "TRUNCATE tickets, ticket_steps",
     "UPDATE ratings SET score = 4",
@@ -95,7 +97,6 @@ REFUSED = (
 )
 #: More that only a board is refused.
 BOARD_REFUSED = (
-    "SELECT note FROM tickets",
     "SELECT token FROM tickets",
     "SELECT staff_id, outcome FROM ticket_steps",
     "SELECT * FROM notices",

@@ -9,6 +9,7 @@ from shared.platform.db.base import metadata
 from shared.subjects import TABLES
 from shared.upkeep.db_roles import pin_check
 from shared.upkeep.db_roles.grants import GRANTS, ROW_RULES, granted
+from shared.upkeep.db_roles.guarding import guards_of
 from shared.upkeep.db_roles.model import LOGINS, role_name
 from shared.upkeep.migrations.schema import VERSION_TABLE
 from tests.helpers.databases import PostgresDatabases
@@ -112,7 +113,10 @@ def test_public_places_read_nothing_about_pins_audit_or_days(held: Held, role: A
     assert not {table for table, _ in readable} & hidden
 
 
-def test_the_board_reads_no_secret_and_no_note_of_a_ticket(held: Held) -> None:
+def test_kiosk_and_board_read_no_note_and_the_board_no_secret_of_a_ticket(held: Held) -> None:
+    assert ("tickets", "note") not in {
+        (t, c) for role, t, c, verb in held if role is AppRole.KIOSK and verb == "SELECT"
+    }
     assert not {("tickets", "note"), ("tickets", "token")} & {(t, c) for role, t, c, _ in held if role is AppRole.BOARD}
 
 
@@ -137,7 +141,11 @@ def test_no_role_is_more_than_a_role(roles: RoleBranch) -> None:
         ).fetchone()
     assert {name: login for name, login, _ in found} == {name: name != names[-1] for name in names}
     assert not [name for name, _, powerful in found if powerful]
-    assert members == [(role_name(database, AppRole.OWNER), role_name(database, AppRole.UPKEEP))]
+    owner = role_name(database, AppRole.OWNER)
+    assert set(members) == {
+        (owner, role_name(database, AppRole.UPKEEP)),
+        *((role_name(database, role), owner) for role in WORKING),
+    }
     assert owners == [(role_name(database, AppRole.OWNER),)]
     assert doors == (False, False, False)
 
@@ -153,21 +161,23 @@ def test_functions_are_nobodys_but_those_who_need_them(roles: RoleBranch) -> Non
             rows = line.execute(query, (role_name(line.info.dbname, role),)).fetchall()
             may = {
                 "board_beat": role is AppRole.BOARD,
+                "end_stuck_sessions": role is AppRole.MANAGER,
                 "pin_answer": role in (AppRole.CONSOLE, AppRole.MANAGER),
                 "pin_salt": role in (AppRole.CONSOLE, AppRole.MANAGER),
                 "pin_seal": False,
                 "pin_set": role is AppRole.MANAGER,
                 "pin_try": role in (AppRole.CONSOLE, AppRole.MANAGER),
+                **dict.fromkeys(guards_of(line.info.dbname, set(GRANTS)), False),
             }
-            allowed = [(name, role is AppRole.UPKEEP or who, True) for name, who in may.items()]
-            assert rows == [(*each, ["search_path=pg_catalog, pg_temp"]) for each in allowed]
+            allowed = [(name, role is AppRole.UPKEEP or who, True) for name, who in sorted(may.items())]
+            assert sorted(rows) == [(*each, ["search_path=pg_catalog, pg_temp"]) for each in allowed]
 
 
 @pytest.mark.parametrize(
     ("role", "query", "condition"),
     [
         (AppRole.KIOSK, "SELECT kind FROM ticket_events WHERE branch_id = {id} AND command_id = {id}", "command_id = "),
-        (AppRole.KIOSK, "SELECT note FROM tickets WHERE id = {id}", "id = "),
+        (AppRole.KIOSK, "SELECT token FROM tickets WHERE id = {id}", "id = "),
         (AppRole.KIOSK, "SELECT id FROM ticket_steps WHERE id = {id}", "id = "),
         (
             AppRole.KIOSK,

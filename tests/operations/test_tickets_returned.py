@@ -16,10 +16,10 @@ def session(branch: OpenBranch) -> CounterSession:
     return sign_in(branch, "aigerim", "1")
 
 
-def issued(branch: OpenBranch, *codes: str, note: str = "") -> Ticket:
+def issued(branch: OpenBranch, *codes: str) -> Ticket:
     """Give out a ticket for these services."""
     services = tuple(service_id(branch, code) for code in codes)
-    return branch.visitor.issue(IssueRequest(new_id(), services, "kk", "age", note), "kiosk-1").ticket
+    return branch.visitor.issue(IssueRequest(new_id(), services, "kk", "age"), "kiosk-1").ticket
 
 
 def as_stored(branch: OpenBranch, ticket: Ticket) -> Ticket:
@@ -28,7 +28,7 @@ def as_stored(branch: OpenBranch, ticket: Ticket) -> Ticket:
 
 
 def test_an_issued_ticket(branch: OpenBranch) -> None:
-    ticket = issued(branch, "passport-replace", "id-card", note="With a pram")
+    ticket = issued(branch, "passport-replace", "id-card")
     assert ticket == as_stored(branch, ticket)
     assert len(ticket.planned) == 1
 

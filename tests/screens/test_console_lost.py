@@ -17,6 +17,7 @@ from shared.ui.widgets.panels import MessageBar
 from tests.helpers.branches import pin_of
 from tests.helpers.consoles import Clerk, settle, take_ticket
 from tests.helpers.outages import Outage
+from tests.helpers.visits import note_at_the_desk
 from tests.screens.test_console_look import cut_words
 
 
@@ -134,7 +135,7 @@ def test_an_old_call_that_was_made_all_the_same_is_shown(
 def test_a_typed_note_stays_and_is_saved_when_the_clerk_wishes(
     clerk: Clerk, office: OpenBranch, outage: Outage
 ) -> None:
-    ticket = take_ticket(office, "passport-replace")
+    take_ticket(office, "passport-replace")
     clerk.sign_in("timur", "1")
     clerk.press("F2", "F3", "Ctrl+E")
     clerk.write("Brings the")
@@ -145,13 +146,13 @@ def test_a_typed_note_stays_and_is_saved_when_the_clerk_wishes(
     clerk.press("Enter")
     give_back(clerk, outage)
     clerk.press("Enter")
-    assert office.visitor.find(ticket.display).note == "Brings the photo tomorrow"
+    assert note_at_the_desk(office) == "Brings the photo tomorrow"
 
 
 def test_a_note_that_met_the_outage_keeps_the_words_that_were_sent(
     clerk: Clerk, office: OpenBranch, outage: Outage
 ) -> None:
-    ticket = take_ticket(office, "passport-replace")
+    take_ticket(office, "passport-replace")
     clerk.sign_in("timur", "1")
     clerk.press("F2", "F3", "Ctrl+E")
     clerk.write("Photo tomorrow")
@@ -160,7 +161,7 @@ def test_a_note_that_met_the_outage_keeps_the_words_that_were_sent(
     fields = [field for field in clerk.window.findChildren(QLineEdit) if field.text() == "Photo tomorrow"]
     assert [field.isEnabled() for field in fields] == [False]
     give_back(clerk, outage)
-    assert office.visitor.find(ticket.display).note == "Photo tomorrow"
+    assert note_at_the_desk(office) == "Photo tomorrow"
     assert clerk.desk.panel is None
 
 

@@ -15,6 +15,7 @@ from shared.platform.clock import VirtualClock
 from shared.queue.tickets.model import ParkReason, TicketState
 from tests.helpers.branches import pin_of
 from tests.helpers.consoles import Clerk, console_on, take_ticket
+from tests.helpers.visits import note_at_the_desk
 
 
 def message(clerk: Clerk) -> str:
@@ -209,12 +210,12 @@ def test_a_pause_stops_the_calling_until_it_ends(clerk: Clerk, office: OpenBranc
 
 
 def test_a_note_is_kept_on_the_ticket(clerk: Clerk, office: OpenBranch) -> None:
-    ticket = take_ticket(office, "passport-replace")
+    take_ticket(office, "passport-replace")
     clerk.sign_in("timur", "1")
     clerk.press("F2", "F3", "Ctrl+E")
     clerk.write("Comes back at noon")
     clerk.press("Enter")
-    assert office.visitor.find(ticket.display).note == "Comes back at noon"
+    assert note_at_the_desk(office) == "Comes back at noon"
 
 
 def test_a_wrong_time_is_marked(clerk: Clerk, office: OpenBranch) -> None:

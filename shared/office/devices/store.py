@@ -7,10 +7,15 @@ from sqlalchemy import Column, String, Table, Uuid, func, select
 
 from shared.office.devices.model import Device, DeviceKind, DeviceState
 from shared.office.devices.rules import is_silent
-from shared.platform.db.access import AppRole, Privilege, RowRule, access
+from shared.platform.db.access import AppRole, Guard, Privilege, RowRule, access, fresh
 from shared.platform.db.base import Instant, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Enumerated, Records
+
+#: A kiosk that was taken over must not fill the server with devices that do not exist.
+MOST_DEVICES = 300
+_ALL = "(SELECT count(*) FROM public.devices d WHERE d.branch_id = NEW.branch_id)"
+_OWN = "kind IN ('kiosk', 'printer')"
 
 devices = Table(
     "devices",
@@ -28,9 +33,10 @@ devices = Table(
         "read add remove",
         "read add remove",
         {
-            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving="kind IN ('kiosk', 'printer')"),
-            (AppRole.KIOSK, Privilege.REMOVE): RowRule("kind IN ('kiosk', 'printer')"),
+            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving=f"{_OWN} AND {fresh('seen')}"),
+            (AppRole.KIOSK, Privilege.REMOVE): RowRule(_OWN),
         },
+        (Guard((AppRole.KIOSK,), Privilege.ADD, f"{_ALL} <= {MOST_DEVICES}"),),
     ),
 )
 

@@ -6,10 +6,14 @@ from uuid import UUID
 from sqlalchemy import Column, ForeignKey, Index, String, Table, bindparam, func
 
 from shared.office.notices.model import Notice, NoticeKind
-from shared.platform.db.access import AppRole, Privilege, RowRule, access
+from shared.platform.db.access import AppRole, Guard, Privilege, RowRule, access, fresh
 from shared.platform.db.base import Id, Instant, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Enumerated, Records
+
+#: A kiosk that was taken over must not fill every console's list.
+MOST_OPEN = 100
+_OPEN_NOW = "(SELECT count(*) FROM public.notices n WHERE n.branch_id = NEW.branch_id AND n.closed IS NULL)"
 
 notices = Table(
     "notices",
@@ -31,8 +35,11 @@ notices = Table(
         "read add change(answered_by, answered, closed)",
         {
             (AppRole.KIOSK, Privilege.READ): RowRule("closed IS NULL OR raised > now() - interval '1 day'"),
-            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving="answered IS NULL AND closed IS NULL"),
+            (AppRole.KIOSK, Privilege.ADD): RowRule(
+                leaving=f"num_nonnulls(answered_by, answered, closed) = 0 AND {fresh('raised')}"
+            ),
         },
+        (Guard((AppRole.KIOSK,), Privilege.ADD, f"{_OPEN_NOW} <= {MOST_OPEN}"),),
     ),
 )
 _C = notices.c

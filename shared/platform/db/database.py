@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from shared.platform.clock import Clock, SystemClock
-from shared.platform.db.access import access
+from shared.platform.db.access import WORKING, Guard, Privilege, access, exists, one_of
 from shared.platform.db.base import Id, metadata
 from shared.platform.db.faults import as_user_errors
 from shared.platform.db.high_water_mark import mark_suspect
@@ -33,6 +33,15 @@ from shared.platform.db.sqlite import WRITES, shorten_log
 from shared.platform.live.topics import CHANNEL, Topic
 
 _VERSION = "read add change(version)"
+# A version that cannot be raised any more would stop every PC, and every PC reads all of a branch's topics.
+_RAISED = (
+    Guard(WORKING, Privilege.CHANGE, only="NEW.version <> OLD.version + 1"),
+    Guard(
+        WORKING,
+        Privilege.ADD,
+        f"NEW.version = 1 AND NEW.topic IN {one_of(Topic)} AND {exists('branches b', 'b.id = NEW.branch_id')}",
+    ),
+)
 
 topic_versions = Table(
     "topic_versions",
@@ -40,7 +49,7 @@ topic_versions = Table(
     Column("branch_id", Id, primary_key=True),
     Column("topic", String(32), primary_key=True),
     Column("version", BigInteger, nullable=False),
-    info=access(_VERSION, "read", _VERSION, _VERSION),
+    info=access(_VERSION, "read", _VERSION, _VERSION, guards=_RAISED),
 )
 
 _VERSIONS = Prepared(select(topic_versions).where(topic_versions.c.branch_id == bindparam("branch")))

@@ -12,8 +12,13 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from shared.platform.live.bounded_connection import BoundedConnection
 
-#: The server ends what takes too long: a statement, waiting for a lock, an idle transaction.
-SETTINGS = "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000"
+#: The server ends what takes too long: a statement, waiting for a lock, an idle transaction; in milliseconds.
+LIMITS: Mapping[str, int] = {
+    "statement_timeout": 5000,
+    "lock_timeout": 2000,
+    "idle_in_transaction_session_timeout": 10000,
+}
+SETTINGS = " ".join(f"-c {name}={limit}" for name, limit in LIMITS.items())
 #: The server truncates longer names.
 LONGEST_APPLICATION = 63
 

@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 from uuid import UUID
 
+LONGEST_COMMENT = 500
+
 
 class Score(IntEnum):
     """Four faces, without a middle to hide in."""

@@ -12,15 +12,13 @@ from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import entered_text, normalise_number, shortened
 from shared.platform.live.topics import Topic
 from shared.queue.feedback.errors import ALREADY_RATED, BAD_SCORE, NOT_RATEABLE
-from shared.queue.feedback.model import RateableVisit, Rating, RatingReason, Score
+from shared.queue.feedback.model import LONGEST_COMMENT, RateableVisit, Rating, RatingReason, Score
 from shared.queue.feedback.store import insert_rating, rating_of_ticket
 from shared.queue.tickets.errors import NUMBER_LOST, UNKNOWN_TICKET, unknown_number
 from shared.queue.tickets.model import Ticket, TicketState
 from shared.queue.tickets.rules.numbering import LONGEST_TYPED, meant, parse_display
 from shared.queue.tickets.store import days, numbers
 from shared.queue.tickets.store import tickets as ticket_store
-
-LONGEST_COMMENT = 500
 
 
 class FeedbackOperations:

@@ -16,11 +16,24 @@ from sqlalchemy import (
     Uuid,
 )
 
-from shared.platform.db.access import RUNNING, AppRole, Privilege, RowRule, access
+from shared.platform.db.access import RUNNING, AppRole, Privilege, RowRule, access, exists, fresh, one_of
 from shared.platform.db.base import Instant, metadata
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Enumerated, Json, Records
-from shared.queue.feedback.model import Rating, RatingReason, Score
+from shared.queue.feedback.model import LONGEST_COMMENT, Rating, RatingReason, Score
+
+_NO_REASON = "SELECT FROM jsonb_array_elements_text(reasons::jsonb) r WHERE r NOT IN {}"
+_VISIT = exists(
+    "tickets t JOIN public.ticket_steps s ON s.ticket_id = t.id AND s.id = t.step_id",
+    "t.id = ratings.ticket_id AND t.state = 'served'",
+    "(t.branch_id, t.day, t.service_id) = (ratings.branch_id, ratings.day, ratings.service_id)",
+    "(s.counter_id, s.staff_id) IS NOT DISTINCT FROM (ratings.counter_id, ratings.staff_id)",
+)
+# A rating says what its visit says.
+_OF_A_VISIT = RowRule(
+    leaving=f"{fresh('given')} AND length(comment) <= {LONGEST_COMMENT} AND {_VISIT}"
+    f" AND NOT EXISTS ({_NO_REASON.format(one_of(RatingReason))})"
+)
 
 ratings = Table(
     "ratings",
@@ -40,7 +53,13 @@ ratings = Table(
     Column("given", Instant, nullable=False),
     CheckConstraint("score BETWEEN 1 AND 4", name="score"),
     Index("ix_ratings_branch_id_day", "branch_id", "day"),
-    info=access("read add", "", "", "read", {(AppRole.KIOSK, Privilege.READ): RowRule(RUNNING)}),
+    info=access(
+        "read add",
+        "",
+        "",
+        "read",
+        {(AppRole.KIOSK, Privilege.READ): RowRule(RUNNING), (AppRole.KIOSK, Privilege.ADD): _OF_A_VISIT},
+    ),
 )
 
 

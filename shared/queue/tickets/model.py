@@ -110,7 +110,8 @@ class Ticket:
 
     `planned` are the services that follow the current one on the same ticket. `token` is the opaque text of the
     printed code. `changed` is the instant of its last event; `counter_id` the counter it is called to or served at now
-    (where it was served stands in `step`). `parked_until` and `park_reason` are set while PARKED.
+    (where it was served stands in `step`). `note` is for the desk: empty where a visitor's ticket is looked up.
+    `parked_until` and `park_reason` are set while PARKED.
     """
 
     id: UUID

@@ -7,9 +7,14 @@ from psycopg import sql
 from sqlalchemy import Connection
 
 from shared.platform.db.access import WORKING, AppRole, Privilege
+from shared.platform.db.engine import open_engine
+from shared.platform.db.faults import as_user_errors
+from shared.platform.errors import UserError
 from shared.platform.live.topics import CHANNEL
-from shared.upkeep.db_roles import board_heartbeat
-from shared.upkeep.db_roles.grants import GRANTS, ROW_RULES, granted, row_rule
+from shared.upkeep.db_roles import board_heartbeat, stuck_sessions
+from shared.upkeep.db_roles.errors import ROLES_NOT_ALLOWED
+from shared.upkeep.db_roles.grants import GRANTS, RULED, granted, row_rule
+from shared.upkeep.db_roles.guarding import guards_of, standing_guards, write_guards
 from shared.upkeep.db_roles.model import TableRight, role_name
 from shared.upkeep.db_roles.pin_check import grant_pin_check, make_pin_check
 
@@ -22,18 +27,29 @@ _PRIVILEGES = {
 }
 
 
-def renew_grants(connection: Connection) -> None:
+def renew_grants(connection: Connection, *, only_missing: bool = False) -> None:
     """Renew the grants of this database after its tables were created or changed; without roles nothing is done.
 
-    To be called inside the transaction that changed the tables, by the owner of the tables.
+    With `only_missing` a database that has all rules of this version is left alone. To be called inside the transaction
+    that changed the tables, by the owner of the tables. Raises UserError(ROLES_NOT_ALLOWED) for somebody else.
     """
+    driver, database = _driver(connection)
+    with_roles = role_exists(driver, role_name(database, AppRole.OWNER))
+    if only_missing and (not with_roles or _rules_stand(driver, database)):
+        return
+    try:
+        if "staff_members" in existing_tables(driver):
+            make_pin_check(driver)
+        if with_roles:
+            write_grants(driver, database)
+    except psycopg.errors.InsufficientPrivilege as fault:
+        raise UserError(ROLES_NOT_ALLOWED, problem=str(fault).splitlines()[0]) from fault
+
+
+def _driver(connection: Connection) -> tuple[psycopg.Connection, str]:
     driver = connection.connection.driver_connection
     assert isinstance(driver, psycopg.Connection)
-    database = driver.info.dbname
-    if "staff_members" in existing_tables(driver):
-        make_pin_check(driver)
-    if role_exists(driver, role_name(database, AppRole.OWNER)):
-        write_grants(driver, database)
+    return driver, driver.info.dbname
 
 
 def write_grants(connection: psycopg.Connection, database: str) -> None:
@@ -52,15 +68,45 @@ def write_grants(connection: psycopg.Connection, database: str) -> None:
     _write_row_rules(connection, database, tables)
     if "staff_members" in tables:
         grant_pin_check(connection, everybody, roles)
+    write_guards(connection, database, tables)
+    functions = [(stuck_sessions.make(database), stuck_sessions.SIGNATURE, AppRole.MANAGER)]
     if "devices" in tables:
-        connection.execute(
-            sql.SQL(board_heartbeat.MAKE).format(
-                channel=sql.Literal(CHANNEL), most=sql.Literal(board_heartbeat.MOST_BOARDS)
-            )
+        beat = sql.SQL(board_heartbeat.MAKE).format(
+            channel=sql.Literal(CHANNEL), most=sql.Literal(board_heartbeat.MOST_BOARDS)
         )
-        function, board = sql.SQL(board_heartbeat.SIGNATURE), roles[AppRole.BOARD]
+        functions.append((beat, board_heartbeat.SIGNATURE, AppRole.BOARD))
+    for definition, signature, caller in functions:
+        function = sql.SQL(signature)
+        connection.execute(definition)
         connection.execute(sql.SQL("REVOKE ALL ON FUNCTION {} FROM {}").format(function, everybody))
-        connection.execute(sql.SQL("GRANT EXECUTE ON FUNCTION {} TO {}").format(function, board))
+        connection.execute(sql.SQL("GRANT EXECUTE ON FUNCTION {} TO {}").format(function, roles[caller]))
+
+
+def _rules_stand(connection: psycopg.Connection, database: str) -> bool:
+    tables = existing_tables(connection)
+    return _policies(database, tables).keys() <= _standing_policies(connection) and guards_of(
+        database, tables
+    ).keys() <= standing_guards(connection)
+
+
+def role_state(address: str) -> bool | None:
+    """Whether all row rules, guards and limits of this version are there; None without roles. Every role may ask.
+
+    Raises UserError as connecting.
+    """
+    engine = open_engine(address, "nobat doctor")
+    try:
+        with as_user_errors(), engine.connect() as connection:
+            driver, database = _driver(connection)
+            if not role_exists(driver, role_name(database, AppRole.OWNER)):
+                return None
+            unlimited = driver.execute(
+                "SELECT FROM pg_catalog.pg_roles WHERE rolname = ANY (%s) AND rolconnlimit < 0",
+                ([role_name(database, role) for role in WORKING],),
+            ).fetchone()
+            return unlimited is None and _rules_stand(driver, database)
+    finally:
+        engine.dispose()
 
 
 def _privilege(right: TableRight) -> sql.Composed:
@@ -73,12 +119,7 @@ def _write_row_rules(connection: psycopg.Connection, database: str, tables: set[
 
     Making a policy locks its table, and a branch that is at work should not notice that somebody asked again.
     """
-    found = {
-        (table, policy)
-        for table, policy in connection.execute(
-            "SELECT tablename, policyname FROM pg_catalog.pg_policies WHERE schemaname = 'public'"
-        )
-    }
+    found = _standing_policies(connection)
     wanted = _policies(database, tables)
     for table, policy in sorted(found - wanted.keys()):
         connection.execute(
@@ -91,10 +132,15 @@ def _write_row_rules(connection: psycopg.Connection, database: str, tables: set[
             connection.execute(sql.SQL("CREATE POLICY {} ON {} ").format(sql.Identifier(policy), here) + definition)
 
 
+def _standing_policies(connection: psycopg.Connection) -> set[tuple[str, str]]:
+    query = "SELECT tablename, policyname FROM pg_catalog.pg_policies WHERE schemaname = 'public'"
+    return {(table, policy) for table, policy in connection.execute(query)}
+
+
 def _policies(database: str, tables: set[str]) -> dict[tuple[str, str], sql.Composed]:
     """Return every policy by table and name; the name ends in a digest, so that a changed rule is another policy."""
     made = {}
-    for table in sorted({table for table, _, _ in ROW_RULES} & tables):
+    for table in sorted(RULED & tables):
         for role in WORKING:
             for verb in granted(table, role):
                 rule = row_rule(table, role, verb)

@@ -12,6 +12,7 @@ from shared.platform.db.access import WORKING, AppRole
 from shared.platform.db.engine import parse_address, postgres_conninfo
 from shared.platform.db.errors import BAD_DATABASE_URL, DATABASE_LOST, NOT_A_NOBAT_DATABASE
 from shared.platform.db.faults import refusal
+from shared.platform.db.postgres import LIMITS
 from shared.platform.errors import UserError
 from shared.upkeep.db_roles.errors import ROLES_NOT_ALLOWED
 from shared.upkeep.db_roles.granting import existing_tables, role_exists, write_grants
@@ -23,6 +24,15 @@ from shared.upkeep.db_roles.pin_check import give_pin_check
 PASSWORD_BYTES = 18
 #: No role makes roles or databases, copies the server or reads past the rules about rows.
 _HARMLESS = sql.SQL("NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS")
+
+#: The share of the server's `max_connections` that a role may take, in percent: a stolen one leaves the others room.
+_SHARES = {
+    AppRole.KIOSK: 25,
+    AppRole.BOARD: 20,
+    AppRole.CONSOLE: 50,
+    AppRole.MANAGER: 25,
+    AppRole.UPKEEP: 10,
+}
 
 _FILE_MAKERS = ("lo_create(oid)", "lo_creat(integer)", "lo_from_bytea(oid, bytea)")
 
@@ -75,11 +85,17 @@ def _set_up(connection: psycopg.Connection, database: str, new_passwords: Collec
         connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN {}").format(owner, _HARMLESS))
     logins = tuple(_login(connection, database, role, new=role in new_passwords) for role in LOGINS)
     _open_doors(connection, database, owner)
+    _set_limits(connection, database, owner)
     for table in sorted(_of_others(connection, role_name(database, AppRole.OWNER)) & GRANTS.keys()):
         connection.execute(sql.SQL("ALTER TABLE {} OWNER TO {}").format(sql.Identifier("public", table), owner))
     give_pin_check(connection, owner)
     connection.execute(sql.SQL("SET LOCAL ROLE {}").format(owner))
     write_grants(connection, database)
+    # Who came in with the old password leaves.
+    connection.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE usename = ANY (%s)",
+        ([role_name(database, role) for role in new_passwords if role in WORKING],),
+    )
     connection.execute("RESET ROLE")
     return logins
 
@@ -102,6 +118,26 @@ def _login(connection: psycopg.Connection, database: str, role: AppRole, *, new:
     return Login(role, name, password)
 
 
+def _set_limits(connection: psycopg.Connection, database: str, owner: sql.Identifier) -> None:
+    """Give each login its share of the connections and its settings; those that it gave itself are taken away."""
+    here = sql.Identifier(database)
+    row = connection.execute("SELECT current_setting('max_connections')::int").fetchone()
+    assert row is not None
+    for role in LOGINS:
+        name = sql.Identifier(role_name(database, role))
+        limit = sql.Literal(max(5, row[0] * _SHARES[role] // 100))
+        # Whatever upkeep makes belongs to the owner; it has no time limits, because it changes years of records.
+        settings = (
+            [("role", owner)] if role is AppRole.UPKEEP else [(key, sql.Literal(to)) for key, to in LIMITS.items()]
+        )
+        connection.execute(sql.SQL("ALTER ROLE {} CONNECTION LIMIT {}").format(name, limit))
+        connection.execute(sql.SQL("ALTER ROLE {} RESET ALL").format(name))
+        connection.execute(sql.SQL("ALTER ROLE {} IN DATABASE {} RESET ALL").format(name, here))
+        for key, value in settings:
+            words = sql.SQL("ALTER ROLE {} IN DATABASE {} SET {} TO {}")
+            connection.execute(words.format(name, here, sql.Identifier(key), value))
+
+
 def _open_doors(connection: psycopg.Connection, database: str, owner: sql.Identifier) -> None:
     """Let the roles into the database and its schema, and nobody else; new things belong to nobody by themselves."""
     here = sql.Identifier(database)
@@ -110,8 +146,8 @@ def _open_doors(connection: psycopg.Connection, database: str, owner: sql.Identi
     upkeep = sql.Identifier(role_name(database, AppRole.UPKEEP))
     for words in (
         sql.SQL("GRANT {} TO {}, CURRENT_USER").format(owner, upkeep),
-        # Whatever upkeep makes belongs to the owner.
-        sql.SQL("ALTER ROLE {} IN DATABASE {} SET role TO {}").format(upkeep, here, owner),
+        # The owner, who may more, may end their sessions.
+        sql.SQL("GRANT {} TO {}").format(working, owner),
         sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC, {}").format(here, logins),
         sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(here, logins),
         sql.SQL("REVOKE ALL ON SCHEMA public FROM PUBLIC, {}").format(logins),

@@ -1,5 +1,6 @@
 """The maintenance service: holds the lease, runs its duties one after another, and survives a lost connection."""
 
+import contextlib
 import logging
 import threading
 import time
@@ -25,6 +26,8 @@ LOOK_SECONDS = 20.0
 _DATABASE = (DATABASE_LOST, DATABASE_DAMAGED, DATABASE_FULL)
 #: After a repair that failed, which takes minutes in a large branch.
 HEAL_AGAIN_SECONDS = 900.0
+#: How often sessions are looked for that keep everybody waiting.
+LOCK_SECONDS = 5.0
 #: How often a long duty is checked, so that the keeper can stop quickly.
 WATCH_SECONDS = 0.5
 
@@ -65,10 +68,22 @@ class Keeper:
 
     def run(self, look_seconds: float = LOOK_SECONDS) -> None:
         """Run until `stop` is set; then release the lease."""
+        threading.Thread(target=self._watch_locks, name="locks", daemon=True).start()
         while not self._stop.is_set():
             self.tick()
             self._stop.wait(look_seconds)
         self.release_lease()
+
+    def end_stuck_sessions(self) -> None:
+        """End who keeps everybody waiting, whoever holds the lease. Never raises: `tick` tells of a lost database."""
+        with contextlib.suppress(Exception):
+            for who in self._operations.end_stuck_sessions():
+                log.warning("session ended that kept everybody waiting", extra={"details": {"session": who}})
+
+    def _watch_locks(self) -> None:
+        """Look for stuck sessions in a thread of its own, because a duty or the lease may wait for them itself."""
+        while not self._stop.wait(LOCK_SECONDS):
+            self.end_stuck_sessions()
 
     def tick(self) -> bool:
         """Do what is due, and return whether this keeper holds the lease. Never raises; faults are logged."""

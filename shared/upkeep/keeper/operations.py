@@ -18,6 +18,8 @@ from shared.upkeep.keeper.model import DutyName, DutyRecord, KeeperState, Lease,
 
 LEASE_SECONDS = 60
 LONGEST_TROUBLE = 240
+#: A change of the queue takes some thousandths of a second.
+STUCK_SECONDS = 5.0
 
 
 class KeeperOperations:
@@ -82,6 +84,15 @@ class KeeperOperations:
             standing = store.lease(tx, branch_id)
             at_work = standing is not None and tx.now < standing.expires
             return KeeperState(standing, at_work, store.duty_records(tx, branch_id))
+
+    @sets
+    def end_stuck_sessions(self, seconds: float = STUCK_SECONDS) -> list[str]:
+        """End the sessions of kiosks, boards and clerks that have held a lock for `seconds`; return who they were.
+
+        It waits for no lock itself. Nothing on SQLite, or without roles.
+        """
+        with self._database.read() as tx:
+            return store.end_stuck_sessions(tx, seconds)
 
     def record_repair(self, actor: Actor, details: Mapping[str, Any]) -> None:
         """Record in the audit trail that the database was repaired. Raises UserError(NOT_ALLOWED)."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from sqlalchemy import Column, String, Table, Uuid, select, text
+from sqlalchemy import Column, String, Table, Uuid, func, select, text
 
 from shared.platform.db.access import access
 from shared.platform.db.base import Instant, metadata
@@ -70,3 +70,18 @@ def damaged_pages(tx: Transaction) -> str:
         return ""
     (found,) = tx.connection.execute(text("PRAGMA integrity_check(1)")).scalars().all()
     return "" if found == "ok" else str(found)
+
+
+_MAY_END = select(
+    func.has_function_privilege(func.to_regprocedure("public.end_stuck_sessions(double precision)"), "EXECUTE")
+)
+
+
+def end_stuck_sessions(tx: Transaction, seconds: float) -> list[str]:
+    """End the sessions that have kept a server's other sessions waiting for `seconds`; return who they were.
+
+    Only the owner's function may do this, in a database with roles (`nobat database roles`).
+    """
+    if not tx.on_postgres or not tx.execute(_MAY_END).scalar():
+        return []
+    return [row[0] for row in tx.rows(select(func.public.end_stuck_sessions(seconds)))]

@@ -85,8 +85,11 @@ def create_tables(connection: Connection) -> None:
     grant_again(connection)
 
 
-def grant_again(connection: Connection) -> None:
-    """Let the roles of a server's database do with its tables what they may, also with the new ones."""
+def grant_again(connection: Connection, *, only_missing: bool = False) -> None:
+    """Let the roles of a server's database do with its tables what they may, also with the new ones.
+
+    With `only_missing` nothing is done where all rules of this version are there.
+    """
     if connection.dialect.name == "postgresql":
         # Loaded by name: a branch on one PC never needs PostgreSQL's driver.
-        importlib.import_module("shared.upkeep.db_roles.granting").renew_grants(connection)
+        importlib.import_module("shared.upkeep.db_roles.granting").renew_grants(connection, only_missing=only_missing)

@@ -3,9 +3,11 @@
 from sqlalchemy import BigInteger, Column, Index, String, Table
 
 from shared.office.audit.model import AuditKind
-from shared.platform.db.access import access
+from shared.platform.db.access import AppRole, access, chain_guards
 from shared.platform.db.base import Id, Instant, JsonText, metadata
 from shared.platform.db.records import Enumerated
+
+_ENDS, _CHAINED = chain_guards("audit_heads", "audit_entries", (AppRole.CONSOLE,))
 
 audit_entries = Table(
     "audit_entries",
@@ -25,7 +27,7 @@ audit_entries = Table(
     Column("hash", String(64)),
     Index("ix_audit_entries_branch_id_instant", "branch_id", "instant"),
     Index("uq_audit_entries_branch_id_seq", "branch_id", "seq", unique=True),
-    info=access("", "", "add", "read add"),
+    info=access("", "", "add", "read add", guards=_CHAINED),
 )
 
 _HEAD = "read add change(seq, hash)"
@@ -37,5 +39,5 @@ audit_heads = Table(
     Column("branch_id", Id, primary_key=True),
     Column("seq", BigInteger, nullable=False),
     Column("hash", String(64), nullable=False),
-    info=access("", "", _HEAD, _HEAD),
+    info=access("", "", _HEAD, _HEAD, guards=_ENDS),
 )

@@ -1,5 +1,6 @@
 """All verbs of a clerk at a counter."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -254,4 +255,4 @@ class DeskOperations:
             change.session(session_id)
             ticket = change.ticket(ticket_id)
             store.update_ticket(change.tx, ticket.id, {"note": text})
-            return change.ticket(ticket.id)
+            return replace(ticket, note=text)

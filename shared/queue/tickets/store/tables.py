@@ -20,16 +20,32 @@ from sqlalchemy import (
 from shared.platform.db.access import RUNNING, AppRole, Privilege, RowRule, access
 from shared.platform.db.base import Id, Instant, JsonText, metadata
 from shared.queue.tickets.model import TicketState
+from shared.queue.tickets.store.guards import (
+    CLERKS_EVENT,
+    EVENT_GUARDS,
+    HEAD_GUARDS,
+    NEW_STEP,
+    NEW_TICKET,
+    NUMBER_GUARDS,
+    STEP_GUARDS,
+    TICKET_GUARDS,
+    VISITORS_EVENT,
+)
 
 # What the board reads of tickets: neither the secret of the slip nor what clerks wrote about a visitor.
 _SHOWN = (
     "read(id, branch_id, day, prefix, number, state, language, priority, ended, service_id, counter_id, step_id,"
     " counts_from, placed_first, passed, bound_counter_id, bound_staff_id)"
 )
+# What a kiosk reads: everything but what clerks wrote about a visitor. The secret is printed on every copy of the slip.
+_VISITORS = (
+    "read(id, branch_id, day, prefix, number, state, language, priority, issued, changed, ended, token, service_id,"
+    " counter_id, step_id, counts_from, placed_first, passed, bound_counter_id, bound_staff_id, planned, parked_until,"
+    " park_reason, requeues)"
+)
 # What a kiosk changes of a ticket: that its visitor is back after a missed call, or has given up.
 _BACK_OR_LEFT = (
-    "change(state, changed, ended, counter_id, counts_from, placed_first, bound_counter_id, bound_staff_id, planned,"
-    " parked_until, park_reason)"
+    "change(state, changed, ended, counter_id, counts_from, placed_first, planned, parked_until, park_reason)"
 )
 # What a clerk's work changes of a ticket: everything but who it was given to, when, and under which number.
 _WORKED = (
@@ -64,7 +80,7 @@ event_heads = Table(
     Column("hash", String(64), nullable=False),
     Column("clock", Instant),
     Column("clock_held", Boolean, nullable=False, server_default=false()),
-    info=access(_HEAD, "", _HEAD_CONFIRMED, _HEAD_CONFIRMED),
+    info=access(_HEAD, "", _HEAD_CONFIRMED, _HEAD_CONFIRMED, guards=HEAD_GUARDS),
 )
 
 number_counters = Table(
@@ -75,7 +91,14 @@ number_counters = Table(
     Column("prefix", String(1)),
     Column("last", Integer, nullable=False),
     PrimaryKeyConstraint("branch_id", "day", "prefix"),
-    info=access(_NUMBER, "read", _NUMBER, _NUMBER, {(AppRole.KIOSK, Privilege.CHANGE): RowRule(RUNNING, RUNNING)}),
+    info=access(
+        _NUMBER,
+        "read",
+        _NUMBER,
+        _NUMBER,
+        {(AppRole.KIOSK, Privilege.CHANGE): RowRule(RUNNING, RUNNING)},
+        NUMBER_GUARDS,
+    ),
 )
 
 #: Numbers that a restored backup knows nothing of: given out for `certain`, or left out because nobody can tell.
@@ -138,18 +161,19 @@ tickets = Table(
     CheckConstraint("(counter_id IS NOT NULL) = (state IN ('called', 'serving'))", name="counter"),
     CheckConstraint("(ended IS NOT NULL) = (state IN ('served', 'no_show', 'left'))", name="ended"),
     info=access(
-        f"read add {_BACK_OR_LEFT}",
+        f"{_VISITORS} add {_BACK_OR_LEFT}",
         _SHOWN,
         f"read add {_WORKED}",
         f"read add {_WORKED}",
         {
             (AppRole.KIOSK, Privilege.READ): RowRule(PRESENT),
-            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving="state = 'waiting'"),
+            (AppRole.KIOSK, Privilege.ADD): NEW_TICKET,
             (AppRole.KIOSK, Privilege.CHANGE): RowRule(
                 "state IN ('waiting', 'parked')", "state IN ('waiting', 'left')"
             ),
             (AppRole.BOARD, Privilege.READ): RowRule(PRESENT),
         },
+        TICKET_GUARDS,
     ),
 )
 _OPEN = tickets.c.ended.is_(None)
@@ -200,10 +224,11 @@ ticket_steps = Table(
         f"read add {_STEP_WORKED}",
         {
             (AppRole.KIOSK, Privilege.READ): RowRule(RUNNING),
-            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving="called_first IS NULL AND started IS NULL"),
+            (AppRole.KIOSK, Privilege.ADD): NEW_STEP,
             (AppRole.KIOSK, Privilege.CHANGE): RowRule(f"ended IS NULL AND {RUNNING}", "\"end\" = 'left'"),
             (AppRole.BOARD, Privilege.READ): RowRule(RUNNING),
         },
+        STEP_GUARDS,
     ),
 )
 Index("ix_steps_of_day", ticket_steps.c.branch_id, ticket_steps.c.day, ticket_steps.c.called_last)
@@ -245,11 +270,11 @@ ticket_events = Table(
         "read add",
         {
             (AppRole.KIOSK, Privilege.READ): RowRule(f"(actor_kind = 'visitor' OR kind = 'call') AND {RUNNING}"),
-            (AppRole.KIOSK, Privilege.ADD): RowRule(
-                leaving="actor_kind = 'visitor' AND kind IN ('issue', 'return', 'leave')"
-            ),
+            (AppRole.KIOSK, Privilege.ADD): VISITORS_EVENT,
+            (AppRole.CONSOLE, Privilege.ADD): CLERKS_EVENT,
             (AppRole.BOARD, Privilege.READ): RowRule(f"kind IN ('call', 'recall') AND {RUNNING}"),
         },
+        EVENT_GUARDS,
     ),
 )
 Index("ix_events_of_ticket", ticket_events.c.ticket_id, ticket_events.c.seq)

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, literal, select, update
 
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared
@@ -31,10 +31,14 @@ _NEW_NUMBER, _NEW_TICKET, _NEW_STEP = (Prepared(insert(table)) for table in (num
 _CHANGE_TICKET = Prepared(update(tickets).where(_T.id == bindparam("Id")))
 _CHANGE_STEP = Prepared(update(ticket_steps).where(_S.id == bindparam("Id")))
 _TICKETS = select(*tickets.c, *_STEP_COLUMNS).select_from(tickets.join(ticket_steps, _S.id == _T.step_id))
+# What a kiosk may read, too: not what clerks wrote about a visitor.
+_WITHOUT_NOTES = _TICKETS.with_only_columns(
+    *(literal("").label("note") if column is _T.note else column for column in _TICKETS.selected_columns)
+)
 _BY_ID = Prepared(_TICKETS.where(_T.id == bindparam("Id")))
-_OF_BRANCH = Prepared(_TICKETS.where(_T.id == bindparam("Id"), _T.branch_id == bindparam("Branch")))
+_OF_BRANCH = Prepared(_WITHOUT_NOTES.where(_T.id == bindparam("Id"), _T.branch_id == bindparam("Branch")))
 _BY_NUMBER = Prepared(
-    _TICKETS.where(
+    _WITHOUT_NOTES.where(
         _T.branch_id == bindparam("Branch"), _T.day == bindparam("Day"), _T.prefix == bindparam("Prefix"),
         _T.number == bindparam("Number"),
     )
@@ -115,12 +119,12 @@ def ticket(tx: Transaction, ticket_id: UUID) -> Ticket | None:
 
 
 def ticket_of_branch(tx: Transaction, branch_id: UUID, ticket_id: UUID) -> Ticket | None:
-    """Return a ticket by id, if it belongs to this branch."""
+    """Return a ticket by id, without its note, if it belongs to this branch."""
     return _one(tx.first(_OF_BRANCH, Id=ticket_id, Branch=branch_id))
 
 
 def ticket_by_number(tx: Transaction, branch_id: UUID, day: date, prefix: str, number: int) -> Ticket | None:
-    """Return the ticket with this number on this day."""
+    """Return the ticket with this number on this day, without its note."""
     return _one(tx.first(_BY_NUMBER, Branch=branch_id, Day=day, Prefix=prefix, Number=number))
 
 

@@ -30,7 +30,7 @@ CREATE TABLE IF NOT EXISTS public.pin_keys (
 """,
     """
 CREATE TABLE IF NOT EXISTS public.pin_tries (
-    attempt uuid PRIMARY KEY, person uuid NOT NULL, guess text NOT NULL, counted_in xid8 NOT NULL,
+    attempt uuid PRIMARY KEY, person uuid NOT NULL, guess text NOT NULL, counted_in bigint NOT NULL,
     counted timestamptz NOT NULL
 )
 """,
@@ -97,7 +97,7 @@ BEGIN
             WHEN tries BETWEEN 5 AND 14 THEN moment + interval '15 seconds' * 2 ^ (tries - 5) END WHERE s.id = person;
         DELETE FROM public.pin_tries t WHERE t.person = found.id AND t.counted < moment - interval '1 minute';
         INSERT INTO public.pin_tries
-            VALUES (attempt, person, public.pin_seal(person, slow), pg_current_xact_id(), moment);
+            VALUES (attempt, person, public.pin_seal(person, slow), pg_current_xact_id()::text::bigint, moment);
     END IF;
     RETURN NEXT;
 END
@@ -117,7 +117,7 @@ BEGIN
         WHERE s.branch_id = branch AND s.id = person FOR NO KEY UPDATE;
     -- A try of this same transaction could still be undone.
     DELETE FROM public.pin_tries t WHERE t.attempt = pin_answer.attempt AND t.person = found.id
-        AND t.counted_in <> pg_current_xact_id() RETURNING t.guess INTO guess;
+        AND t.counted_in <> pg_current_xact_id()::text::bigint RETURNING t.guess INTO guess;
     IF found.active AND guess IS NOT NULL AND found.pin_hash IS NOT NULL THEN
         IF strpos(found.pin_hash, '$key=') > 0 THEN
             correct := guess = found.pin_hash;

@@ -17,6 +17,7 @@ from shared.platform.db.errors import DATABASE_MISSING, DATABASE_NEWER, NOT_A_NO
 from shared.platform.errors import UserError
 from shared.platform.i18n.text import LocalText
 from shared.platform.ids import new_id
+from shared.upkeep.db_roles import pin_check
 from shared.upkeep.migrations.known import HEAD, KNOWN
 from shared.upkeep.migrations.schema import SchemaState, create_schema, schema_state
 from shared.upkeep.migrations.upgrade import FOLDER, run_migrations, upgrade
@@ -60,7 +61,8 @@ def described(engine: Engine) -> dict[str, Any]:
                 for index in seen.get_indexes(table)
             ),
         }
-        for table in seen.get_table_names()
+        # The server keeps these for its own functions.
+        for table in sorted({*seen.get_table_names()} - {*pin_check.TABLES})
     }
 
 

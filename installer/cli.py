@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installer import command_line
+from installer.output import UNREAD, nobody_reads
 from installer.problems import SetUpError, WrongUseError
 from shared.platform.addresses import without_passwords
 from shared.platform.config import default_data_dir, make_data_dir
@@ -24,13 +25,14 @@ STOPPED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit status: 0 done, 1 a problem, 2 wrong use, 130 stopped by the user."""
+    """Run one command and return its exit status: 0 done, 1 a problem, 2 wrong use, 130 stopped, 141 not read on."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     _prepare_output()
     # Tests install packages, which other users of the environment must be able to read.
     rights = contextlib.nullcontext() if arguments[:1] == ["test"] else new_files_are_private()
     with rights:
-        return _run(arguments)
+        status = _run(arguments)
+    return UNREAD if nobody_reads() else status
 
 
 def _run(arguments: Sequence[str]) -> int:
@@ -46,6 +48,8 @@ def _run(arguments: Sequence[str]) -> int:
         sys.stderr.write("Stopped.\n")
         return STOPPED
     except Exception as fault:
+        if nobody_reads(fault):
+            return UNREAD
         expected = _database_problem(fault)
         return _report(_log_bug(fault, arguments) if expected is None else _sentence(expected, _language(arguments)))
 

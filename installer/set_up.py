@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from installer.environment import RUN_LOCK, TEST_LOCK, Environment
+from installer.output import UNREAD, nobody_reads
 from installer.packages import clean_environment, install_lock, install_project, packages_in
 from installer.problems import SetUpError
 from installer.progress import Progress
@@ -41,8 +42,11 @@ def main(arguments: Sequence[str]) -> int:
     environment = Environment(ROOT)
     kind = TEST_LOCK if list(arguments[:1]) == ["test"] else RUN_LOCK
     if (not arguments or arguments[0] in ("-h", "--help")) and not environment.is_ready(kind):
-        sys.stdout.write(_HELP)
-        return 0
+        try:
+            sys.stdout.write(_HELP)
+        except OSError as fault:
+            return UNREAD if nobody_reads(fault) else 1
+        return UNREAD if nobody_reads() else 0
     try:
         windows = bool({*arguments[:1]} & {*_WITH_WINDOWS}) and not {"-h", "--help"} & {*arguments}
         check_system(environment, windows=windows, may_install=kind == TEST_LOCK)

@@ -3,7 +3,10 @@
 import argparse
 import inspect
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -198,6 +201,22 @@ def test_check_answers_in_json(capsys: pytest.CaptureFixture[str], branch_addres
     status, out, _err = say(capsys, "check", "--database", branch_address, "--json")
     assert status == 0
     assert json.loads(out)["faults"] == []
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["with a buffer", "without one"])
+@pytest.mark.parametrize("module", ["installer", "installer.cli"])
+def test_a_reader_who_stops_reading_hears_nothing_of_it(module: str, unbuffered: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    ended = subprocess.run(
+        [sys.executable, "-m", module, "--help"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+        env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
+    )
+    os.close(writing)
+    assert (ended.returncode, ended.stderr) == (141, b"")
 
 
 def test_a_mistake_of_the_program_is_one_sentence_and_a_log(

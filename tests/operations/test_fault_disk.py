@@ -1,5 +1,8 @@
 """A SQLite branch on a disk that is full, read-only, slow or broken: told in words, nothing lost, and it goes on."""
 
+import contextlib
+import errno
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +22,7 @@ from tests.trials.torture.faults.disk_faults import (
     ALL_WRITES_FAIL,
     FULL,
     FULL_IN_PLACE,
+    NO_FILES,
     READ_ONLY,
     SLOW,
 )
@@ -190,6 +194,29 @@ def test_the_first_program_that_starts_on_a_full_disk_says_so(address: str, tmp_
     branch = open_branch(address, clock=morning_clock())
     assert branch.visitor.issue(request(branch), "kiosk-1").ticket.number == 1
     branch.close()
+
+
+def open_without_inodes(address: str, folder: str, left: int) -> tuple[int, ErrorCode | int]:
+    """Open and look while SQLite can make no file, and other programs can still make `left` files."""
+
+    def make(**_options: object) -> contextlib.AbstractContextManager[None]:
+        nonlocal left
+        if not left:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        left -= 1
+        return contextlib.nullcontext()
+
+    tempfile.TemporaryFile = make  # type: ignore[assignment] -- this process ends with the test
+    return open_and_look(address, folder, NO_FILES)
+
+
+@pytest.mark.parametrize("left", [0, 1])
+def test_a_disk_without_inodes_is_told_as_a_full_one(left: int, address: str, tmp_path: Path) -> None:
+    assert apart(open_without_inodes, address, str(tmp_path / "disk"), left) == (-1, DATABASE_FULL)
+
+
+def test_a_file_that_cannot_be_opened_for_another_reason_is_a_lost_database(address: str, tmp_path: Path) -> None:
+    assert apart(open_without_inodes, address, str(tmp_path / "disk"), 2) == (-1, DATABASE_LOST)
 
 
 def issue_slowly(address: str, folder: str) -> tuple[list[int], int]:

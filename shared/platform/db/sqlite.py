@@ -1,16 +1,18 @@
 """SQLite: where its file may be, the engine with safe settings, and how several processes take turns to write."""
 
+import errno
 import os
 import random
 import sqlite3
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError
 
 from shared.platform.db.errors import NETWORK_PATH
@@ -73,6 +75,14 @@ def open_sqlite(url: URL, *, every_commit_kept: bool) -> Engine:
         except sqlite3.OperationalError as fault:
             raise OperationalError("BEGIN IMMEDIATE", None, fault) from fault
 
+    @event.listens_for(engine, "handle_error")
+    def _failed(context: ExceptionContext) -> None:
+        # The log and the shared memory are made when a connection is opened; on a disk without inodes they cannot be.
+        fault = context.original_exception
+        cannot_open = getattr(fault, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CANTOPEN
+        if isinstance(fault, sqlite3.Error) and cannot_open and not _files_can_be_made(file.absolute().parent):
+            fault.sqlite_errorcode, fault.sqlite_errorname = sqlite3.SQLITE_FULL, "SQLITE_FULL"
+
     return engine
 
 
@@ -88,6 +98,15 @@ def check_sqlite_path(file: Path) -> None:
         raise UserError(FOLDER_NOT_WRITABLE, path=str(folder))
     if file.exists() and not os.access(file, os.W_OK):
         raise UserError(FOLDER_NOT_WRITABLE, path=str(file))
+
+
+def _files_can_be_made(folder: Path) -> bool:
+    """Return False when the disk has no room for the two files that SQLite adds to a database."""
+    try:
+        with tempfile.TemporaryFile(dir=folder), tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError as fault:
+        return fault.errno not in (errno.ENOSPC, errno.EDQUOT)
 
 
 def begin_to_write(connection: sqlite3.Connection, patience_milliseconds: int) -> None:

@@ -30,9 +30,9 @@ ENDLESS: Final = -1
 #: Names the control folder for `install_from_environment`.
 ENVIRONMENT: Final = "NOBAT_FAULTY_DISK"
 #: Ill or not; room in bytes, whether writing over takes room, read-only, writes until one fails, syncs until one fails,
-#: again, ms per sync; whether survivors are kept; files opened, faults told.
-_CELLS = struct.Struct("<11q")
-_ROOM, _WRITES, _SYNCS, _KEEPS, _OPENED, _TOLD = 1, 4, 5, 8, 9, 10
+#: again, ms per sync, no new files; whether survivors are kept; files opened, faults told.
+_CELLS = struct.Struct("<12q")
+_ROOM, _WRITES, _SYNCS, _KEEPS, _OPENED, _TOLD = 1, 4, 5, 9, 10, 11
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,8 @@ class Disk:
 
     `room`: bytes by which files may still grow, None for enough; with `copies` what is written over takes room too, as
     with file systems that never write in place. `failing_write`, `failing_sync`: which one from now fails with an I/O
-    error, 1 for the next, 0 for none; `again`: all later ones fail too. `sync_ms`: added to each sync.
+    error, 1 for the next, 0 for none; `again`: all later ones fail too. `sync_ms`: added to each sync. `no_files`: no
+    further file can be made, as on a disk without inodes.
     """
 
     room: int | None = None
@@ -51,6 +52,7 @@ class Disk:
     failing_sync: int = 0
     again: bool = False
     sync_ms: int = 0
+    no_files: bool = False
 
 
 HEALTHY: Final = Disk()
@@ -73,7 +75,7 @@ class DiskControl:
         self._file = os.open(folder / "disk", os.O_RDWR | os.O_CREAT, 0o600)
         with self._alone():
             if os.fstat(self._file).st_size < _CELLS.size:
-                os.write(self._file, _CELLS.pack(0, ENDLESS, 0, 0, 0, 0, 0, 0, int(keep_survivors), 0, 0))
+                os.write(self._file, _CELLS.pack(0, ENDLESS, *[0] * 7, int(keep_survivors), 0, 0))
         self._cells = mmap.mmap(self._file, _CELLS.size)
 
     @property
@@ -101,13 +103,15 @@ class DiskControl:
         with self._alone():
             counted = self._all()[_KEEPS:]
             room = ENDLESS if disk.room is None else disk.room
-            cells = (room, disk.copies, disk.read_only, disk.failing_write, disk.failing_sync, disk.again, disk.sync_ms)
-            self._cells[:] = _CELLS.pack(int(disk != HEALTHY), *map(int, cells), *counted)
+            writes = (disk.failing_write, disk.failing_sync, disk.again, disk.sync_ms, disk.no_files)
+            cells = (disk != HEALTHY, room, disk.copies, disk.read_only, *writes)
+            self._cells[:] = _CELLS.pack(*map(int, cells), *counted)
 
     def now(self) -> Disk:
         """Return how the disk is; a write that failed or used up room shows."""
-        _, room, copies, read_only, write, sync, again, slow, *_ = self._all()
-        return Disk(None if room == ENDLESS else room, bool(copies), bool(read_only), write, sync, bool(again), slow)
+        _, room, copies, read_only, write, sync, again, slow, no_files, *_ = self._all()
+        most = None if room == ENDLESS else room
+        return Disk(most, bool(copies), bool(read_only), write, sync, bool(again), slow, bool(no_files))
 
     def cut_power(self, dice: random.Random | None = None) -> None:
         """Leave only what was synced (see `Survivors.cut`); every worker must have been killed before."""
@@ -173,6 +177,8 @@ class _Faulty:
             if self._survivors is not None:
                 self._survivors.opened(path)
             self._control.add(opened=True)
+            if self._ill and self._control.now().no_files and flags & vfs.OPEN_CREATE and not path.exists():
+                return self._told(vfs.CANNOT_OPEN)
             if self._ill and self._control.now().read_only and flags & vfs.OPEN_READ_WRITE:
                 if not path.exists():
                     return self._told(vfs.CANNOT_OPEN)

@@ -34,6 +34,8 @@ class DiskFault:
 FULL: Final = Disk(room=0, copies=True)
 #: The same, but existing blocks can be overwritten, so that it takes effect later.
 FULL_IN_PLACE: Final = Disk(room=0)
+#: Told like a full disk by programs that start and find no log of the database.
+NO_FILES: Final = Disk(no_files=True)
 #: Kiosk and console say that the disk can only be read; boards go on.
 READ_ONLY: Final = Disk(read_only=True)
 #: One change is not saved and must be repeated.

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from counter_console.records.devices import DevicesPage, DevicesState
@@ -18,6 +19,7 @@ from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
+from shared.ui.metrics import console_metrics
 from shared.ui.widgets.inputs import TextInput
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import EmptyState
@@ -46,7 +48,7 @@ def choose(clerk: Clerk, name: str) -> None:
     """Choose the device with this name as a touch does."""
     table = page(clerk).table
     found = [row for row in range(table.model().rowCount()) if name in table.model().index(row, 0).data()]
-    table.selectRow(found[0])
+    table.choose_row(found[0])
     settle()
 
 
@@ -162,8 +164,30 @@ def test_the_page_is_mirrored_for_right_to_left_readers(clerk: Clerk, office: Op
     before = _places(clerk)
     clerk.console.set_language(Language.AR)
     settle()
-    for left, right in zip(before, _places(clerk), strict=True):
-        assert abs(left + right - clerk.window.width()) <= 12  # the scroll bar, and what dividing by three leaves
+    assert [clerk.window.width() - place for place in _places(clerk)] == before
+
+
+@pytest.mark.parametrize("language", [Language.EN, Language.KK, Language.AR])
+def test_headings_and_the_chosen_row_are_right_in_every_direction_and_size(
+    clerk: Clerk, office: OpenBranch, hours: VirtualClock, language: Language
+) -> None:
+    many(office, hours)
+    clerk.sign_in("timur", "1")
+    clerk.console.set_language(language)
+    clerk.press("Ctrl+3")
+    choose(clerk, LONG[1])
+    table = page(clerk).table
+    for scale in (1.0, 1.6):
+        appearance = replace(clerk.window.appearance, metrics=console_metrics(scale))
+        clerk.window.apply_appearance(appearance)
+        settle()
+        assert table.chosen_row() == page(clerk).record()
+        assert page(clerk).details.isVisible()
+        chosen = table.visualRect(table.currentIndex())
+        ground = table.viewport().grab().toImage().pixelColor(chosen.center().x(), chosen.top() + 2)
+        assert ground == QColor(appearance.theme.accent_soft)
+        for space in _space_before_headings(table):
+            assert abs(space - appearance.metrics.unit) <= 2, "the heading is not above the beginning of the texts"
 
 
 def test_a_search_without_a_hit_says_so_and_its_end_shows_everything(clerk: Clerk, office: OpenBranch) -> None:
@@ -253,12 +277,29 @@ def _faces(clerk: Clerk) -> list[str]:
 
 
 def _places(clerk: Clerk) -> list[int]:
+    """Return where cells and a button begin for the reader."""
     settle()
     shown = page(clerk)
     table = shown.table
-    cells = [table.visualRect(table.model().index(0, column)) for column in range(3)]
-    places = [table.viewport().mapTo(clerk.window, cell.center()).x() for cell in cells]
-    return [*places, shown.previous.mapTo(clerk.window, QPoint(shown.previous.width() // 2, 0)).x()]
+    parts = [(table.viewport(), table.visualRect(table.model().index(0, column))) for column in range(3)]
+    parts.append((shown.previous, shown.previous.rect()))
+    mirrored = shown.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return [part.mapTo(clerk.window, rect.topLeft()).x() + (rect.width() if mirrored else 0) for part, rect in parts]
+
+
+def _space_before_headings(table: RecordTable) -> list[int]:
+    """Return how many pixels are free in each heading before its text begins for the reader."""
+    header = table.horizontalHeader()
+    picture = header.grab().toImage()
+    ground, spaces = picture.pixelColor(0, 0), []
+    for column in range(header.count()):
+        first = header.sectionViewportPosition(column)
+        across = range(first, first + header.sectionSize(column))
+        if header.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            across = across[::-1]
+        inked = (any(picture.pixelColor(x, y) != ground for y in range(2, picture.height() * 3 // 4)) for x in across)
+        spaces.append(next(place for place, dark in enumerate(inked) if dark))
+    return spaces
 
 
 def _seen(clerk: Clerk) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -197,6 +197,16 @@ def test_another_language_reads_every_text_again_and_mirrors(table: RecordTable,
     side = model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
     assert side & Qt.AlignmentFlag.AlignRight
     assert model.headerData(1, Qt.Orientation.Horizontal) == arabic.text(COLUMNS[1].label)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_row_can_be_chosen_in_both_directions(table: RecordTable, direction: Qt.LayoutDirection) -> None:
+    table.setLayoutDirection(direction)
+    assert table.choose(ROOMS[1].id)
+    assert table.chosen_row() == ROOMS[1]
+    table.clearSelection()
+    QApplication.sendEvent(table, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert table.chosen_row() == ROOMS[1]
 
 
 def test_columns_can_be_hidden_and_get_other_widths(table: RecordTable) -> None:

@@ -116,8 +116,12 @@ class RecordTable(QTableView):
         """Choose the row with this key; False when it is not shown."""
         row = self.records.row_of(key)
         if row >= 0:
-            self.selectRow(row)
+            self.choose_row(row)
         return row >= 0
+
+    def choose_row(self, row: int) -> None:
+        """Choose the row at this place; Qt's own `selectRow` chooses nothing in a list read from right to left."""
+        self.setCurrentIndex(self.records.index(row, 0))
 
     def content_height(self) -> int:
         """Return the height in pixels at which every row is seen."""
@@ -142,7 +146,7 @@ class RecordTable(QTableView):
         """Choose a row as soon as the keyboard comes, so that the reader sees where the keyboard is."""
         super().focusInEvent(event)
         if self.chosen_row() is None and event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.selectRow(max(0, self.currentIndex().row()))
+            self.choose_row(max(0, self.currentIndex().row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row on Enter."""

@@ -13,6 +13,7 @@ from counter_console.command_runner import AWAY, CommandRunner
 from counter_console.section.connection import Message, MessageTone, SectionState
 from counter_console.section.live_reading import LiveReading
 from shared.bootstrap import OpenBranch
+from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import ClockTime, Showable
@@ -94,7 +95,7 @@ class SectionPresenter(ABC, Generic[S, R]):
             self.refresh()
 
     def _reading_arrived(self, reading: R) -> None:
-        connected = replace(self._state.connection, lost_since=None, unreadable="")
+        connected = replace(self._state.connection, lost_since=None, unreadable="", not_allowed=False)
         self._state = replace(self._state, connection=connected, loaded=True)
         self._loaded(reading)
 
@@ -105,7 +106,7 @@ class SectionPresenter(ABC, Generic[S, R]):
             self.lost()
         else:
             self._report(error_text(problem), MessageTone.PROBLEM)
-            self._connect(unreadable=error_text(problem))
+            self._connect(unreadable=error_text(problem), not_allowed=problem.code == NOT_ALLOWED)
 
     # ----------------------------------------------------------------------------------------------------- commands
     def _run(

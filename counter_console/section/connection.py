@@ -30,13 +30,14 @@ class Connection:
 
     `lost_since` is None while connected, "" when the time of the loss is unknown. `unsaved` names the command that
     waits to be saved, `no_room` says why when the database can only be read. `unreadable` says why the last reading
-    was refused. `busy`: a command is being sent.
+    was refused; `not_allowed`: because the person's role does not include it. `busy`: a command is being sent.
     """
 
     lost_since: Showable | None = None
     unsaved: Showable = ""
     no_room: Showable = ""
     unreadable: Showable = ""
+    not_allowed: bool = False
     busy: bool = False
     message: Message | None = None
 

@@ -26,6 +26,11 @@ MESSAGE_KINDS = {
     MessageTone.PROBLEM: MessageKind.BAD,
 }
 DO, LEAVE = "do", "leave"
+NO_RIGHT = translate("console.window", "This page is not part of your role")
+WHO_GIVES_RIGHT = translate(
+    "console.window",
+    "If you need it for your work, ask a manager or an administrator: they can give you another role.",
+)
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,7 @@ class SectionPage(QWidget, Generic[S]):
         self._busy = BusyLine(appearance, "")
         self._empty = EmptyState(appearance, empty_icon, "")
         self._refused = EmptyState(appearance, Icon.WARNING, "")
+        self._not_allowed = EmptyState(appearance, Icon.LOCK, "")
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)
@@ -87,7 +93,7 @@ class SectionPage(QWidget, Generic[S]):
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.addLayout(self._head)
-        for part in (self.lost, self.messages, self._busy, self._empty, self._refused):
+        for part in (self.lost, self.messages, self._busy, self._empty, self._refused, self._not_allowed):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self._scroll = VScroll(appearance, content)
@@ -126,7 +132,10 @@ class SectionPage(QWidget, Generic[S]):
         self._empty.setVisible(empty)
         refused = self._state.connection.unreadable if loading and self._state else ""
         self._refused.set_texts(self._text(refused))
-        self._refused.setVisible(bool(refused))
+        not_allowed = bool(refused) and self._state is not None and self._state.connection.not_allowed
+        self._refused.setVisible(bool(refused) and not not_allowed)
+        self._not_allowed.set_texts(self._text(NO_RIGHT), self._text(WHO_GIVES_RIGHT))
+        self._not_allowed.setVisible(not_allowed)
         if refused:
             self.messages.clear()  # it says the same
         if loading and not refused:

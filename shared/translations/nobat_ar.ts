@@ -1643,6 +1643,10 @@
             <translation>إن طال الأمر فأخبر مسؤول النظام من فضلك.</translation>
         </message>
         <message>
+            <source>If you need it for your work, ask a manager or an administrator: they can give you another role.</source>
+            <translation>إن كنت تحتاج إليها في عملك فاطلب ذلك من المدير أو مسؤول النظام: فبإمكانهما منحك دورًا آخر.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
@@ -1677,6 +1681,10 @@
         <message>
             <source>The database cannot be reached yet. This window connects by itself.</source>
             <translation>لا يمكن الوصول إلى قاعدة البيانات بعد. تتصل هذه النافذة من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>This page is not part of your role</source>
+            <translation>هذه الصفحة ليست ضمن دورك</translation>
         </message>
     </context>
     <context>

@@ -1563,6 +1563,10 @@
             <translation>اگر طول کشید، لطفاً به مدیر سامانه بگویید.</translation>
         </message>
         <message>
+            <source>If you need it for your work, ask a manager or an administrator: they can give you another role.</source>
+            <translation>اگر برای کارتان به آن نیاز دارید، از مدیر شعبه یا مدیر سامانه بخواهید: آن‌ها می‌توانند نقش دیگری به شما بدهند.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>زبان</translation>
         </message>
@@ -1597,6 +1601,10 @@
         <message>
             <source>The database cannot be reached yet. This window connects by itself.</source>
             <translation>هنوز به پایگاه داده دسترسی نیست. این پنجره خودش وصل می‌شود.</translation>
+        </message>
+        <message>
+            <source>This page is not part of your role</source>
+            <translation>این صفحه جزو نقش شما نیست</translation>
         </message>
     </context>
     <context>

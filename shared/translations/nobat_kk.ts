@@ -1579,6 +1579,10 @@
             <translation>Ұзаққа созылса, әкімшіге айтыңыз.</translation>
         </message>
         <message>
+            <source>If you need it for your work, ask a manager or an administrator: they can give you another role.</source>
+            <translation>Егер ол жұмысыңызға қажет болса, басшыға немесе әкімшіге айтыңыз: олар сізге басқа рөл бере алады.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Тіл</translation>
         </message>
@@ -1613,6 +1617,10 @@
         <message>
             <source>The database cannot be reached yet. This window connects by itself.</source>
             <translation>Дерекқорға әзірге қосылу мүмкін емес. Терезе өзі қосылады.</translation>
+        </message>
+        <message>
+            <source>This page is not part of your role</source>
+            <translation>Бұл бөлім сіздің рөліңізге кірмейді</translation>
         </message>
     </context>
     <context>

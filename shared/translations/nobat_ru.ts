@@ -1595,6 +1595,10 @@
             <translation>Если это надолго, сообщите администратору.</translation>
         </message>
         <message>
+            <source>If you need it for your work, ask a manager or an administrator: they can give you another role.</source>
+            <translation>Если он нужен вам для работы, обратитесь к руководителю или администратору: они могут назначить вам другую роль.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Язык</translation>
         </message>
@@ -1629,6 +1633,10 @@
         <message>
             <source>The database cannot be reached yet. This window connects by itself.</source>
             <translation>База данных пока недоступна. Окно подключится само.</translation>
+        </message>
+        <message>
+            <source>This page is not part of your role</source>
+            <translation>Этот раздел не входит в вашу роль</translation>
         </message>
     </context>
     <context>

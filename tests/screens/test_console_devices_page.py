@@ -12,7 +12,6 @@ from counter_console.section.connection import Connection
 from shared.bootstrap import OpenBranch
 from shared.office.devices.model import DeviceKind, DeviceState, printer_of
 from shared.office.devices.rules import SILENT_AFTER
-from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.clock import VirtualClock
 from shared.platform.db.errors import DATABASE_FULL
 from shared.platform.errors import UserError, error_text
@@ -257,10 +256,12 @@ def test_the_five_faces(clerk: Clerk, office: OpenBranch) -> None:
     assert rows(clerk) == []
     shown.show_state(replace(state, loaded=True))
     assert _faces(clerk) == ["No device has told about itself yet"]
-    for code in (NOT_ALLOWED, DATABASE_FULL):
-        why = error_text(UserError(code))
-        shown.show_state(replace(state, connection=Connection(unreadable=why)))
-        assert _faces(clerk) == [Translator(Language.EN).text(why)]
+    why = error_text(UserError(DATABASE_FULL))
+    shown.show_state(replace(state, connection=Connection(unreadable=why)))
+    assert _faces(clerk) == [Translator(Language.EN).text(why)]
+    shown.show_state(replace(state, connection=Connection(unreadable=why, not_allowed=True)))
+    assert _faces(clerk) == ["This page is not part of your role"]
+    assert "they can give you another role" in _seen(clerk)
     office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     tell(clerk)
     now = page(clerk)._state

@@ -222,23 +222,26 @@ def test_an_answer_that_was_lost_is_not_done_twice(
     assert case.done(office) == 1
 
 
+@pytest.mark.parametrize("code", [NOT_ALLOWED, DATABASE_FULL], ids=str)
 @pytest.mark.parametrize("key", ["devices", "settings", "summary"])
 def test_a_first_reading_that_is_refused_says_why_until_one_arrives(
-    key: str, office: OpenBranch, monkeypatch: pytest.MonkeyPatch
+    key: str, code: ErrorCode, office: OpenBranch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     presenter = CASES[key].make(office, ImmediateRunner(), lambda state: None)
 
     def refuse() -> None:
-        raise UserError(NOT_ALLOWED)
+        raise UserError(code)
 
     with monkeypatch.context() as refusing:
         refusing.setattr(presenter._reading, "_read", refuse)
         presenter.refresh()
-    assert presenter.state.connection.unreadable == error_text(UserError(NOT_ALLOWED))
+    assert presenter.state.connection.unreadable == error_text(UserError(code))
+    assert presenter.state.connection.not_allowed is (code is NOT_ALLOWED)
     assert not presenter.state.loaded
     presenter.refresh()
     assert presenter.state.loaded
     assert not presenter.state.connection.unreadable
+    assert not presenter.state.connection.not_allowed
 
 
 @pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.key)

@@ -13,11 +13,11 @@ from counter_console.session import OpenedConsole
 from counter_console.window import FULL_SIZE
 from shared.bootstrap import open_branch
 from shared.office.devices.model import DeviceKind
-from shared.office.devices.rules import BEAT_SECONDS
-from shared.platform.config import AppOptions, program_version
+from shared.office.devices.rules import BEAT_SECONDS, program_state
+from shared.platform.config import AppOptions, is_writable, program_version
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
-from shared.platform.logs import configure_logging
+from shared.platform.logs import log_whatever_happens
 from shared.queue.tickets.operations.day import DayEnd
 from shared.ui.appearance import Appearance
 from shared.ui.background import QtRunner
@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 
 def main(options: AppOptions) -> int:
     """Run the console until its window is closed; return the exit status. Raises UserError: the branch cannot open."""
-    configure_logging(options.log_dir, "counter_console")
+    log_whatever_happens(options.log_dir, "counter_console")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     device = options.device or DEVICE
     opening = ConnectAtStart(lambda: waiting_window(options))
@@ -49,7 +49,9 @@ def main(options: AppOptions) -> int:
     uninstall = install_crash_handler(log, console.crashed)
     heart = Heartbeat(
         runner,
-        lambda: branch.devices.heartbeat(device, DeviceKind.CONSOLE, detail=program_version()),
+        lambda: branch.devices.heartbeat(
+            device, DeviceKind.CONSOLE, *program_state(program_version(), writes=is_writable(options.data_dir))
+        ),
         lambda: branch.devices.leave(device),
         BEAT_SECONDS,
     )

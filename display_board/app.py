@@ -15,13 +15,13 @@ from display_board.layout import Site, plan
 from display_board.window import DESIGN_SIZE, BoardWindow, picture_width_mm, site_in_window
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.devices.model import DeviceKind
-from shared.office.devices.rules import BEAT_SECONDS
+from shared.office.devices.rules import BEAT_SECONDS, program_state
 from shared.office.settings.model import Settings
 from shared.platform.background import Runner
-from shared.platform.config import AppOptions, program_version
+from shared.platform.config import AppOptions, is_writable, program_version
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
-from shared.platform.logs import configure_logging
+from shared.platform.logs import log_whatever_happens
 from shared.platform.speech.factory import open_speaker
 from shared.platform.speech.speaker import Speaker
 from shared.ui.appearance import Appearance
@@ -115,7 +115,7 @@ def languages_of(wanted: str, default: str) -> tuple[Language, ...]:
 
 def main(options: AppOptions) -> int:
     """Run the board until its window is closed; return the exit status. Raises UserError: the branch cannot open."""
-    configure_logging(options.log_dir, "display_board")
+    log_whatever_happens(options.log_dir, "display_board")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     opening = ConnectAtStart(lambda: waiting_window(options))
     opened = opening.wait_for(lambda: open_for_board(options))
@@ -130,7 +130,9 @@ def main(options: AppOptions) -> int:
     device = options.device or DEVICE
     heart = Heartbeat(
         runner,
-        lambda: branch.devices.heartbeat(device, DeviceKind.BOARD, detail=program_version()),
+        lambda: branch.devices.heartbeat(
+            device, DeviceKind.BOARD, *program_state(program_version(), writes=is_writable(options.data_dir))
+        ),
         lambda: branch.devices.leave(device),
         BEAT_SECONDS,
     )

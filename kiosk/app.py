@@ -4,6 +4,7 @@ import logging
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
@@ -16,13 +17,13 @@ from kiosk.visit_controller import VisitController
 from kiosk.window import KioskWindow
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.devices.model import DeviceKind, printer_of
-from shared.office.devices.rules import BEAT_SECONDS
+from shared.office.devices.rules import BEAT_SECONDS, program_state
 from shared.office.settings.model import Settings
 from shared.platform.background import Runner
-from shared.platform.config import AppOptions, program_version
+from shared.platform.config import AppOptions, is_writable, program_version
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
-from shared.platform.logs import configure_logging
+from shared.platform.logs import log_whatever_happens
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.print_desk import PrintDesk
 from shared.platform.printing.raster import SlipPainter
@@ -115,11 +116,16 @@ def open_print_desk(options: AppOptions, settings: Settings, fonts: Fonts, devic
     return PrintDesk(printer, devices, painter.paint)
 
 
-def heartbeat(branch: OpenBranch, runner: Runner, device: str) -> Heartbeat:
-    """Return the heartbeat of this kiosk."""
+def heartbeat(branch: OpenBranch, runner: Runner, device: str, folder: Path) -> Heartbeat:
+    """Return the heartbeat of this kiosk, which also tells when its data folder cannot be written."""
+
+    def beat() -> None:
+        state, detail = program_state(program_version(), writes=is_writable(folder))
+        branch.devices.heartbeat(device, DeviceKind.KIOSK, state, detail)
+
     return Heartbeat(
         runner,
-        lambda: branch.devices.heartbeat(device, DeviceKind.KIOSK, detail=program_version()),
+        beat,
         lambda: branch.devices.leave(device),
         BEAT_SECONDS,
     )
@@ -141,7 +147,7 @@ def main(options: AppOptions) -> int:
     known = QApplication.instance()
     application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Nobat")
-    logs = configure_logging(options.log_dir, options.device or DEVICE)
+    logs = log_whatever_happens(options.log_dir, options.device or DEVICE)
     opening = ConnectAtStart(lambda: waiting_window(options, screen_width_mm(options, application)))
     opened = opening.wait_for(lambda: _open(options))
     if opened is None:
@@ -153,7 +159,7 @@ def main(options: AppOptions) -> int:
     print_desk = open_print_desk(options, settings, fonts, devices)
     kiosk = build_kiosk(options, branch, fonts, runner, print_desk, screen_width_mm(options, application))
     uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
-    heart = heartbeat(branch, runner, options.device or DEVICE)
+    heart = heartbeat(branch, runner, options.device or DEVICE, options.data_dir)
     watch = printer_watch(branch, runner, print_desk, options.device or DEVICE) if options.printer else None
     kiosk.start(application, options)
     opening.finish()

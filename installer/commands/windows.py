@@ -1,6 +1,7 @@
 """`nobat kiosk`, `nobat counter`, `nobat display`: something is painted first, then the program is loaded."""
 
 import argparse
+import contextlib
 import importlib
 import os
 import sys
@@ -13,6 +14,7 @@ from installer.commands.options import DATA, DATABASE, PRINTER, device_name
 from installer.locations import address, data_dir, warn_of_password
 from installer.problems import SetUpError
 from shared.platform.config import AppOptions, make_data_dir
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 
 if sys.platform == "win32":
@@ -72,7 +74,9 @@ def open_window(module: str, options: AppOptions) -> int:
     if "QT_QPA_PLATFORM" not in os.environ and not platform.has_screen(os.environ):
         # Qt would abort with a message for programmers.
         raise SetUpError("There is no screen to open a window on. Start it from the desktop of the PC that shows it.")
-    make_data_dir(options.data_dir)
+    # A window opens without its folder too: visitors get their tickets, and the staff are told.
+    with contextlib.suppress(UserError):
+        make_data_dir(options.data_dir)
     # Loaded by name: a kiosk does not load the console's charts, and other commands work without Qt's libraries.
     # Painting the first frame takes a fifth of a second; loading the rest takes longer.
     frame = importlib.import_module("installer.first_frame").show_first_frame(options, locked=module != COUNTER)

@@ -81,6 +81,11 @@ def default_database_url(data_dir: Path) -> str:
     return f"sqlite:///{(data_dir.absolute() / DATABASE_FILE).as_posix()}"
 
 
+def is_writable(folder: Path) -> bool:
+    """Return whether files can be made in a folder that is there."""
+    return folder.is_dir() and os.access(folder, os.W_OK)
+
+
 def make_data_dir(folder: Path) -> Path:
     """Make the data folder with its sub-folders, for this user alone, and return it.
 
@@ -98,6 +103,6 @@ def make_data_dir(folder: Path) -> Path:
             tighten_folder(part)
     except OSError:
         raise UserError(FOLDER_NOT_WRITABLE, path=str(folder)) from None
-    if not os.access(folder, os.W_OK):
+    if not is_writable(folder):
         raise UserError(FOLDER_NOT_WRITABLE, path=str(folder))
     return folder

@@ -56,6 +56,7 @@ EVENTS = (
     _event("sound.no_way", "warning", "no chime: this computer has no way to play sound"),
     _event("sound.unfinished", "warning", "the voice did not finish", "key"),
     # programs
+    _event("program.no_log_file", "warning", "no log file: its folder cannot be written", "error"),
     _event("program.uncaught", "critical", "uncaught error"),
     _event("program.board_not_read", "warning", "the board cannot read the branch"),
     # kiosk

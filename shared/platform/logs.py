@@ -18,6 +18,8 @@ from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.log_events import BY_WORDS
 from shared.platform.private_files import tighten, tighten_folder
 
+log = logging.getLogger(__name__)
+
 LONGEST_LINE = 8 * 1024
 _FILE_BYTES = 5 * 1024 * 1024
 _FILES_KEPT = 5
@@ -45,13 +47,28 @@ def configure_logging(folder: Path, app: str, level: int = logging.INFO) -> logg
         tighten(Path(handler.baseFilename))
     except OSError as error:
         raise UserError(FOLDER_NOT_WRITABLE, folder=str(folder)) from error
+    _begin(handler, app, level)
+    return handler
+
+
+def log_whatever_happens(folder: Path, app: str) -> logging.Handler:
+    """Do what `configure_logging` does; where no file can be written, write to the standard error and say so there."""
+    try:
+        return configure_logging(folder, app)
+    except UserError as problem:
+        handler = logging.StreamHandler()
+        _begin(handler, app, logging.INFO)
+        log.warning("no log file: its folder cannot be written", extra={"details": {"error": str(problem.__cause__)}})
+        return handler
+
+
+def _begin(handler: logging.Handler, app: str, level: int) -> None:
     handler.setFormatter(JsonLine(app))
     root = logging.getLogger()
     root.addHandler(handler)
     # A library that tells of each of its steps.
     logging.getLogger("alembic").setLevel(logging.WARNING)
     root.setLevel(level)
-    return handler
 
 
 class SharedLogFile(RotatingFileHandler):

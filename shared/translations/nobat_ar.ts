@@ -1743,6 +1743,10 @@
             <translation>يعمل؛ لا يُعلم بحالة الورق</translation>
         </message>
         <message>
+            <source>Works, but has not been able to write its files since {time}</source>
+            <translation>يعمل، لكنه لا يستطيع كتابة ملفاته منذ {time}</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>‏{day}، {time}</translation>
         </message>

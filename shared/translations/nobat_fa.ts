@@ -1663,6 +1663,10 @@
             <translation>کار می‌کند؛ از کاغذ خبر نمی‌دهد</translation>
         </message>
         <message>
+            <source>Works, but has not been able to write its files since {time}</source>
+            <translation>کار می‌کند، اما از {time} نمی‌تواند پرونده‌هایش را بنویسد</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>‏{day}، {time}</translation>
         </message>

@@ -1679,6 +1679,10 @@
             <translation>Жұмыс істейді; қағазы туралы айтпайды</translation>
         </message>
         <message>
+            <source>Works, but has not been able to write its files since {time}</source>
+            <translation>Жұмыс істейді, бірақ {time} бастап файлдарын жаза алмай тұр</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
         </message>

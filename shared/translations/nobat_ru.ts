@@ -1695,6 +1695,10 @@
             <translation>Работает; о бумаге не сообщает</translation>
         </message>
         <message>
+            <source>Works, but has not been able to write its files since {time}</source>
+            <translation>Работает, но с {time} не может записывать свои файлы</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
         </message>

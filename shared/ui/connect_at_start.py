@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from shared.platform.db.faults import worth_waiting
+from shared.platform.db.faults import must_be_mended, worth_waiting
+from shared.platform.errors import UserError, error_text
 from shared.ui.background import QtRunner
 from shared.ui.ending import ended_by_signals
 from shared.ui.waiting_window import WaitingWindow
@@ -22,6 +23,8 @@ log = logging.getLogger(__name__)
 
 class ConnectAtStart:
     """Opens something of a database, however long that takes; `make_window` makes the window for a longer wait.
+
+    The window also explains what a person must mend before the database can be opened.
 
     The window stays until `finish`, so that the real one can be shown before it goes.
     """
@@ -56,6 +59,8 @@ class ConnectAtStart:
             if self._window is None or not self._window.isVisible():
                 log.warning("the branch cannot be opened yet", exc_info=problem)
             self._appear(loop)
+            if self._window is not None and isinstance(problem, UserError) and must_be_mended(problem):
+                self._window.explain(error_text(problem))
             again.start()
 
         again.timeout.connect(lambda: runner.run(open_it, opened, failed))

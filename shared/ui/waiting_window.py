@@ -12,6 +12,7 @@ from shared.platform.i18n.text import Text
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
+from shared.ui.metrics import console_metrics
 from shared.ui.stylesheet import style_sheet
 from shared.ui.theme import TextRole, Tone
 from shared.ui.whole_screen import WholeScreen
@@ -59,6 +60,7 @@ class WaitingWindow(QWidget):
         self._reshape.setSingleShot(True)
         self._reshape.setInterval(0)
         self._reshape.timeout.connect(self._make_anew)
+        self._why: Text | None = None
         self._turn = 0
         self._turns = QTimer(self)
         self._turns.setInterval(TURN_MS)
@@ -79,6 +81,12 @@ class WaitingWindow(QWidget):
             self._lock.cover()
         else:
             self.show()
+
+    def explain(self, why: Text) -> None:
+        """Say below the sentences, in smaller letters, why the wait does not end by itself."""
+        if why != self._why:
+            self._why = why
+            self._make_anew()
 
     def vanish(self) -> None:
         """Take the window away: the real one is there."""
@@ -137,4 +145,9 @@ class WaitingWindow(QWidget):
         spoken = [self._said_in(language) for language in self._spoken()]
         columns = 2 if self.width() > self.height() and len(spoken) > 1 else 1
         middle.addWidget(MultilingualText(appearance, spoken, self._face.role, columns=columns))
+        if self._why is not None:
+            # For somebody who stands in front of it, however tall the letters are that the room reads.
+            near = Appearance(appearance.theme, console_metrics(), appearance.fonts)
+            why = [(language, [Translator(language).text(self._why)]) for language in self._spoken()]
+            middle.addWidget(MultilingualText(near, why, TextRole.BODY, Tone.QUIET, columns))
         middle.addStretch(3)

@@ -7,10 +7,12 @@ import pytest
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.devices.model import Attention, DeviceKind, DeviceState, printer_of
-from shared.office.devices.rules import BEAT_SECONDS, FORGOTTEN_AFTER, SILENT_AFTER
+from shared.office.devices.rules import BEAT_SECONDS, FORGOTTEN_AFTER, SILENT_AFTER, program_state, state_words
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 
 
@@ -139,6 +141,17 @@ def test_a_removed_device_that_is_still_there_comes_back(branch: OpenBranch) -> 
     branch.devices.remove("kiosk-1", manager(branch))
     branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK, detail="0.1.0")
     assert [(device.name, device.version) for device in branch.devices.devices()] == [("kiosk-1", "0.1.0")]
+
+
+def test_a_program_whose_folder_cannot_be_written_says_so_and_that_it_works(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK, *program_state("1.0", writes=True))
+    told = branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK, *program_state("1.0", writes=False))
+    words = Translator(Language.EN).text(state_words(told, "UTC", clock.now()))
+    assert words.startswith("Works, but has not been able to write its files since")
+    assert not told.well
+    assert branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK, *program_state("1.0", writes=True)).well
 
 
 def test_a_printer_is_a_device_beside_its_kiosk(branch: OpenBranch) -> None:

@@ -10,10 +10,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import UPRIGHT, WIDE, build_kiosk, main, open_print_desk, screen_width_mm
+from kiosk.app import UPRIGHT, WIDE, build_kiosk, heartbeat, main, open_print_desk, screen_width_mm
+from kiosk.flow import OpenService
 from kiosk.visit import Page
 from kiosk.window import KioskWindow
 from shared.bootstrap import open_branch
+from shared.office.devices.model import NOT_WRITABLE
+from shared.office.notices.model import NoticeKind
+from shared.platform.background import ImmediateRunner
 from shared.platform.config import AppOptions, make_data_dir
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import IssueRequest
@@ -70,6 +74,47 @@ def test_the_program_starts_and_ends_in_good_order(qapp: QApplication, tmp_path:
     assert len(seen) == 1
     assert logging.getLogger().handlers == handlers
     assert sys.excepthook is hook
+
+
+def test_a_kiosk_that_can_write_no_file_gives_a_ticket_and_tells_the_staff(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    branch = open_sample_branch(tmp_path)
+    (tmp_path / "disk").write_text("a file where the folder should be")
+    options = replace(options_for(tmp_path, branch.address), data_dir=tmp_path / "disk" / "data")
+    runner, devices = QtRunner("database"), QtRunner("devices")
+    desk = open_print_desk(options, branch.settings.values(), kit_fonts(), devices)
+    kiosk = build_kiosk(options, branch, kit_fonts(), runner, desk, None)
+    kiosk.start(qapp, options)
+    heartbeat(branch, ImmediateRunner(), "kiosk-1", options.data_dir).start()
+    assert [device.detail for device in branch.devices.devices()] == [NOT_WRITABLE]
+    controller = kiosk.face.controller
+    qtbot.waitUntil(lambda: controller.branch is not None)
+    controller.go(OpenService(service_id(branch, "passport-replace")))
+    kiosk.face.frame.current().take.emit()
+    qtbot.waitUntil(lambda: controller.page is Page.TICKET)
+    qtbot.waitUntil(lambda: bool(branch.notices.open_notices()))
+    (notice,) = branch.notices.open_notices()
+    assert (notice.kind, notice.detail) == (NoticeKind.SLIP_NOT_PRINTED, "offline")
+    kiosk.stop()
+    runner.close()
+    devices.close()
+    branch.close()
+
+
+def test_the_program_starts_without_a_folder_for_its_log(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    open_sample_branch(tmp_path).close()
+    (tmp_path / "disk").write_text("a file where the folder should be")
+    handlers = list(logging.getLogger().handlers)
+    QTimer.singleShot(600, lambda: qapp.exit(0))
+    options = replace(
+        options_for(tmp_path, f"sqlite:///{tmp_path}/branch.sqlite3"), data_dir=tmp_path / "disk" / "data"
+    )
+    assert main(options) == 0
+    assert "program.no_log_file" in capsys.readouterr().err
+    assert logging.getLogger().handlers == handlers
 
 
 def test_a_measured_screen_is_believed_and_a_window_is_not(qapp: QApplication) -> None:

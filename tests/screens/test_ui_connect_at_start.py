@@ -9,9 +9,16 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.exc import OperationalError
 
-from shared.platform.db.errors import DATABASE_LOST, DATABASE_MISSING, DATABASE_OLDER, NOT_A_NOBAT_DATABASE
+from shared.platform.db.errors import (
+    DATABASE_FULL,
+    DATABASE_LOST,
+    DATABASE_MISSING,
+    DATABASE_OLDER,
+    DATABASE_READ_ONLY,
+    NOT_A_NOBAT_DATABASE,
+)
 from shared.platform.db.faults import worth_waiting
-from shared.platform.errors import UserError
+from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.ui.connect_at_start import ConnectAtStart
@@ -84,6 +91,29 @@ def test_a_server_that_is_away_is_waited_for_behind_a_window_that_says_so(qtbot:
 
 
 @pytest.mark.parametrize(
+    ("problem", "words"),
+    [
+        (UserError(DATABASE_READ_ONLY), "The database can only be read at the moment."),
+        (UserError(DATABASE_FULL), "The disk of the database is full."),
+        (UserError(FOLDER_NOT_WRITABLE, path="/"), "Nothing can be written to"),
+    ],
+    ids=["read-only", "full", "no right to write"],
+)
+def test_a_disk_that_somebody_must_mend_is_explained_until_the_branch_opens(
+    qtbot: QtBot, problem: Exception, words: str
+) -> None:
+    opening = ConnectAtStart(lambda: window(Language.EN, Language.RU))
+    assert opening.wait_for(Server(problem)) == "open"
+    assert opening.window is not None
+    shown = lines(opening.window)
+    assert shown[0] == "This kiosk is not ready yet"
+    assert shown[4].startswith(words)
+    assert len(shown) == 6
+    assert opening.window.minimumSizeHint().height() <= opening.window.height()
+    opening.finish()
+
+
+@pytest.mark.parametrize(
     "problem",
     [
         UserError(DATABASE_MISSING, path="/nowhere"),
@@ -144,9 +174,13 @@ def test_languages_in_turn_stand_alone_one_after_the_other(qtbot: QtBot) -> None
         (lost("FATAL: sorry, too many clients already"), True),
         (UserError(DATABASE_LOST), True),
         (lost('FATAL: role "nobat" does not exist'), False),
+        (UserError(DATABASE_FULL), True),
+        (UserError(DATABASE_READ_ONLY), True),
+        (UserError(FOLDER_NOT_WRITABLE, path="/"), True),
+        (UserError(FOLDER_NOT_WRITABLE, path="/a/folder/that/is/not/there"), False),
         (UserError(DATABASE_OLDER), False),
         (OSError(), False),
     ],
 )
-def test_only_what_may_end_by_itself_is_worth_waiting_for(problem: Exception, worth: bool) -> None:
+def test_only_what_may_end_while_the_window_waits_is_worth_waiting_for(problem: Exception, worth: bool) -> None:
     assert worth_waiting(problem) is worth

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -269,6 +270,20 @@ def test_a_windows_words_become_its_start_options(tmp_path: Path) -> None:
     assert (options.device, options.theme, options.language) == ("board-1", "dark", "kk,ru")
     assert (options.size, options.portrait, options.windowed) == ((1280, 720), True, False)
     assert options.database_url.startswith("sqlite:///")
+
+
+def test_a_window_opens_although_its_folder_cannot_be_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "disk").write_text("a file where the folder should be")
+    opened: list[AppOptions] = []
+    parts = SimpleNamespace(
+        show_first_frame=lambda *_given, **_more: SimpleNamespace(close=lambda: None),
+        main=lambda options: opened.append(options) or 0,
+    )
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(windows.importlib, "import_module", lambda _name: parts)
+    options = AppOptions("sqlite:///branch.sqlite3", data_dir=tmp_path / "disk" / "data")
+    assert windows.open_window(windows.KIOSK, options) == 0
+    assert opened == [options]
 
 
 def test_a_console_is_always_a_window_on_the_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,6 +76,7 @@ def test_a_folder_that_cannot_be_written_is_a_fault_of_the_printer(tmp_path):
     (tmp_path / "prints").write_text("not a folder")
     printer = FilePrinter(tmp_path / "prints")
     assert printer.status() is PrinterStatus.OFFLINE
+    assert FilePrinter(tmp_path / "prints" / "below").status() is PrinterStatus.OFFLINE
     with pytest.raises(PrinterFault):
         printer.print_slip(PICTURE, "A042")
 

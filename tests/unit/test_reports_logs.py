@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
-from shared.platform.logs import LONGEST_LINE, JsonLine, SharedLogFile, configure_logging
+from shared.platform.logs import LONGEST_LINE, JsonLine, SharedLogFile, configure_logging, log_whatever_happens
 
 LINE_ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
@@ -73,6 +73,22 @@ def test_a_folder_that_cannot_be_written_is_told_in_words(tmp_path):
     with pytest.raises(UserError) as error:
         configure_logging(tmp_path / "logs", "kiosk")
     assert error.value.code is FOLDER_NOT_WRITABLE
+
+
+def test_a_window_without_a_log_file_logs_to_the_standard_error_and_says_so_there(tmp_path, capsys):
+    (tmp_path / "logs").write_text("not a folder")
+    root = logging.getLogger()
+    level = root.level
+    handler = log_whatever_happens(tmp_path / "logs", "kiosk")
+    try:
+        logging.getLogger("test").warning("paper near its end", extra={"details": {"left": 5}})
+    finally:
+        root.removeHandler(handler)
+        root.setLevel(level)
+    told, entry = map(json.loads, capsys.readouterr().err.splitlines())
+    assert told["event"] == "program.no_log_file"
+    assert "logs" in told["details"]["error"]
+    assert entry["details"] == {"left": 5}
 
 
 def test_what_a_server_says_of_a_refused_row_is_left_out():

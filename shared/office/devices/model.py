@@ -36,6 +36,8 @@ class Attention(StrEnum):
 
 #: What the detail of a printer says that works without telling how it is.
 UNKNOWN = "unknown"
+#: What the detail of a program says whose data folder cannot be written: it keeps no log, and no slips as files.
+NOT_WRITABLE = "folder_not_writable"
 _PRINTER_OF = "/printer"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from shared.office.devices.model import UNKNOWN, Device, DeviceKind, DeviceState
+from shared.office.devices.model import NOT_WRITABLE, UNKNOWN, Device, DeviceKind, DeviceState
 from shared.platform.i18n.text import ClockTime, Day, Showable, Text, translate
 
 #: How often a device should tell that it is there.
@@ -45,11 +45,19 @@ def state_words(device: Device, time_zone: str, now: datetime) -> Text:
     """Return how a device is, and since when unless it works; times are those of the branch."""
     if device.silent:
         return translate("devices", "Not heard from since {time}", time=moment(device.seen, time_zone, now))
+    if (device.state, device.detail) == (DeviceState.FAULT, NOT_WRITABLE):
+        since = moment(device.since, time_zone, now)
+        return translate("devices", "Works, but has not been able to write its files since {time}", time=since)
     if device.state in _SINCE:
         return _SINCE[device.state].filled(time=moment(device.since, time_zone, now))
     if device.detail == UNKNOWN and device.kind is DeviceKind.PRINTER:
         return translate("devices", "Working; it does not tell its paper")
     return _WORKING
+
+
+def program_state(version: str, *, writes: bool) -> tuple[DeviceState, str]:
+    """Return the state and the detail that a program reports; `writes`: its data folder can be written."""
+    return (DeviceState.WORKING, version) if writes else (DeviceState.FAULT, NOT_WRITABLE)
 
 
 def moment(instant: datetime, time_zone: str, now: datetime) -> Showable:

@@ -6,6 +6,7 @@ A fault is recognised by its code; its text changes with version and language. O
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
@@ -18,7 +19,7 @@ from shared.platform.db.errors import (
     DATABASE_READ_ONLY,
     DATABASE_REFUSES,
 )
-from shared.platform.errors import ErrorCode, UserError
+from shared.platform.errors import FOLDER_NOT_WRITABLE, ErrorCode, UserError
 
 _SQLITE = {
     sqlite3.SQLITE_FULL: DATABASE_FULL,
@@ -158,13 +159,26 @@ def _plain(text: str) -> str:
     return problem.splitlines()[0].rstrip(".") if problem else text.strip()
 
 
+def must_be_mended(problem: Exception) -> bool:
+    """Return whether the database is there, but its disk is full or can only be read, until a person mends that."""
+    if not isinstance(problem, UserError):
+        return False
+    if problem.code is FOLDER_NOT_WRITABLE:
+        return Path(str(problem.values.get("path", ""))).exists()
+    return problem.code in (DATABASE_FULL, DATABASE_READ_ONLY)
+
+
 def worth_waiting(problem: Exception) -> bool:
     """Return whether the same address may work a moment later although nobody changes anything.
 
-    Yes for a server that is away, a disk that does not answer, and a damaged file, which the keeper repairs. No for a
-    wrong password and a missing or foreign database.
+    Yes for a server that is away, a disk that does not answer, and a damaged file, which the keeper repairs; also for
+    what a person must mend (`must_be_mended`). No for a wrong password and a missing or foreign database.
     """
-    if not isinstance(problem, UserError) or problem.code not in (DATABASE_DAMAGED, DATABASE_LOST):
+    if not isinstance(problem, UserError):
+        return False
+    if must_be_mended(problem):
+        return True
+    if problem.code not in (DATABASE_DAMAGED, DATABASE_LOST):
         return False
     cause = problem.__cause__
     while cause is not None and not isinstance(cause, DBAPIError):

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from shared.platform.config import is_writable
 from shared.platform.printing.escpos_job import png_file, print_job
 from shared.platform.printing.escpos_library import EscposLibrary
 from shared.platform.printing.printer import Delivery, FaultKind, PrinterFault, PrinterStatus, Raster
@@ -31,9 +32,9 @@ class FilePrinter:
         return Delivery.CONFIRMED
 
     def status(self) -> PrinterStatus:
-        """Return OK, or OFFLINE when the path is not a folder."""
-        blocked = self._folder.exists() and not self._folder.is_dir()
-        return PrinterStatus.OFFLINE if blocked else PrinterStatus.OK
+        """Return OK, or OFFLINE when the folder cannot be written or made."""
+        nearest = next(folder for folder in (self._folder, *self._folder.absolute().parents) if folder.exists())
+        return PrinterStatus.OK if is_writable(nearest) else PrinterStatus.OFFLINE
 
     def _free_stem(self, stem: str) -> str:
         """Take the first name that is free by creating its picture, so that two programs never take the same one."""

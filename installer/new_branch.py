@@ -9,6 +9,7 @@ from installer.profile import BranchProfile, install_profile
 from shared.bootstrap import create_database, open_database
 from shared.office.catalog.errors import BRANCH_EXISTS
 from shared.platform.db.engine import open_engine, sqlite_file
+from shared.platform.db.pin_key import load_pin_key, save_pin_key
 from shared.platform.errors import UserError
 from shared.upkeep.backup.errors import BRANCH_FILE_MISSING
 from shared.upkeep.backup.soundness import former_branch
@@ -32,6 +33,9 @@ def make_branch(address: str, profile: BranchProfile) -> None:
     # A new file is completed under another name, so that nobody ever sees an incomplete branch.
     with tempfile.TemporaryDirectory(prefix=".nobat-", dir=target.parent) as folder:
         made = Path(folder) / "new.sqlite3"
+        # PINs are sealed with the key beside the file. One that is there already may belong to a file moved elsewhere.
+        key = load_pin_key(target) or save_pin_key(target)
+        save_pin_key(made, key)
         _write(f"sqlite:///{made.as_posix()}", profile)
         _put_in_place(made, target, profile)
 

@@ -1,5 +1,7 @@
 """A branch that was just created can be worked with: its people sign in with the PINs of its profile."""
 
+from pathlib import Path
+
 import pytest
 
 from installer.new_branch import make_branch

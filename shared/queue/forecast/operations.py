@@ -40,23 +40,31 @@ class ForecastOperations:
             if crowd is None:
                 crowd = [(ticket, 1) for ticket in read_order(tx, branch_id, facts).tickets]
             situation = _Situation(tx, branch_id, facts)
-            rules = order_rules(tx, branch_id, facts)
+            active = [service for service in facts.catalog.services if service.active]
+            if not active:
+                return ()
+            # Who has waited for nothing yet stands behind the same people, whatever they come for.
+            newcomer = Waiting(
+                ticket_id=new_id(), service_id=active[0].id, counts_from=tx.now, number=10**6, weight=1.0, rank=0,
+                promise_seconds=active[0].promise_seconds, zone=active[0].zone,
+            )  # fmt: skip
+            ahead = people_before(newcomer, crowd, order_rules(tx, branch_id, facts), tx.now)
+            # Services that take the same time at the same counters have the same wait; a branch may have hundreds.
+            known: dict[tuple[tuple[int, ...], float], tuple[int, WaitRange | None]] = {}
             found = []
-            for service in facts.catalog.services:
-                if not service.active:
-                    continue
-                newcomer = Waiting(
-                    ticket_id=new_id(), service_id=service.id, counts_from=tx.now, number=10**6, weight=1.0, rank=0,
-                    promise_seconds=service.promise_seconds, zone=service.zone,
-                )  # fmt: skip
-                ahead = people_before(newcomer, crowd, rules, tx.now)
+            for service in active:
+                counters = situation.counters_for(service.id)
+                alike = (counters, situation.means[service.id])
+                if not counters or alike not in known:
+                    known[alike] = situation.estimate(service.id, ahead)
+                people, expected = known[alike]
                 found.append(
                     ServiceWait(
                         service_id=service.id,
                         waiting=here.get(service.id, 0),
-                        open_counters=sum(1 for counter in situation.counters if service.id in counter.services),
-                        people_ahead=people_ahead(service.id, ahead, situation.counters),
-                        expected=expected_wait(service.id, ahead, situation.counters, situation.means),
+                        people_ahead=people,
+                        open_counters=len(counters),
+                        expected=expected,
                         full=allowance_used(tx, branch_id, facts.day_of(tx.now), service),
                     )
                 )
@@ -71,12 +79,7 @@ class ForecastOperations:
         """
         situation = _Situation(tx, self._queue.branch_id, facts)
         rules = order_rules(tx, self._queue.branch_id, facts)
-        ahead = people_before(newcomer, waiting, rules, tx.now)
-        service_id, counters = newcomer.service_id, situation.counters
-        return (
-            people_ahead(service_id, ahead, counters),
-            expected_wait(service_id, ahead, counters, situation.means),
-        )
+        return situation.estimate(newcomer.service_id, people_before(newcomer, waiting, rules, tx.now))
 
 
 class _Situation:
@@ -91,3 +94,14 @@ class _Situation:
             service.id: mean_service_seconds(service.published_minutes * 60, *measured.get(service.id, (0, 0.0)))
             for service in facts.catalog.services
         }
+
+    def counters_for(self, service_id: UUID) -> tuple[int, ...]:
+        """Return which of the counters take a service."""
+        return tuple(number for number, counter in enumerate(self.counters) if service_id in counter.services)
+
+    def estimate(self, service_id: UUID, ahead: Mapping[UUID, int]) -> tuple[int, WaitRange | None]:
+        """Return the people before somebody for this service, and their wait; `ahead` as in `expected_wait`."""
+        return (
+            people_ahead(service_id, ahead, self.counters),
+            expected_wait(service_id, ahead, self.counters, self.means),
+        )

@@ -1,4 +1,4 @@
-"""The dark bar at the side of the full window: sections, who works here, and the window's own switches."""
+"""The dark bar at the side of the full window: sections, the signed-in person, and commands of the window."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,9 +21,9 @@ NAME = "Nobat"
 
 @dataclass(frozen=True)
 class BarEntry:
-    """One entry: what goes back (`key`), words, picture and the key that does the same.
+    """One entry: `key` is sent when it is pressed, `shortcut` is the keyboard shortcut that does the same.
 
-    `count` stands behind the words when it is not 0, `counted` says it in words to who does not see it.
+    `count` is shown behind the text unless it is 0; `count_text` describes it for a screen reader.
     """
 
     key: str
@@ -31,11 +31,11 @@ class BarEntry:
     icon: Icon
     shortcut: str = ""
     count: int = 0
-    counted: Showable = ""
+    count_text: Showable = ""
 
 
 class CommandItem(NavItem):
-    """An entry that does something at once instead of opening a section."""
+    """An entry that runs a command instead of opening a section."""
 
     def __init__(
         self, appearance: Appearance, text: str, icon: Icon, key: str = "", parent: QWidget | None = None
@@ -46,7 +46,7 @@ class CommandItem(NavItem):
 
 
 class SideBar(QWidget):
-    """Sections above, the person and the commands below; `chosen` carries the key of what was pressed."""
+    """Sections at the top, person and commands at the bottom; `chosen` carries the key of the pressed entry."""
 
     chosen = Signal(str)
 
@@ -55,7 +55,7 @@ class SideBar(QWidget):
         self.appearance = appearance
         self._sections: dict[str, NavItem] = {}
         self._commands: dict[str, NavItem] = {}
-        self._who = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET_ON_NAV)
+        self._person = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET_ON_NAV)
         self._column = QVBoxLayout(self)
         self._brand = QWidget()
         brand = QHBoxLayout(self._brand)
@@ -68,26 +68,26 @@ class SideBar(QWidget):
         self._column.addWidget(self._brand)
         self._column.addLayout(self._top)
         self._column.addStretch(1)
-        self._who_place = QHBoxLayout()
-        self._who_place.addWidget(self._who)
-        self._column.addLayout(self._who_place)
+        self._person_row = QHBoxLayout()
+        self._person_row.addWidget(self._person)
+        self._column.addLayout(self._person_row)
         self._column.addLayout(self._bottom)
-        self._space()
+        self._set_spacing()
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
         self.appearance = appearance
-        self._space()
+        self._set_spacing()
         self.update()
 
     def show_entries(self, sections: Sequence[BarEntry], commands: Sequence[BarEntry], translator: Translator) -> None:
-        """Offer these sections and commands and no others."""
+        """Show these sections and commands."""
         self._fill(self._sections, sections, self._top, NavItem, translator)
         self._fill(self._commands, commands, self._bottom, CommandItem, translator)
 
-    def show_person(self, words: str) -> None:
-        """Say who works here."""
-        self._who.setText(words)
+    def show_person(self, text: str) -> None:
+        """Show who is signed in."""
+        self._person.setText(text)
 
     def set_current(self, key: str) -> None:
         """Mark the open section."""
@@ -95,7 +95,7 @@ class SideBar(QWidget):
             item.setChecked(name == key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the dark ground."""
+        """Paint the dark background."""
         QPainter(self).fillRect(self.rect(), QColor(self.appearance.theme.nav))
 
     def _fill(
@@ -118,17 +118,17 @@ class SideBar(QWidget):
                 items[entry.key] = item
                 layout.addWidget(item)
         for entry in entries:
-            words = translator.text(entry.text)
-            items[entry.key].setText(words)
+            text = translator.text(entry.text)
+            items[entry.key].setText(text)
             items[entry.key].set_count(translator.number(entry.count) if entry.count else "")
-            items[entry.key].setAccessibleDescription(translator.text(entry.counted))
-            items[entry.key].setToolTip(f"{words} ({entry.shortcut})" if entry.shortcut else words)
+            items[entry.key].setAccessibleDescription(translator.text(entry.count_text))
+            items[entry.key].setToolTip(f"{text} ({entry.shortcut})" if entry.shortcut else text)
 
-    def _space(self) -> None:
+    def _set_spacing(self) -> None:
         unit = self.appearance.metrics.unit
         self.setFixedWidth(unit * BAR_UNITS)
         self._column.setContentsMargins(round(unit * 1.5), unit, round(unit * 1.5), round(unit * 1.5))
         self._column.setSpacing(unit // 2)
         self._top.setSpacing(unit // 2)
         self._bottom.setSpacing(0)
-        self._who_place.setContentsMargins(round(unit * 1.5), 0, unit, unit)
+        self._person_row.setContentsMargins(round(unit * 1.5), 0, unit, unit)

@@ -1,4 +1,4 @@
-"""The console's one window in two sizes: full, with the side bar, or a narrow column that stays on top."""
+"""The window of the console in two sizes: the full window with the side bar, or a narrow column on top of others."""
 
 from datetime import datetime
 
@@ -49,7 +49,7 @@ class ConsoleWindow(QWidget):
         self.languages = LanguageSwitch(appearance, translator.language)
         self.languages.hide()
         self.stack = QStackedWidget()
-        self._above = Above(appearance)
+        self._strip_area = StripArea(appearance)
         self._build()
         self.bar.chosen.connect(self._entry_chosen)
         self.head.chosen.connect(self._entry_chosen)
@@ -60,22 +60,22 @@ class ConsoleWindow(QWidget):
 
     # ------------------------------------------------------------------------------------------------------- contents
     def add_page(self, page: QWidget) -> None:
-        """Take a page into the stack."""
+        """Add a page to the stack."""
         self.stack.addWidget(page)
 
     def remove_page(self, page: QWidget) -> None:
-        """Give a page up for good."""
+        """Remove and delete a page."""
         self.stack.removeWidget(page)
         page.hide()
         page.deleteLater()
 
     def put_above(self, strip: QWidget) -> None:
-        """Put a strip above every section."""
-        self._above.add(strip)
+        """Add a strip above the sections."""
+        self._strip_area.add(strip)
 
     def remove_above(self, strip: QWidget) -> None:
-        """Give a strip up for good."""
-        self._above.remove(strip)
+        """Remove and delete a strip."""
+        self._strip_area.remove(strip)
 
     def show_page(self, page: QWidget, key: str = "") -> None:
         """Open a page; `key` marks its entry in the side bar."""
@@ -83,19 +83,19 @@ class ConsoleWindow(QWidget):
         self.bar.set_current(key)
 
     def show_sections(self, sections: list[BarEntry], person: tuple[str, str, str], *, may_dock: bool) -> None:
-        """Show who works here (clerk, counter, since when) and what there is; no sections: the sign-in page."""
+        """Show the person (clerk, counter, signed in since) and the sections; on the sign-in page there are none."""
         self._may_dock = may_dock
         self._sections = sections
         self._signed_in = bool(sections)
         self._person = person
-        self._dress()
+        self._show_texts()
 
     def show_crash(self) -> None:
-        """Tell that something went wrong that nobody expected; the details can be copied."""
+        """Show a message about an unexpected error; its details can be copied."""
         text = self._translator.text
-        words = translate("console.window", "Something went wrong here. What was confirmed is kept.")
+        message = translate("console.window", "Something went wrong here. What was confirmed is kept.")
         copy = translate("console.window", "Copy the details")
-        self.crash.show_message(text(words), MessageKind.BAD, text(copy))
+        self.crash.show_message(text(message), MessageKind.BAD, text(copy))
 
     # ---------------------------------------------------------------------------------------------- look and language
     def set_appearance(self, appearance: Appearance) -> None:
@@ -105,16 +105,16 @@ class ConsoleWindow(QWidget):
         self.setStyleSheet(style_sheet(appearance))
 
     def apply_appearance(self, appearance: Appearance) -> None:
-        """Give the window and everything in it new colours and sizes."""
+        """Apply new colours and sizes to the window and everything in it."""
         apply_appearance(self, appearance)
-        self._dress()
+        self._show_texts()
 
     def set_translator(self, translator: Translator) -> None:
-        """Speak another language, mirrored where it is read from right to left."""
+        """Change the language; the window is mirrored for one that is read from right to left."""
         self._translator = translator
         apply_language(self, translator.language, self.appearance)
         self.languages.set_current(translator.language)
-        self._dress()
+        self._show_texts()
 
     # ----------------------------------------------------------------------------------------------------------- size
     @property
@@ -123,26 +123,26 @@ class ConsoleWindow(QWidget):
         return self._docked
 
     def set_docked(self, docked: bool) -> None:
-        """Become the narrow column at the screen's edge, on top of other windows, or the full window again."""
+        """Change to the narrow column at the screen's edge, on top of other windows, or back to the full window."""
         if docked and not self._docked and self.isVisible():
             self._full_size = (self.width(), self.height())
         self._docked = docked
         self._stay_on_top(docked)
-        self._dress()
+        self._show_texts()
         self.place()
 
-    def _stay_on_top(self, wanted: bool) -> None:
-        """Ask the system; a window that exists is not taken down for it, or it would lose the keyboard."""
+    def _stay_on_top(self, on_top: bool) -> None:
+        """Set the flag without hiding an existing window: hiding it would lose the keyboard focus."""
         hint = Qt.WindowType.WindowStaysOnTopHint
         if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
-            self.setWindowFlag(hint, wanted)
+            self.setWindowFlag(hint, on_top)
             return
-        self.windowHandle().setFlag(hint, wanted)
+        self.windowHandle().setFlag(hint, on_top)
         flags = self.windowFlags()
-        self.overrideWindowFlags(flags | hint if wanted else flags & ~hint)
+        self.overrideWindowFlags(flags | hint if on_top else flags & ~hint)
 
     def place(self) -> None:
-        """Take the place and size of the present form."""
+        """Set position and size for the narrow column or the full window."""
         screen = self.screen() or QGuiApplication.primaryScreen()
         free = screen.availableGeometry()
         if self._docked:
@@ -162,19 +162,19 @@ class ConsoleWindow(QWidget):
         self.head.show_time(self._translator.clock(now))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say that the window goes; the counter's session stays open and is found again at the next start."""
+        """Report that the window closes; the counter session stays open and is found again at the next start."""
         self.closing.emit()
         super().closeEvent(event)
 
-    # ------------------------------------------------------------------------------------------------- how it is made
+    # ------------------------------------------------------------------------------------------------------- building
     def _build(self) -> None:
-        self._above.add(self.crash)
-        self._above.add(self.languages)
+        self._strip_area.add(self.crash)
+        self._strip_area.add(self.languages)
         page = QVBoxLayout()
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.head)
-        page.addWidget(self._above)
+        page.addWidget(self._strip_area)
         page.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -182,8 +182,8 @@ class ConsoleWindow(QWidget):
         row.addWidget(self.bar)
         row.addLayout(page, 1)
 
-    def _dress(self) -> None:
-        """Show bar or head, and name everything."""
+    def _show_texts(self) -> None:
+        """Show the side bar or the head of the narrow column, and set all texts."""
         clerk, counter, since = self._person
         text = self._translator.text
         entries = commands(docked=self._docked, dark=self._dark, may_dock=self._may_dock)
@@ -192,10 +192,10 @@ class ConsoleWindow(QWidget):
         self.bar.show_entries(self._sections, entries, self._translator)
         self.head.show_entries(entries, self._translator)
         self.head.show_person(counter, clerk)
-        lines = [" · ".join(isolated(part) for part in (clerk, counter) if part)]
+        texts = [" · ".join(isolated(part) for part in (clerk, counter) if part)]
         if since:
-            lines.append(text(translate("console.window", "Signed in {time}", time=since)))
-        self.bar.show_person("\n".join(lines))
+            texts.append(text(translate("console.window", "Signed in {time}", time=since)))
+        self.bar.show_person("\n".join(texts))
         title = text(translate("console.window", "Nobat – Counter console"))
         self.setWindowTitle(" · ".join(part for part in (title, counter) if part))
         if not self._signed_in:
@@ -214,8 +214,8 @@ class ConsoleWindow(QWidget):
         self.language_chosen.emit(language)
 
 
-class Above(QWidget):
-    """The place for strips above the sections; it takes no room while all of them are hidden."""
+class StripArea(QWidget):
+    """The area for strips above the sections; it takes no space while all of them are hidden."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -227,26 +227,26 @@ class Above(QWidget):
         self.hide()
 
     def add(self, strip: QWidget) -> None:
-        """Take a strip in."""
+        """Add a strip."""
         self._column.addWidget(strip)
         self._strips.append(strip)
         strip.installEventFilter(self)
-        self._follow()
+        self._update_visibility()
 
     def remove(self, strip: QWidget) -> None:
-        """Give a strip up for good."""
+        """Remove and delete a strip."""
         self._strips.remove(strip)
         self._column.removeWidget(strip)
         strip.removeEventFilter(self)
         strip.hide()
         strip.deleteLater()
-        self._follow()
+        self._update_visibility()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Come and go with the strips."""
+        """Show or hide the area when a strip is shown or hidden."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self._follow()
+            self._update_visibility()
         return super().eventFilter(watched, event)
 
-    def _follow(self) -> None:
+    def _update_visibility(self) -> None:
         self.setVisible(any(not strip.isHidden() for strip in self._strips))

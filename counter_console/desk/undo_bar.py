@@ -22,14 +22,14 @@ class UndoBar(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.appearance = appearance
-        self._words = PlainText(appearance)
+        self._text = PlainText(appearance)
         self.button = ActionButton(appearance, "", icon=Icon.UNDO, key=VERBS[DeskVerb.UNDO].key)
         self.button.activated.connect(self.wanted)
         row = QHBoxLayout(self)
         unit = appearance.metrics.unit
         row.setContentsMargins(unit * 2, unit, unit, unit)
         row.setSpacing(unit * 2)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._text, 1)
         row.addWidget(self.button)
         self.hide()
 
@@ -44,7 +44,7 @@ class UndoBar(QFrame):
         self.button.setAccessibleDescription(blocked)
         self.button.setToolTip(blocked)
         if offer is not None:
-            self._words.setText(translator.text(offer.text))
+            self._text.setText(translator.text(offer.text))
             self.button.setText(translator.text(VERBS[DeskVerb.UNDO].text))
         self.setVisible(offer is not None)
 

@@ -27,7 +27,7 @@ class VisitorCard(Panel):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent=parent)
         self._face: Face | None = None
-        self._words: Translator | None = None
+        self._translator: Translator | None = None
         self._label = PlainText(appearance, role=TextRole.BODY, tone=Tone.QUIET)
         self._number = TicketNumber(appearance, "", underline=False, align=Qt.AlignmentFlag.AlignLeading)
         self._title = PlainText(appearance, role=TextRole.TITLE)
@@ -75,7 +75,7 @@ class VisitorCard(Panel):
 
     def show_face(self, face: Face, translator: Translator, now: datetime) -> None:
         """Show a face; `now` is the present instant of the branch."""
-        self._face, self._words = face, translator
+        self._face, self._translator = face, translator
         text = translator.text
         self._label.setText(text(face.label))
         self._number.tone = Tone.QUIET if face.quiet else Tone.INK
@@ -92,10 +92,10 @@ class VisitorCard(Panel):
 
     def tick(self, now: datetime) -> None:
         """Let the clock go on."""
-        if self._face is None or self._words is None or self._face.since is None:
+        if self._face is None or self._translator is None or self._face.since is None:
             return
         seconds = max(0.0, (now - self._face.since).total_seconds())
-        self._clock.set_number(self._words.stopwatch(seconds))
+        self._clock.set_number(self._translator.stopwatch(seconds))
         expected = self._face.expected_seconds
         self._line.setVisible(expected is not None)
         if expected:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from counter_console.notices.state import NoticeLine, NoticesState
+from counter_console.notices.state import NoticesState, ShownNotice
 from counter_console.notices.texts import asks_about_clock, notice_advice, notice_done, notice_text
 from counter_console.section.base_presenter import SectionPresenter
 from shared.bootstrap import OpenBranch
@@ -70,11 +70,11 @@ class NoticesPresenter(SectionPresenter[NoticesState, tuple[Notice, ...]]):
         ordered = sorted(
             reading, key=lambda each: (each.answered is not None, each.device == self._actor.device, each.raised)
         )
-        self._change(lines=tuple(self._line(notice) for notice in ordered))
+        self._change(notices=tuple(self._shown(notice) for notice in ordered))
 
-    def _line(self, notice: Notice) -> NoticeLine:
+    def _shown(self, notice: Notice) -> ShownNotice:
         own = notice.device == self._actor.device
-        return NoticeLine(
+        return ShownNotice(
             notice.id,
             notice_text(notice, own=own),
             ClockTime(notice.raised.astimezone(self._zone)),

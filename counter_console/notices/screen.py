@@ -1,4 +1,4 @@
-"""The strip of notices above every section: who needs a person, and who is on the way."""
+"""The strip of notices above every section: where somebody is needed, and who is on the way."""
 
 from uuid import UUID
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from counter_console.notices.state import NoticeLine, NoticesState
+from counter_console.notices.state import NoticesState, ShownNotice
 from counter_console.section.connection import Connection
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
@@ -17,12 +17,12 @@ from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
 
-#: How many notices may stand above the visitor at the counter before the others wait behind a button.
+#: How many notices are shown; a button shows the others, so that the visitor's card stays visible.
 SHOWN, SHOWN_DOCKED = 3, 1
 
 
 class NoticesScreen(QWidget):
-    """One card per notice, the first ones at once; `answered` and `closed` carry the notice's id."""
+    """One card per notice; a button shows all of them. `answered` and `closed` carry the notice's id."""
 
     answered = Signal(object)
     closed = Signal(object)
@@ -35,12 +35,12 @@ class NoticesScreen(QWidget):
         self._docked = False
         self._state = NoticesState()
         self._cards: dict[UUID, NoticeCard] = {}
-        self._all = False
+        self._shows_all = False
         self._problem = MessageBar(appearance)
         self._problem.action.connect(self.message_closed)
         self.more = ActionButton(appearance, "", ButtonKind.PLAIN)
         self.more.filters_double_tap = False
-        self.more.activated.connect(self._toggle)
+        self.more.activated.connect(self._toggle_all)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(appearance.metrics.unit)
@@ -53,67 +53,67 @@ class NoticesScreen(QWidget):
         self.appearance = appearance
 
     def set_translator(self, translator: Translator) -> None:
-        """Speak another language."""
+        """Change the language."""
         self._translator = translator
         self.show_state(self._state)
 
     def set_docked(self, docked: bool) -> None:
-        """Stand one below the other in the narrow column."""
+        """Arrange the cards for the narrow column or the full window."""
         self._docked = docked
         for card in self._cards.values():
             card.set_docked(docked)
-        self._show_few()
+        self._show_cards()
 
     def show_state(self, state: NoticesState) -> None:
-        """Show the open notices; one that was not there before is told to a screen reader."""
+        """Show the open notices; a screen reader announces new ones."""
         self._state = state
-        kept = {line.notice_id for line in state.lines}
-        for gone in [notice_id for notice_id in self._cards if notice_id not in kept]:
-            card = self._cards.pop(gone)
+        open_ids = {notice.notice_id for notice in state.notices}
+        for closed_id in [notice_id for notice_id in self._cards if notice_id not in open_ids]:
+            card = self._cards.pop(closed_id)
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for place, line in enumerate(state.lines):
-            new = line.notice_id not in self._cards
-            card = self._cards.get(line.notice_id) or self._make(line.notice_id)
-            card.show_line(line, self._translator)
-            self._column.insertWidget(place + 1, card)
+        for number, notice in enumerate(state.notices):
+            new = notice.notice_id not in self._cards
+            card = self._cards.get(notice.notice_id) or self._make_card(notice.notice_id)
+            card.show_notice(notice, self._translator)
+            self._column.insertWidget(number + 1, card)
             if new:
                 QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
-        self._show_few()
+        self._show_cards()
         self._show_problem(state.connection)
-        self.setVisible(bool(state.lines) or bool(self._problem.text()))
+        self.setVisible(bool(state.notices) or bool(self._problem.text()))
 
     def _show_problem(self, connection: Connection) -> None:
-        """Say what is not saved yet, or what went wrong until somebody has read it."""
+        """Show what is not saved yet, or the last problem until it is closed."""
         text = self._translator.text
         unsaved = " ".join(text(sentence) for sentence in connection.banner())
         if unsaved:
-            shown, close = unsaved, ""
+            problem, close = unsaved, ""
         elif connection.message is not None:
-            shown, close = text(connection.message.text), text(translate("console.desk", "Close"))
+            problem, close = text(connection.message.text), text(translate("console.desk", "Close"))
         else:
             self._problem.clear()
             return
-        if shown != self._problem.text():
-            self._problem.show_message(shown, MessageKind.CAUTION if unsaved else MessageKind.BAD, close)
+        if problem != self._problem.text():
+            self._problem.show_message(problem, MessageKind.CAUTION if unsaved else MessageKind.BAD, close)
 
-    def _toggle(self) -> None:
-        self._all = not self._all
-        self._show_few()
+    def _toggle_all(self) -> None:
+        self._shows_all = not self._shows_all
+        self._show_cards()
 
-    def _show_few(self) -> None:
-        """Show as many as leave room for the work below, all of them on demand."""
+    def _show_cards(self) -> None:
+        """Show as many cards as leave space for the section below, or all of them."""
         limit = SHOWN_DOCKED if self._docked else SHOWN
-        rest = len(self._state.lines) - limit
-        for place, line in enumerate(self._state.lines):
-            self._cards[line.notice_id].setVisible(self._all or place < limit)
+        rest = len(self._state.notices) - limit
+        for number, notice in enumerate(self._state.notices):
+            self._cards[notice.notice_id].setVisible(self._shows_all or number < limit)
         fewer = translate("console.notices", "Show fewer notices")
         more = translate("console.notices", "Show %n more notices", n=max(rest, 0))
-        self.more.setText(self._translator.text(fewer if self._all else more))
+        self.more.setText(self._translator.text(fewer if self._shows_all else more))
         self.more.setVisible(rest > 0)
 
-    def _make(self, notice_id: UUID) -> "NoticeCard":
+    def _make_card(self, notice_id: UUID) -> "NoticeCard":
         card = NoticeCard(self.appearance)
         card.set_docked(self._docked)
         card.come.activated.connect(lambda: self.answered.emit(notice_id))
@@ -123,7 +123,7 @@ class NoticesScreen(QWidget):
 
 
 class NoticeCard(Panel):
-    """One notice with what can be done about it."""
+    """One notice and its buttons."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent=parent)
@@ -133,18 +133,18 @@ class NoticeCard(Panel):
         self._more = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self.come = ActionButton(appearance, "")
         self.done = ActionButton(appearance, "")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._text)
-        words.addWidget(self._advice)
-        words.addWidget(self._more)
-        beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        beside.setSpacing(appearance.metrics.unit * 2)
-        beside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        beside.addLayout(words, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._text)
+        texts.addWidget(self._advice)
+        texts.addWidget(self._more)
+        message = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        message.setSpacing(appearance.metrics.unit * 2)
+        message.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        message.addLayout(texts, 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(appearance.metrics.unit)
-        self._row.addLayout(beside, 1)
+        self._row.addLayout(message, 1)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(appearance.metrics.unit)
         self._buttons.addWidget(self.come)
@@ -154,26 +154,28 @@ class NoticeCard(Panel):
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def set_docked(self, docked: bool) -> None:
-        """Put the buttons below the words where there is little room."""
-        down = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down)
-        for place in range(self._buttons.count()):
-            self._buttons.setStretch(place, int(docked))
+        """Put the buttons below the texts in the narrow column."""
+        direction = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+        for number in range(self._buttons.count()):
+            self._buttons.setStretch(number, int(docked))
 
-    def show_line(self, line: NoticeLine, translator: Translator) -> None:
+    def show_notice(self, notice: ShownNotice, translator: Translator) -> None:
         """Show one notice."""
         text = translator.text
-        self._text.setText(text(line.text))
-        self._advice.setText(text(line.advice))
-        self._advice.setVisible(bool(line.advice))
+        self._text.setText(text(notice.text))
+        self._advice.setText(text(notice.advice))
+        self._advice.setVisible(bool(notice.advice))
         self.setAccessibleName(self._text.text())
         self.setAccessibleDescription(self._advice.text())
-        self._icon.set_icon(Icon.CHECK if line.answered else Icon.BELL, Tone.GOOD if line.answered else Tone.CAUTION)
+        self._icon.set_icon(
+            Icon.CHECK if notice.answered else Icon.BELL, Tone.GOOD if notice.answered else Tone.CAUTION
+        )
         nobody = translate("console.notices", "nobody has answered yet")
-        self._more.setText(f"{text(line.raised)} · {text(line.answered or nobody)}")
+        self._more.setText(f"{text(notice.raised)} · {text(notice.answered or nobody)}")
         self.come.setText(text(translate("console.notices", "I am coming")))
-        self.come.setVisible(not line.answered and not line.own)
-        self.done.setText(text(line.done or translate("console.notices", "It is settled")))
+        self.come.setVisible(not notice.answered and not notice.own)
+        self.done.setText(text(notice.done or translate("console.notices", "It is settled")))
         # Several notices have the same buttons: each is named with its notice for a screen reader.
         for button in (self.come, self.done):
             button.setAccessibleDescription(self._text.text())

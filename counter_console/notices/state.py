@@ -8,11 +8,11 @@ from shared.platform.i18n.text import Showable
 
 
 @dataclass(frozen=True)
-class NoticeLine:
-    """One notice. `answered` says who goes there ("" while nobody does); `own` was raised at this very counter.
+class ShownNotice:
+    """One notice. `answered` says who is going there ("": nobody yet); `own` was raised at this counter.
 
-    `advice` is what to do about it ("": nothing beyond going there), `done` what the button says that settles it
-    ("": the usual words).
+    `advice` says what to do ("": only to go there), `done` is the text of the button that closes it ("": the usual
+    text).
     """
 
     notice_id: UUID
@@ -28,4 +28,4 @@ class NoticeLine:
 class NoticesState(SectionState):
     """Every open notice, the unanswered ones first."""
 
-    lines: tuple[NoticeLine, ...] = ()
+    notices: tuple[ShownNotice, ...] = ()

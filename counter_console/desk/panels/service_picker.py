@@ -28,7 +28,7 @@ class ServicePicker(QWidget):
         self.search.textChanged.connect(lambda _text: self._filter())
         self.search.returnPressed.connect(self.list.focus_first)
         self._services: Sequence[AnswerOption] = ()
-        self._words: Translator | None = None
+        self._translator: Translator | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit)
@@ -42,7 +42,7 @@ class ServicePicker(QWidget):
 
     def show_services(self, services: Sequence[AnswerOption], translator: Translator, key: str | None = None) -> None:
         """Show these services; `key` chooses one, None keeps what is chosen and typed."""
-        self._services, self._words = services, translator
+        self._services, self._translator = services, translator
         name = translator.text(translate("console.desk", "Find a service"))
         self.search.setPlaceholderText(name)
         self.search.setAccessibleName(name)
@@ -63,10 +63,10 @@ class ServicePicker(QWidget):
         self.chosen.emit(self.key)
 
     def _show(self, key: str | None) -> None:
-        if self._words is None:
+        if self._translator is None:
             return
         wanted = self.search.text().casefold().split()
-        translator = self._words
+        translator = self._translator
         found = [
             service
             for service in self._services

@@ -17,7 +17,7 @@ SECTIONS = (
         at_once=True,
         docked=True,
     ),
-    # Its charts bring numpy and pyqtgraph: clerks at their counters should not wait for them at every start.
+    # Its charts bring numpy and pyqtgraph, which it loads in the background when it is opened.
     Section(
         "summary",
         translate("console.window", "Day summary"),

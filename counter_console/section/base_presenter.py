@@ -63,6 +63,8 @@ class SectionPresenter(ABC, Generic[S, R]):
 
     def refresh(self) -> None:
         """Read again; wishes during a reading become one more reading."""
+        if not self._state.loaded and not self._reading.running:
+            self._show(self._state)  # the page says that it is being read
         self._reading.refresh()
 
     def changed(self, topics: frozenset[Topic]) -> None:

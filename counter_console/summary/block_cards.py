@@ -4,14 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from counter_console.summary.plots import Plot
 from counter_console.summary.row_bars import RowBars
 from counter_console.summary.tables import ReportTable
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.csv_writer import table_csv
-from shared.platform.reports.figures import chart_table, histogram_table
-from shared.platform.reports.report import Chart, Histogram, Notes, SeriesStyle, Table
+from shared.platform.reports.figures import chart_table
+from shared.platform.reports.report import Chart, Notes, SeriesStyle, Table
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
@@ -86,25 +85,6 @@ class FigureCard(Panel):
             text = table_csv(self._table, self._translator).decode("utf-8-sig")
             QGuiApplication.clipboard().setText(text)
             self.copied.emit()
-
-
-class PlotCard(FigureCard):
-    """A chart over time, or a histogram."""
-
-    drawing: Plot
-
-    def make_drawing(self, appearance: Appearance) -> Plot:
-        """Return the plot."""
-        return Plot(appearance)
-
-    def show_block(self, block: Chart | Histogram, translator: Translator) -> None:
-        """Draw a block."""
-        if isinstance(block, Chart):
-            self.show_figures(chart_table(block), translator)
-            self.drawing.draw_chart(block, translator)
-        else:
-            self.show_figures(histogram_table(block), translator)
-            self.drawing.draw_histogram(block, translator)
 
 
 class RowsCard(FigureCard):

@@ -1,11 +1,15 @@
 """The report's blocks as cards beside and below each other."""
 
+import importlib
+import sys
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from counter_console.summary.block_cards import FigureCard, NotesCard, PlotCard, RowsCard, TableCard, is_rows
+from counter_console.summary.block_cards import FigureCard, NotesCard, RowsCard, TableCard, is_rows
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.report import Block, Cards, Chart, Histogram, Notes, Report, Table
+from shared.platform.reports.report import Block, Cards, Chart, Histogram, Report, Table
 from shared.ui.appearance import Appearance
 
 COLUMNS = 6
@@ -13,17 +17,28 @@ COLUMNS = 6
 PLACES = {"arrivals": 4, "waits": 2, "levels": 2, "outcomes": 2, "exceptions": 2, "carry_over": 2, "ratings": 4}
 #: The notes of the day have a panel of their own, in which they are written too.
 NOTES = "notes"
+#: Has the card of a chart over time.
+PLOTS = "counter_console.summary.plot_card"
+
+
+def load_plots() -> None:
+    """Load what draws charts; called away from the screen's thread before the first report is shown."""
+    importlib.import_module(PLOTS)
 
 
 class BlockGrid(QWidget):
-    """Every block but the headline and the notes of the day; `copied` tells of a copy."""
+    """Every block but the headline and the notes of the day; `copied` tells of a copy.
+
+    Before a report is shown, `load_plots` must have been called.
+    """
 
     copied = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.appearance = appearance
-        self._cards: dict[str, QWidget] = {}
+        # Each card shows blocks of one type, that of the block it was made for.
+        self._cards: dict[str, Any] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         for column in range(COLUMNS):
@@ -47,14 +62,15 @@ class BlockGrid(QWidget):
                 place += COLUMNS - place % COLUMNS
             self._grid.addWidget(card, place // COLUMNS, place % COLUMNS, 1, wide)
             place += wide
-            _fill(card, block, translator)
+            card.show_block(block, translator)
 
-    def _make_card(self, block: Block) -> QWidget:
+    def _make_card(self, block: Block) -> Any:
+        card: Any
         match block:
             case Chart() if is_rows(block):
-                card: QWidget = RowsCard(self.appearance)
+                card = RowsCard(self.appearance)
             case Chart() | Histogram():
-                card = PlotCard(self.appearance)
+                card = sys.modules[PLOTS].PlotCard(self.appearance)
             case Table():
                 card = TableCard(self.appearance)
             case _:
@@ -66,15 +82,3 @@ class BlockGrid(QWidget):
 
     def _space(self) -> None:
         self._grid.setSpacing(self.appearance.metrics.unit * 2)
-
-
-def _fill(card: QWidget, block: Block, translator: Translator) -> None:
-    match card, block:
-        case PlotCard(), Chart() | Histogram():
-            card.show_block(block, translator)
-        case RowsCard(), Chart():
-            card.show_block(block, translator)
-        case TableCard(), Table():
-            card.show_block(block, translator)
-        case NotesCard(), Notes():
-            card.show_block(block, translator)

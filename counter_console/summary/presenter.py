@@ -1,6 +1,7 @@
 """Reads the figures of a day, keeps them as files, writes its notes, and closes the day."""
 
-from collections.abc import Callable, Mapping, Sequence
+import importlib
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,14 +19,13 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Day, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
-from shared.platform.reports.csv_writer import report_csv
-from shared.platform.reports.pdf_writer import report_pdf
-from shared.platform.reports.report import Report
-from shared.platform.reports.xlsx_writer import report_xlsx
 
 
 class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
-    """The section of one manager. `translator_for` makes the translator of a file."""
+    """The section of one manager. `translator_for` makes the translator of a file.
+
+    `prepare` runs before each reading, away from the screen's thread: it loads what the page needs to draw the report.
+    """
 
     TOPICS = frozenset({Topic.QUEUE, Topic.SESSIONS, Topic.FEEDBACK, Topic.NOTICES, Topic.CATALOG, Topic.SETTINGS})
 
@@ -38,17 +38,15 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
         translator_for: Callable[[Language], Translator],
         language: Language,
         show: Callable[[SummaryState], None],
+        prepare: Callable[[], None],
     ) -> None:
         super().__init__(branch, runner, SummaryState(), show)
         self._actor = actor
         self._translator_for = translator_for
         self._language = language
+        self._prepare = prepare
         self._stale = False
-        self._writers: Mapping[ExportForm, Callable[[Report, Translator], bytes]] = {
-            ExportForm.PDF: lambda report, translator: report_pdf(report, translator, families),
-            ExportForm.XLSX: report_xlsx,
-            ExportForm.CSV: report_csv,
-        }
+        self._families = families
 
     # ------------------------------------------------------------------------------------------------------ reading
     def choose_day(self, day: date) -> None:
@@ -71,9 +69,8 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
             self.refresh()
 
     def set_language(self, language: Language) -> None:
-        """Make reports in another language from now on."""
+        """Write files in another language from now on; what was read holds for every language."""
         self._language = language
-        self.refresh()
 
     def refresh(self) -> None:
         """Read the chosen day again."""
@@ -81,6 +78,7 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
         super().refresh()
 
     def _read(self) -> DayReading:
+        self._prepare()
         return read_day(self._branch, self._state.day, self._language, self._actor.id)
 
     def _loaded(self, reading: DayReading) -> None:
@@ -107,7 +105,9 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
         self.close_message()
 
         def work() -> Path:
-            content = self._writers[form](report, self._translator_for(language))
+            # Only the PDF sets letters itself.
+            fonts = (self._families,) if form is ExportForm.PDF else ()
+            content = _writer(form)(replace(report, language=language), self._translator_for(language), *fonts)
             try:
                 path.write_bytes(content)
             except OSError as problem:
@@ -195,3 +195,10 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
                 translate("console.summary", "Sign out {name}", name=line.name),
                 translate("console.summary", "{name} is signed out.", name=line.name),
             )
+
+
+def _writer(form: ExportForm) -> Callable[..., bytes]:
+    """Return the function that writes a form; loaded when the first file is written, away from the screen's thread."""
+    module = importlib.import_module(f"shared.platform.reports.{form.value}_writer")
+    write: Callable[..., bytes] = getattr(module, f"report_{form.value}")
+    return write

@@ -1,6 +1,7 @@
-"""Makes the manager's day summary; loaded only when a manager opens it, because charts are heavy to load."""
+"""Makes the manager's day summary; loaded only when a manager opens it."""
 
 from counter_console.section.section import OpenSection, SectionContext
+from counter_console.summary.block_grid import load_plots
 from counter_console.summary.presenter import SummaryPresenter
 from counter_console.summary.screen import SummaryScreen
 from shared.platform.i18n.translator import Translator
@@ -19,6 +20,7 @@ class SummarySection(OpenSection):
             context.translator_for,
             context.translator.language,
             screen.show_state,
+            load_plots,
         )
         super().__init__(summary, screen)
         screen.day_chosen.connect(summary.choose_day)
@@ -34,7 +36,7 @@ class SummarySection(OpenSection):
         screen.ticked.connect(summary.tick)
 
     def set_translator(self, translator: Translator) -> None:
-        """Change the language, also of the report."""
+        """Change the language, also of files."""
         self.screen.set_translator(translator)
         self.summary.set_language(translator.language)
 

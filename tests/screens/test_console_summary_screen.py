@@ -1,23 +1,33 @@
 """The manager's section on the screen: who has it, what it shows, what can be taken from it."""
 
+import importlib.abc
+import os
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from counter_console.summary.screen import SummaryScreen
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Finish
+from shared.ui.background import QtRunner
 from shared.ui.widgets.inputs import TextArea
 from shared.ui.widgets.labels import PlainText
+from tests.helpers.apart import apart
 from tests.helpers.branches import morning_clock, open_sample_branch, sign_in
 from tests.helpers.consoles import console_on, settle, take_ticket
+
+HEAVY = ("pyqtgraph", "numpy", "xlsxwriter")
 
 
 @pytest.fixture
@@ -49,7 +59,6 @@ def test_a_clerk_has_no_day_summary(qtbot: QtBot, office: OpenBranch, tmp_path: 
 def test_a_manager_reads_the_day_without_a_counter(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
     with console_on(office, tmp_path) as manager:
         manager.sign_in("timur")
-        assert "counter_console.summary.plots" in sys.modules
         assert manager.see("Served: 3") is not None
         assert manager.see("Desk") is None
         manager.click("As a table: Promise kept by service")
@@ -140,6 +149,56 @@ def test_a_manager_ends_a_forgotten_session(qtbot: QtBot, office: OpenBranch, tm
         manager.press("Shift+Tab", "Enter")
         assert not office.counters.sessions()
         assert manager.see(name) is None
+
+
+class Importers(importlib.abc.MetaPathFinder):
+    """Notes which thread loads a heavy library."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, bool] = {}
+
+    def find_spec(self, name: str, _path: object = None, _target: object = None) -> None:
+        """Note it, and leave the loading to others."""
+        if name in HEAVY:
+            self.found.setdefault(name, threading.current_thread() is threading.main_thread())
+
+
+def open_day_summary(folder: str) -> dict[str, bool]:
+    """Open the section; return each heavy library, and whether the screen's thread loaded it."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application, importers = QApplication([]), Importers()
+    sys.meta_path.insert(0, importers)
+    branch, runner = open_sample_branch(Path(folder), morning_clock()), QtRunner("console")
+    take_ticket(branch, "id-card")
+    with console_on(branch, Path(folder), runner=runner) as manager:
+        while not manager.console.sign_in.state.staff:
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        manager.sign_in("timur")
+        while manager.see("Issued: 1") is None:
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    runner.close()
+    branch.close()
+    return importers.found
+
+
+def test_charts_are_loaded_away_from_the_screens_thread_and_writers_of_files_not_at_all(tmp_path: Path) -> None:
+    assert apart(open_day_summary, str(tmp_path)) == {"pyqtgraph": False, "numpy": False}
+
+
+def test_another_language_needs_no_reading_and_one_drawing(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readings, drawings = [], []
+    report, draw = office.summary.report, SummaryScreen._show_report
+    monkeypatch.setattr(office.summary, "report", lambda *given: readings.append(given) or report(*given))
+    monkeypatch.setattr(SummaryScreen, "_show_report", lambda *given: drawings.append(given) or draw(*given))
+    with console_on(office, tmp_path) as manager:
+        manager.sign_in("timur")
+        readings.clear()
+        drawings.clear()
+        manager.console.set_language(Language.RU)
+        settle()
+        assert (len(readings), len(drawings)) == (0, 1)
 
 
 @pytest.mark.parametrize("language", list(Language))

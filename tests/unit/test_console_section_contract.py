@@ -58,7 +58,7 @@ def manager(office: OpenBranch) -> Actor:
 
 
 def make_summary(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return SummaryPresenter(office, runner, manager(office), ("Noto Sans",), Translator, Language.EN, show)
+    return SummaryPresenter(office, runner, manager(office), ("Noto Sans",), Translator, Language.EN, show, str)
 
 
 def make_sign_in(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
@@ -142,6 +142,12 @@ def presenter(case: Case, office: OpenBranch, hours: VirtualClock) -> Presenter:
     made = case.make(office, ImmediateRunner(), lambda state: None)
     made.refresh()
     return made
+
+
+def test_a_page_says_that_it_is_being_read_before_the_first_reading_arrives(case: Case, office: OpenBranch) -> None:
+    shown: list[Any] = []
+    case.make(office, WaitingRunner(), shown.append).refresh()
+    assert shown[0].loaded is False
 
 
 def test_a_section_without_records_is_loaded_and_reports_no_problem(case: Case, office: OpenBranch) -> None:

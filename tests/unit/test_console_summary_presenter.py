@@ -34,6 +34,7 @@ def manager(office: OpenBranch, qapp: object) -> SummaryPresenter:
         Translator,
         Language.EN,
         pictures.append,
+        lambda: None,
     )
     presenter.refresh()
     return presenter

@@ -50,14 +50,17 @@ def test_a_closed_days_report_outlives_changed_settings_and_days_closed_later(
 ) -> None:
     friday, friday_before = date(2026, 11, 20), date(2026, 11, 13)
     clock.set(OPEN_MORNING - timedelta(days=7))
+    branch.clock.believe()
     play_a_visit(branch, clock)
     clock.set(OPEN_MORNING)
+    branch.clock.believe()
     play_a_visit(branch, clock)
     branch.summary.close_day(friday, manager(branch))
     before = branch.summary.report(friday, Language.EN)
     assert (before.figures()["wait_median"], base_of(before, "wait_median")) == (600.0, 600.0)
 
     clock.set(OPEN_MORNING + timedelta(days=3))
+    branch.clock.believe()
     branch.settings.change("service_level_target", 0.5, manager(branch))
     branch.settings.change("weak_sample", 2, manager(branch))
     branch.summary.close_day(friday_before, manager(branch))
@@ -117,6 +120,7 @@ def test_a_day_frozen_by_version_0_1_opens_and_a_card_of_later_is_a_dash(
     assert (shown["wait_p90"], shown["wait_median"]) == (None, 600.0)
     # The next day is compared with days of every version.
     clock.set(OPEN_MORNING + timedelta(days=7))
+    branch.clock.believe()
     play_a_visit(branch, clock)
     assert base_of(branch.summary.report(branch.day.today(), Language.EN), "wait_p90") is None
 
@@ -144,6 +148,7 @@ def test_the_list_of_days_is_two_statements_however_many_days_there_are(
 ) -> None:
     for weeks in range(3):
         clock.set(OPEN_MORNING + timedelta(weeks=weeks))
+        branch.clock.believe()
         play_a_visit(branch, clock)
         branch.summary.close_day(branch.day.today(), manager(branch))
     with recorded_statements(branch) as statements:

@@ -56,7 +56,7 @@ def test_a_file_printer_writes_what_the_paper_shows_and_what_a_printer_would_get
     image = Image.open(io.BytesIO((tmp_path / "prints" / "A042.png").read_bytes()))
     assert image.size == (384, 40)
     job = (tmp_path / "prints" / "A042.bin").read_bytes()
-    assert job.startswith(b"\x1b@\x1dv0")
+    assert job.startswith(b"\x1b@\x1dP\x00\xcb\x1dv0")
     assert PICTURE.rows in job
 
 

@@ -17,6 +17,7 @@ from shared.office.devices.rules import BEAT_SECONDS, program_state
 from shared.platform.config import AppOptions, is_writable, program_version
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
+from shared.platform.installation import only_program
 from shared.platform.logs import log_whatever_happens
 from shared.queue.tickets.operations.day import DayEnd
 from shared.ui.appearance import Appearance
@@ -36,12 +37,20 @@ log = logging.getLogger(__name__)
 
 
 def main(options: AppOptions) -> int:
-    """Run the console until its window is closed; return the exit status. Raises UserError: the branch cannot open."""
+    """Run the console until its window is closed; return the exit status.
+
+    Raises UserError: the branch cannot open, DEVICE_NAME_TAKEN.
+    """
+    with only_program(options.data_dir, options.device or DEVICE) as alone:
+        return _run(options, alone)
+
+
+def _run(options: AppOptions, alone: bool) -> int:
     log_whatever_happens(options.log_dir, "counter_console")
     app = QApplication.instance() or QApplication(sys.argv[:1])
-    device = options.device or DEVICE
+    device, here = options.device or DEVICE, options.installation
     opening = ConnectAtStart(lambda: waiting_window(options))
-    opened = opening.wait_for(lambda: open_for_console(options))
+    opened = opening.wait_for(lambda: open_for_console(options, alone=alone))
     if opened is None:
         return 0
     branch, runner = opened.branch, QtRunner("console")
@@ -50,9 +59,9 @@ def main(options: AppOptions) -> int:
     heart = Heartbeat(
         runner,
         lambda: branch.devices.heartbeat(
-            device, DeviceKind.CONSOLE, *program_state(program_version(), writes=is_writable(options.data_dir))
+            device, DeviceKind.CONSOLE, *program_state(program_version(), writes=is_writable(options.data_dir)), by=here
         ),
-        lambda: branch.devices.leave(device),
+        lambda: branch.devices.leave(device, here),
         BEAT_SECONDS,
     )
     try:
@@ -81,11 +90,18 @@ def _not_closed(fault: Exception) -> None:
     log.warning("forgotten days were not closed", exc_info=fault)
 
 
-def open_for_console(options: AppOptions) -> OpenedConsole:
+def open_for_console(options: AppOptions, *, alone: bool = True) -> OpenedConsole:
     """Open the branch and read what the window needs; away from the screen's thread. Raises UserError."""
-    name = f"nobat console {options.device or DEVICE}"
-    branch = open_branch(options.database_url, clock=options.clock, application=name, device=options.device)
+    device, here = options.device or DEVICE, options.installation
+    branch = open_branch(
+        options.database_url,
+        clock=options.clock,
+        application=f"nobat console {device}",
+        device=device,
+        installation=here.id,
+    )
     try:
+        branch.take_name(device, DeviceKind.CONSOLE, here, alone=alone)
         return OpenedConsole.of(branch)
     except Exception:
         branch.close()

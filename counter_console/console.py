@@ -1,12 +1,16 @@
 """Wires one console together: sign-in, notices, the sections of the signed-in person, window and change feed."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from counter_console import chrome
 from counter_console.chrome import person_of
+from counter_console.idle import TOO_LONG, WorkWatch, lock_after, warning
 from counter_console.notices.section import NoticesStrip
 from counter_console.preferences import PreferenceStore
 from counter_console.section.section import OpenSection, Section, SectionContext
@@ -15,7 +19,9 @@ from counter_console.session import OpenedConsole, SignedIn
 from counter_console.sidebar import BarEntry
 from counter_console.sign_in.section import SignInSection
 from counter_console.window import ConsoleWindow
+from shared.office.staff.rules import LONGEST_SESSION
 from shared.platform.background import Runner
+from shared.platform.clock import uptime
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable
@@ -35,7 +41,13 @@ class Console(QObject):
     """One console: who is signed in decides which sections exist."""
 
     def __init__(
-        self, options: AppOptions, opened: OpenedConsole, fonts: Fonts, runner: Runner, preferences: PreferenceStore
+        self,
+        options: AppOptions,
+        opened: OpenedConsole,
+        fonts: Fonts,
+        runner: Runner,
+        preferences: PreferenceStore,
+        uptime: Callable[[], float] = uptime,
     ) -> None:
         super().__init__()
         self._options = options
@@ -50,6 +62,10 @@ class Console(QObject):
         self._who: SignedIn | None = None
         self._context: SectionContext | None = None
         self._notices: NoticesStrip | None = None
+        self._since = branch.database.clock.now()
+        self._shown: Section | None = None
+        self._locked = False
+        self._idle = WorkWatch(branch, runner, uptime)
         self.sections: dict[str, OpenSection] = {}
         self._crash = ""
         self.window = ConsoleWindow(self._appearance, self.translator, options.size)
@@ -76,15 +92,17 @@ class Console(QObject):
     def start(self) -> None:
         """Show the window, and find again what a crash left open."""
         self.window.set_docked(self.preferences.now.docked)
-        self.window.show_page(self.sign_in_screen)
+        self._show_sign_in()
         self.window.show()
         self.sign_in.start()
         self.bridge.start()
+        self._idle.start()
         self._timer.start()
 
     def stop(self) -> None:
         """Stop listening and close the window; an open counter session stays open."""
         self._timer.stop()
+        self._idle.stop()
         self.bridge.stop()
         self.window.close()
 
@@ -109,6 +127,8 @@ class Console(QObject):
     # ------------------------------------------------------------------------------------------------------- signing
     def _signed_in(self, who: SignedIn) -> None:
         self._who = who
+        self._since = who.session.opened if who.session else self._branch.database.clock.now()
+        self._idle.begin(who.session)
         if who.counter is not None:
             self.preferences.change(staff=who.member.code, counter=who.counter.label)
         context = self._make_context(who)
@@ -144,12 +164,59 @@ class Console(QObject):
                 self.window.remove_page(part.page)
             if part.strip:
                 self.window.remove_above(part.strip)
-        self._who = self._context = self._notices = None
+        self._who = self._context = self._notices = self._shown = None
         self.sections = {}
+        self._set_locked(False)
+        self.window.show_warning("")
         self._name_window()
-        self.window.show_page(self.sign_in_screen)
+        self._show_sign_in()
         self.sign_in.start(reason)
         self.sign_in_screen.focus_first()
+
+    def lock(self) -> None:
+        """Ask for the PIN of the person who is signed in; everything they have open stays behind it and goes on."""
+        if self._who is None or self._locked:
+            return
+        for open_box in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
+            if open_box is not None:
+                open_box.close()
+        self._idle.locked()
+        self._set_locked(True)
+        self._show_sign_in()
+        self.sign_in.lock(self._who, self._unlocked)
+        self.sign_in_screen.focus_first()
+
+    def _unlocked(self) -> None:
+        self._set_locked(False)
+        self._idle.begin(self._who.session if self._who else None)
+        if self._shown is not None:
+            self._open(self._shown)
+
+    def _show_sign_in(self) -> None:
+        self._sign_in.set_docked(self.window.docked)
+        self.window.show_page(self.sign_in_screen)
+
+    def _set_locked(self, locked: bool) -> None:
+        self._locked = locked
+        self.window.set_locked(locked)
+
+    def _mind_time(self) -> None:
+        """Warn, lock, or ask for a new sign-in, as the time without a key and the time since the sign-in ask for."""
+        if self._who is None:
+            return
+        left = LONGEST_SESSION - (self._branch.database.clock.now() - self._since)
+        if left <= timedelta(0):
+            self._left(TOO_LONG)
+            return
+        if self._locked:
+            return
+        self._idle.note()
+        limit = lock_after(self._idle.settings, at_counter=self._shown is not None and self._shown.at_counter)
+        if self._idle.seconds >= limit:
+            self.window.show_warning("")
+            self.lock()
+        else:
+            self.window.show_warning(warning(self._idle.seconds, limit, left))
 
     # ------------------------------------------------------------------------------------------------------ sections
     def _entry_chosen(self, key: str) -> None:
@@ -172,8 +239,11 @@ class Console(QObject):
 
     def _open(self, section: Section) -> None:
         """Show a section's page; one that has no narrow form gets the full window."""
+        self._shown = section
         if section.key not in self.sections:
             self._make(section)
+        if self._locked:
+            return
         if self.window.docked and not section.docked:
             self.set_docked(False)
         if page := self.sections[section.key].page:
@@ -198,7 +268,8 @@ class Console(QObject):
 
     def _parts(self) -> list[OpenSection]:
         """Return everything that shows something of the branch now."""
-        return self._signed_in_parts() or [self._sign_in]
+        parts = self._signed_in_parts()
+        return [*parts, self._sign_in] if self._locked or not parts else parts
 
     def _signed_in_parts(self) -> list[OpenSection]:
         """Return what the signed-in person has open."""
@@ -255,6 +326,7 @@ class Console(QObject):
     def tick(self) -> None:
         """Let a second pass: the time of the head, what only time changes, and what has to be tried again."""
         self.window.show_time(self._branch.database.clock.now().astimezone(self._zone))
+        self._mind_time()
         for part in self._parts():
             # The return of a lost connection is news; whatever else failed is tried again.
             if self.bridge.is_lost:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from counter_console.chrome import LANGUAGE, DockedHead, commands
 from counter_console.sidebar import BarEntry, SideBar
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import isolated, translate
+from shared.platform.i18n.text import Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance, apply_appearance
 from shared.ui.language import apply_language
@@ -41,11 +41,12 @@ class ConsoleWindow(QWidget):
         self._dark = appearance.theme.dark
         self._full_size = size or FULL_SIZE
         self._sections: list[BarEntry] = []
-        self._signed_in = self._may_dock = False
+        self._signed_in = self._may_dock = self._locked = False
         self._person = ("", "", "")
         self.bar = SideBar(appearance)
         self.head = DockedHead(appearance)
         self.crash = MessageBar(appearance)
+        self.warning = MessageBar(appearance)
         self.languages = LanguageSwitch(appearance, translator.language)
         self.languages.hide()
         self.stack = QStackedWidget()
@@ -89,6 +90,20 @@ class ConsoleWindow(QWidget):
         self._signed_in = bool(sections)
         self._person = person
         self._show_texts()
+
+    def set_locked(self, locked: bool) -> None:
+        """Show nothing but the page, or everything again."""
+        self._locked = locked
+        self._strip_area.set_covered(locked)
+        self._show_texts()
+
+    def show_warning(self, words: Showable) -> None:
+        """Warn that the console will ask for the PIN; "" takes the warning away."""
+        shown = self._translator.text(words)
+        if not shown:
+            self.warning.clear()
+        elif shown != self.warning.text():
+            self.warning.show_message(shown, MessageKind.CAUTION)
 
     def show_crash(self) -> None:
         """Show a message about an unexpected error; its details can be copied."""
@@ -169,6 +184,7 @@ class ConsoleWindow(QWidget):
     # ------------------------------------------------------------------------------------------------------- building
     def _build(self) -> None:
         self._strip_area.add(self.crash)
+        self._strip_area.add(self.warning)
         self._strip_area.add(self.languages)
         page = QVBoxLayout()
         page.setContentsMargins(0, 0, 0, 0)
@@ -187,8 +203,9 @@ class ConsoleWindow(QWidget):
         clerk, counter, since = self._person
         text = self._translator.text
         entries = commands(docked=self._docked, dark=self._dark, may_dock=self._may_dock)
-        self.bar.setVisible(self._signed_in and not self._docked)
-        self.head.setVisible(self._signed_in and self._docked)
+        uncovered = self._signed_in and not self._locked
+        self.bar.setVisible(uncovered and not self._docked)
+        self.head.setVisible(uncovered and self._docked)
         self.bar.show_entries(self._sections, entries, self._translator)
         self.head.show_entries(entries, self._translator)
         self.head.show_person(counter, clerk)
@@ -198,7 +215,7 @@ class ConsoleWindow(QWidget):
         self.bar.show_person("\n".join(texts))
         title = text(translate("console.window", "Nobat – Counter console"))
         self.setWindowTitle(" · ".join(part for part in (title, counter) if part))
-        if not self._signed_in:
+        if not uncovered:
             self.languages.hide()
 
     def _entry_chosen(self, key: str) -> None:
@@ -220,6 +237,7 @@ class StripArea(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._strips: list[QWidget] = []
+        self._covered = False
         self._column = QVBoxLayout(self)
         unit = appearance.metrics.unit
         self._column.setContentsMargins(unit * 2, unit * 2, unit * 2, 0)
@@ -242,6 +260,11 @@ class StripArea(QWidget):
         strip.deleteLater()
         self._update_visibility()
 
+    def set_covered(self, covered: bool) -> None:
+        """Show no strip, whatever comes; or those again that there are."""
+        self._covered = covered
+        self._update_visibility()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show or hide the area when a strip is shown or hidden."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
@@ -249,4 +272,4 @@ class StripArea(QWidget):
         return super().eventFilter(watched, event)
 
     def _update_visibility(self) -> None:
-        self.setVisible(any(not strip.isHidden() for strip in self._strips))
+        self.setVisible(not self._covered and any(not strip.isHidden() for strip in self._strips))

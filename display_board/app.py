@@ -21,6 +21,7 @@ from shared.platform.background import Runner
 from shared.platform.config import AppOptions, is_writable, program_version
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
+from shared.platform.installation import only_program
 from shared.platform.logs import log_whatever_happens
 from shared.platform.speech.factory import open_speaker
 from shared.platform.speech.speaker import Speaker
@@ -114,11 +115,19 @@ def languages_of(wanted: str, default: str) -> tuple[Language, ...]:
 
 
 def main(options: AppOptions) -> int:
-    """Run the board until its window is closed; return the exit status. Raises UserError: the branch cannot open."""
+    """Run the board until its window is closed; return the exit status.
+
+    Raises UserError: the branch cannot open, DEVICE_NAME_TAKEN.
+    """
+    with only_program(options.data_dir, options.device or DEVICE) as alone:
+        return _run(options, alone)
+
+
+def _run(options: AppOptions, alone: bool) -> int:
     log_whatever_happens(options.log_dir, "display_board")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     opening = ConnectAtStart(lambda: waiting_window(options))
-    opened = opening.wait_for(lambda: open_for_board(options))
+    opened = opening.wait_for(lambda: open_for_board(options, alone=alone))
     if opened is None:
         return 0
     branch = opened.branch
@@ -127,13 +136,13 @@ def main(options: AppOptions) -> int:
     board = build_board(options, opened, load_fonts(), runner, speaker)
     # A bug must not darken the board: it is logged, the next reading draws everything again.
     uninstall = install_crash_handler(log, lambda _details: board.presenter.reload())
-    device = options.device or DEVICE
+    device, here = options.device or DEVICE, options.installation
     heart = Heartbeat(
         runner,
         lambda: branch.devices.heartbeat(
-            device, DeviceKind.BOARD, *program_state(program_version(), writes=is_writable(options.data_dir))
+            device, DeviceKind.BOARD, *program_state(program_version(), writes=is_writable(options.data_dir)), by=here
         ),
-        lambda: branch.devices.leave(device),
+        lambda: branch.devices.leave(device, here),
         BEAT_SECONDS,
     )
     try:
@@ -150,11 +159,12 @@ def main(options: AppOptions) -> int:
         uninstall()
 
 
-def open_for_board(options: AppOptions) -> OpenedBranch:
+def open_for_board(options: AppOptions, *, alone: bool = True) -> OpenedBranch:
     """Open the branch for a board. Raises UserError."""
-    name = f"nobat board {options.device or DEVICE}"
-    branch = open_branch(options.database_url, clock=options.clock, application=name)
+    device = options.device or DEVICE
+    branch = open_branch(options.database_url, clock=options.clock, application=f"nobat board {device}")
     try:
+        branch.take_name(device, DeviceKind.BOARD, options.installation, alone=alone)
         return OpenedBranch.of(branch)
     except Exception:
         branch.close()

@@ -23,6 +23,7 @@ from shared.platform.background import Runner
 from shared.platform.config import AppOptions, is_writable, program_version
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
+from shared.platform.installation import Installation, only_program
 from shared.platform.logs import log_whatever_happens
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.print_desk import PrintDesk
@@ -116,40 +117,46 @@ def open_print_desk(options: AppOptions, settings: Settings, fonts: Fonts, devic
     return PrintDesk(printer, devices, painter.paint)
 
 
-def heartbeat(branch: OpenBranch, runner: Runner, device: str, folder: Path) -> Heartbeat:
+def heartbeat(branch: OpenBranch, runner: Runner, device: str, folder: Path, here: Installation) -> Heartbeat:
     """Return the heartbeat of this kiosk, which also tells when its data folder cannot be written."""
 
     def beat() -> None:
         state, detail = program_state(program_version(), writes=is_writable(folder))
-        branch.devices.heartbeat(device, DeviceKind.KIOSK, state, detail)
+        branch.devices.heartbeat(device, DeviceKind.KIOSK, state, detail, here)
 
     return Heartbeat(
         runner,
         beat,
-        lambda: branch.devices.leave(device),
+        lambda: branch.devices.leave(device, here),
         BEAT_SECONDS,
     )
 
 
-def printer_watch(branch: OpenBranch, runner: Runner, desk: PrintDesk, device: str) -> PrinterWatch:
+def printer_watch(branch: OpenBranch, runner: Runner, desk: PrintDesk, device: str, here: Installation) -> PrinterWatch:
     """Return the watch that reports the state of this kiosk's printer."""
     name = printer_of(device)
     return PrinterWatch(
         desk,
         runner,
-        lambda state, detail: branch.devices.heartbeat(name, DeviceKind.PRINTER, state, detail),
-        lambda: branch.devices.leave(name),
+        lambda state, detail: branch.devices.heartbeat(name, DeviceKind.PRINTER, state, detail, here),
+        lambda: branch.devices.leave(name, here),
     )
 
 
 def main(options: AppOptions) -> int:
     """Show the kiosk until the program is asked to end; return its exit status. Raises UserError."""
+    with only_program(options.data_dir, options.device or DEVICE) as alone:
+        return _run(options, alone)
+
+
+def _run(options: AppOptions, alone: bool) -> int:
     known = QApplication.instance()
     application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    device, here = options.device or DEVICE, options.installation
     application.setApplicationName("Nobat")
-    logs = log_whatever_happens(options.log_dir, options.device or DEVICE)
+    logs = log_whatever_happens(options.log_dir, device)
     opening = ConnectAtStart(lambda: waiting_window(options, screen_width_mm(options, application)))
-    opened = opening.wait_for(lambda: _open(options))
+    opened = opening.wait_for(lambda: _open(options, alone=alone))
     if opened is None:
         _end_logging(logs)
         return 0
@@ -159,8 +166,8 @@ def main(options: AppOptions) -> int:
     print_desk = open_print_desk(options, settings, fonts, devices)
     kiosk = build_kiosk(options, branch, fonts, runner, print_desk, screen_width_mm(options, application))
     uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
-    heart = heartbeat(branch, runner, options.device or DEVICE, options.data_dir)
-    watch = printer_watch(branch, runner, print_desk, options.device or DEVICE) if options.printer else None
+    heart = heartbeat(branch, runner, device, options.data_dir, here)
+    watch = printer_watch(branch, runner, print_desk, device, here) if options.printer else None
     kiosk.start(application, options)
     opening.finish()
     heart.start()
@@ -181,11 +188,12 @@ def main(options: AppOptions) -> int:
         _end_logging(logs)
 
 
-def _open(options: AppOptions) -> tuple[OpenBranch, Settings]:
+def _open(options: AppOptions, *, alone: bool) -> tuple[OpenBranch, Settings]:
     """Open the branch and read what the printer needs; away from the screen's thread."""
-    name = f"nobat kiosk {options.device or DEVICE}"
-    branch = open_branch(options.database_url, clock=options.clock, application=name)
+    device = options.device or DEVICE
+    branch = open_branch(options.database_url, clock=options.clock, application=f"nobat kiosk {device}")
     try:
+        branch.take_name(device, DeviceKind.KIOSK, options.installation, alone=alone)
         return branch, branch.settings.values()
     except Exception:
         branch.close()

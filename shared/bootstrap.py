@@ -1,5 +1,6 @@
 """Puts one branch together: database, operations and change feed; read it once and you know what exists."""
 
+import contextlib
 import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,12 +10,16 @@ from uuid import UUID
 from shared.office.audit.operations import AuditOperations
 from shared.office.catalog.errors import NO_BRANCH
 from shared.office.catalog.operations import CatalogOperations
+from shared.office.devices.errors import DEVICE_NAME_TAKEN
+from shared.office.devices.model import DeviceKind
 from shared.office.devices.operations import DeviceOperations
+from shared.office.notices.model import NAME_TAKEN, NoticeKind
 from shared.office.notices.operations import NoticeOperations
 from shared.office.settings.operations import SettingsOperations
 from shared.office.staff.operations import StaffOperations
 from shared.platform.addresses import without_passwords
 from shared.platform.clock import Clock, SystemClock
+from shared.platform.config import program_version
 from shared.platform.db.database import Database
 from shared.platform.db.engine import open_engine, postgres_conninfo, sqlite_file
 from shared.platform.db.errors import (
@@ -27,6 +32,7 @@ from shared.platform.db.errors import (
 from shared.platform.db.high_water_mark import mark_file
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.platform.installation import Installation
 from shared.platform.live.feed import ChangeFeed, Wakeup
 from shared.platform.live.sqlite_wakeup import SqliteWakeup
 from shared.platform.live.topics import Topic
@@ -97,6 +103,22 @@ class OpenBranch:
             self.database.versions, lambda: _wakeup(self.address, self.application), on_change, lost, on_back
         )
 
+    def take_name(self, device: str, kind: DeviceKind, by: Installation, *, alone: bool) -> None:
+        """Let a program that starts have its device's name, `alone` on this PC.
+
+        Raises UserError(DEVICE_NAME_TAKEN), of which staff get a notice.
+        """
+        try:
+            if not alone:
+                raise UserError(DEVICE_NAME_TAKEN, device=device, computer=by.host)
+            self.devices.heartbeat(device, kind, detail=program_version(), by=by)
+        except UserError as problem:
+            if problem.code is DEVICE_NAME_TAKEN:
+                # A board may write no notice; what it says on its own PC must do.
+                with contextlib.suppress(UserError):
+                    self.notices.raise_notice(NoticeKind.DEVICE_FAULT, device, NAME_TAKEN, by.host, new_id())
+            raise
+
     def close(self) -> None:
         """Close the database connections."""
         self.database.close()
@@ -134,12 +156,13 @@ def open_branch(
     application: str = "nobat",
     branch_code: str | None = None,
     device: str = "",
+    installation: str = "",
     every_commit_kept: bool = True,
 ) -> OpenBranch:
     """Open a branch: the only one of the database, or the one with this code.
 
-    With `device` only counter sessions opened on that device can be used. `every_commit_kept` as for `open_engine`:
-    only a simulation does without it.
+    With `device` and `installation` only counter sessions that were opened there can be used. `every_commit_kept` as
+    for `open_engine`: only a simulation does without it.
     Raises UserError: BAD_DATABASE_URL, NETWORK_PATH, FOLDER_NOT_WRITABLE, DATABASE_MISSING, DATABASE_DAMAGED (also for
     a missing file with a high-water mark), DATABASE_NEWER, DATABASE_OLDER, NOT_A_NOBAT_DATABASE, DATABASE_LOST,
     NO_BRANCH.
@@ -149,12 +172,16 @@ def open_branch(
     if not branches:
         database.close()
         raise UserError(NO_BRANCH)
-    return assemble(address, Database(database.engine, database.clock, branches[0].id), application, device)
+    return assemble(
+        address, Database(database.engine, database.clock, branches[0].id), application, device, installation
+    )
 
 
-def assemble(address: str, database: Database, application: str = "nobat", device: str = "") -> OpenBranch:
+def assemble(
+    address: str, database: Database, application: str = "nobat", device: str = "", installation: str = ""
+) -> OpenBranch:
     """Connect the operations of one branch; a server lists its connections under the application's name."""
-    queue = Queue(database, device)
+    queue = Queue(database, device, installation)
     staff = StaffOperations(database)
     forecast = ForecastOperations(queue)
     made: dict[type, Any] = {

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from shared.office.notices.model import Notice, NoticeKind
+from shared.office.notices.model import NAME_TAKEN, Notice, NoticeKind
 from shared.platform.i18n.text import ClockTime, Day, Showable, Text, translate
 from shared.platform.printing.fault_texts import fault_text
 from shared.platform.printing.printer import FaultKind
@@ -56,6 +56,8 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
             if asks_about_clock(notice):
                 return translate("console.notices", "Is the date right? Clock: {day}, {time}", day=day, time=time)
             return translate("console.notices", "The clock was changed to {day}, {time}", day=day, time=time)
+        case NoticeKind.DEVICE_FAULT if notice.subject == NAME_TAKEN:
+            return translate("console.notices", "A second program wanted the name {device}", device=device)
         case NoticeKind.DEVICE_FAULT if notice.subject in _DUTIES:
             return _DUTIES[notice.subject]
         case NoticeKind.DEVICE_FAULT if notice.detail == TOO_MANY_SLIPS:
@@ -96,6 +98,13 @@ def notice_advice(notice: Notice) -> Showable:
             return translate("console.notices", "Waiting times around the change may be wrong.")
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "Put in a new roll when there is a quiet moment.")
+        case NoticeKind.DEVICE_FAULT if notice.subject == NAME_TAKEN:
+            return translate(
+                "console.notices",
+                "It was started on the PC {computer} and refused. Give each PC its own name; if nobody there started"
+                " it, tell your administrator.",
+                computer=notice.detail,
+            )
         case NoticeKind.DEVICE_FAULT if notice.subject == "disk":
             return translate(
                 "console.notices",

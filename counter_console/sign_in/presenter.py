@@ -1,4 +1,4 @@
-"""Checks who signs in and opens the counter; finds an open session again after a crash."""
+"""Checks who signs in and opens the counter; finds an open session again after a crash; unlocks the console."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -28,19 +28,23 @@ ROLES: Mapping[Role, Text] = {
 
 @dataclass(frozen=True)
 class SignInReading:
-    """Counters, staff and open sessions; `own` is the session a crash left open on this device."""
+    """Counters, staff and open sessions; `own` is the session a crash left open on this device.
+
+    `resumes`: it was used here just now, so no PIN is asked.
+    """
 
     catalog: Catalog
     members: tuple[StaffMember, ...]
     sessions: tuple[CounterSession, ...]
     own: CounterSession | None
+    resumes: bool
 
 
 class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
     """The sign-in page of one device.
 
     `remembered` is the staff code and the counter's label used last here; `signed_in` is called once somebody works
-    here: after a right PIN, or at once when this device has a session that a crash left open.
+    here: after a right PIN, or at once when this device has a session that a crash left open a moment before.
     """
 
     TOPICS = frozenset({Topic.SESSIONS, Topic.CATALOG})
@@ -60,19 +64,29 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         self._signed_in = signed_in
         self._known: SignInReading | None = None
         self._open = False
+        self._locked: tuple[SignedIn, Callable[[], None]] | None = None
 
     def start(self, message: Showable = "") -> None:
         """Open the page, with the reason why the last session ended, if there is one."""
-        self._open = True
+        self._open, self._locked = True, None
+        self._commands.forget()
         self._connect(unsaved="", no_room="", message=None)
+        self._change(locked="")
         self._clear_pin()
         if message:
             self._report(message, MessageTone.PROBLEM)
         self.refresh()
 
+    def lock(self, who: SignedIn, unlocked: Callable[[], None]) -> None:
+        """Ask for the PIN of the person who is signed in; `unlocked` is called once it was right."""
+        self._locked = who, unlocked
+        self._connect(unsaved="", no_room="", message=None)
+        self._change(locked=who.member.name)
+        self._clear_pin()
+
     def refresh(self) -> None:
-        """Read names, counters and open sessions again while nobody is signed in."""
-        if self._open:
+        """Read names, counters and open sessions again while nobody is signed in, or the console is locked."""
+        if self._open or self._locked:
             super().refresh()
 
     def choose_member(self, staff_id: UUID) -> None:
@@ -100,9 +114,9 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
             self.close_message()
 
     def sign_in(self, pin: str) -> None:
-        """Sign in with what was chosen and this PIN."""
+        """Sign in with what was chosen and this PIN; on a locked console go on with it."""
         staff_id, counter_id = self._state.chosen, self._state.counter
-        if not self._state.complete or staff_id is None:
+        if not self._locked and (not self._state.complete or staff_id is None):
             missing = translate("console.sign_in", "Please choose your name and your counter first.")
             self._report(missing, MessageTone.PROBLEM)
             return
@@ -111,7 +125,19 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
             return
         branch, device, name = self._branch, self._device, translate("console.sign_in", "Sign in")
         # Given up after a while: the person who typed the PIN may have gone.
-        if counter_id is None:
+        if self._locked:
+            who, session = self._locked[0].member.id, self._locked[0].session
+            session_id = session.id if session else None
+            name = translate("console.sign_in", "Unlock")
+            self._run(
+                lambda command: branch.counters.unlock(session_id, who, pin, device),
+                name,
+                done=self._unlock,
+                soon=True,
+            )
+        elif staff_id is None:
+            return
+        elif counter_id is None:
             self._run(lambda command: branch.staff.check_pin(staff_id, pin), name, done=self._review, soon=True)
         else:
             self._run(
@@ -128,25 +154,33 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
             branch.staff.members(),
             branch.counters.sessions(),
             branch.counters.open_session(self._device),
+            branch.counters.resumable(self._device) is not None,
         )
 
     def _loaded(self, reading: SignInReading) -> None:
+        self._zone = ZoneInfo(reading.catalog.branch.time_zone)
+        branch = reading.catalog.branch.name
         if not self._open:
+            self._change(branch=branch)
             return
         self._known = reading
-        self._zone = ZoneInfo(reading.catalog.branch.time_zone)
-        if reading.own is not None:
-            self._opened(reading.own)
+        own = reading.own
+        if own is not None and reading.resumes:
+            self._opened(own)
             return
         names = {member.id: member.name for member in reading.members}
-        taken = {session.counter_id: names.get(session.staff_id, "") for session in reading.sessions}
+        # The counter of this device's own session is free for its person; the operation refuses anybody else.
+        taken = {each.counter_id: names.get(each.staff_id, "") for each in reading.sessions if each != own}
+        if own is not None:
+            codes = (member.code for member in reading.members if member.id == own.staff_id)
+            self._remembered = (next(codes, ""), reading.catalog.counter(own.counter_id).label)
         staff = tuple(_choice(member) for member in reading.members if member.active and member.role in ROLES)
         counters = tuple(
             CounterChoice(counter.id, counter.label, counter.name, taken.get(counter.id, ""))
             for counter in reading.catalog.counters
             if counter.active
         )
-        self._change(branch=reading.catalog.branch.name, staff=staff, counters=counters)
+        self._change(branch=branch, staff=staff, counters=counters)
         self._choose_remembered()
 
     def _choose_remembered(self) -> None:
@@ -185,6 +219,14 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         self._change(chosen=None, counter=None, review=False)
         self._clear_pin()
         self._signed_in(who)
+
+    def _unlock(self, _member: StaffMember) -> None:
+        if self._locked is not None:
+            unlocked, self._locked = self._locked[1], None
+            self._connect(unsaved="", no_room="", lost_since=None, message=None)
+            self._change(locked="")
+            self._clear_pin()
+            unlocked()
 
     def _given_up(self, name: Showable) -> None:
         self._clear_pin()

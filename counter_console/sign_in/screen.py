@@ -26,6 +26,7 @@ from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
 REVIEW = "review"
 PAGE_UNITS = 136
 LANGUAGES_UNITS = 66
+LOCKED_UNITS = 60
 LOST_HINT = translate("console.sign_in", "You can sign in when the connection is back.")
 
 
@@ -69,7 +70,10 @@ class SignInScreen(QWidget):
         self._state = state
         text = self._translator.text
         self.branch.setText(text(state.branch))
-        self.title.setText(text(translate("console.sign_in", "Sign in to your counter")))
+        title = translate("console.sign_in", "Sign in to your counter")
+        if state.locked:
+            title = translate("console.sign_in", "Locked. {name}, please type your PIN to go on.", name=state.locked)
+        self.title.setText(text(title))
         headings = (
             translate("console.sign_in", "Who are you?"),
             translate("console.sign_in", "Which counter?"),
@@ -77,11 +81,14 @@ class SignInScreen(QWidget):
         )
         for panel, heading in zip(self._panels, headings, strict=True):
             panel.set_heading(text(heading))
+            panel.setVisible(not state.locked or panel is self._panels[2])
+        self._panels[2].setMaximumWidth(self.appearance.metrics.unit * LOCKED_UNITS if state.locked else 16_777_215)
         people = [AnswerOption(str(each.staff_id), each.name, each.role) for each in state.staff]
         self.staff.show_choices(people, self._translator, str(state.chosen or ""))
         self._show_counters(state)
         self.pin.setAccessibleName(text(translate("console.sign_in", "PIN")))
-        self.sign.setText(text(translate("console.sign_in", "Sign in")))
+        sign = translate("console.sign_in", "Unlock") if state.locked else translate("console.sign_in", "Sign in")
+        self.sign.setText(text(sign))
         if state.clear_pin != self._cleared:
             self._cleared = state.clear_pin
             self.pin.clear()

@@ -36,3 +36,7 @@ class SignInSection(OpenSection):
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
         self.screen.set_translator(translator)
+
+    def set_docked(self, docked: bool) -> None:
+        """Stand one below the other in the narrow column."""
+        self.screen.set_docked(docked)

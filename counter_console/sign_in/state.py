@@ -38,7 +38,7 @@ class SignInState(SectionState):
     """Everything the sign-in page shows.
 
     `counter` None with `review` True means: only the day is looked at. `clear_pin` grows whenever the typed PIN must
-    be removed; the PIN itself is never part of a state.
+    be removed; the PIN itself is never part of a state. `locked` is who is signed in while the console is locked.
     """
 
     branch: Showable = ""
@@ -48,6 +48,7 @@ class SignInState(SectionState):
     counter: UUID | None = None
     review: bool = False
     clear_pin: int = 0
+    locked: str = ""
 
     @property
     def member(self) -> StaffChoice | None:
@@ -57,4 +58,5 @@ class SignInState(SectionState):
     @property
     def complete(self) -> bool:
         """True when only the PIN is missing."""
-        return self.chosen is not None and (self.counter is not None or self.review) and not self.connection.busy
+        chosen = self.chosen is not None and (self.counter is not None or self.review)
+        return (chosen or bool(self.locked)) and not self.connection.busy

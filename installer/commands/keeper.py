@@ -21,6 +21,7 @@ from shared.platform.db.errors import DATABASE_DAMAGED, DATABASE_LOST
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
+from shared.platform.installation import default_device
 from shared.platform.logs import configure_logging
 from shared.upkeep.backup.make import make_backup
 from shared.upkeep.keeper.disk import DiskReserve, WatchDisk, WatchLog
@@ -157,7 +158,7 @@ COMMANDS = (
                 "Name of this keeper in events and notices.",
                 metavar="NAME",
                 read=device_name,
-                default="keeper",
+                default=default_device("keeper"),
             ),
             Option("--backups", "Folder of the backups; without it this user's own.", metavar="DIR", read=Path),
             Option("--once", "Do what is due now, then end."),

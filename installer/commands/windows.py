@@ -16,6 +16,7 @@ from installer.problems import SetUpError
 from shared.platform.config import AppOptions, make_data_dir
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
+from shared.platform.installation import default_device
 
 if sys.platform == "win32":
     from installer import platform_windows as platform
@@ -47,7 +48,12 @@ _LANGUAGE = Option(
     read=one_of(_CODES),
     default="",
 )
-_DEVICE = Option("--device", "Name of this device in events and notices.", metavar="NAME", read=device_name)
+_DEVICE = Option(
+    "--device",
+    "Name of this device in events and notices; each program has its own.",
+    metavar="NAME",
+    read=device_name,
+)
 _THEME = Option("--theme", "Colours at the start: light or dark.", metavar="NAME", read=one_of(["light", "dark"]))
 _SIZE = Option("--size", "Size of the window in pixels, like 1920x1080.", metavar="WxH", read=window_size)
 _SCREEN = (
@@ -102,22 +108,29 @@ def _display(**given: Any) -> int:
     return open_window(DISPLAY, app_options(**given))
 
 
-def _common(device: str, theme: str, language: Option = _LANGUAGE) -> tuple[Option, ...]:
-    return (DATABASE, DATA, language, replace(_THEME, default=theme), replace(_DEVICE, default=device), _SIZE)
+def _common(kind: str, theme: str, language: Option = _LANGUAGE) -> tuple[Option, ...]:
+    return (
+        DATABASE,
+        DATA,
+        language,
+        replace(_THEME, default=theme),
+        replace(_DEVICE, default=default_device(kind)),
+        _SIZE,
+    )
 
 
 COMMANDS = (
     CliCommand(
         "kiosk",
         _kiosk,
-        (*_common("kiosk-1", "light"), *_SCREEN, PRINTER),
+        (*_common("kiosk", "light"), *_SCREEN, PRINTER),
         ("nobat kiosk --database sqlite:///branch.sqlite3 --portrait",),
     ),
     CliCommand(
         "counter",
         _counter,
         (
-            *_common("console-1", "light"),
+            *_common("console", "light"),
             PRINTER,
             Option("--counter", "Code of the counter where this PC is.", metavar="CODE", default=""),
         ),
@@ -128,7 +141,7 @@ COMMANDS = (
         _display,
         (
             *_common(
-                "board-1",
+                "board",
                 "dark",
                 replace(
                     _LANGUAGE,

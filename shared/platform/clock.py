@@ -17,6 +17,13 @@ class Clock(Protocol):
         ...
 
 
+def uptime() -> float:
+    """Return the seconds since this PC started, with those it slept, whatever was done to its clock."""
+    asleep_too = getattr(time, "CLOCK_BOOTTIME", None)
+    # On Windows the ordinary one counts them too.
+    return time.monotonic() if asleep_too is None else time.clock_gettime(asleep_too)
+
+
 class SystemClock:
     """The computer's own clock."""
 

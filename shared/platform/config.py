@@ -10,6 +10,7 @@ import platformdirs
 
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
+from shared.platform.installation import Installation, open_installation
 from shared.platform.private_files import tighten, tighten_folder
 
 DATABASE_FILE = "branch.sqlite3"
@@ -55,6 +56,11 @@ class AppOptions:
     counter: str = ""
     #: what time it is for this window; a played story hands in a clock of its own
     clock: Clock = field(default_factory=SystemClock)
+
+    @property
+    def installation(self) -> Installation:
+        """Which installation this is."""
+        return open_installation(self.data_dir)
 
     @property
     def log_dir(self) -> Path:

@@ -47,6 +47,7 @@ EVENTS = (
     # devices
     _event("device.not_told", "warning", "a heartbeat was not told"),
     _event("device.end_not_told", "warning", "the end was not told"),
+    _event("device.work_not_told", "warning", "work at the console was not written down"),
     _event("printer.state_not_told", "warning", "the state of the printer was not told"),
     _event("printer.end_not_told", "warning", "the end of the printer was not told"),
     _event("slip.printed", "info", "slip printed", "name", "status"),

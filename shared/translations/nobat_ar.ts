@@ -1001,6 +1001,10 @@
             <translation>تعذّر إغلاق يوم انتهى</translation>
         </message>
         <message>
+            <source>A second program wanted the name {device}</source>
+            <translation>أراد برنامج ثانٍ استخدام الاسم {device}</translation>
+        </message>
+        <message>
             <source>A visitor at {device} asks for a person</source>
             <translation>مراجع عند {device} يطلب موظفًا</translation>
         </message>
@@ -1031,6 +1035,10 @@
         <message>
             <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
             <translation>يتوقف الجهاز لحظة بين القصاصات. يُرجى تفقد من يقف هناك؛ ويمكن إزالة الأرقام التي لا يحتاجها أحد من الطابور.</translation>
+        </message>
+        <message>
+            <source>It was started on the PC {computer} and refused. Give each PC its own name; if nobody there started it, tell your administrator.</source>
+            <translation>شُغِّل على الحاسوب {computer} ورُفض. أعطِ كل حاسوب اسمًا خاصًا به؛ وإذا لم يشغّله أحد هناك فأخبر مسؤول النظام.</translation>
         </message>
         <message>
             <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
@@ -1312,6 +1320,10 @@
     <context>
         <name>console.sign_in</name>
         <message>
+            <source>Locked. {name}, please type your PIN to go on.</source>
+            <translation>الشاشة مقفلة. {name}، أدخل رمزك السري للمتابعة.</translation>
+        </message>
+        <message>
             <source>PIN</source>
             <translation>الرمز السري</translation>
         </message>
@@ -1332,6 +1344,10 @@
             <translation>تسجيل الدخول إلى الشباك</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>فتح القفل</translation>
+        </message>
+        <message>
             <source>Which counter?</source>
             <translation>أي شباك؟</translation>
         </message>
@@ -1350,6 +1366,10 @@
         <message>
             <source>You can sign in when the connection is back.</source>
             <translation>يمكنك تسجيل الدخول حين يعود الاتصال.</translation>
+        </message>
+        <message>
+            <source>You have been signed in for 12 hours. Please sign in again.</source>
+            <translation>مرّت ١٢ ساعة على تسجيل دخولك. سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1647,6 +1667,14 @@
             <translation>إن كنت تحتاج إليها في عملك فاطلب ذلك من المدير أو مسؤول النظام: فبإمكانهما منحك دورًا آخر.</translation>
         </message>
         <message>
+            <source>In a few minutes you will have been signed in for 12 hours. Then please sign in again.</source>
+            <translation>بعد دقائق قليلة تكتمل ١٢ ساعة على تسجيل دخولك. عندها سجّل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <source>In less than a minute this console locks. Press any key or move the mouse to go on.</source>
+            <translation>ستُقفل هذه الشاشة بعد أقل من دقيقة. للمتابعة اضغط أي مفتاح أو حرّك الفأرة.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
@@ -1808,6 +1836,10 @@
         <message>
             <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
             <translation>نفدت أرقام اليوم لخدمة «{service}». يرجى الحضور في يوم آخر أو سؤال أحد موظفينا.</translation>
+        </message>
+        <message>
+            <source>Another program that is running has this name. Give this one another name with --device.</source>
+            <translation>هذا الاسم لبرنامج آخر يعمل الآن. أعطِ هذا البرنامج اسمًا آخر باستخدام ‎--device‎.</translation>
         </message>
         <message>
             <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
@@ -1992,6 +2024,10 @@
         <message>
             <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
             <translation>تعذّر إنشاء الملف {path}: {problem}. لم يتغير شيء. سمِّ ملفًا جديدًا في مجلد تستطيع الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>The name {device} belongs to a program that is running on the PC {computer}. Close that one, or give this one another name with --device. If that PC was switched off, try again in three minutes.</source>
+            <translation>الاسم {device} لبرنامج يعمل على الحاسوب {computer}. أغلقه، أو أعطِ هذا البرنامج اسمًا آخر باستخدام ‎--device‎. وإذا كان ذلك الحاسوب مطفأً فأعد المحاولة بعد ثلاث دقائق.</translation>
         </message>
         <message>
             <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
@@ -3362,6 +3398,10 @@
             <translation>المسافة بالأمتار من الشاشة إلى أبعد مقعد</translation>
         </message>
         <message>
+            <source>Minutes after the last work in which a restarted console asks for no PIN</source>
+            <translation>كم دقيقة بعد آخر عمل لا يطلب فيها البرنامج المعاد تشغيله الرمز السري</translation>
+        </message>
+        <message>
             <source>Minutes before closing when numbers are no longer issued</source>
             <translation>عدد الدقائق قبل الإغلاق التي يتوقف فيها سحب الأرقام</translation>
         </message>
@@ -3376,6 +3416,14 @@
         <message>
             <source>Minutes offered when a number is put aside</source>
             <translation>الدقائق المقترحة عند تأجيل الرقم</translation>
+        </message>
+        <message>
+            <source>Minutes without key or mouse until the desk locks</source>
+            <translation>الدقائق بلا لوحة مفاتيح أو فأرة حتى تُقفل صفحة المكتب</translation>
+        </message>
+        <message>
+            <source>Minutes without key or mouse until the other pages lock</source>
+            <translation>الدقائق بلا لوحة مفاتيح أو فأرة حتى تُقفل الصفحات الأخرى</translation>
         </message>
         <message>
             <source>Missed visitors and corrections</source>
@@ -3428,6 +3476,10 @@
         <message>
             <source>Share of visitors to be called within the promise</source>
             <translation>نسبة من يُنادى عليهم في الوقت الموعود</translation>
+        </message>
+        <message>
+            <source>Signing in and locking</source>
+            <translation>تسجيل الدخول والقفل</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

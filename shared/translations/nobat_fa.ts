@@ -941,6 +941,10 @@
             <translation>روزی که تمام شده بسته نشد</translation>
         </message>
         <message>
+            <source>A second program wanted the name {device}</source>
+            <translation>برنامهٔ دومی نام {device} را می‌خواست</translation>
+        </message>
+        <message>
             <source>A visitor at {device} asks for a person</source>
             <translation>مراجعه‌کننده‌ای کنار {device} کارمند می‌خواهد</translation>
         </message>
@@ -971,6 +975,10 @@
         <message>
             <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
             <translation>کیوسک میان برگه‌ها کمی صبر می‌کند. ببینید چه کسی آنجاست؛ نوبت‌هایی را که کسی لازم ندارد می‌توان از صف برداشت.</translation>
+        </message>
+        <message>
+            <source>It was started on the PC {computer} and refused. Give each PC its own name; if nobody there started it, tell your administrator.</source>
+            <translation>این برنامه در رایانهٔ {computer} اجرا و رد شد. به هر رایانه نام خودش را بدهید؛ اگر کسی آنجا آن را اجرا نکرده است، به سرپرست سامانه بگویید.</translation>
         </message>
         <message>
             <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
@@ -1247,6 +1255,10 @@
     <context>
         <name>console.sign_in</name>
         <message>
+            <source>Locked. {name}, please type your PIN to go on.</source>
+            <translation>قفل است. {name}، برای ادامه پین خود را وارد کنید.</translation>
+        </message>
+        <message>
             <source>PIN</source>
             <translation>پین</translation>
         </message>
@@ -1267,6 +1279,10 @@
             <translation>ورود به باجه</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>باز کردن قفل</translation>
+        </message>
+        <message>
             <source>Which counter?</source>
             <translation>کدام باجه؟</translation>
         </message>
@@ -1285,6 +1301,10 @@
         <message>
             <source>You can sign in when the connection is back.</source>
             <translation>پس از برقراری ارتباط می‌توانید وارد شوید.</translation>
+        </message>
+        <message>
+            <source>You have been signed in for 12 hours. Please sign in again.</source>
+            <translation>۱۲ ساعت از ورود شما گذشته است. لطفاً دوباره وارد شوید.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1567,6 +1587,14 @@
             <translation>اگر برای کارتان به آن نیاز دارید، از مدیر شعبه یا مدیر سامانه بخواهید: آن‌ها می‌توانند نقش دیگری به شما بدهند.</translation>
         </message>
         <message>
+            <source>In a few minutes you will have been signed in for 12 hours. Then please sign in again.</source>
+            <translation>چند دقیقهٔ دیگر ۱۲ ساعت از ورود شما می‌گذرد. آن‌گاه دوباره وارد شوید.</translation>
+        </message>
+        <message>
+            <source>In less than a minute this console locks. Press any key or move the mouse to go on.</source>
+            <translation>کمتر از یک دقیقهٔ دیگر این میز کار قفل می‌شود. برای ادامه کلیدی بزنید یا ماوس را تکان دهید.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>زبان</translation>
         </message>
@@ -1728,6 +1756,10 @@
         <message>
             <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
             <translation>همهٔ نوبت‌های امروز برای «{service}» داده شده است. لطفاً روز دیگری مراجعه کنید یا از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>Another program that is running has this name. Give this one another name with --device.</source>
+            <translation>برنامهٔ دیگری که در حال کار است این نام را دارد. با ‎--device‎ نام دیگری به این برنامه بدهید.</translation>
         </message>
         <message>
             <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
@@ -1912,6 +1944,10 @@
         <message>
             <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
             <translation>پروندهٔ {path} ساخته نشد: {problem}. چیزی تغییر نکرد. پروندهٔ تازه‌ای در پوشه‌ای نام ببرید که اجازهٔ نوشتن در آن را دارید.</translation>
+        </message>
+        <message>
+            <source>The name {device} belongs to a program that is running on the PC {computer}. Close that one, or give this one another name with --device. If that PC was switched off, try again in three minutes.</source>
+            <translation>نام {device} از آنِ برنامه‌ای است که در رایانهٔ {computer} کار می‌کند. آن را ببندید، یا با ‎--device‎ نام دیگری به این برنامه بدهید. اگر آن رایانه خاموش شده است، سه دقیقهٔ دیگر دوباره امتحان کنید.</translation>
         </message>
         <message>
             <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
@@ -3262,6 +3298,10 @@
             <translation>فاصلهٔ تابلو تا دورترین صندلی به متر</translation>
         </message>
         <message>
+            <source>Minutes after the last work in which a restarted console asks for no PIN</source>
+            <translation>تا چند دقیقه پس از آخرین کار، برنامهٔ دوباره اجراشده پین نمی‌خواهد</translation>
+        </message>
+        <message>
             <source>Minutes before closing when numbers are no longer issued</source>
             <translation>چند دقیقه پیش از پایان کار دیگر نوبت داده نمی‌شود</translation>
         </message>
@@ -3276,6 +3316,14 @@
         <message>
             <source>Minutes offered when a number is put aside</source>
             <translation>دقیقهٔ پیشنهادی هنگام کنار گذاشتن نوبت</translation>
+        </message>
+        <message>
+            <source>Minutes without key or mouse until the desk locks</source>
+            <translation>دقیقه‌های بدون کلید و ماوس تا قفل شدن میز کار</translation>
+        </message>
+        <message>
+            <source>Minutes without key or mouse until the other pages lock</source>
+            <translation>دقیقه‌های بدون کلید و ماوس تا قفل شدن صفحه‌های دیگر</translation>
         </message>
         <message>
             <source>Missed visitors and corrections</source>
@@ -3328,6 +3376,10 @@
         <message>
             <source>Share of visitors to be called within the promise</source>
             <translation>سهم مراجعانی که در زمان وعده فراخوانده می‌شوند</translation>
+        </message>
+        <message>
+            <source>Signing in and locking</source>
+            <translation>ورود و قفل شدن</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

@@ -953,6 +953,10 @@
             <translation>Өткен күнді жабу мүмкін болмады</translation>
         </message>
         <message>
+            <source>A second program wanted the name {device}</source>
+            <translation>Екінші бағдарлама {device} атауын алмақ болды</translation>
+        </message>
+        <message>
             <source>A visitor at {device} asks for a person</source>
             <translation>{device} жанындағы келуші қызметкерді шақырады</translation>
         </message>
@@ -983,6 +987,10 @@
         <message>
             <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
             <translation>Киоск билеттер арасында аз кідіреді. Онда кім тұрғанын қараңыз; керексіз билеттерді кезектен алып тастауға болады.</translation>
+        </message>
+        <message>
+            <source>It was started on the PC {computer} and refused. Give each PC its own name; if nobody there started it, tell your administrator.</source>
+            <translation>Ол {computer} компьютерінде іске қосылды және қабылданбады. Әр компьютерге өз атауын беріңіз; егер оны ол жерде ешкім қоспаса, әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
@@ -1260,6 +1268,10 @@
     <context>
         <name>console.sign_in</name>
         <message>
+            <source>Locked. {name}, please type your PIN to go on.</source>
+            <translation>Бұғатталған. {name}, жалғастыру үшін ПИН-кодыңызды енгізіңіз.</translation>
+        </message>
+        <message>
             <source>PIN</source>
             <translation>ПИН-код</translation>
         </message>
@@ -1280,6 +1292,10 @@
             <translation>Жұмыс орнына кіру</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>Бұғаттан шығару</translation>
+        </message>
+        <message>
             <source>Which counter?</source>
             <translation>Қай терезе?</translation>
         </message>
@@ -1298,6 +1314,10 @@
         <message>
             <source>You can sign in when the connection is back.</source>
             <translation>Байланыс қалпына келгенде кіре аласыз.</translation>
+        </message>
+        <message>
+            <source>You have been signed in for 12 hours. Please sign in again.</source>
+            <translation>Кіргеніңізге 12 сағат болды. Қайта кіріңіз.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1583,6 +1603,14 @@
             <translation>Егер ол жұмысыңызға қажет болса, басшыға немесе әкімшіге айтыңыз: олар сізге басқа рөл бере алады.</translation>
         </message>
         <message>
+            <source>In a few minutes you will have been signed in for 12 hours. Then please sign in again.</source>
+            <translation>Бірнеше минуттан кейін кіргеніңізге 12 сағат болады. Сонда қайта кіріңіз.</translation>
+        </message>
+        <message>
+            <source>In less than a minute this console locks. Press any key or move the mouse to go on.</source>
+            <translation>Бір минутқа жетпей бұл жұмыс орны бұғатталады. Жалғастыру үшін кез келген пернені басыңыз немесе тінтуірді қозғаңыз.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Тіл</translation>
         </message>
@@ -1744,6 +1772,10 @@
         <message>
             <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
             <translation>Бүгінге «{service}» қызметінің барлық нөмірлері берілді. Басқа күні келіңіз немесе қызметкерден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Another program that is running has this name. Give this one another name with --device.</source>
+            <translation>Бұл атауды жұмыс істеп тұрған басқа бағдарлама алған. Бұл бағдарламаға --device арқылы басқа атау беріңіз.</translation>
         </message>
         <message>
             <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
@@ -1928,6 +1960,10 @@
         <message>
             <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
             <translation>{path} файлын жасау мүмкін болмады: {problem}. Ештеңе өзгертілген жоқ. Өзіңіз жаза алатын қалтадағы жаңа файлды көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>The name {device} belongs to a program that is running on the PC {computer}. Close that one, or give this one another name with --device. If that PC was switched off, try again in three minutes.</source>
+            <translation>{device} атауын {computer} компьютерінде жұмыс істеп тұрған бағдарлама алған. Оны жабыңыз немесе бұл бағдарламаға --device арқылы басқа атау беріңіз. Егер ол компьютер өшірілген болса, үш минуттан кейін қайталаңыз.</translation>
         </message>
         <message>
             <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
@@ -3282,6 +3318,10 @@
             <translation>Таблодан ең алыс орынға дейінгі метр</translation>
         </message>
         <message>
+            <source>Minutes after the last work in which a restarted console asks for no PIN</source>
+            <translation>Қайта қосылған бағдарлама соңғы жұмыстан кейін неше минут ПИН-код сұрамайды</translation>
+        </message>
+        <message>
             <source>Minutes before closing when numbers are no longer issued</source>
             <translation>Жабылуға неше минут қалғанда нөмір берілмейді</translation>
         </message>
@@ -3296,6 +3336,14 @@
         <message>
             <source>Minutes offered when a number is put aside</source>
             <translation>Нөмір кейінге қалдырылғандағы ұсынылатын минут</translation>
+        </message>
+        <message>
+            <source>Minutes without key or mouse until the desk locks</source>
+            <translation>«Қабылдау» беті бұғатталғанға дейін пернетақта мен тінтуірсіз өтетін минут</translation>
+        </message>
+        <message>
+            <source>Minutes without key or mouse until the other pages lock</source>
+            <translation>Басқа беттер бұғатталғанға дейін пернетақта мен тінтуірсіз өтетін минут</translation>
         </message>
         <message>
             <source>Missed visitors and corrections</source>
@@ -3348,6 +3396,10 @@
         <message>
             <source>Share of visitors to be called within the promise</source>
             <translation>Уәделі уақытта шақырылатын келушілер үлесі</translation>
+        </message>
+        <message>
+            <source>Signing in and locking</source>
+            <translation>Кіру және бұғаттау</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

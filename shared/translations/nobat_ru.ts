@@ -965,6 +965,10 @@
             <translation>Не удалось закрыть прошедший день</translation>
         </message>
         <message>
+            <source>A second program wanted the name {device}</source>
+            <translation>Вторая программа хотела взять имя {device}</translation>
+        </message>
+        <message>
             <source>A visitor at {device} asks for a person</source>
             <translation>Посетитель у {device} просит подойти сотрудника</translation>
         </message>
@@ -995,6 +999,10 @@
         <message>
             <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
             <translation>Киоск делает паузы между талонами. Посмотрите, кто там стоит; ненужные талоны можно снять с очереди.</translation>
+        </message>
+        <message>
+            <source>It was started on the PC {computer} and refused. Give each PC its own name; if nobody there started it, tell your administrator.</source>
+            <translation>Её запустили на компьютере {computer}, и ей отказано. Дайте каждому компьютеру своё имя; если там её никто не запускал, сообщите администратору.</translation>
         </message>
         <message>
             <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
@@ -1273,6 +1281,10 @@
     <context>
         <name>console.sign_in</name>
         <message>
+            <source>Locked. {name}, please type your PIN to go on.</source>
+            <translation>Заблокировано. {name}, введите свой ПИН-код, чтобы продолжить.</translation>
+        </message>
+        <message>
             <source>PIN</source>
             <translation>ПИН-код</translation>
         </message>
@@ -1293,6 +1305,10 @@
             <translation>Вход на рабочее место</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
+        </message>
+        <message>
             <source>Which counter?</source>
             <translation>Какое окно?</translation>
         </message>
@@ -1311,6 +1327,10 @@
         <message>
             <source>You can sign in when the connection is back.</source>
             <translation>Войти можно будет, когда связь восстановится.</translation>
+        </message>
+        <message>
+            <source>You have been signed in for 12 hours. Please sign in again.</source>
+            <translation>Вы работаете без нового входа уже 12 часов. Войдите ещё раз.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1599,6 +1619,14 @@
             <translation>Если он нужен вам для работы, обратитесь к руководителю или администратору: они могут назначить вам другую роль.</translation>
         </message>
         <message>
+            <source>In a few minutes you will have been signed in for 12 hours. Then please sign in again.</source>
+            <translation>Через несколько минут исполнится 12 часов с вашего входа. Тогда войдите ещё раз.</translation>
+        </message>
+        <message>
+            <source>In less than a minute this console locks. Press any key or move the mouse to go on.</source>
+            <translation>Меньше чем через минуту это рабочее место заблокируется. Чтобы продолжить, нажмите любую клавишу или подвиньте мышь.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Язык</translation>
         </message>
@@ -1760,6 +1788,10 @@
         <message>
             <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
             <translation>На сегодня все номера на услугу «{service}» выданы. Приходите в другой день или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>Another program that is running has this name. Give this one another name with --device.</source>
+            <translation>Это имя занято другой работающей программой. Дайте этой программе другое имя с помощью --device.</translation>
         </message>
         <message>
             <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
@@ -1944,6 +1976,10 @@
         <message>
             <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
             <translation>Не удалось создать файл {path}: {problem}. Ничего не изменено. Укажите новый файл в папке, куда вы можете записывать.</translation>
+        </message>
+        <message>
+            <source>The name {device} belongs to a program that is running on the PC {computer}. Close that one, or give this one another name with --device. If that PC was switched off, try again in three minutes.</source>
+            <translation>Имя {device} занято программой, которая работает на компьютере {computer}. Закройте её или дайте этой программе другое имя с помощью --device. Если тот компьютер выключен, повторите через три минуты.</translation>
         </message>
         <message>
             <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
@@ -3302,6 +3338,10 @@
             <translation>Метров от табло до самого дальнего места</translation>
         </message>
         <message>
+            <source>Minutes after the last work in which a restarted console asks for no PIN</source>
+            <translation>Сколько минут после последней работы перезапущенная программа не спрашивает ПИН-код</translation>
+        </message>
+        <message>
             <source>Minutes before closing when numbers are no longer issued</source>
             <translation>За сколько минут до закрытия не выдавать номера</translation>
         </message>
@@ -3316,6 +3356,14 @@
         <message>
             <source>Minutes offered when a number is put aside</source>
             <translation>Минут по умолчанию, когда номер отложен</translation>
+        </message>
+        <message>
+            <source>Minutes without key or mouse until the desk locks</source>
+            <translation>Минут без клавиатуры и мыши до блокировки страницы «Приём»</translation>
+        </message>
+        <message>
+            <source>Minutes without key or mouse until the other pages lock</source>
+            <translation>Минут без клавиатуры и мыши до блокировки остальных страниц</translation>
         </message>
         <message>
             <source>Missed visitors and corrections</source>
@@ -3368,6 +3416,10 @@
         <message>
             <source>Share of visitors to be called within the promise</source>
             <translation>Доля посетителей, вызванных в обещанный срок</translation>
+        </message>
+        <message>
+            <source>Signing in and locking</source>
+            <translation>Вход и блокировка</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

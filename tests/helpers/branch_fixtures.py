@@ -7,7 +7,7 @@ import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
-from tests.helpers.branches import build_sample_branch, morning_clock, open_sample_branch
+from tests.helpers.branches import HERE, build_sample_branch, morning_clock, open_sample_branch
 from tests.helpers.databases import Databases
 from tests.helpers.outages import Outage
 
@@ -22,7 +22,7 @@ def clock() -> VirtualClock:
 def branch(databases: Databases, clock: VirtualClock) -> Iterator[OpenBranch]:
     """The sample branch, once on SQLite and once on PostgreSQL."""
     address = databases.fresh("sample", build_sample_branch)
-    opened = open_branch(address, clock=clock)
+    opened = open_branch(address, clock=clock, installation=HERE)
     yield opened
     opened.close()
     databases.drop(address)

@@ -23,6 +23,8 @@ from shared.platform.live.topics import Topic
 
 #: A Friday, 10:00 in Almaty (UTC+5): the sample branch is open until 18:00.
 OPEN_MORNING = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
+#: The installation that a test's windows and operations belong to.
+HERE = "a" * 64
 
 
 def morning_clock() -> VirtualClock:
@@ -36,7 +38,7 @@ def open_sample_branch(folder: Path, clock: Clock | None = None) -> OpenBranch:
     shutil.copyfile(_template(), file)
     if (key := pin_key_file(_template())).exists():
         shutil.copyfile(key, pin_key_file(file))
-    return open_branch(f"sqlite:///{file.as_posix()}", clock=clock or morning_clock())
+    return open_branch(f"sqlite:///{file.as_posix()}", clock=clock or morning_clock(), installation=HERE)
 
 
 def build_sample_branch(address: str) -> None:

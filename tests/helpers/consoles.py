@@ -1,6 +1,6 @@
 """A counter console on the sample branch, and a clerk who works it through its widgets only."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from counter_console.preferences import Preferences, PreferenceStore
 from counter_console.session import OpenedConsole
 from shared.bootstrap import OpenBranch
 from shared.platform.background import ImmediateRunner, Runner
+from shared.platform.clock import uptime
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
@@ -127,11 +128,12 @@ def console_on(
     docked: bool = False,
     runner: Runner | None = None,
     size: tuple[int, int] = FULL,
+    uptime: Callable[[], float] = uptime,
 ) -> Iterator[Clerk]:
     """Open a console and close it at the end."""
     options = AppOptions(branch.address, folder, device, size=size)
     store = PreferenceStore(None, Preferences(language=language, docked=docked))
-    console = Console(options, OpenedConsole.of(branch), kit_fonts(), runner or ImmediateRunner(), store)
+    console = Console(options, OpenedConsole.of(branch), kit_fonts(), runner or ImmediateRunner(), store, uptime)
     console.start()
     settle()
     try:

@@ -52,10 +52,10 @@ BY_SESSION = {
     "DeskOperations.mark_untrusted",
     *(f"DeskOperations.{verb}" for verb in ("park", "return_parked", "transfer", "transfer_waiting", "add_service")),
     *(f"DeskOperations.{verb}" for verb in ("remove", "set_note")),
-    *(f"CounterOperations.{verb}" for verb in ("pause", "end_pause", "sign_out")),
+    *(f"CounterOperations.{verb}" for verb in ("pause", "end_pause", "sign_out", "work")),
 }
 #: A PIN says who it is.
-BY_PIN = {"CounterOperations.sign_in", "StaffOperations.check_pin"}
+BY_PIN = {"CounterOperations.sign_in", "CounterOperations.unlock", "StaffOperations.check_pin"}
 #: What visitors and devices do, and what the program does on its own; no person stands behind it.
 BY_NOBODY = {
     *(f"VisitorOperations.{verb}" for verb in ("issue", "came_back", "leave", "withdraw")),

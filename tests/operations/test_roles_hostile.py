@@ -108,8 +108,8 @@ BOARD_REFUSED = (
     "UPDATE topic_versions SET version = version + 1",
     "UPDATE event_heads SET seq = 0",
     "UPDATE number_counters SET last = 0",
-    "SELECT board_beat(id, 'kiosk-1', 'working', '', now(), now(), true) FROM branches",
-    "SELECT board_beat(gen_random_uuid(), 'board-1', 'working', '', now(), now(), true)",
+    "SELECT board_beat(id, 'kiosk-1', 'working', '', now(), now(), '', '', true) FROM branches",
+    "SELECT board_beat(gen_random_uuid(), 'board-1', 'working', '', now(), now(), '', '', true)",
 )
 
 

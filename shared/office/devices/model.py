@@ -50,6 +50,7 @@ def printer_of(device: str) -> str:
 class Device:
     """A device: `since` is when its state began, `seen` when it last told; `silent`: it should have told again by now.
 
+    `installation` is where its program runs ("": not known), on this `computer`.
     `detail` says more, for those who look after devices: of a fault what it is, of a program that works its version.
     """
 
@@ -60,6 +61,8 @@ class Device:
     since: datetime
     seen: datetime
     silent: bool = False
+    installation: str = ""
+    computer: str = ""
 
     @property
     def well(self) -> bool:

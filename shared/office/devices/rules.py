@@ -1,4 +1,4 @@
-"""When a device that says nothing is missed, and in which words its state is told everywhere: pure."""
+"""When a device that says nothing is missed, whose its name is, and in which words its state is told: pure."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from shared.office.devices.model import NOT_WRITABLE, UNKNOWN, Device, DeviceKind, DeviceState
 from shared.platform.i18n.text import ClockTime, Day, Showable, Text, translate
+from shared.platform.installation import Installation
 
 #: How often a device should tell that it is there.
 BEAT_SECONDS = 60
@@ -21,6 +22,12 @@ def is_silent(state: DeviceState, seen: datetime, now: datetime) -> bool:
     What lies well in the future was written by a clock that went wrong, and says nothing about now.
     """
     return state is not DeviceState.CLOSED and not abs(now - seen) < SILENT_AFTER
+
+
+def is_of_another(device: Device, by: Installation) -> bool:
+    """Whether a program of another installation has this device's name and is still there."""
+    gone = device.silent or device.state is DeviceState.CLOSED
+    return not gone and bool(by.id) and device.installation not in ("", by.id)
 
 
 KINDS: Mapping[DeviceKind, Text] = {

@@ -27,6 +27,8 @@ devices = Table(
     Column("detail", String(120), nullable=False),
     Column("since", Instant, nullable=False),
     Column("seen", Instant, nullable=False),
+    Column("installation", String(64), nullable=False, server_default=""),
+    Column("computer", String(60), nullable=False, server_default=""),
     info=access(
         "read add remove",
         "read",
@@ -78,7 +80,8 @@ def may_write(tx: Transaction) -> bool:
 
 def tell_as_board(tx: Transaction, branch_id: UUID, report: Device, *, is_news: bool) -> None:
     """Put what a board reports in the place of its last report, by the one function that a board may call."""
-    values = (branch_id, report.name, report.state.value, report.detail, report.since, report.seen, is_news)
+    told = (report.name, report.state.value, report.detail, report.since, report.seen)
+    values = (branch_id, *told, report.installation, report.computer, is_news)
     tx.execute(select(func.public.board_beat(*values)))
 
 

@@ -17,6 +17,10 @@ class NoticeKind(StrEnum):
     CLOCK_JUMPED = "clock_jumped"  # subject "jumped", or "doubt" while staff must confirm it; detail: what it shows
 
 
+#: What a notice of a device fault is about when a second program wanted the name of a device.
+NAME_TAKEN = "name_taken"
+
+
 @dataclass(frozen=True)
 class Notice:
     """One open or answered notice; `subject` is what it is about ("A042", a counter), `detail` a fault's kind."""

@@ -36,7 +36,8 @@ _RETURNING = translate("settings", "Missed visitors and corrections")
 _KIOSK = translate("settings", "Kiosk")
 _BOARD = translate("settings", "Board and appearance")
 _DAY = translate("settings", "Figures, closing and backups")
-_GROUPS = (_CALLING, _RETURNING, _KIOSK, _BOARD, _DAY)
+_SIGN_IN = translate("settings", "Signing in and locking")
+_GROUPS = (_CALLING, _RETURNING, _KIOSK, _BOARD, _DAY, _SIGN_IN)
 _KINDS = {int: Kind.WHOLE, float: Kind.DECIMAL, str: Kind.TEXT, bool: Kind.YES_NO}
 
 
@@ -176,6 +177,23 @@ class Settings:
         "22:30", _DAY, translate("settings", "Hour of the daily backup (empty: never)"), kind=Kind.TIME
     )
     backup_keep: int = setting(14, _DAY, translate("settings", "How many backups are kept"), minimum=1, maximum=365)
+    idle_lock_minutes: int = setting(
+        10, _SIGN_IN, translate("settings", "Minutes without key or mouse until the desk locks"), minimum=1, maximum=30
+    )
+    idle_lock_manager_minutes: int = setting(
+        5,
+        _SIGN_IN,
+        translate("settings", "Minutes without key or mouse until the other pages lock"),
+        minimum=1,
+        maximum=30,
+    )
+    resume_minutes: int = setting(
+        5,
+        _SIGN_IN,
+        translate("settings", "Minutes after the last work in which a restarted console asks for no PIN"),
+        minimum=0,
+        maximum=30,
+    )
 
 
 def _form() -> Form:

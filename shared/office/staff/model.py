@@ -42,7 +42,11 @@ class StaffMember:
 
 @dataclass(frozen=True)
 class CounterSession:
-    """A clerk signed in at a counter. `ended` None: open; `forced`: ended by somebody else or by the day's end."""
+    """A clerk signed in at a counter. `ended` None: open; `forced`: ended by somebody else or by the day's end.
+
+    `installation` opened it ("": not known); `active` is when somebody last worked in it there (None:
+    not known, or its console is locked).
+    """
 
     id: UUID
     counter_id: UUID
@@ -54,6 +58,8 @@ class CounterSession:
     device: str
     paused_since: datetime | None
     pause_reason: PauseReason | None
+    installation: str = ""
+    active: datetime | None = None
 
 
 @dataclass(frozen=True)

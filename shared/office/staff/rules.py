@@ -1,8 +1,9 @@
-"""Which PINs are too easy, and how long somebody waits after wrong ones."""
+"""Which PINs are too easy, how long somebody waits after wrong ones, and how long a session lasts without one."""
 
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from shared.office.staff.model import CounterSession
 from shared.platform.forms.plain_text import latin_digits
 
 SHORTEST_PIN = 6
@@ -12,6 +13,9 @@ LONGEST_PIN = 12
 TRIES_BEFORE_WAIT = 5
 TRIES_BEFORE_LOCK = 15
 FIRST_WAIT_SECONDS = 15
+
+#: Then the PIN is asked, whatever was done meanwhile.
+LONGEST_SESSION = timedelta(hours=12)
 
 
 def normalise_pin(pin: str) -> str:
@@ -55,3 +59,19 @@ def seconds_locked(failed_tries: int, locked_until: datetime | None, now: dateti
         return 0
     left = (locked_until - now).total_seconds()
     return max(1, round(left + 0.499))
+
+
+def is_too_long(session: CounterSession, now: datetime) -> bool:
+    """Whether a session has lasted so long that it must be opened anew."""
+    return now - session.opened >= LONGEST_SESSION
+
+
+def resumes_without_pin(session: CounterSession, installation: str, within: timedelta, now: datetime) -> bool:
+    """Whether a restarted console goes on in a session without asking for the PIN.
+
+    Only on the installation that opened it, and only within some time of the last work there. An instant in the future
+    was written by a clock that went wrong, and proves nothing.
+    """
+    here = bool(installation) and session.installation == installation
+    recently = session.active is not None and timedelta(0) <= now - session.active < within
+    return here and recently and not is_too_long(session, now)

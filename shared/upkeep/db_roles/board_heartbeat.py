@@ -1,13 +1,15 @@
 """The one thing a board tells, that it is there: it has no right to write, so the owner's function writes for it."""
 
 #: The function with its parameters, as `shared/office/devices/store.py` calls it.
-SIGNATURE = "public.board_beat(uuid, text, text, text, timestamptz, timestamptz, boolean)"
+SIGNATURE = "public.board_beat(uuid, text, text, text, timestamptz, timestamptz, text, text, boolean)"
 #: A board that was taken over must not fill the server with devices that do not exist.
 MOST_BOARDS = 100
 
 MAKE = """
+DROP FUNCTION IF EXISTS public.board_beat(uuid, text, text, text, timestamptz, timestamptz, boolean);
 CREATE OR REPLACE FUNCTION public.board_beat(
-    branch uuid, board text, told text, words text, began timestamptz, heard timestamptz, is_news boolean
+    branch uuid, board text, told text, words text, began timestamptz, heard timestamptz,
+    installed text, pc text, is_news boolean
 ) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
     PERFORM 1 FROM public.branches WHERE id = branch FOR NO KEY UPDATE;
@@ -18,8 +20,8 @@ BEGIN
         RAISE insufficient_privilege USING MESSAGE = 'not a board of this branch';
     END IF;
     DELETE FROM public.devices d WHERE d.branch_id = branch AND d.name = board;
-    INSERT INTO public.devices (branch_id, name, kind, state, detail, since, seen)
-        VALUES (branch, board, 'board', told, words, began, heard);
+    INSERT INTO public.devices (branch_id, name, kind, state, detail, since, seen, installation, computer)
+        VALUES (branch, board, 'board', told, words, began, heard, installed, pc);
     IF is_news THEN
         UPDATE public.topic_versions v SET version = v.version + 1 WHERE v.branch_id = branch AND v.topic = 'notices';
         IF NOT FOUND THEN

@@ -20,6 +20,7 @@ from shared.office.staff.store.pins import (
     slow_hash,
 )
 from shared.office.staff.store.sessions import (
+    carry_on,
     end_pause,
     end_session,
     open_session,
@@ -33,6 +34,7 @@ from shared.office.staff.store.sessions import (
     sessions_of_day,
     sessions_of_days,
     start_pause,
+    work_in_session,
 )
 from shared.office.staff.store.tables import counter_sessions, session_pauses, staff_members, staff_skills
 
@@ -41,6 +43,7 @@ __all__ = [
     "NOBODYS_SALT",
     "Counted",
     "answer_try",
+    "carry_on",
     "count_try",
     "counter_sessions",
     "end_pause",
@@ -68,5 +71,6 @@ __all__ = [
     "staff_members",
     "staff_skills",
     "start_pause",
+    "work_in_session",
     "write_skills",
 ]

@@ -62,6 +62,18 @@ def end_session(tx: Transaction, session_id: UUID, instant: datetime, forced: bo
     _COUNTER_SESSIONS.change(tx, {"ended": instant, "forced": forced}, going_on, id=session_id)
 
 
+def work_in_session(tx: Transaction, session_id: UUID, installation: str, instant: datetime | None) -> None:
+    """Write down when somebody last worked in a session (None: locked), if it is open on this installation."""
+    going_on = counter_sessions.c.ended.is_(None)
+    _COUNTER_SESSIONS.change(tx, {"active": instant}, going_on, id=session_id, installation=installation)
+
+
+def carry_on(tx: Transaction, session_id: UUID, device: str, installation: str, instant: datetime) -> None:
+    """Let an open session go on where its person has proved who they are."""
+    here = {"device": device, "installation": installation, "active": instant}
+    _COUNTER_SESSIONS.change(tx, here, counter_sessions.c.ended.is_(None), id=session_id)
+
+
 def session(tx: Transaction, session_id: UUID) -> CounterSession | None:
     """Return one session, open or ended, or None."""
     return _session(tx.first(_BY_ID, session=session_id))

@@ -68,12 +68,14 @@ counter_sessions = Table(
     Column("ended", Instant),
     Column("forced", Boolean, nullable=False),
     Column("device", String(80), nullable=False),
+    Column("installation", String(64), nullable=False, server_default=""),
+    Column("active", Instant),
     Index("ix_counter_sessions_branch_id_day", "branch_id", "day"),
     info=access(
         "read",
         "read",
-        "read add change(ended, forced)",
-        "read add change(ended, forced)",
+        "read add change(ended, forced, device, installation, active)",
+        "read add change(ended, forced, device, installation, active)",
         {(AppRole.KIOSK, Privilege.READ): _NOT_OVER, (AppRole.BOARD, Privilege.READ): _NOT_OVER},
     ),
 )

@@ -1,5 +1,6 @@
 """A clerk's time at a counter: sign in, pause, sign out, and coming back after a crash."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind, AuditKind
@@ -8,9 +9,11 @@ from shared.office.catalog.errors import UNKNOWN_COUNTER
 from shared.office.catalog.rules import day_bounds
 from shared.office.staff import store as staff_store
 from shared.office.staff.errors import NOT_ALLOWED, SESSION_ENDED
-from shared.office.staff.model import CounterSession, PauseReason
+from shared.office.staff.model import CounterSession, PauseReason, StaffMember
 from shared.office.staff.operations import StaffOperations, require
 from shared.office.staff.rights import Right, allowed
+from shared.office.staff.rules import is_too_long, resumes_without_pin
+from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import UserError
 from shared.platform.live.topics import Topic
@@ -32,6 +35,7 @@ class CounterOperations:
         """Open a session under the id the console made (a repeat returns the same session).
 
         A visitor who is still at that counter, because the session before was ended by force, is this session's now.
+        The person's own session at that counter goes on if it is open on this device, as after a restart.
         Raises UserError: WRONG_PIN, PIN_LOCKED, NOT_ALLOWED for devices, UNKNOWN_COUNTER, COUNTER_TAKEN,
         ALREADY_SIGNED_IN, SESSION_ENDED when the id belongs to another session.
         """
@@ -56,10 +60,15 @@ class CounterOperations:
             if counter_id not in counters:
                 raise UserError(UNKNOWN_COUNTER)
             self._make_room(change, counter_id, staff_id)
+            own = staff_store.open_session_of_staff(change.tx, staff_id)
+            if own is not None and own.counter_id == counter_id and self._goes_on(own, device):
+                staff_store.carry_on(change.tx, own.id, device, self._queue.installation, change.tx.now)
+                return self._again(change, own)
             opened = days.after_close(change.tx, change.branch_id, change.today)
             session = CounterSession(
                 id=session_id, counter_id=counter_id, staff_id=staff_id, day=change.today, opened=opened,
                 ended=None, forced=False, device=device, paused_since=None, pause_reason=None,
+                installation=self._queue.installation, active=change.tx.now,
             )  # fmt: skip
             staff_store.open_session(change.tx, change.branch_id, session)
             return session
@@ -68,9 +77,37 @@ class CounterOperations:
     def open_session(self, device: str) -> CounterSession | None:
         """Return the session still open on this device, as it is found after a crash or a power cut."""
         with self._queue.database.read() as tx:
-            found = staff_store.open_session_on_device(tx, self._queue.branch_id, device)
-            since = self._queue.facts.read(tx).first_open_day(tx.now)
-            return found if found is not None and found.day >= since else None
+            return self._open_on(tx, device)
+
+    @reads
+    def resumable(self, device: str) -> CounterSession | None:
+        """Return the session that this console goes on in without a PIN, because it was used here just now."""
+        with self._queue.database.read() as tx:
+            found = self._open_on(tx, device)
+            settings = self._queue.facts.read(tx).settings
+            # A restart must not be a way around the lock.
+            within = timedelta(minutes=min(settings.resume_minutes, settings.idle_lock_minutes))
+            goes_on = found is not None and resumes_without_pin(found, self._queue.installation, within, tx.now)
+            return found if goes_on else None
+
+    @sets
+    def work(self, session_id: UUID, *, locked: bool = False) -> None:
+        """Write down that somebody works in this session now, or that its console is locked.
+
+        A restart within minutes of the last work needs no PIN; the restart of a locked console always does.
+        """
+        with self._queue.database.write() as tx:
+            staff_store.work_in_session(tx, session_id, self._queue.installation, None if locked else tx.now)
+
+    def unlock(self, session_id: UUID | None, staff_id: UUID, pin: str, device: str) -> StaffMember:
+        """Let the person who is signed in go on after the console was locked; `session_id` None: without a counter.
+
+        Raises UserError: WRONG_PIN, PIN_LOCKED, PIN_BLOCKED.
+        """
+        member = self._staff.check_pin(staff_id, pin, device)
+        if session_id is not None:
+            self.work(session_id)
+        return member
 
     @reads
     def sessions(self) -> tuple[CounterSession, ...]:
@@ -120,14 +157,25 @@ class CounterOperations:
             return self._again(change, session)
 
     def _make_room(self, change: QueueChange, counter_id: UUID, staff_id: UUID) -> None:
-        """End sessions that were forgotten on a day that is over, so that they never keep anybody from working."""
+        """End sessions that were forgotten or last too long, so that they never keep anybody from working."""
         found = (
             staff_store.open_session_at_counter(change.tx, counter_id),
             staff_store.open_session_of_staff(change.tx, staff_id),
         )
         for session in dict.fromkeys(found):
-            if session is not None and session.day < change.first_open_day:
+            if session is None:
+                continue
+            if session.day < change.first_open_day or is_too_long(session, change.tx.now):
                 force_end(change, session, Actor(ActorKind.SYSTEM, None, "queue"))
+
+    def _open_on(self, tx: Transaction, device: str) -> CounterSession | None:
+        found = staff_store.open_session_on_device(tx, self._queue.branch_id, device)
+        since = self._queue.facts.read(tx).first_open_day(tx.now)
+        return found if found is not None and found.day >= since else None
+
+    def _goes_on(self, session: CounterSession, device: str) -> bool:
+        """Whether the person's own session goes on here; of a session of version 0.1 nobody knows where it was."""
+        return session.device == device or session.installation == "" != self._queue.installation
 
     def _free_session(self, change: QueueChange, session_id: UUID) -> CounterSession:
         session = change.session(session_id)

@@ -49,13 +49,14 @@ class QueueChange:
     """An open transaction that holds the branch's lock; everything in it happens at one instant."""
 
     def __init__(
-        self, tx: Transaction, branch_id: UUID, facts: BranchFacts, head: events.ChainHead, device: str
+        self, tx: Transaction, branch_id: UUID, facts: BranchFacts, head: events.ChainHead, here: tuple[str, str]
     ) -> None:
+        """`here` is the device and the installation whose sessions may be used."""
         self.tx = tx
         self.branch_id = branch_id
         self.facts = facts
         self._head = head
-        self._device = device
+        self._here = here
         self._ages: dict[UUID, datetime] = {}
 
     @functools.cached_property
@@ -103,12 +104,13 @@ class QueueChange:
     def session(self, session_id: UUID) -> CounterSession:
         """Return the open counter session in which somebody acts.
 
-        It belongs to the device that opened it, and to a person who may serve. Raises UserError: SESSION_ENDED,
-        NOT_ALLOWED.
+        It belongs to the device and the installation that opened it, and to a person who may serve. Raises UserError:
+        SESSION_ENDED, NOT_ALLOWED.
         """
         found = open_session(self.tx, self.facts, session_id)
         member = self.facts.staff[found.staff_id]
-        if self._device not in ("", found.device) or not member.active or not allowed(member.role, Right.SERVE):
+        here = all(own in ("", of) for own, of in zip(self._here, (found.device, found.installation), strict=True))
+        if not here or not member.active or not allowed(member.role, Right.SERVE):
             raise UserError(NOT_ALLOWED)
         return found
 
@@ -223,10 +225,11 @@ class QueueChange:
 class Queue:
     """Opens changes of one branch's queue; shared by all verbs, so that they share one reading of the set-up."""
 
-    def __init__(self, database: Database, device: str = "") -> None:
-        """`device` is the console whose sessions alone may be used; "" : those of every device."""
+    def __init__(self, database: Database, device: str = "", installation: str = "") -> None:
+        """Only sessions of this console (`device`) on this installation may be used; "": those of every one."""
         self.database = database
         self.device = device
+        self.installation = installation
         self.branch_id = database.branch_id
         self.facts = FactsReader(database)
 
@@ -235,7 +238,7 @@ class Queue:
         """Open a change: it holds the branch's lock from the first statement and commits when the block ends."""
         with self.database.write(*topics) as tx:
             head = events.lock_branch(tx, self.branch_id)
-            yield QueueChange(tx, self.branch_id, self.facts.read(tx), head, self.device)
+            yield QueueChange(tx, self.branch_id, self.facts.read(tx), head, (self.device, self.installation))
 
 
 @functools.lru_cache(maxsize=64)

@@ -11,6 +11,7 @@ from shared.platform.db.retrying import REPEATED
 #: What is never done again by itself, and why.
 ONCE = {
     "CounterOperations.sign_in": "a PIN check counts its tries",
+    "CounterOperations.unlock": "a PIN check counts its tries",
     "CounterOperations.force_sign_out": "the second time the session is gone",
     "StaffOperations.check_pin": "a PIN check counts its tries",
     "StaffOperations.add_member": "the second time the person is there already",

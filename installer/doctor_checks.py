@@ -25,10 +25,11 @@ from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.catalogues import stale_catalogues
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
-from shared.platform.installation import KEY_FILE, KeyState, default_device, key_state
+from shared.platform.installation import KEY, default_device
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.printer import PrinterStatus
 from shared.platform.private_files import database_files, is_open_to_others
+from shared.platform.secret_keys import key_file, secret_key
 from shared.upkeep.backup.soundness import former_branch
 
 if sys.platform == "win32":
@@ -52,7 +53,7 @@ def all_results(database_url: str, data_dir: Path, printer: str, language: Langu
         check_translations,
         check_time_zones,
         lambda: check_folder(data_dir),
-        lambda: check_identity(data_dir),
+        check_identity,
         lambda: check_database(database_url, data_dir, language),
         lambda: check_privacy(database_url, data_dir),
         lambda: check_pin_key(database_url),
@@ -176,20 +177,18 @@ def check_folder(data_dir: Path) -> DoctorResult:
     return DoctorResult("Data folder", State.OK, found if nearest == data_dir else f"{found} (does not exist yet)")
 
 
-def check_identity(data_dir: Path) -> DoctorResult:
-    """This installation can prove to the branch which one it is, and nobody else can."""
-    remedy = f"Delete {data_dir / KEY_FILE}; the next start makes a new one, and every console asks for the PIN once."
-    try:
-        state = key_state(data_dir)
-    except OSError as fault:
-        return DoctorResult("Device identity", State.PROBLEM, str(fault.strerror or fault), remedy)
-    if state is KeyState.SAFE:
-        found = f"a secret of its own; devices of this PC are named like {default_device('kiosk')}"
-        return DoctorResult("Device identity", State.OK, found)
-    if state is KeyState.MISSING:
+def check_identity() -> DoctorResult:
+    """The programs of this user can prove to the branch which ones they are, and nobody else can."""
+    file = key_file(KEY)
+    if not file.exists():
         return DoctorResult("Device identity", State.NOTE, "none yet; the first program that starts makes it")
-    found = "its secret is damaged" if state is KeyState.DAMAGED else "other users of this PC can read its secret"
-    return DoctorResult("Device identity", State.PROBLEM, found, remedy)
+    remedy = f"Delete {file}; the next start makes a new one, and every console asks for the PIN once."
+    if is_open_to_others(file):
+        return DoctorResult("Device identity", State.PROBLEM, "other users of this PC can read its key", remedy)
+    if secret_key(KEY) is None:
+        return DoctorResult("Device identity", State.PROBLEM, "its key is damaged or cannot be read", remedy)
+    found = f"a key of its own; devices of this PC are named like {default_device('kiosk')}"
+    return DoctorResult("Device identity", State.OK, found)
 
 
 def check_database(database_url: str, data_dir: Path, language: Language) -> DoctorResult:

@@ -1,35 +1,31 @@
-"""Tells this installation from every other one: its own secret, the name of its PC, and names held by one program."""
+"""Tells this installation from others by a key, the name of its PC and its folder; a name is held by one program."""
 
 import contextlib
 import functools
 import hashlib
-import os
 import platform as computer
 import re
-import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from shared.platform.private_files import is_open_to_others
+from shared.platform.secret_keys import secret_key, signature
 
 if sys.platform == "win32":
     from shared.platform import file_lock_windows as file_lock
 else:
     from shared.platform import file_lock_linux as file_lock
 
-KEY_FILE = "installation.key"
-KEY_BYTES = 32
+#: the name of this user's secret key
+KEY = "installation"
 LONGEST_HOST = 60
-_SECRET = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True)
 class Installation:
-    """An installation of the program: `id` is a hash of its secret ("": it could not keep one), `host` its PC."""
+    """An installation of the program: `id` tells it from others ("": it could not keep a key), `host` its PC."""
 
     id: str = ""
     host: str = ""
@@ -52,37 +48,13 @@ def default_device(kind: str) -> str:
 
 @functools.cache
 def open_installation(folder: Path) -> Installation:
-    """Return the installation whose data folder this is; its secret is made at the first call.
+    """Return the installation whose data folder this is.
 
-    The hash includes the name of the PC, so that a copied disk is another installation. A folder that cannot be
-    written has no installation: there every session asks for the PIN.
+    Its `id` is made of the PC's name, the folder and a key of this user outside the folder, so that a copy of the
+    folder is another installation. Where no key can be kept, `id` is "", and every session asks for the PIN.
     """
-    host = host_name()
-    try:
-        secret = _secret(folder / KEY_FILE)
-    except OSError:
-        return Installation("", host)
-    return Installation(hashlib.sha256(f"nobat {host} {secret}".encode()).hexdigest(), host)
-
-
-class KeyState(StrEnum):
-    """How the file with an installation's secret is."""
-
-    SAFE = "safe"
-    MISSING = "missing"
-    DAMAGED = "damaged"
-    READABLE = "readable"
-
-
-def key_state(folder: Path) -> KeyState:
-    """Return how the secret of a data folder is kept; nothing is changed. Raises OSError."""
-    file = folder / KEY_FILE
-    if not file.exists():
-        return KeyState.MISSING
-    if is_open_to_others(file):
-        return KeyState.READABLE
-    whole = _SECRET.fullmatch(file.read_text(encoding="ascii", errors="replace").strip())
-    return KeyState.SAFE if whole else KeyState.DAMAGED
+    host, key = host_name(), secret_key(KEY)
+    return Installation("" if key is None else signature(key, f"{host} {folder.resolve()}"), host)
 
 
 @contextmanager
@@ -103,29 +75,3 @@ def only_program(folder: Path, device: str) -> Iterator[bool]:
             yield True
             return
         yield file_lock.try_lock(handle)
-
-
-def _secret(file: Path) -> str:
-    """Return the secret; a missing or damaged one is replaced. Raises OSError."""
-    with contextlib.suppress(FileNotFoundError):
-        found = file.read_text(encoding="ascii", errors="replace").strip()
-        if _SECRET.fullmatch(found):
-            return found
-        file.unlink()
-    unfinished = file.with_name(f"{file.name}-{os.getpid()}")
-    unfinished.unlink(missing_ok=True)
-    fresh = secrets.token_hex(KEY_BYTES)
-    with open(unfinished, "x", encoding="ascii", opener=functools.partial(os.open, mode=0o600)) as written:
-        written.write(fresh)
-        written.flush()
-        os.fsync(written.fileno())
-    try:
-        # Of two programs that start at once, the first one's secret stays.
-        os.link(unfinished, file)
-    except FileExistsError:
-        return file.read_text(encoding="ascii").strip()
-    except OSError:  # a file system without links
-        unfinished.replace(file)
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return fresh

@@ -19,9 +19,14 @@ def keys_folder() -> Path:
     return Path(platformdirs.user_config_path("nobat", appauthor=False))
 
 
+def key_file(name: str) -> Path:
+    """Return where the key with this name is; it is not made."""
+    return keys_folder() / f"{name}.key"
+
+
 def secret_key(name: str) -> bytes | None:
     """Return the key with this name, made at the first use; None where the folder cannot be written or read."""
-    place = keys_folder() / f"{name}.key"
+    place = key_file(name)
     try:
         if not place.exists():
             _make(place)
@@ -45,7 +50,10 @@ def _make(place: Path) -> None:
     with new_files_are_private():
         place.parent.mkdir(parents=True, exist_ok=True)
         unfinished = place.with_name(f"{place.name}-{os.getpid()}")
-        unfinished.write_text(secrets.token_hex(_BYTES), encoding="ascii")
+        with unfinished.open("w", encoding="ascii") as stream:
+            stream.write(secrets.token_hex(_BYTES))
+            stream.flush()
+            os.fsync(stream.fileno())
         # Linking never replaces the key that another program has made at the same moment.
         with contextlib.suppress(FileExistsError):
             os.link(unfinished, place)

@@ -21,6 +21,8 @@ NOT_FOUND = {
     "notices": "messages between staff, not records",
     "staff_members.failed_tries": "reset at every sign-in",
     "staff_members.locked_until": "reset at every sign-in",
+    "counter_sessions.installation": "where its console runs, not a record of the work",
+    "counter_sessions.active": "when its console was last used, written again while somebody works",
     "event_heads.clock": "what the clock last said, written at every change",
     "event_heads.clock_held": "staff see and lift it",
     "tickets.token": "random, printed on the slip; decides nothing",

@@ -66,7 +66,7 @@ BY_NOBODY = {
     "DayOperations.end_missed",
     *(f"ClockOperations.{verb}" for verb in ("jumped", "believe")),
     "SummaryOperations.close_forgotten_days",
-    *(f"KeeperOperations.{verb}" for verb in ("take", "give_back", "remember", "shorten_log")),
+    *(f"KeeperOperations.{verb}" for verb in ("take", "give_back", "remember", "shorten_log", "end_stuck_sessions")),
 }
 #: They change no records. The first two take minutes; the last ends sessions of the server.
 LONG_READINGS = {"CheckOperations.run", "KeeperOperations.damaged_pages", "KeeperOperations.end_stuck_sessions"}

@@ -9,13 +9,17 @@ import pytest
 from installer.check_result import State
 from installer.doctor_checks import check_identity
 from shared.platform import installation
-from shared.platform.installation import KEY_FILE, default_device, only_program, open_installation
+from shared.platform.installation import KEY, default_device, only_program, open_installation
+from shared.platform.secret_keys import key_file, secret_key
 
 
 @pytest.fixture(autouse=True)
-def forgotten() -> None:
-    """Read every folder anew, as a program that starts does."""
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A user without keys, whose programs have just started."""
     open_installation.cache_clear()
+    folder = tmp_path / "config"
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: folder)
+    return folder
 
 
 def test_an_installation_is_the_same_at_every_start(tmp_path: Path) -> None:
@@ -26,16 +30,25 @@ def test_an_installation_is_the_same_at_every_start(tmp_path: Path) -> None:
 
 
 def test_two_data_folders_are_two_installations(tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        (tmp_path / name).mkdir()
     assert open_installation(tmp_path / "one").id != open_installation(tmp_path / "two").id
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there the user's own folder keeps others out")
-def test_only_its_user_can_read_the_secret_and_the_database_never_sees_it(tmp_path: Path) -> None:
+def test_the_database_never_sees_the_key(tmp_path: Path) -> None:
     found = open_installation(tmp_path)
-    assert stat.S_IMODE((tmp_path / KEY_FILE).stat().st_mode) == 0o600
-    assert (tmp_path / KEY_FILE).read_text(encoding="ascii") not in found.id
+    assert key_file(KEY).read_text(encoding="ascii") not in found.id
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the user's own folder keeps others out")
+def test_only_its_user_can_read_the_key(tmp_path: Path) -> None:
+    open_installation(tmp_path)
+    assert stat.S_IMODE(key_file(KEY).stat().st_mode) == 0o600
+
+
+def test_another_user_of_the_pc_is_another_installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = open_installation(tmp_path)
+    open_installation.cache_clear()
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path / "other user")
+    assert open_installation(tmp_path).id not in ("", before.id)
 
 
 def test_a_copied_folder_on_another_pc_is_another_installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,17 +59,15 @@ def test_a_copied_folder_on_another_pc_is_another_installation(tmp_path: Path, m
 
 
 @pytest.mark.parametrize("content", [b"", b"half a sec", b"\xff\xfe\x00"])
-def test_a_damaged_secret_is_replaced(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / KEY_FILE).write_bytes(content)
-    found = open_installation(tmp_path)
-    open_installation.cache_clear()
-    assert open_installation(tmp_path) == found
-    assert found.id
-    assert [each.name for each in tmp_path.iterdir()] == [KEY_FILE]
+def test_with_a_damaged_key_there_is_no_installation(tmp_path: Path, content: bytes) -> None:
+    secret_key(KEY)
+    key_file(KEY).write_bytes(content)
+    assert open_installation(tmp_path).id == ""
 
 
-def test_a_folder_that_cannot_be_written_has_no_installation(tmp_path: Path) -> None:
-    assert open_installation(tmp_path / "not" / "there").id == ""
+def test_where_no_key_can_be_kept_there_is_no_installation(tmp_path: Path, config: Path) -> None:
+    config.write_text("a file where the folder should be", encoding="ascii")
+    assert open_installation(tmp_path).id == ""
 
 
 def test_a_second_program_does_not_get_the_name_until_the_first_one_ends(tmp_path: Path) -> None:
@@ -79,13 +90,13 @@ def test_a_device_is_named_after_its_pc(monkeypatch: pytest.MonkeyPatch, host: s
     assert default_device("kiosk") == device
 
 
-def test_the_doctor_says_how_the_secret_is_and_changes_nothing(tmp_path: Path) -> None:
-    assert check_identity(tmp_path).state is State.NOTE
+def test_the_doctor_says_how_the_key_is_and_changes_nothing(tmp_path: Path) -> None:
+    assert check_identity().state is State.NOTE
     assert not list(tmp_path.iterdir())
     open_installation(tmp_path)
-    assert check_identity(tmp_path).state is State.OK
-    (tmp_path / KEY_FILE).chmod(0o644)
-    assert (check_identity(tmp_path).state is State.PROBLEM) is (sys.platform != "win32")
-    (tmp_path / KEY_FILE).chmod(0o600)
-    (tmp_path / KEY_FILE).write_bytes(b"")
-    assert check_identity(tmp_path).state is State.PROBLEM
+    assert check_identity().state is State.OK
+    key_file(KEY).chmod(0o644)
+    assert (check_identity().state is State.PROBLEM) is (sys.platform != "win32")
+    key_file(KEY).chmod(0o600)
+    key_file(KEY).write_bytes(b"")
+    assert check_identity().state is State.PROBLEM

@@ -171,5 +171,7 @@ class Morning:
             self._console, "console-close-day", "The console explains what closing the day means before it happens."
         )
         self._console.tap("Close the day")
+        self._console.sees("The branch is open now. Really close the day?")
+        self._console.tap("Close the day")
         self._console.sees("Its figures are final.")
         self._report.paragraph("The manager closes the day; from now on its figures cannot change.")

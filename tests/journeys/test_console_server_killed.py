@@ -14,7 +14,7 @@ from shared.queue.tickets.model import TicketState
 from shared.ui.background import QtRunner
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import MessageBar
-from tests.helpers.branches import build_sample_branch, morning_clock, sign_in
+from tests.helpers.branches import HERE, build_sample_branch, morning_clock, sign_in
 from tests.helpers.consoles import Clerk, console_on, settle, take_ticket
 from tests.helpers.visits import note_at_the_desk
 from tests.trials.torture.faults.server import TrialServer, available
@@ -42,7 +42,7 @@ def office(server: TrialServer) -> Iterator[OpenBranch]:
     server.start()
     address = server.fresh(f"branch_{new_id().hex[:12]}")
     build_sample_branch(address)
-    opened = open_branch(address, clock=morning_clock())
+    opened = open_branch(address, clock=morning_clock(), installation=HERE)
     yield opened
     opened.close()
 

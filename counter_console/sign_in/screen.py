@@ -83,6 +83,9 @@ class SignInScreen(QWidget):
             panel.set_heading(text(heading))
             panel.setVisible(not state.locked or panel is self._panels[2])
         self._panels[2].setMaximumWidth(self.appearance.metrics.unit * LOCKED_UNITS if state.locked else 16_777_215)
+        # Only the person who is signed in can unlock, and has chosen a language.
+        self.languages.setVisible(not state.locked)
+        self._place_sign(before_keypad=bool(state.locked))
         people = [AnswerOption(str(each.staff_id), each.name, each.role) for each in state.staff]
         self.staff.show_choices(people, self._translator, str(state.chosen or ""))
         self._show_counters(state)
@@ -179,6 +182,12 @@ class SignInScreen(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(VScroll(self.appearance, holder))
+
+    def _place_sign(self, *, before_keypad: bool) -> None:
+        """Put the button below the keypad; on the locked page above it, so that it is seen with large text, too."""
+        body = self._panels[2].body
+        body.removeWidget(self.sign)
+        body.insertWidget(body.indexOf(self._keypad_place) + (not before_keypad), self.sign)
 
     def _make_keypad(self) -> None:
         """Make the keys in the page's digits."""

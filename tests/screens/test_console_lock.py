@@ -1,9 +1,11 @@
 """A console nobody uses locks, warns before, and goes on after the PIN of the person who is signed in."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,9 +14,11 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
+from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import TicketState
+from shared.ui.metrics import console_metrics
 from tests.helpers.branches import pin_of, sign_in
 from tests.helpers.consoles import Clerk, console_on, settle, take_ticket
 
@@ -198,3 +202,21 @@ def test_a_restart_asks_for_no_pin_within_minutes_but_for_one_after_the_lock(
         assert again.see("Sign in") is not None
         again.press(*pin_of("aigerim"), "Enter")
         assert again.desk.phase is Phase.SERVING
+
+
+@pytest.mark.parametrize("docked", [False, True])
+@pytest.mark.parametrize("language", [Language.EN, Language.KK, Language.AR])
+def test_the_button_that_unlocks_is_seen_without_scrolling(
+    seat: Seat, office: OpenBranch, language: Language, docked: bool
+) -> None:
+    serve_somebody(seat, office)
+    console, window = seat.clerk.console, seat.clerk.window
+    console.set_language(language)
+    console.set_docked(docked)
+    console.lock()
+    for scale in (1.0, 1.6):
+        window.apply_appearance(replace(window.appearance, metrics=console_metrics(scale)))
+        window.resize(window.width(), 768)
+        settle()
+        button = console.sign_in_screen.sign
+        assert window.rect().contains(QRect(button.mapTo(window, QPoint(0, 0)), button.size())), scale

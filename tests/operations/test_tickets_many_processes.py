@@ -8,7 +8,7 @@ from uuid import UUID
 from shared.bootstrap import open_branch
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Finish, IssueRequest
-from tests.helpers.branches import build_sample_branch, sign_in
+from tests.helpers.branches import always_open, build_sample_branch, sign_in
 from tests.helpers.databases import Databases
 
 TICKETS_EACH = 25
@@ -83,7 +83,5 @@ def test_two_kiosks_and_four_clerks_at_once(databases: Databases, tmp_path: Path
 def _build_always_open(address: str) -> None:
     build_sample_branch(address)
     branch = open_branch(address)
-    with branch.database.write() as tx:
-        # The test runs at any hour of the night; a branch without opening hours is always open.
-        tx.connection.exec_driver_sql("DELETE FROM opening_hours")
+    always_open(branch)  # the test runs at any hour of the night
     branch.close()

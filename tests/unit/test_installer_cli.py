@@ -267,7 +267,8 @@ def window_options(*words: str) -> AppOptions:
 def test_a_windows_words_become_its_start_options(tmp_path: Path) -> None:
     words = ("--data", str(tmp_path), "--language", "kk, ru", "--size", "1280x720", "--portrait")
     options = window_options("display", *words)
-    assert (options.device, options.theme, options.language) == ("board-1", "dark", "kk,ru")
+    assert options.device.startswith("board-")  # and the name of this computer
+    assert (options.theme, options.language) == ("dark", "kk,ru")
     assert (options.size, options.portrait, options.windowed) == ((1280, 720), True, False)
     assert options.database_url.startswith("sqlite:///")
 
@@ -349,5 +350,6 @@ def test_a_tampered_event_is_one_line_and_exit_status_one(
     file.close()
     status, out, _err = say(capsys, "check", "--database", played_address)
     assert status == 1
-    assert len(out.splitlines()) == 1
-    assert "event chain" in out
+    fault, anchors = out.splitlines()
+    assert fault.startswith("event chain")
+    assert anchors.startswith("Held against 0 signed backups")

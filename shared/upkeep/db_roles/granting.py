@@ -53,10 +53,14 @@ def _driver(connection: Connection) -> tuple[psycopg.Connection, str]:
 
 
 def write_grants(connection: psycopg.Connection, database: str) -> None:
-    """Make the rights of the four working roles those of the table, no more and no less, on all tables that exist."""
+    """Make the rights of the four working roles those of the table, no more and no less, on all that exists.
+
+    Tables and columns of a later version get their rights when the database is upgraded.
+    """
     if "staff_members" in existing_tables(connection):
         make_pin_check(connection)
     tables = existing_tables(connection)
+    known = _columns(connection)
     roles = {role: sql.Identifier(role_name(database, role)) for role in WORKING}
     everybody = sql.SQL(", ").join([sql.SQL("PUBLIC"), *roles.values()])
     for table in sorted(tables):
@@ -64,7 +68,11 @@ def write_grants(connection: psycopg.Connection, database: str) -> None:
         connection.execute(sql.SQL("REVOKE ALL ON TABLE {} FROM {}").format(here, everybody))
         for role, name in roles.items():
             for right in granted(table, role).values() if table in GRANTS else ():
-                connection.execute(sql.SQL("GRANT {} ON TABLE {} TO {}").format(_privilege(right), here, name))
+                columns = [column for column in right.columns if column in known[table]]
+                if columns or not right.columns:
+                    connection.execute(
+                        sql.SQL("GRANT {} ON TABLE {} TO {}").format(_privilege(right, columns), here, name)
+                    )
     _write_row_rules(connection, database, tables)
     if "staff_members" in tables:
         grant_pin_check(connection, everybody, roles)
@@ -109,9 +117,17 @@ def role_state(address: str) -> bool | None:
         engine.dispose()
 
 
-def _privilege(right: TableRight) -> sql.Composed:
-    columns = sql.SQL(" ({})").format(sql.SQL(", ").join(map(sql.Identifier, right.columns))) if right.columns else None
-    return sql.Composed([sql.SQL(_PRIVILEGES[right.verb]), *([columns] if columns else [])])
+def _privilege(right: TableRight, columns: list[str]) -> sql.Composed:
+    names = sql.SQL(" ({})").format(sql.SQL(", ").join(map(sql.Identifier, columns))) if columns else None
+    return sql.Composed([sql.SQL(_PRIVILEGES[right.verb]), *([names] if names else [])])
+
+
+def _columns(connection: psycopg.Connection) -> dict[str, set[str]]:
+    query = "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'"
+    found: dict[str, set[str]] = {}
+    for table, column in connection.execute(query):
+        found.setdefault(table, set()).add(column)
+    return found
 
 
 def _write_row_rules(connection: psycopg.Connection, database: str, tables: set[str]) -> None:

@@ -20,7 +20,8 @@ _CHECKS = (
     # import-linter cannot be started as a module.
     ("Import contracts", ("-c", "from importlinter.cli import lint_imports_command as lint; lint()")),
 )
-_TESTS = ("-m", "pytest", "-n", "2", "--dist", "worksteal", "-p", "no:cacheprovider")
+# One worker more than the two cores that a small machine has: many tests wait for other processes.
+_TESTS = ("-m", "pytest", "-n", "3", "--dist", "worksteal", "-p", "no:cacheprovider")
 
 
 def run_checks(root: Path, pytest_arguments: Sequence[str]) -> int:

@@ -52,7 +52,7 @@ def test_the_table_reads_as_one_table(capsys: pytest.CaptureFixture[str], tmp_pa
     rows = [line for line in out.splitlines() if line.startswith("|")]
     assert status == 0
     assert err == "measuring history …\n"
-    assert len(rows) == 2 + 2
+    assert len(rows) == 2 + 5  # two verbs and the readings of three windows
     assert len({row.count("|") for row in rows}) == 1
     assert "45 past tickets" in rows[2]
 

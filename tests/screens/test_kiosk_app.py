@@ -20,6 +20,7 @@ from shared.office.notices.model import NoticeKind
 from shared.platform.background import ImmediateRunner
 from shared.platform.config import AppOptions, make_data_dir
 from shared.platform.ids import new_id
+from shared.platform.installation import UNKNOWN_INSTALLATION
 from shared.queue.tickets.model import IssueRequest
 from shared.ui.background import QtRunner
 from shared.ui.widgets.tiles import ServiceTile
@@ -86,7 +87,7 @@ def test_a_kiosk_that_can_write_no_file_gives_a_ticket_and_tells_the_staff(
     desk = open_print_desk(options, branch.settings.values(), kit_fonts(), devices)
     kiosk = build_kiosk(options, branch, kit_fonts(), runner, desk, None)
     kiosk.start(qapp, options)
-    heartbeat(branch, ImmediateRunner(), "kiosk-1", options.data_dir).start()
+    heartbeat(branch, ImmediateRunner(), "kiosk-1", options.data_dir, UNKNOWN_INSTALLATION).start()
     assert [device.detail for device in branch.devices.devices()] == [NOT_WRITABLE]
     controller = kiosk.face.controller
     qtbot.waitUntil(lambda: controller.branch is not None)

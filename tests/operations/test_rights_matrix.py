@@ -68,8 +68,8 @@ BY_NOBODY = {
     "SummaryOperations.close_forgotten_days",
     *(f"KeeperOperations.{verb}" for verb in ("take", "give_back", "remember", "shorten_log", "end_stuck_sessions")),
 }
-#: They change no records. The first two take minutes; the last ends sessions of the server.
-LONG_READINGS = {"CheckOperations.run", "KeeperOperations.damaged_pages", "KeeperOperations.end_stuck_sessions"}
+#: Not marked as readings, because they take minutes.
+LONG_READINGS = {"CheckOperations.run", "KeeperOperations.damaged_pages"}
 
 
 def matrix() -> dict[str, dict[str, bool]]:

@@ -54,10 +54,14 @@ _TICKET = (
 )
 
 
+#: The number after the last one of the ticket's letter and day, so that no other rule refuses it first.
+NEXT = "(SELECT max(t.number) + 1 FROM tickets t WHERE t.prefix = tickets.prefix AND t.day = tickets.day)"
+
+
 def ticket(**values: str) -> str:
     """A ticket as a kiosk adds one, without its number, step and event."""
     usual = {
-        "number": "number + 1", "language": "language", "priority": "priority", "issued": "now()",
+        "number": NEXT, "language": "language", "priority": "priority", "issued": "now()",
         "service": "service_id", "counts_from": "now()", "first": "false", "planned": "'[]'",
     }  # fmt: skip
     return _TICKET.format(**{**usual, **values})

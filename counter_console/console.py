@@ -19,7 +19,6 @@ from counter_console.session import OpenedConsole, SignedIn
 from counter_console.sidebar import BarEntry
 from counter_console.sign_in.section import SignInSection
 from counter_console.window import ConsoleWindow
-from shared.office.staff.rules import LONGEST_SESSION
 from shared.platform.background import Runner
 from shared.platform.clock import uptime
 from shared.platform.config import AppOptions
@@ -62,7 +61,6 @@ class Console(QObject):
         self._who: SignedIn | None = None
         self._context: SectionContext | None = None
         self._notices: NoticesStrip | None = None
-        self._since = branch.database.clock.now()
         self._shown: Section | None = None
         self._locked = False
         self._idle = WorkWatch(branch, runner, uptime)
@@ -127,7 +125,6 @@ class Console(QObject):
     # ------------------------------------------------------------------------------------------------------- signing
     def _signed_in(self, who: SignedIn) -> None:
         self._who = who
-        self._since = who.session.opened if who.session else self._branch.database.clock.now()
         self._idle.begin(who.session)
         if who.counter is not None:
             self.preferences.change(staff=who.member.code, counter=who.counter.label)
@@ -188,7 +185,7 @@ class Console(QObject):
 
     def _unlocked(self) -> None:
         self._set_locked(False)
-        self._idle.begin(self._who.session if self._who else None)
+        self._idle.go_on(self._who.session if self._who else None)
         if self._shown is not None:
             self._open(self._shown)
 
@@ -204,7 +201,7 @@ class Console(QObject):
         """Warn, lock, or ask for a new sign-in, as the time without a key and the time since the sign-in ask for."""
         if self._who is None:
             return
-        left = LONGEST_SESSION - (self._branch.database.clock.now() - self._since)
+        left = self._idle.session_left
         if left <= timedelta(0):
             self._left(TOO_LONG)
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from shared.bootstrap import OpenBranch
 from shared.office.settings.model import Settings
 from shared.office.staff.model import CounterSession
+from shared.office.staff.rules import LONGEST_SESSION
 from shared.platform.background import Runner
 from shared.platform.i18n.text import Showable, translate
 
@@ -64,13 +65,18 @@ class WorkWatch(QObject):
         self._runner = runner
         self._uptime = uptime
         self._session: CounterSession | None = None
-        self._last = self._noted = uptime()
+        self._last = self._noted = self._signed_in = uptime()
         self.settings = Settings()
 
     @property
     def seconds(self) -> float:
         """How long nobody has used key or mouse."""
         return self._uptime() - self._last
+
+    @property
+    def session_left(self) -> timedelta:
+        """How long the person may stay signed in."""
+        return LONGEST_SESSION - timedelta(seconds=self._uptime() - self._signed_in)
 
     def start(self) -> None:
         """Begin to notice keys and mouse."""
@@ -83,7 +89,15 @@ class WorkWatch(QObject):
             application.removeEventFilter(self)
 
     def begin(self, session: CounterSession | None) -> None:
-        """Somebody has just proved who they are; `session` is None without a counter."""
+        """Somebody has just signed in; `session` is None without a counter. One found after a restart has an age."""
+        age = timedelta() if session is None else self._branch.database.clock.now() - session.opened
+        # An age that cannot be comes from a PC whose clock is wrong; the database may have another one.
+        known = age if timedelta() <= age < LONGEST_SESSION else timedelta()
+        self._signed_in = self._uptime() - known.total_seconds()
+        self.go_on(session)
+
+    def go_on(self, session: CounterSession | None) -> None:
+        """The person has typed the PIN of a locked console."""
         self._session = session
         self._last = self._uptime()
         self._tell(locked=False)

@@ -1,4 +1,4 @@
-"""Notices that whoever read the output has gone, as in `nobat --help | head`, so that the program ends quietly."""
+"""Ends the program quietly when nobody reads its output any more, as in `nobat --help | head`."""
 
 import errno
 import io

@@ -5,11 +5,9 @@ from uuid import UUID
 
 from kiosk.visit import MOST_SERVICES, Comfort, Errand, Page, RatingDraft, Visit
 from shared.platform.i18n.languages import Language
-from shared.queue.feedback.model import RatingReason, Score
+from shared.queue.feedback.model import LONGEST_COMMENT, RatingReason, Score
 from shared.queue.tickets.model import IssuedTicket
 
-#: The longest comment that is taken; the keyboard stops there.
-LONGEST_COMMENT = 500
 #: One letter and at most four digits, and no more is typed.
 LONGEST_NUMBER = 5
 

@@ -54,7 +54,7 @@ def longest_wait_text(settings: Settings) -> Text | None:
     """Return how long anybody can be passed under the branch's policy; None where it has no such time."""
     if settings.policy is not OrderPolicy.PROMISE:
         return None
-    return translate("board", "Whoever has waited %n minutes is next.", n=settings.longest_wait_minutes)
+    return translate("board", "A visitor who has waited %n minutes is next.", n=settings.longest_wait_minutes)
 
 
 def result_of(view: BoardView, settings: Settings, catalog: Catalog) -> Result | None:

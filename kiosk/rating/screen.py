@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from kiosk.flow import LONGEST_COMMENT
 from kiosk.page.screen import PageView
 from kiosk.rating.state import RatingState
 from kiosk.visit import Page
 from shared.platform.i18n.text import left_to_right, translate
 from shared.platform.i18n.translator import Translator
+from shared.queue.feedback.model import LONGEST_COMMENT
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind, Chip

@@ -32,9 +32,8 @@ class SystemClock:
         return datetime.now(UTC)
 
     def elapsed(self) -> float:
-        """Return the computer's seconds since it started; time asleep counts where the system can tell."""
-        with_sleep = getattr(time, "CLOCK_BOOTTIME", None)
-        return time.monotonic() if with_sleep is None else time.clock_gettime(with_sleep)
+        """Return the computer's seconds since it started."""
+        return uptime()
 
 
 class VirtualClock:

@@ -27,13 +27,43 @@ def key_file(name: str) -> Path:
 def secret_key(name: str) -> bytes | None:
     """Return the key with this name, made at the first use; None where the folder cannot be written or read."""
     place = key_file(name)
-    try:
+    with contextlib.suppress(OSError):
         if not place.exists():
-            _make(place)
-        key = bytes.fromhex(place.read_text(encoding="ascii"))
-    except (OSError, ValueError):
-        return None
-    return key if len(key) == _BYTES else None
+            with new_files_are_private():
+                place.parent.mkdir(parents=True, exist_ok=True)
+            write_key(place, new_key(), replace=False)
+    return read_key(place)
+
+
+def new_key() -> bytes:
+    """Return a random key."""
+    return secrets.token_bytes(_BYTES)
+
+
+def read_key(place: Path) -> bytes | None:
+    """Return the key in a file, or None when there is none or it is damaged."""
+    with contextlib.suppress(OSError, ValueError):
+        key = bytes.fromhex(place.read_text(encoding="ascii").strip())
+        return key if len(key) == _BYTES else None
+    return None
+
+
+def write_key(place: Path, key: bytes, *, replace: bool) -> None:
+    """Write a key into a private file, whole or not at all. Without `replace` an existing one stays. Raises OSError."""
+    unfinished = place.with_name(f"{place.name}-{os.getpid()}")
+    with new_files_are_private(), unfinished.open("w", encoding="ascii") as stream:
+        stream.write(key.hex())
+        stream.flush()
+        os.fsync(stream.fileno())
+    if replace:
+        unfinished.replace(place)
+        return
+    try:
+        # Linking never replaces the key that another program has made at the same moment.
+        with contextlib.suppress(FileExistsError):
+            os.link(unfinished, place)
+    finally:
+        unfinished.unlink()
 
 
 def key_name(key: bytes) -> str:
@@ -44,17 +74,3 @@ def key_name(key: bytes) -> str:
 def signature(key: bytes, content: str) -> str:
     """Return the HMAC-SHA-256 of a content as hexadecimal digits."""
     return hmac.new(key, content.encode(), hashlib.sha256).hexdigest()
-
-
-def _make(place: Path) -> None:
-    with new_files_are_private():
-        place.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = place.with_name(f"{place.name}-{os.getpid()}")
-        with unfinished.open("w", encoding="ascii") as stream:
-            stream.write(secrets.token_hex(_BYTES))
-            stream.flush()
-            os.fsync(stream.fileno())
-        # Linking never replaces the key that another program has made at the same moment.
-        with contextlib.suppress(FileExistsError):
-            os.link(unfinished, place)
-        unfinished.unlink()

@@ -192,7 +192,7 @@
             <translation>نفتح اليوم الساعة {time}.</translation>
         </message>
         <message numerus="yes">
-            <source>Whoever has waited %n minutes is next.</source>
+            <source>A visitor who has waited %n minutes is next.</source>
             <translation>
                 <numerusform>من ينتظر الآن فهو التالي.</numerusform>
                 <numerusform>من انتظر دقيقة فهو التالي.</numerusform>

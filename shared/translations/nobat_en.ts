@@ -32,10 +32,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Whoever has waited %n minutes is next.</source>
+            <source>A visitor who has waited %n minutes is next.</source>
             <translation>
-                <numerusform>Whoever has waited %n minute is next.</numerusform>
-                <numerusform>Whoever has waited %n minutes is next.</numerusform>
+                <numerusform>A visitor who has waited %n minute is next.</numerusform>
+                <numerusform>A visitor who has waited %n minutes is next.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -172,7 +172,7 @@
             <translation>امروز ساعت {time} باز می‌کنیم.</translation>
         </message>
         <message numerus="yes">
-            <source>Whoever has waited %n minutes is next.</source>
+            <source>A visitor who has waited %n minutes is next.</source>
             <translation>
                 <numerusform>هر کس %n دقیقه منتظر بوده، نفر بعدی است.</numerusform>
             </translation>

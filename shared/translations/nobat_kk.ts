@@ -176,7 +176,7 @@
             <translation>Бүгін сағат {time} ашыламыз.</translation>
         </message>
         <message numerus="yes">
-            <source>Whoever has waited %n minutes is next.</source>
+            <source>A visitor who has waited %n minutes is next.</source>
             <translation>
                 <numerusform>%n минут күткен адам келесі шақырылады.</numerusform>
                 <numerusform>%n минут күткен адам келесі шақырылады.</numerusform>

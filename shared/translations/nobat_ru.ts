@@ -180,7 +180,7 @@
             <translation>Откроемся сегодня в {time}.</translation>
         </message>
         <message numerus="yes">
-            <source>Whoever has waited %n minutes is next.</source>
+            <source>A visitor who has waited %n minutes is next.</source>
             <translation>
                 <numerusform>Кто ждёт уже %n минуту, тот следующий.</numerusform>
                 <numerusform>Кто ждёт уже %n минуты, тот следующий.</numerusform>

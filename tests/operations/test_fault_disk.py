@@ -5,6 +5,7 @@ import errno
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -206,8 +207,8 @@ def open_without_inodes(address: str, folder: str, left: int) -> tuple[int, Erro
         left -= 1
         return contextlib.nullcontext()
 
-    tempfile.TemporaryFile = make  # type: ignore[assignment] -- this process ends with the test
-    return open_and_look(address, folder, NO_FILES)
+    with patch.object(tempfile, "TemporaryFile", make):
+        return open_and_look(address, folder, NO_FILES)
 
 
 @pytest.mark.parametrize("left", [0, 1])

@@ -1,5 +1,7 @@
 """A branch open over midnight: no number means two visitors, and what belongs to a visit lasts past its day."""
 
+from uuid import UUID
+
 import pytest
 
 from shared.bootstrap import OpenBranch
@@ -24,9 +26,9 @@ def night(branch: OpenBranch, clock: VirtualClock) -> OpenBranch:
     return branch
 
 
-def served(branch: OpenBranch, session_id: object) -> None:
-    branch.desk.serve(session_id, new_id())  # type: ignore[arg-type]
-    branch.desk.finish(session_id, DONE, new_id())  # type: ignore[arg-type]
+def served(branch: OpenBranch, session_id: UUID) -> None:
+    branch.desk.serve(session_id, new_id())
+    branch.desk.finish(session_id, DONE, new_id())
 
 
 def test_a_number_that_somebody_still_holds_is_not_given_again(night: OpenBranch, clock: VirtualClock) -> None:

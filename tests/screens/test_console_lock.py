@@ -47,6 +47,12 @@ class Seat:
         self.clerk.console.tick()
         settle()
 
+    def somebody_works_for(self, seconds: float) -> None:
+        self._pc.seconds += seconds
+        self.clerk.press("F12")
+        self.clerk.console.tick()
+        settle()
+
     @property
     def locked(self) -> bool:
         return self.clerk.see(UNLOCK) is not None
@@ -179,16 +185,27 @@ def test_after_twelve_hours_the_person_signs_in_again_and_the_visitor_is_kept(
 ) -> None:
     serve_somebody(seat, office)
     hours.advance(11 * 3600 + 55 * 60)
-    seat.nobody_touches_it_for(0)
+    seat.somebody_works_for(11 * 3600 + 55 * 60)
     assert "12 hours" in seat.clerk.window.warning.text()
     hours.advance(5 * 60)
-    seat.nobody_touches_it_for(0)
+    seat.somebody_works_for(5 * 60)
     assert "12 hours" in seat.message
     (before,) = office.counters.sessions()
     seat.clerk.press(*pin_of("aigerim"), "Enter")
     (after,) = office.counters.sessions()
     assert after.id != before.id
     assert seat.clerk.desk.phase is Phase.SERVING
+
+
+def test_a_wrong_clock_of_the_pc_signs_nobody_out(seat: Seat, office: OpenBranch, hours: VirtualClock) -> None:
+    hours.jump(24 * 3600)
+    serve_somebody(seat, office)
+    hours.jump(-13 * 3600)
+    seat.somebody_works_for(60)
+    hours.jump(30 * 3600)
+    seat.somebody_works_for(60)
+    assert seat.clerk.desk.phase is Phase.SERVING
+    assert not seat.clerk.window.warning.text()
 
 
 def test_a_restart_asks_for_no_pin_within_minutes_but_for_one_after_the_lock(

@@ -43,7 +43,7 @@ def test_the_foot_explains_the_order_of_the_policy_in_force(policy: OrderPolicy,
 
 def test_the_foot_says_how_long_anybody_can_be_passed() -> None:
     told = texts.longest_wait_text(Settings(longest_wait_minutes=45))
-    assert say(told) == "Whoever has waited 45 minutes is next."
+    assert say(told) == "A visitor who has waited 45 minutes is next."
     assert texts.longest_wait_text(Settings(policy=OrderPolicy.FIFO)) is None
 
 

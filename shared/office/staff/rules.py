@@ -62,7 +62,7 @@ def seconds_locked(failed_tries: int, locked_until: datetime | None, now: dateti
 
 
 def is_too_long(session: CounterSession, now: datetime) -> bool:
-    """Whether a session has lasted so long that it must be opened anew."""
+    """Whether a session has lasted so long that the person must sign in again."""
     return now - session.opened >= LONGEST_SESSION
 
 

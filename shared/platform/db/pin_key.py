@@ -1,16 +1,11 @@
-"""The key of a SQLite branch's PINs: a small private file beside the database, in no backup and no copy of it.
+"""The key of a SQLite branch's PINs: a small private file next to the database, in no backup and no copy of it.
 
 A PostgreSQL branch has its key inside the server, see `shared/upkeep/db_roles/pin_check.py`.
 """
 
-import contextlib
-import os
-import secrets
 from pathlib import Path
 
-from shared.platform.private_files import tighten
-
-KEY_BYTES = 32
+from shared.platform.secret_keys import new_key, read_key, write_key
 
 
 def pin_key_file(file: Path) -> Path:
@@ -20,10 +15,7 @@ def pin_key_file(file: Path) -> Path:
 
 def load_pin_key(file: Path) -> bytes | None:
     """Return the key, or None when there is none or it is damaged."""
-    with contextlib.suppress(OSError, ValueError):
-        key = bytes.fromhex(pin_key_file(file).read_text(encoding="ascii").strip())
-        return key if len(key) == KEY_BYTES else None
-    return None
+    return read_key(pin_key_file(file))
 
 
 def save_pin_key(file: Path, key: bytes | None = None) -> bytes:
@@ -31,14 +23,6 @@ def save_pin_key(file: Path, key: bytes | None = None) -> bytes:
 
     To be called inside a writing transaction, so that two programs do not make two keys.
     """
-    made = secrets.token_bytes(KEY_BYTES) if key is None else key
-    place = pin_key_file(file)
-    unfinished = place.with_name(f"{place.name}-{os.getpid()}")
-    unfinished.unlink(missing_ok=True)
-    with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as stream:
-        stream.write(made.hex())
-        stream.flush()
-        os.fsync(stream.fileno())
-    tighten(unfinished)
-    unfinished.replace(place)
+    made = new_key() if key is None else key
+    write_key(pin_key_file(file), made, replace=True)
     return made

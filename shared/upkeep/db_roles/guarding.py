@@ -40,7 +40,7 @@ def guards_of(database: str, tables: set[str]) -> dict[str, tuple[sql.Composed, 
                 holds=sql.SQL(guard.holds),
                 refusal=sql.Literal(f"against the rules of {table}"),
             )
-            # Whoever is not meant, or need not be asked about, costs no call.
+            # Roles that are not meant, and rows that need no question, cost no call.
             when = sql.SQL("current_user IN ({}) AND ({})").format(
                 sql.SQL(", ").join(map(sql.Literal, roles)), sql.SQL(guard.only)
             )

@@ -75,7 +75,7 @@ class Keeper:
         self.release_lease()
 
     def end_stuck_sessions(self) -> None:
-        """End who keeps everybody waiting, whoever holds the lease. Never raises: `tick` tells of a lost database."""
+        """End sessions that hold a lock too long, with or without the lease. Never raises; `tick` reports the loss."""
         with contextlib.suppress(Exception):
             for who in self._operations.end_stuck_sessions():
                 log.warning("session ended that kept everybody waiting", extra={"details": {"session": who}})

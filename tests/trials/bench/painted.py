@@ -5,6 +5,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt
@@ -125,13 +126,17 @@ def _visit(rig: KioskRig, watch: Stopwatch) -> None:
     """Switch the language and back, then take a ticket; another visitor begins from the first page."""
     for language in (Language.RU, Language.EN):
         button = next(each for each in rig.buttons().values() if each.text_shown() == language.own_name)
-        watch.run(SWITCH, lambda: _touch(button, lambda: rig.controller.visit.language is language))  # noqa: B023
+        watch.run(SWITCH, partial(_touch, button, partial(_speaks, rig, language)))
     for words in ("Passports and identity cards", "Replace a passport"):
         _touch(rig.buttons()[words])
     watch.run(TAKE, lambda: _touch(rig.buttons()["I have everything: take a ticket"], lambda: rig.page is Page.TICKET))
     QTest.qWait(50)
     rig.controller.forget()
     rig.seconds.now += 60  # a kiosk gives out few tickets in a row
+
+
+def _speaks(rig: KioskRig, language: Language) -> bool:
+    return rig.controller.visit.language is language
 
 
 def _touch(button: QAbstractButton, ready: Callable[[], bool] = lambda: True) -> None:

@@ -1,6 +1,7 @@
 """Measures issuing and calling, and both again, with the readings of the windows, on a branch with a long past."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from tests.trials.bench.branch import BusyBranch
 from tests.trials.bench.figures import Figure, median, times_floor
@@ -60,7 +61,7 @@ def measure_history(place: BenchPlace, rounds: int, history: int) -> list[Figure
         for _ in range(rounds):
             for name, busy in branches.items():
                 for work, read in READINGS.items():
-                    watch.run(f"{work} {name}", lambda: read(busy))  # noqa: B023 -- called at once
+                    watch.run(f"{work} {name}", partial(read, busy))
     finally:
         for busy in (today, past):
             busy.close()

@@ -44,24 +44,14 @@ def stored_form(value: Any) -> Any:
 
 def set_up_digests(tx: Transaction, branch_id: UUID, tables: Iterable[str] = SET_UP) -> dict[str, str]:
     """Return the digests of these tables of the set-up."""
-    found = {}
-    for name in tables:
-        table = metadata.tables[name]
-        found[name] = _digest(_rows(tx, table, [each.name for each in table.c], _of_branch(table, branch_id)))
-    return found
+    return _digests_of(tx, branch_id, {name: [each.name for each in metadata.tables[name].c] for name in tables})
 
 
 def set_up_digests_before_upgrade(tx: Transaction, branch_id: UUID) -> dict[str, str]:
     """Return the same with the tables and columns that an older database has."""
     there = inspect(tx.connection)
-    names = set(there.get_table_names())
-    found = {}
-    for name in SET_UP:
-        if name in names:
-            table = metadata.tables[name]
-            columns = [str(each["name"]) for each in there.get_columns(name)]
-            found[name] = _digest(_rows(tx, table, columns, _of_branch(table, branch_id)))
-    return found
+    known = [name for name in SET_UP if name in set(there.get_table_names())]
+    return _digests_of(tx, branch_id, {name: [str(each["name"]) for each in there.get_columns(name)] for name in known})
 
 
 def day_digests(tx: Transaction, branch_id: UUID, day: date, closed: datetime, key: str) -> dict[str, str]:
@@ -103,8 +93,13 @@ def pin_digests(tx: Transaction, branch_id: UUID) -> dict[str, str] | None:
     return {row.id.hex: pin_digest(row.pin_hash) for row in rows}
 
 
-def _of_branch(table: Table, branch_id: UUID) -> tuple[ColumnElement[bool], ...]:
-    return ((table.c.id if table.name == "branches" else table.c.branch_id) == branch_id,)
+def _digests_of(tx: Transaction, branch_id: UUID, columns: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    found = {}
+    for name, wanted in columns.items():
+        table = metadata.tables[name]
+        here = (table.c.id if name == "branches" else table.c.branch_id) == branch_id
+        found[name] = _digest(_rows(tx, table, wanted, (here,)))
+    return found
 
 
 def _rows(

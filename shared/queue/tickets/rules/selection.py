@@ -19,7 +19,7 @@ class OrderRules:
 
     `strict_ceiling`: how many later arrivals may pass one waiting person; `ratio_priority` : `ratio_ordinary` as n : m;
     `recent_priority`: whether the latest calls were priority ones, newest first (only read by `ratio`);
-    `longest_wait`: under `promise`, whoever has waited as long (seconds) is next, in order of arrival.
+    `longest_wait`: under `promise`, tickets that have waited so many seconds are next, in order of arrival.
     """
 
     policy: OrderPolicy

@@ -2901,7 +2901,7 @@
         </message>
         <message>
             <source>If no paper comes out, remember your number or print it again.</source>
-            <translation>Талон шықпаса, нөмірді есте сақтаңыз немесе қайта басып шығарыңыз.</translation>
+            <translation>Билет шықпаса, нөмірді есте сақтаңыз немесе қайта басып шығарыңыз.</translation>
         </message>
         <message>
             <source>Missed your number?</source>

@@ -59,7 +59,7 @@ class WaitingWindow(QWidget):
         self._reshape = QTimer(self)
         self._reshape.setSingleShot(True)
         self._reshape.setInterval(0)
-        self._reshape.timeout.connect(self._make_anew)
+        self._reshape.timeout.connect(self._rebuild)
         self._why: Text | None = None
         self._turn = 0
         self._turns = QTimer(self)
@@ -74,7 +74,7 @@ class WaitingWindow(QWidget):
 
     def appear(self) -> None:
         """Show the window: over the whole screen, or in its size."""
-        self._make_anew()
+        self._rebuild()
         if self._face.in_turn and len(self._face.languages) > 1:
             self._turns.start()
         if self._lock is not None and self._covers:
@@ -86,7 +86,7 @@ class WaitingWindow(QWidget):
         """Say below the sentences, in smaller letters, why the wait does not end by itself."""
         if why != self._why:
             self._why = why
-            self._make_anew()
+            self._rebuild()
 
     def vanish(self) -> None:
         """Take the window away: the real one is there."""
@@ -115,7 +115,7 @@ class WaitingWindow(QWidget):
 
     def _next_language(self) -> None:
         self._turn += 1
-        self._make_anew()
+        self._rebuild()
 
     def _spoken(self) -> Sequence[Language]:
         languages = self._face.languages
@@ -125,7 +125,7 @@ class WaitingWindow(QWidget):
         translator = Translator(language)
         return language, [translator.text(sentence) for sentence in self._face.sentences]
 
-    def _make_anew(self) -> None:
+    def _rebuild(self) -> None:
         appearance = self._face.appearance(self.width(), self.height())
         self.setStyleSheet(style_sheet(appearance))
         if self._content is not None:

@@ -43,7 +43,7 @@ SummaryOperations.close_day             -      yes      yes    yes
 SummaryOperations.reopen_day             -      yes      yes    yes
 NumberOperations.go_on_after            -      -        -      yes
 KeeperOperations.record_repair          -      -        -      yes
-KeeperOperations.begin_audit_anew       -      -        -      yes
+KeeperOperations.restart_audit_chain       -      -        -      yes
 """
 #: The person is known by the counter session, which only the device that opened it can use.
 BY_SESSION = {
@@ -118,7 +118,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SummaryOperations.reopen_day": lambda b, a: b.summary.reopen_day(b.day.today(), a),
     "NumberOperations.go_on_after": lambda b, a: b.numbers.go_on_after({}, MADE, a, {}, certain=True),
     "KeeperOperations.record_repair": lambda b, a: b.keeper.record_repair(a, {}),
-    "KeeperOperations.begin_audit_anew": lambda b, a: b.keeper.begin_audit_anew(a),
+    "KeeperOperations.restart_audit_chain": lambda b, a: b.keeper.restart_audit_chain(a),
 }
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM
-from shared.office.audit.store import chain_anew
+from shared.office.audit.store import restart_chain
 from shared.office.staff.model import PauseReason
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
@@ -134,7 +134,7 @@ def test_a_chain_begun_anew_after_a_repair_starts_from_what_is_there(history: Op
     with contextlib.suppress(UndoError), history.database.write() as tx:
         for statement in ("DELETE FROM audit_entries WHERE seq = 3", "DELETE FROM ratings", "DELETE FROM holidays"):
             tx.connection.exec_driver_sql(statement)
-        chain_anew(tx, history.database.branch_id)
+        restart_chain(tx, history.database.branch_id)
         assert proof_of(tx, history.database.branch_id).faults == ()
         raise UndoError
 

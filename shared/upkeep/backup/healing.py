@@ -22,7 +22,7 @@ from shared.upkeep.backup.errors import BRANCH_FILE_MISSING, DATABASE_NOT_SAVED
 from shared.upkeep.backup.faults import DamagedError, told_about_disk
 from shared.upkeep.backup.make import UNFINISHED, backups_in_order, remove_unfinished
 from shared.upkeep.backup.manifest import Manifest, Signer
-from shared.upkeep.backup.numbers import after_gone_back, after_saving, begin_audit_anew, go_on
+from shared.upkeep.backup.numbers import after_gone_back, after_saving, go_on, restart_audit_chain
 from shared.upkeep.backup.proof import broken_rules, prove
 from shared.upkeep.backup.restore import unpacked
 from shared.upkeep.backup.salvage import (
@@ -155,7 +155,7 @@ def _saved(patient: _Patient, older: Path | None) -> tuple[Path, tuple[str, ...]
             if older is None:
                 return None
             add_missing(fresh, older, missing)
-            begin_audit_anew(fresh, patient.now)
+            restart_audit_chain(fresh, patient.now)
         if broken_rules(fresh) or not _as_far_as_told(fresh, patient):
             return None
     except (sqlite3.DatabaseError, DBAPIError, DamagedError):

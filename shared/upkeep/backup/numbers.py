@@ -68,10 +68,10 @@ def _go_on(
     return lost
 
 
-def begin_audit_anew(fresh: Path, now: datetime) -> None:
+def restart_audit_chain(fresh: Path, now: datetime) -> None:
     """Begin the audit chains of a saved file again: some of the records that they tell of are missing or older."""
     for branch in _branches(fresh, now):
-        branch.keeper.begin_audit_anew(Actor(ActorKind.SYSTEM, None, DEVICE))
+        branch.keeper.restart_audit_chain(Actor(ActorKind.SYSTEM, None, DEVICE))
 
 
 def after_saving(

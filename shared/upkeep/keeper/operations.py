@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from shared.office.audit.model import Actor, AuditKind
-from shared.office.audit.store import chain_anew, record
+from shared.office.audit.store import record, restart_chain
 from shared.office.catalog.store import lock_branch
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
@@ -101,11 +101,11 @@ class KeeperOperations:
             record(tx, self._database.branch_id, actor, AuditKind.DATABASE_REPAIRED, "", details)
 
     @sets
-    def begin_audit_anew(self, actor: Actor) -> None:
+    def restart_audit_chain(self, actor: Actor) -> None:
         """Begin the audit chain again, after a repair that could not save everything. Raises UserError(NOT_ALLOWED)."""
         with self._database.write() as tx:
             require(tx, self._database.branch_id, actor, Right.MAINTAIN)
-            chain_anew(tx, self._database.branch_id)
+            restart_chain(tx, self._database.branch_id)
 
     def shorten_log(self) -> bool:
         """Copy a SQLite file's write-ahead log into the file; return whether no reader prevented it."""

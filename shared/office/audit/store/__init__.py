@@ -1,7 +1,7 @@
 """The audit trail as a hash chain, and the digests of the records that its entries prove."""
 
 from shared.office.audit.store.digests import day_digests, pin_digest, set_up_digests_before_upgrade
-from shared.office.audit.store.entries import before_change, chain_anew, instants_of, read_entries, record, seal
+from shared.office.audit.store.entries import before_change, instants_of, read_entries, record, restart_chain, seal
 from shared.office.audit.store.proof import audit_hash_at, broken_records, times_gone_back
 from shared.office.audit.store.tables import audit_entries, audit_heads
 
@@ -11,12 +11,12 @@ __all__ = [
     "audit_heads",
     "before_change",
     "broken_records",
-    "chain_anew",
     "day_digests",
     "instants_of",
     "pin_digest",
     "read_entries",
     "record",
+    "restart_chain",
     "seal",
     "set_up_digests_before_upgrade",
     "times_gone_back",

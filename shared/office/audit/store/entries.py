@@ -68,12 +68,12 @@ def seal(tx: Transaction, branch_id: UUID, before: Mapping[str, str]) -> None:
         _append(tx, branch_id, head, SYSTEM, AuditKind.RECORDS_SEALED, "", {"digests": told})
 
 
-def chain_anew(tx: Transaction, branch_id: UUID) -> None:
+def restart_chain(tx: Transaction, branch_id: UUID) -> None:
     """Begin the chain again over the entries that a repair has saved: some are missing, or records are older."""
     tx.execute(update(audit_entries).where(_C.branch_id == branch_id).values(seq=None, previous_hash=None, hash=None))
     tx.execute(delete(audit_heads).where(_H.branch_id == branch_id))
     tx.execute(insert(audit_heads).values(branch_id=branch_id, seq=0, hash=GENESIS))
-    _begin(tx, branch_id, anew=True)
+    _begin(tx, branch_id, restarted=True)
 
 
 def _lock_chain(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
@@ -90,7 +90,7 @@ def _lock_chain(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
     return row.seq, row.hash
 
 
-def _begin(tx: Transaction, branch_id: UUID, *, anew: bool = False) -> None:
+def _begin(tx: Transaction, branch_id: UUID, *, restarted: bool = False) -> None:
     """Chain the entries of earlier versions, and tell the digests of the whole set-up."""
     head = (0, GENESIS)
     stored = as_stored(audit_entries)
@@ -102,7 +102,7 @@ def _begin(tx: Transaction, branch_id: UUID, *, anew: bool = False) -> None:
         tx.execute(update(audit_entries).where(_C.id == row.id).values(**values))
         head = (seq, digest)
     digests: dict[str, Any] = {table: [None, digest] for table, digest in set_up_digests(tx, branch_id).items()}
-    told = {"digests": digests, "pins": pin_digests(tx, branch_id) or {}, **({"anew": True} if anew else {})}
+    told = {"digests": digests, "pins": pin_digests(tx, branch_id) or {}, **({"restarted": True} if restarted else {})}
     _append(tx, branch_id, head, SYSTEM, AuditKind.RECORDS_SEALED, "", told)
 
 

@@ -45,7 +45,7 @@ class _Told:
         if row.kind not in _DAYS and '"digests":' not in row.details and '"pin":' not in row.details:
             return
         details = json.loads(row.details)
-        if details.get("anew"):
+        if details.get("restarted"):
             # A repair lost something: what was told before it need not fit together any more.
             self.tables, self.pins, self.changed = {}, {}, []
             self.days = {day: None if told is None else {} for day, told in self.days.items()}
@@ -79,7 +79,7 @@ def times_gone_back(tx: Transaction, branch_id: UUID) -> list[tuple[datetime | N
     """Return the periods that the branch has given up: since when (None: unknown), until when, and of which chains.
 
     What was kept outside in such a period need not fit: a restore has gone back to an earlier backup (both chains), or
-    a repair has begun the audit chain anew (only that one: True).
+    a repair has restarted the audit chain (only that one: True).
     """
     c = audit_entries.c
     kinds = (AuditKind.DATABASE_RESTORED, AuditKind.RECORDS_SEALED)
@@ -89,7 +89,7 @@ def times_gone_back(tx: Transaction, branch_id: UUID) -> list[tuple[datetime | N
         if row.kind is AuditKind.DATABASE_RESTORED:
             made = row.details.get("made")
             found.append((None if made is None else datetime.fromisoformat(made), row.instant, False))
-        elif row.details.get("anew"):
+        elif row.details.get("restarted"):
             found.append((None, row.instant, True))
     return found
 

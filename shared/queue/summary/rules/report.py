@@ -96,7 +96,7 @@ def day_report(
 
 
 def _anchor(anchor: str) -> Notes:
-    # On paper it shows whether the records up to this day were written anew later.
+    # On paper it shows whether the records up to this day were rewritten later.
     return Notes("anchor", translate("summary", "Last event and its check code"), (anchor,))
 
 

@@ -92,7 +92,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
         self._snapshot = reading
         self._session = reading.session
         self._zone = ZoneInfo(reading.catalog.branch.time_zone)
-        self._state = picture(reading, self._state, self._clock.now())
+        self._state = picture(reading, self._state)
         self._change()
         self._report_return()
 

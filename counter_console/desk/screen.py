@@ -1,6 +1,7 @@
 """The desk as a page: composes its cards in two sizes, lets the clock run, and sends out what the clerk wants."""
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -19,7 +20,6 @@ from counter_console.desk.visitor_card import VisitorCard
 from counter_console.section.connection import MessageTone
 from counter_console.section.page import MESSAGE_KINDS
 from counter_console.widgets.side_ground import SideGround
-from shared.platform.clock import Clock
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import LeaveReason
@@ -45,14 +45,18 @@ class DeskScreen(QWidget):
     message_closed = Signal()
 
     def __init__(
-        self, appearance: Appearance, translator: Translator, clock: Clock, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        translator: Translator,
+        present: Callable[[], datetime],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.appearance = appearance
         self._translator = translator
-        self._clock = clock
+        self._present = present
         self._state: DeskState | None = None
         self._message = -1
         self._docked = False
@@ -79,7 +83,7 @@ class DeskScreen(QWidget):
     def show_state(self, state: DeskState) -> None:
         """Show a picture of the desk."""
         before, self._state = self._state, state
-        now = self._now()
+        now = self._present()
         self.card.show_face(face_of(state), self._translator, now)
         blocked = self._translator.text(state.connection.blocked_reason)
         self.action_bar.show_actions(state.primary, state.actions, state.more, self._translator)
@@ -128,7 +132,7 @@ class DeskScreen(QWidget):
 
     def tick(self) -> None:
         """Let every running time go on."""
-        now = self._now()
+        now = self._present()
         self.card.tick(now)
         self.action_bar.tick(now)
         self.queue.tick(now)
@@ -192,10 +196,6 @@ class DeskScreen(QWidget):
         self._info_row.setSpacing(unit * 2)
         self._side_column.setContentsMargins(edge, edge, edge, edge)
         self._side.setFixedWidth(unit * QUEUE_UNITS)
-
-    def _now(self) -> datetime:
-        skew = self._state.skew_seconds if self._state else 0.0
-        return self._clock.now() + timedelta(seconds=skew)
 
     def _show_lost(self, state: DeskState) -> None:
         told = state.connection.banner()

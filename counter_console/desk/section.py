@@ -12,8 +12,7 @@ class DeskSection(OpenSection):
     """The desk of one counter session."""
 
     def __init__(self, context: SectionContext, session: CounterSession, counter: Counter) -> None:
-        clock = context.branch.database.clock
-        self.screen = screen = DeskScreen(context.appearance, context.translator, clock)
+        self.screen = screen = DeskScreen(context.appearance, context.translator, context.branch.database.present)
         self.desk = desk = DeskPresenter(
             context.branch,
             context.runner,

@@ -191,8 +191,8 @@ def local_clock(instant: datetime, catalog: Catalog) -> ClockTime:
     return ClockTime(instant.astimezone(ZoneInfo(catalog.branch.time_zone)))
 
 
-def picture(reading: DeskSnapshot, before: DeskState, now: datetime) -> DeskState:
-    """Return what the desk shows after a reading; `now` is this PC's instant of receiving it."""
+def picture(reading: DeskSnapshot, before: DeskState) -> DeskState:
+    """Return what the desk shows after a reading."""
     phase, view, session = phase_of(reading), reading.view, reading.session
     primary, actions, more = actions_of(phase, reading)
     waiting, elsewhere = waiting_rows(reading)
@@ -203,7 +203,6 @@ def picture(reading: DeskSnapshot, before: DeskState, now: datetime) -> DeskStat
         counter=reading.catalog.counter(session.counter_id).name,
         phase=phase,
         at=view.at,
-        skew_seconds=(view.at - now) / timedelta(seconds=1),
         signed_in=local_clock(session.opened, reading.catalog),
         paused_since=session.paused_since,
         pause_reason=PAUSE_REASONS[session.pause_reason] if session.pause_reason else "",

@@ -137,7 +137,7 @@ class OpenPanel:
 
 @dataclass(frozen=True)
 class DeskState(SectionState):
-    """One picture of the desk. `skew_seconds` is the database's clock minus this PC's; `at` the instant of reading.
+    """One picture of the desk. `at` is the instant of reading.
 
     `doing` names what is being saved.
     """
@@ -148,7 +148,6 @@ class DeskState(SectionState):
     signed_in: Showable
     phase: Phase
     at: datetime | None = None
-    skew_seconds: float = 0.0
     paused_since: datetime | None = None
     pause_reason: Showable = ""
     visitor: Visitor | None = None

@@ -1,6 +1,7 @@
 """A server that does not keep what it confirms, or a line that is not safe, is told in words in time."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import psycopg
@@ -9,6 +10,7 @@ import pytest
 from installer.check_result import State
 from installer.server_health import check_server
 from shared.bootstrap import open_branch
+from shared.platform.clock import SystemClock
 from shared.platform.db import server_health as looking
 from shared.platform.db.engine import open_engine, parse_address, postgres_conninfo
 from shared.platform.db.errors import DATABASE_SERVER_OLD
@@ -50,6 +52,19 @@ def test_a_server_that_hurries_is_a_problem_with_a_remedy_in_every_language(loca
         for word in ("fsync = on", "synchronous_commit = on", "full_page_writes = on", "postgresql.conf"):
             assert word in finding.remedy
     assert finding.found.startswith("PostgreSQL ")
+
+
+def test_a_pc_whose_clock_is_wrong_learns_the_present_from_the_server(local: str) -> None:
+    class LateClock(SystemClock):
+        def now(self) -> datetime:
+            return super().now() - timedelta(hours=1)
+
+    opened = open_branch(local, clock=LateClock())
+    database = opened.database
+    with database.read() as tx:
+        server = tx.now
+    assert timedelta(0) <= database.present() - server < timedelta(minutes=5)
+    opened.close()
 
 
 def test_every_fault_has_a_sentence_in_every_language() -> None:

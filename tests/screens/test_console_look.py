@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -14,8 +15,10 @@ from shared.bootstrap import OpenBranch
 from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
+from shared.queue.tickets.model import DeskView
 from shared.ui.widgets.labels import PlainText, Tag
 from shared.ui.widgets.pressable import Pressable
 from tests.helpers.branches import morning_clock, open_sample_branch
@@ -198,6 +201,28 @@ def test_the_clock_of_the_desk_runs_without_the_database(qtbot: QtBot, office: O
         clock.advance(75)
         clerk.wait_a_second()
         assert clerk.see("1:15") is not None
+
+
+def test_a_clock_that_moves_during_a_reading_moves_the_desk_too(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, read = office.database.clock, office.views.desk
+    assert isinstance(clock, VirtualClock)
+
+    def slow_reading(session_id: UUID) -> DeskView:
+        view = read(session_id)
+        clock.advance(75)
+        return view
+
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("timur", "1")
+        clerk.press("F2")
+        monkeypatch.setattr(office.views, "desk", slow_reading)
+        before = clock.now()
+        clerk.press("F3")
+        shown = Translator(Language.EN).stopwatch((clock.now() - before).total_seconds())
+        clerk.wait_a_second()
+        assert clerk.see(shown) is not None
 
 
 def test_nothing_ever_opens_a_window_of_its_own(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -71,10 +71,13 @@ T = TypeVar("T")
 class Transaction:
     """An open transaction and the one instant at which everything in it happens."""
 
-    def __init__(self, connection: Connection, clock: Clock) -> None:
+    def __init__(
+        self, connection: Connection, clock: Clock, on_server_time: Callable[[datetime], None] | None = None
+    ) -> None:
         self.connection = connection
         self._prepared = PreparedConnection(connection)
         self._clock = clock
+        self._on_server_time = on_server_time
         self._now: datetime | None = None
 
     @property
@@ -92,6 +95,8 @@ class Transaction:
             if self.on_postgres and isinstance(self._clock, SystemClock):
                 (row,) = self.rows(_SERVER_TIME)
                 self._now = row.now.astimezone(UTC)
+                if self._on_server_time is not None:
+                    self._on_server_time(self._now)
             else:
                 self._now = self._clock.now()
         return self._now
@@ -131,6 +136,14 @@ class Database:
         self.engine = engine
         self.clock = clock
         self.branch_id = branch_id
+        self._server_ahead = timedelta(0)
+
+    def present(self) -> datetime:
+        """Return the branch's present instant without asking: this PC's clock, corrected by the server's when heard.
+
+        The correction is measured where the server's time is read, so a slow reading does not falsify it.
+        """
+        return self.clock.now() + self._server_ahead
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -138,7 +151,7 @@ class Database:
         with as_user_errors(self._mark_suspect), self.engine.connect() as connection, connection.begin() as started:
             if connection.dialect.name == "postgresql":
                 connection.execute(_READ_ONLY)
-            yield Transaction(connection, self.clock)
+            yield Transaction(connection, self.clock, self._measure_server)
             started.rollback()
 
     @contextmanager
@@ -151,9 +164,12 @@ class Database:
         with as_user_errors(self._mark_suspect), self.engine.connect() as fresh:
             connection = fresh.execution_options(**{WRITES: True})
             with connection.begin():
-                transaction = Transaction(connection, self.clock)
+                transaction = Transaction(connection, self.clock, self._measure_server)
                 yield transaction
                 self._raise_versions(transaction, topics)
+
+    def _measure_server(self, server_time: datetime) -> None:
+        self._server_ahead = server_time - self.clock.now()
 
     def versions(self) -> Mapping[Topic, int]:
         """Return the version of every topic of this branch; the change feed compares them."""

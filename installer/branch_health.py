@@ -46,7 +46,7 @@ def _in_branch(database: str, what: str, check: Callable[[OpenBranch], DoctorRes
 
 
 def _keeper(branch: OpenBranch) -> DoctorResult:
-    state, zone = branch.keeper.state(), _zone(branch)
+    state, zone = branch.keeper.state(), zone_of(branch)
     duties = "; ".join(_duty(name, record, zone) for name, record in sorted(state.duties.items()))
     if any(record.trouble for record in state.duties.values()):
         return DoctorResult(
@@ -54,7 +54,7 @@ def _keeper(branch: OpenBranch) -> DoctorResult:
         )
     if state.at_work and state.lease is not None:
         return DoctorResult(
-            "Keeper", State.OK, f"{state.lease.device}, since {_local_time(state.lease.taken, zone)}; {duties}"
+            "Keeper", State.OK, f"{state.lease.device}, since {local_time(state.lease.taken, zone)}; {duties}"
         )
     remedy = "Start 'nobat keeper'; without it no backups are made and forgotten days are not closed."
     return DoctorResult("Keeper", State.NOTE, f"none is working; {duties}" if duties else "none is working", remedy)
@@ -63,12 +63,12 @@ def _keeper(branch: OpenBranch) -> DoctorResult:
 def _duty(name: DutyName, record: DutyRecord, zone: ZoneInfo) -> str:
     duty = name.value.replace("_", " ")
     if record.trouble:
-        return f"{duty} failed {_local_time(record.tried, zone)}: {record.trouble}"
-    return f"{duty} {_local_time(record.tried, zone)}"
+        return f"{duty} failed {local_time(record.tried, zone)}: {record.trouble}"
+    return f"{duty} {local_time(record.tried, zone)}"
 
 
 def _devices(branch: OpenBranch) -> DoctorResult:
-    devices, zone = branch.devices.devices(), _zone(branch)
+    devices, zone = branch.devices.devices(), zone_of(branch)
     if not devices:
         return DoctorResult("Devices", State.NOTE, "none has reported yet")
     now = branch.database.clock.now()
@@ -85,9 +85,11 @@ def _device(device: Device, zone: ZoneInfo, now: datetime) -> str:
     return f"{device.name}: {plain[:1].lower()}{plain[1:]}{f' ({device.detail})' if device.detail else ''}"
 
 
-def _local_time(instant: datetime, zone: ZoneInfo) -> str:
+def local_time(instant: datetime, zone: ZoneInfo) -> str:
+    """Return date and time by the branch's clock."""
     return f"{instant.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
-def _zone(branch: OpenBranch) -> ZoneInfo:
+def zone_of(branch: OpenBranch) -> ZoneInfo:
+    """Return the time zone of a branch."""
     return ZoneInfo(branch.catalog.catalog().branch.time_zone)

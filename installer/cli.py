@@ -72,7 +72,8 @@ def _database_problem(fault: Exception) -> UserError | None:
 
 
 def _report(sentence: str) -> int:
-    sys.stderr.write(f"{without_passwords(' '.join(sentence.split()))}\n")
+    lines = (" ".join(line.split()) for line in sentence.splitlines())
+    sys.stderr.write("".join(f"{without_passwords(line)}\n" for line in lines))
     return 1
 
 

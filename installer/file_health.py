@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import UTC, datetime, timedelta
 
+from installer.branch_health import local_time, zone_of
 from installer.check_result import DoctorResult, State
 from shared.bootstrap import open_branch
 from shared.office.audit.model import AuditKind
@@ -56,7 +57,8 @@ def _recent_repairs(database_url: str) -> list[str]:
     try:
         now = datetime.now(UTC)
         entries = branch.audit.entries(now - _RECENT, now + timedelta(days=1), limit=10_000)
-        return [f"{_KINDS[entry.kind]} {entry.instant:%Y-%m-%d %H:%M} UTC" for entry in entries if entry.kind in _KINDS]
+        zone = zone_of(branch)
+        return [f"{_KINDS[entry.kind]} {local_time(entry.instant, zone)}" for entry in entries if entry.kind in _KINDS]
     except UserError:
         return []
     finally:

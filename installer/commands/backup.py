@@ -2,10 +2,13 @@
 
 import getpass
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from installer.arguments import CliCommand, Option, whole_number
+from installer.branch_health import local_time, zone_of
 from installer.commands.options import DATA, DATABASE, LANGUAGE
 from installer.locations import address, data_dir
+from shared.bootstrap import open_branch
 from shared.platform.clock import SystemClock
 from shared.platform.config import BACKUP_FOLDER
 from shared.platform.i18n.languages import Language
@@ -46,17 +49,22 @@ def _restore(
         archive, address(database, data), SystemClock().now(), replace=replace, copies=folder, by=getpass.getuser(),
         accept_key=accept_key,
     )  # fmt: skip
-    for sentence in restore_report(done):
+    branch = open_branch(address(database, data))
+    try:
+        zone = zone_of(branch)
+    finally:
+        branch.close()
+    for sentence in restore_report(done, zone):
         print(sentence)
     return 0
 
 
-def restore_report(done: Restored) -> list[str]:
-    """Return what a restore did, one sentence for each fact."""
+def restore_report(done: Restored, zone: ZoneInfo) -> list[str]:
+    """Return what a restore did, one sentence for each fact, with times of the branch's own zone."""
     counts = done.manifest.counts
     sentences = [
-        f"Restored as it was on {done.manifest.made:%Y-%m-%d at %H:%M} UTC: {counts.get('tickets', 0)} tickets and"
-        f" {counts.get('ticket_events', 0)} events, checked."
+        f"Restored as it was on {local_time(done.manifest.made, zone)} branch time: {counts.get('tickets', 0)} tickets"
+        f" and {counts.get('ticket_events', 0)} events, checked."
     ]
     sentences.append(
         f"It was signed with the key {done.manifest.key}."

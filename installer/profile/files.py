@@ -24,7 +24,10 @@ _LONG_NUMBER = re.compile(r"\d[\d_]{400}")
 
 @dataclass(frozen=True)
 class ProfileProblem:
-    """One problem of a profile. `line` counts from 1; `key` is dotted, `problem` a sentence without the place."""
+    """One problem of a profile. `line` counts from 1; `key` is dotted, `problem` a sentence without the place.
+
+    A problem of a whole file, for example one that does not exist, has line 0 and no key.
+    """
 
     file: str
     line: int
@@ -118,15 +121,15 @@ def profile_error(problems: Sequence[ProfileProblem]) -> UserError:
     return UserError(
         BAD_PROFILE,
         file=first.file,
-        line=first.line,
-        key=first.key,
+        line=first.line or None,
+        key=first.key or None,
         problem=first.problem,
         problems=tuple(problems),
     )
 
 
 def _unreadable(path: Path, problem: Text) -> UnreadableFileError:
-    return UnreadableFileError(ProfileProblem(str(path), 1, path.name, problem))
+    return UnreadableFileError(ProfileProblem(str(path), 0, "", problem))
 
 
 def _deepest_line(text: str) -> int:

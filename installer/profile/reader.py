@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import shared
-from installer.profile.files import ProfileFile, UnreadableFileError, open_file, profile_error
+from installer.profile.files import ProfileFile, ProfileProblem, UnreadableFileError, open_file, profile_error
 from installer.profile.model import BranchProfile, StaffEntry
 from shared.office.catalog.forms import CATALOG_FIELDS, SERVICES, catalog_of, catalog_problems
 from shared.office.settings.model import SETTINGS_FORM, stored
@@ -30,9 +30,9 @@ def read_profile(path: Path) -> BranchProfile:
     Raises UserError(BAD_PROFILE) with all `problems` (ProfileProblem); `file`, `line` (from 1), `key` (dotted; elements
     of lists by their code, label or place from 1) and `problem` (a Text) are those of the first.
     """
-    files = _open_all(path)
+    files, unreadable = _open_all(path)
     checked = [check_form(_INCLUDED if number else _PROFILE, file.raw) for number, file in enumerate(files)]
-    problems = [
+    problems = unreadable + [
         file.problem(place, problem)
         for file, part in zip(files, checked, strict=True)
         for place, problem in part.problems.items()
@@ -45,7 +45,7 @@ def read_profile(path: Path) -> BranchProfile:
     ]
     services = (service for part in checked for service in part.answers.get("services", ()))
     answers["services"] = tuple(services)
-    if any(("services",) in part.problems for part in checked):
+    if unreadable or any(("services",) in part.problems for part in checked):
         # Services that could not be read must not make every mention of them a second problem.
         del answers["services"]
     for place, problem in (*catalog_problems(answers, _is_drawn), *staff_problems(answers)):
@@ -63,26 +63,24 @@ def read_profile(path: Path) -> BranchProfile:
     return BranchProfile(catalog, staff, {key: stored(answers["settings"][key]) for key in written})
 
 
-def _open_all(path: Path) -> list[ProfileFile]:
-    """Open the profile and the files it includes; one file that cannot be read leaves nothing more to check."""
+def _open_all(path: Path) -> tuple[list[ProfileFile], list[ProfileProblem]]:
+    """Open the profile and the files it includes; return the files that can be read, and the problems of the others."""
     try:
         root = open_file(path)
     except UnreadableFileError as fault:
         raise profile_error([fault.problem]) from fault
     names = check_form(forms.plain_form("", _INCLUDE), {"include": root.raw.get("include", [])})
-    files, problems = [root], [root.problem(place, problem) for place, problem in names.problems.items()]
+    files, problems = [root], []
     for at, name in enumerate(names.answers.get("include", ())):
         if name is None:
             continue
         try:
             files.append(open_file(path.parent / name))
         except UnreadableFileError as fault:
-            # A file that is not there is a problem of the line that names it.
-            missing = fault.problem.key == (path.parent / name).name
-            problems.append(root.problem(("include", at), fault.problem.problem) if missing else fault.problem)
-    if problems:
-        raise profile_error(problems)
-    return files
+            # A file without any line that could be corrected is a problem of the line that names it.
+            whole = fault.problem.line == 0
+            problems.append(root.problem(("include", at), fault.problem.problem) if whole else fault.problem)
+    return files, problems
 
 
 def _is_drawn(icon: str) -> bool:

@@ -56,6 +56,17 @@
                 <numerusform>%n شخص في الانتظار</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>A visitor who has waited %n minutes is next.</source>
+            <translation>
+                <numerusform>من ينتظر الآن فهو التالي.</numerusform>
+                <numerusform>من انتظر دقيقة فهو التالي.</numerusform>
+                <numerusform>من انتظر دقيقتين فهو التالي.</numerusform>
+                <numerusform>من انتظر %n دقائق فهو التالي.</numerusform>
+                <numerusform>من انتظر %n دقيقة فهو التالي.</numerusform>
+                <numerusform>من انتظر %n دقيقة فهو التالي.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Called again</source>
             <translation>نداء ثانٍ</translation>
@@ -190,17 +201,6 @@
         <message>
             <source>We open today at {time}.</source>
             <translation>نفتح اليوم الساعة {time}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>A visitor who has waited %n minutes is next.</source>
-            <translation>
-                <numerusform>من ينتظر الآن فهو التالي.</numerusform>
-                <numerusform>من انتظر دقيقة فهو التالي.</numerusform>
-                <numerusform>من انتظر دقيقتين فهو التالي.</numerusform>
-                <numerusform>من انتظر %n دقائق فهو التالي.</numerusform>
-                <numerusform>من انتظر %n دقيقة فهو التالي.</numerusform>
-                <numerusform>من انتظر %n دقيقة فهو التالي.</numerusform>
-            </translation>
         </message>
         <message>
             <source>at {time}</source>
@@ -1928,6 +1928,10 @@
         <message>
             <source>The branch description cannot be used: {problem}. Nothing was written. Correct it and try again.</source>
             <translation>لا يمكن استعمال وصف الفرع: {problem}. لم يُكتب شيء. صححه وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The branch description {file} cannot be used: {problem} Nothing was written. Choose another file, or correct this one.</source>
+            <translation>لا يمكن استعمال وصف الفرع {file}: {problem} لم يُكتب شيء. اختر ملفًا آخر أو صحح هذا الملف.</translation>
         </message>
         <message>
             <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>

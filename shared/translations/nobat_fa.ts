@@ -46,6 +46,12 @@
                 <numerusform>%n نفر در صف</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>A visitor who has waited %n minutes is next.</source>
+            <translation>
+                <numerusform>هر کس %n دقیقه منتظر بوده، نفر بعدی است.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Called again</source>
             <translation>فراخوان دوباره</translation>
@@ -170,12 +176,6 @@
         <message>
             <source>We open today at {time}.</source>
             <translation>امروز ساعت {time} باز می‌کنیم.</translation>
-        </message>
-        <message numerus="yes">
-            <source>A visitor who has waited %n minutes is next.</source>
-            <translation>
-                <numerusform>هر کس %n دقیقه منتظر بوده، نفر بعدی است.</numerusform>
-            </translation>
         </message>
         <message>
             <source>at {time}</source>
@@ -1848,6 +1848,10 @@
         <message>
             <source>The branch description cannot be used: {problem}. Nothing was written. Correct it and try again.</source>
             <translation>توصیف شعبه قابل استفاده نیست: {problem}. چیزی نوشته نشد. آن را درست کنید و دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>The branch description {file} cannot be used: {problem} Nothing was written. Choose another file, or correct this one.</source>
+            <translation>توصیف شعبه {file} قابل استفاده نیست: {problem} چیزی نوشته نشد. فایل دیگری مشخص کنید یا همین فایل را درست کنید.</translation>
         </message>
         <message>
             <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>

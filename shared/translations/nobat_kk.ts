@@ -48,6 +48,13 @@
                 <numerusform>%n адам күтуде</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>A visitor who has waited %n minutes is next.</source>
+            <translation>
+                <numerusform>%n минут күткен адам келесі шақырылады.</numerusform>
+                <numerusform>%n минут күткен адам келесі шақырылады.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Called again</source>
             <translation>Қайта шақырылды</translation>
@@ -174,13 +181,6 @@
         <message>
             <source>We open today at {time}.</source>
             <translation>Бүгін сағат {time} ашыламыз.</translation>
-        </message>
-        <message numerus="yes">
-            <source>A visitor who has waited %n minutes is next.</source>
-            <translation>
-                <numerusform>%n минут күткен адам келесі шақырылады.</numerusform>
-                <numerusform>%n минут күткен адам келесі шақырылады.</numerusform>
-            </translation>
         </message>
         <message>
             <source>at {time}</source>
@@ -1864,6 +1864,10 @@
         <message>
             <source>The branch description cannot be used: {problem}. Nothing was written. Correct it and try again.</source>
             <translation>Бөлімше сипаттамасын пайдалану мүмкін емес: {problem}. Ештеңе жазылған жоқ. Түзетіп, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The branch description {file} cannot be used: {problem} Nothing was written. Choose another file, or correct this one.</source>
+            <translation>{file} бөлімше сипаттамасын пайдалану мүмкін емес: {problem} Ештеңе жазылған жоқ. Басқа файлды көрсетіңіз немесе осы файлды түзетіңіз.</translation>
         </message>
         <message>
             <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>

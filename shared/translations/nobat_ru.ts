@@ -50,6 +50,14 @@
                 <numerusform>%n ожидают</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>A visitor who has waited %n minutes is next.</source>
+            <translation>
+                <numerusform>Кто ждёт уже %n минуту, тот следующий.</numerusform>
+                <numerusform>Кто ждёт уже %n минуты, тот следующий.</numerusform>
+                <numerusform>Кто ждёт уже %n минут, тот следующий.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Called again</source>
             <translation>Повторный вызов</translation>
@@ -178,14 +186,6 @@
         <message>
             <source>We open today at {time}.</source>
             <translation>Откроемся сегодня в {time}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>A visitor who has waited %n minutes is next.</source>
-            <translation>
-                <numerusform>Кто ждёт уже %n минуту, тот следующий.</numerusform>
-                <numerusform>Кто ждёт уже %n минуты, тот следующий.</numerusform>
-                <numerusform>Кто ждёт уже %n минут, тот следующий.</numerusform>
-            </translation>
         </message>
         <message>
             <source>at {time}</source>
@@ -1880,6 +1880,10 @@
         <message>
             <source>The branch description cannot be used: {problem}. Nothing was written. Correct it and try again.</source>
             <translation>Описание отделения использовать нельзя: {problem}. Ничего не записано. Исправьте его и повторите.</translation>
+        </message>
+        <message>
+            <source>The branch description {file} cannot be used: {problem} Nothing was written. Choose another file, or correct this one.</source>
+            <translation>Описание отделения {file} использовать нельзя: {problem} Ничего не записано. Укажите другой файл или исправьте этот.</translation>
         </message>
         <message>
             <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>

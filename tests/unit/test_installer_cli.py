@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -17,6 +18,7 @@ from installer.arguments import number, whole_number
 from installer.command_line import MODULES, commands_of, find
 from installer.commands import windows
 from installer.commands.windows import app_options, window_size
+from shared.platform.clock import VirtualClock
 from shared.platform.config import AppOptions
 
 COMMANDS = (
@@ -125,8 +127,12 @@ def test_the_words_after_test_are_passed_on_as_typed() -> None:
 def test_a_wrong_word_is_one_sentence_that_names_the_help(
     words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert "--help" in complaint(capsys, *words)
+    told = complaint(capsys, *words)
     assert cli.main(words) == cli.WRONG_USE
+    capsys.readouterr()
+    named = told.partition("see 'nobat ")[2].partition("'")[0].split()
+    assert named[-1] == "--help"
+    assert say(capsys, *named)[0] == 0  # the help that it names exists
 
 
 def test_a_date_that_is_none_is_told(capsys: pytest.CaptureFixture[str], branch_address: str) -> None:
@@ -168,15 +174,18 @@ def test_init_does_not_touch_a_branch_that_exists(capsys: pytest.CaptureFixture[
     before.close()
 
 
-def test_init_with_a_broken_profile_names_line_and_key_and_writes_nothing(
+def test_init_with_a_broken_profile_names_each_problem_in_a_line_of_its_own_and_writes_nothing(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     profile = tmp_path / "branch.toml"
     profile.write_text('[branch]\ncode = "x"\ntime_zone = "Mars/Olympus"\n', encoding="utf-8")
     address = f"sqlite:///{(tmp_path / 'branch.sqlite3').as_posix()}"
-    told = complaint(capsys, "init", "--database", address, "--profile", str(profile))
-    assert "branch.toml" in told
-    assert "line" in told
+    status, _out, told = say(capsys, "init", "--database", address, "--profile", str(profile))
+    assert status == 1
+    heading, *lines = told.splitlines()
+    assert heading.endswith("Correct these places and try again:")
+    assert f"{profile}, line 3, branch.time_zone: the time zone Mars/Olympus is not known." in lines
+    assert all(line.startswith(f"{profile}, line ") for line in lines)
     assert [path.name for path in tmp_path.iterdir()] == ["branch.toml"]
 
 
@@ -202,6 +211,20 @@ def test_check_answers_in_json(capsys: pytest.CaptureFixture[str], branch_addres
     status, out, _err = say(capsys, "check", "--database", branch_address, "--json")
     assert status == 0
     assert json.loads(out)["faults"] == []
+
+
+def test_a_restore_says_the_time_of_the_branch(
+    capsys: pytest.CaptureFixture[str], branch_address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = VirtualClock(datetime(2026, 11, 20, 20, 45, tzinfo=UTC))
+    monkeypatch.setattr("installer.commands.backup.SystemClock", lambda: clock)
+    assert say(capsys, "backup", "--database", branch_address, "--to", str(tmp_path / "backups"))[0] == 0
+    archive = next((tmp_path / "backups").iterdir())
+    status, out, _err = say(
+        capsys, "restore", "--from", str(archive), "--database", f"sqlite:///{tmp_path / 'new.sqlite3'}"
+    )
+    assert status == 0
+    assert "Restored as it was on 2026-11-21 01:45 branch time: " in out
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"], ids=["with a buffer", "without one"])

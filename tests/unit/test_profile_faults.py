@@ -166,7 +166,10 @@ def test_a_profile_that_is_not_there_is_told_by_its_name(tmp_path: Path) -> None
     with pytest.raises(UserError) as raised:
         read_profile(tmp_path / "nowhere.toml")
     assert raised.value.code is BAD_PROFILE
-    assert raised.value.values["file"] == str(tmp_path / "nowhere.toml")
+    assert sentence(raised.value, Language.EN) == (
+        f"The branch description {tmp_path / 'nowhere.toml'} cannot be used: the file nowhere.toml cannot be read."
+        " Nothing was written. Choose another file, or correct this one."
+    )
 
 
 def test_a_profile_in_another_encoding_is_refused(tmp_path: Path) -> None:
@@ -226,6 +229,15 @@ def test_all_problems_are_reported_in_one_run_one_line_each(tmp_path: Path) -> N
     assert "Nothing was written" in heading
     assert len(lines) == 4
     assert all(f", {key}: " in "".join(lines) for key in keys)
+
+
+def test_a_file_that_cannot_be_read_hides_no_problem_of_the_other_files(tmp_path: Path) -> None:
+    profile = changed(
+        tmp_path, (MAIN, 'zone = "Asia/Almaty"', 'zone = "Asia/Almati"'), (CAR, 'prefix = "K"', 'prefix = "O"')
+    )
+    (profile.parent / PASSPORT).unlink()
+    keys = [key for key, _ in all_problems(profile)]
+    assert sorted(keys) == ["branch.time_zone", "include", f"{K}.prefix"]
 
 
 def test_what_could_not_be_read_causes_no_second_problem(tmp_path: Path) -> None:

@@ -43,6 +43,11 @@ BAD_PROFILE = ErrorCode(
     ),
     template(
         "errors",
+        "The branch description {file} cannot be used: {problem} Nothing was written. Choose another file, or correct"
+        " this one.",
+    ),
+    template(
+        "errors",
         "The branch description cannot be used: {problem}. Nothing was written. Correct it and try again.",
     ),
     template("errors", "The branch description cannot be used. Nothing was written. Correct it and try again."),

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.figures import SAME, change, shown
+from shared.platform.reports.figures import SAME, change, compared, shown
 from shared.platform.reports.report import Card, Cards, FigureTone
 from shared.ui.appearance import Appearance
 from shared.ui.theme import Tone
@@ -87,13 +87,7 @@ class Headline(QWidget):
 
 
 def _compared(card: Card, translator: Translator) -> str:
-    """Return the arrow and what the figure was before; "" when there is nothing to compare with."""
-    arrow = change(card.value, card.comparison)
-    if not arrow or card.comparison is None or card.comparison.base is None:
-        return ""
-    if arrow == SAME:
-        return translator.text(translate("console.summary", "steady"))
-    base = card.comparison.base
-    whole = float(card.value or 0).is_integer() and base > 1
-    before = shown(round(base) if whole else base, card.unit, translator)
-    return f"{arrow} {translator.text(translate('console.summary', 'before: {figure}', figure=before))}"
+    """Return the arrow and what is usual; "" when there is nothing to compare with."""
+    if change(card.value, card.comparison) == SAME:
+        return translator.text(translate("console.summary", "as usual on this weekday"))
+    return compared(card.value, card.unit, card.comparison, translator)

@@ -142,8 +142,8 @@ class SummaryScreen(SectionPage[SummaryState]):
 
     def _name_buttons(self) -> None:
         text = self._translator.text
-        self.earlier.setAccessibleName(text(translate("console.summary", "Earlier day")))
-        self.later.setAccessibleName(text(translate("console.summary", "Later day")))
+        self.earlier.setAccessibleName(text(translate("console.summary", "Previous day")))
+        self.later.setAccessibleName(text(translate("console.summary", "Next day")))
         self.days.setAccessibleName(text(translate("console.summary", "Day")))
         self.close_day.setText(text(translate("console.summary", "Close the day")))
         self.reopen_day.setText(text(translate("console.summary", "Open the day again")))

@@ -6,6 +6,7 @@ from installer.story.session import StoryBrokenError, StorySession, StoryWindow
 from shared.office.catalog.model import Catalog
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
+from shared.queue.feedback.model import SCORE_WORDS, Score
 
 CLERK, CLERK_PIN, COUNTER = "Aigerim S.", "471926", "Counter 1"
 MANAGER, MANAGER_PIN = "Timur A.", "815369"
@@ -141,9 +142,9 @@ class Morning:
     def visitor_rates(self, number: str) -> None:
         """One of the visitors rates the visit in Kazakh."""
         self._report.chapter("A rating")
-        word, reason = translate("kiosk.rating", "Excellent"), translate("kiosk.rating", "Polite staff")
+        word, reason = SCORE_WORDS[Score.VERY_GOOD], translate("kiosk.rating", "Polite staff")
         self._visitors.rate(Language.KK, number, word, reason)
-        self._report.paragraph(f"The visitor of {number} finds the service excellent and the staff polite.")
+        self._report.paragraph(f"The visitor of {number} finds the service very good and the staff polite.")
 
     def manager_reads_the_day(self) -> None:
         """The manager signs in without a counter and reads the figures."""

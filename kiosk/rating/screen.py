@@ -11,7 +11,7 @@ from kiosk.rating.state import RatingState
 from kiosk.visit import Page
 from shared.platform.i18n.text import left_to_right, translate
 from shared.platform.i18n.translator import Translator
-from shared.queue.feedback.model import LONGEST_COMMENT
+from shared.queue.feedback.model import LONGEST_COMMENT, SCORE_WORDS
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind, Chip
@@ -21,13 +21,6 @@ from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.layouts import FlowLayout
 from shared.ui.widgets.panels import BusyLine, Panel
 from shared.ui.widgets.rating import FaceRow
-
-FACES = (
-    translate("kiosk.rating", "Bad"),
-    translate("kiosk.rating", "Poor"),
-    translate("kiosk.rating", "Good"),
-    translate("kiosk.rating", "Excellent"),
-)
 
 
 class RatingScreen(PageView):
@@ -84,7 +77,7 @@ class RatingScreen(PageView):
             translator.text(translate("kiosk.rating", "How was today’s service?")), self._visit(state, translator)
         )
         self.body.addSpacing(self.unit)
-        self.faces = FaceRow(self.appearance, [translator.text(face) for face in FACES])
+        self.faces = FaceRow(self.appearance, [translator.text(face) for face in SCORE_WORDS.values()])
         self.faces.chosen.connect(self.face)
         self.body.addWidget(self.faces)
         self.chips = {}

@@ -1461,14 +1461,6 @@
             <translation>اليوم</translation>
         </message>
         <message>
-            <source>Earlier day</source>
-            <translation>يوم أسبق</translation>
-        </message>
-        <message>
-            <source>Later day</source>
-            <translation>يوم لاحق</translation>
-        </message>
-        <message>
             <source>Leave it closed</source>
             <translation>إبقاؤه مغلقًا</translation>
         </message>
@@ -1479,6 +1471,10 @@
         <message>
             <source>Leave signed in</source>
             <translation>إبقاؤها مفتوحة</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>اليوم التالي</translation>
         </message>
         <message>
             <source>No more numbers are issued until tomorrow.</source>
@@ -1503,6 +1499,10 @@
         <message>
             <source>Open the day again?</source>
             <translation>هل تريد إعادة فتح اليوم؟</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>اليوم السابق</translation>
         </message>
         <message>
             <source>Reading the day</source>
@@ -1604,12 +1604,8 @@
             <translation>إكمالها لاحقًا</translation>
         </message>
         <message>
-            <source>before: {figure}</source>
-            <translation>سابقًا: {figure}</translation>
-        </message>
-        <message>
-            <source>steady</source>
-            <translation>دون تغيّر</translation>
+            <source>as usual on this weekday</source>
+            <translation>كالمعتاد في هذا اليوم من الأسبوع</translation>
         </message>
         <message>
             <source>{counter} becomes free.</source>
@@ -2827,10 +2823,6 @@
             <translation>نتيجة</translation>
         </message>
         <message>
-            <source>Bad</source>
-            <translation>سيئة</translation>
-        </message>
-        <message>
             <source>Change the comment</source>
             <translation>عدّل التعليق</translation>
         </message>
@@ -2847,16 +2839,8 @@
             <translation>النظافة والراحة</translation>
         </message>
         <message>
-            <source>Excellent</source>
-            <translation>ممتازة</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>جيدة</translation>
         </message>
         <message>
             <source>How was today’s service?</source>
@@ -2885,10 +2869,6 @@
         <message>
             <source>Politeness</source>
             <translation>لطف التعامل</translation>
-        </message>
-        <message>
-            <source>Poor</source>
-            <translation>دون المتوقع</translation>
         </message>
         <message>
             <source>Send</source>
@@ -3202,20 +3182,20 @@
     <context>
         <name>rating</name>
         <message>
-            <source>Bad</source>
-            <translation>سيئ</translation>
-        </message>
-        <message>
-            <source>Excellent</source>
-            <translation>ممتاز</translation>
-        </message>
-        <message>
             <source>Good</source>
-            <translation>جيد</translation>
+            <translation>جيدة</translation>
         </message>
         <message>
-            <source>So-so</source>
-            <translation>مقبول</translation>
+            <source>Poor</source>
+            <translation>ضعيفة</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>جيدة جدًا</translation>
+        </message>
+        <message>
+            <source>Very poor</source>
+            <translation>ضعيفة جدًا</translation>
         </message>
     </context>
     <context>
@@ -3266,14 +3246,14 @@
             <translation>ثانية</translation>
         </message>
         <message>
-            <source>take care</source>
-            <comment>how a figure is</comment>
-            <translation>يحتاج انتباهًا</translation>
-        </message>
-        <message>
             <source>to</source>
             <comment>upper end of a range</comment>
             <translation>إلى</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <comment>how a figure is</comment>
+            <translation>يحتاج إلى انتباه</translation>
         </message>
     </context>
     <context>
@@ -3604,10 +3584,6 @@
             </translation>
         </message>
         <message>
-            <source>9 of 10 waited at most</source>
-            <translation>٩ من ١٠ انتظروا حتى</translation>
-        </message>
-        <message>
             <source>Arrivals</source>
             <translation>المراجعون</translation>
         </message>
@@ -3622,14 +3598,6 @@
         <message>
             <source>At the counter</source>
             <translation>على الشباك</translation>
-        </message>
-        <message>
-            <source>Busy share</source>
-            <translation>نسبة الانشغال</translation>
-        </message>
-        <message>
-            <source>Busy share of all counters</source>
-            <translation>نسبة انشغال جميع الشبابيك</translation>
         </message>
         <message>
             <source>By counter and clerk</source>
@@ -3696,14 +3664,6 @@
             <translation>غادروا دون خدمة: انصرفوا أو لم يحضروا عند النداء ÷ التذاكر الصادرة.</translation>
         </message>
         <message>
-            <source>Happy index</source>
-            <translation>مؤشر الرضا</translation>
-        </message>
-        <message>
-            <source>Happy index: mean of 100, 67, 33 and 0 points for the four faces.</source>
-            <translation>مؤشر الرضا: متوسط ١٠٠ و٦٧ و٣٣ و٠ نقطة للوجوه الأربعة.</translation>
-        </message>
-        <message>
             <source>Issued</source>
             <translation>صدرت</translation>
         </message>
@@ -3764,6 +3724,10 @@
             <translation>أكثر المراجعين من الساعة</translation>
         </message>
         <message>
+            <source>Needs attention</source>
+            <translation>يحتاج إلى انتباه</translation>
+        </message>
+        <message>
             <source>Notes of the day</source>
             <translation>ملاحظات اليوم</translation>
         </message>
@@ -3772,14 +3736,14 @@
             <translation>لا شيء غير معتاد.</translation>
         </message>
         <message numerus="yes">
-            <source>Only %n ratings: the index says little.</source>
+            <source>Only %n ratings: too few to judge.</source>
             <translation>
                 <numerusform>لا توجد تقييمات.</numerusform>
-                <numerusform>تقييم واحد فقط؛ المؤشر لا يعبّر كثيرًا.</numerusform>
-                <numerusform>تقييمان فقط؛ المؤشر لا يعبّر كثيرًا.</numerusform>
-                <numerusform>%n تقييمات فقط؛ المؤشر لا يعبّر كثيرًا.</numerusform>
-                <numerusform>%n تقييمًا فقط؛ المؤشر لا يعبّر كثيرًا.</numerusform>
-                <numerusform>%n تقييم فقط؛ المؤشر لا يعبّر كثيرًا.</numerusform>
+                <numerusform>تقييم واحد فقط: لا يكفي للحكم.</numerusform>
+                <numerusform>تقييمان فقط: لا يكفيان للحكم.</numerusform>
+                <numerusform>%n تقييمات فقط: لا تكفي للحكم.</numerusform>
+                <numerusform>%n تقييمًا فقط: لا تكفي للحكم.</numerusform>
+                <numerusform>%n تقييم فقط: لا تكفي للحكم.</numerusform>
             </translation>
         </message>
         <message>
@@ -3851,16 +3815,20 @@
             <translation>الأسباب</translation>
         </message>
         <message>
+            <source>Returned to the queue</source>
+            <translation>أُعيدوا إلى الدور</translation>
+        </message>
+        <message>
+            <source>Satisfaction score</source>
+            <translation>مؤشر الرضا</translation>
+        </message>
+        <message>
+            <source>Satisfaction score: mean of all ratings, from {lowest} points for the worst face to {highest} for the best.</source>
+            <translation>مؤشر الرضا: متوسط جميع التقييمات، من {lowest} نقطة لأسوأ وجه إلى {highest} لأفضل وجه.</translation>
+        </message>
+        <message>
             <source>Satisfied, of all ratings</source>
             <translation>نسبة الراضين من التقييمات</translation>
-        </message>
-        <message>
-            <source>Sent back to the queue</source>
-            <translation>أُعيدوا إلى الطابور</translation>
-        </message>
-        <message>
-            <source>Sent on to another place</source>
-            <translation>حُوّلوا إلى مكان آخر</translation>
         </message>
         <message>
             <source>Served</source>
@@ -3873,22 +3841,6 @@
         <message>
             <source>Serving, of the time signed in</source>
             <translation>نسبة الخدمة من وقت الحضور</translation>
-        </message>
-        <message>
-            <source>Shown waits that were right</source>
-            <translation>تقديرات الانتظار الصحيحة</translation>
-        </message>
-        <message>
-            <source>Shown waits were off by, median</source>
-            <translation>وسيط خطأ تقدير الانتظار</translation>
-        </message>
-        <message>
-            <source>Shown waits, on average</source>
-            <translation>تقدير الانتظار في المتوسط</translation>
-        </message>
-        <message>
-            <source>Shown waits: share of waits inside the range shown on the ticket.</source>
-            <translation>تقدير الانتظار: نسبة الانتظارات ضمن المدى المكتوب على التذكرة.</translation>
         </message>
         <message>
             <source>Still open; figures as of {time}</source>
@@ -3915,16 +3867,44 @@
             <translation>أوقات التذكرة {ticket} سُجّلت على أنها غير صحيحة.</translation>
         </message>
         <message>
+            <source>Time busy</source>
+            <translation>نسبة الانشغال</translation>
+        </message>
+        <message>
+            <source>Time busy, all counters</source>
+            <translation>نسبة انشغال جميع الشبابيك</translation>
+        </message>
+        <message>
             <source>Times marked as wrong</source>
             <translation>أوقات سُجّلت على أنها غير صحيحة</translation>
         </message>
         <message>
-            <source>To look at</source>
-            <translation>ما يستحق الانتباه</translation>
+            <source>Transferred</source>
+            <translation>حُوّلوا</translation>
+        </message>
+        <message>
+            <source>Usual on this weekday: mean of the same weekday in the last four weeks.</source>
+            <translation>المعتاد في هذا اليوم من الأسبوع: متوسط اليوم نفسه في الأسابيع الأربعة الماضية.</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right</source>
+            <translation>تقديرات الانتظار الصحيحة</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right: share of waits inside the range shown on the ticket.</source>
+            <translation>تقديرات الانتظار الصحيحة: نسبة الانتظارات ضمن المدى المكتوب على التذكرة.</translation>
+        </message>
+        <message>
+            <source>Wait estimates were off by, median</source>
+            <translation>وسيط خطأ تقدير الانتظار</translation>
+        </message>
+        <message>
+            <source>Wait estimates, on average</source>
+            <translation>انحراف تقدير الانتظار في المتوسط</translation>
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
@@ -3941,10 +3921,6 @@
         <message>
             <source>clear answers</source>
             <translation>وضوح الإجابات</translation>
-        </message>
-        <message>
-            <source>mean of the same weekday, last four weeks</source>
-            <translation>متوسط اليوم نفسه في الأسابيع الأربعة الماضية</translation>
         </message>
         <message>
             <source>no outcome noted</source>
@@ -3971,6 +3947,10 @@
             <translation>الهدف</translation>
         </message>
         <message>
+            <source>usual on this weekday</source>
+            <translation>المعتاد في هذا اليوم من الأسبوع</translation>
+        </message>
+        <message>
             <source>{branch} · {state}</source>
             <translation>{branch} · {state}</translation>
         </message>
@@ -3981,6 +3961,10 @@
         <message>
             <source>{first}, {second}</source>
             <translation>{first}، {second}</translation>
+        </message>
+        <message>
+            <source>{nine} in {ten} waited no more than</source>
+            <translation>انتظر {nine} من كل {ten} مدة لا تتجاوز</translation>
         </message>
         <message>
             <source>{ticket} waited {time}.</source>

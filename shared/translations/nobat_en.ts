@@ -18,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>A visitor who has waited %n minutes is next.</source>
+            <translation>
+                <numerusform>A visitor who has waited %n minute is next.</numerusform>
+                <numerusform>A visitor who has waited %n minutes is next.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Numbers can come out of order: each priority minute counts as %n minutes.</source>
             <translation>
                 <numerusform>Numbers can come out of order: each priority minute counts as %n minute.</numerusform>
@@ -29,13 +36,6 @@
             <translation>
                 <numerusform>Priority tickets come first, but at most %n of them before a person who waits longer.</numerusform>
                 <numerusform>Priority tickets come first, but at most %n of them before a person who waits longer.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A visitor who has waited %n minutes is next.</source>
-            <translation>
-                <numerusform>A visitor who has waited %n minute is next.</numerusform>
-                <numerusform>A visitor who has waited %n minutes is next.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -188,10 +188,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Only %n ratings: the index says little.</source>
+            <source>Only %n ratings: too few to judge.</source>
             <translation>
-                <numerusform>Only %n rating: the index says little.</numerusform>
-                <numerusform>Only %n ratings: the index says little.</numerusform>
+                <numerusform>Only %n rating: too few to judge.</numerusform>
+                <numerusform>Only %n ratings: too few to judge.</numerusform>
             </translation>
         </message>
     </context>

@@ -1386,14 +1386,6 @@
             <translation>روز</translation>
         </message>
         <message>
-            <source>Earlier day</source>
-            <translation>روز پیش</translation>
-        </message>
-        <message>
-            <source>Later day</source>
-            <translation>روز بعد</translation>
-        </message>
-        <message>
             <source>Leave it closed</source>
             <translation>بسته بماند</translation>
         </message>
@@ -1404,6 +1396,10 @@
         <message>
             <source>Leave signed in</source>
             <translation>ادامه یابد</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>روز بعد</translation>
         </message>
         <message>
             <source>No more numbers are issued until tomorrow.</source>
@@ -1428,6 +1424,10 @@
         <message>
             <source>Open the day again?</source>
             <translation>روز دوباره باز شود؟</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>روز قبل</translation>
         </message>
         <message>
             <source>Reading the day</source>
@@ -1524,12 +1524,8 @@
             <translation>بعداً می‌نویسم</translation>
         </message>
         <message>
-            <source>before: {figure}</source>
-            <translation>پیش‌تر: {figure}</translation>
-        </message>
-        <message>
-            <source>steady</source>
-            <translation>بدون تغییر</translation>
+            <source>as usual on this weekday</source>
+            <translation>مانند معمول این روز هفته</translation>
         </message>
         <message>
             <source>{counter} becomes free.</source>
@@ -2737,10 +2733,6 @@
             <translation>نتیجه</translation>
         </message>
         <message>
-            <source>Bad</source>
-            <translation>بد</translation>
-        </message>
-        <message>
             <source>Change the comment</source>
             <translation>تغییر نظر</translation>
         </message>
@@ -2757,16 +2749,8 @@
             <translation>پاکیزگی و راحتی</translation>
         </message>
         <message>
-            <source>Excellent</source>
-            <translation>عالی</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>پایان</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>خوب</translation>
         </message>
         <message>
             <source>How was today’s service?</source>
@@ -2795,10 +2779,6 @@
         <message>
             <source>Politeness</source>
             <translation>برخورد محترمانه</translation>
-        </message>
-        <message>
-            <source>Poor</source>
-            <translation>نه‌چندان خوب</translation>
         </message>
         <message>
             <source>Send</source>
@@ -3102,20 +3082,20 @@
     <context>
         <name>rating</name>
         <message>
-            <source>Bad</source>
-            <translation>بد</translation>
-        </message>
-        <message>
-            <source>Excellent</source>
-            <translation>عالی</translation>
-        </message>
-        <message>
             <source>Good</source>
             <translation>خوب</translation>
         </message>
         <message>
-            <source>So-so</source>
-            <translation>متوسط</translation>
+            <source>Poor</source>
+            <translation>نه‌چندان خوب</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>عالی</translation>
+        </message>
+        <message>
+            <source>Very poor</source>
+            <translation>بد</translation>
         </message>
     </context>
     <context>
@@ -3166,14 +3146,14 @@
             <translation>ثانیه</translation>
         </message>
         <message>
-            <source>take care</source>
-            <comment>how a figure is</comment>
-            <translation>نیازمند توجه</translation>
-        </message>
-        <message>
             <source>to</source>
             <comment>upper end of a range</comment>
             <translation>تا</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <comment>how a figure is</comment>
+            <translation>نیازمند توجه</translation>
         </message>
     </context>
     <context>
@@ -3494,10 +3474,6 @@
             </translation>
         </message>
         <message>
-            <source>9 of 10 waited at most</source>
-            <translation>۹ نفر از ۱۰ نفر حداکثر</translation>
-        </message>
-        <message>
             <source>Arrivals</source>
             <translation>مراجعان</translation>
         </message>
@@ -3512,14 +3488,6 @@
         <message>
             <source>At the counter</source>
             <translation>حضور در باجه</translation>
-        </message>
-        <message>
-            <source>Busy share</source>
-            <translation>سهم زمان کار</translation>
-        </message>
-        <message>
-            <source>Busy share of all counters</source>
-            <translation>سهم زمان کار همهٔ باجه‌ها</translation>
         </message>
         <message>
             <source>By counter and clerk</source>
@@ -3586,14 +3554,6 @@
             <translation>منصرف‌شده: پیش از دریافت خدمت رفتند یا هنگام فراخوان نبودند ÷ صادرشده.</translation>
         </message>
         <message>
-            <source>Happy index</source>
-            <translation>شاخص رضایت</translation>
-        </message>
-        <message>
-            <source>Happy index: mean of 100, 67, 33 and 0 points for the four faces.</source>
-            <translation>شاخص رضایت: میانگین ۱۰۰، ۶۷، ۳۳ و ۰ امتیاز برای چهار چهره.</translation>
-        </message>
-        <message>
             <source>Issued</source>
             <translation>صادرشده</translation>
         </message>
@@ -3654,6 +3614,10 @@
             <translation>بیشترین مراجعه از ساعت</translation>
         </message>
         <message>
+            <source>Needs attention</source>
+            <translation>نیازمند توجه</translation>
+        </message>
+        <message>
             <source>Notes of the day</source>
             <translation>یادداشت‌های روز</translation>
         </message>
@@ -3662,9 +3626,9 @@
             <translation>مورد خاصی نیست.</translation>
         </message>
         <message numerus="yes">
-            <source>Only %n ratings: the index says little.</source>
+            <source>Only %n ratings: too few to judge.</source>
             <translation>
-                <numerusform>تنها %n امتیاز ثبت شده است؛ شاخص هنوز گویا نیست.</numerusform>
+                <numerusform>تنها %n ارزیابی: برای داوری کم است.</numerusform>
             </translation>
         </message>
         <message>
@@ -3736,16 +3700,20 @@
             <translation>دلیل‌ها</translation>
         </message>
         <message>
-            <source>Satisfied, of all ratings</source>
-            <translation>راضی‌ها از میان امتیازها</translation>
-        </message>
-        <message>
-            <source>Sent back to the queue</source>
+            <source>Returned to the queue</source>
             <translation>بازگشت به صف</translation>
         </message>
         <message>
-            <source>Sent on to another place</source>
-            <translation>فرستاده‌شده به جای دیگر</translation>
+            <source>Satisfaction score</source>
+            <translation>شاخص رضایت</translation>
+        </message>
+        <message>
+            <source>Satisfaction score: mean of all ratings, from {lowest} points for the worst face to {highest} for the best.</source>
+            <translation>شاخص رضایت: میانگین همهٔ ارزیابی‌ها، از {lowest} امتیاز برای بدترین چهره تا {highest} برای بهترین.</translation>
+        </message>
+        <message>
+            <source>Satisfied, of all ratings</source>
+            <translation>راضی‌ها از میان امتیازها</translation>
         </message>
         <message>
             <source>Served</source>
@@ -3758,22 +3726,6 @@
         <message>
             <source>Serving, of the time signed in</source>
             <translation>سهم خدمت از زمان حضور در باجه</translation>
-        </message>
-        <message>
-            <source>Shown waits that were right</source>
-            <translation>برآوردهای درست انتظار</translation>
-        </message>
-        <message>
-            <source>Shown waits were off by, median</source>
-            <translation>میانهٔ خطای برآورد انتظار</translation>
-        </message>
-        <message>
-            <source>Shown waits, on average</source>
-            <translation>برآورد انتظار به‌طور میانگین</translation>
-        </message>
-        <message>
-            <source>Shown waits: share of waits inside the range shown on the ticket.</source>
-            <translation>برآورد انتظار: سهم انتظارهایی که در بازهٔ نوشته‌شده روی نوبت بودند.</translation>
         </message>
         <message>
             <source>Still open; figures as of {time}</source>
@@ -3800,16 +3752,44 @@
             <translation>زمان‌های نوبت {ticket} نادرست اعلام شد.</translation>
         </message>
         <message>
+            <source>Time busy</source>
+            <translation>سهم زمان کار</translation>
+        </message>
+        <message>
+            <source>Time busy, all counters</source>
+            <translation>سهم زمان کار همهٔ باجه‌ها</translation>
+        </message>
+        <message>
             <source>Times marked as wrong</source>
             <translation>زمان‌های نادرست اعلام‌شده</translation>
         </message>
         <message>
-            <source>To look at</source>
-            <translation>نیازمند توجه</translation>
+            <source>Transferred</source>
+            <translation>ارجاع‌شده</translation>
+        </message>
+        <message>
+            <source>Usual on this weekday: mean of the same weekday in the last four weeks.</source>
+            <translation>معمول این روز هفته: میانگین همین روز در چهار هفتهٔ گذشته.</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>مقدار</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right</source>
+            <translation>برآوردهای درست انتظار</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right: share of waits inside the range shown on the ticket.</source>
+            <translation>برآوردهای درست انتظار: سهم انتظارهایی که در بازهٔ نوشته‌شده روی نوبت بودند.</translation>
+        </message>
+        <message>
+            <source>Wait estimates were off by, median</source>
+            <translation>میانهٔ خطای برآورد انتظار</translation>
+        </message>
+        <message>
+            <source>Wait estimates, on average</source>
+            <translation>انحراف برآورد انتظار به‌طور میانگین</translation>
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
@@ -3826,10 +3806,6 @@
         <message>
             <source>clear answers</source>
             <translation>پاسخ روشن</translation>
-        </message>
-        <message>
-            <source>mean of the same weekday, last four weeks</source>
-            <translation>میانگین همین روز در چهار هفتهٔ گذشته</translation>
         </message>
         <message>
             <source>no outcome noted</source>
@@ -3856,6 +3832,10 @@
             <translation>هدف</translation>
         </message>
         <message>
+            <source>usual on this weekday</source>
+            <translation>معمول این روز هفته</translation>
+        </message>
+        <message>
             <source>{branch} · {state}</source>
             <translation>{branch} · {state}</translation>
         </message>
@@ -3866,6 +3846,10 @@
         <message>
             <source>{first}, {second}</source>
             <translation>{first}، {second}</translation>
+        </message>
+        <message>
+            <source>{nine} in {ten} waited no more than</source>
+            <translation>انتظار {nine} نفر از هر {ten} نفر حداکثر</translation>
         </message>
         <message>
             <source>{ticket} waited {time}.</source>

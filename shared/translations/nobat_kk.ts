@@ -1401,14 +1401,6 @@
             <translation>Күн</translation>
         </message>
         <message>
-            <source>Earlier day</source>
-            <translation>Алдыңғы күн</translation>
-        </message>
-        <message>
-            <source>Later day</source>
-            <translation>Кейінгі күн</translation>
-        </message>
-        <message>
             <source>Leave it closed</source>
             <translation>Жабық қалдыру</translation>
         </message>
@@ -1419,6 +1411,10 @@
         <message>
             <source>Leave signed in</source>
             <translation>Қалдыру</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Келесі күн</translation>
         </message>
         <message>
             <source>No more numbers are issued until tomorrow.</source>
@@ -1443,6 +1439,10 @@
         <message>
             <source>Open the day again?</source>
             <translation>Күнді қайта ашу керек пе?</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>Алдыңғы күн</translation>
         </message>
         <message>
             <source>Reading the day</source>
@@ -1540,12 +1540,8 @@
             <translation>Кейін жазу</translation>
         </message>
         <message>
-            <source>before: {figure}</source>
-            <translation>бұрын: {figure}</translation>
-        </message>
-        <message>
-            <source>steady</source>
-            <translation>өзгеріссіз</translation>
+            <source>as usual on this weekday</source>
+            <translation>аптаның осы күні әдеттегідей</translation>
         </message>
         <message>
             <source>{counter} becomes free.</source>
@@ -2755,10 +2751,6 @@
             <translation>Нәтиже</translation>
         </message>
         <message>
-            <source>Bad</source>
-            <translation>Нашар</translation>
-        </message>
-        <message>
             <source>Change the comment</source>
             <translation>Пікірді өзгерту</translation>
         </message>
@@ -2775,16 +2767,8 @@
             <translation>Тазалық пен жайлылық</translation>
         </message>
         <message>
-            <source>Excellent</source>
-            <translation>Өте жақсы</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>Дайын</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Жақсы</translation>
         </message>
         <message>
             <source>How was today’s service?</source>
@@ -2813,10 +2797,6 @@
         <message>
             <source>Politeness</source>
             <translation>Сыпайылық</translation>
-        </message>
-        <message>
-            <source>Poor</source>
-            <translation>Онша емес</translation>
         </message>
         <message>
             <source>Send</source>
@@ -3122,20 +3102,20 @@
     <context>
         <name>rating</name>
         <message>
-            <source>Bad</source>
-            <translation>Нашар</translation>
-        </message>
-        <message>
-            <source>Excellent</source>
-            <translation>Өте жақсы</translation>
-        </message>
-        <message>
             <source>Good</source>
             <translation>Жақсы</translation>
         </message>
         <message>
-            <source>So-so</source>
+            <source>Poor</source>
             <translation>Онша емес</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>Өте жақсы</translation>
+        </message>
+        <message>
+            <source>Very poor</source>
+            <translation>Нашар</translation>
         </message>
     </context>
     <context>
@@ -3186,14 +3166,14 @@
             <translation>с</translation>
         </message>
         <message>
-            <source>take care</source>
-            <comment>how a figure is</comment>
-            <translation>назарда</translation>
-        </message>
-        <message>
             <source>to</source>
             <comment>upper end of a range</comment>
             <translation>дейін</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <comment>how a figure is</comment>
+            <translation>назар аудару керек</translation>
         </message>
     </context>
     <context>
@@ -3516,10 +3496,6 @@
             </translation>
         </message>
         <message>
-            <source>9 of 10 waited at most</source>
-            <translation>10 адамның 9-ы күткен уақыт</translation>
-        </message>
-        <message>
             <source>Arrivals</source>
             <translation>Келушілер</translation>
         </message>
@@ -3534,14 +3510,6 @@
         <message>
             <source>At the counter</source>
             <translation>Терезеде</translation>
-        </message>
-        <message>
-            <source>Busy share</source>
-            <translation>Жүктеме</translation>
-        </message>
-        <message>
-            <source>Busy share of all counters</source>
-            <translation>Барлық терезенің жүктемесі</translation>
         </message>
         <message>
             <source>By counter and clerk</source>
@@ -3608,14 +3576,6 @@
             <translation>Күтпей кетті: қызмет алмай кеткендер немесе шақыруға келмегендер ÷ берілген билеттер.</translation>
         </message>
         <message>
-            <source>Happy index</source>
-            <translation>Қанағаттану индексі</translation>
-        </message>
-        <message>
-            <source>Happy index: mean of 100, 67, 33 and 0 points for the four faces.</source>
-            <translation>Қанағаттану индексі: төрт бет-бейне үшін 100, 67, 33 және 0 ұпайдың орташасы.</translation>
-        </message>
-        <message>
             <source>Issued</source>
             <translation>Берілді</translation>
         </message>
@@ -3676,6 +3636,10 @@
             <translation>Келуші ең көп болған уақыт</translation>
         </message>
         <message>
+            <source>Needs attention</source>
+            <translation>Назар аудару керек</translation>
+        </message>
+        <message>
             <source>Notes of the day</source>
             <translation>Күн жазбалары</translation>
         </message>
@@ -3684,10 +3648,10 @@
             <translation>Ерекше ештеңе жоқ.</translation>
         </message>
         <message numerus="yes">
-            <source>Only %n ratings: the index says little.</source>
+            <source>Only %n ratings: too few to judge.</source>
             <translation>
-                <numerusform>Бар болғаны %n баға: индекс әзірге аз нәрсе айтады.</numerusform>
-                <numerusform>Бар болғаны %n баға: индекс әзірге аз нәрсе айтады.</numerusform>
+                <numerusform>Бар болғаны %n баға: қорытынды жасауға ерте.</numerusform>
+                <numerusform>Бар болғаны %n баға: қорытынды жасауға ерте.</numerusform>
             </translation>
         </message>
         <message>
@@ -3759,16 +3723,20 @@
             <translation>Себептері</translation>
         </message>
         <message>
-            <source>Satisfied, of all ratings</source>
-            <translation>Риза болғандар, барлық бағадан</translation>
-        </message>
-        <message>
-            <source>Sent back to the queue</source>
+            <source>Returned to the queue</source>
             <translation>Кезекке қайтарылғандар</translation>
         </message>
         <message>
-            <source>Sent on to another place</source>
-            <translation>Басқа жерге жіберілгендер</translation>
+            <source>Satisfaction score</source>
+            <translation>Қанағаттану индексі</translation>
+        </message>
+        <message>
+            <source>Satisfaction score: mean of all ratings, from {lowest} points for the worst face to {highest} for the best.</source>
+            <translation>Қанағаттану индексі: барлық бағаның орташасы, ең нашар бет-бейне – {lowest}, ең жақсысы – {highest} ұпай.</translation>
+        </message>
+        <message>
+            <source>Satisfied, of all ratings</source>
+            <translation>Риза болғандар, барлық бағадан</translation>
         </message>
         <message>
             <source>Served</source>
@@ -3781,22 +3749,6 @@
         <message>
             <source>Serving, of the time signed in</source>
             <translation>Қызмет көрсету, терезедегі уақыттан</translation>
-        </message>
-        <message>
-            <source>Shown waits that were right</source>
-            <translation>Дұрыс көрсетілген күту</translation>
-        </message>
-        <message>
-            <source>Shown waits were off by, median</source>
-            <translation>Көрсетілген күтудің қатесі, медиана</translation>
-        </message>
-        <message>
-            <source>Shown waits, on average</source>
-            <translation>Көрсетілген күту орта есеппен</translation>
-        </message>
-        <message>
-            <source>Shown waits: share of waits inside the range shown on the ticket.</source>
-            <translation>Көрсетілген күту: билетте көрсетілген аралыққа түскен күту үлесі.</translation>
         </message>
         <message>
             <source>Still open; figures as of {time}</source>
@@ -3823,16 +3775,44 @@
             <translation>{ticket} билетінің уақыты қате деп белгіленді.</translation>
         </message>
         <message>
+            <source>Time busy</source>
+            <translation>Жүктеме</translation>
+        </message>
+        <message>
+            <source>Time busy, all counters</source>
+            <translation>Барлық терезенің жүктемесі</translation>
+        </message>
+        <message>
             <source>Times marked as wrong</source>
             <translation>Қате деп белгіленген уақыттар</translation>
         </message>
         <message>
-            <source>To look at</source>
-            <translation>Назар аударатын жайттар</translation>
+            <source>Transferred</source>
+            <translation>Басқаға берілгендер</translation>
+        </message>
+        <message>
+            <source>Usual on this weekday: mean of the same weekday in the last four weeks.</source>
+            <translation>Аптаның осы күні әдетте: соңғы төрт аптадағы осы күннің орташасы.</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>Мәні</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right</source>
+            <translation>Дұрыс шыққан күту болжамы</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right: share of waits inside the range shown on the ticket.</source>
+            <translation>Дұрыс шыққан күту болжамы: талонда көрсетілген аралыққа түскен күту үлесі.</translation>
+        </message>
+        <message>
+            <source>Wait estimates were off by, median</source>
+            <translation>Күту болжамының қатесі, медиана</translation>
+        </message>
+        <message>
+            <source>Wait estimates, on average</source>
+            <translation>Күту болжамының ауытқуы, орта есеппен</translation>
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
@@ -3849,10 +3829,6 @@
         <message>
             <source>clear answers</source>
             <translation>түсінікті жауап</translation>
-        </message>
-        <message>
-            <source>mean of the same weekday, last four weeks</source>
-            <translation>соңғы төрт аптадағы осы күннің орташасы</translation>
         </message>
         <message>
             <source>no outcome noted</source>
@@ -3879,6 +3855,10 @@
             <translation>мақсат</translation>
         </message>
         <message>
+            <source>usual on this weekday</source>
+            <translation>аптаның осы күні әдетте</translation>
+        </message>
+        <message>
             <source>{branch} · {state}</source>
             <translation>{branch} · {state}</translation>
         </message>
@@ -3889,6 +3869,10 @@
         <message>
             <source>{first}, {second}</source>
             <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <source>{nine} in {ten} waited no more than</source>
+            <translation>{ten} адамның {nine}-ы күткен ең ұзақ уақыт</translation>
         </message>
         <message>
             <source>{ticket} waited {time}.</source>

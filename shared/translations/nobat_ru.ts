@@ -1416,14 +1416,6 @@
             <translation>День</translation>
         </message>
         <message>
-            <source>Earlier day</source>
-            <translation>Более ранний день</translation>
-        </message>
-        <message>
-            <source>Later day</source>
-            <translation>Более поздний день</translation>
-        </message>
-        <message>
             <source>Leave it closed</source>
             <translation>Оставить закрытым</translation>
         </message>
@@ -1434,6 +1426,10 @@
         <message>
             <source>Leave signed in</source>
             <translation>Не завершать</translation>
+        </message>
+        <message>
+            <source>Next day</source>
+            <translation>Следующий день</translation>
         </message>
         <message>
             <source>No more numbers are issued until tomorrow.</source>
@@ -1458,6 +1454,10 @@
         <message>
             <source>Open the day again?</source>
             <translation>Открыть день снова?</translation>
+        </message>
+        <message>
+            <source>Previous day</source>
+            <translation>Предыдущий день</translation>
         </message>
         <message>
             <source>Reading the day</source>
@@ -1556,12 +1556,8 @@
             <translation>Дописать позже</translation>
         </message>
         <message>
-            <source>before: {figure}</source>
-            <translation>было: {figure}</translation>
-        </message>
-        <message>
-            <source>steady</source>
-            <translation>без изменений</translation>
+            <source>as usual on this weekday</source>
+            <translation>как обычно в этот день недели</translation>
         </message>
         <message>
             <source>{counter} becomes free.</source>
@@ -2773,10 +2769,6 @@
             <translation>Результат</translation>
         </message>
         <message>
-            <source>Bad</source>
-            <translation>Плохо</translation>
-        </message>
-        <message>
             <source>Change the comment</source>
             <translation>Изменить отзыв</translation>
         </message>
@@ -2793,16 +2785,8 @@
             <translation>Чистота и удобство</translation>
         </message>
         <message>
-            <source>Excellent</source>
-            <translation>Отлично</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Хорошо</translation>
         </message>
         <message>
             <source>How was today’s service?</source>
@@ -2831,10 +2815,6 @@
         <message>
             <source>Politeness</source>
             <translation>Вежливость</translation>
-        </message>
-        <message>
-            <source>Poor</source>
-            <translation>Так себе</translation>
         </message>
         <message>
             <source>Send</source>
@@ -3142,20 +3122,20 @@
     <context>
         <name>rating</name>
         <message>
-            <source>Bad</source>
-            <translation>Плохо</translation>
-        </message>
-        <message>
-            <source>Excellent</source>
-            <translation>Отлично</translation>
-        </message>
-        <message>
             <source>Good</source>
             <translation>Хорошо</translation>
         </message>
         <message>
-            <source>So-so</source>
+            <source>Poor</source>
             <translation>Так себе</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>Отлично</translation>
+        </message>
+        <message>
+            <source>Very poor</source>
+            <translation>Плохо</translation>
         </message>
     </context>
     <context>
@@ -3206,14 +3186,14 @@
             <translation>с</translation>
         </message>
         <message>
-            <source>take care</source>
-            <comment>how a figure is</comment>
-            <translation>внимание</translation>
-        </message>
-        <message>
             <source>to</source>
             <comment>upper end of a range</comment>
             <translation>до</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <comment>how a figure is</comment>
+            <translation>требует внимания</translation>
         </message>
     </context>
     <context>
@@ -3538,10 +3518,6 @@
             </translation>
         </message>
         <message>
-            <source>9 of 10 waited at most</source>
-            <translation>9 из 10 ждали не дольше</translation>
-        </message>
-        <message>
             <source>Arrivals</source>
             <translation>Посетители</translation>
         </message>
@@ -3556,14 +3532,6 @@
         <message>
             <source>At the counter</source>
             <translation>За окном</translation>
-        </message>
-        <message>
-            <source>Busy share</source>
-            <translation>Занятость</translation>
-        </message>
-        <message>
-            <source>Busy share of all counters</source>
-            <translation>Занятость всех окон</translation>
         </message>
         <message>
             <source>By counter and clerk</source>
@@ -3630,14 +3598,6 @@
             <translation>Не дождались: ушли или не подошли к вызову до обслуживания ÷ выдано.</translation>
         </message>
         <message>
-            <source>Happy index</source>
-            <translation>Индекс довольства</translation>
-        </message>
-        <message>
-            <source>Happy index: mean of 100, 67, 33 and 0 points for the four faces.</source>
-            <translation>Индекс довольства: среднее из 100, 67, 33 и 0 баллов за четыре лица.</translation>
-        </message>
-        <message>
             <source>Issued</source>
             <translation>Выдано</translation>
         </message>
@@ -3698,6 +3658,10 @@
             <translation>Больше всего посетителей с</translation>
         </message>
         <message>
+            <source>Needs attention</source>
+            <translation>Требует внимания</translation>
+        </message>
+        <message>
             <source>Notes of the day</source>
             <translation>Заметки дня</translation>
         </message>
@@ -3706,11 +3670,11 @@
             <translation>Ничего необычного.</translation>
         </message>
         <message numerus="yes">
-            <source>Only %n ratings: the index says little.</source>
+            <source>Only %n ratings: too few to judge.</source>
             <translation>
-                <numerusform>Всего %n оценка: индекс мало о чём говорит.</numerusform>
-                <numerusform>Всего %n оценки: индекс мало о чём говорит.</numerusform>
-                <numerusform>Всего %n оценок: индекс мало о чём говорит.</numerusform>
+                <numerusform>Всего %n оценка: судить рано.</numerusform>
+                <numerusform>Всего %n оценки: судить рано.</numerusform>
+                <numerusform>Всего %n оценок: судить рано.</numerusform>
             </translation>
         </message>
         <message>
@@ -3782,16 +3746,20 @@
             <translation>Причины</translation>
         </message>
         <message>
-            <source>Satisfied, of all ratings</source>
-            <translation>Довольны, из всех оценок</translation>
-        </message>
-        <message>
-            <source>Sent back to the queue</source>
+            <source>Returned to the queue</source>
             <translation>Возвращены в очередь</translation>
         </message>
         <message>
-            <source>Sent on to another place</source>
-            <translation>Направлены в другое место</translation>
+            <source>Satisfaction score</source>
+            <translation>Индекс удовлетворённости</translation>
+        </message>
+        <message>
+            <source>Satisfaction score: mean of all ratings, from {lowest} points for the worst face to {highest} for the best.</source>
+            <translation>Индекс удовлетворённости: среднее всех оценок, от {lowest} баллов за худшее лицо до {highest} за лучшее.</translation>
+        </message>
+        <message>
+            <source>Satisfied, of all ratings</source>
+            <translation>Довольны, из всех оценок</translation>
         </message>
         <message>
             <source>Served</source>
@@ -3804,22 +3772,6 @@
         <message>
             <source>Serving, of the time signed in</source>
             <translation>Обслуживание, из времени за окном</translation>
-        </message>
-        <message>
-            <source>Shown waits that were right</source>
-            <translation>Верно показанное ожидание</translation>
-        </message>
-        <message>
-            <source>Shown waits were off by, median</source>
-            <translation>Ошибка показанного ожидания, медиана</translation>
-        </message>
-        <message>
-            <source>Shown waits, on average</source>
-            <translation>Показанное ожидание в среднем</translation>
-        </message>
-        <message>
-            <source>Shown waits: share of waits inside the range shown on the ticket.</source>
-            <translation>Показанное ожидание: доля ожиданий в пределах, указанных на талоне.</translation>
         </message>
         <message>
             <source>Still open; figures as of {time}</source>
@@ -3846,16 +3798,44 @@
             <translation>Время по талону {ticket} отмечено как неверное.</translation>
         </message>
         <message>
+            <source>Time busy</source>
+            <translation>Занятость</translation>
+        </message>
+        <message>
+            <source>Time busy, all counters</source>
+            <translation>Занятость всех окон</translation>
+        </message>
+        <message>
             <source>Times marked as wrong</source>
             <translation>Время отмечено как неверное</translation>
         </message>
         <message>
-            <source>To look at</source>
-            <translation>На что обратить внимание</translation>
+            <source>Transferred</source>
+            <translation>Переданы</translation>
+        </message>
+        <message>
+            <source>Usual on this weekday: mean of the same weekday in the last four weeks.</source>
+            <translation>Обычно в этот день недели: среднее за тот же день недели в последние четыре недели.</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right</source>
+            <translation>Прогноз ожидания оправдался</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right: share of waits inside the range shown on the ticket.</source>
+            <translation>Прогноз ожидания оправдался: доля ожиданий, попавших в интервал на талоне.</translation>
+        </message>
+        <message>
+            <source>Wait estimates were off by, median</source>
+            <translation>Ошибка прогноза ожидания, медиана</translation>
+        </message>
+        <message>
+            <source>Wait estimates, on average</source>
+            <translation>Отклонение прогноза ожидания, в среднем</translation>
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
@@ -3872,10 +3852,6 @@
         <message>
             <source>clear answers</source>
             <translation>понятные ответы</translation>
-        </message>
-        <message>
-            <source>mean of the same weekday, last four weeks</source>
-            <translation>среднее за этот день недели, четыре недели</translation>
         </message>
         <message>
             <source>no outcome noted</source>
@@ -3902,6 +3878,10 @@
             <translation>цель</translation>
         </message>
         <message>
+            <source>usual on this weekday</source>
+            <translation>обычно в этот день недели</translation>
+        </message>
+        <message>
             <source>{branch} · {state}</source>
             <translation>{branch} · {state}</translation>
         </message>
@@ -3912,6 +3892,10 @@
         <message>
             <source>{first}, {second}</source>
             <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <source>{nine} in {ten} waited no more than</source>
+            <translation>{nine} из {ten} ждали не дольше</translation>
         </message>
         <message>
             <source>{ticket} waited {time}.</source>

@@ -45,7 +45,7 @@ def sample_report(language: Language = Language.EN, rows: int = 3) -> Report:
                     Card("issued", "Issued", 1234, Unit.NUMBER, Comparison(1100.4, "mean of Fridays")),
                     Card("wait_median", "Median wait", 702.25, Unit.SECONDS, Comparison(None, "mean"), FigureTone.GOOD),
                     Card("level", "Within 15 min", 0.8437, Unit.PERCENT, Comparison(0.9, "mean"), FigureTone.BAD),
-                    Card("happy", "Happy index", None, Unit.DECIMAL),
+                    Card("happy", "Satisfaction score", None, Unit.DECIMAL),
                 ),
             ),
             Chart(

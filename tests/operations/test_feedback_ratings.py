@@ -123,7 +123,7 @@ def test_a_visit_is_rated_once(office: Office) -> None:
     rate(office, ticket)
     assert refusal_code(office, ticket.display) is ALREADY_RATED
     with pytest.raises(UserError) as refused:
-        rate(office, ticket, score=Score.BAD)
+        rate(office, ticket, score=Score.VERY_POOR)
     assert refused.value.code is ALREADY_RATED
 
 
@@ -131,8 +131,8 @@ def test_a_repeated_touch_gives_the_same_rating(office: Office) -> None:
     ticket = served(office)
     command_id = new_id()
     feedback = office.branch.feedback
-    first = feedback.rate(ticket.id, Score.EXCELLENT, (), "", "kk", command_id)
-    assert feedback.rate(ticket.id, Score.EXCELLENT, (), "", "kk", command_id) == first
+    first = feedback.rate(ticket.id, Score.VERY_GOOD, (), "", "kk", command_id)
+    assert feedback.rate(ticket.id, Score.VERY_GOOD, (), "", "kk", command_id) == first
 
 
 def test_of_two_kiosks_rating_at_once_one_is_told(office: Office) -> None:

@@ -93,7 +93,7 @@ def test_whoever_was_served_before_midnight_rates_after_it_although_the_number_i
     take(night)
     visit = night.feedback.find_visit(yesterday.display)
     assert visit.ticket_id == yesterday.id
-    night.feedback.rate(visit.ticket_id, Score.EXCELLENT.value, (), "", "kk", new_id())
+    night.feedback.rate(visit.ticket_id, Score.VERY_GOOD.value, (), "", "kk", new_id())
     with refused(NOT_RATEABLE):
         night.feedback.find_visit(yesterday.display)
 

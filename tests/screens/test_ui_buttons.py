@@ -34,7 +34,7 @@ def every_pressable(theme: ThemeName = ThemeName.LIGHT) -> list[Pressable]:
         Chip(kiosk, "Polite"),
         NavItem(desk, "Desk", Icon.PERSON),
         ServiceTile(kiosk, "Passports", "New, replace", Icon.DOCUMENT, "About 10–20 min", Tone.GOOD),
-        FaceButton(kiosk, 1, "Bad"),
+        FaceButton(kiosk, 1, "Very poor"),
         ChecklistRow(desk, "Identity card", checkable=True, checked=False),
     ]
 
@@ -189,7 +189,7 @@ def test_the_language_switch_names_languages_in_themselves(qtbot: QtBot) -> None
 
 
 def test_one_face_is_chosen_and_can_be_changed(qtbot: QtBot) -> None:
-    row = FaceRow(public_appearance(), ["Bad", "So-so", "Good", "Very good"])
+    row = FaceRow(public_appearance(), ["Very poor", "Poor", "Good", "Very good"])
     _window = shown(qtbot, row)
     QTest.mouseClick(row.buttons[0], LEFT)
     with qtbot.waitSignal(row.chosen) as caught:

@@ -128,7 +128,7 @@ def test_forgetting_leaves_nothing_of_the_visitor() -> None:
         AskNumber(Errand.RATE),
         TypeNumber("A042"),
         VisitFound(DRAFT),
-        ChooseFace(Score.BAD),
+        ChooseFace(Score.VERY_POOR),
         TypeComment("my name is"),
         Forget(Language.EN),
     )
@@ -155,7 +155,7 @@ def test_a_rating_has_a_face_then_reasons_then_a_comment() -> None:
 
 def test_reasons_stay_while_the_question_stays_the_same() -> None:
     liked = after(VisitFound(DRAFT), ChooseFace(Score.GOOD), ToggleReason(RatingReason.SPEED))
-    better = step(liked, ChooseFace(Score.EXCELLENT))
+    better = step(liked, ChooseFace(Score.VERY_GOOD))
     worse = step(liked, ChooseFace(Score.POOR))
     assert better.rating is not None
     assert better.rating.reasons == {RatingReason.SPEED}
@@ -191,7 +191,7 @@ EVENTS = st.sampled_from(
         AskNumber(Errand.MISSED),
         TypeNumber("A1"),
         VisitFound(DRAFT),
-        ChooseFace(Score.BAD),
+        ChooseFace(Score.VERY_POOR),
         WriteComment(),
         TypeComment("text"),
         Back(),

@@ -61,10 +61,10 @@ class TestText:
     def test_figures_are_shown_as_people_read_them_and_a_missing_one_is_a_dash(self):
         lines = report_text(sample_report(), ENGLISH).splitlines()
         shown = [" ".join(line.replace("\u00a0", "_").split()) for line in lines]
-        assert [line for line in shown if line.startswith(("Issued ", "Median wait ", "Happy"))][:3] == [
+        assert [line for line in shown if line.startswith(("Issued ", "Median wait ", "Satisfaction"))][:3] == [
             "Issued 1_234 ▲ mean of Fridays: 1_100",
             "Median wait 11:42 (good)",
-            "Happy index –",
+            "Satisfaction score –",
         ]
 
     def test_a_hostile_name_stays_in_its_line_and_cannot_control_the_terminal(self):
@@ -95,7 +95,7 @@ class TestCsv:
         lines = read_csv(report_csv(sample_report(), ENGLISH))
         assert {len(line) for line in lines} == {5}
         assert ["At a glance", "", "Median wait", "702.25", "seconds"] in lines
-        assert ["At a glance", "", "Happy index", "", "decimal"] in lines
+        assert ["At a glance", "", "Satisfaction score", "", "decimal"] in lines
         assert ["Services", "Replace a passport", "Median wait", "61.5", "seconds"] in lines
 
     def test_it_begins_with_a_byte_order_mark_and_ends_lines_as_the_standard_says(self):

@@ -15,8 +15,9 @@ from shared.office.staff.model import CounterSession, PauseReason, SessionPause
 from shared.platform.db.records import from_plain, to_plain
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Percent
+from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Cards, Chart, FigureTone, Notes, Report, Table
-from shared.queue.feedback.model import Rating, RatingReason, Score
+from shared.queue.feedback.model import SCORE_WORDS, Rating, RatingReason, Score
 from shared.queue.stats.model import StateChange, StepRecord, TicketRecord
 from shared.queue.summary.model import DayFigures
 from shared.queue.summary.rules.figures import DayRecords, day_figures, means
@@ -233,3 +234,15 @@ def test_frozen_figures_come_back_from_json_exactly_as_they_were(catalog: Catalo
     assert shown(again, catalog) == shown(figures, catalog)
     charts = [block for block in shown(again, catalog).blocks if isinstance(block, Chart)]
     assert {chart.key for chart in charts} == {"arrivals", "carry_over", "levels", "outcomes"}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_rating_has_the_word_that_stood_under_its_face_and_the_four_words_differ(
+    catalog: Catalog, language: Language
+) -> None:
+    ratings = [a_rating(catalog, score) for score in (1, 2, 3, 4)]
+    report = shown(figures_of(replace(EMPTY, ratings=ratings), catalog), catalog)
+    table = next(block for block in report.blocks if block.key == "ratings")
+    assert isinstance(table, Table)
+    assert [row.values[0] for row in table.rows] == list(SCORE_WORDS.values())
+    assert len({Translator(language).text(word) for word in SCORE_WORDS.values()}) == 4

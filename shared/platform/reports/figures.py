@@ -24,7 +24,7 @@ _SAME_SHARE = 0.005
 
 _TONES = {
     FigureTone.GOOD: translate("reports", "good", "how a figure is"),
-    FigureTone.CAUTION: translate("reports", "take care", "how a figure is"),
+    FigureTone.CAUTION: translate("reports", "watch", "how a figure is"),
     FigureTone.BAD: translate("reports", "poor", "how a figure is"),
 }
 

@@ -1,9 +1,12 @@
 """A rating: four faces, reasons and a comment, tied to ticket, service and counter."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 from uuid import UUID
+
+from shared.platform.i18n.text import Text, translate
 
 LONGEST_COMMENT = 500
 
@@ -11,10 +14,19 @@ LONGEST_COMMENT = 500
 class Score(IntEnum):
     """Four faces, without a middle to hide in."""
 
-    BAD = 1
+    VERY_POOR = 1
     POOR = 2
     GOOD = 3
-    EXCELLENT = 4
+    VERY_GOOD = 4
+
+
+#: The word under each face, from worst to best: the same at the kiosk, in the day summary and in its files.
+SCORE_WORDS: Mapping[Score, Text] = {
+    Score.VERY_POOR: translate("rating", "Very poor"),
+    Score.POOR: translate("rating", "Poor"),
+    Score.GOOD: translate("rating", "Good"),
+    Score.VERY_GOOD: translate("rating", "Very good"),
+}
 
 
 class RatingReason(StrEnum):

@@ -27,15 +27,16 @@ from shared.platform.reports.report import (
     Table,
     Unit,
 )
+from shared.queue.feedback.model import SCORE_WORDS, Score
 from shared.queue.summary.model import DayFigures, ServiceLine
 from shared.queue.summary.rules.further import further_figures
 from shared.queue.summary.rules.texts import (
     CARD_LABELS,
     DEFINITIONS,
     OUTCOME_NOT_TOLD,
+    USUAL,
     exception_text,
     reason_text,
-    score_text,
 )
 
 #: key, unit, and whether more is better (None: neither).
@@ -104,11 +105,10 @@ def _cards(figures: DayFigures) -> Cards:
     cards = []
     for key, unit, more_is_better in CARDS:
         value, base = figures.headline.get(key), figures.before.get(key)
-        label = translate("summary", "mean of the same weekday, last four weeks")
         cards.append(
             Card(
                 key, CARD_LABELS[key], value, unit,
-                comparison=Comparison(base, label),
+                comparison=Comparison(base, USUAL),
                 tone=_tone(key, value, base, more_is_better, figures.level_target),
             )
         )  # fmt: skip
@@ -234,7 +234,7 @@ def _desks(figures: DayFigures, catalog: Catalog, staff_names: Mapping[UUID, str
         ReportColumn("service_median", CARD_LABELS["service_median"], Unit.SECONDS),
         ReportColumn("session", translate("summary", "At the counter"), Unit.SECONDS),
         ReportColumn("pauses", translate("summary", "Pauses"), Unit.SECONDS),
-        ReportColumn("occupancy", translate("summary", "Busy share"), Unit.PERCENT),
+        ReportColumn("occupancy", translate("summary", "Time busy"), Unit.PERCENT),
         ReportColumn("ratings", translate("summary", "Ratings"), Unit.NUMBER),
         ReportColumn("happy_index", CARD_LABELS["happy_index"], Unit.NUMBER),
     )
@@ -265,7 +265,7 @@ def _ratings(figures: DayFigures, catalog: Catalog) -> Table:
         Row(
             str(place),
             (
-                score_text(rating.score),
+                SCORE_WORDS[Score(rating.score)],
                 names.get(rating.service_id, ""),
                 reason_text(rating.reasons),
                 rating.comment or None,
@@ -282,10 +282,10 @@ def _exceptions(figures: DayFigures) -> Notes:
     if counts["open"]:
         items.append(translate("summary", "%n tickets are still open.", n=counts["open"]))
     if 0 < counts["ratings"] < figures.weak_sample:
-        items.append(translate("summary", "Only %n ratings: the index says little.", n=counts["ratings"]))
+        items.append(translate("summary", "Only %n ratings: too few to judge.", n=counts["ratings"]))
     if not items:
         items.append(translate("summary", "Nothing unusual."))
-    return Notes("exceptions", translate("summary", "To look at"), tuple(items))
+    return Notes("exceptions", translate("summary", "Needs attention"), tuple(items))
 
 
 def _service_name(line: ServiceLine, catalog: Catalog) -> LocalText:

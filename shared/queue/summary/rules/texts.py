@@ -10,16 +10,20 @@ CARD_LABELS: Mapping[str, Text] = {
     "issued": translate("summary", "Issued"),
     "served": translate("summary", "Served"),
     "wait_median": translate("summary", "Median wait"),
-    "wait_p90": translate("summary", "9 of 10 waited at most"),
+    "wait_p90": translate("summary", "{nine} in {ten} waited no more than", nine=9, ten=10),
     "level_served": translate("summary", "Promise kept"),
     "level_strict": translate("summary", "Promise kept, strict"),
     "abandon_share": translate("summary", "Gave up"),
     "service_median": translate("summary", "Median service time"),
-    "happy_index": translate("summary", "Happy index"),
-    "estimate_in_range": translate("summary", "Shown waits that were right"),
+    "happy_index": translate("summary", "Satisfaction score"),
+    "estimate_in_range": translate("summary", "Wait estimates that were right"),
 }
 
+#: What a figure is compared with.
+USUAL = translate("summary", "usual on this weekday")
+
 DEFINITIONS: Mapping[str, Text] = {
+    "usual": translate("summary", "Usual on this weekday: mean of the same weekday in the last four weeks."),
     "wait": translate("summary", "Wait: from taking the number to the first call, over called visits."),
     "level_served": translate("summary", "Promise kept: served visits called in the promised time ÷ served visits."),
     "level_strict": translate(
@@ -27,18 +31,18 @@ DEFINITIONS: Mapping[str, Text] = {
         "Strict: also counts those who left or did not come after waiting longer than promised.",
     ),
     "abandon_share": translate("summary", "Gave up: left, or not there when called, before being served ÷ issued."),
-    "happy_index": translate("summary", "Happy index: mean of 100, 67, 33 and 0 points for the four faces."),
-    "estimate_in_range": translate("summary", "Shown waits: share of waits inside the range shown on the ticket."),
+    "happy_index": translate(
+        "summary",
+        "Satisfaction score: mean of all ratings, from {lowest} points for the worst face to {highest} for the best.",
+        lowest=0,
+        highest=100,
+    ),
+    "estimate_in_range": translate(
+        "summary", "Wait estimates that were right: share of waits inside the range shown on the ticket."
+    ),
 }
 
 OUTCOME_NOT_TOLD = translate("summary", "no outcome noted")
-
-_SCORES: Mapping[int, Text] = {
-    1: translate("rating", "Bad"),
-    2: translate("rating", "So-so"),
-    3: translate("rating", "Good"),
-    4: translate("rating", "Excellent"),
-}
 
 _REASONS: Mapping[str, Text] = {
     "speed": translate("summary", "speed"),
@@ -47,11 +51,6 @@ _REASONS: Mapping[str, Text] = {
     "comfort": translate("summary", "clean and comfortable"),
     "result": translate("summary", "result"),
 }
-
-
-def score_text(score: int) -> Text:
-    """Return the word under a face."""
-    return _SCORES[score]
 
 
 def reason_text(reasons: Sequence[str]) -> Text | None:

@@ -66,7 +66,7 @@ def visitor_of(reading: DeskSnapshot) -> Visitor | None:
         facts=_facts(ticket, catalog),
         note=ticket.note,
         since=(ticket.step.started or called) if serving else called,
-        expected_seconds=(reading.view.expected_service_seconds or service.published_minutes * 60) if serving else None,
+        expected_seconds=reading.view.expected_service_seconds if serving else None,
         next_services=tuple(catalog.service(planned).name for planned in ticket.planned),
         documents=tuple(DocumentLine(document.name, document.hint) for document in service.card.documents),
         guide=tuple(GuideStep(step.when, step.what) for step in service.card.steps),

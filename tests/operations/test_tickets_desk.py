@@ -197,3 +197,17 @@ def test_untrusted_times_count_in_volumes_only(branch: OpenBranch, desk: Counter
     view = branch.views.desk(desk.id)
     assert view.served_today == 1
     assert view.mean_service_seconds is None
+
+
+def test_one_quick_visit_does_not_overthrow_the_published_time(
+    branch: OpenBranch, desk: CounterSession, clock: VirtualClock
+) -> None:
+    serving(branch, desk)
+    published = branch.views.desk(desk.id).expected_service_seconds
+    clock.advance(5)
+    branch.desk.finish(desk.id, DONE, new_id())
+    serving(branch, desk)
+    expected = branch.views.desk(desk.id).expected_service_seconds
+    assert published is not None
+    assert expected is not None
+    assert published * 0.75 < expected < published

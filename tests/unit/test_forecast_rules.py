@@ -6,7 +6,8 @@ from uuid import UUID, uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.queue.forecast.rules import OpenCounter, expected_wait, mean_service_seconds, people_ahead
+from shared.queue.forecast.rules import OpenCounter, expected_wait, people_ahead
+from shared.queue.tickets.rules.service_time import mean_service_seconds
 
 SERVICES = [uuid4() for _ in range(3)]
 PASSPORT, ADDRESS = SERVICES[0], SERVICES[1]

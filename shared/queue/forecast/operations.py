@@ -8,19 +8,17 @@ from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads
 from shared.platform.ids import new_id
 from shared.queue.forecast.model import ServiceWait
-from shared.queue.forecast.rules import OpenCounter, expected_wait, mean_service_seconds, people_ahead
+from shared.queue.forecast.rules import OpenCounter, expected_wait, people_ahead
 from shared.queue.tickets.model import WaitRange
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.operations.waiting import allowance_used, order_rules, read_kinds, read_order
 from shared.queue.tickets.rules.eligibility import Waiting
 from shared.queue.tickets.rules.selection import people_before
+from shared.queue.tickets.rules.service_time import mean_service_seconds
 from shared.queue.tickets.store import days
 from shared.queue.tickets.store import tickets as store
 from shared.queue.tickets.store.waiting import waiting_by_service
-
-#: The latest servings that the mean service times are taken from.
-RECENT_SERVINGS = 120
 
 
 class ForecastOperations:
@@ -89,7 +87,7 @@ class _Situation:
         busy = store.busy_counters(tx, branch_id)
         sessions = [entry for entry in open_sessions(tx, branch_id) if entry.paused_since is None]
         self.counters = [OpenCounter(facts.services_at(session), session.counter_id in busy) for session in sessions]
-        measured = days.recent_service_times(tx, branch_id, facts.day_of(tx.now), RECENT_SERVINGS)
+        measured = days.recent_service_times(tx, branch_id, facts.day_of(tx.now))
         self.means: Mapping[UUID, float] = {
             service.id: mean_service_seconds(service.published_minutes * 60, *measured.get(service.id, (0, 0.0)))
             for service in facts.catalog.services

@@ -8,9 +8,6 @@ from uuid import UUID
 
 from shared.queue.tickets.model import WaitRange
 
-#: How many published service times the first measured ones are weighed against. FORECAST.md: a hand-set time is not to
-#: be relied on after about ten completions.
-PRIOR_WEIGHT = 4.0
 #: Standard normal quantile of 90 %.
 Z90 = 1.2816
 #: Spread of one service time as a share of its mean, until it can be measured (exponential-like counters have 1).
@@ -27,11 +24,6 @@ class OpenCounter:
 
     services: frozenset[UUID]
     busy: bool
-
-
-def mean_service_seconds(published_seconds: float, servings: int, seconds: float) -> float:
-    """Return the expected seconds at the counter: today's mean, shrunk towards the published time while it is young."""
-    return (PRIOR_WEIGHT * published_seconds + seconds) / (PRIOR_WEIGHT + servings)
 
 
 def people_ahead(service_id: UUID, ahead: Mapping[UUID, int], counters: Sequence[OpenCounter]) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
+from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads
 from shared.queue.tickets.model import (
     BoardView,
@@ -20,6 +21,7 @@ from shared.queue.tickets.operations.serving import may_undo, undoable
 from shared.queue.tickets.operations.waiting import order_rules, read_waiting
 from shared.queue.tickets.rules.eligibility import may_call
 from shared.queue.tickets.rules.selection import in_order
+from shared.queue.tickets.rules.service_time import mean_service_seconds
 from shared.queue.tickets.store import days, events, waiting
 from shared.queue.tickets.store import tickets as store
 
@@ -51,8 +53,6 @@ class QueueViews:
             ended = None if current else undoable(tx, branch_id, facts, session)
             # A night shift goes on over midnight, and so do its results.
             own = days.finished_waits(tx, branch_id, min(session.day, day), session.staff_id)
-            here = days.finished_waits(tx, branch_id, facts.first_open_day(tx.now))
-            service_id = current.service_id if current else None
             return DeskView(
                 at=tx.now,
                 current=current,
@@ -71,7 +71,7 @@ class QueueViews:
                 served_today=len(own),
                 mean_service_seconds=_mean(_service_times(own)),
                 within_promise=_share_within(_waits(own, facts)),
-                expected_service_seconds=_expected(here, service_id),
+                expected_service_seconds=_expected(tx, branch_id, facts, current.service_id) if current else None,
             )
 
     @reads
@@ -138,8 +138,10 @@ def _service_times(rows: Iterable[Any]) -> list[float]:
     ]
 
 
-def _expected(rows: Iterable[Any], service_id: UUID | None) -> float | None:
-    return None if service_id is None else _mean(_service_times(row for row in rows if row.service_id == service_id))
+def _expected(tx: Transaction, branch_id: UUID, facts: BranchFacts, service_id: UUID) -> float:
+    """Return the time of a service, as the forecast reckons it: one quick visit does not overthrow the published one."""
+    servings, seconds = days.recent_service_times(tx, branch_id, facts.day_of(tx.now)).get(service_id, (0, 0.0))
+    return mean_service_seconds(facts.services[service_id].published_minutes * 60, servings, seconds)
 
 
 def _mean(values: list[float]) -> float | None:

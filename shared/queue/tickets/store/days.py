@@ -13,6 +13,9 @@ from shared.platform.db.prepared import Prepared
 from shared.queue.tickets.model import Action, CalledTicket, TicketState, display_number
 from shared.queue.tickets.store.tables import business_days, number_counters, ticket_events, ticket_steps, tickets
 
+#: The latest servings that the mean service times are taken from.
+RECENT_SERVINGS = 120
+
 _CLOSED = Prepared(
     select(business_days.c.closed).where(
         business_days.c.branch_id == bindparam("branch"), business_days.c.day == bindparam("on")
@@ -113,9 +116,9 @@ def finished_waits(tx: Transaction, branch_id: UUID, since: date, staff_id: UUID
     return tx.rows(query if staff_id is None else query.where(c.staff_id == staff_id))
 
 
-def recent_service_times(tx: Transaction, branch_id: UUID, day: date, limit: int) -> dict[UUID, tuple[int, float]]:
+def recent_service_times(tx: Transaction, branch_id: UUID, day: date) -> dict[UUID, tuple[int, float]]:
     """Return (servings, seconds served without holds) per service of the day's latest trusted servings."""
-    rows = tx.rows(_SERVICE_TIMES, branch=branch_id, on=day, limit=limit)
+    rows = tx.rows(_SERVICE_TIMES, branch=branch_id, on=day, limit=RECENT_SERVINGS)
     return {row.service_id: (row.servings, row.seconds) for row in rows}
 
 

@@ -22,6 +22,7 @@ from shared.queue.tickets.model import (
     Action,
     CallReason,
     Finish,
+    ParkReason,
     StepEnd,
     TicketState,
 )
@@ -211,3 +212,19 @@ def test_one_quick_visit_does_not_overthrow_the_published_time(
     assert published is not None
     assert expected is not None
     assert published * 0.75 < expected < published
+
+
+def test_after_another_step_at_the_counter_nothing_earlier_is_offered_to_be_undone(
+    branch: OpenBranch, desk: CounterSession, clock: VirtualClock
+) -> None:
+    serving(branch, desk)
+    served = branch.desk.finish(desk.id, DONE, new_id())
+    branch.desk.mark_untrusted(desk.id, served.id, new_id())
+    undoable = branch.views.desk(desk.id).undoable
+    assert undoable is not None
+    assert undoable.id == served.id
+    take(branch)
+    call(branch, desk)
+    branch.desk.serve(desk.id, new_id())
+    branch.desk.park(desk.id, ParkReason.PAYING, 10, new_id())
+    assert branch.views.desk(desk.id).undoable is None

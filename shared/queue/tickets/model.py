@@ -303,8 +303,9 @@ class DeskView:
     """Everything the desk shows about one counter: its visitor, the queue in calling order, today's own results.
 
     `waiting` begins with what this counter would be given next; tickets it may not call follow. `within_promise` is the
-    clerk's share of served steps called within their promise; `expected_service_seconds` is how long the current
-    visitor's service takes today.
+    clerk's share of served steps called within their promise; `undoable` is the ticket that ended in the counter's
+    latest step, while that can be taken back; `expected_service_seconds` is how long the current visitor's service
+    takes today.
     """
 
     at: datetime

@@ -51,6 +51,9 @@ class QueueViews:
             mine = [ticket.ticket_id for ticket, _ in in_order(queue.tickets, counter, rules, tx.now)]
             others = sorted(rows.keys() - set(mine), key=lambda ticket_id: (rows[ticket_id].issued, ticket_id))
             ended = None if current else undoable(tx, branch_id, facts, session)
+            # Only the counter's latest step is offered; whatever the clerk does next replaces the offer.
+            if not may_undo(ended, facts, tx) or events.done_since(tx, branch_id, session.counter_id, ended):
+                ended = None
             # A night shift goes on over midnight, and so do its results.
             own = days.finished_waits(tx, branch_id, min(session.day, day), session.staff_id)
             return DeskView(
@@ -67,7 +70,7 @@ class QueueViews:
                         zip(parked.rows, parked.tickets, strict=True), key=lambda pair: (pair[0].issued, pair[0].id)
                     )
                 ),
-                undoable=ended if may_undo(ended, facts, tx) else None,
+                undoable=ended,
                 served_today=len(own),
                 mean_service_seconds=_mean(_service_times(own)),
                 within_promise=_share_within(_waits(own, facts)),
@@ -139,7 +142,7 @@ def _service_times(rows: Iterable[Any]) -> list[float]:
 
 
 def _expected(tx: Transaction, branch_id: UUID, facts: BranchFacts, service_id: UUID) -> float:
-    """Return the time of a service, as the forecast reckons it: one quick visit does not overthrow the published one."""
+    """Return the time of a service as the forecast has it: one quick visit does not overthrow the published one."""
     servings, seconds = days.recent_service_times(tx, branch_id, facts.day_of(tx.now)).get(service_id, (0, 0.0))
     return mean_service_seconds(facts.services[service_id].published_minutes * 60, servings, seconds)
 

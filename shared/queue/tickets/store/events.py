@@ -14,7 +14,7 @@ from shared.platform.db.base import Instant, canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared
 from shared.platform.hash_chain import GENESIS, ChainLink, chained_hash
-from shared.queue.tickets.model import Action, Event, TicketState
+from shared.queue.tickets.model import Action, Event, Ticket, TicketState
 from shared.queue.tickets.rules.chain import STORED, stored_link
 from shared.queue.tickets.store.tables import event_heads, ticket_events
 
@@ -177,6 +177,16 @@ def ended_last_at(tx: Transaction, counter_id: UUID, ticket_ids: Sequence[UUID])
             return found
         seen.add(row.ticket_id)
     return None
+
+
+def done_since(tx: Transaction, branch_id: UUID, counter_id: UUID, ended: Ticket | None) -> bool:
+    """Return whether a counter has done something with another ticket since this one ended."""
+    ending = None if ended is None else last_ending(tx, ended.id)
+    if ended is None or ending is None:
+        return False
+    c = ticket_events.c
+    later = select(c.seq).where(c.branch_id == branch_id, c.seq > ending.seq, c.counter_id == counter_id)
+    return tx.first(later.where(c.ticket_id != ended.id).limit(1)) is not None
 
 
 def events_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[Event]:

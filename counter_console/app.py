@@ -117,8 +117,8 @@ def waiting_window(options: AppOptions) -> WaitingWindow:
     face = WaitingFace(
         translate("console.window", "Nobat – Counter console"),
         (
-            translate("console.window", "The database cannot be reached yet. This window connects by itself."),
-            translate("console.window", "If it lasts, please tell your administrator."),
+            translate("console.window", "The database cannot be reached yet. This program connects automatically."),
+            translate("console.window", "If this continues, please tell your administrator."),
         ),
         (kept.language,) if known or options.language else tuple(Language),
         lambda _width, _height: appearance,

@@ -37,7 +37,7 @@ def blocked_reason(lost_since: Showable | None, unsaved: Showable) -> Showable:
 
 def not_saved_yet(what: Showable) -> Text:
     """Return what is said of a step that waits to be saved."""
-    return translate("console.lost", "Not saved yet: {what}. It is tried again by itself.", what=what)
+    return translate("console.lost", "Not saved yet: {what}. The program keeps trying.", what=what)
 
 
 def saved_after_all(what: Showable) -> Text:

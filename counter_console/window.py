@@ -108,7 +108,7 @@ class ConsoleWindow(QWidget):
     def show_crash(self) -> None:
         """Show a message about an unexpected error; its details can be copied."""
         text = self._translator.text
-        message = translate("console.window", "Something went wrong here. What was confirmed is kept.")
+        message = translate("console.window", "Something went wrong here. Everything confirmed is kept.")
         copy = translate("console.window", "Copy the details")
         self.crash.show_message(text(message), MessageKind.BAD, text(copy))
 

@@ -20,7 +20,7 @@ _MARKS = "\u2066\u2067\u2068\u2069"
 
 def check_keeper(database: str) -> DoctorResult:
     """A keeper is working and its duties succeeded."""
-    return _in_branch(database, "Keeper", _keeper)
+    return _in_branch(database, "Maintenance service", _keeper)
 
 
 def check_devices(database: str) -> DoctorResult:
@@ -50,14 +50,21 @@ def _keeper(branch: OpenBranch) -> DoctorResult:
     duties = "; ".join(_duty(name, record, zone) for name, record in sorted(state.duties.items()))
     if any(record.trouble for record in state.duties.values()):
         return DoctorResult(
-            "Keeper", State.PROBLEM, duties, "Solve the problem shown; the keeper tries again automatically."
+            "Maintenance service",
+            State.PROBLEM,
+            duties,
+            "Solve the problem shown; the keeper tries again automatically.",
         )
     if state.at_work and state.lease is not None:
         return DoctorResult(
-            "Keeper", State.OK, f"{state.lease.device}, since {local_time(state.lease.taken, zone)}; {duties}"
+            "Maintenance service",
+            State.OK,
+            f"{state.lease.device}, since {local_time(state.lease.taken, zone)}; {duties}",
         )
     remedy = "Start 'nobat keeper'; without it no backups are made and forgotten days are not closed."
-    return DoctorResult("Keeper", State.NOTE, f"none is working; {duties}" if duties else "none is working", remedy)
+    return DoctorResult(
+        "Maintenance service", State.NOTE, f"none is working; {duties}" if duties else "none is working", remedy
+    )
 
 
 def _duty(name: DutyName, record: DutyRecord, zone: ZoneInfo) -> str:

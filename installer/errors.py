@@ -7,18 +7,19 @@ FILE_NOT_WRITTEN = ErrorCode(
     "file_not_written",
     template(
         "errors",
-        "The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you"
-        " may write.",
+        "The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder"
+        " where you are allowed to write.",
     ),
     template(
         "errors",
-        "The file could not be made. Nothing was changed. Name a new file in a folder where you may write.",
+        "The file could not be created. Nothing was changed. Choose a new file in a folder where you are"
+        " allowed to write.",
     ),
 )
 UNKNOWN_PERSON = ErrorCode(
     "unknown_person",
-    template("errors", "Nobody who works here has the code {person}. No PIN was changed. Check the code."),
-    template("errors", "Nobody who works here has this code. No PIN was changed. Check the code."),
+    template("errors", "No member of staff has the code {person}. No PIN was changed. Check the code."),
+    template("errors", "No member of staff has this code. No PIN was changed. Check the code."),
 )
 BAD_DATE = ErrorCode(
     "bad_date",

@@ -40,8 +40,8 @@ class ScrollBody(QWidget):
         # It may become as low as it must: the buttons of a page are never squeezed for it.
         self.area.setMinimumHeight(1)
         self._bar = self.area.verticalScrollBar()
-        self._up = ActionButton(appearance, translator.text(translate("kiosk.frame", "Further up")))
-        self._down = ActionButton(appearance, translator.text(translate("kiosk.frame", "More below")))
+        self._up = ActionButton(appearance, translator.text(translate("kiosk.frame", "Scroll up")))
+        self._down = ActionButton(appearance, translator.text(translate("kiosk.frame", "Scroll down")))
         self._buttons = QWidget()
         pair = QVBoxLayout(self._buttons) if buttons_at_side else QHBoxLayout(self._buttons)
         pair.setContentsMargins(0, 0, 0, 0)

@@ -44,7 +44,7 @@ def ticket_slip(issued: IssuedTicket, catalog: Catalog, settings: Settings, lang
         *(TextLine(service.name, LineStyle.TITLE) for service in services),
         Space(2),
         Pair(
-            Cell(translate("slip", "People before you"), Number(issued.people_ahead)),
+            Cell(translate("slip", "People ahead of you"), Number(issued.people_ahead)),
             Cell(translate("slip", "Expected wait"), _wait(issued)),
         ),
     ]
@@ -102,7 +102,7 @@ def missed_paragraph(settings: Settings) -> Paragraph:
         return Paragraph(translate("slip", "Please speak to any member of staff."), lead=lead)
     minutes = settings.missed_minutes
     advice = translate(
-        "slip", "Touch “I missed my number” at the kiosk within %n min and you keep your place.", n=minutes
+        "slip", "Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.", n=minutes
     )
     return Paragraph(advice, lead=lead)
 
@@ -130,7 +130,7 @@ def _wait(issued: IssuedTicket) -> Showable:
 
 def _priority(catalog: Catalog, code: str) -> list[SlipPart]:
     priority = catalog.priority(code)
-    declared = translate("slip", "Served first: {reason}", reason=priority.name)
+    declared = translate("slip", "Priority: {reason}", reason=priority.name)
     parts: list[SlipPart] = [Space(2), TextLine(declared, LineStyle.STRONG)]
     if priority.hint.texts:
         parts.append(TextLine(priority.hint))

@@ -49,7 +49,7 @@ def face_of(state: DeskState) -> Face:
             return Face(
                 PHASES[Phase.WRAP_UP],
                 number=undo.number if undo else "",
-                title=translate("console.desk", "Finish the papers in peace."),
+                title=translate("console.desk", "Take your time to finish the paperwork."),
                 text=translate("console.desk", "Nobody is called until you are ready."),
                 since=undo.ended if undo else None,
                 quiet=True,
@@ -88,7 +88,7 @@ def _next_face(state: DeskState) -> Face:
     if not state.waiting:
         others = state.waiting_elsewhere
         text = (
-            translate("console.desk", "%n people wait for other counters.", n=others)
+            translate("console.desk", "%n people are waiting for other counters.", n=others)
             if others
             else translate("console.desk", "The next visitor appears here.")
         )

@@ -230,7 +230,7 @@ class DeskScreen(QWidget):
         """Removing cannot be undone, so this one asks."""
         text = self._translator.text
         title = translate("console.desk", "Remove {number} from the queue?", number=row.number)
-        explained = translate("console.desk", "The ticket ends and cannot be called any more.")
+        explained = translate("console.desk", "The ticket ends and can no longer be called.")
         if self._removal is not None:
             self._removal.deleteLater()
         answers = [(reason.value, text(words), ButtonKind.DANGER) for reason, words in LEAVE_REASONS.items()]

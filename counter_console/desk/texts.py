@@ -47,7 +47,7 @@ LEAVE_REASONS: Mapping[LeaveReason, Text] = {
 }
 
 PLACEMENTS: Mapping[Placement, Text] = {
-    Placement.KEEPS_AGE: translate("console.desk", "Keeps the place in the queue"),
+    Placement.KEEPS_AGE: translate("console.desk", "Keeps its place in the queue"),
     Placement.FIRST: translate("console.desk", "Goes first"),
     Placement.LAST: translate("console.desk", "Goes last"),
 }
@@ -65,20 +65,20 @@ def panel_title(kind: PanelKind, number: str) -> Text:
     """Return the question that a panel asks; `number` is the ticket it is about ("" where there is none)."""
     match kind:
         case PanelKind.FINISH:
-            return translate("console.desk", "What is the result for {number}?", number=number)
+            return translate("console.desk", "What is the outcome for {number}?", number=number)
         case PanelKind.PARK:
-            return translate("console.desk", "Why does {number} wait aside?", number=number)
+            return translate("console.desk", "Why is {number} on hold?", number=number)
         case PanelKind.TRANSFER:
-            return translate("console.desk", "Where does {number} go?", number=number)
+            return translate("console.desk", "Where should {number} be transferred?", number=number)
         case PanelKind.ADD_SERVICE:
-            return translate("console.desk", "Which service is added to {number}?", number=number)
+            return translate("console.desk", "Which service should be added to {number}?", number=number)
         case PanelKind.CALL_NUMBER:
-            return translate("console.desk", "Which number is called out of turn, and why?")
+            return translate("console.desk", "Which number do you want to call out of turn, and why?")
         case PanelKind.WALK_IN:
             return translate("console.desk", "What does the visitor without a ticket need?")
         case PanelKind.PAUSE:
-            return translate("console.desk", "Why does the counter pause?")
+            return translate("console.desk", "Why is the counter pausing?")
         case PanelKind.NOTE:
-            return translate("console.desk", "What should be noted on {number}?", number=number)
+            return translate("console.desk", "What should the note on {number} say?", number=number)
         case PanelKind.REQUEUE:
-            return translate("console.desk", "Where in the queue does {number} stand?", number=number)
+            return translate("console.desk", "Where should {number} go in the queue?", number=number)

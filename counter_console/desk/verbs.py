@@ -103,10 +103,10 @@ VERBS: Mapping[DeskVerb, VerbRow] = {
         rare=_in(Phase.SERVING),
         question=PanelKind.FINISH,
     ),
-    DeskVerb.RECALL: VerbRow(translate("console.desk", "Recall"), "F5", usual=_in(Phase.CALLED), soon=True),
+    DeskVerb.RECALL: VerbRow(translate("console.desk", "Call again"), "F5", usual=_in(Phase.CALLED), soon=True),
     DeskVerb.NOT_HERE: VerbRow(translate("console.desk", "Not here"), "F11", usual=_in(Phase.CALLED)),
     DeskVerb.REQUEUE: VerbRow(
-        translate("console.desk", "Back to the queue"), "Ctrl+B", rare=_in(Phase.CALLED), question=PanelKind.REQUEUE
+        translate("console.desk", "Return to the queue"), "Ctrl+B", rare=_in(Phase.CALLED), question=PanelKind.REQUEUE
     ),
     DeskVerb.CALL_NUMBER: VerbRow(
         translate("console.desk", "Call a number"),
@@ -118,7 +118,7 @@ VERBS: Mapping[DeskVerb, VerbRow] = {
     DeskVerb.WALK_IN: VerbRow(
         translate("console.desk", "Walk-in"), "Ctrl+N", usual=_in(Phase.IDLE), question=PanelKind.WALK_IN
     ),
-    DeskVerb.PARK: VerbRow(translate("console.desk", "Park"), "F6", usual=_AT_COUNTER, question=PanelKind.PARK),
+    DeskVerb.PARK: VerbRow(translate("console.desk", "Put on hold"), "F6", usual=_AT_COUNTER, question=PanelKind.PARK),
     DeskVerb.TRANSFER: VerbRow(
         translate("console.desk", "Transfer"), "F7", usual=_AT_COUNTER, question=PanelKind.TRANSFER
     ),

@@ -52,7 +52,7 @@ class NoticesPresenter(SectionPresenter[NoticesState, tuple[Notice, ...]]):
 
     def close(self, notice_id: UUID) -> None:
         """Take a notice off every screen: the matter is settled; a clock in doubt is confirmed by that."""
-        name = translate("console.notices", "It is settled")
+        name = translate("console.notices", "Mark as done")
 
         def settle(_command: UUID) -> None:
             if notice_id in self._doubts:

@@ -175,7 +175,7 @@ class NoticeCard(Panel):
         self._more.setText(f"{text(notice.raised)} · {text(notice.answered or nobody)}")
         self.come.setText(text(translate("console.notices", "I am coming")))
         self.come.setVisible(not notice.answered and not notice.own)
-        self.done.setText(text(notice.done or translate("console.notices", "It is settled")))
+        self.done.setText(text(notice.done or translate("console.notices", "Mark as done")))
         # Several notices have the same buttons: each is named with its notice for a screen reader.
         for button in (self.come, self.done):
             button.setAccessibleDescription(self._text.text())

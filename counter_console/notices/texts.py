@@ -12,7 +12,7 @@ from shared.platform.printing.printer import FaultKind
 TOO_MANY_SLIPS = "too_many_slips"
 
 _CARETAKER = translate(
-    "console.notices", "The queue goes on. Please tell the person who looks after the system; the details are there."
+    "console.notices", "The queue continues. Please tell your administrator; the details are in the log."
 )
 
 _FAULTS: Mapping[str, FaultKind] = {kind.value: kind for kind in FaultKind}
@@ -21,15 +21,15 @@ _FAULTS: Mapping[str, FaultKind] = {kind.value: kind for kind in FaultKind}
 _DUTIES: Mapping[str, Text] = {
     "backup": translate("console.notices", "The backup could not be made"),
     "check": translate("console.notices", "The check of the records found something wrong"),
-    "close_days": translate("console.notices", "A day that is over could not be closed"),
-    "missed": translate("console.notices", "Numbers whose holders did not come back could not be ended"),
-    "watch": translate("console.notices", "The housekeeping found something wrong"),
-    "clock": translate("console.notices", "The housekeeping found something wrong"),
-    "disk": translate("console.notices", "The disk is running out of room"),
-    "log": translate("console.notices", "The database is growing more than it should"),
+    "close_days": translate("console.notices", "A past day could not be closed"),
+    "missed": translate("console.notices", "Tickets of visitors who did not come back could not be ended"),
+    "watch": translate("console.notices", "The maintenance service reported a fault"),
+    "clock": translate("console.notices", "The maintenance service reported a fault"),
+    "disk": translate("console.notices", "The disk is running out of space"),
+    "log": translate("console.notices", "The database is growing faster than it should"),
     "saved": translate("console.notices", "The database file was damaged and has been repaired"),
     "saved_in_part": translate("console.notices", "The database file was damaged and has been repaired"),
-    "restored": translate("console.notices", "The records were brought back from a backup"),
+    "restored": translate("console.notices", "The records were restored from a backup"),
 }
 
 
@@ -38,7 +38,7 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
     device = notice.device
     match notice.kind:
         case NoticeKind.PERSON_WANTED:
-            return translate("console.notices", "A visitor at {device} asks for a person", device=device)
+            return translate("console.notices", "A visitor at {device} asks for help", device=device)
         case NoticeKind.HELP_WANTED if own:
             return translate("console.notices", "You asked for help")
         case NoticeKind.HELP_WANTED:
@@ -57,13 +57,13 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
                 return translate("console.notices", "Is the date right? Clock: {day}, {time}", day=day, time=time)
             return translate("console.notices", "The clock was changed to {day}, {time}", day=day, time=time)
         case NoticeKind.DEVICE_FAULT if notice.subject == NAME_TAKEN:
-            return translate("console.notices", "A second program wanted the name {device}", device=device)
+            return translate("console.notices", "A second program tried to use the name {device}", device=device)
         case NoticeKind.DEVICE_FAULT if notice.subject in _DUTIES:
             return _DUTIES[notice.subject]
         case NoticeKind.DEVICE_FAULT if notice.detail == TOO_MANY_SLIPS:
             return translate("console.notices", "Very many tickets are being taken at {device}", device=device)
         case NoticeKind.DEVICE_FAULT if notice.detail in _FAULTS:
-            return translate("console.notices", "The printer at {device} needs somebody", device=device)
+            return translate("console.notices", "The printer at {device} needs attention", device=device)
         case NoticeKind.DEVICE_FAULT:
             return translate("console.notices", "{device} reports a fault", device=device)
 
@@ -92,7 +92,7 @@ def notice_advice(notice: Notice) -> Showable:
         case NoticeKind.CLOCK_JUMPED if asks_about_clock(notice):
             return translate(
                 "console.notices",
-                "Until it is set right or confirmed, no numbers are issued or called and no day is closed.",
+                "Until it is corrected or confirmed, no tickets are issued or called and no day is closed.",
             )
         case NoticeKind.CLOCK_JUMPED:
             return translate("console.notices", "Waiting times around the change may be wrong.")
@@ -108,8 +108,7 @@ def notice_advice(notice: Notice) -> Showable:
         case NoticeKind.DEVICE_FAULT if notice.subject == "disk":
             return translate(
                 "console.notices",
-                "When it is full, no tickets can be given. Please tell the person who looks after the system today:"
-                " {room}.",
+                "When it is full, no tickets can be issued. Please tell your administrator today: {room}.",
                 room=notice.detail,
             )
         case NoticeKind.DEVICE_FAULT if notice.subject == "saved":
@@ -125,7 +124,7 @@ def notice_advice(notice: Notice) -> Showable:
         case NoticeKind.DEVICE_FAULT if notice.subject == "restored":
             return translate(
                 "console.notices",
-                "Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.",
+                "Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.",
                 numbers=notice.detail,
             )
         case NoticeKind.DEVICE_FAULT if notice.subject in _DUTIES:
@@ -133,8 +132,8 @@ def notice_advice(notice: Notice) -> Showable:
         case NoticeKind.DEVICE_FAULT if notice.detail == TOO_MANY_SLIPS:
             return translate(
                 "console.notices",
-                "It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed "
-                "from the queue.",
+                "It pauses for a moment between tickets. Please check who is there; tickets that nobody needs"
+                " can be removed from the queue.",
             )
         case NoticeKind.DEVICE_FAULT | NoticeKind.SLIP_NOT_PRINTED if notice.detail in _FAULTS:
             return fault_text(_FAULTS[notice.detail])

@@ -111,7 +111,7 @@ def _device_row(device: Device, health: Health) -> HealthRow:
         Mood.QUIET if closed else _MOODS[device.attention],
         state_words(device, health.zone, health.now),
         place=_place(device, health),
-        heard=translate("console.devices", "Last heard {time}", time=moment(device.seen, health.zone, health.now)),
+        heard=translate("console.devices", "Last seen {time}", time=moment(device.seen, health.zone, health.now)),
         version=translate("console.devices", "Version {version}", version=device.version) if device.version else "",
         removal=device.name if device.silent or closed else "",
     )
@@ -132,18 +132,21 @@ def duty_rows(health: Health) -> tuple[HealthRow, ...]:
 
 
 def _keeper_row(health: Health) -> HealthRow:
-    name, keeper = translate("console.devices", "Keeper"), health.keeper
+    name, keeper = translate("console.devices", "Maintenance service"), health.keeper
     if keeper.at_work and keeper.lease is not None:
         since = moment(keeper.lease.taken, health.zone, health.now)
-        state = translate("console.devices", "At work since {time}", time=since)
+        state = translate("console.devices", "Running since {time}", time=since)
         return HealthRow(name, None, Mood.GOOD, state, detail=keeper.lease.device)
-    start = translate("console.devices", "Nobody makes backups or closes days. Start “nobat keeper”.")
+    start = translate(
+        "console.devices",
+        "No backups are made and days are not closed. Ask your administrator to start the maintenance service.",
+    )
     if keeper.lease is None:
         mood = Mood.BAD if keeper.duties else Mood.CAUTION
-        return HealthRow(name, None, mood, translate("console.devices", "Not at work"), detail=start)
+        return HealthRow(name, None, mood, translate("console.devices", "Not running"), detail=start)
     since = moment(keeper.lease.expires, health.zone, health.now)
     return HealthRow(
-        name, None, Mood.BAD, translate("console.devices", "Not at work since {time}", time=since), detail=start
+        name, None, Mood.BAD, translate("console.devices", "Not running since {time}", time=since), detail=start
     )
 
 
@@ -153,7 +156,7 @@ def _duty_row(duty: DutyName, health: Health) -> HealthRow:
         return HealthRow(name, None, Mood.QUIET, translate("console.devices", "Not done yet"))
     if record.trouble:
         went_wrong = moment(record.tried, health.zone, health.now)
-        state = translate("console.devices", "Went wrong {time}", time=went_wrong)
+        state = translate("console.devices", "Failed {time}", time=went_wrong)
         return HealthRow(name, None, Mood.BAD, state, detail=record.trouble)
     done = record.done or record.tried
     time = moment(done, health.zone, health.now)
@@ -181,7 +184,9 @@ def alerts(health: Health) -> tuple[Alert, ...]:
     # A branch that never had a keeper knows that: the page shows it, and no alert is needed.
     if not keeper.at_work and (keeper.lease is not None or keeper.duties):
         key = f"keeper {keeper.lease.expires if keeper.lease else ''}"
-        found.append(Alert(key, translate("console.devices", "The keeper is not at work: nobody makes backups.")))
+        found.append(
+            Alert(key, translate("console.devices", "The maintenance service is not running: no backups are made."))
+        )
     backup = keeper.duties.get(DutyName.BACKUP)
     if _too_old(backup, health.now) and DutyName.BACKUP.value not in noticed_duties:
         found.append(Alert("backup old", translate("console.devices", "The last backup is older than two days.")))

@@ -41,8 +41,8 @@ from shared.ui.widgets.table import Column, RecordModel, RecordTable
 
 TEXTS = PageTexts(
     translate("console.devices", "Reading the devices"),
-    translate("console.devices", "What stands here is as it was then."),
-    translate("console.devices", "No device has told about itself yet"),
+    translate("console.devices", "This is the last information received."),
+    translate("console.devices", "No device has reported yet"),
     translate("console.devices", "A kiosk, console or board appears here when it is started."),
 )
 PICTURES: Mapping[DeviceKind | None, Icon] = {
@@ -178,7 +178,7 @@ REGISTER = Register(
     ),
     _key,
     _description,
-    ((translate("console.devices", "Only what needs somebody"), lambda row: troubles((row,)) > 0),),
+    ((translate("console.devices", "Only what needs attention"), lambda row: troubles((row,)) > 0),),
 )
 
 
@@ -200,7 +200,7 @@ class DevicesPage(RecordPage[DevicesState]):
         self._why_not = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self.details.add(self._why_not)
         self.details.add(row(self.remove, None))
-        duties = RecordModel(_columns(translate("console.devices", "Duty")), _key, translator, _description)
+        duties = RecordModel(_columns(translate("console.devices", "Task")), _key, translator, _description)
         self.duties = RecordTable(appearance, translator, duties, wraps=True)
         self._housekeeping = Panel(appearance)
         self._housekeeping.add(self.duties)
@@ -211,7 +211,7 @@ class DevicesPage(RecordPage[DevicesState]):
         empty = state.loaded and not state.devices
         self._show_head(translate("console.devices", "Devices"), subtitle, loading=not state.loaded, empty=empty)
         self._show_records(state.devices)
-        housekeeping = self._text(translate("console.devices", "Housekeeping"))
+        housekeeping = self._text(translate("console.devices", "Maintenance"))
         self._housekeeping.set_heading(housekeeping)
         self._housekeeping.setVisible(state.loaded)
         self.duties.setAccessibleName(housekeeping)
@@ -242,7 +242,8 @@ def _question(name: Showable) -> QuestionTexts:
     return QuestionTexts(
         translate("console.devices", "Remove {name} from the list?", name=name),
         translate(
-            "console.devices", "For a device that was taken away. If it is started again, it comes back by itself."
+            "console.devices",
+            "For a device that was taken away. If it is started again, it returns to the list automatically.",
         ),
         translate("console.devices", "Remove from the list"),
         translate("console.devices", "Keep it on the list"),
@@ -251,7 +252,7 @@ def _question(name: Showable) -> QuestionTexts:
 
 def _summary(count: int) -> Text:
     if count:
-        return translate("console.devices", "%n things need somebody", n=count)
+        return translate("console.devices", "%n items need attention", n=count)
     return translate("console.devices", "All is well")
 
 
@@ -292,7 +293,7 @@ class DevicesSection(OpenSection):
         text = self._translator.text
         sentence = text(state.alerts[0].text)
         if len(state.alerts) > 1:
-            more = translate("console.devices", "%n more things need somebody.", n=len(state.alerts) - 1)
+            more = translate("console.devices", "%n more items need attention.", n=len(state.alerts) - 1)
             sentence += " " + text(more)
         if sentence != self._alerts.text():
             show = text(translate("console.devices", "Show devices"))

@@ -29,7 +29,7 @@ from shared.ui.widgets.inputs import TextInput
 TEXTS = PageTexts(
     translate("console.settings", "Reading the settings"),
     translate("console.settings", "The settings shown here are from that time."),
-    translate("console.settings", "No setting has these words"),
+    translate("console.settings", "No setting matches these words"),
     translate("console.settings", "Use fewer words, or delete the search."),
 )
 TITLE = translate("console.settings", "Settings")

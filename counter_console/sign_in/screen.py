@@ -75,8 +75,8 @@ class SignInScreen(QWidget):
             title = translate("console.sign_in", "Locked. {name}, please type your PIN to go on.", name=state.locked)
         self.title.setText(text(title))
         headings = (
-            translate("console.sign_in", "Who are you?"),
-            translate("console.sign_in", "Which counter?"),
+            translate("console.sign_in", "Choose your name"),
+            translate("console.sign_in", "Choose your counter"),
             translate("console.sign_in", "PIN"),
         )
         for panel, heading in zip(self._panels, headings, strict=True):
@@ -219,7 +219,7 @@ class SignInScreen(QWidget):
         member = state.member
         if member is not None and member.may_review:
             review = translate("console.sign_in", "Without a counter")
-            choices.append(AnswerOption(REVIEW, review, translate("console.sign_in", "only to look at the day")))
+            choices.append(AnswerOption(REVIEW, review, translate("console.sign_in", "to view the day only")))
         chosen = REVIEW if state.review else str(state.counter or "")
         self.counters.show_choices(choices, self._translator, chosen)
         for counter in state.counters:

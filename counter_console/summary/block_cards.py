@@ -141,7 +141,7 @@ class NotesCard(Panel):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        nothing = translate("console.summary", "Nothing out of the ordinary")
+        nothing = translate("console.summary", "Nothing unusual")
         for sentence in block.items or (nothing,):
             line = self._line(translator.text(sentence), bool(block.items))
             self._lines.addWidget(line)

@@ -21,7 +21,7 @@ def close_text(question: CloseQuestion, translator: Translator, *, note_unsaved:
         lines.insert(0, translate("console.summary", "No more numbers are issued until tomorrow."))
         lines.append(translate("console.summary", "Until then a manager can open the day again."))
     if note_unsaved:
-        lines.append(translate("console.summary", "The note you began is not saved. It cannot be added afterwards."))
+        lines.append(translate("console.summary", "Your note is not saved. It cannot be added later."))
     if question.open_tickets:
         lines.append(translate("console.summary", "%n open tickets end as not served:", n=question.open_tickets))
         for numbers, told in (
@@ -43,7 +43,10 @@ def reopen_text(translator: Translator) -> str:
         translator.text(line)
         for line in (
             translate("console.summary", "Numbers are issued again."),
-            translate("console.summary", "Visitors whose wait ended with the closing wait again, as long as before."),
+            translate(
+                "console.summary",
+                "Visitors whose wait ended when the day was closed wait again; the time they waited before counts.",
+            ),
             translate("console.summary", "Clerks sign in again. The figures become final when the day is closed."),
         )
     )
@@ -53,7 +56,7 @@ def force_text(line: SignedInLine, translator: Translator) -> str:
     """Say what ending somebody's session does and what it leaves alone."""
     frees = translate("console.summary", "{counter} becomes free.", counter=line.counter)
     stays = translate(
-        "console.summary", "A visitor who is being served there stays at the counter for whoever signs in next."
+        "console.summary", "A visitor who is being served there stays at the counter for the next person who signs in."
     )
     return f"{translator.text(frees)} {translator.text(stays)}"
 
@@ -67,7 +70,7 @@ def _waiting(numbers: str) -> Text:
 
 
 def _aside(numbers: str) -> Text:
-    return translate("console.summary", "Set aside: {numbers}", numbers=numbers)
+    return translate("console.summary", "On hold: {numbers}", numbers=numbers)
 
 
 def _listed(numbers: tuple[str, ...], translator: Translator) -> str:

@@ -32,11 +32,11 @@ def order_text(settings: Settings, classes: tuple[PriorityClass, ...]) -> Text:
     """Return why numbers may come out of order under the branch's policy, in plain language."""
     match settings.policy:
         case OrderPolicy.FIFO:
-            return translate("board", "Each service has its own queue, so letters can come in any order.")
+            return translate("board", "Each service has its own queue, so letters may be called in any order.")
         case OrderPolicy.STRICT:
             return translate(
                 "board",
-                "Priority tickets come first, but at most %n of them before a person who waits longer.",
+                "Priority tickets go first, but at most %n can pass someone who has waited longer.",
                 n=settings.strict_ceiling,
             )
         case OrderPolicy.RATIO:
@@ -67,11 +67,14 @@ def result_of(view: BoardView, settings: Settings, catalog: Catalog) -> Result |
         return Result(
             share,
             translate(
-                "board", "were called within %n minutes today. Our promise is {target}.", n=minutes, target=target
+                "board",
+                "of visitors were called within %n minutes today. Our target is {target}.",
+                n=minutes,
+                target=target,
             ),
             translate(
                 "board",
-                "{share} were called within %n minutes today. Our promise is {target}.",
+                "{share} of visitors were called within %n minutes today. Our target is {target}.",
                 n=minutes,
                 share=share,
                 target=target,
@@ -79,10 +82,12 @@ def result_of(view: BoardView, settings: Settings, catalog: Catalog) -> Result |
         )
     return Result(
         share,
-        translate("board", "were called within the promised time today. Our promise is {target}.", target=target),
+        translate(
+            "board", "of visitors were called within the promised time today. Our target is {target}.", target=target
+        ),
         translate(
             "board",
-            "{share} were called within the promised time today. Our promise is {target}.",
+            "{share} of visitors were called within the promised time today. Our target is {target}.",
             share=share,
             target=target,
         ),
@@ -124,7 +129,7 @@ def empty_notice() -> BoardNotice:
 def starting_notice() -> BoardNotice:
     """Return what the board shows until the first reading."""
     return BoardNotice(
-        translate("board", "The board is starting"), translate("board", "The calls appear here in a moment.")
+        translate("board", "The board is starting"), translate("board", "Calls will appear here in a moment.")
     )
 
 
@@ -151,11 +156,15 @@ def no_waits_text() -> Text:
 
 def _promise_text(weights: set[float]) -> Text:
     if not weights:
-        return translate("board", "Each service has its own promised wait, so numbers can come out of order.")
+        return translate("board", "Each service has its own promised wait, so numbers may be called out of order.")
     if weights == {2.0}:
-        return translate("board", "Numbers can come out of order: priority tickets count each minute twice.")
+        return translate(
+            "board", "Numbers may be called out of order: waiting time counts double for priority tickets."
+        )
     if len(weights) == 1 and (weight := weights.pop()).is_integer():
         return translate(
-            "board", "Numbers can come out of order: each priority minute counts as %n minutes.", n=int(weight)
+            "board",
+            "Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.",
+            n=int(weight),
         )
-    return translate("board", "Numbers can come out of order: each minute of a priority ticket counts for more.")
+    return translate("board", "Numbers may be called out of order: waiting time counts for more for priority tickets.")

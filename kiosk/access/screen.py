@@ -20,7 +20,7 @@ from shared.ui.widgets.labels import PlainText
 
 SIZES = {
     TextSize.SMALL: translate("kiosk.access", "Small"),
-    TextSize.DEFAULT: translate("kiosk.access", "Usual"),
+    TextSize.DEFAULT: translate("kiosk.access", "Normal"),
     TextSize.LARGE: translate("kiosk.access", "Large"),
     TextSize.LARGEST: translate("kiosk.access", "Very large"),
 }
@@ -55,11 +55,9 @@ class AccessScreen(PageView):
 
     def build(self, state: AccessState, translator: Translator) -> None:
         """Make a row of answers for each question."""
-        hint = translate("kiosk.access", "These settings are for you. They go back by themselves when you leave.")
-        self.title(translator.text(translate("kiosk.access", "What makes it easier for you?")), translator.text(hint))
-        self.sizes = self._group(
-            translator, translate("kiosk.access", "Size of the letters"), SIZES, self.size_chosen, self.body
-        )
+        hint = translate("kiosk.access", "These settings are only for you. They are reset when you leave.")
+        self.title(translator.text(translate("kiosk.access", "How should the screen look?")), translator.text(hint))
+        self.sizes = self._group(translator, translate("kiosk.access", "Text size"), SIZES, self.size_chosen, self.body)
         self.colour_choices = self._group(
             translator, translate("kiosk.access", "Colours"), COLOURS, self.colours, self.body
         )
@@ -67,9 +65,7 @@ class AccessScreen(PageView):
             translator, translate("kiosk.access", "Where the buttons are"), REACH, self.reach, self.side
         )
         self.body.addStretch(1)
-        self.usual_button = ActionButton(
-            self.appearance, translator.text(translate("kiosk.access", "Put everything back"))
-        )
+        self.usual_button = ActionButton(self.appearance, translator.text(translate("kiosk.access", "Reset")))
         self.usual_button.activated.connect(self.usual)
         done = ActionButton(
             self.appearance,

@@ -179,7 +179,7 @@ class CardPresenter(PagePresenter[CardState]):
 
     def _list_printed(self, _delivery: object) -> None:
         self._busy = Busy.NOTHING
-        self._notice = translate("kiosk.card", "The list is printed. Please take it below.")
+        self._notice = translate("kiosk.card", "Your list is printed. Take it from below the screen.")
         self._refresh()
 
     def _list_not_printed(self, fault: Exception) -> None:
@@ -224,8 +224,8 @@ class CardPresenter(PagePresenter[CardState]):
         )
 
 
-_NOT_TAKEN = translate("kiosk.card", "No ticket was taken. Please try again, or see a member of staff.")
-_TOO_MANY = translate("kiosk.card", "Many slips were printed just now. Please see a member of staff.")
+_NOT_TAKEN = translate("kiosk.card", "No ticket was taken. Please try again, or ask a member of staff.")
+_TOO_MANY = translate("kiosk.card", "A lot of tickets have just been printed. Please ask a member of staff.")
 
 
 def _priority_name(branch: BranchNow, code: str) -> LocalText | None:
@@ -237,6 +237,8 @@ def _refusal(branch: BranchNow, service: Service) -> Showable | None:
         case Availability.CLOSED:
             return translate("kiosk.card", "This service is closed at the moment. You can print the list.")
         case Availability.FULL:
-            return translate("kiosk.card", "All tickets of today for this service are taken. Please come tomorrow.")
+            return translate(
+                "kiosk.card", "There are no more tickets for this service today. Please come back tomorrow."
+            )
         case _:
             return None

@@ -44,7 +44,7 @@ class CardScreen(PageView):
 
     def build(self, state: CardState, translator: Translator) -> None:
         """Make the card and the buttons below it."""
-        hint = translator.text(translate("kiosk.card", "You need no papers for this."))
+        hint = translator.text(translate("kiosk.card", "You do not need any documents for this."))
         if state.documents:
             hint = translator.text(translate("kiosk.card", "Do you have everything with you?"))
         together = self._together(state, translator)
@@ -178,7 +178,7 @@ class CardScreen(PageView):
         if state.priority is None:
             text = translate("kiosk.card", "Do you need to be served first?")
         else:
-            text = translate("kiosk.card", "Served first: {reason}", reason=state.priority)
+            text = translate("kiosk.card", "Priority: {reason}", reason=state.priority)
         icon = Icon.STAR if state.priority is None else Icon.CHECK
         button = ActionButton(self.appearance, translator.text(text), icon=icon)
         button.setObjectName("priority")

@@ -24,7 +24,7 @@ class ClosedPresenter(PagePresenter[ClosedState]):
         branch = self._controller.known
         title = translate("kiosk.closed", "We are closed now")
         if branch.opening.open:
-            title = translate("kiosk.closed", "No more tickets are given today")
+            title = translate("kiosk.closed", "No more tickets are issued today")
         contact = branch.catalog.branch.contact
         return ClosedState(self._controller.visit.language, title, opens(branch), branch.opening.holiday, contact)
 

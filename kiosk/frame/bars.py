@@ -118,7 +118,7 @@ class KioskFooter(QWidget):
         access = BarButton(
             appearance, translator.text(translate("kiosk.frame", "Text size and help")), icon=Icon.ACCESS
         )
-        person = BarButton(appearance, translator.text(translate("kiosk.frame", "Call a person")), icon=Icon.PERSON)
+        person = BarButton(appearance, translator.text(translate("kiosk.frame", "Ask for help")), icon=Icon.PERSON)
         if flat:
             for button in (self._back, self._again, access, person):
                 button.set_icon(None)

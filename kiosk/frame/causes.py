@@ -15,7 +15,7 @@ def cause_text(fault: ConnectionFault, when: datetime | None, branch: BranchNow 
         case ConnectionFault.FULL:
             return translate("kiosk.trouble", "For staff: the disk of the database is full.")
         case ConnectionFault.READ_ONLY:
-            return translate("kiosk.trouble", "For staff: the database can only be read.")
+            return translate("kiosk.trouble", "For staff: the database is read-only.")
         case ConnectionFault.AWAY if when is not None and branch is not None:
             since = ClockTime(branch.here(when).replace(second=0, microsecond=0))
             return translate("kiosk.trouble", "For staff: no connection to the database since {time}.", time=since)

@@ -233,9 +233,7 @@ class FrameScreen(QWidget):
             return
         translator = self._translators.of(state.language)
         left = state.seconds_left
-        text = translator.text(
-            translate("kiosk.frame", "In %n s everything on this screen will be cleared for the next visitor.", n=left)
-        )
+        text = translator.text(translate("kiosk.frame", "This screen will be cleared in %n seconds.", n=left))
         if self._question is None:
             title = translator.text(translate("kiosk.frame", "Are you still there?"))
             answer = ("more", translator.text(translate("kiosk.frame", "I need more time")), ButtonKind.PRIMARY)

@@ -26,11 +26,11 @@ GO = translate("kiosk.trouble", "Please go to a member of staff.")
 ADVICE = {
     Trouble.LOST: GO,
     Trouble.ASKING: translate(
-        "kiosk.trouble", "The connection is interrupted. Please stay here: your ticket comes when it is back."
+        "kiosk.trouble", "The connection is interrupted. Please wait here: your ticket will be printed when it is back."
     ),
     Trouble.BROKEN: GO,
 }
-COMFORT = translate("kiosk.trouble", "Tickets that were taken already stay valid. This screen comes back by itself.")
+COMFORT = translate("kiosk.trouble", "Tickets already issued are still valid. This screen will be back soon.")
 ICON_MM, ICON_MM_WIDE = 26, 14
 
 

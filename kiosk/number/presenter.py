@@ -22,7 +22,7 @@ class NumberPresenter(SendingPresenter[NumberState]):
     """Presents the keypad and finds the ticket or the visit."""
 
     pages = (Page.NUMBER,)
-    failure = translate("kiosk.number", "That did not work. Please try again, or see a member of staff.")
+    failure = translate("kiosk.number", "That did not work. Please try again, or ask a member of staff.")
 
     def __init__(self, controller: VisitController, tools: KioskTools, show: Callable[[NumberState], None]) -> None:
         super().__init__(controller, tools, show)

@@ -45,7 +45,7 @@ class NumberScreen(PageView):
         """Make the place of the number, the keypad and the button."""
         if state.errand is Errand.MISSED:
             title = translate("kiosk.number", "Which number did you miss?")
-            hint = translate("kiosk.number", "It stands on your ticket: a letter and three figures.")
+            hint = translate("kiosk.number", "It is on your ticket: one letter and three digits.")
         else:
             title = translate("kiosk.number", "Which number did you have?")
             hint = translate("kiosk.number", "Your visit can be rated once, today.")

@@ -15,16 +15,16 @@ from shared.ui.widgets.labels import IconView, PlainText
 
 CENTER = Qt.AlignmentFlag.AlignHCenter
 TITLES = {
-    Help.SENDING: translate("kiosk.person", "Staff are being told"),
+    Help.SENDING: translate("kiosk.person", "Telling staff"),
     Help.SENT: translate("kiosk.person", "Staff have been told"),
     Help.COMING: translate("kiosk.person", "Somebody is coming to you"),
-    Help.FAILED: translate("kiosk.person", "Staff could not be told"),
+    Help.FAILED: translate("kiosk.person", "We could not reach staff"),
 }
 ADVICE = {
     Help.SENDING: translate("kiosk.person", "One moment, please."),
-    Help.SENT: translate("kiosk.person", "Please wait here. You can go on in the meantime; nothing is lost."),
+    Help.SENT: translate("kiosk.person", "Please wait here. You can continue in the meantime; nothing is lost."),
     Help.COMING: translate("kiosk.person", "Please wait here."),
-    Help.FAILED: translate("kiosk.person", "Please go to any counter, or touch “Call a person” again."),
+    Help.FAILED: translate("kiosk.person", "Please go to any counter, or touch “Ask for help” again."),
 }
 ICONS = {
     Help.SENDING: (Icon.CLOCK, Tone.QUIET),

@@ -22,7 +22,7 @@ class PriorityScreen(PageView):
 
     def build(self, state: PriorityState, translator: Translator) -> None:
         """Make the answers, the ordinary order first."""
-        hint = translate("kiosk.priority", "This is your choice. At the counter you will be asked to show why.")
+        hint = translate("kiosk.priority", "This is your choice. At the counter you will be asked for proof.")
         self.title(
             translator.text(translate("kiosk.priority", "Do you need to be served first?")), translator.text(hint)
         )
@@ -30,7 +30,7 @@ class PriorityScreen(PageView):
         for index, answer in enumerate(state.choices):
             text = translator.text(answer.name)
             if index == 0:
-                text = translator.text(translate("kiosk.priority", "No, in the ordinary order"))
+                text = translator.text(translate("kiosk.priority", "No, in the usual order"))
             choice = OptionButton(self.appearance, text, translator.text(answer.hint) if index else "")
             choice.mark(answer.chosen)
             choice.activated.connect(lambda code=answer.code: self.chosen.emit(code))

@@ -13,7 +13,7 @@ _LIKED = {
     RatingReason.POLITENESS: translate("kiosk.rating", "Polite staff"),
     RatingReason.CLARITY: translate("kiosk.rating", "Clear answers"),
     RatingReason.COMFORT: translate("kiosk.rating", "Clean and comfortable"),
-    RatingReason.RESULT: translate("kiosk.rating", "My matter is solved"),
+    RatingReason.RESULT: translate("kiosk.rating", "My issue was sorted out"),
 }
 _MISSED = {
     RatingReason.SPEED: translate("kiosk.rating", "Speed"),
@@ -109,7 +109,7 @@ def _reasons_title(score: Score | None) -> Text | None:
         return None
     if score >= Score.GOOD:
         return translate("kiosk.rating", "What did you like?")
-    return translate("kiosk.rating", "What was missing?")
+    return translate("kiosk.rating", "What could be better?")
 
 
 def _reasons(draft: RatingDraft | None) -> tuple[ReasonState, ...]:

@@ -123,7 +123,9 @@ class RatingScreen(PageView):
 
     def _build_comment(self, state: RatingState, translator: Translator) -> None:
         title = translator.text(translate("kiosk.rating", "What would you like to tell us?"))
-        hint = translator.text(translate("kiosk.rating", "You need not give your name. Staff read every comment."))
+        hint = translator.text(
+            translate("kiosk.rating", "You do not have to give your name. Staff read every comment.")
+        )
         self.title(title, "" if self.wide else hint)
         if self.wide:
             self.side.addWidget(PlainText(self.appearance, hint, TextRole.BODY, Tone.QUIET))
@@ -166,7 +168,7 @@ class RatingScreen(PageView):
         self.body.addWidget(icon, 0, center)
         title = translator.text(translate("kiosk.rating", "Thank you"))
         self.body.addWidget(PlainText(self.appearance, title, TextRole.DISPLAY, align=center))
-        text = translator.text(translate("kiosk.rating", "Your answer has been kept. It helps us to serve you better."))
+        text = translator.text(translate("kiosk.rating", "We have saved your answer. It helps us improve."))
         self.body.addWidget(PlainText(self.appearance, text, TextRole.BODY, Tone.QUIET, center))
         finish = ActionButton(
             self.appearance,

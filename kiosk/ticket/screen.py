@@ -115,7 +115,7 @@ class TicketScreen(PageView):
         figures.setSpacing(self.appearance.metrics.gap)
         ahead = translator.number(state.people_ahead)
         figures.addWidget(
-            StatTile(self.appearance, translator.text(translate("kiosk.ticket", "People before you")), ahead), 1
+            StatTile(self.appearance, translator.text(translate("kiosk.ticket", "People ahead of you")), ahead), 1
         )
         wait = translator.text(state.wait)
         wait = wait[:1].upper() + wait[1:]
@@ -147,7 +147,7 @@ class TicketScreen(PageView):
             lead = translate("kiosk.ticket", "Please take your ticket.")
         panel = self._panel(translator.text(lead), translator.text(advice), soft=True)
         if state.priority is not None:
-            first = translator.text(translate("kiosk.ticket", "Served first: {reason}", reason=state.priority))
+            first = translator.text(translate("kiosk.ticket", "Priority: {reason}", reason=state.priority))
             panel.add(PlainText(self.appearance, first, TextRole.BODY, bold=True))
             if state.proof is not None and state.proof.texts:
                 panel.add(PlainText(self.appearance, translator.text(state.proof), TextRole.BODY))
@@ -170,5 +170,7 @@ def _missed(minutes: int) -> Showable:
     if minutes <= 0:
         return translate("kiosk.ticket", "Please speak to any member of staff.")
     return translate(
-        "kiosk.ticket", "Touch “I missed my number” at this kiosk within %n min and you keep your place.", n=minutes
+        "kiosk.ticket",
+        "Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.",
+        n=minutes,
     )

@@ -73,7 +73,7 @@ class WelcomeScreen(PageView):
         )
         names = "\n".join(translator.text(name) for name in state.chosen)
         said.addWidget(PlainText(self.appearance, names, TextRole.BODY, bold=True))
-        button = ActionButton(self.appearance, translator.text(translate("kiosk.welcome", "Nothing else: go on")))
+        button = ActionButton(self.appearance, translator.text(translate("kiosk.welcome", "That is all: continue")))
         button.activated.connect(self.go_on)
         line = QHBoxLayout()
         line.setSpacing(self.unit * 2)

@@ -7,13 +7,13 @@ DAYS_NOT_FREE = ErrorCode(
     "days_not_free",
     template(
         "errors",
-        "This branch has visitors or open counters on {day}, and days are only simulated after everything that"
-        " really happened. Nothing was written. Choose days after that one.",
+        "This branch has visitors or open counters on this day: {day}. Only days after the last real activity"
+        " can be simulated. Nothing was written. Choose later days.",
     ),
     template(
         "errors",
-        "This branch has visitors on these days already, and days are only simulated after everything that really"
-        " happened. Nothing was written. Choose later days.",
+        "This branch already has visitors on these days. Only days after the last real activity can be"
+        " simulated. Nothing was written. Choose later days.",
     ),
 )
 NOTHING_TO_SIMULATE = ErrorCode(

@@ -8,7 +8,7 @@
             <translation>جزء منه مفقود أو تالف</translation>
         </message>
         <message>
-            <source>it holds something that does not belong into a backup</source>
+            <source>it holds something that does not belong in a backup</source>
             <translation>فيه ما لا مكان له في نسخة احتياطية</translation>
         </message>
         <message>
@@ -16,15 +16,15 @@
             <translation>ليس ملف نسخة احتياطية</translation>
         </message>
         <message>
-            <source>it would unpack to far more than a backup holds</source>
+            <source>it would unpack to far more data than a backup contains</source>
             <translation>سيصبح عند فكّه أكبر بكثير من أي نسخة</translation>
         </message>
         <message>
-            <source>its content is not what was written</source>
+            <source>its content does not match its checksum</source>
             <translation>محتواه ليس ما كُتب فيه</translation>
         </message>
         <message>
-            <source>its records do not hold together</source>
+            <source>its records contradict each other</source>
             <translation>سجلاته غير متوافقة بعضها مع بعض</translation>
         </message>
         <message>
@@ -77,6 +77,10 @@
             <translation>النداء: {age}</translation>
         </message>
         <message>
+            <source>Calls will appear here in a moment.</source>
+            <translation>تظهر النداءات هنا بعد لحظة.</translation>
+        </message>
+        <message>
             <source>Closed now</source>
             <translation>مغلق الآن</translation>
         </message>
@@ -89,11 +93,11 @@
             <translation>الشباك</translation>
         </message>
         <message>
-            <source>Each service has its own promised wait, so numbers can come out of order.</source>
+            <source>Each service has its own promised wait, so numbers may be called out of order.</source>
             <translation>لكل خدمة وقت موعود خاص بها، لذلك قد لا تأتي الأرقام بالترتيب.</translation>
         </message>
         <message>
-            <source>Each service has its own queue, so letters can come in any order.</source>
+            <source>Each service has its own queue, so letters may be called in any order.</source>
             <translation>لكل خدمة دورها، لذلك قد تأتي الحروف بأي ترتيب.</translation>
         </message>
         <message>
@@ -124,12 +128,8 @@
             <source>Now called</source>
             <translation>نداء الآن</translation>
         </message>
-        <message>
-            <source>Numbers can come out of order: each minute of a priority ticket counts for more.</source>
-            <translation>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بأكثر من دقيقة.</translation>
-        </message>
         <message numerus="yes">
-            <source>Numbers can come out of order: each priority minute counts as %n minutes.</source>
+            <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
             <translation>
                 <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية لا تُحسب.</numerusform>
                 <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بدقيقة.</numerusform>
@@ -140,8 +140,12 @@
             </translation>
         </message>
         <message>
-            <source>Numbers can come out of order: priority tickets count each minute twice.</source>
+            <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
             <translation>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بدقيقتين.</translation>
+        </message>
+        <message>
+            <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
+            <translation>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بأكثر من دقيقة.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>
@@ -160,7 +164,7 @@
             <translation>تتناوب تذاكر الأولوية والتذاكر العادية: {priority} مقابل {ordinary}.</translation>
         </message>
         <message numerus="yes">
-            <source>Priority tickets come first, but at most %n of them before a person who waits longer.</source>
+            <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
             <translation>
                 <numerusform>تُنادى تذاكر الأولوية أولًا، دون أن تتقدم أي منها على من ينتظر مدة أطول.</numerusform>
                 <numerusform>تُنادى تذاكر الأولوية أولًا، على ألا تتقدم أكثر من تذكرة واحدة على من ينتظر مدة أطول.</numerusform>
@@ -181,10 +185,6 @@
         <message>
             <source>The board is starting</source>
             <translation>لوحة النداء تبدأ العمل</translation>
-        </message>
-        <message>
-            <source>The calls appear here in a moment.</source>
-            <translation>تظهر النداءات هنا بعد لحظة.</translation>
         </message>
         <message>
             <source>The opening hours are at the entrance.</source>
@@ -222,12 +222,8 @@
             <source>nobody waiting</source>
             <translation>لا أحد في الانتظار</translation>
         </message>
-        <message>
-            <source>wait not known yet</source>
-            <translation>المدة غير معروفة بعد</translation>
-        </message>
         <message numerus="yes">
-            <source>were called within %n minutes today. Our promise is {target}.</source>
+            <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
                 <numerusform>نودوا فورًا اليوم. وعدنا {target}.</numerusform>
                 <numerusform>نودوا خلال دقيقة اليوم. وعدنا {target}.</numerusform>
@@ -238,15 +234,19 @@
             </translation>
         </message>
         <message>
-            <source>were called within the promised time today. Our promise is {target}.</source>
+            <source>of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>نودوا اليوم ضمن الوقت الموعود. وعدنا {target}.</translation>
+        </message>
+        <message>
+            <source>wait not known yet</source>
+            <translation>المدة غير معروفة بعد</translation>
         </message>
         <message>
             <source>{service}: {people}, {wait}</source>
             <translation>{service}: {people}، {wait}</translation>
         </message>
         <message numerus="yes">
-            <source>{share} were called within %n minutes today. Our promise is {target}.</source>
+            <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
                 <numerusform>{share} نودوا فورًا اليوم. وعدنا {target}.</numerusform>
                 <numerusform>{share} نودوا خلال دقيقة اليوم. وعدنا {target}.</numerusform>
@@ -257,14 +257,14 @@
             </translation>
         </message>
         <message>
-            <source>{share} were called within the promised time today. Our promise is {target}.</source>
+            <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>{share} نودوا اليوم ضمن الوقت الموعود. وعدنا {target}.</translation>
         </message>
     </context>
     <context>
         <name>console.desk</name>
         <message numerus="yes">
-            <source>%n people wait for other counters.</source>
+            <source>%n people are waiting for other counters.</source>
             <translation>
                 <numerusform>لا أحد ينتظر الشبابيك الأخرى.</numerusform>
                 <numerusform>شخص واحد (%n) ينتظر الشبابيك الأخرى.</numerusform>
@@ -294,7 +294,7 @@
             <translation>إضافة هذه الخدمة</translation>
         </message>
         <message>
-            <source>Anybody who serves it</source>
+            <source>Anyone who provides it</source>
             <translation>أي موظف يقدّمها</translation>
         </message>
         <message>
@@ -302,12 +302,12 @@
             <translation>طلب مساعدة</translation>
         </message>
         <message>
-            <source>Back to the queue</source>
-            <translation>إعادة إلى الدور</translation>
-        </message>
-        <message>
             <source>Call a number</source>
             <translation>نداء برقم</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>إعادة النداء</translation>
         </message>
         <message>
             <source>Call next</source>
@@ -358,10 +358,6 @@
             <translation>إنهاء الخدمة</translation>
         </message>
         <message>
-            <source>Finish the papers in peace.</source>
-            <translation>أكمل الأوراق بهدوء.</translation>
-        </message>
-        <message>
             <source>Finish with paperwork</source>
             <translation>إنهاء ثم أعمال ورقية</translation>
         </message>
@@ -398,7 +394,7 @@
             <translation>إبقاء التذكرة</translation>
         </message>
         <message>
-            <source>Keeps the place in the queue</source>
+            <source>Keeps its place in the queue</source>
             <translation>يحتفظ بمكانه في الدور</translation>
         </message>
         <message>
@@ -463,24 +459,20 @@
             <translation>الرقم</translation>
         </message>
         <message>
+            <source>Number of cases</source>
+            <translation>عدد المعاملات</translation>
+        </message>
+        <message>
             <source>Number on the ticket</source>
             <translation>رقم التذكرة</translation>
         </message>
         <message>
+            <source>On hold and missed</source>
+            <translation>المؤجَّلون والذين لم يحضروا</translation>
+        </message>
+        <message>
             <source>Paperwork</source>
             <translation>أعمال ورقية</translation>
-        </message>
-        <message>
-            <source>Park</source>
-            <translation>تأجيل</translation>
-        </message>
-        <message>
-            <source>Park the visitor</source>
-            <translation>تأجيل المراجع</translation>
-        </message>
-        <message>
-            <source>Parked and missed</source>
-            <translation>المؤجَّلون والذين لم يحضروا</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -491,12 +483,8 @@
             <translation>في استراحة</translation>
         </message>
         <message>
-            <source>Persons</source>
+            <source>People</source>
             <translation>عدد الأشخاص</translation>
-        </message>
-        <message>
-            <source>Pieces of work</source>
-            <translation>عدد المعاملات</translation>
         </message>
         <message>
             <source>Place in the queue</source>
@@ -511,12 +499,16 @@
             <translation>في الموعد اليوم</translation>
         </message>
         <message>
-            <source>Reading the queue</source>
-            <translation>قراءة الدور</translation>
+            <source>Put on hold</source>
+            <translation>تأجيل</translation>
         </message>
         <message>
-            <source>Recall</source>
-            <translation>إعادة النداء</translation>
+            <source>Put the visitor on hold</source>
+            <translation>تأجيل المراجع</translation>
+        </message>
+        <message>
+            <source>Reading the queue</source>
+            <translation>قراءة الدور</translation>
         </message>
         <message>
             <source>Remove from the queue</source>
@@ -535,8 +527,8 @@
             <translation>حفظ الملاحظة</translation>
         </message>
         <message>
-            <source>Send back to the queue</source>
-            <translation>إعادة إلى الدور</translation>
+            <source>Served by</source>
+            <translation>من يقدّم الخدمة</translation>
         </message>
         <message>
             <source>Service</source>
@@ -571,11 +563,15 @@
             <translation>بدء الاستراحة</translation>
         </message>
         <message>
+            <source>Take your time to finish the paperwork.</source>
+            <translation>أكمل الأوراق بهدوء.</translation>
+        </message>
+        <message>
             <source>The next visitor appears here.</source>
             <translation>يظهر المراجع التالي هنا.</translation>
         </message>
         <message>
-            <source>The ticket ends and cannot be called any more.</source>
+            <source>The ticket ends and can no longer be called.</source>
             <translation>تنتهي التذكرة ولا يمكن نداؤها بعد ذلك.</translation>
         </message>
         <message>
@@ -639,39 +635,35 @@
             <translation>ماذا يحتاج المراجع بلا تذكرة؟</translation>
         </message>
         <message>
-            <source>What is the result for {number}?</source>
+            <source>What is the outcome for {number}?</source>
             <translation>ما نتيجة {number}؟</translation>
         </message>
         <message>
-            <source>What should be noted on {number}?</source>
+            <source>What should the note on {number} say?</source>
             <translation>ماذا يُكتب على {number}؟</translation>
         </message>
         <message>
-            <source>Where does {number} go?</source>
+            <source>Where should {number} be transferred?</source>
             <translation>إلى أين تُحوَّل {number}؟</translation>
         </message>
         <message>
-            <source>Where in the queue does {number} stand?</source>
+            <source>Where should {number} go in the queue?</source>
             <translation>أين تقف {number} في الدور؟</translation>
         </message>
         <message>
-            <source>Which number is called out of turn, and why?</source>
+            <source>Which number do you want to call out of turn, and why?</source>
             <translation>أي رقم يُنادى خارج الدور، ولماذا؟</translation>
         </message>
         <message>
-            <source>Which service is added to {number}?</source>
+            <source>Which service should be added to {number}?</source>
             <translation>أي خدمة تُضاف إلى {number}؟</translation>
         </message>
         <message>
-            <source>Who serves</source>
-            <translation>من يقدّم الخدمة</translation>
-        </message>
-        <message>
-            <source>Why does the counter pause?</source>
+            <source>Why is the counter pausing?</source>
             <translation>لماذا يتوقف الشباك؟</translation>
         </message>
         <message>
-            <source>Why does {number} wait aside?</source>
+            <source>Why is {number} on hold?</source>
             <translation>لماذا تُؤجَّل {number}؟</translation>
         </message>
         <message>
@@ -761,18 +753,7 @@
     <context>
         <name>console.devices</name>
         <message numerus="yes">
-            <source>%n more things need somebody.</source>
-            <translation>
-                <numerusform>لا شيء آخر يحتاج إلى متابعة.</numerusform>
-                <numerusform>أمر آخر يحتاج إلى متابعة.</numerusform>
-                <numerusform>أمران آخران يحتاجان إلى متابعة.</numerusform>
-                <numerusform>%n أمور أخرى تحتاج إلى متابعة.</numerusform>
-                <numerusform>%n أمرًا آخر يحتاج إلى متابعة.</numerusform>
-                <numerusform>%n أمر آخر يحتاج إلى متابعة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things need somebody</source>
+            <source>%n items need attention</source>
             <translation>
                 <numerusform>لا شيء يحتاج إلى متابعة</numerusform>
                 <numerusform>أمر واحد يحتاج إلى متابعة</numerusform>
@@ -782,6 +763,17 @@
                 <numerusform>%n أمر يحتاج إلى متابعة</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more items need attention.</source>
+            <translation>
+                <numerusform>لا شيء آخر يحتاج إلى متابعة.</numerusform>
+                <numerusform>أمر آخر يحتاج إلى متابعة.</numerusform>
+                <numerusform>أمران آخران يحتاجان إلى متابعة.</numerusform>
+                <numerusform>%n أمور أخرى تحتاج إلى متابعة.</numerusform>
+                <numerusform>%n أمرًا آخر يحتاج إلى متابعة.</numerusform>
+                <numerusform>%n أمر آخر يحتاج إلى متابعة.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A kiosk, console or board appears here when it is started.</source>
             <translation>يظهر الكشك أو شاشة الموظف أو لوحة النداء هنا عند تشغيلها.</translation>
@@ -789,10 +781,6 @@
         <message>
             <source>All is well</source>
             <translation>كل شيء على ما يرام</translation>
-        </message>
-        <message>
-            <source>At work since {time}</source>
-            <translation>تعمل منذ {time}</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -823,16 +811,12 @@
             <translation>تم: {time}</translation>
         </message>
         <message>
-            <source>Duty</source>
-            <translation>المهمة</translation>
+            <source>Failed {time}</source>
+            <translation>أخفق: {time}</translation>
         </message>
         <message>
-            <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
+            <source>For a device that was taken away. If it is started again, it returns to the list automatically.</source>
             <translation>لجهاز أُخذ من هنا. إن شُغّل من جديد عاد من تلقاء نفسه.</translation>
-        </message>
-        <message>
-            <source>Housekeeping</source>
-            <translation>الصيانة</translation>
         </message>
         <message>
             <source>It still reports, so it cannot be removed from the list.</source>
@@ -843,19 +827,27 @@
             <translation>إبقاؤه في القائمة</translation>
         </message>
         <message>
-            <source>Keeper</source>
-            <translation>خدمة الصيانة</translation>
-        </message>
-        <message>
-            <source>Last heard {time}</source>
-            <translation>آخر إشارة: {time}</translation>
-        </message>
-        <message>
             <source>Last report</source>
             <translation>آخر تقرير</translation>
         </message>
         <message>
-            <source>No device has told about itself yet</source>
+            <source>Last seen {time}</source>
+            <translation>آخر إشارة: {time}</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>الصيانة</translation>
+        </message>
+        <message>
+            <source>Maintenance service</source>
+            <translation>خدمة الصيانة</translation>
+        </message>
+        <message>
+            <source>No backups are made and days are not closed. Ask your administrator to start the maintenance service.</source>
+            <translation>لا أحد ينشئ نسخًا احتياطية أو يغلق الأيام. شغّل «nobat keeper».</translation>
+        </message>
+        <message>
+            <source>No device has reported yet</source>
             <translation>لم يُعلن أي جهاز عن نفسه بعد</translation>
         </message>
         <message>
@@ -863,27 +855,23 @@
             <translation>لم يوجد خلل، {time}</translation>
         </message>
         <message>
-            <source>Nobody makes backups or closes days. Start “nobat keeper”.</source>
-            <translation>لا أحد ينشئ نسخًا احتياطية أو يغلق الأيام. شغّل «nobat keeper».</translation>
-        </message>
-        <message>
             <source>None since {time}</source>
             <translation>لا شيء منذ {time}</translation>
-        </message>
-        <message>
-            <source>Not at work</source>
-            <translation>لا تعمل</translation>
-        </message>
-        <message>
-            <source>Not at work since {time}</source>
-            <translation>لا تعمل منذ {time}</translation>
         </message>
         <message>
             <source>Not done yet</source>
             <translation>لم يتم بعد</translation>
         </message>
         <message>
-            <source>Only what needs somebody</source>
+            <source>Not running</source>
+            <translation>لا تعمل</translation>
+        </message>
+        <message>
+            <source>Not running since {time}</source>
+            <translation>لا تعمل منذ {time}</translation>
+        </message>
+        <message>
+            <source>Only what needs attention</source>
             <translation>ما يحتاج إلى تدخل فقط</translation>
         </message>
         <message>
@@ -903,6 +891,10 @@
             <translation>هل تُزال {name} من القائمة؟</translation>
         </message>
         <message>
+            <source>Running since {time}</source>
+            <translation>تعمل منذ {time}</translation>
+        </message>
+        <message>
             <source>Show devices</source>
             <translation>عرض الأجهزة</translation>
         </message>
@@ -911,28 +903,28 @@
             <translation>الحالة</translation>
         </message>
         <message>
-            <source>The check of the records found something wrong.</source>
-            <translation>وجد فحص السجلات خللًا.</translation>
+            <source>Task</source>
+            <translation>المهمة</translation>
         </message>
         <message>
-            <source>The keeper is not at work: nobody makes backups.</source>
-            <translation>خدمة الصيانة لا تعمل: لا أحد ينشئ نسخًا احتياطية.</translation>
+            <source>The check of the records found something wrong.</source>
+            <translation>وجد فحص السجلات خللًا.</translation>
         </message>
         <message>
             <source>The last backup is older than two days.</source>
             <translation>آخر نسخة احتياطية عمرها أكثر من يومين.</translation>
         </message>
         <message>
+            <source>The maintenance service is not running: no backups are made.</source>
+            <translation>خدمة الصيانة لا تعمل: لا أحد ينشئ نسخًا احتياطية.</translation>
+        </message>
+        <message>
+            <source>This is the last information received.</source>
+            <translation>المعروض هنا هو ما كان حينها.</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>الإصدار {version}</translation>
-        </message>
-        <message>
-            <source>Went wrong {time}</source>
-            <translation>أخفق: {time}</translation>
-        </message>
-        <message>
-            <source>What stands here is as it was then.</source>
-            <translation>المعروض هنا هو ما كان حينها.</translation>
         </message>
         <message>
             <source>{device} {name}: {state}</source>
@@ -978,7 +970,7 @@
             <translation>غير ممكن الآن: الخطوة الأخيرة لم تُحفظ بعد</translation>
         </message>
         <message>
-            <source>Not saved yet: {what}. It is tried again by itself.</source>
+            <source>Not saved yet: {what}. The program keeps trying.</source>
             <translation>لم يُحفظ بعد: {what}. تُعاد المحاولة تلقائيًا.</translation>
         </message>
         <message>
@@ -997,15 +989,15 @@
     <context>
         <name>console.notices</name>
         <message>
-            <source>A day that is over could not be closed</source>
+            <source>A past day could not be closed</source>
             <translation>تعذّر إغلاق يوم انتهى</translation>
         </message>
         <message>
-            <source>A second program wanted the name {device}</source>
+            <source>A second program tried to use the name {device}</source>
             <translation>أراد برنامج ثانٍ استخدام الاسم {device}</translation>
         </message>
         <message>
-            <source>A visitor at {device} asks for a person</source>
+            <source>A visitor at {device} asks for help</source>
             <translation>مراجع عند {device} يطلب موظفًا</translation>
         </message>
         <message>
@@ -1029,11 +1021,7 @@
             <translation>هل التاريخ صحيح؟ الساعة تعرض: {day}، {time}</translation>
         </message>
         <message>
-            <source>It is settled</source>
-            <translation>تم الحل</translation>
-        </message>
-        <message>
-            <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
+            <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
             <translation>يتوقف الجهاز لحظة بين القصاصات. يُرجى تفقد من يقف هناك؛ ويمكن إزالة الأرقام التي لا يحتاجها أحد من الطابور.</translation>
         </message>
         <message>
@@ -1041,8 +1029,12 @@
             <translation>شُغِّل على الحاسوب {computer} ورُفض. أعطِ كل حاسوب اسمًا خاصًا به؛ وإذا لم يشغّله أحد هناك فأخبر مسؤول النظام.</translation>
         </message>
         <message>
-            <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
+            <source>Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.</source>
             <translation>ضاعت: {numbers}. أعطِ حامل أي من هذه الأرقام رقمًا جديدًا واعتذر له باسمنا.</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>تم الحل</translation>
         </message>
         <message>
             <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
@@ -1051,10 +1043,6 @@
         <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>لم يضِع شيء. ربما يوشك القرص على التعطل: أخبر مسؤول النظام من فضلك.</translation>
-        </message>
-        <message>
-            <source>Numbers whose holders did not come back could not be ended</source>
-            <translation>تعذّر إنهاء أرقام من لم يعودوا</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -1092,15 +1080,15 @@
             <translation>كان ملف قاعدة البيانات تالفًا وتم إصلاحه</translation>
         </message>
         <message>
-            <source>The database is growing more than it should</source>
+            <source>The database is growing faster than it should</source>
             <translation>قاعدة البيانات تكبر أكثر مما ينبغي</translation>
         </message>
         <message>
-            <source>The disk is running out of room</source>
+            <source>The disk is running out of space</source>
             <translation>المساحة على القرص توشك أن تنفد</translation>
         </message>
         <message>
-            <source>The housekeeping found something wrong</source>
+            <source>The maintenance service reported a fault</source>
             <translation>رصدت خدمة متابعة النظام خللًا</translation>
         </message>
         <message>
@@ -1108,15 +1096,15 @@
             <translation>الورق على وشك النفاد: {device}</translation>
         </message>
         <message>
-            <source>The printer at {device} needs somebody</source>
+            <source>The printer at {device} needs attention</source>
             <translation>الطابعة عند {device} تحتاج إلى من يتفقدها</translation>
         </message>
         <message>
-            <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
+            <source>The queue continues. Please tell your administrator; the details are in the log.</source>
             <translation>الطابور مستمر في العمل. يُرجى إبلاغ المسؤول عن النظام؛ التفاصيل مسجّلة لديه.</translation>
         </message>
         <message>
-            <source>The records were brought back from a backup</source>
+            <source>The records were restored from a backup</source>
             <translation>استُعيدت السجلات من نسخة احتياطية</translation>
         </message>
         <message>
@@ -1124,7 +1112,11 @@
             <translation>لم تُطبع تذكرة {number}: {device}</translation>
         </message>
         <message>
-            <source>Until it is set right or confirmed, no numbers are issued or called and no day is closed.</source>
+            <source>Tickets of visitors who did not come back could not be ended</source>
+            <translation>تعذّر إنهاء أرقام من لم يعودوا</translation>
+        </message>
+        <message>
+            <source>Until it is corrected or confirmed, no tickets are issued or called and no day is closed.</source>
             <translation>إلى أن تُصحَّح الساعة أو تُؤكَّد، لا تُصدر أرقام ولا تُنادى ولا يُغلق أي يوم.</translation>
         </message>
         <message>
@@ -1136,7 +1128,7 @@
             <translation>قد تكون أوقات الانتظار حول هذا التغيير غير صحيحة.</translation>
         </message>
         <message>
-            <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
+            <source>When it is full, no tickets can be issued. Please tell your administrator today: {room}.</source>
             <translation>إذا امتلأ القرص فلن تُعطى تذاكر. أخبر اليوم من يتولى أمر النظام: {room}.</translation>
         </message>
         <message>
@@ -1277,7 +1269,7 @@
             <translation>من {low} إلى {high}. القيمة الافتراضية: {default}.</translation>
         </message>
         <message>
-            <source>No setting has these words</source>
+            <source>No setting matches these words</source>
             <translation>لا يوجد إعداد بهذه الكلمات</translation>
         </message>
         <message>
@@ -1320,6 +1312,14 @@
     <context>
         <name>console.sign_in</name>
         <message>
+            <source>Choose your counter</source>
+            <translation>أي شباك؟</translation>
+        </message>
+        <message>
+            <source>Choose your name</source>
+            <translation>من أنت؟</translation>
+        </message>
+        <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
             <translation>الشاشة مقفلة. {name}، أدخل رمزك السري للمتابعة.</translation>
         </message>
@@ -1346,14 +1346,6 @@
         <message>
             <source>Unlock</source>
             <translation>فتح القفل</translation>
-        </message>
-        <message>
-            <source>Which counter?</source>
-            <translation>أي شباك؟</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>من أنت؟</translation>
         </message>
         <message>
             <source>Without a counter</source>
@@ -1388,12 +1380,12 @@
             <translation>مدير</translation>
         </message>
         <message>
-            <source>only to look at the day</source>
-            <translation>للاطلاع على ملخص اليوم فقط</translation>
-        </message>
-        <message>
             <source>taken: {name}</source>
             <translation>مشغول: {name}</translation>
+        </message>
+        <message>
+            <source>to view the day only</source>
+            <translation>للاطلاع على ملخص اليوم فقط</translation>
         </message>
     </context>
     <context>
@@ -1421,7 +1413,7 @@
             </translation>
         </message>
         <message>
-            <source>A visitor who is being served there stays at the counter for whoever signs in next.</source>
+            <source>A visitor who is being served there stays at the counter for the next person who signs in.</source>
             <translation>يبقى المراجع الذي تجري خدمته هناك عند الشباك لمن يسجّل الدخول بعده.</translation>
         </message>
         <message>
@@ -1485,12 +1477,16 @@
             <translation>لا تذاكر في هذا اليوم</translation>
         </message>
         <message>
-            <source>Nothing out of the ordinary</source>
+            <source>Nothing unusual</source>
             <translation>لا شيء غير معتاد</translation>
         </message>
         <message>
             <source>Numbers are issued again.</source>
             <translation>يعود إصدار الأرقام.</translation>
+        </message>
+        <message>
+            <source>On hold: {numbers}</source>
+            <translation>مؤجَّل: {numbers}</translation>
         </message>
         <message>
             <source>Open the day again</source>
@@ -1519,10 +1515,6 @@
         <message>
             <source>Saved as {file}</source>
             <translation>تم الحفظ: {file}</translation>
-        </message>
-        <message>
-            <source>Set aside: {numbers}</source>
-            <translation>مؤجَّل: {numbers}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -1576,15 +1568,11 @@
             <translation>حُفظت الملاحظة مع ملخص اليوم.</translation>
         </message>
         <message>
-            <source>The note you began is not saved. It cannot be added afterwards.</source>
-            <translation>الملاحظة التي بدأتها لم تُحفظ، ولا يمكن إضافتها بعد الإغلاق.</translation>
-        </message>
-        <message>
             <source>Until then a manager can open the day again.</source>
             <translation>حتى ذلك الحين يمكن للمدير إعادة فتح اليوم.</translation>
         </message>
         <message>
-            <source>Visitors whose wait ended with the closing wait again, as long as before.</source>
+            <source>Visitors whose wait ended when the day was closed wait again; the time they waited before counts.</source>
             <translation>الزوار الذين انتهى انتظارهم بالإغلاق ينتظرون من جديد، وتُحفظ مدة انتظارهم.</translation>
         </message>
         <message>
@@ -1602,6 +1590,10 @@
         <message>
             <source>Write it later</source>
             <translation>إكمالها لاحقًا</translation>
+        </message>
+        <message>
+            <source>Your note is not saved. It cannot be added later.</source>
+            <translation>الملاحظة التي بدأتها لم تُحفظ، ولا يمكن إضافتها بعد الإغلاق.</translation>
         </message>
         <message>
             <source>as usual on this weekday</source>
@@ -1655,7 +1647,7 @@
             <translation>نافذة كاملة</translation>
         </message>
         <message>
-            <source>If it lasts, please tell your administrator.</source>
+            <source>If this continues, please tell your administrator.</source>
             <translation>إن طال الأمر فأخبر مسؤول النظام من فضلك.</translation>
         </message>
         <message>
@@ -1699,11 +1691,11 @@
             <translation>الدخول {time}</translation>
         </message>
         <message>
-            <source>Something went wrong here. What was confirmed is kept.</source>
+            <source>Something went wrong here. Everything confirmed is kept.</source>
             <translation>حدث خلل هنا. ما تم تأكيده محفوظ.</translation>
         </message>
         <message>
-            <source>The database cannot be reached yet. This window connects by itself.</source>
+            <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>لا يمكن الوصول إلى قاعدة البيانات بعد. تتصل هذه النافذة من تلقاء نفسها.</translation>
         </message>
         <message>
@@ -1734,7 +1726,7 @@
             <translation>الكشك</translation>
         </message>
         <message>
-            <source>Not heard from since {time}</source>
+            <source>No report since {time}</source>
             <translation>لا إشارة منذ {time}</translation>
         </message>
         <message>
@@ -1763,7 +1755,7 @@
             <translation>يعمل</translation>
         </message>
         <message>
-            <source>Working; it does not tell its paper</source>
+            <source>Working; it does not report its paper</source>
             <translation>يعمل؛ لا يُعلم بحالة الورق</translation>
         </message>
         <message>
@@ -1802,11 +1794,11 @@
             <translation>يلزم هنا عدد آخر. ما أدخلته محفوظ. يرجى تصحيحه.</translation>
         </message>
         <message>
-            <source>A text has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>هناك نص فيه رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو نص أطول مما تسمح به. لم يُنقل شيء. أخبر المسؤول.</translation>
         </message>
         <message>
-            <source>A text in the table {table} has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <source>A text in the table {table} has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>في الجدول {table} نص فيه رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو نص أطول مما تسمح به. لم يُنقل شيء. أخبر المسؤول.</translation>
         </message>
         <message>
@@ -1814,31 +1806,11 @@
             <translation>يمكن تقييم الزيارة في اليوم نفسه بعد انتهاء الخدمة.</translation>
         </message>
         <message>
-            <source>After many wrong PINs this account is locked. A manager can set a new PIN for it.</source>
-            <translation>بعد رموز كثيرة غير صحيحة أُقفل الدخول. يمكن للمدير تعيين رمز جديد.</translation>
-        </message>
-        <message>
-            <source>After several wrong PINs this account rests for a while. It can be used again in {wait}.</source>
-            <translation>بعد عدة رموز غير صحيحة أُوقف الدخول مؤقتًا. يمكن المحاولة من جديد بعد {wait}.</translation>
-        </message>
-        <message>
-            <source>After several wrong PINs this account rests for a while. Please try again later.</source>
-            <translation>بعد عدة رموز غير صحيحة أُوقف الدخول مؤقتًا. يرجى المحاولة لاحقًا.</translation>
-        </message>
-        <message>
-            <source>All of today’s numbers for this service have been given out. Please come another day or ask our staff.</source>
-            <translation>نفدت أرقام اليوم لهذه الخدمة. يرجى الحضور في يوم آخر أو سؤال أحد موظفينا.</translation>
-        </message>
-        <message>
-            <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
-            <translation>نفدت أرقام اليوم لخدمة «{service}». يرجى الحضور في يوم آخر أو سؤال أحد موظفينا.</translation>
-        </message>
-        <message>
-            <source>Another program that is running has this name. Give this one another name with --device.</source>
+            <source>Another running program has this name. Give this one a different name with --device.</source>
             <translation>هذا الاسم لبرنامج آخر يعمل الآن. أعطِ هذا البرنامج اسمًا آخر باستخدام ‎--device‎.</translation>
         </message>
         <message>
-            <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
+            <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>فات وقت التراجع عن هذا. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
         </message>
         <message>
@@ -1846,16 +1818,16 @@
             <translation>الاسم والرمز السري غير متطابقين. يرجى إدخال الرمز مرة أخرى.</translation>
         </message>
         <message>
-            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
-            <translation>لم تُسجل زيارات في هذا اليوم فلا يوجد ما يُعرض. اختر يومًا آخر.</translation>
-        </message>
-        <message>
-            <source>Nobody who works here has the code {person}. No PIN was changed. Check the code.</source>
+            <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
             <translation>لا أحد من العاملين هنا يحمل الرمز {person}. لم يتغير أي رمز سري. تحقق من الرمز.</translation>
         </message>
         <message>
-            <source>Nobody who works here has this code. No PIN was changed. Check the code.</source>
+            <source>No member of staff has this code. No PIN was changed. Check the code.</source>
             <translation>لا أحد من العاملين هنا يحمل هذا الرمز. لم يتغير أي رمز سري. تحقق من الرمز.</translation>
+        </message>
+        <message>
+            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
+            <translation>لم تُسجل زيارات في هذا اليوم فلا يوجد ما يُعرض. اختر يومًا آخر.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
@@ -1886,11 +1858,11 @@
             <translation>نودي على الرقم {number} منذ وقت طويل فلا يمكن إعادته إلى الدور. يرجى سحب رقم جديد أو سؤال أحد موظفينا.</translation>
         </message>
         <message>
-            <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <source>Number {number} was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
             <translation>ضاع الرقم {number} بسبب عطل في الحاسوب. نعتذر. يعطي الموظف حامله رقمًا جديدًا.</translation>
         </message>
         <message>
-            <source>Only a day that goes on can be opened again. This day stays closed. Nothing was changed.</source>
+            <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>لا يمكن إعادة فتح إلا يوم ما زال جاريًا. يبقى هذا اليوم مغلقًا. لم يتغيّر شيء.</translation>
         </message>
         <message>
@@ -1898,15 +1870,11 @@
             <translation>يرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
         </message>
         <message>
-            <source>The PINs of this branch were set where another key protects them, and that key is not here. An administrator can put its file back, or set new PINs with the command “nobat pins”.</source>
-            <translation>الرموز السرية لهذا الفرع محمية بمفتاح آخر، وهذا المفتاح غير موجود هنا. يمكن للمسؤول إعادة ملف المفتاح أو تعيين رموز سرية جديدة بالأمر «nobat pins».</translation>
-        </message>
-        <message>
-            <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>
+            <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>تعذّرت كتابة النسخة الاحتياطية في {path}: القرص ممتلئ أو به عطل. لم يبقَ هناك شيء ناقص، والنسخ السابقة محفوظة. وفّروا بعض المساحة أو اختاروا مجلدًا آخر.</translation>
         </message>
         <message>
-            <source>The backup could not be written: the disk is full or has a fault. Nothing half-made was left, and earlier backups are kept. Free some space or choose another folder.</source>
+            <source>The backup could not be written: the disk is full or has a fault. No incomplete file was left, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>تعذّرت كتابة النسخة الاحتياطية: القرص ممتلئ أو به عطل. لم يبقَ شيء ناقص، والنسخ السابقة محفوظة. وفّروا بعض المساحة أو اختاروا مجلدًا آخر.</translation>
         </message>
         <message>
@@ -1930,7 +1898,7 @@
             <translation>لا يمكن استعمال وصف الفرع {file}: {problem} لم يُكتب شيء. اختر ملفًا آخر أو صحح هذا الملف.</translation>
         </message>
         <message>
-            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>
+            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all programs of this branch, including the maintenance service, and try again.</source>
             <translation>الفرع قيد الاستخدام، لذلك لا يمكن نقله الآن. لم يتغيّر شيء. أغلق كل نوافذ هذا الفرع وبرنامج الصيانة (keeper) ثم حاول مرة أخرى.</translation>
         </message>
         <message>
@@ -1938,8 +1906,12 @@
             <translation>الفرع {branch} موجود في قاعدة البيانات هذه ولم يتغير. اختر رمزًا آخر للفرع الجديد.</translation>
         </message>
         <message>
-            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
+            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if this continues, tell your administrator.</source>
             <translation>انقطع الاتصال بقاعدة البيانات. كل ما تأكد محفوظ. انتظر قليلًا ثم حاول مرة أخرى، وإن استمر الأمر فأخبر مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
+            <translation>ما وصل إلى قاعدة البيانات الجديدة ليس مطابقًا لما في القديمة. واصل العمل بالقديمة، ولا تستخدم الجديدة، وأخبر المسؤول.</translation>
         </message>
         <message>
             <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
@@ -1950,11 +1922,7 @@
             <translation>لم تجتز نسخة قاعدة البيانات الفحص: {problem}. أُزيلت هذه النسخة، والنسخ السابقة محفوظة. يُرجى إبلاغ المسؤول.</translation>
         </message>
         <message>
-            <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
-            <translation>قاعدة البيانات للقراءة فقط الآن. لم تُحفظ الخطوة الأخيرة. يرجى إخبار مسؤول النظام.</translation>
-        </message>
-        <message>
-            <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
             <translation>ملف قاعدة البيانات تالف. تعذّر إصلاحه ولا توجد نسخة احتياطية سليمة. تُرك كما هو. إن كانت لديك نسخة احتياطية في مكان آخر فأعِدها بالأمر 'nobat restore'.</translation>
         </message>
         <message>
@@ -1962,32 +1930,20 @@
             <translation>ملف قاعدة البيانات تالف. يجري إصلاحه؛ انتظر دقيقة من فضلك. إن بقي الأمر كذلك فأخبر مسؤول النظام.</translation>
         </message>
         <message>
-            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
             <translation>ملف قاعدة البيانات مفقود، لكن ملفات أخرى تدل على أن فرعًا كان يعمل هناك. لم يُنشأ فرع جديد ولم يتغير شيء. أعيدوا الملف إلى مكانه، أو استعيدوا نسخة احتياطية بالأمر 'nobat restore'. لبدء فرع جديد انقلوا أولًا المجلد كله إلى مكان آخر.</translation>
         </message>
         <message>
-            <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
             <translation>ملف قاعدة البيانات {path} تالف. تعذّر إصلاحه ولا توجد نسخة احتياطية سليمة في {folder}. تُرك كما هو. إن كانت لديك نسخة احتياطية في مكان آخر فأعِدها بالأمر 'nobat restore'.</translation>
         </message>
         <message>
-            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
             <translation>ملف قاعدة البيانات {path} مفقود، لكن ملفات أخرى تدل على أن فرعًا كان يعمل هناك. لم يُنشأ فرع جديد ولم يتغير شيء. أعيدوا الملف إلى مكانه، أو استعيدوا نسخة احتياطية بالأمر 'nobat restore'. لبدء فرع جديد انقلوا أولًا المجلد كله إلى مكان آخر.</translation>
         </message>
         <message>
-            <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>لم يستطع خادم قاعدة البيانات إثبات أنه الخادم الصحيح، فلم يُرسَل إليه شيء. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
-        </message>
-        <message>
-            <source>The database server could not prove that it is the right one, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>لم يستطع خادم قاعدة البيانات إثبات أنه الخادم الصحيح، فلم يُرسَل إليه شيء: {problem}. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
-        </message>
-        <message>
-            <source>The database server does not let this computer in. Your administrator should check the user, the password and the name of the database in the address.</source>
-            <translation>خادم قاعدة البيانات لا يسمح لهذا الحاسوب بالدخول. على مسؤول النظام التحقق من المستخدم وكلمة المرور واسم قاعدة البيانات في العنوان.</translation>
-        </message>
-        <message>
-            <source>The database server does not let this computer in: {problem}. Your administrator should check the user, the password and the name of the database in the address.</source>
-            <translation>خادم قاعدة البيانات لا يسمح لهذا الحاسوب بالدخول: {problem}. على مسؤول النظام التحقق من المستخدم وكلمة المرور واسم قاعدة البيانات في العنوان.</translation>
+            <source>The database is read-only at the moment. The last step was not saved. Please tell your administrator.</source>
+            <translation>قاعدة البيانات للقراءة فقط الآن. لم تُحفظ الخطوة الأخيرة. يرجى إخبار مسؤول النظام.</translation>
         </message>
         <message>
             <source>The database server is PostgreSQL {version}; at least {least} is needed. Your administrator should upgrade the server.</source>
@@ -1998,11 +1954,19 @@
             <translation>خادم قاعدة البيانات قديم جدًا بالنسبة إلى هذا البرنامج. على مسؤول النظام ترقية الخادم.</translation>
         </message>
         <message>
+            <source>The database server refused the connection. Your administrator should check the user, password and database name in the address.</source>
+            <translation>خادم قاعدة البيانات لا يسمح لهذا الحاسوب بالدخول. على مسؤول النظام التحقق من المستخدم وكلمة المرور واسم قاعدة البيانات في العنوان.</translation>
+        </message>
+        <message>
+            <source>The database server refused the connection: {problem}. Your administrator should check the user, password and database name in the address.</source>
+            <translation>خادم قاعدة البيانات لا يسمح لهذا الحاسوب بالدخول: {problem}. على مسؤول النظام التحقق من المستخدم وكلمة المرور واسم قاعدة البيانات في العنوان.</translation>
+        </message>
+        <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
             <translation>كُتبت قاعدة البيانات بإصدار أحدث من هذا البرنامج ولم تُمَس. ثبّت الإصدار الأحدث على هذا الحاسوب.</translation>
         </message>
         <message>
-            <source>The database was written by an older version of this program. It was left untouched. Close the windows of the branch and run 'nobat upgrade'; a copy is made first.</source>
+            <source>The database was written by an older version of this program. It was left untouched. Close all programs of the branch and run “nobat upgrade”; a copy is made first.</source>
             <translation>كُتبت قاعدة البيانات بإصدار أقدم من هذا البرنامج. تُركت كما هي. أغلق نوافذ الفرع ونفّذ الأمر 'nobat upgrade'؛ تُنسخ أولًا.</translation>
         </message>
         <message>
@@ -2014,19 +1978,31 @@
             <translation>يجب أولًا تأكيد تاريخ هذا الفرع. لم يتغيّر شيء. يرجى سؤال موظفينا.</translation>
         </message>
         <message>
-            <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
+            <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>امتلأ قرص قاعدة البيانات. كل ما تأكد محفوظ، أما الخطوة الأخيرة فلا. اطلب من مسؤول النظام توفير مساحة.</translation>
         </message>
         <message>
-            <source>The file could not be made. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>تعذّر إنشاء الملف. لم يتغير شيء. سمِّ ملفًا جديدًا في مجلد تستطيع الكتابة فيه.</translation>
         </message>
         <message>
-            <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>تعذّر إنشاء الملف {path}: {problem}. لم يتغير شيء. سمِّ ملفًا جديدًا في مجلد تستطيع الكتابة فيه.</translation>
         </message>
         <message>
-            <source>The name {device} belongs to a program that is running on the PC {computer}. Close that one, or give this one another name with --device. If that PC was switched off, try again in three minutes.</source>
+            <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>لم يستطع خادم قاعدة البيانات إثبات أنه الخادم الصحيح، فلم يُرسَل إليه شيء. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
+        </message>
+        <message>
+            <source>The identity of the database server could not be verified, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>لم يستطع خادم قاعدة البيانات إثبات أنه الخادم الصحيح، فلم يُرسَل إليه شيء: {problem}. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
+        </message>
+        <message>
+            <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
+            <translation>الرموز السرية لهذا الفرع محمية بمفتاح آخر، وهذا المفتاح غير موجود هنا. يمكن للمسؤول إعادة ملف المفتاح أو تعيين رموز سرية جديدة بالأمر «nobat pins».</translation>
+        </message>
+        <message>
+            <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
             <translation>الاسم {device} لبرنامج يعمل على الحاسوب {computer}. أغلقه، أو أعطِ هذا البرنامج اسمًا آخر باستخدام ‎--device‎. وإذا كان ذلك الحاسوب مطفأً فأعد المحاولة بعد ثلاث دقائق.</translation>
         </message>
         <message>
@@ -2046,15 +2022,23 @@
             <translation>يحتاج المراجع إلى وقت أطول. نادِ مرة أخرى أو انتظر قليلًا.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <source>There are no more tickets for this service today. Please come back another day or ask our staff.</source>
+            <translation>نفدت أرقام اليوم لهذه الخدمة. يرجى الحضور في يوم آخر أو سؤال أحد موظفينا.</translation>
+        </message>
+        <message>
+            <source>There are no more tickets for “{service}” today. Please come back another day or ask our staff.</source>
+            <translation>نفدت أرقام اليوم لخدمة «{service}». يرجى الحضور في يوم آخر أو سؤال أحد موظفينا.</translation>
+        </message>
+        <message>
+            <source>There is already a database at {path}. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
             <translation>توجد قاعدة بيانات في {path}. لم يتغير شيء. للمتابعة أضيفوا --replace؛ ويُحفظ الموجود الآن باسم آخر.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to go on; a copy of the present database is made first.</source>
+            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
             <translation>توجد قاعدة بيانات في {path}. عدد التذاكر الصادرة بعد هذه النسخة والتي ستُفقد: {tickets}. لم يتغير شيء. للمتابعة أضيفوا --replace؛ وتُنسخ القاعدة الحالية أولًا.</translation>
         </message>
         <message>
-            <source>There is already a database there. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
             <translation>توجد قاعدة بيانات هناك. لم يتغير شيء. للمتابعة أضيفوا --replace؛ ويُحفظ الموجود الآن باسم آخر.</translation>
         </message>
         <message>
@@ -2094,7 +2078,7 @@
             <translation>لا يوجد مراجع عند هذا الشباك الآن. لم يتغير شيء. نادِ التالي أولًا.</translation>
         </message>
         <message>
-            <source>There is nothing to take back at this counter. Nothing was changed.</source>
+            <source>There is nothing to undo at this counter. Nothing was changed.</source>
             <translation>لا يوجد ما يمكن التراجع عنه عند هذا الشباك. لم يتغير شيء.</translation>
         </message>
         <message>
@@ -2102,19 +2086,19 @@
             <translation>ما زال عند هذا الشباك مراجع. أنهِ زيارته أولًا ثم نادِ التالي.</translation>
         </message>
         <message>
-            <source>There is still a visitor at this counter. You are still signed in. Finish, park or transfer the visit first.</source>
+            <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
             <translation>ما زال عند هذا الشباك مراجع. ما زلت مسجلًا. أنهِ الزيارة أو أجّلها أو حوّلها أولًا.</translation>
         </message>
         <message>
-            <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
+            <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>هذا الرمز سهل التخمين. ما زال الرمز السابق ساريًا. اختر من 6 إلى 12 رقمًا بلا تكرار أو تسلسل مثل 121212 أو 123456.</translation>
         </message>
         <message>
-            <source>This account may not set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <source>This account is not allowed to set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>لا يُسمح لهذا الحساب بإعداد أدوار قاعدة البيانات. لم يتغير شيء. استخدم مسؤول الخادم، مثل postgres.</translation>
         </message>
         <message>
-            <source>This account may not set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>لا يُسمح لهذا الحساب بإعداد أدوار قاعدة البيانات: {problem}. لم يتغير شيء. استخدم مسؤول الخادم، مثل postgres.</translation>
         </message>
         <message>
@@ -2126,6 +2110,14 @@
             <translation>لم تُوقَّع هذه النسخة بمفتاح هذا الحاسوب. ربما زوّرها أحدهم، ليمنح نفسه صلاحيات مثلًا. لم يتغير شيء. إن كنتم تعرفون مصدرها فاستعيدوها بـ ‎--accept-key‎.</translation>
         </message>
         <message>
+            <source>This branch already has visitors on these days. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
+            <translation>لدى هذا الفرع مراجعون في هذه الأيام، ولا تُحاكى إلا الأيام التي تلي ما حدث فعلًا. لم يُكتب أي شيء. اختاروا أيامًا لاحقة.</translation>
+        </message>
+        <message>
+            <source>This branch does not exist in this database yet. Set it up with “nobat init”, or check the branch code and the database address.</source>
+            <translation>لا يوجد فرع كهذا في قاعدة البيانات بعد. أنشئه بالأمر «nobat init» أو تحقق من رمز الفرع وعنوان القاعدة.</translation>
+        </message>
+        <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>هذا الفرع موجود في قاعدة البيانات ولم يتغير. اختر رمزًا آخر للفرع الجديد.</translation>
         </message>
@@ -2134,11 +2126,7 @@
             <translation>ليست لهذا الفرع ساعات عمل أو ليس فيه موظف لخدماته، فلا يمكن محاكاة أي يوم. لم يُكتب أي شيء. أكملوا إعداد الفرع أولًا.</translation>
         </message>
         <message>
-            <source>This branch has visitors on these days already, and days are only simulated after everything that really happened. Nothing was written. Choose later days.</source>
-            <translation>لدى هذا الفرع مراجعون في هذه الأيام، ولا تُحاكى إلا الأيام التي تلي ما حدث فعلًا. لم يُكتب أي شيء. اختاروا أيامًا لاحقة.</translation>
-        </message>
-        <message>
-            <source>This branch has visitors or open counters on {day}, and days are only simulated after everything that really happened. Nothing was written. Choose days after that one.</source>
+            <source>This branch has visitors or open counters on this day: {day}. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
             <translation>لدى هذا الفرع مراجعون أو شبابيك مفتوحة في {day}، ولا تُحاكى إلا الأيام التي تلي ما حدث فعلًا. لم يُكتب أي شيء. اختاروا أيامًا بعد ذلك اليوم.</translation>
         </message>
         <message>
@@ -2146,11 +2134,11 @@
             <translation>أُغلق يوم العمل هذا وأرقامه نهائية. لم يتغير شيء.</translation>
         </message>
         <message>
-            <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
+            <source>This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>يمكن التراجع عن هذا خلال {minutes} دقيقة فقط، وقد مضى الوقت. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
         </message>
         <message>
-            <source>This computer's account in the database may not do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
+            <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>لا يُسمح لحساب هذا الحاسوب في قاعدة البيانات بذلك. لم يتغير شيء. افعل ذلك على حاسوب أُعدّ له، مثل حاسوب المدير، أو اسأل مسؤول النظام.</translation>
         </message>
         <message>
@@ -2162,15 +2150,11 @@
             <translation>تعود قاعدة البيانات هذه إلى برنامج آخر ولم تُمَس. اختر عنوانًا آخر.</translation>
         </message>
         <message>
-            <source>This database holds no such branch yet. Set one up with “nobat init”, or check the branch code and the database address.</source>
-            <translation>لا يوجد فرع كهذا في قاعدة البيانات بعد. أنشئه بالأمر «nobat init» أو تحقق من رمز الفرع وعنوان القاعدة.</translation>
-        </message>
-        <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>لم يبدأ هذا اليوم بعد. لم يُغلق شيء. اختر اليوم أو يومًا سابقًا.</translation>
         </message>
         <message>
-            <source>This file cannot be restored: it is damaged, or it is no backup. Nothing was changed. Choose another one.</source>
+            <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>
             <translation>لا يمكن الاستعادة من هذا الملف: هو تالف أو ليس نسخة احتياطية. لم يتغير شيء. اختاروا ملفًا آخر.</translation>
         </message>
         <message>
@@ -2186,7 +2170,7 @@
             <translation>هذا ليس عنوان طابعة. لم يُطبع شيء. يعرض الأمر «nobat doctor» ما يمكن استعماله.</translation>
         </message>
         <message>
-            <source>This is not possible in the ticket’s present state; it may have been changed elsewhere. Nothing was changed. Look at the desk again.</source>
+            <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>هذا غير ممكن في حالة الرقم الحالية، وربما تغيرت من مكان آخر. لم يتغير شيء. انظر إلى الشاشة مرة أخرى.</translation>
         </message>
         <message>
@@ -2206,7 +2190,7 @@
             <translation>نودي على هذا الرقم منذ وقت طويل فلا يمكن إعادته إلى الدور. يرجى سحب رقم جديد أو سؤال أحد موظفينا.</translation>
         </message>
         <message>
-            <source>This number was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <source>This number was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
             <translation>ضاع هذا الرقم بسبب عطل في الحاسوب. نعتذر. يعطي الموظف حامله رقمًا جديدًا.</translation>
         </message>
         <message>
@@ -2238,12 +2222,24 @@
             <translation>هذا النص طويل جدًا. بقي في هذه الصفحة. يرجى اختصاره.</translation>
         </message>
         <message>
-            <source>This value is not possible here. The value before still holds.</source>
+            <source>This value is not possible here. The previous value is kept.</source>
             <translation>هذه القيمة غير ممكنة هنا. ما زالت القيمة السابقة سارية.</translation>
         </message>
         <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
             <translation>سبق تقييم هذه الزيارة والتقييم محفوظ. شكرًا لك.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
+            <translation>بعد عدة رموز غير صحيحة أُوقف الدخول مؤقتًا. يرجى المحاولة لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked for {wait}.</source>
+            <translation>بعد عدة رموز غير صحيحة أُوقف الدخول مؤقتًا. يمكن المحاولة من جديد بعد {wait}.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
+            <translation>بعد رموز كثيرة غير صحيحة أُقفل الدخول. يمكن للمدير تعيين رمز جديد.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -2256,10 +2252,6 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>نحن مغلقون الآن. لم يُسحب أي رقم. يرجى الحضور في أوقات العمل.</translation>
-        </message>
-        <message>
-            <source>What arrived in the new database is not the same as what is in the old one. Go on working with the old one, do not use the new one, and tell your administrator.</source>
-            <translation>ما وصل إلى قاعدة البيانات الجديدة ليس مطابقًا لما في القديمة. واصل العمل بالقديمة، ولا تستخدم الجديدة، وأخبر المسؤول.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -2282,7 +2274,7 @@
             <translation>لا يمكن الاستعادة من {file}: {problem}. لم يتغير شيء. اختاروا نسخة أخرى.</translation>
         </message>
         <message>
-            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to go on.</source>
+            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>
             <translation>لم يُوقَّع {file} بمفتاح هذا الحاسوب، بل بـ: {key}. ربما زوّره أحدهم، ليمنح نفسه صلاحيات مثلًا. لم يتغير شيء. إن كنتم تعرفون مصدره فأضيفوا ‎--accept-key {key}‎ للمتابعة.</translation>
         </message>
         <message>
@@ -2290,7 +2282,7 @@
             <translation>{file}، السطر {line}، {key}: {problem}</translation>
         </message>
         <message>
-            <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>يقع {path} على قرص شبكي قد تتلف فيه قاعدة من هذا النوع. اختر مجلدًا في هذا الحاسوب، أو استعمل PostgreSQL لعدة حواسيب.</translation>
         </message>
         <message>
@@ -2302,7 +2294,7 @@
             <translation>{value} ليس تاريخًا. اكتبه على شكل سنة-شهر-يوم، مثل 2026-03-21.</translation>
         </message>
         <message>
-            <source>{value} is not possible for {key}. The value before still holds. Allowed: {limits}.</source>
+            <source>{value} is not possible for {key}. The previous value is kept. Allowed: {limits}.</source>
             <translation>القيمة {value} غير ممكنة للإعداد {key}. ما زالت القيمة السابقة سارية. المسموح: {limits}.</translation>
         </message>
         <message>
@@ -2413,19 +2405,19 @@
             <translation>الفئة ذات الرمز «ordinary» غير موجودة.</translation>
         </message>
         <message>
-            <source>the class “ordinary” has weight 1 and rank 0.</source>
+            <source>the class “ordinary” must have weight 1 and rank 0.</source>
             <translation>وزن الفئة «ordinary» هو ١ ورتبتها ٠.</translation>
         </message>
         <message>
-            <source>the code {name} is there twice.</source>
+            <source>the code {name} is used twice.</source>
             <translation>الرمز {name} مكرر.</translation>
         </message>
         <message>
-            <source>the counter {name} is there twice.</source>
+            <source>the counter {name} is listed twice.</source>
             <translation>الشباك {name} مكرر.</translation>
         </message>
         <message>
-            <source>the day {day} is there twice.</source>
+            <source>the day {day} is listed twice.</source>
             <translation>اليوم {day} مكرر.</translation>
         </message>
         <message>
@@ -2488,6 +2480,10 @@
             <translation>داكنة</translation>
         </message>
         <message>
+            <source>How should the screen look?</source>
+            <translation>ما الذي يسهّل عليك الاستخدام؟</translation>
+        </message>
+        <message>
             <source>Large</source>
             <translation>كبير</translation>
         </message>
@@ -2500,12 +2496,12 @@
             <translation>الجزء السفلي</translation>
         </message>
         <message>
-            <source>Put everything back</source>
-            <translation>إعادة كل شيء كما كان</translation>
+            <source>Normal</source>
+            <translation>عادي</translation>
         </message>
         <message>
-            <source>Size of the letters</source>
-            <translation>حجم الحروف</translation>
+            <source>Reset</source>
+            <translation>إعادة كل شيء كما كان</translation>
         </message>
         <message>
             <source>Small</source>
@@ -2520,20 +2516,16 @@
             <translation>تباين قوي</translation>
         </message>
         <message>
-            <source>These settings are for you. They go back by themselves when you leave.</source>
-            <translation>هذه الإعدادات لك، وتعود إلى حالتها تلقائيًا عندما تغادر.</translation>
+            <source>Text size</source>
+            <translation>حجم الحروف</translation>
         </message>
         <message>
-            <source>Usual</source>
-            <translation>عادي</translation>
+            <source>These settings are only for you. They are reset when you leave.</source>
+            <translation>هذه الإعدادات لك، وتعود إلى حالتها تلقائيًا عندما تغادر.</translation>
         </message>
         <message>
             <source>Very large</source>
             <translation>كبير جدًا</translation>
-        </message>
-        <message>
-            <source>What makes it easier for you?</source>
-            <translation>ما الذي يسهّل عليك الاستخدام؟</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -2547,8 +2539,8 @@
     <context>
         <name>kiosk.card</name>
         <message>
-            <source>All tickets of today for this service are taken. Please come tomorrow.</source>
-            <translation>نفدت تذاكر اليوم لهذه الخدمة. نرجو الحضور غدًا.</translation>
+            <source>A lot of tickets have just been printed. Please ask a member of staff.</source>
+            <translation>طُبعت تذاكر كثيرة قبل قليل. يُرجى مراجعة أحد الموظفين.</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -2582,11 +2574,7 @@
             <translation>كل شيء معي: خذ تذكرة</translation>
         </message>
         <message>
-            <source>Many slips were printed just now. Please see a member of staff.</source>
-            <translation>طُبعت تذاكر كثيرة قبل قليل. يُرجى مراجعة أحد الموظفين.</translation>
-        </message>
-        <message>
-            <source>No ticket was taken. Please try again, or see a member of staff.</source>
+            <source>No ticket was taken. Please try again, or ask a member of staff.</source>
             <translation>لم تصدر تذكرة. أعد المحاولة أو راجع أحد الموظفين.</translation>
         </message>
         <message>
@@ -2610,7 +2598,7 @@
             <translation>اطبع هذه القائمة</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>أولوية في الخدمة: {reason}</translation>
         </message>
         <message>
@@ -2622,8 +2610,8 @@
             <translation>تعذّرت طباعة القائمة. أُبلغ الموظفون بذلك.</translation>
         </message>
         <message>
-            <source>The list is printed. Please take it below.</source>
-            <translation>طُبعت القائمة. خذها من الأسفل.</translation>
+            <source>There are no more tickets for this service today. Please come back tomorrow.</source>
+            <translation>نفدت تذاكر اليوم لهذه الخدمة. نرجو الحضور غدًا.</translation>
         </message>
         <message>
             <source>This service is closed at the moment. You can print the list.</source>
@@ -2634,8 +2622,12 @@
             <translation>الانتظار الآن</translation>
         </message>
         <message>
-            <source>You need no papers for this.</source>
+            <source>You do not need any documents for this.</source>
             <translation>لا تحتاج إلى مستندات لهذه الخدمة.</translation>
+        </message>
+        <message>
+            <source>Your list is printed. Take it from below the screen.</source>
+            <translation>طُبعت القائمة. خذها من الأسفل.</translation>
         </message>
         <message>
             <source>not known yet</source>
@@ -2645,7 +2637,7 @@
     <context>
         <name>kiosk.closed</name>
         <message>
-            <source>No more tickets are given today</source>
+            <source>No more tickets are issued today</source>
             <translation>لا تُعطى تذاكر أخرى اليوم</translation>
         </message>
         <message>
@@ -2680,39 +2672,28 @@
             <translation>هل ما زلت هنا؟</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Call a person</source>
+            <source>Ask for help</source>
             <translation>نداء موظف</translation>
         </message>
         <message>
-            <source>Further up</source>
-            <translation>إلى الأعلى</translation>
+            <source>Back</source>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>I need more time</source>
             <translation>أحتاج إلى وقت أطول</translation>
         </message>
-        <message numerus="yes">
-            <source>In %n s everything on this screen will be cleared for the next visitor.</source>
-            <translation>
-                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد ثانية واحدة للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد ثانيتين للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد %n ثوانٍ للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>More below</source>
-            <translation>إلى الأسفل</translation>
-        </message>
         <message>
             <source>Nobat – Kiosk</source>
             <translation>Nobat – كشك التذاكر</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>إلى الأسفل</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>إلى الأعلى</translation>
         </message>
         <message>
             <source>Start again</source>
@@ -2722,6 +2703,17 @@
             <source>Text size and help</source>
             <translation>حجم النص والمساعدة</translation>
         </message>
+        <message numerus="yes">
+            <source>This screen will be cleared in %n seconds.</source>
+            <translation>
+                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد ثانية واحدة للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد ثانيتين للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد %n ثوانٍ للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kiosk.number</name>
@@ -2730,7 +2722,7 @@
             <translation>متابعة</translation>
         </message>
         <message>
-            <source>It stands on your ticket: a letter and three figures.</source>
+            <source>It is on your ticket: one letter and three digits.</source>
             <translation>تجده على تذكرتك: حرف وثلاثة أرقام.</translation>
         </message>
         <message>
@@ -2738,7 +2730,7 @@
             <translation>نبحث عن رقمك.</translation>
         </message>
         <message>
-            <source>That did not work. Please try again, or see a member of staff.</source>
+            <source>That did not work. Please try again, or ask a member of staff.</source>
             <translation>لم ينجح ذلك. أعد المحاولة أو راجع أحد الموظفين.</translation>
         </message>
         <message>
@@ -2769,7 +2761,7 @@
             <translation>لحظة من فضلك.</translation>
         </message>
         <message>
-            <source>Please go to any counter, or touch “Call a person” again.</source>
+            <source>Please go to any counter, or touch “Ask for help” again.</source>
             <translation>توجّه إلى أي شباك، أو المس «نداء موظف» مرة أخرى.</translation>
         </message>
         <message>
@@ -2777,7 +2769,7 @@
             <translation>انتظر هنا من فضلك.</translation>
         </message>
         <message>
-            <source>Please wait here. You can go on in the meantime; nothing is lost.</source>
+            <source>Please wait here. You can continue in the meantime; nothing is lost.</source>
             <translation>انتظر هنا من فضلك. يمكنك المتابعة في هذه الأثناء، ولن يضيع شيء.</translation>
         </message>
         <message>
@@ -2785,16 +2777,16 @@
             <translation>هناك من يأتي إليك الآن</translation>
         </message>
         <message>
-            <source>Staff are being told</source>
+            <source>Staff have been told</source>
+            <translation>أُبلغ الموظفون</translation>
+        </message>
+        <message>
+            <source>Telling staff</source>
             <translation>نبلغ الموظفين الآن</translation>
         </message>
         <message>
-            <source>Staff could not be told</source>
+            <source>We could not reach staff</source>
             <translation>تعذّر إبلاغ الموظفين</translation>
-        </message>
-        <message>
-            <source>Staff have been told</source>
-            <translation>أُبلغ الموظفون</translation>
         </message>
     </context>
     <context>
@@ -2804,11 +2796,11 @@
             <translation>هل تحتاج إلى أولوية في الخدمة؟</translation>
         </message>
         <message>
-            <source>No, in the ordinary order</source>
+            <source>No, in the usual order</source>
             <translation>لا، بالترتيب المعتاد</translation>
         </message>
         <message>
-            <source>This is your choice. At the counter you will be asked to show why.</source>
+            <source>This is your choice. At the counter you will be asked for proof.</source>
             <translation>الاختيار لك. سيُطلب منك عند الشباك إثبات السبب.</translation>
         </message>
     </context>
@@ -2859,7 +2851,7 @@
             <translation>احفظ هذا التعليق</translation>
         </message>
         <message>
-            <source>My matter is solved</source>
+            <source>My issue was sorted out</source>
             <translation>أُنجزت معاملتي</translation>
         </message>
         <message>
@@ -2887,12 +2879,16 @@
             <translation>شكرًا لك</translation>
         </message>
         <message>
-            <source>What did you like?</source>
-            <translation>ما الذي أعجبك؟</translation>
+            <source>We have saved your answer. It helps us improve.</source>
+            <translation>حُفظت إجابتك، وهي تساعدنا على خدمتك بشكل أفضل.</translation>
         </message>
         <message>
-            <source>What was missing?</source>
+            <source>What could be better?</source>
             <translation>ما الذي كان ينقص؟</translation>
+        </message>
+        <message>
+            <source>What did you like?</source>
+            <translation>ما الذي أعجبك؟</translation>
         </message>
         <message>
             <source>What would you like to tell us?</source>
@@ -2903,12 +2899,8 @@
             <translation>اكتب تعليقًا</translation>
         </message>
         <message>
-            <source>You need not give your name. Staff read every comment.</source>
+            <source>You do not have to give your name. Staff read every comment.</source>
             <translation>لا حاجة إلى ذكر اسمك. يقرأ الموظفون كل تعليق.</translation>
-        </message>
-        <message>
-            <source>Your answer has been kept. It helps us to serve you better.</source>
-            <translation>حُفظت إجابتك، وهي تساعدنا على خدمتك بشكل أفضل.</translation>
         </message>
     </context>
     <context>
@@ -2968,7 +2960,7 @@
             <translation>فاتك رقمك؟</translation>
         </message>
         <message>
-            <source>People before you</source>
+            <source>People ahead of you</source>
             <translation>أمامك في الدور</translation>
         </message>
         <message>
@@ -2992,7 +2984,7 @@
             <translation>اطبع مرة أخرى</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>أولوية في الخدمة: {reason}</translation>
         </message>
         <message>
@@ -3000,7 +2992,7 @@
             <translation>لم تُطبع الورقة.</translation>
         </message>
         <message numerus="yes">
-            <source>Touch “I missed my number” at this kiosk within %n min and you keep your place.</source>
+            <source>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
                 <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
                 <numerusform>المس «فاتني رقمي» في هذا الكشك خلال دقيقة واحدة لتحتفظ بمكانك.</numerusform>
@@ -3038,7 +3030,7 @@
             <translation>للموظفين: لا اتصال بقاعدة البيانات منذ {time}.</translation>
         </message>
         <message>
-            <source>For staff: the database can only be read.</source>
+            <source>For staff: the database is read-only.</source>
             <translation>للموظفين: قاعدة البيانات متاحة للقراءة فقط.</translation>
         </message>
         <message>
@@ -3070,7 +3062,7 @@
             <translation>يُرجى مراجعة أحد الموظفين.</translation>
         </message>
         <message>
-            <source>The connection is interrupted. Please stay here: your ticket comes when it is back.</source>
+            <source>The connection is interrupted. Please wait here: your ticket will be printed when it is back.</source>
             <translation>انقطع الاتصال. ابقَ هنا من فضلك: ستصدر تذكرتك عند عودة الاتصال.</translation>
         </message>
         <message>
@@ -3078,7 +3070,7 @@
             <translation>الكشك ليس جاهزًا بعد</translation>
         </message>
         <message>
-            <source>Tickets that were taken already stay valid. This screen comes back by itself.</source>
+            <source>Tickets already issued are still valid. This screen will be back soon.</source>
             <translation>التذاكر التي صدرت تبقى صالحة، وستعود هذه الشاشة تلقائيًا.</translation>
         </message>
     </context>
@@ -3093,16 +3085,16 @@
             <translation>تضاف إلى التذكرة نفسها وبالرقم نفسه.</translation>
         </message>
         <message>
-            <source>Nothing else: go on</source>
-            <translation>لا شيء آخر: متابعة</translation>
-        </message>
-        <message>
             <source>On your ticket</source>
             <translation>في تذكرتك</translation>
         </message>
         <message>
             <source>Rate your visit</source>
             <translation>قيّم الخدمة</translation>
+        </message>
+        <message>
+            <source>That is all: continue</source>
+            <translation>لا شيء آخر: متابعة</translation>
         </message>
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
@@ -3120,7 +3112,7 @@
     <context>
         <name>printing</name>
         <message>
-            <source>The connection to the printer broke off. Look whether the slip came out before printing a copy.</source>
+            <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
             <translation>انقطع الاتصال بالطابعة. تحقق من خروج التذكرة قبل طباعة نسخة.</translation>
         </message>
         <message>
@@ -3144,7 +3136,7 @@
             <translation>غطاء الطابعة مفتوح. أغلقه ثم اطبع التذكرة مرة أخرى.</translation>
         </message>
         <message>
-            <source>The slip could not be prepared. The ticket is kept; please tell the person who looks after the system.</source>
+            <source>The slip could not be prepared. The ticket is kept; please tell your administrator.</source>
             <translation>تعذّر تجهيز التذكرة للطباعة. الرقم محفوظ؛ يُرجى إبلاغ المسؤول عن النظام.</translation>
         </message>
         <message>
@@ -3263,19 +3255,19 @@
             <translation>لا يمكن إصلاح صفحة كُتب نصفها فقط (full_page_writes متوقف). اضبط full_page_writes = on في postgresql.conf وأعد تحميل إعدادات الخادم.</translation>
         </message>
         <message>
+            <source>The connection is encrypted, but the identity of the server is not checked, so another computer could pretend to be the server. Use sslmode=verify-full in the address.</source>
+            <translation>الاتصال مشفَّر، لكن الخادم غير مطالَب بإثبات اسمه، فقد يحل محله حاسوب آخر. استخدم sslmode=verify-full في العنوان.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not encrypted: anyone on the network can read it. Remove sslmode from the address and switch TLS on at the server.</source>
+            <translation>الاتصال بالخادم غير مشفَّر: يستطيع أي شخص على الشبكة قراءته. احذف sslmode من العنوان وشغّل TLS على الخادم.</translation>
+        </message>
+        <message>
             <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
             <translation>لا تحفظ قاعدة البيانات النصوص بترميز UTF-8، فقد تضيع حروف بعض اللغات. أنشئ قاعدة بيانات جديدة بالخيار ENCODING 'UTF8' وانقل الفرع إليها.</translation>
         </message>
         <message>
-            <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
-            <translation>الاتصال مشفَّر، لكن الخادم غير مطالَب بإثبات اسمه، فقد يحل محله حاسوب آخر. استخدم sslmode=verify-full في العنوان.</translation>
-        </message>
-        <message>
-            <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
-            <translation>الاتصال بالخادم غير مشفَّر: يستطيع أي شخص على الشبكة قراءته. احذف sslmode من العنوان وشغّل TLS على الخادم.</translation>
-        </message>
-        <message>
-            <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
+            <source>The server confirms before the data is on the disk (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
             <translation>يؤكد الخادم قبل أن يكتب (synchronous_commit متوقف): قد يضيع انقطاع الكهرباء آخر التذاكر. اضبط synchronous_commit = on في postgresql.conf وأعد تحميل إعدادات الخادم.</translation>
         </message>
         <message>
@@ -3306,7 +3298,7 @@
             <translation>حسب الانتظار الموعود</translation>
         </message>
         <message>
-            <source>By the promised wait: minutes after which anybody is next</source>
+            <source>By the promised wait: time after which anyone is next, minutes</source>
             <translation>بحسب الانتظار الموعود: بعد كم دقيقة يصبح أي شخص هو التالي</translation>
         </message>
         <message>
@@ -3326,6 +3318,10 @@
             <translation>الأرقام في الصفحات الفارسية والعربية</translation>
         </message>
         <message>
+            <source>Distance from the board to the farthest seat, metres</source>
+            <translation>المسافة بالأمتار من الشاشة إلى أبعد مقعد</translation>
+        </message>
+        <message>
             <source>Each day is closed at {time}.</source>
             <translation>يُغلق كل يوم الساعة {time}.</translation>
         </message>
@@ -3338,7 +3334,7 @@
             <translation>الأرقام وإغلاق اليوم والنسخ الاحتياطية</translation>
         </message>
         <message>
-            <source>Hour at which the day is closed by itself (empty: never)</source>
+            <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>الساعة التي يُغلق فيها اليوم تلقائيًا (فارغ: أبدًا)</translation>
         </message>
         <message>
@@ -3378,38 +3374,6 @@
             <translation>اللون الأساسي</translation>
         </message>
         <message>
-            <source>Metres from the board to the farthest seat</source>
-            <translation>المسافة بالأمتار من الشاشة إلى أبعد مقعد</translation>
-        </message>
-        <message>
-            <source>Minutes after the last work in which a restarted console asks for no PIN</source>
-            <translation>كم دقيقة بعد آخر عمل لا يطلب فيها البرنامج المعاد تشغيله الرمز السري</translation>
-        </message>
-        <message>
-            <source>Minutes before closing when numbers are no longer issued</source>
-            <translation>عدد الدقائق قبل الإغلاق التي يتوقف فيها سحب الأرقام</translation>
-        </message>
-        <message>
-            <source>Minutes in which a missed visitor may come back</source>
-            <translation>الدقائق المتاحة للعودة بعد فوات الدور</translation>
-        </message>
-        <message>
-            <source>Minutes in which an end can be undone</source>
-            <translation>الدقائق المتاحة للتراجع عن الإنهاء</translation>
-        </message>
-        <message>
-            <source>Minutes offered when a number is put aside</source>
-            <translation>الدقائق المقترحة عند تأجيل الرقم</translation>
-        </message>
-        <message>
-            <source>Minutes without key or mouse until the desk locks</source>
-            <translation>الدقائق بلا لوحة مفاتيح أو فأرة حتى تُقفل صفحة المكتب</translation>
-        </message>
-        <message>
-            <source>Minutes without key or mouse until the other pages lock</source>
-            <translation>الدقائق بلا لوحة مفاتيح أو فأرة حتى تُقفل الصفحات الأخرى</translation>
-        </message>
-        <message>
             <source>Missed visitors and corrections</source>
             <translation>الزوار المتغيبون والتصحيحات</translation>
         </message>
@@ -3438,32 +3402,12 @@
             <translation>الانتظار الموعود بالدقائق</translation>
         </message>
         <message>
-            <source>Seconds a fresh call has the board to itself</source>
-            <translation>الثواني التي ينفرد فيها النداء الجديد بالشاشة</translation>
-        </message>
-        <message>
-            <source>Seconds between these calls</source>
-            <translation>الثواني بين هذه النداءات</translation>
-        </message>
-        <message>
-            <source>Seconds the kiosk waits for an answer</source>
-            <translation>الثواني التي ينتظر فيها الجهاز الجواب</translation>
-        </message>
-        <message>
-            <source>Seconds the ticket stays on the kiosk</source>
-            <translation>ثواني بقاء التذكرة على شاشة الجهاز</translation>
-        </message>
-        <message>
-            <source>Seconds without a touch before the kiosk asks</source>
-            <translation>الثواني دون لمس قبل أن يسأل الجهاز</translation>
-        </message>
-        <message>
-            <source>Share of visitors to be called within the promise</source>
-            <translation>نسبة من يُنادى عليهم في الوقت الموعود</translation>
-        </message>
-        <message>
             <source>Signing in and locking</source>
             <translation>تسجيل الدخول والقفل</translation>
+        </message>
+        <message>
+            <source>Target: share of visitors called within the promise</source>
+            <translation>نسبة من يُنادى عليهم في الوقت الموعود</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -3472,6 +3416,54 @@
         <message>
             <source>The branch never closes: no numbers from {time} to the next day.</source>
             <translation>الفرع لا يُغلق أبدًا: لا أرقام من الساعة {time} حتى اليوم التالي.</translation>
+        </message>
+        <message>
+            <source>Time a new call is shown alone on the board, seconds</source>
+            <translation>الثواني التي ينفرد فيها النداء الجديد بالشاشة</translation>
+        </message>
+        <message>
+            <source>Time after the last work in which a restarted console asks for no PIN, minutes</source>
+            <translation>كم دقيقة بعد آخر عمل لا يطلب فيها البرنامج المعاد تشغيله الرمز السري</translation>
+        </message>
+        <message>
+            <source>Time before closing when tickets are no longer issued, minutes</source>
+            <translation>عدد الدقائق قبل الإغلاق التي يتوقف فيها سحب الأرقام</translation>
+        </message>
+        <message>
+            <source>Time between these calls, seconds</source>
+            <translation>الثواني بين هذه النداءات</translation>
+        </message>
+        <message>
+            <source>Time in which a finished visit can be undone, minutes</source>
+            <translation>الدقائق المتاحة للتراجع عن الإنهاء</translation>
+        </message>
+        <message>
+            <source>Time in which a missed visitor may come back, minutes</source>
+            <translation>الدقائق المتاحة للعودة بعد فوات الدور</translation>
+        </message>
+        <message>
+            <source>Time suggested when a visitor is put on hold, minutes</source>
+            <translation>الدقائق المقترحة عند تأجيل الرقم</translation>
+        </message>
+        <message>
+            <source>Time the kiosk waits for an answer, seconds</source>
+            <translation>الثواني التي ينتظر فيها الجهاز الجواب</translation>
+        </message>
+        <message>
+            <source>Time the ticket stays on the kiosk, seconds</source>
+            <translation>ثواني بقاء التذكرة على شاشة الجهاز</translation>
+        </message>
+        <message>
+            <source>Time without a touch before the kiosk asks, seconds</source>
+            <translation>الثواني دون لمس قبل أن يسأل الجهاز</translation>
+        </message>
+        <message>
+            <source>Time without key or mouse until the desk locks, minutes</source>
+            <translation>الدقائق بلا لوحة مفاتيح أو فأرة حتى تُقفل صفحة المكتب</translation>
+        </message>
+        <message>
+            <source>Time without key or mouse until the other pages lock, minutes</source>
+            <translation>الدقائق بلا لوحة مفاتيح أو فأرة حتى تُقفل الصفحات الأخرى</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
@@ -3514,7 +3506,7 @@
             <translation>فاتك رقمك؟</translation>
         </message>
         <message>
-            <source>People before you</source>
+            <source>People ahead of you</source>
             <translation>أمامك في الدور</translation>
         </message>
         <message>
@@ -3522,7 +3514,7 @@
             <translation>يُرجى مراجعة أي موظف.</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>أولوية في الخدمة: {reason}</translation>
         </message>
         <message>
@@ -3530,7 +3522,7 @@
             <translation>هذه قائمة وليست تذكرة.</translation>
         </message>
         <message numerus="yes">
-            <source>Touch “I missed my number” at the kiosk within %n min and you keep your place.</source>
+            <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
                 <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
                 <numerusform>المس «فاتني رقمي» في الكشك خلال دقيقة واحدة لتحتفظ بمكانك.</numerusform>
@@ -3975,7 +3967,7 @@
             <translation>نودي على {ticket} يدويًا قبل دوره.</translation>
         </message>
         <message>
-            <source>{ticket} was called by hand: sent to the wrong counter before.</source>
+            <source>{ticket} was called by hand: it had been sent to the wrong counter.</source>
             <translation>نودي على {ticket} يدويًا: وُجّه من قبل إلى شباك خاطئ.</translation>
         </message>
         <message>

@@ -25,41 +25,41 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Numbers can come out of order: each priority minute counts as %n minutes.</source>
+            <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
             <translation>
-                <numerusform>Numbers can come out of order: each priority minute counts as %n minute.</numerusform>
-                <numerusform>Numbers can come out of order: each priority minute counts as %n minutes.</numerusform>
+                <numerusform>Numbers may be called out of order: each minute of waiting counts as %n minute for priority tickets.</numerusform>
+                <numerusform>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Priority tickets come first, but at most %n of them before a person who waits longer.</source>
+            <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
             <translation>
-                <numerusform>Priority tickets come first, but at most %n of them before a person who waits longer.</numerusform>
-                <numerusform>Priority tickets come first, but at most %n of them before a person who waits longer.</numerusform>
+                <numerusform>Priority tickets go first, but at most %n can pass someone who has waited longer.</numerusform>
+                <numerusform>Priority tickets go first, but at most %n can pass someone who has waited longer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>were called within %n minutes today. Our promise is {target}.</source>
+            <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
-                <numerusform>were called within %n minute today. Our promise is {target}.</numerusform>
-                <numerusform>were called within %n minutes today. Our promise is {target}.</numerusform>
+                <numerusform>of visitors were called within %n minute today. Our target is {target}.</numerusform>
+                <numerusform>of visitors were called within %n minutes today. Our target is {target}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{share} were called within %n minutes today. Our promise is {target}.</source>
+            <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
-                <numerusform>{share} were called within %n minute today. Our promise is {target}.</numerusform>
-                <numerusform>{share} were called within %n minutes today. Our promise is {target}.</numerusform>
+                <numerusform>{share} of visitors were called within %n minute today. Our target is {target}.</numerusform>
+                <numerusform>{share} of visitors were called within %n minutes today. Our target is {target}.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>console.desk</name>
         <message numerus="yes">
-            <source>%n people wait for other counters.</source>
+            <source>%n people are waiting for other counters.</source>
             <translation>
-                <numerusform>%n person waits for other counters.</numerusform>
-                <numerusform>%n people wait for other counters.</numerusform>
+                <numerusform>%n person is waiting for other counters.</numerusform>
+                <numerusform>%n people are waiting for other counters.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -80,17 +80,17 @@
     <context>
         <name>console.devices</name>
         <message numerus="yes">
-            <source>%n more things need somebody.</source>
+            <source>%n items need attention</source>
             <translation>
-                <numerusform>%n more thing needs somebody.</numerusform>
-                <numerusform>%n more things need somebody.</numerusform>
+                <numerusform>%n item needs attention</numerusform>
+                <numerusform>%n items need attention</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things need somebody</source>
+            <source>%n more items need attention.</source>
             <translation>
-                <numerusform>%n thing needs somebody</numerusform>
-                <numerusform>%n things need somebody</numerusform>
+                <numerusform>%n more item needs attention.</numerusform>
+                <numerusform>%n more items need attention.</numerusform>
             </translation>
         </message>
     </context>
@@ -141,10 +141,10 @@
     <context>
         <name>kiosk.frame</name>
         <message numerus="yes">
-            <source>In %n s everything on this screen will be cleared for the next visitor.</source>
+            <source>This screen will be cleared in %n seconds.</source>
             <translation>
-                <numerusform>In %n s everything on this screen will be cleared for the next visitor.</numerusform>
-                <numerusform>In %n s everything on this screen will be cleared for the next visitor.</numerusform>
+                <numerusform>This screen will be cleared in %n second.</numerusform>
+                <numerusform>This screen will be cleared in %n seconds.</numerusform>
             </translation>
         </message>
     </context>
@@ -161,20 +161,20 @@
     <context>
         <name>kiosk.ticket</name>
         <message numerus="yes">
-            <source>Touch “I missed my number” at this kiosk within %n min and you keep your place.</source>
+            <source>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
-                <numerusform>Touch “I missed my number” at this kiosk within %n min and you keep your place.</numerusform>
-                <numerusform>Touch “I missed my number” at this kiosk within %n min and you keep your place.</numerusform>
+                <numerusform>Touch “I missed my number” at this kiosk within %n minute of the call. You keep your place.</numerusform>
+                <numerusform>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>slip</name>
         <message numerus="yes">
-            <source>Touch “I missed my number” at the kiosk within %n min and you keep your place.</source>
+            <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
-                <numerusform>Touch “I missed my number” at the kiosk within %n min and you keep your place.</numerusform>
-                <numerusform>Touch “I missed my number” at the kiosk within %n min and you keep your place.</numerusform>
+                <numerusform>Touch “I missed my number” at the kiosk within %n minute of the call. You keep your place.</numerusform>
+                <numerusform>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</numerusform>
             </translation>
         </message>
     </context>

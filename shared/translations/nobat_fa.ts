@@ -8,7 +8,7 @@
             <translation>بخشی از آن نیست یا آسیب دیده است</translation>
         </message>
         <message>
-            <source>it holds something that does not belong into a backup</source>
+            <source>it holds something that does not belong in a backup</source>
             <translation>چیزی در آن هست که جایش در نسخهٔ پشتیبان نیست</translation>
         </message>
         <message>
@@ -16,15 +16,15 @@
             <translation>نسخهٔ پشتیبان نیست</translation>
         </message>
         <message>
-            <source>it would unpack to far more than a backup holds</source>
+            <source>it would unpack to far more data than a backup contains</source>
             <translation>پس از باز شدن بسیار بزرگ‌تر از هر نسخه‌ای می‌شود</translation>
         </message>
         <message>
-            <source>its content is not what was written</source>
+            <source>its content does not match its checksum</source>
             <translation>محتوایش همان نیست که نوشته شده بود</translation>
         </message>
         <message>
-            <source>its records do not hold together</source>
+            <source>its records contradict each other</source>
             <translation>داده‌هایش با هم جور نیستند</translation>
         </message>
         <message>
@@ -62,6 +62,10 @@
             <translation>فراخوان: {age}</translation>
         </message>
         <message>
+            <source>Calls will appear here in a moment.</source>
+            <translation>فراخوان‌ها تا لحظه‌ای دیگر اینجا دیده می‌شوند.</translation>
+        </message>
+        <message>
             <source>Closed now</source>
             <translation>اکنون بسته است</translation>
         </message>
@@ -74,11 +78,11 @@
             <translation>باجه</translation>
         </message>
         <message>
-            <source>Each service has its own promised wait, so numbers can come out of order.</source>
+            <source>Each service has its own promised wait, so numbers may be called out of order.</source>
             <translation>هر خدمت زمان انتظار تعهدشدهٔ خود را دارد؛ پس شماره‌ها همیشه به ترتیب نیستند.</translation>
         </message>
         <message>
-            <source>Each service has its own queue, so letters can come in any order.</source>
+            <source>Each service has its own queue, so letters may be called in any order.</source>
             <translation>هر خدمت صف خودش را دارد؛ پس حرف‌ها به ترتیب نیستند.</translation>
         </message>
         <message>
@@ -109,19 +113,19 @@
             <source>Now called</source>
             <translation>فراخوان</translation>
         </message>
-        <message>
-            <source>Numbers can come out of order: each minute of a priority ticket counts for more.</source>
-            <translation>شماره‌ها همیشه به ترتیب نیستند: هر دقیقهٔ نوبت دارای اولویت بیشتر حساب می‌شود.</translation>
-        </message>
         <message numerus="yes">
-            <source>Numbers can come out of order: each priority minute counts as %n minutes.</source>
+            <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
             <translation>
                 <numerusform>شماره‌ها همیشه به ترتیب نیستند: هر دقیقهٔ نوبت دارای اولویت %n دقیقه حساب می‌شود.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Numbers can come out of order: priority tickets count each minute twice.</source>
+            <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
             <translation>شماره‌ها همیشه به ترتیب نیستند: هر دقیقهٔ نوبت دارای اولویت دو دقیقه حساب می‌شود.</translation>
+        </message>
+        <message>
+            <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
+            <translation>شماره‌ها همیشه به ترتیب نیستند: هر دقیقهٔ نوبت دارای اولویت بیشتر حساب می‌شود.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>
@@ -140,7 +144,7 @@
             <translation>نوبت‌های دارای اولویت و عادی به نوبت فراخوانده می‌شوند: {priority} به {ordinary}.</translation>
         </message>
         <message numerus="yes">
-            <source>Priority tickets come first, but at most %n of them before a person who waits longer.</source>
+            <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
             <translation>
                 <numerusform>نخست نوبت‌های دارای اولویت فراخوانده می‌شوند، اما حداکثر %n نوبت پیش از کسی که بیشتر منتظر مانده است.</numerusform>
             </translation>
@@ -156,10 +160,6 @@
         <message>
             <source>The board is starting</source>
             <translation>تابلو در حال آماده شدن است</translation>
-        </message>
-        <message>
-            <source>The calls appear here in a moment.</source>
-            <translation>فراخوان‌ها تا لحظه‌ای دیگر اینجا دیده می‌شوند.</translation>
         </message>
         <message>
             <source>The opening hours are at the entrance.</source>
@@ -197,39 +197,39 @@
             <source>nobody waiting</source>
             <translation>کسی در صف نیست</translation>
         </message>
-        <message>
-            <source>wait not known yet</source>
-            <translation>زمان هنوز معلوم نیست</translation>
-        </message>
         <message numerus="yes">
-            <source>were called within %n minutes today. Our promise is {target}.</source>
+            <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
                 <numerusform>امروز در کمتر از %n دقیقه فراخوانده شدند. تعهد ما {target} است.</numerusform>
             </translation>
         </message>
         <message>
-            <source>were called within the promised time today. Our promise is {target}.</source>
+            <source>of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>امروز در زمان تعهدشده فراخوانده شدند. تعهد ما {target} است.</translation>
+        </message>
+        <message>
+            <source>wait not known yet</source>
+            <translation>زمان هنوز معلوم نیست</translation>
         </message>
         <message>
             <source>{service}: {people}, {wait}</source>
             <translation>{service}: {people}، {wait}</translation>
         </message>
         <message numerus="yes">
-            <source>{share} were called within %n minutes today. Our promise is {target}.</source>
+            <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
                 <numerusform>{share} امروز در کمتر از %n دقیقه فراخوانده شدند. تعهد ما {target} است.</numerusform>
             </translation>
         </message>
         <message>
-            <source>{share} were called within the promised time today. Our promise is {target}.</source>
+            <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>{share} امروز در زمان تعهدشده فراخوانده شدند. تعهد ما {target} است.</translation>
         </message>
     </context>
     <context>
         <name>console.desk</name>
         <message numerus="yes">
-            <source>%n people wait for other counters.</source>
+            <source>%n people are waiting for other counters.</source>
             <translation>
                 <numerusform>%n نفر در انتظار باجه‌های دیگر هستند.</numerusform>
             </translation>
@@ -249,7 +249,7 @@
             <translation>افزودن این خدمت</translation>
         </message>
         <message>
-            <source>Anybody who serves it</source>
+            <source>Anyone who provides it</source>
             <translation>هر کس که این خدمت را انجام می‌دهد</translation>
         </message>
         <message>
@@ -257,12 +257,12 @@
             <translation>درخواست کمک</translation>
         </message>
         <message>
-            <source>Back to the queue</source>
-            <translation>بازگرداندن به صف</translation>
-        </message>
-        <message>
             <source>Call a number</source>
             <translation>فراخوان با شماره</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>فراخوان دوباره</translation>
         </message>
         <message>
             <source>Call next</source>
@@ -313,10 +313,6 @@
             <translation>پایان دادن به خدمت</translation>
         </message>
         <message>
-            <source>Finish the papers in peace.</source>
-            <translation>کارهای کاغذی را با آرامش تمام کنید.</translation>
-        </message>
-        <message>
             <source>Finish with paperwork</source>
             <translation>پایان و کار کاغذی</translation>
         </message>
@@ -353,7 +349,7 @@
             <translation>نگه داشتن نوبت</translation>
         </message>
         <message>
-            <source>Keeps the place in the queue</source>
+            <source>Keeps its place in the queue</source>
             <translation>جایش در صف حفظ می‌شود</translation>
         </message>
         <message>
@@ -418,24 +414,20 @@
             <translation>شماره</translation>
         </message>
         <message>
+            <source>Number of cases</source>
+            <translation>تعداد کار</translation>
+        </message>
+        <message>
             <source>Number on the ticket</source>
             <translation>شمارهٔ نوبت</translation>
         </message>
         <message>
+            <source>On hold and missed</source>
+            <translation>کنار گذاشته‌شده و نیامده</translation>
+        </message>
+        <message>
             <source>Paperwork</source>
             <translation>کار کاغذی</translation>
-        </message>
-        <message>
-            <source>Park</source>
-            <translation>کنار گذاشتن</translation>
-        </message>
-        <message>
-            <source>Park the visitor</source>
-            <translation>کنار گذاشتن مراجعه‌کننده</translation>
-        </message>
-        <message>
-            <source>Parked and missed</source>
-            <translation>کنار گذاشته‌شده و نیامده</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -446,12 +438,8 @@
             <translation>کار متوقف است</translation>
         </message>
         <message>
-            <source>Persons</source>
+            <source>People</source>
             <translation>تعداد افراد</translation>
-        </message>
-        <message>
-            <source>Pieces of work</source>
-            <translation>تعداد کار</translation>
         </message>
         <message>
             <source>Place in the queue</source>
@@ -466,12 +454,16 @@
             <translation>به‌موقع امروز</translation>
         </message>
         <message>
-            <source>Reading the queue</source>
-            <translation>خواندن صف</translation>
+            <source>Put on hold</source>
+            <translation>کنار گذاشتن</translation>
         </message>
         <message>
-            <source>Recall</source>
-            <translation>فراخوان دوباره</translation>
+            <source>Put the visitor on hold</source>
+            <translation>کنار گذاشتن مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Reading the queue</source>
+            <translation>خواندن صف</translation>
         </message>
         <message>
             <source>Remove from the queue</source>
@@ -490,8 +482,8 @@
             <translation>ذخیرهٔ یادداشت</translation>
         </message>
         <message>
-            <source>Send back to the queue</source>
-            <translation>بازگرداندن به صف</translation>
+            <source>Served by</source>
+            <translation>چه کسی خدمت می‌دهد</translation>
         </message>
         <message>
             <source>Service</source>
@@ -526,11 +518,15 @@
             <translation>آغاز توقف</translation>
         </message>
         <message>
+            <source>Take your time to finish the paperwork.</source>
+            <translation>کارهای کاغذی را با آرامش تمام کنید.</translation>
+        </message>
+        <message>
             <source>The next visitor appears here.</source>
             <translation>مراجعه‌کنندهٔ بعدی این‌جا نشان داده می‌شود.</translation>
         </message>
         <message>
-            <source>The ticket ends and cannot be called any more.</source>
+            <source>The ticket ends and can no longer be called.</source>
             <translation>نوبت تمام می‌شود و دیگر فراخوانده نمی‌شود.</translation>
         </message>
         <message>
@@ -594,39 +590,35 @@
             <translation>مراجعه‌کنندهٔ بدون نوبت چه کاری دارد؟</translation>
         </message>
         <message>
-            <source>What is the result for {number}?</source>
+            <source>What is the outcome for {number}?</source>
             <translation>نتیجهٔ {number} چه بود؟</translation>
         </message>
         <message>
-            <source>What should be noted on {number}?</source>
+            <source>What should the note on {number} say?</source>
             <translation>چه چیزی روی {number} یادداشت شود؟</translation>
         </message>
         <message>
-            <source>Where does {number} go?</source>
+            <source>Where should {number} be transferred?</source>
             <translation>{number} به کجا ارجاع شود؟</translation>
         </message>
         <message>
-            <source>Where in the queue does {number} stand?</source>
+            <source>Where should {number} go in the queue?</source>
             <translation>{number} در کجای صف قرار گیرد؟</translation>
         </message>
         <message>
-            <source>Which number is called out of turn, and why?</source>
+            <source>Which number do you want to call out of turn, and why?</source>
             <translation>کدام شماره بیرون از نوبت فراخوانده شود و چرا؟</translation>
         </message>
         <message>
-            <source>Which service is added to {number}?</source>
+            <source>Which service should be added to {number}?</source>
             <translation>کدام خدمت به {number} افزوده شود؟</translation>
         </message>
         <message>
-            <source>Who serves</source>
-            <translation>چه کسی خدمت می‌دهد</translation>
-        </message>
-        <message>
-            <source>Why does the counter pause?</source>
+            <source>Why is the counter pausing?</source>
             <translation>چرا کار باجه متوقف می‌شود؟</translation>
         </message>
         <message>
-            <source>Why does {number} wait aside?</source>
+            <source>Why is {number} on hold?</source>
             <translation>چرا {number} کنار گذاشته می‌شود؟</translation>
         </message>
         <message>
@@ -711,15 +703,15 @@
     <context>
         <name>console.devices</name>
         <message numerus="yes">
-            <source>%n more things need somebody.</source>
+            <source>%n items need attention</source>
             <translation>
-                <numerusform>%n مورد دیگر نیاز به رسیدگی دارد.</numerusform>
+                <numerusform>%n مورد نیاز به رسیدگی دارد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things need somebody</source>
+            <source>%n more items need attention.</source>
             <translation>
-                <numerusform>%n مورد نیاز به رسیدگی دارد</numerusform>
+                <numerusform>%n مورد دیگر نیاز به رسیدگی دارد.</numerusform>
             </translation>
         </message>
         <message>
@@ -729,10 +721,6 @@
         <message>
             <source>All is well</source>
             <translation>همه چیز روبه‌راه است</translation>
-        </message>
-        <message>
-            <source>At work since {time}</source>
-            <translation>از {time} مشغول کار است</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -763,16 +751,12 @@
             <translation>انجام شد: {time}</translation>
         </message>
         <message>
-            <source>Duty</source>
-            <translation>کار</translation>
+            <source>Failed {time}</source>
+            <translation>ناموفق: {time}</translation>
         </message>
         <message>
-            <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
+            <source>For a device that was taken away. If it is started again, it returns to the list automatically.</source>
             <translation>برای دستگاهی که برده شده است. اگر دوباره اجرا شود، خودش برمی‌گردد.</translation>
-        </message>
-        <message>
-            <source>Housekeeping</source>
-            <translation>نگهداری</translation>
         </message>
         <message>
             <source>It still reports, so it cannot be removed from the list.</source>
@@ -783,19 +767,27 @@
             <translation>در فهرست بماند</translation>
         </message>
         <message>
-            <source>Keeper</source>
-            <translation>سرایدار سامانه</translation>
-        </message>
-        <message>
-            <source>Last heard {time}</source>
-            <translation>آخرین خبر: {time}</translation>
-        </message>
-        <message>
             <source>Last report</source>
             <translation>آخرین گزارش</translation>
         </message>
         <message>
-            <source>No device has told about itself yet</source>
+            <source>Last seen {time}</source>
+            <translation>آخرین خبر: {time}</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>نگهداری</translation>
+        </message>
+        <message>
+            <source>Maintenance service</source>
+            <translation>سرایدار سامانه</translation>
+        </message>
+        <message>
+            <source>No backups are made and days are not closed. Ask your administrator to start the maintenance service.</source>
+            <translation>کسی نسخهٔ پشتیبان نمی‌گیرد و روزها را نمی‌بندد. «nobat keeper» را اجرا کنید.</translation>
+        </message>
+        <message>
+            <source>No device has reported yet</source>
             <translation>هنوز هیچ دستگاهی از خود خبر نداده است</translation>
         </message>
         <message>
@@ -803,27 +795,23 @@
             <translation>ایرادی نبود، {time}</translation>
         </message>
         <message>
-            <source>Nobody makes backups or closes days. Start “nobat keeper”.</source>
-            <translation>کسی نسخهٔ پشتیبان نمی‌گیرد و روزها را نمی‌بندد. «nobat keeper» را اجرا کنید.</translation>
-        </message>
-        <message>
             <source>None since {time}</source>
             <translation>از {time} هیچ</translation>
-        </message>
-        <message>
-            <source>Not at work</source>
-            <translation>کار نمی‌کند</translation>
-        </message>
-        <message>
-            <source>Not at work since {time}</source>
-            <translation>از {time} کار نمی‌کند</translation>
         </message>
         <message>
             <source>Not done yet</source>
             <translation>هنوز انجام نشده</translation>
         </message>
         <message>
-            <source>Only what needs somebody</source>
+            <source>Not running</source>
+            <translation>کار نمی‌کند</translation>
+        </message>
+        <message>
+            <source>Not running since {time}</source>
+            <translation>از {time} کار نمی‌کند</translation>
+        </message>
+        <message>
+            <source>Only what needs attention</source>
             <translation>فقط آنچه نیاز به رسیدگی دارد</translation>
         </message>
         <message>
@@ -843,6 +831,10 @@
             <translation>{name} از فهرست برداشته شود؟</translation>
         </message>
         <message>
+            <source>Running since {time}</source>
+            <translation>از {time} مشغول کار است</translation>
+        </message>
+        <message>
             <source>Show devices</source>
             <translation>نمایش دستگاه‌ها</translation>
         </message>
@@ -851,28 +843,28 @@
             <translation>وضعیت</translation>
         </message>
         <message>
-            <source>The check of the records found something wrong.</source>
-            <translation>بررسی سوابق ایرادی پیدا کرد.</translation>
+            <source>Task</source>
+            <translation>کار</translation>
         </message>
         <message>
-            <source>The keeper is not at work: nobody makes backups.</source>
-            <translation>سرایدار سامانه کار نمی‌کند: کسی نسخهٔ پشتیبان نمی‌گیرد.</translation>
+            <source>The check of the records found something wrong.</source>
+            <translation>بررسی سوابق ایرادی پیدا کرد.</translation>
         </message>
         <message>
             <source>The last backup is older than two days.</source>
             <translation>آخرین نسخهٔ پشتیبان بیش از دو روز پیش است.</translation>
         </message>
         <message>
+            <source>The maintenance service is not running: no backups are made.</source>
+            <translation>سرایدار سامانه کار نمی‌کند: کسی نسخهٔ پشتیبان نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>This is the last information received.</source>
+            <translation>آنچه اینجاست وضع همان زمان است.</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>نسخهٔ {version}</translation>
-        </message>
-        <message>
-            <source>Went wrong {time}</source>
-            <translation>ناموفق: {time}</translation>
-        </message>
-        <message>
-            <source>What stands here is as it was then.</source>
-            <translation>آنچه اینجاست وضع همان زمان است.</translation>
         </message>
         <message>
             <source>{device} {name}: {state}</source>
@@ -918,7 +910,7 @@
             <translation>اکنون ممکن نیست: گام آخر هنوز ذخیره نشده است</translation>
         </message>
         <message>
-            <source>Not saved yet: {what}. It is tried again by itself.</source>
+            <source>Not saved yet: {what}. The program keeps trying.</source>
             <translation>هنوز ذخیره نشده: {what}. خودبه‌خود دوباره تلاش می‌شود.</translation>
         </message>
         <message>
@@ -937,15 +929,15 @@
     <context>
         <name>console.notices</name>
         <message>
-            <source>A day that is over could not be closed</source>
+            <source>A past day could not be closed</source>
             <translation>روزی که تمام شده بسته نشد</translation>
         </message>
         <message>
-            <source>A second program wanted the name {device}</source>
+            <source>A second program tried to use the name {device}</source>
             <translation>برنامهٔ دومی نام {device} را می‌خواست</translation>
         </message>
         <message>
-            <source>A visitor at {device} asks for a person</source>
+            <source>A visitor at {device} asks for help</source>
             <translation>مراجعه‌کننده‌ای کنار {device} کارمند می‌خواهد</translation>
         </message>
         <message>
@@ -969,11 +961,7 @@
             <translation>تاریخ درست است؟ ساعت سامانه: {day}، {time}</translation>
         </message>
         <message>
-            <source>It is settled</source>
-            <translation>حل شد</translation>
-        </message>
-        <message>
-            <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
+            <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
             <translation>کیوسک میان برگه‌ها کمی صبر می‌کند. ببینید چه کسی آنجاست؛ نوبت‌هایی را که کسی لازم ندارد می‌توان از صف برداشت.</translation>
         </message>
         <message>
@@ -981,8 +969,12 @@
             <translation>این برنامه در رایانهٔ {computer} اجرا و رد شد. به هر رایانه نام خودش را بدهید؛ اگر کسی آنجا آن را اجرا نکرده است، به سرپرست سامانه بگویید.</translation>
         </message>
         <message>
-            <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
+            <source>Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.</source>
             <translation>از دست رفته: {numbers}. به هر کس که یکی از این شماره‌ها را دارد شمارهٔ تازه بدهید و از طرف ما پوزش بخواهید.</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>حل شد</translation>
         </message>
         <message>
             <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
@@ -991,10 +983,6 @@
         <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>چیزی از دست نرفته است. شاید دیسک رو به خرابی است: به مدیر سامانه بگویید.</translation>
-        </message>
-        <message>
-            <source>Numbers whose holders did not come back could not be ended</source>
-            <translation>نوبت کسانی که برنگشتند پایان داده نشد</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -1027,15 +1015,15 @@
             <translation>پروندهٔ پایگاه داده آسیب دیده بود و ترمیم شد</translation>
         </message>
         <message>
-            <source>The database is growing more than it should</source>
+            <source>The database is growing faster than it should</source>
             <translation>پایگاه داده بیش از اندازه بزرگ می‌شود</translation>
         </message>
         <message>
-            <source>The disk is running out of room</source>
+            <source>The disk is running out of space</source>
             <translation>جای دیسک رو به تمام شدن است</translation>
         </message>
         <message>
-            <source>The housekeeping found something wrong</source>
+            <source>The maintenance service reported a fault</source>
             <translation>بخش نگهداری سامانه مشکلی پیدا کرد</translation>
         </message>
         <message>
@@ -1043,15 +1031,15 @@
             <translation>کاغذ رو به پایان است: {device}</translation>
         </message>
         <message>
-            <source>The printer at {device} needs somebody</source>
+            <source>The printer at {device} needs attention</source>
             <translation>چاپگر {device} به رسیدگی نیاز دارد</translation>
         </message>
         <message>
-            <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
+            <source>The queue continues. Please tell your administrator; the details are in the log.</source>
             <translation>صف کار می‌کند. لطفاً به مسئول سامانه خبر دهید؛ جزئیات آنجا ثبت شده است.</translation>
         </message>
         <message>
-            <source>The records were brought back from a backup</source>
+            <source>The records were restored from a backup</source>
             <translation>سوابق از نسخهٔ پشتیبان بازگردانده شد</translation>
         </message>
         <message>
@@ -1059,7 +1047,11 @@
             <translation>برگهٔ {number} چاپ نشد: {device}</translation>
         </message>
         <message>
-            <source>Until it is set right or confirmed, no numbers are issued or called and no day is closed.</source>
+            <source>Tickets of visitors who did not come back could not be ended</source>
+            <translation>نوبت کسانی که برنگشتند پایان داده نشد</translation>
+        </message>
+        <message>
+            <source>Until it is corrected or confirmed, no tickets are issued or called and no day is closed.</source>
             <translation>تا وقتی ساعت اصلاح یا تأیید نشود، نوبتی داده یا فراخوانده نمی‌شود و روزی بسته نمی‌شود.</translation>
         </message>
         <message>
@@ -1071,7 +1063,7 @@
             <translation>زمان‌های انتظار پیرامون این تغییر ممکن است نادرست باشد.</translation>
         </message>
         <message>
-            <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
+            <source>When it is full, no tickets can be issued. Please tell your administrator today: {room}.</source>
             <translation>وقتی پر شود، نوبتی داده نمی‌شود. همین امروز به مسئول سامانه بگویید: {room}.</translation>
         </message>
         <message>
@@ -1212,7 +1204,7 @@
             <translation>از {low} تا {high}. پیش‌فرض: {default}.</translation>
         </message>
         <message>
-            <source>No setting has these words</source>
+            <source>No setting matches these words</source>
             <translation>هیچ تنظیمی این واژه‌ها را ندارد</translation>
         </message>
         <message>
@@ -1255,6 +1247,14 @@
     <context>
         <name>console.sign_in</name>
         <message>
+            <source>Choose your counter</source>
+            <translation>کدام باجه؟</translation>
+        </message>
+        <message>
+            <source>Choose your name</source>
+            <translation>شما که هستید؟</translation>
+        </message>
+        <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
             <translation>قفل است. {name}، برای ادامه پین خود را وارد کنید.</translation>
         </message>
@@ -1281,14 +1281,6 @@
         <message>
             <source>Unlock</source>
             <translation>باز کردن قفل</translation>
-        </message>
-        <message>
-            <source>Which counter?</source>
-            <translation>کدام باجه؟</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>شما که هستید؟</translation>
         </message>
         <message>
             <source>Without a counter</source>
@@ -1323,12 +1315,12 @@
             <translation>مدیر</translation>
         </message>
         <message>
-            <source>only to look at the day</source>
-            <translation>فقط برای دیدن خلاصهٔ روز</translation>
-        </message>
-        <message>
             <source>taken: {name}</source>
             <translation>در اختیار: {name}</translation>
+        </message>
+        <message>
+            <source>to view the day only</source>
+            <translation>فقط برای دیدن خلاصهٔ روز</translation>
         </message>
     </context>
     <context>
@@ -1346,7 +1338,7 @@
             </translation>
         </message>
         <message>
-            <source>A visitor who is being served there stays at the counter for whoever signs in next.</source>
+            <source>A visitor who is being served there stays at the counter for the next person who signs in.</source>
             <translation>مراجعه‌کننده‌ای که آنجا به کارش رسیدگی می‌شود، پای همان باجه برای کارمند بعدی می‌ماند.</translation>
         </message>
         <message>
@@ -1410,12 +1402,16 @@
             <translation>در این روز نوبتی صادر نشد</translation>
         </message>
         <message>
-            <source>Nothing out of the ordinary</source>
+            <source>Nothing unusual</source>
             <translation>مورد غیرعادی نبود</translation>
         </message>
         <message>
             <source>Numbers are issued again.</source>
             <translation>دوباره نوبت داده می‌شود.</translation>
+        </message>
+        <message>
+            <source>On hold: {numbers}</source>
+            <translation>کنار گذاشته شده: {numbers}</translation>
         </message>
         <message>
             <source>Open the day again</source>
@@ -1444,10 +1440,6 @@
         <message>
             <source>Saved as {file}</source>
             <translation>ذخیره شد: {file}</translation>
-        </message>
-        <message>
-            <source>Set aside: {numbers}</source>
-            <translation>کنار گذاشته شده: {numbers}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -1496,15 +1488,11 @@
             <translation>یادداشت همراه این روز ذخیره شد.</translation>
         </message>
         <message>
-            <source>The note you began is not saved. It cannot be added afterwards.</source>
-            <translation>یادداشتی که آغاز کرده‌اید ذخیره نشده است. پس از بستن روز نمی‌توان آن را افزود.</translation>
-        </message>
-        <message>
             <source>Until then a manager can open the day again.</source>
             <translation>تا آن زمان مدیر می‌تواند روز را دوباره باز کند.</translation>
         </message>
         <message>
-            <source>Visitors whose wait ended with the closing wait again, as long as before.</source>
+            <source>Visitors whose wait ended when the day was closed wait again; the time they waited before counts.</source>
             <translation>مراجعانی که با بستن روز نوبتشان پایان یافت دوباره در انتظارند و زمان انتظارشان حفظ می‌شود.</translation>
         </message>
         <message>
@@ -1522,6 +1510,10 @@
         <message>
             <source>Write it later</source>
             <translation>بعداً می‌نویسم</translation>
+        </message>
+        <message>
+            <source>Your note is not saved. It cannot be added later.</source>
+            <translation>یادداشتی که آغاز کرده‌اید ذخیره نشده است. پس از بستن روز نمی‌توان آن را افزود.</translation>
         </message>
         <message>
             <source>as usual on this weekday</source>
@@ -1575,7 +1567,7 @@
             <translation>پنجرهٔ کامل</translation>
         </message>
         <message>
-            <source>If it lasts, please tell your administrator.</source>
+            <source>If this continues, please tell your administrator.</source>
             <translation>اگر طول کشید، لطفاً به مدیر سامانه بگویید.</translation>
         </message>
         <message>
@@ -1619,11 +1611,11 @@
             <translation>ورود {time}</translation>
         </message>
         <message>
-            <source>Something went wrong here. What was confirmed is kept.</source>
+            <source>Something went wrong here. Everything confirmed is kept.</source>
             <translation>این‌جا مشکلی پیش آمد. آنچه تأیید شده حفظ شده است.</translation>
         </message>
         <message>
-            <source>The database cannot be reached yet. This window connects by itself.</source>
+            <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>هنوز به پایگاه داده دسترسی نیست. این پنجره خودش وصل می‌شود.</translation>
         </message>
         <message>
@@ -1654,7 +1646,7 @@
             <translation>کیوسک</translation>
         </message>
         <message>
-            <source>Not heard from since {time}</source>
+            <source>No report since {time}</source>
             <translation>از {time} خبری نیست</translation>
         </message>
         <message>
@@ -1683,7 +1675,7 @@
             <translation>کار می‌کند</translation>
         </message>
         <message>
-            <source>Working; it does not tell its paper</source>
+            <source>Working; it does not report its paper</source>
             <translation>کار می‌کند؛ از کاغذ خبر نمی‌دهد</translation>
         </message>
         <message>
@@ -1722,11 +1714,11 @@
             <translation>اینجا عدد دیگری لازم است. آنچه وارد کردید مانده است. لطفاً آن را درست کنید.</translation>
         </message>
         <message>
-            <source>A text has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>متنی هست که نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند نگه دارد، یا برای آن بیش از اندازه بلند است. چیزی منتقل نشد. به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
-            <source>A text in the table {table} has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <source>A text in the table {table} has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>در جدول {table} متنی هست که نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند نگه دارد، یا برای آن بیش از اندازه بلند است. چیزی منتقل نشد. به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
@@ -1734,31 +1726,11 @@
             <translation>به هر مراجعه در همان روز و پس از پایان کار می‌توان امتیاز داد.</translation>
         </message>
         <message>
-            <source>After many wrong PINs this account is locked. A manager can set a new PIN for it.</source>
-            <translation>پس از رمزهای نادرست فراوان، ورود بسته شده است. مدیر می‌تواند رمز تازه‌ای تعیین کند.</translation>
-        </message>
-        <message>
-            <source>After several wrong PINs this account rests for a while. It can be used again in {wait}.</source>
-            <translation>پس از چند رمز نادرست، ورود برای مدتی بسته است. پس از {wait} می‌توانید دوباره امتحان کنید.</translation>
-        </message>
-        <message>
-            <source>After several wrong PINs this account rests for a while. Please try again later.</source>
-            <translation>پس از چند رمز نادرست، ورود برای مدتی بسته است. لطفاً بعداً دوباره امتحان کنید.</translation>
-        </message>
-        <message>
-            <source>All of today’s numbers for this service have been given out. Please come another day or ask our staff.</source>
-            <translation>همهٔ نوبت‌های امروز برای این خدمت داده شده است. لطفاً روز دیگری مراجعه کنید یا از همکاران ما بپرسید.</translation>
-        </message>
-        <message>
-            <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
-            <translation>همهٔ نوبت‌های امروز برای «{service}» داده شده است. لطفاً روز دیگری مراجعه کنید یا از همکاران ما بپرسید.</translation>
-        </message>
-        <message>
-            <source>Another program that is running has this name. Give this one another name with --device.</source>
+            <source>Another running program has this name. Give this one a different name with --device.</source>
             <translation>برنامهٔ دیگری که در حال کار است این نام را دارد. با ‎--device‎ نام دیگری به این برنامه بدهید.</translation>
         </message>
         <message>
-            <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
+            <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>برای بازگرداندن این کار دیر شده است. چیزی تغییر نکرد. در صورت نیاز، نوبت تازه‌ای بدهید.</translation>
         </message>
         <message>
@@ -1766,16 +1738,16 @@
             <translation>نام و رمز با هم نمی‌خوانند. لطفاً رمز را دوباره وارد کنید.</translation>
         </message>
         <message>
-            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
-            <translation>در این روز مراجعه‌ای ثبت نشده و چیزی برای نمایش نیست. روز دیگری را انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>Nobody who works here has the code {person}. No PIN was changed. Check the code.</source>
+            <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
             <translation>هیچ‌یک از کارکنان اینجا کد {person} ندارد. هیچ رمزی تغییر نکرد. کد را بررسی کنید.</translation>
         </message>
         <message>
-            <source>Nobody who works here has this code. No PIN was changed. Check the code.</source>
+            <source>No member of staff has this code. No PIN was changed. Check the code.</source>
             <translation>هیچ‌یک از کارکنان اینجا این کد را ندارد. هیچ رمزی تغییر نکرد. کد را بررسی کنید.</translation>
+        </message>
+        <message>
+            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
+            <translation>در این روز مراجعه‌ای ثبت نشده و چیزی برای نمایش نیست. روز دیگری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
@@ -1806,11 +1778,11 @@
             <translation>شمارهٔ {number} مدت زیادی پیش فراخوانده شده و دیگر به صف برنمی‌گردد. لطفاً نوبت تازه بگیرید یا از همکاران ما بپرسید.</translation>
         </message>
         <message>
-            <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <source>Number {number} was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
             <translation>شمارهٔ {number} بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. کارمند به دارندهٔ آن شمارهٔ تازه می‌دهد.</translation>
         </message>
         <message>
-            <source>Only a day that goes on can be opened again. This day stays closed. Nothing was changed.</source>
+            <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>فقط روزی را که هنوز ادامه دارد می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
@@ -1818,15 +1790,11 @@
             <translation>لطفاً یکی از چهار چهره را انتخاب کنید. آنچه نوشتید مانده است.</translation>
         </message>
         <message>
-            <source>The PINs of this branch were set where another key protects them, and that key is not here. An administrator can put its file back, or set new PINs with the command “nobat pins”.</source>
-            <translation>رمزهای این شعبه با کلید دیگری محافظت شده‌اند و آن کلید اینجا نیست. مدیر سامانه می‌تواند پروندهٔ کلید را برگرداند یا با فرمان «nobat pins» رمزهای تازه تعیین کند.</translation>
-        </message>
-        <message>
-            <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>
+            <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>نسخهٔ پشتیبان در {path} نوشته نشد: دیسک پر است یا خرابی دارد. چیز نیمه‌کاره‌ای آنجا نماند و نسخه‌های پیشین سر جایشان هستند. کمی جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
         </message>
         <message>
-            <source>The backup could not be written: the disk is full or has a fault. Nothing half-made was left, and earlier backups are kept. Free some space or choose another folder.</source>
+            <source>The backup could not be written: the disk is full or has a fault. No incomplete file was left, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>نسخهٔ پشتیبان نوشته نشد: دیسک پر است یا خرابی دارد. چیز نیمه‌کاره‌ای نماند و نسخه‌های پیشین سر جایشان هستند. کمی جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
         </message>
         <message>
@@ -1850,7 +1818,7 @@
             <translation>توصیف شعبه {file} قابل استفاده نیست: {problem} چیزی نوشته نشد. فایل دیگری مشخص کنید یا همین فایل را درست کنید.</translation>
         </message>
         <message>
-            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>
+            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all programs of this branch, including the maintenance service, and try again.</source>
             <translation>شعبه در حال کار است و اکنون نمی‌توان آن را منتقل کرد. چیزی تغییر نکرد. همهٔ پنجره‌ها و نگه‌دارندهٔ (keeper) این شعبه را ببندید و دوباره تلاش کنید.</translation>
         </message>
         <message>
@@ -1858,8 +1826,12 @@
             <translation>شعبهٔ {branch} از پیش در این پایگاه داده هست و تغییری نکرد. برای شعبهٔ تازه کد دیگری انتخاب کنید.</translation>
         </message>
         <message>
-            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
+            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if this continues, tell your administrator.</source>
             <translation>ارتباط با پایگاه داده قطع شده است. هر آنچه تأیید شده محفوظ است. کمی صبر کنید و دوباره امتحان کنید؛ اگر ادامه یافت، به مدیر سامانه بگویید.</translation>
+        </message>
+        <message>
+            <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
+            <translation>آنچه به پایگاه دادهٔ تازه رسید با آنچه در پایگاه پیشین است یکی نیست. با همان پیشین کار کنید، از پایگاه تازه استفاده نکنید و به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
             <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
@@ -1870,11 +1842,7 @@
             <translation>رونوشت پایگاه داده از آزمون نگذشت: {problem}. آن رونوشت پاک شد و نسخه‌های پیشین سر جایشان هستند. لطفاً به سرپرست سامانه بگویید.</translation>
         </message>
         <message>
-            <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
-            <translation>پایگاه داده اکنون فقط خواندنی است. آخرین کار ثبت نشد. لطفاً به مدیر سامانه بگویید.</translation>
-        </message>
-        <message>
-            <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
             <translation>پروندهٔ پایگاه داده آسیب دیده است. ترمیم آن ممکن نشد و نسخهٔ پشتیبان سالمی نیست. پرونده همان‌گونه که بود ماند. اگر جای دیگری نسخهٔ پشتیبان دارید، با 'nobat restore' آن را بازگردانید.</translation>
         </message>
         <message>
@@ -1882,32 +1850,20 @@
             <translation>پروندهٔ پایگاه داده آسیب دیده است. در حال ترمیم است؛ یک دقیقه صبر کنید. اگر درست نشد، به مدیر سامانه بگویید.</translation>
         </message>
         <message>
-            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
             <translation>پروندهٔ پایگاه داده نیست، اما پرونده‌های دیگر نشان می‌دهند که شعبه‌ای در آنجا کار کرده است. شعبهٔ تازه‌ای ساخته نشد و چیزی تغییر نکرد. پرونده را به جای خود برگردانید یا نسخهٔ پشتیبان را با 'nobat restore' بازگردانید. برای آغاز شعبهٔ تازه، نخست همهٔ پوشه را به جای دیگری ببرید.</translation>
         </message>
         <message>
-            <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
             <translation>پروندهٔ پایگاه دادهٔ {path} آسیب دیده است. ترمیم آن ممکن نشد و در {folder} نسخهٔ پشتیبان سالمی نیست. پرونده همان‌گونه که بود ماند. اگر جای دیگری نسخهٔ پشتیبان دارید، با 'nobat restore' آن را بازگردانید.</translation>
         </message>
         <message>
-            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
             <translation>پروندهٔ پایگاه دادهٔ {path} نیست، اما پرونده‌های دیگر نشان می‌دهند که شعبه‌ای در آنجا کار کرده است. شعبهٔ تازه‌ای ساخته نشد و چیزی تغییر نکرد. پرونده را به جای خود برگردانید یا نسخهٔ پشتیبان را با 'nobat restore' بازگردانید. برای آغاز شعبهٔ تازه، نخست همهٔ پوشه را به جای دیگری ببرید.</translation>
         </message>
         <message>
-            <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>سرور پایگاه داده نتوانست ثابت کند که همان سرور درست است، پس چیزی به آن فرستاده نشد. سرپرست سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
-        </message>
-        <message>
-            <source>The database server could not prove that it is the right one, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>سرور پایگاه داده نتوانست ثابت کند که همان سرور درست است، پس چیزی به آن فرستاده نشد: {problem}. سرپرست سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
-        </message>
-        <message>
-            <source>The database server does not let this computer in. Your administrator should check the user, the password and the name of the database in the address.</source>
-            <translation>سرور پایگاه داده این رایانه را راه نمی‌دهد. سرپرست سامانه باید کاربر، گذرواژه و نام پایگاه داده را در نشانی بررسی کند.</translation>
-        </message>
-        <message>
-            <source>The database server does not let this computer in: {problem}. Your administrator should check the user, the password and the name of the database in the address.</source>
-            <translation>سرور پایگاه داده این رایانه را راه نمی‌دهد: {problem}. سرپرست سامانه باید کاربر، گذرواژه و نام پایگاه داده را در نشانی بررسی کند.</translation>
+            <source>The database is read-only at the moment. The last step was not saved. Please tell your administrator.</source>
+            <translation>پایگاه داده اکنون فقط خواندنی است. آخرین کار ثبت نشد. لطفاً به مدیر سامانه بگویید.</translation>
         </message>
         <message>
             <source>The database server is PostgreSQL {version}; at least {least} is needed. Your administrator should upgrade the server.</source>
@@ -1918,11 +1874,19 @@
             <translation>سرور پایگاه داده برای این برنامه خیلی قدیمی است. سرپرست سامانه باید سرور را به‌روز کند.</translation>
         </message>
         <message>
+            <source>The database server refused the connection. Your administrator should check the user, password and database name in the address.</source>
+            <translation>سرور پایگاه داده این رایانه را راه نمی‌دهد. سرپرست سامانه باید کاربر، گذرواژه و نام پایگاه داده را در نشانی بررسی کند.</translation>
+        </message>
+        <message>
+            <source>The database server refused the connection: {problem}. Your administrator should check the user, password and database name in the address.</source>
+            <translation>سرور پایگاه داده این رایانه را راه نمی‌دهد: {problem}. سرپرست سامانه باید کاربر، گذرواژه و نام پایگاه داده را در نشانی بررسی کند.</translation>
+        </message>
+        <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
             <translation>پایگاه داده را نسخهٔ تازه‌تری از این برنامه نوشته است و دست‌نخورده ماند. نسخهٔ تازه را روی این رایانه نصب کنید.</translation>
         </message>
         <message>
-            <source>The database was written by an older version of this program. It was left untouched. Close the windows of the branch and run 'nobat upgrade'; a copy is made first.</source>
+            <source>The database was written by an older version of this program. It was left untouched. Close all programs of the branch and run “nobat upgrade”; a copy is made first.</source>
             <translation>پایگاه داده را نسخهٔ قدیمی‌تری از این برنامه نوشته است. به آن دست زده نشد. پنجره‌های شعبه را ببندید و 'nobat upgrade' را اجرا کنید؛ نخست یک نسخه از آن گرفته می‌شود.</translation>
         </message>
         <message>
@@ -1934,19 +1898,31 @@
             <translation>نخست باید تاریخ این شعبه تأیید شود. چیزی تغییر نکرد. لطفاً از کارکنان ما بپرسید.</translation>
         </message>
         <message>
-            <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
+            <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>دیسک پایگاه داده پر است. هر آنچه تأیید شده محفوظ است، ولی آخرین کار ثبت نشد. از مدیر سامانه بخواهید فضا باز کند.</translation>
         </message>
         <message>
-            <source>The file could not be made. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>پرونده ساخته نشد. چیزی تغییر نکرد. پروندهٔ تازه‌ای در پوشه‌ای نام ببرید که اجازهٔ نوشتن در آن را دارید.</translation>
         </message>
         <message>
-            <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>پروندهٔ {path} ساخته نشد: {problem}. چیزی تغییر نکرد. پروندهٔ تازه‌ای در پوشه‌ای نام ببرید که اجازهٔ نوشتن در آن را دارید.</translation>
         </message>
         <message>
-            <source>The name {device} belongs to a program that is running on the PC {computer}. Close that one, or give this one another name with --device. If that PC was switched off, try again in three minutes.</source>
+            <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>سرور پایگاه داده نتوانست ثابت کند که همان سرور درست است، پس چیزی به آن فرستاده نشد. سرپرست سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
+        </message>
+        <message>
+            <source>The identity of the database server could not be verified, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>سرور پایگاه داده نتوانست ثابت کند که همان سرور درست است، پس چیزی به آن فرستاده نشد: {problem}. سرپرست سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
+        </message>
+        <message>
+            <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
+            <translation>رمزهای این شعبه با کلید دیگری محافظت شده‌اند و آن کلید اینجا نیست. مدیر سامانه می‌تواند پروندهٔ کلید را برگرداند یا با فرمان «nobat pins» رمزهای تازه تعیین کند.</translation>
+        </message>
+        <message>
+            <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
             <translation>نام {device} از آنِ برنامه‌ای است که در رایانهٔ {computer} کار می‌کند. آن را ببندید، یا با ‎--device‎ نام دیگری به این برنامه بدهید. اگر آن رایانه خاموش شده است، سه دقیقهٔ دیگر دوباره امتحان کنید.</translation>
         </message>
         <message>
@@ -1966,15 +1942,23 @@
             <translation>مراجعه‌کننده زمان بیشتری لازم دارد. دوباره فراخوانید یا کمی صبر کنید.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <source>There are no more tickets for this service today. Please come back another day or ask our staff.</source>
+            <translation>همهٔ نوبت‌های امروز برای این خدمت داده شده است. لطفاً روز دیگری مراجعه کنید یا از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>There are no more tickets for “{service}” today. Please come back another day or ask our staff.</source>
+            <translation>همهٔ نوبت‌های امروز برای «{service}» داده شده است. لطفاً روز دیگری مراجعه کنید یا از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>There is already a database at {path}. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
             <translation>در {path} پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه --replace را بیفزایید؛ آنچه اکنون هست با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to go on; a copy of the present database is made first.</source>
+            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
             <translation>در {path} پایگاه داده‌ای هست. شمار نوبت‌هایی که پس از این نسخه داده شده‌اند و از دست می‌روند: {tickets}. چیزی تغییر نکرد. برای ادامه --replace را بیفزایید؛ نخست از پایگاه کنونی رونوشت گرفته می‌شود.</translation>
         </message>
         <message>
-            <source>There is already a database there. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
             <translation>آنجا پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه --replace را بیفزایید؛ آنچه اکنون هست با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
@@ -2014,7 +1998,7 @@
             <translation>اکنون کسی در این باجه نیست. چیزی تغییر نکرد. نخست نفر بعد را فراخوانید.</translation>
         </message>
         <message>
-            <source>There is nothing to take back at this counter. Nothing was changed.</source>
+            <source>There is nothing to undo at this counter. Nothing was changed.</source>
             <translation>در این باجه چیزی برای بازگرداندن نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
@@ -2022,19 +2006,19 @@
             <translation>هنوز مراجعه‌کننده‌ای در این باجه است. نخست کار او را تمام کنید، سپس نفر بعد را فراخوانید.</translation>
         </message>
         <message>
-            <source>There is still a visitor at this counter. You are still signed in. Finish, park or transfer the visit first.</source>
+            <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
             <translation>هنوز مراجعه‌کننده‌ای در این باجه است. شما همچنان وارد هستید. نخست کار او را تمام کنید، کنار بگذارید یا منتقل کنید.</translation>
         </message>
         <message>
-            <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
+            <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>حدس زدن این رمز آسان است. رمز پیشین همچنان برقرار است. ۶ تا ۱۲ رقم انتخاب کنید، بدون تکرار یا ردیف مانند ۱۲۱۲۱۲ یا ۱۲۳۴۵۶.</translation>
         </message>
         <message>
-            <source>This account may not set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <source>This account is not allowed to set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>این حساب اجازه ندارد نقش‌های پایگاه داده را تنظیم کند. چیزی تغییر نکرد. از سرپرست سرور، مثلاً postgres، استفاده کنید.</translation>
         </message>
         <message>
-            <source>This account may not set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>این حساب اجازه ندارد نقش‌های پایگاه داده را تنظیم کند: {problem}. چیزی تغییر نکرد. از سرپرست سرور، مثلاً postgres، استفاده کنید.</translation>
         </message>
         <message>
@@ -2046,6 +2030,14 @@
             <translation>این نسخهٔ پشتیبان با کلید این رایانه امضا نشده است. شاید کسی آن را جعل کرده باشد، مثلاً تا به خود دسترسی بدهد. چیزی تغییر نکرد. اگر می‌دانید از کجا آمده است، آن را با ‎--accept-key‎ بازیابی کنید.</translation>
         </message>
         <message>
+            <source>This branch already has visitors on these days. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
+            <translation>این شعبه در این روزها مراجعه‌کننده داشته است و فقط روزهای پس از رویدادهای واقعی شبیه‌سازی می‌شوند. چیزی نوشته نشد. روزهای بعد را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This branch does not exist in this database yet. Set it up with “nobat init”, or check the branch code and the database address.</source>
+            <translation>در این پایگاه داده هنوز چنین شعبه‌ای نیست. با «nobat init» آن را بسازید یا کد شعبه و نشانی پایگاه داده را بررسی کنید.</translation>
+        </message>
+        <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>این شعبه از پیش در این پایگاه داده هست و تغییری نکرد. برای شعبهٔ تازه کد دیگری انتخاب کنید.</translation>
         </message>
@@ -2054,11 +2046,7 @@
             <translation>این شعبه ساعت کاری یا کارمندی برای خدماتش ندارد، پس هیچ روزی شبیه‌سازی نمی‌شود. چیزی نوشته نشد. نخست شعبه را کامل کنید.</translation>
         </message>
         <message>
-            <source>This branch has visitors on these days already, and days are only simulated after everything that really happened. Nothing was written. Choose later days.</source>
-            <translation>این شعبه در این روزها مراجعه‌کننده داشته است و فقط روزهای پس از رویدادهای واقعی شبیه‌سازی می‌شوند. چیزی نوشته نشد. روزهای بعد را انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>This branch has visitors or open counters on {day}, and days are only simulated after everything that really happened. Nothing was written. Choose days after that one.</source>
+            <source>This branch has visitors or open counters on this day: {day}. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
             <translation>این شعبه در {day} مراجعه‌کننده یا باجهٔ باز دارد و فقط روزهای پس از رویدادهای واقعی شبیه‌سازی می‌شوند. چیزی نوشته نشد. روزهای پس از آن را انتخاب کنید.</translation>
         </message>
         <message>
@@ -2066,11 +2054,11 @@
             <translation>این روز کاری بسته شده و آمار آن نهایی است. چیزی تغییر نکرد.</translation>
         </message>
         <message>
-            <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
+            <source>This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>این کار را فقط تا {minutes} دقیقه می‌توان بازگرداند و این زمان گذشته است. چیزی تغییر نکرد. در صورت نیاز، نوبت تازه‌ای بدهید.</translation>
         </message>
         <message>
-            <source>This computer's account in the database may not do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
+            <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>حساب این رایانه در پایگاه داده اجازهٔ این کار را ندارد. چیزی تغییر نکرد. آن را روی رایانه‌ای که برای این کار تنظیم شده، مثلاً رایانهٔ مدیر، انجام دهید یا از سرپرست سامانه کمک بگیرید.</translation>
         </message>
         <message>
@@ -2082,15 +2070,11 @@
             <translation>این پایگاه داده از برنامهٔ دیگری است و دست‌نخورده ماند. نشانی دیگری را انتخاب کنید.</translation>
         </message>
         <message>
-            <source>This database holds no such branch yet. Set one up with “nobat init”, or check the branch code and the database address.</source>
-            <translation>در این پایگاه داده هنوز چنین شعبه‌ای نیست. با «nobat init» آن را بسازید یا کد شعبه و نشانی پایگاه داده را بررسی کنید.</translation>
-        </message>
-        <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>این روز هنوز آغاز نشده است. چیزی بسته نشد. امروز یا روزی پیش از آن را انتخاب کنید.</translation>
         </message>
         <message>
-            <source>This file cannot be restored: it is damaged, or it is no backup. Nothing was changed. Choose another one.</source>
+            <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>
             <translation>از این پرونده نمی‌توان بازیابی کرد: آسیب دیده یا نسخهٔ پشتیبان نیست. چیزی تغییر نکرد. پروندهٔ دیگری برگزینید.</translation>
         </message>
         <message>
@@ -2106,7 +2090,7 @@
             <translation>این نشانی چاپگر نیست. چیزی چاپ نشد. «nobat doctor» نشان می‌دهد چه می‌توان نوشت.</translation>
         </message>
         <message>
-            <source>This is not possible in the ticket’s present state; it may have been changed elsewhere. Nothing was changed. Look at the desk again.</source>
+            <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>در وضعیت کنونی نوبت این کار ممکن نیست؛ شاید جای دیگری تغییر کرده باشد. چیزی تغییر نکرد. دوباره به صفحه نگاه کنید.</translation>
         </message>
         <message>
@@ -2126,7 +2110,7 @@
             <translation>این شماره مدت زیادی پیش فراخوانده شده و دیگر به صف برنمی‌گردد. لطفاً نوبت تازه بگیرید یا از همکاران ما بپرسید.</translation>
         </message>
         <message>
-            <source>This number was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <source>This number was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
             <translation>این شماره بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. کارمند به دارندهٔ آن شمارهٔ تازه می‌دهد.</translation>
         </message>
         <message>
@@ -2158,12 +2142,24 @@
             <translation>این متن بسیار بلند است. متن در همین صفحه مانده است. لطفاً آن را کوتاه کنید.</translation>
         </message>
         <message>
-            <source>This value is not possible here. The value before still holds.</source>
+            <source>This value is not possible here. The previous value is kept.</source>
             <translation>این مقدار در اینجا ممکن نیست. مقدار پیشین همچنان برقرار است.</translation>
         </message>
         <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
             <translation>به این مراجعه پیش از این امتیاز داده شده و آن امتیاز محفوظ است. سپاسگزاریم.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
+            <translation>پس از چند رمز نادرست، ورود برای مدتی بسته است. لطفاً بعداً دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked for {wait}.</source>
+            <translation>پس از چند رمز نادرست، ورود برای مدتی بسته است. پس از {wait} می‌توانید دوباره امتحان کنید.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
+            <translation>پس از رمزهای نادرست فراوان، ورود بسته شده است. مدیر می‌تواند رمز تازه‌ای تعیین کند.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -2176,10 +2172,6 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>اکنون بسته‌ایم. نوبتی گرفته نشد. لطفاً در ساعت کاری مراجعه کنید.</translation>
-        </message>
-        <message>
-            <source>What arrived in the new database is not the same as what is in the old one. Go on working with the old one, do not use the new one, and tell your administrator.</source>
-            <translation>آنچه به پایگاه دادهٔ تازه رسید با آنچه در پایگاه پیشین است یکی نیست. با همان پیشین کار کنید، از پایگاه تازه استفاده نکنید و به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -2202,7 +2194,7 @@
             <translation>از {file} نمی‌توان بازیابی کرد: {problem}. چیزی تغییر نکرد. نسخهٔ دیگری برگزینید.</translation>
         </message>
         <message>
-            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to go on.</source>
+            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>
             <translation>{file} با کلید این رایانه امضا نشده است، بلکه با: {key}. شاید کسی آن را جعل کرده باشد، مثلاً تا به خود دسترسی بدهد. چیزی تغییر نکرد. اگر می‌دانید از کجا آمده است، برای ادامه ‎--accept-key {key}‎ را بیفزایید.</translation>
         </message>
         <message>
@@ -2210,7 +2202,7 @@
             <translation>{file}، سطر {line}، {key}: {problem}</translation>
         </message>
         <message>
-            <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} روی درایو شبکه است و این نوع پایگاه داده در آنجا ممکن است آسیب ببیند. پوشه‌ای از همین رایانه را انتخاب کنید یا برای چند رایانه از PostgreSQL استفاده کنید.</translation>
         </message>
         <message>
@@ -2222,7 +2214,7 @@
             <translation>{value} تاریخ نیست. آن را به شکل سال-ماه-روز میلادی بنویسید، مانند 2026-03-21.</translation>
         </message>
         <message>
-            <source>{value} is not possible for {key}. The value before still holds. Allowed: {limits}.</source>
+            <source>{value} is not possible for {key}. The previous value is kept. Allowed: {limits}.</source>
             <translation>مقدار {value} برای {key} ممکن نیست. مقدار پیشین همچنان برقرار است. مجاز: {limits}.</translation>
         </message>
         <message>
@@ -2333,19 +2325,19 @@
             <translation>گروه اولویت با کد «ordinary» وجود ندارد.</translation>
         </message>
         <message>
-            <source>the class “ordinary” has weight 1 and rank 0.</source>
+            <source>the class “ordinary” must have weight 1 and rank 0.</source>
             <translation>وزن گروه «ordinary» همیشه ۱ و رتبهٔ آن ۰ است.</translation>
         </message>
         <message>
-            <source>the code {name} is there twice.</source>
+            <source>the code {name} is used twice.</source>
             <translation>کد {name} دو بار آمده است.</translation>
         </message>
         <message>
-            <source>the counter {name} is there twice.</source>
+            <source>the counter {name} is listed twice.</source>
             <translation>باجهٔ {name} دو بار آمده است.</translation>
         </message>
         <message>
-            <source>the day {day} is there twice.</source>
+            <source>the day {day} is listed twice.</source>
             <translation>روز {day} دو بار آمده است.</translation>
         </message>
         <message>
@@ -2408,6 +2400,10 @@
             <translation>تیره</translation>
         </message>
         <message>
+            <source>How should the screen look?</source>
+            <translation>چه چیزی کار را برای شما آسان‌تر می‌کند؟</translation>
+        </message>
+        <message>
             <source>Large</source>
             <translation>بزرگ</translation>
         </message>
@@ -2420,12 +2416,12 @@
             <translation>پایین صفحه</translation>
         </message>
         <message>
-            <source>Put everything back</source>
-            <translation>برگرداندن به حالت معمول</translation>
+            <source>Normal</source>
+            <translation>معمولی</translation>
         </message>
         <message>
-            <source>Size of the letters</source>
-            <translation>اندازهٔ نوشته‌ها</translation>
+            <source>Reset</source>
+            <translation>برگرداندن به حالت معمول</translation>
         </message>
         <message>
             <source>Small</source>
@@ -2440,20 +2436,16 @@
             <translation>تضاد زیاد</translation>
         </message>
         <message>
-            <source>These settings are for you. They go back by themselves when you leave.</source>
-            <translation>این تنظیم‌ها برای شماست و پس از رفتن شما خودبه‌خود به حالت معمول برمی‌گردد.</translation>
+            <source>Text size</source>
+            <translation>اندازهٔ نوشته‌ها</translation>
         </message>
         <message>
-            <source>Usual</source>
-            <translation>معمولی</translation>
+            <source>These settings are only for you. They are reset when you leave.</source>
+            <translation>این تنظیم‌ها برای شماست و پس از رفتن شما خودبه‌خود به حالت معمول برمی‌گردد.</translation>
         </message>
         <message>
             <source>Very large</source>
             <translation>خیلی بزرگ</translation>
-        </message>
-        <message>
-            <source>What makes it easier for you?</source>
-            <translation>چه چیزی کار را برای شما آسان‌تر می‌کند؟</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -2467,8 +2459,8 @@
     <context>
         <name>kiosk.card</name>
         <message>
-            <source>All tickets of today for this service are taken. Please come tomorrow.</source>
-            <translation>نوبت‌های امروزِ این خدمت تمام شده است. لطفاً فردا مراجعه کنید.</translation>
+            <source>A lot of tickets have just been printed. Please ask a member of staff.</source>
+            <translation>همین حالا برگه‌های زیادی چاپ شده است. لطفاً به یکی از کارمندان مراجعه کنید.</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -2497,11 +2489,7 @@
             <translation>همهٔ مدارک را دارم؛ گرفتن نوبت</translation>
         </message>
         <message>
-            <source>Many slips were printed just now. Please see a member of staff.</source>
-            <translation>همین حالا برگه‌های زیادی چاپ شده است. لطفاً به یکی از کارمندان مراجعه کنید.</translation>
-        </message>
-        <message>
-            <source>No ticket was taken. Please try again, or see a member of staff.</source>
+            <source>No ticket was taken. Please try again, or ask a member of staff.</source>
             <translation>نوبتی گرفته نشد. دوباره تلاش کنید یا به یکی از کارمندان مراجعه کنید.</translation>
         </message>
         <message>
@@ -2525,7 +2513,7 @@
             <translation>چاپ این فهرست</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>رسیدگی زودتر: {reason}</translation>
         </message>
         <message>
@@ -2537,8 +2525,8 @@
             <translation>فهرست چاپ نشد. به کارکنان خبر داده شد.</translation>
         </message>
         <message>
-            <source>The list is printed. Please take it below.</source>
-            <translation>فهرست چاپ شد. لطفاً آن را از پایین بردارید.</translation>
+            <source>There are no more tickets for this service today. Please come back tomorrow.</source>
+            <translation>نوبت‌های امروزِ این خدمت تمام شده است. لطفاً فردا مراجعه کنید.</translation>
         </message>
         <message>
             <source>This service is closed at the moment. You can print the list.</source>
@@ -2549,8 +2537,12 @@
             <translation>انتظار کنونی</translation>
         </message>
         <message>
-            <source>You need no papers for this.</source>
+            <source>You do not need any documents for this.</source>
             <translation>برای این کار مدرکی لازم نیست.</translation>
+        </message>
+        <message>
+            <source>Your list is printed. Take it from below the screen.</source>
+            <translation>فهرست چاپ شد. لطفاً آن را از پایین بردارید.</translation>
         </message>
         <message>
             <source>not known yet</source>
@@ -2560,7 +2552,7 @@
     <context>
         <name>kiosk.closed</name>
         <message>
-            <source>No more tickets are given today</source>
+            <source>No more tickets are issued today</source>
             <translation>امروز دیگر نوبت داده نمی‌شود</translation>
         </message>
         <message>
@@ -2595,34 +2587,28 @@
             <translation>هنوز اینجا هستید؟</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>بازگشت</translation>
-        </message>
-        <message>
-            <source>Call a person</source>
+            <source>Ask for help</source>
             <translation>فراخواندن کارمند</translation>
         </message>
         <message>
-            <source>Further up</source>
-            <translation>بالاتر</translation>
+            <source>Back</source>
+            <translation>بازگشت</translation>
         </message>
         <message>
             <source>I need more time</source>
             <translation>زمان بیشتری لازم دارم</translation>
         </message>
-        <message numerus="yes">
-            <source>In %n s everything on this screen will be cleared for the next visitor.</source>
-            <translation>
-                <numerusform>تا %n ثانیهٔ دیگر این صفحه برای مراجعه‌کنندهٔ بعدی پاک می‌شود.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>More below</source>
-            <translation>پایین‌تر</translation>
-        </message>
         <message>
             <source>Nobat – Kiosk</source>
             <translation>Nobat – کیوسک</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>پایین‌تر</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>بالاتر</translation>
         </message>
         <message>
             <source>Start again</source>
@@ -2632,6 +2618,12 @@
             <source>Text size and help</source>
             <translation>اندازهٔ متن و راهنما</translation>
         </message>
+        <message numerus="yes">
+            <source>This screen will be cleared in %n seconds.</source>
+            <translation>
+                <numerusform>تا %n ثانیهٔ دیگر این صفحه برای مراجعه‌کنندهٔ بعدی پاک می‌شود.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kiosk.number</name>
@@ -2640,7 +2632,7 @@
             <translation>ادامه</translation>
         </message>
         <message>
-            <source>It stands on your ticket: a letter and three figures.</source>
+            <source>It is on your ticket: one letter and three digits.</source>
             <translation>روی برگهٔ نوبت نوشته شده است: یک حرف و سه رقم.</translation>
         </message>
         <message>
@@ -2648,7 +2640,7 @@
             <translation>در حال یافتن شمارهٔ شما.</translation>
         </message>
         <message>
-            <source>That did not work. Please try again, or see a member of staff.</source>
+            <source>That did not work. Please try again, or ask a member of staff.</source>
             <translation>انجام نشد. دوباره تلاش کنید یا به یکی از کارمندان مراجعه کنید.</translation>
         </message>
         <message>
@@ -2679,7 +2671,7 @@
             <translation>لطفاً کمی صبر کنید.</translation>
         </message>
         <message>
-            <source>Please go to any counter, or touch “Call a person” again.</source>
+            <source>Please go to any counter, or touch “Ask for help” again.</source>
             <translation>به یکی از باجه‌ها بروید یا دوباره «فراخواندن کارمند» را لمس کنید.</translation>
         </message>
         <message>
@@ -2687,7 +2679,7 @@
             <translation>لطفاً همین‌جا منتظر بمانید.</translation>
         </message>
         <message>
-            <source>Please wait here. You can go on in the meantime; nothing is lost.</source>
+            <source>Please wait here. You can continue in the meantime; nothing is lost.</source>
             <translation>لطفاً همین‌جا منتظر بمانید. در این میان می‌توانید ادامه دهید؛ چیزی از دست نمی‌رود.</translation>
         </message>
         <message>
@@ -2695,16 +2687,16 @@
             <translation>کسی به کمک شما می‌آید</translation>
         </message>
         <message>
-            <source>Staff are being told</source>
+            <source>Staff have been told</source>
+            <translation>به کارکنان خبر داده شد</translation>
+        </message>
+        <message>
+            <source>Telling staff</source>
             <translation>در حال خبر دادن به کارکنان</translation>
         </message>
         <message>
-            <source>Staff could not be told</source>
+            <source>We could not reach staff</source>
             <translation>نتوانستیم به کارکنان خبر بدهیم</translation>
-        </message>
-        <message>
-            <source>Staff have been told</source>
-            <translation>به کارکنان خبر داده شد</translation>
         </message>
     </context>
     <context>
@@ -2714,11 +2706,11 @@
             <translation>آیا لازم است زودتر به کارتان رسیدگی شود؟</translation>
         </message>
         <message>
-            <source>No, in the ordinary order</source>
+            <source>No, in the usual order</source>
             <translation>خیر، به ترتیب معمول</translation>
         </message>
         <message>
-            <source>This is your choice. At the counter you will be asked to show why.</source>
+            <source>This is your choice. At the counter you will be asked for proof.</source>
             <translation>انتخاب با شماست. در باجه از شما خواسته می‌شود دلیل آن را نشان دهید.</translation>
         </message>
     </context>
@@ -2769,7 +2761,7 @@
             <translation>نگه داشتن این نظر</translation>
         </message>
         <message>
-            <source>My matter is solved</source>
+            <source>My issue was sorted out</source>
             <translation>کارم انجام شد</translation>
         </message>
         <message>
@@ -2797,12 +2789,16 @@
             <translation>سپاسگزاریم</translation>
         </message>
         <message>
-            <source>What did you like?</source>
-            <translation>از چه چیزی راضی بودید؟</translation>
+            <source>We have saved your answer. It helps us improve.</source>
+            <translation>پاسخ شما ثبت شد و به ما کمک می‌کند بهتر خدمت کنیم.</translation>
         </message>
         <message>
-            <source>What was missing?</source>
+            <source>What could be better?</source>
             <translation>چه چیزی کم بود؟</translation>
+        </message>
+        <message>
+            <source>What did you like?</source>
+            <translation>از چه چیزی راضی بودید؟</translation>
         </message>
         <message>
             <source>What would you like to tell us?</source>
@@ -2813,12 +2809,8 @@
             <translation>نوشتن نظر</translation>
         </message>
         <message>
-            <source>You need not give your name. Staff read every comment.</source>
+            <source>You do not have to give your name. Staff read every comment.</source>
             <translation>لازم نیست نام خود را بنویسید. همهٔ نظرها خوانده می‌شود.</translation>
-        </message>
-        <message>
-            <source>Your answer has been kept. It helps us to serve you better.</source>
-            <translation>پاسخ شما ثبت شد و به ما کمک می‌کند بهتر خدمت کنیم.</translation>
         </message>
     </context>
     <context>
@@ -2873,7 +2865,7 @@
             <translation>نوبتتان گذشت؟</translation>
         </message>
         <message>
-            <source>People before you</source>
+            <source>People ahead of you</source>
             <translation>نفر پیش از شما</translation>
         </message>
         <message>
@@ -2897,7 +2889,7 @@
             <translation>چاپ دوباره</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>رسیدگی زودتر: {reason}</translation>
         </message>
         <message>
@@ -2905,7 +2897,7 @@
             <translation>برگه چاپ نشد.</translation>
         </message>
         <message numerus="yes">
-            <source>Touch “I missed my number” at this kiosk within %n min and you keep your place.</source>
+            <source>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
                 <numerusform>تا %n دقیقه در همین کیوسک «نوبتم گذشت» را لمس کنید؛ جای شما محفوظ است.</numerusform>
             </translation>
@@ -2938,7 +2930,7 @@
             <translation>برای کارکنان: ارتباط با پایگاه داده از ساعت {time} قطع است.</translation>
         </message>
         <message>
-            <source>For staff: the database can only be read.</source>
+            <source>For staff: the database is read-only.</source>
             <translation>برای کارکنان: پایگاه داده فقط خواندنی است.</translation>
         </message>
         <message>
@@ -2970,7 +2962,7 @@
             <translation>لطفاً به یکی از کارمندان مراجعه کنید.</translation>
         </message>
         <message>
-            <source>The connection is interrupted. Please stay here: your ticket comes when it is back.</source>
+            <source>The connection is interrupted. Please wait here: your ticket will be printed when it is back.</source>
             <translation>ارتباط قطع شده است. لطفاً همین‌جا بمانید: با برقراری ارتباط، نوبت شما صادر می‌شود.</translation>
         </message>
         <message>
@@ -2978,7 +2970,7 @@
             <translation>کیوسک هنوز آماده نیست</translation>
         </message>
         <message>
-            <source>Tickets that were taken already stay valid. This screen comes back by itself.</source>
+            <source>Tickets already issued are still valid. This screen will be back soon.</source>
             <translation>نوبت‌هایی که پیش‌تر گرفته شده معتبر است. این صفحه خودبه‌خود برمی‌گردد.</translation>
         </message>
     </context>
@@ -2993,16 +2985,16 @@
             <translation>در همان نوبت و با یک شماره ثبت می‌شود.</translation>
         </message>
         <message>
-            <source>Nothing else: go on</source>
-            <translation>چیز دیگری نیست؛ ادامه</translation>
-        </message>
-        <message>
             <source>On your ticket</source>
             <translation>در نوبت شما</translation>
         </message>
         <message>
             <source>Rate your visit</source>
             <translation>امتیاز دادن به خدمت</translation>
+        </message>
+        <message>
+            <source>That is all: continue</source>
+            <translation>چیز دیگری نیست؛ ادامه</translation>
         </message>
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
@@ -3020,7 +3012,7 @@
     <context>
         <name>printing</name>
         <message>
-            <source>The connection to the printer broke off. Look whether the slip came out before printing a copy.</source>
+            <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
             <translation>ارتباط با چاپگر قطع شد. پیش از چاپ رونوشت ببینید که برگهٔ نوبت بیرون آمده است یا نه.</translation>
         </message>
         <message>
@@ -3044,7 +3036,7 @@
             <translation>درِ چاپگر باز است. آن را ببندید و برگهٔ نوبت را دوباره چاپ کنید.</translation>
         </message>
         <message>
-            <source>The slip could not be prepared. The ticket is kept; please tell the person who looks after the system.</source>
+            <source>The slip could not be prepared. The ticket is kept; please tell your administrator.</source>
             <translation>برگهٔ نوبت آمادهٔ چاپ نشد. نوبت محفوظ است؛ لطفاً به مسئول سامانه خبر دهید.</translation>
         </message>
         <message>
@@ -3163,19 +3155,19 @@
             <translation>صفحه‌ای که نیمه‌کاره نوشته شده باشد تعمیرپذیر نیست (full_page_writes خاموش است). در postgresql.conf مقدار full_page_writes = on را بگذارید و تنظیمات سرور را دوباره بخوانید.</translation>
         </message>
         <message>
+            <source>The connection is encrypted, but the identity of the server is not checked, so another computer could pretend to be the server. Use sslmode=verify-full in the address.</source>
+            <translation>ارتباط رمزگذاری شده است، ولی سرور ناچار نیست نام خود را ثابت کند و رایانهٔ دیگری می‌تواند جای آن را بگیرد. در نشانی sslmode=verify-full را به کار ببرید.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not encrypted: anyone on the network can read it. Remove sslmode from the address and switch TLS on at the server.</source>
+            <translation>ارتباط با سرور رمزگذاری نشده است: هر کسی در شبکه می‌تواند آن را بخواند. sslmode را از نشانی بردارید و TLS را در سرور روشن کنید.</translation>
+        </message>
+        <message>
             <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
             <translation>پایگاه داده متن‌ها را با UTF-8 نگه نمی‌دارد و ممکن است حرف‌های برخی زبان‌ها از دست برود. پایگاه دادهٔ تازه‌ای با ENCODING 'UTF8' بسازید و شعبه را به آن منتقل کنید.</translation>
         </message>
         <message>
-            <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
-            <translation>ارتباط رمزگذاری شده است، ولی سرور ناچار نیست نام خود را ثابت کند و رایانهٔ دیگری می‌تواند جای آن را بگیرد. در نشانی sslmode=verify-full را به کار ببرید.</translation>
-        </message>
-        <message>
-            <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
-            <translation>ارتباط با سرور رمزگذاری نشده است: هر کسی در شبکه می‌تواند آن را بخواند. sslmode را از نشانی بردارید و TLS را در سرور روشن کنید.</translation>
-        </message>
-        <message>
-            <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
+            <source>The server confirms before the data is on the disk (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
             <translation>سرور پیش از نوشتن تأیید می‌کند (synchronous_commit خاموش است): با قطع برق ممکن است آخرین نوبت‌ها از دست بروند. در postgresql.conf مقدار synchronous_commit = on را بگذارید و تنظیمات سرور را دوباره بخوانید.</translation>
         </message>
         <message>
@@ -3206,7 +3198,7 @@
             <translation>بر پایهٔ انتظار وعده‌داده‌شده</translation>
         </message>
         <message>
-            <source>By the promised wait: minutes after which anybody is next</source>
+            <source>By the promised wait: time after which anyone is next, minutes</source>
             <translation>بر پایهٔ انتظار وعده‌داده‌شده: دقایقی که پس از آن هر کس نفر بعدی است</translation>
         </message>
         <message>
@@ -3226,6 +3218,10 @@
             <translation>رقم‌ها در صفحه‌های فارسی و عربی</translation>
         </message>
         <message>
+            <source>Distance from the board to the farthest seat, metres</source>
+            <translation>فاصلهٔ تابلو تا دورترین صندلی به متر</translation>
+        </message>
+        <message>
             <source>Each day is closed at {time}.</source>
             <translation>هر روز ساعت {time} بسته می‌شود.</translation>
         </message>
@@ -3238,7 +3234,7 @@
             <translation>آمار، بستن روز و پشتیبان‌ها</translation>
         </message>
         <message>
-            <source>Hour at which the day is closed by itself (empty: never)</source>
+            <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>ساعتی که روز خودبه‌خود بسته می‌شود (خالی: هرگز)</translation>
         </message>
         <message>
@@ -3278,38 +3274,6 @@
             <translation>رنگ اصلی</translation>
         </message>
         <message>
-            <source>Metres from the board to the farthest seat</source>
-            <translation>فاصلهٔ تابلو تا دورترین صندلی به متر</translation>
-        </message>
-        <message>
-            <source>Minutes after the last work in which a restarted console asks for no PIN</source>
-            <translation>تا چند دقیقه پس از آخرین کار، برنامهٔ دوباره اجراشده پین نمی‌خواهد</translation>
-        </message>
-        <message>
-            <source>Minutes before closing when numbers are no longer issued</source>
-            <translation>چند دقیقه پیش از پایان کار دیگر نوبت داده نمی‌شود</translation>
-        </message>
-        <message>
-            <source>Minutes in which a missed visitor may come back</source>
-            <translation>دقیقهٔ مهلت برگشت پس از از دست دادن نوبت</translation>
-        </message>
-        <message>
-            <source>Minutes in which an end can be undone</source>
-            <translation>دقیقهٔ مهلت بازگرداندن پایان کار</translation>
-        </message>
-        <message>
-            <source>Minutes offered when a number is put aside</source>
-            <translation>دقیقهٔ پیشنهادی هنگام کنار گذاشتن نوبت</translation>
-        </message>
-        <message>
-            <source>Minutes without key or mouse until the desk locks</source>
-            <translation>دقیقه‌های بدون کلید و ماوس تا قفل شدن میز کار</translation>
-        </message>
-        <message>
-            <source>Minutes without key or mouse until the other pages lock</source>
-            <translation>دقیقه‌های بدون کلید و ماوس تا قفل شدن صفحه‌های دیگر</translation>
-        </message>
-        <message>
             <source>Missed visitors and corrections</source>
             <translation>مراجعان غایب و اصلاح‌ها</translation>
         </message>
@@ -3338,32 +3302,12 @@
             <translation>انتظار وعده‌داده‌شده، دقیقه</translation>
         </message>
         <message>
-            <source>Seconds a fresh call has the board to itself</source>
-            <translation>ثانیه‌ای که فراخوان تازه همهٔ تابلو را دارد</translation>
-        </message>
-        <message>
-            <source>Seconds between these calls</source>
-            <translation>ثانیهٔ میان این فراخوان‌ها</translation>
-        </message>
-        <message>
-            <source>Seconds the kiosk waits for an answer</source>
-            <translation>ثانیهٔ انتظار کیوسک برای پاسخ</translation>
-        </message>
-        <message>
-            <source>Seconds the ticket stays on the kiosk</source>
-            <translation>ثانیهٔ ماندن نوبت روی کیوسک</translation>
-        </message>
-        <message>
-            <source>Seconds without a touch before the kiosk asks</source>
-            <translation>ثانیهٔ بی‌لمس تا پرسش کیوسک</translation>
-        </message>
-        <message>
-            <source>Share of visitors to be called within the promise</source>
-            <translation>سهم مراجعانی که در زمان وعده فراخوانده می‌شوند</translation>
-        </message>
-        <message>
             <source>Signing in and locking</source>
             <translation>ورود و قفل شدن</translation>
+        </message>
+        <message>
+            <source>Target: share of visitors called within the promise</source>
+            <translation>سهم مراجعانی که در زمان وعده فراخوانده می‌شوند</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -3372,6 +3316,54 @@
         <message>
             <source>The branch never closes: no numbers from {time} to the next day.</source>
             <translation>شعبه هیچ‌گاه بسته نمی‌شود: از ساعت {time} تا روز بعد نوبت داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Time a new call is shown alone on the board, seconds</source>
+            <translation>ثانیه‌ای که فراخوان تازه همهٔ تابلو را دارد</translation>
+        </message>
+        <message>
+            <source>Time after the last work in which a restarted console asks for no PIN, minutes</source>
+            <translation>تا چند دقیقه پس از آخرین کار، برنامهٔ دوباره اجراشده پین نمی‌خواهد</translation>
+        </message>
+        <message>
+            <source>Time before closing when tickets are no longer issued, minutes</source>
+            <translation>چند دقیقه پیش از پایان کار دیگر نوبت داده نمی‌شود</translation>
+        </message>
+        <message>
+            <source>Time between these calls, seconds</source>
+            <translation>ثانیهٔ میان این فراخوان‌ها</translation>
+        </message>
+        <message>
+            <source>Time in which a finished visit can be undone, minutes</source>
+            <translation>دقیقهٔ مهلت بازگرداندن پایان کار</translation>
+        </message>
+        <message>
+            <source>Time in which a missed visitor may come back, minutes</source>
+            <translation>دقیقهٔ مهلت برگشت پس از از دست دادن نوبت</translation>
+        </message>
+        <message>
+            <source>Time suggested when a visitor is put on hold, minutes</source>
+            <translation>دقیقهٔ پیشنهادی هنگام کنار گذاشتن نوبت</translation>
+        </message>
+        <message>
+            <source>Time the kiosk waits for an answer, seconds</source>
+            <translation>ثانیهٔ انتظار کیوسک برای پاسخ</translation>
+        </message>
+        <message>
+            <source>Time the ticket stays on the kiosk, seconds</source>
+            <translation>ثانیهٔ ماندن نوبت روی کیوسک</translation>
+        </message>
+        <message>
+            <source>Time without a touch before the kiosk asks, seconds</source>
+            <translation>ثانیهٔ بی‌لمس تا پرسش کیوسک</translation>
+        </message>
+        <message>
+            <source>Time without key or mouse until the desk locks, minutes</source>
+            <translation>دقیقه‌های بدون کلید و ماوس تا قفل شدن میز کار</translation>
+        </message>
+        <message>
+            <source>Time without key or mouse until the other pages lock, minutes</source>
+            <translation>دقیقه‌های بدون کلید و ماوس تا قفل شدن صفحه‌های دیگر</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
@@ -3414,7 +3406,7 @@
             <translation>نوبتتان گذشت؟</translation>
         </message>
         <message>
-            <source>People before you</source>
+            <source>People ahead of you</source>
             <translation>نفر پیش از شما</translation>
         </message>
         <message>
@@ -3422,7 +3414,7 @@
             <translation>لطفاً به یکی از کارمندان مراجعه کنید.</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>رسیدگی زودتر: {reason}</translation>
         </message>
         <message>
@@ -3430,7 +3422,7 @@
             <translation>این فهرست است، نه برگهٔ نوبت.</translation>
         </message>
         <message numerus="yes">
-            <source>Touch “I missed my number” at the kiosk within %n min and you keep your place.</source>
+            <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
                 <numerusform>تا %n دقیقه در کیوسک «نوبتم گذشت» را لمس کنید؛ جای شما محفوظ است.</numerusform>
             </translation>
@@ -3860,7 +3852,7 @@
             <translation>{ticket} پیش از نوبت دستی فراخوانده شد.</translation>
         </message>
         <message>
-            <source>{ticket} was called by hand: sent to the wrong counter before.</source>
+            <source>{ticket} was called by hand: it had been sent to the wrong counter.</source>
             <translation>{ticket} دستی فراخوانده شد: پیش‌تر به باجهٔ اشتباه فرستاده شده بود.</translation>
         </message>
         <message>

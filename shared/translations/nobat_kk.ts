@@ -8,7 +8,7 @@
             <translation>бір бөлігі жоқ немесе зақымдалған</translation>
         </message>
         <message>
-            <source>it holds something that does not belong into a backup</source>
+            <source>it holds something that does not belong in a backup</source>
             <translation>ішінде сақтық көшірмеде болмауы тиіс нәрсе бар</translation>
         </message>
         <message>
@@ -16,15 +16,15 @@
             <translation>бұл сақтық көшірме файлы емес</translation>
         </message>
         <message>
-            <source>it would unpack to far more than a backup holds</source>
+            <source>it would unpack to far more data than a backup contains</source>
             <translation>ашылғанда кез келген көшірмеден әлдеқайда үлкен болар еді</translation>
         </message>
         <message>
-            <source>its content is not what was written</source>
+            <source>its content does not match its checksum</source>
             <translation>мазмұны жазылғаннан өзгеше</translation>
         </message>
         <message>
-            <source>its records do not hold together</source>
+            <source>its records contradict each other</source>
             <translation>ондағы жазбалар бір-біріне сәйкес келмейді</translation>
         </message>
         <message>
@@ -65,6 +65,10 @@
             <translation>Шақыру: {age}</translation>
         </message>
         <message>
+            <source>Calls will appear here in a moment.</source>
+            <translation>Шақырулар қазір осында шығады.</translation>
+        </message>
+        <message>
             <source>Closed now</source>
             <translation>Қазір жабық</translation>
         </message>
@@ -77,11 +81,11 @@
             <translation>Терезе</translation>
         </message>
         <message>
-            <source>Each service has its own promised wait, so numbers can come out of order.</source>
+            <source>Each service has its own promised wait, so numbers may be called out of order.</source>
             <translation>Әр қызметтің уәде етілген өз уақыты бар, сондықтан нөмірлер ретімен шақырылмауы мүмкін.</translation>
         </message>
         <message>
-            <source>Each service has its own queue, so letters can come in any order.</source>
+            <source>Each service has its own queue, so letters may be called in any order.</source>
             <translation>Әр қызметтің өз кезегі бар, сондықтан әріптер кез келген ретпен шақырылады.</translation>
         </message>
         <message>
@@ -112,20 +116,20 @@
             <source>Now called</source>
             <translation>Шақырылды</translation>
         </message>
-        <message>
-            <source>Numbers can come out of order: each minute of a priority ticket counts for more.</source>
-            <translation>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты көбірек саналады.</translation>
-        </message>
         <message numerus="yes">
-            <source>Numbers can come out of order: each priority minute counts as %n minutes.</source>
+            <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
             <translation>
                 <numerusform>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты %n минут болып саналады.</numerusform>
                 <numerusform>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты %n минут болып саналады.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Numbers can come out of order: priority tickets count each minute twice.</source>
+            <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
             <translation>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты екі минут болып саналады.</translation>
+        </message>
+        <message>
+            <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
+            <translation>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты көбірек саналады.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>
@@ -144,7 +148,7 @@
             <translation>Басымдығы бар және кәдімгі билеттер кезектесіп шақырылады: {priority} және {ordinary}.</translation>
         </message>
         <message numerus="yes">
-            <source>Priority tickets come first, but at most %n of them before a person who waits longer.</source>
+            <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
             <translation>
                 <numerusform>Алдымен басымдығы бар билеттер шақырылады, бірақ ұзағырақ күткен адамның алдынан %n билеттен артық өтпейді.</numerusform>
                 <numerusform>Алдымен басымдығы бар билеттер шақырылады, бірақ ұзағырақ күткен адамның алдынан %n билеттен артық өтпейді.</numerusform>
@@ -161,10 +165,6 @@
         <message>
             <source>The board is starting</source>
             <translation>Табло іске қосылуда</translation>
-        </message>
-        <message>
-            <source>The calls appear here in a moment.</source>
-            <translation>Шақырулар қазір осында шығады.</translation>
         </message>
         <message>
             <source>The opening hours are at the entrance.</source>
@@ -202,41 +202,41 @@
             <source>nobody waiting</source>
             <translation>кезек жоқ</translation>
         </message>
-        <message>
-            <source>wait not known yet</source>
-            <translation>уақыты әзірге белгісіз</translation>
-        </message>
         <message numerus="yes">
-            <source>were called within %n minutes today. Our promise is {target}.</source>
+            <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
                 <numerusform>бүгін %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
                 <numerusform>бүгін %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
             </translation>
         </message>
         <message>
-            <source>were called within the promised time today. Our promise is {target}.</source>
+            <source>of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>бүгін уәде етілген уақытта шақырылды. Біздің уәдеміз – {target}.</translation>
+        </message>
+        <message>
+            <source>wait not known yet</source>
+            <translation>уақыты әзірге белгісіз</translation>
         </message>
         <message>
             <source>{service}: {people}, {wait}</source>
             <translation>{service}: {people}, {wait}</translation>
         </message>
         <message numerus="yes">
-            <source>{share} were called within %n minutes today. Our promise is {target}.</source>
+            <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
                 <numerusform>Бүгін келушілердің {share} үлесі %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
                 <numerusform>Бүгін келушілердің {share} үлесі %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
             </translation>
         </message>
         <message>
-            <source>{share} were called within the promised time today. Our promise is {target}.</source>
+            <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>Бүгін келушілердің {share} үлесі уәде етілген уақытта шақырылды. Біздің уәдеміз – {target}.</translation>
         </message>
     </context>
     <context>
         <name>console.desk</name>
         <message numerus="yes">
-            <source>%n people wait for other counters.</source>
+            <source>%n people are waiting for other counters.</source>
             <translation>
                 <numerusform>%n адам басқа терезелерді күтуде.</numerusform>
                 <numerusform>%n адам басқа терезелерді күтуде.</numerusform>
@@ -258,7 +258,7 @@
             <translation>Осы қызметті қосу</translation>
         </message>
         <message>
-            <source>Anybody who serves it</source>
+            <source>Anyone who provides it</source>
             <translation>Осы қызметті көрсететін кез келген</translation>
         </message>
         <message>
@@ -266,12 +266,12 @@
             <translation>Көмек сұрау</translation>
         </message>
         <message>
-            <source>Back to the queue</source>
-            <translation>Кезекке қайтару</translation>
-        </message>
-        <message>
             <source>Call a number</source>
             <translation>Нөмірмен шақыру</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>Қайта шақыру</translation>
         </message>
         <message>
             <source>Call next</source>
@@ -322,10 +322,6 @@
             <translation>Қабылдауды аяқтау</translation>
         </message>
         <message>
-            <source>Finish the papers in peace.</source>
-            <translation>Құжаттарды асықпай рәсімдеңіз.</translation>
-        </message>
-        <message>
             <source>Finish with paperwork</source>
             <translation>Аяқтап, құжат рәсімдеу</translation>
         </message>
@@ -362,7 +358,7 @@
             <translation>Билетті қалдыру</translation>
         </message>
         <message>
-            <source>Keeps the place in the queue</source>
+            <source>Keeps its place in the queue</source>
             <translation>Кезектегі орны сақталады</translation>
         </message>
         <message>
@@ -427,24 +423,20 @@
             <translation>Нөмір</translation>
         </message>
         <message>
+            <source>Number of cases</source>
+            <translation>Іс саны</translation>
+        </message>
+        <message>
             <source>Number on the ticket</source>
             <translation>Билет нөмірі</translation>
         </message>
         <message>
+            <source>On hold and missed</source>
+            <translation>Кейінге қалғандар мен келмегендер</translation>
+        </message>
+        <message>
             <source>Paperwork</source>
             <translation>Құжат рәсімдеу</translation>
-        </message>
-        <message>
-            <source>Park</source>
-            <translation>Кейінге қалдыру</translation>
-        </message>
-        <message>
-            <source>Park the visitor</source>
-            <translation>Келушіні кейінге қалдыру</translation>
-        </message>
-        <message>
-            <source>Parked and missed</source>
-            <translation>Кейінге қалғандар мен келмегендер</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -455,12 +447,8 @@
             <translation>Үзіліс</translation>
         </message>
         <message>
-            <source>Persons</source>
+            <source>People</source>
             <translation>Адам саны</translation>
-        </message>
-        <message>
-            <source>Pieces of work</source>
-            <translation>Іс саны</translation>
         </message>
         <message>
             <source>Place in the queue</source>
@@ -475,12 +463,16 @@
             <translation>Бүгін мерзімінде</translation>
         </message>
         <message>
-            <source>Reading the queue</source>
-            <translation>Кезек оқылуда</translation>
+            <source>Put on hold</source>
+            <translation>Кейінге қалдыру</translation>
         </message>
         <message>
-            <source>Recall</source>
-            <translation>Қайта шақыру</translation>
+            <source>Put the visitor on hold</source>
+            <translation>Келушіні кейінге қалдыру</translation>
+        </message>
+        <message>
+            <source>Reading the queue</source>
+            <translation>Кезек оқылуда</translation>
         </message>
         <message>
             <source>Remove from the queue</source>
@@ -499,8 +491,8 @@
             <translation>Жазбаны сақтау</translation>
         </message>
         <message>
-            <source>Send back to the queue</source>
-            <translation>Кезекке қайтару</translation>
+            <source>Served by</source>
+            <translation>Кім қабылдайды</translation>
         </message>
         <message>
             <source>Service</source>
@@ -535,11 +527,15 @@
             <translation>Үзілісті бастау</translation>
         </message>
         <message>
+            <source>Take your time to finish the paperwork.</source>
+            <translation>Құжаттарды асықпай рәсімдеңіз.</translation>
+        </message>
+        <message>
             <source>The next visitor appears here.</source>
             <translation>Келесі келуші осында көрінеді.</translation>
         </message>
         <message>
-            <source>The ticket ends and cannot be called any more.</source>
+            <source>The ticket ends and can no longer be called.</source>
             <translation>Билет аяқталады, оны енді шақыруға болмайды.</translation>
         </message>
         <message>
@@ -603,39 +599,35 @@
             <translation>Билетсіз келушіге не керек?</translation>
         </message>
         <message>
-            <source>What is the result for {number}?</source>
+            <source>What is the outcome for {number}?</source>
             <translation>{number} бойынша нәтиже қандай?</translation>
         </message>
         <message>
-            <source>What should be noted on {number}?</source>
+            <source>What should the note on {number} say?</source>
             <translation>{number} билетіне не жазу керек?</translation>
         </message>
         <message>
-            <source>Where does {number} go?</source>
+            <source>Where should {number} be transferred?</source>
             <translation>{number} қайда беріледі?</translation>
         </message>
         <message>
-            <source>Where in the queue does {number} stand?</source>
+            <source>Where should {number} go in the queue?</source>
             <translation>{number} кезектің қай жеріне қайтарылады?</translation>
         </message>
         <message>
-            <source>Which number is called out of turn, and why?</source>
+            <source>Which number do you want to call out of turn, and why?</source>
             <translation>Қай нөмір кезектен тыс шақырылады және неге?</translation>
         </message>
         <message>
-            <source>Which service is added to {number}?</source>
+            <source>Which service should be added to {number}?</source>
             <translation>{number} билетіне қай қызмет қосылады?</translation>
         </message>
         <message>
-            <source>Who serves</source>
-            <translation>Кім қабылдайды</translation>
-        </message>
-        <message>
-            <source>Why does the counter pause?</source>
+            <source>Why is the counter pausing?</source>
             <translation>Терезе неге үзіліс жасайды?</translation>
         </message>
         <message>
-            <source>Why does {number} wait aside?</source>
+            <source>Why is {number} on hold?</source>
             <translation>{number} неге кейінге қалады?</translation>
         </message>
         <message>
@@ -721,17 +713,17 @@
     <context>
         <name>console.devices</name>
         <message numerus="yes">
-            <source>%n more things need somebody.</source>
+            <source>%n items need attention</source>
             <translation>
-                <numerusform>Тағы %n мәселе назар аударуды қажет етеді.</numerusform>
-                <numerusform>Тағы %n мәселе назар аударуды қажет етеді.</numerusform>
+                <numerusform>%n мәселе назар аударуды қажет етеді</numerusform>
+                <numerusform>%n мәселе назар аударуды қажет етеді</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things need somebody</source>
+            <source>%n more items need attention.</source>
             <translation>
-                <numerusform>%n мәселе назар аударуды қажет етеді</numerusform>
-                <numerusform>%n мәселе назар аударуды қажет етеді</numerusform>
+                <numerusform>Тағы %n мәселе назар аударуды қажет етеді.</numerusform>
+                <numerusform>Тағы %n мәселе назар аударуды қажет етеді.</numerusform>
             </translation>
         </message>
         <message>
@@ -741,10 +733,6 @@
         <message>
             <source>All is well</source>
             <translation>Бәрі дұрыс</translation>
-        </message>
-        <message>
-            <source>At work since {time}</source>
-            <translation>{time} бастап жұмыс істейді</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -775,16 +763,12 @@
             <translation>Орындалды: {time}</translation>
         </message>
         <message>
-            <source>Duty</source>
-            <translation>Міндет</translation>
+            <source>Failed {time}</source>
+            <translation>Сәтсіз болды: {time}</translation>
         </message>
         <message>
-            <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
+            <source>For a device that was taken away. If it is started again, it returns to the list automatically.</source>
             <translation>Алып кеткен құрылғыға арналған. Қайта іске қосылса, өзі қайтып шығады.</translation>
-        </message>
-        <message>
-            <source>Housekeeping</source>
-            <translation>Күтіп ұстау</translation>
         </message>
         <message>
             <source>It still reports, so it cannot be removed from the list.</source>
@@ -795,19 +779,27 @@
             <translation>Тізімде қалдыру</translation>
         </message>
         <message>
-            <source>Keeper</source>
-            <translation>Күту қызметі</translation>
-        </message>
-        <message>
-            <source>Last heard {time}</source>
-            <translation>Соңғы белгі: {time}</translation>
-        </message>
-        <message>
             <source>Last report</source>
             <translation>Соңғы хабар</translation>
         </message>
         <message>
-            <source>No device has told about itself yet</source>
+            <source>Last seen {time}</source>
+            <translation>Соңғы белгі: {time}</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Күтіп ұстау</translation>
+        </message>
+        <message>
+            <source>Maintenance service</source>
+            <translation>Күту қызметі</translation>
+        </message>
+        <message>
+            <source>No backups are made and days are not closed. Ask your administrator to start the maintenance service.</source>
+            <translation>Сақтық көшірмені де жасайтын, күндерді де жабатын ешкім жоқ. «nobat keeper» іске қосыңыз.</translation>
+        </message>
+        <message>
+            <source>No device has reported yet</source>
             <translation>Әзірге бірде-бір құрылғы өзі туралы хабарлаған жоқ</translation>
         </message>
         <message>
@@ -815,27 +807,23 @@
             <translation>Қате табылмады, {time}</translation>
         </message>
         <message>
-            <source>Nobody makes backups or closes days. Start “nobat keeper”.</source>
-            <translation>Сақтық көшірмені де жасайтын, күндерді де жабатын ешкім жоқ. «nobat keeper» іске қосыңыз.</translation>
-        </message>
-        <message>
             <source>None since {time}</source>
             <translation>{time} бері жоқ</translation>
-        </message>
-        <message>
-            <source>Not at work</source>
-            <translation>Жұмыс істемейді</translation>
-        </message>
-        <message>
-            <source>Not at work since {time}</source>
-            <translation>{time} бастап жұмыс істемейді</translation>
         </message>
         <message>
             <source>Not done yet</source>
             <translation>Әлі болған жоқ</translation>
         </message>
         <message>
-            <source>Only what needs somebody</source>
+            <source>Not running</source>
+            <translation>Жұмыс істемейді</translation>
+        </message>
+        <message>
+            <source>Not running since {time}</source>
+            <translation>{time} бастап жұмыс істемейді</translation>
+        </message>
+        <message>
+            <source>Only what needs attention</source>
             <translation>Тек назар қажет ететіндер</translation>
         </message>
         <message>
@@ -855,6 +843,10 @@
             <translation>{name} тізімнен алынсын ба?</translation>
         </message>
         <message>
+            <source>Running since {time}</source>
+            <translation>{time} бастап жұмыс істейді</translation>
+        </message>
+        <message>
             <source>Show devices</source>
             <translation>Құрылғыларды көрсету</translation>
         </message>
@@ -863,28 +855,28 @@
             <translation>Күйі</translation>
         </message>
         <message>
-            <source>The check of the records found something wrong.</source>
-            <translation>Жазбаларды тексеру қате тапты.</translation>
+            <source>Task</source>
+            <translation>Міндет</translation>
         </message>
         <message>
-            <source>The keeper is not at work: nobody makes backups.</source>
-            <translation>Күту қызметі жұмыс істемейді: сақтық көшірмені ешкім жасамайды.</translation>
+            <source>The check of the records found something wrong.</source>
+            <translation>Жазбаларды тексеру қате тапты.</translation>
         </message>
         <message>
             <source>The last backup is older than two days.</source>
             <translation>Соңғы сақтық көшірмеге екі күннен асты.</translation>
         </message>
         <message>
+            <source>The maintenance service is not running: no backups are made.</source>
+            <translation>Күту қызметі жұмыс істемейді: сақтық көшірмені ешкім жасамайды.</translation>
+        </message>
+        <message>
+            <source>This is the last information received.</source>
+            <translation>Мұнда сол кездегі күйі көрсетілген.</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Нұсқа {version}</translation>
-        </message>
-        <message>
-            <source>Went wrong {time}</source>
-            <translation>Сәтсіз болды: {time}</translation>
-        </message>
-        <message>
-            <source>What stands here is as it was then.</source>
-            <translation>Мұнда сол кездегі күйі көрсетілген.</translation>
         </message>
         <message>
             <source>{device} {name}: {state}</source>
@@ -930,7 +922,7 @@
             <translation>Қазір болмайды: соңғы қадам әлі сақталған жоқ</translation>
         </message>
         <message>
-            <source>Not saved yet: {what}. It is tried again by itself.</source>
+            <source>Not saved yet: {what}. The program keeps trying.</source>
             <translation>Әлі сақталған жоқ: {what}. Өздігінен қайталанып жатыр.</translation>
         </message>
         <message>
@@ -949,15 +941,15 @@
     <context>
         <name>console.notices</name>
         <message>
-            <source>A day that is over could not be closed</source>
+            <source>A past day could not be closed</source>
             <translation>Өткен күнді жабу мүмкін болмады</translation>
         </message>
         <message>
-            <source>A second program wanted the name {device}</source>
+            <source>A second program tried to use the name {device}</source>
             <translation>Екінші бағдарлама {device} атауын алмақ болды</translation>
         </message>
         <message>
-            <source>A visitor at {device} asks for a person</source>
+            <source>A visitor at {device} asks for help</source>
             <translation>{device} жанындағы келуші қызметкерді шақырады</translation>
         </message>
         <message>
@@ -981,11 +973,7 @@
             <translation>Күні дұрыс па? Сағат: {day}, {time}</translation>
         </message>
         <message>
-            <source>It is settled</source>
-            <translation>Мәселе шешілді</translation>
-        </message>
-        <message>
-            <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
+            <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
             <translation>Киоск билеттер арасында аз кідіреді. Онда кім тұрғанын қараңыз; керексіз билеттерді кезектен алып тастауға болады.</translation>
         </message>
         <message>
@@ -993,8 +981,12 @@
             <translation>Ол {computer} компьютерінде іске қосылды және қабылданбады. Әр компьютерге өз атауын беріңіз; егер оны ол жерде ешкім қоспаса, әкімшіге айтыңыз.</translation>
         </message>
         <message>
-            <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
+            <source>Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.</source>
             <translation>Жоғалғаны: {numbers}. Осындай нөмірі бар адамға жаңа нөмір беріп, біздің атымыздан кешірім сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Мәселе шешілді</translation>
         </message>
         <message>
             <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
@@ -1003,10 +995,6 @@
         <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>Ештеңе жоғалған жоқ. Диск істен шығып жатқан болуы мүмкін: әкімшіге айтыңыз.</translation>
-        </message>
-        <message>
-            <source>Numbers whose holders did not come back could not be ended</source>
-            <translation>Қайтып келмегендердің нөмірлерін жабу мүмкін болмады</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -1040,15 +1028,15 @@
             <translation>Деректер қорының файлы бүлініп, түзетілді</translation>
         </message>
         <message>
-            <source>The database is growing more than it should</source>
+            <source>The database is growing faster than it should</source>
             <translation>Деректер қоры керегінен артық өсіп барады</translation>
         </message>
         <message>
-            <source>The disk is running out of room</source>
+            <source>The disk is running out of space</source>
             <translation>Дискіде орын таусылып барады</translation>
         </message>
         <message>
-            <source>The housekeeping found something wrong</source>
+            <source>The maintenance service reported a fault</source>
             <translation>Жүйені бақылау қызметі ақау байқады</translation>
         </message>
         <message>
@@ -1056,15 +1044,15 @@
             <translation>Қағаз таусылып барады: {device}</translation>
         </message>
         <message>
-            <source>The printer at {device} needs somebody</source>
+            <source>The printer at {device} needs attention</source>
             <translation>{device} принтеріне көмек керек</translation>
         </message>
         <message>
-            <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
+            <source>The queue continues. Please tell your administrator; the details are in the log.</source>
             <translation>Кезек жұмыс істеп тұр. Жүйеге қарайтын маманға хабарлаңыз: егжей-тегжейі сонда сақталған.</translation>
         </message>
         <message>
-            <source>The records were brought back from a backup</source>
+            <source>The records were restored from a backup</source>
             <translation>Жазбалар резервтік көшірмеден қалпына келтірілді</translation>
         </message>
         <message>
@@ -1072,7 +1060,11 @@
             <translation>{number} билеті басылмады: {device}</translation>
         </message>
         <message>
-            <source>Until it is set right or confirmed, no numbers are issued or called and no day is closed.</source>
+            <source>Tickets of visitors who did not come back could not be ended</source>
+            <translation>Қайтып келмегендердің нөмірлерін жабу мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>Until it is corrected or confirmed, no tickets are issued or called and no day is closed.</source>
             <translation>Сағат түзетілгенше не расталғанша нөмір берілмейді, шақырылмайды, күн жабылмайды.</translation>
         </message>
         <message>
@@ -1084,7 +1076,7 @@
             <translation>Осы өзгеріс кезіндегі күту уақыты қате болуы мүмкін.</translation>
         </message>
         <message>
-            <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
+            <source>When it is full, no tickets can be issued. Please tell your administrator today: {room}.</source>
             <translation>Орын таусылса, талон берілмейді. Жүйеге қарайтын адамға бүгін-ақ айтыңыз: {room}.</translation>
         </message>
         <message>
@@ -1225,7 +1217,7 @@
             <translation>{low} – {high} аралығы. Әдепкі мән: {default}.</translation>
         </message>
         <message>
-            <source>No setting has these words</source>
+            <source>No setting matches these words</source>
             <translation>Мұндай сөздері бар баптау жоқ</translation>
         </message>
         <message>
@@ -1268,6 +1260,14 @@
     <context>
         <name>console.sign_in</name>
         <message>
+            <source>Choose your counter</source>
+            <translation>Қай терезе?</translation>
+        </message>
+        <message>
+            <source>Choose your name</source>
+            <translation>Сіз кімсіз?</translation>
+        </message>
+        <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
             <translation>Бұғатталған. {name}, жалғастыру үшін ПИН-кодыңызды енгізіңіз.</translation>
         </message>
@@ -1294,14 +1294,6 @@
         <message>
             <source>Unlock</source>
             <translation>Бұғаттан шығару</translation>
-        </message>
-        <message>
-            <source>Which counter?</source>
-            <translation>Қай терезе?</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>Сіз кімсіз?</translation>
         </message>
         <message>
             <source>Without a counter</source>
@@ -1336,12 +1328,12 @@
             <translation>басшы</translation>
         </message>
         <message>
-            <source>only to look at the day</source>
-            <translation>тек күн қорытындысын қарау</translation>
-        </message>
-        <message>
             <source>taken: {name}</source>
             <translation>бос емес: {name}</translation>
+        </message>
+        <message>
+            <source>to view the day only</source>
+            <translation>тек күн қорытындысын қарау</translation>
         </message>
     </context>
     <context>
@@ -1361,7 +1353,7 @@
             </translation>
         </message>
         <message>
-            <source>A visitor who is being served there stays at the counter for whoever signs in next.</source>
+            <source>A visitor who is being served there stays at the counter for the next person who signs in.</source>
             <translation>Сонда қызмет алып жатқан келуші келесі қызметкерді сол терезеде күтеді.</translation>
         </message>
         <message>
@@ -1425,12 +1417,16 @@
             <translation>Бұл күні билет болған жоқ</translation>
         </message>
         <message>
-            <source>Nothing out of the ordinary</source>
+            <source>Nothing unusual</source>
             <translation>Ерекше ештеңе жоқ</translation>
         </message>
         <message>
             <source>Numbers are issued again.</source>
             <translation>Нөмірлер қайтадан беріледі.</translation>
+        </message>
+        <message>
+            <source>On hold: {numbers}</source>
+            <translation>Кейінге қалдырылған: {numbers}</translation>
         </message>
         <message>
             <source>Open the day again</source>
@@ -1459,10 +1455,6 @@
         <message>
             <source>Saved as {file}</source>
             <translation>Сақталды: {file}</translation>
-        </message>
-        <message>
-            <source>Set aside: {numbers}</source>
-            <translation>Кейінге қалдырылған: {numbers}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -1512,15 +1504,11 @@
             <translation>Ескертпе күн қорытындысымен бірге сақталды.</translation>
         </message>
         <message>
-            <source>The note you began is not saved. It cannot be added afterwards.</source>
-            <translation>Бастаған ескертпеңіз сақталмаған. Күн жабылған соң оны қосу мүмкін емес.</translation>
-        </message>
-        <message>
             <source>Until then a manager can open the day again.</source>
             <translation>Оған дейін басшы күнді қайта аша алады.</translation>
         </message>
         <message>
-            <source>Visitors whose wait ended with the closing wait again, as long as before.</source>
+            <source>Visitors whose wait ended when the day was closed wait again; the time they waited before counts.</source>
             <translation>Күн жабылғанда кезегі үзілген келушілер қайта күтеді, күткен уақыты сақталады.</translation>
         </message>
         <message>
@@ -1538,6 +1526,10 @@
         <message>
             <source>Write it later</source>
             <translation>Кейін жазу</translation>
+        </message>
+        <message>
+            <source>Your note is not saved. It cannot be added later.</source>
+            <translation>Бастаған ескертпеңіз сақталмаған. Күн жабылған соң оны қосу мүмкін емес.</translation>
         </message>
         <message>
             <source>as usual on this weekday</source>
@@ -1591,7 +1583,7 @@
             <translation>Толық экран</translation>
         </message>
         <message>
-            <source>If it lasts, please tell your administrator.</source>
+            <source>If this continues, please tell your administrator.</source>
             <translation>Ұзаққа созылса, әкімшіге айтыңыз.</translation>
         </message>
         <message>
@@ -1635,11 +1627,11 @@
             <translation>Кірген уақыты {time}</translation>
         </message>
         <message>
-            <source>Something went wrong here. What was confirmed is kept.</source>
+            <source>Something went wrong here. Everything confirmed is kept.</source>
             <translation>Ақау болды. Расталғанның бәрі сақталды.</translation>
         </message>
         <message>
-            <source>The database cannot be reached yet. This window connects by itself.</source>
+            <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>Дерекқорға әзірге қосылу мүмкін емес. Терезе өзі қосылады.</translation>
         </message>
         <message>
@@ -1670,7 +1662,7 @@
             <translation>Терминал</translation>
         </message>
         <message>
-            <source>Not heard from since {time}</source>
+            <source>No report since {time}</source>
             <translation>{time} бері белгі жоқ</translation>
         </message>
         <message>
@@ -1699,7 +1691,7 @@
             <translation>Жұмыс істейді</translation>
         </message>
         <message>
-            <source>Working; it does not tell its paper</source>
+            <source>Working; it does not report its paper</source>
             <translation>Жұмыс істейді; қағазы туралы айтпайды</translation>
         </message>
         <message>
@@ -1738,11 +1730,11 @@
             <translation>Мұнда басқа сан керек. Енгізгеніңіз сақталды. Түзетіңіз.</translation>
         </message>
         <message>
-            <source>A text has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>Жаңа дерекқор сақтай алмайтын таңбасы бар немесе оған тым ұзын мәтін бар. Ештеңе көшірілген жоқ. Әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
-            <source>A text in the table {table} has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <source>A text in the table {table} has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>{table} кестесінде жаңа дерекқор сақтай алмайтын таңбасы бар немесе оған тым ұзын мәтін бар. Ештеңе көшірілген жоқ. Әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
@@ -1750,31 +1742,11 @@
             <translation>Қабылдауды сол күні, аяқталған соң бағалауға болады.</translation>
         </message>
         <message>
-            <source>After many wrong PINs this account is locked. A manager can set a new PIN for it.</source>
-            <translation>Көптеген қате ПИН-кодтан кейін кіру жабылды. Басшы жаңа ПИН-код қоя алады.</translation>
-        </message>
-        <message>
-            <source>After several wrong PINs this account rests for a while. It can be used again in {wait}.</source>
-            <translation>Бірнеше қате ПИН-кодтан кейін кіру уақытша тоқтатылды. {wait} өткен соң қайта көруге болады.</translation>
-        </message>
-        <message>
-            <source>After several wrong PINs this account rests for a while. Please try again later.</source>
-            <translation>Бірнеше қате ПИН-кодтан кейін кіру уақытша тоқтатылды. Кейінірек қайта көріңіз.</translation>
-        </message>
-        <message>
-            <source>All of today’s numbers for this service have been given out. Please come another day or ask our staff.</source>
-            <translation>Бүгінге бұл қызметтің барлық нөмірлері берілді. Басқа күні келіңіз немесе қызметкерден сұраңыз.</translation>
-        </message>
-        <message>
-            <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
-            <translation>Бүгінге «{service}» қызметінің барлық нөмірлері берілді. Басқа күні келіңіз немесе қызметкерден сұраңыз.</translation>
-        </message>
-        <message>
-            <source>Another program that is running has this name. Give this one another name with --device.</source>
+            <source>Another running program has this name. Give this one a different name with --device.</source>
             <translation>Бұл атауды жұмыс істеп тұрған басқа бағдарлама алған. Бұл бағдарламаға --device арқылы басқа атау беріңіз.</translation>
         </message>
         <message>
-            <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
+            <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>Мұны қайтаруға кеш. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
         </message>
         <message>
@@ -1782,16 +1754,16 @@
             <translation>Аты мен ПИН-код сәйкес келмейді. ПИН-кодты қайта енгізіңіз.</translation>
         </message>
         <message>
-            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
-            <translation>Бұл күні тіркелген келушілер жоқ, көрсететін ештеңе жоқ. Басқа күнді таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Nobody who works here has the code {person}. No PIN was changed. Check the code.</source>
+            <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
             <translation>Мұнда жұмыс істейтіндердің ішінде {person} коды бар ешкім жоқ. Бірде-бір ПИН-код өзгертілген жоқ. Кодты тексеріңіз.</translation>
         </message>
         <message>
-            <source>Nobody who works here has this code. No PIN was changed. Check the code.</source>
+            <source>No member of staff has this code. No PIN was changed. Check the code.</source>
             <translation>Мұнда жұмыс істейтіндердің ішінде мұндай коды бар ешкім жоқ. Бірде-бір ПИН-код өзгертілген жоқ. Кодты тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
+            <translation>Бұл күні тіркелген келушілер жоқ, көрсететін ештеңе жоқ. Басқа күнді таңдаңыз.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
@@ -1822,11 +1794,11 @@
             <translation>{number} нөмірі тым ертерек шақырылған, оны кезекке қайтару мүмкін емес. Жаңа нөмір алыңыз немесе қызметкерден сұраңыз.</translation>
         </message>
         <message>
-            <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <source>Number {number} was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
             <translation>{number} нөмірі компьютердің ақауынан жоғалды. Кешіріңіз. Оның орнына қызметкер жаңа нөмір береді.</translation>
         </message>
         <message>
-            <source>Only a day that goes on can be opened again. This day stays closed. Nothing was changed.</source>
+            <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>Тек әлі жүріп жатқан күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгертілмеді.</translation>
         </message>
         <message>
@@ -1834,15 +1806,11 @@
             <translation>Төрт беттің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
         </message>
         <message>
-            <source>The PINs of this branch were set where another key protects them, and that key is not here. An administrator can put its file back, or set new PINs with the command “nobat pins”.</source>
-            <translation>Бұл бөлімшенің ПИН-кодтары басқа кілтпен қорғалған, ал ол кілт мұнда жоқ. Әкімші кілт файлын орнына қоя алады немесе «nobat pins» командасымен жаңа ПИН-кодтар бере алады.</translation>
-        </message>
-        <message>
-            <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>
+            <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>Сақтық көшірмені {path} ішіне жазу мүмкін болмады: диск толған немесе ақаулы. Онда шала жазылған ештеңе қалған жоқ, бұрынғы көшірмелер сақталды. Орын босатыңыз немесе басқа қалта таңдаңыз.</translation>
         </message>
         <message>
-            <source>The backup could not be written: the disk is full or has a fault. Nothing half-made was left, and earlier backups are kept. Free some space or choose another folder.</source>
+            <source>The backup could not be written: the disk is full or has a fault. No incomplete file was left, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>Сақтық көшірмені жазу мүмкін болмады: диск толған немесе ақаулы. Шала жазылған ештеңе қалған жоқ, бұрынғы көшірмелер сақталды. Орын босатыңыз немесе басқа қалта таңдаңыз.</translation>
         </message>
         <message>
@@ -1866,7 +1834,7 @@
             <translation>{file} бөлімше сипаттамасын пайдалану мүмкін емес: {problem} Ештеңе жазылған жоқ. Басқа файлды көрсетіңіз немесе осы файлды түзетіңіз.</translation>
         </message>
         <message>
-            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>
+            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all programs of this branch, including the maintenance service, and try again.</source>
             <translation>Бөлімше қазір жұмыс істеп тұр, сондықтан оны көшіру мүмкін емес. Ештеңе өзгерген жоқ. Осы бөлімшенің барлық терезесі мен күтушісін (keeper) жауып, қайталап көріңіз.</translation>
         </message>
         <message>
@@ -1874,8 +1842,12 @@
             <translation>{branch} бөлімшесі бұл дерекқорда бар. Ол өзгертілген жоқ. Жаңа бөлімше үшін басқа код таңдаңыз.</translation>
         </message>
         <message>
-            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
+            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if this continues, tell your administrator.</source>
             <translation>Дерекқормен байланыс үзілді. Расталғанның бәрі сақталды. Аздап күтіп, қайталаңыз; ұзаққа созылса, әкімшіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
+            <translation>Жаңа дерекқорға жазылған мәлімет ескісіндегімен бірдей емес. Ескісімен жұмыс істей беріңіз, жаңасын пайдаланбаңыз және әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
             <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
@@ -1886,11 +1858,7 @@
             <translation>Дерекқордың көшірмесі тексеруден өтпеді: {problem}. Ол жойылды, бұрынғы көшірмелер сақталды. Әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
-            <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
-            <translation>Дерекқор қазір тек оқуға ашық. Соңғы әрекет сақталған жоқ. Әкімшіге айтыңыз.</translation>
-        </message>
-        <message>
-            <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
             <translation>Деректер қорының файлы бүлінген. Оны түзету мүмкін болмады, жарамды резервтік көшірме жоқ. Файл сол қалпында қалдырылды. Көшірме басқа жерде болса, оны 'nobat restore' пәрменімен қайтарыңыз.</translation>
         </message>
         <message>
@@ -1898,32 +1866,20 @@
             <translation>Деректер қорының файлы бүлінген. Ол қалпына келтіріліп жатыр, бір минут күтіңіз. Өтпесе, әкімшіге айтыңыз.</translation>
         </message>
         <message>
-            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
             <translation>Деректер қорының файлы жоқ, бірақ басқа файлдар мұнда бөлімше жұмыс істегенін көрсетеді. Жаңа бөлімше жасалған жоқ, ештеңе өзгертілген жоқ. Файлды орнына қайтарыңыз немесе резервтік көшірмені 'nobat restore' пәрменімен қалпына келтіріңіз. Жаңа бөлімше бастау үшін алдымен бүкіл қалтаны басқа жерге жылжытыңыз.</translation>
         </message>
         <message>
-            <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
             <translation>{path} деректер қорының файлы бүлінген. Оны түзету мүмкін болмады, {folder} қалтасында жарамды резервтік көшірме жоқ. Файл сол қалпында қалдырылды. Көшірме басқа жерде болса, оны 'nobat restore' пәрменімен қайтарыңыз.</translation>
         </message>
         <message>
-            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
             <translation>{path} деректер қорының файлы жоқ, бірақ басқа файлдар мұнда бөлімше жұмыс істегенін көрсетеді. Жаңа бөлімше жасалған жоқ, ештеңе өзгертілген жоқ. Файлды орнына қайтарыңыз немесе резервтік көшірмені 'nobat restore' пәрменімен қалпына келтіріңіз. Жаңа бөлімше бастау үшін алдымен бүкіл қалтаны басқа жерге жылжытыңыз.</translation>
         </message>
         <message>
-            <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>Деректер қорының сервері өзінің дәл сол сервер екенін растай алмады, сондықтан оған ештеңе жіберілген жоқ. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
-        </message>
-        <message>
-            <source>The database server could not prove that it is the right one, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>Деректер қорының сервері өзінің дәл сол сервер екенін растай алмады, сондықтан оған ештеңе жіберілген жоқ: {problem}. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
-        </message>
-        <message>
-            <source>The database server does not let this computer in. Your administrator should check the user, the password and the name of the database in the address.</source>
-            <translation>Деректер қорының сервері бұл компьютерді кіргізбейді. Әкімші мекенжайдағы пайдаланушыны, құпиясөзді және деректер қорының атауын тексеруі керек.</translation>
-        </message>
-        <message>
-            <source>The database server does not let this computer in: {problem}. Your administrator should check the user, the password and the name of the database in the address.</source>
-            <translation>Деректер қорының сервері бұл компьютерді кіргізбейді: {problem}. Әкімші мекенжайдағы пайдаланушыны, құпиясөзді және деректер қорының атауын тексеруі керек.</translation>
+            <source>The database is read-only at the moment. The last step was not saved. Please tell your administrator.</source>
+            <translation>Дерекқор қазір тек оқуға ашық. Соңғы әрекет сақталған жоқ. Әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>The database server is PostgreSQL {version}; at least {least} is needed. Your administrator should upgrade the server.</source>
@@ -1934,11 +1890,19 @@
             <translation>Деректер қорының сервері бұл бағдарлама үшін тым ескі. Әкімші серверді жаңартуы керек.</translation>
         </message>
         <message>
+            <source>The database server refused the connection. Your administrator should check the user, password and database name in the address.</source>
+            <translation>Деректер қорының сервері бұл компьютерді кіргізбейді. Әкімші мекенжайдағы пайдаланушыны, құпиясөзді және деректер қорының атауын тексеруі керек.</translation>
+        </message>
+        <message>
+            <source>The database server refused the connection: {problem}. Your administrator should check the user, password and database name in the address.</source>
+            <translation>Деректер қорының сервері бұл компьютерді кіргізбейді: {problem}. Әкімші мекенжайдағы пайдаланушыны, құпиясөзді және деректер қорының атауын тексеруі керек.</translation>
+        </message>
+        <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
             <translation>Дерекқорды бағдарламаның жаңарақ нұсқасы жазған. Ол өзгертілген жоқ. Осы компьютерге жаңа нұсқаны орнатыңыз.</translation>
         </message>
         <message>
-            <source>The database was written by an older version of this program. It was left untouched. Close the windows of the branch and run 'nobat upgrade'; a copy is made first.</source>
+            <source>The database was written by an older version of this program. It was left untouched. Close all programs of the branch and run “nobat upgrade”; a copy is made first.</source>
             <translation>Деректер қорын бағдарламаның ескірек нұсқасы жазған. Ол сол қалпында қалдырылды. Бөлімшенің терезелерін жауып, 'nobat upgrade' пәрменін орындаңыз; алдымен көшірме жасалады.</translation>
         </message>
         <message>
@@ -1950,19 +1914,31 @@
             <translation>Алдымен бөлімшедегі күнді растау керек. Ештеңе өзгертілмеді. Қызметкерлерден сұраңыз.</translation>
         </message>
         <message>
-            <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
+            <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>Дерекқор дискісі толды. Расталғанның бәрі сақталды, соңғы әрекет сақталған жоқ. Әкімшіден орын босатуды сұраңыз.</translation>
         </message>
         <message>
-            <source>The file could not be made. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>Файлды жасау мүмкін болмады. Ештеңе өзгертілген жоқ. Өзіңіз жаза алатын қалтадағы жаңа файлды көрсетіңіз.</translation>
         </message>
         <message>
-            <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>{path} файлын жасау мүмкін болмады: {problem}. Ештеңе өзгертілген жоқ. Өзіңіз жаза алатын қалтадағы жаңа файлды көрсетіңіз.</translation>
         </message>
         <message>
-            <source>The name {device} belongs to a program that is running on the PC {computer}. Close that one, or give this one another name with --device. If that PC was switched off, try again in three minutes.</source>
+            <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>Деректер қорының сервері өзінің дәл сол сервер екенін растай алмады, сондықтан оған ештеңе жіберілген жоқ. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
+        </message>
+        <message>
+            <source>The identity of the database server could not be verified, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>Деректер қорының сервері өзінің дәл сол сервер екенін растай алмады, сондықтан оған ештеңе жіберілген жоқ: {problem}. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
+        </message>
+        <message>
+            <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
+            <translation>Бұл бөлімшенің ПИН-кодтары басқа кілтпен қорғалған, ал ол кілт мұнда жоқ. Әкімші кілт файлын орнына қоя алады немесе «nobat pins» командасымен жаңа ПИН-кодтар бере алады.</translation>
+        </message>
+        <message>
+            <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
             <translation>{device} атауын {computer} компьютерінде жұмыс істеп тұрған бағдарлама алған. Оны жабыңыз немесе бұл бағдарламаға --device арқылы басқа атау беріңіз. Егер ол компьютер өшірілген болса, үш минуттан кейін қайталаңыз.</translation>
         </message>
         <message>
@@ -1982,15 +1958,23 @@
             <translation>Келушіге тағы уақыт керек. Қайта шақырыңыз немесе аздап күтіңіз.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <source>There are no more tickets for this service today. Please come back another day or ask our staff.</source>
+            <translation>Бүгінге бұл қызметтің барлық нөмірлері берілді. Басқа күні келіңіз немесе қызметкерден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>There are no more tickets for “{service}” today. Please come back another day or ask our staff.</source>
+            <translation>Бүгінге «{service}» қызметінің барлық нөмірлері берілді. Басқа күні келіңіз немесе қызметкерден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>There is already a database at {path}. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
             <translation>{path} мекенжайында дерекқор бар. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргісі басқа атаумен сақталады.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to go on; a copy of the present database is made first.</source>
+            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
             <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін берілген, жоғалатын билеттер саны: {tickets}. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
         </message>
         <message>
-            <source>There is already a database there. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
             <translation>Онда дерекқор бар. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргісі басқа атаумен сақталады.</translation>
         </message>
         <message>
@@ -2030,7 +2014,7 @@
             <translation>Бұл терезеде қазір келуші жоқ. Ештеңе өзгерген жоқ. Алдымен келесі адамды шақырыңыз.</translation>
         </message>
         <message>
-            <source>There is nothing to take back at this counter. Nothing was changed.</source>
+            <source>There is nothing to undo at this counter. Nothing was changed.</source>
             <translation>Бұл терезеде қайтаратын ештеңе жоқ. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
@@ -2038,19 +2022,19 @@
             <translation>Бұл терезеде әлі келуші бар. Алдымен қабылдауды аяқтап, содан кейін келесі адамды шақырыңыз.</translation>
         </message>
         <message>
-            <source>There is still a visitor at this counter. You are still signed in. Finish, park or transfer the visit first.</source>
+            <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
             <translation>Бұл терезеде әлі келуші бар. Сіз жұмыстан шыққан жоқсыз. Алдымен қабылдауды аяқтаңыз, кейінге қалдырыңыз немесе ауыстырыңыз.</translation>
         </message>
         <message>
-            <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
+            <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>Бұл ПИН-кодты табу оңай. Бұрынғысы күшінде. 121212 не 123456 сияқты қайталаусыз және қатарсыз 6–12 цифр таңдаңыз.</translation>
         </message>
         <message>
-            <source>This account may not set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <source>This account is not allowed to set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>Бұл тіркелгі деректер қорының рөлдерін баптай алмайды. Ештеңе өзгертілген жоқ. Сервер әкімшісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
         </message>
         <message>
-            <source>This account may not set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>Бұл тіркелгі деректер қорының рөлдерін баптай алмайды: {problem}. Ештеңе өзгертілген жоқ. Сервер әкімшісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
         </message>
         <message>
@@ -2062,6 +2046,14 @@
             <translation>Бұл көшірмеге осы компьютердің кілтімен қол қойылмаған. Оны біреу, мысалы, құқық алу үшін қолдан жасаған болуы мүмкін. Ештеңе өзгертілген жоқ. Оның қайдан келгенін білсеңіз, --accept-key арқылы қалпына келтіріңіз.</translation>
         </message>
         <message>
+            <source>This branch already has visitors on these days. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
+            <translation>Бұл күндері бөлімшеде келушілер болған, ал тек шын болғаннан кейінгі күндерді ғана үлгілеуге болады. Ештеңе жазылған жоқ. Кейінгі күндерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This branch does not exist in this database yet. Set it up with “nobat init”, or check the branch code and the database address.</source>
+            <translation>Бұл дерекқорда мұндай бөлімше әлі жоқ. Оны «nobat init» командасымен құрыңыз немесе бөлімше коды мен дерекқор мекенжайын тексеріңіз.</translation>
+        </message>
+        <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>Мұндай бөлімше бұл дерекқорда бар. Ол өзгертілген жоқ. Жаңа бөлімше үшін басқа код таңдаңыз.</translation>
         </message>
@@ -2070,11 +2062,7 @@
             <translation>Бұл бөлімшенің жұмыс уақыты жоқ немесе қызметтерін көрсететін қызметкері жоқ, сондықтан үлгілейтін күн жоқ. Ештеңе жазылған жоқ. Алдымен бөлімшені толық баптаңыз.</translation>
         </message>
         <message>
-            <source>This branch has visitors on these days already, and days are only simulated after everything that really happened. Nothing was written. Choose later days.</source>
-            <translation>Бұл күндері бөлімшеде келушілер болған, ал тек шын болғаннан кейінгі күндерді ғана үлгілеуге болады. Ештеңе жазылған жоқ. Кейінгі күндерді таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>This branch has visitors or open counters on {day}, and days are only simulated after everything that really happened. Nothing was written. Choose days after that one.</source>
+            <source>This branch has visitors or open counters on this day: {day}. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
             <translation>Бұл бөлімшеде {day} күні келушілер болған немесе терезелер ашық, ал тек шын болғаннан кейінгі күндерді ғана үлгілеуге болады. Ештеңе жазылған жоқ. Осы күннен кейінгі күндерді таңдаңыз.</translation>
         </message>
         <message>
@@ -2082,11 +2070,11 @@
             <translation>Бұл жұмыс күні жабылды, оның көрсеткіштері түпкілікті. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
-            <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
+            <source>This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>Мұны тек {minutes} минут ішінде қайтаруға болады; ол уақыт өтіп кетті. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
         </message>
         <message>
-            <source>This computer's account in the database may not do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
+            <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>Бұл компьютердің деректер қорындағы тіркелгісіне мұны істеуге рұқсат жоқ. Ештеңе өзгертілген жоқ. Мұны осы іске бапталған компьютерде, мысалы басшының компьютерінде жасаңыз немесе әкімшіге айтыңыз.</translation>
         </message>
         <message>
@@ -2098,15 +2086,11 @@
             <translation>Бұл дерекқор басқа бағдарламанікі. Ол өзгертілген жоқ. Басқа мекенжайды таңдаңыз.</translation>
         </message>
         <message>
-            <source>This database holds no such branch yet. Set one up with “nobat init”, or check the branch code and the database address.</source>
-            <translation>Бұл дерекқорда мұндай бөлімше әлі жоқ. Оны «nobat init» командасымен құрыңыз немесе бөлімше коды мен дерекқор мекенжайын тексеріңіз.</translation>
-        </message>
-        <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>Бұл күн әлі басталған жоқ. Ештеңе жабылмады. Бүгінгі немесе одан бұрынғы күнді таңдаңыз.</translation>
         </message>
         <message>
-            <source>This file cannot be restored: it is damaged, or it is no backup. Nothing was changed. Choose another one.</source>
+            <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>
             <translation>Бұл файлдан қалпына келтіруге болмайды: ол зақымдалған немесе сақтық көшірме емес. Ештеңе өзгертілген жоқ. Басқасын таңдаңыз.</translation>
         </message>
         <message>
@@ -2122,7 +2106,7 @@
             <translation>Бұл принтер мекенжайы емес. Ештеңе басылған жоқ. Не жазуға болатынын «nobat doctor» көрсетеді.</translation>
         </message>
         <message>
-            <source>This is not possible in the ticket’s present state; it may have been changed elsewhere. Nothing was changed. Look at the desk again.</source>
+            <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>Нөмірдің қазіргі күйінде бұл мүмкін емес; оны басқа жерде өзгерткен болуы мүмкін. Ештеңе өзгерген жоқ. Экранға қайта қараңыз.</translation>
         </message>
         <message>
@@ -2142,7 +2126,7 @@
             <translation>Бұл нөмір тым ертерек шақырылған, оны кезекке қайтару мүмкін емес. Жаңа нөмір алыңыз немесе қызметкерден сұраңыз.</translation>
         </message>
         <message>
-            <source>This number was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <source>This number was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
             <translation>Бұл нөмір компьютердің ақауынан жоғалды. Кешіріңіз. Оның орнына қызметкер жаңа нөмір береді.</translation>
         </message>
         <message>
@@ -2174,12 +2158,24 @@
             <translation>Мәтін тым ұзын. Ол осы бетте сақталды. Қысқартыңыз.</translation>
         </message>
         <message>
-            <source>This value is not possible here. The value before still holds.</source>
+            <source>This value is not possible here. The previous value is kept.</source>
             <translation>Мұнда бұл мән жарамайды. Бұрынғы мән күшінде.</translation>
         </message>
         <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
             <translation>Бұл қабылдау бағаланып қойған. Баға сақталды. Рақмет.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
+            <translation>Бірнеше қате ПИН-кодтан кейін кіру уақытша тоқтатылды. Кейінірек қайта көріңіз.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked for {wait}.</source>
+            <translation>Бірнеше қате ПИН-кодтан кейін кіру уақытша тоқтатылды. {wait} өткен соң қайта көруге болады.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
+            <translation>Көптеген қате ПИН-кодтан кейін кіру жабылды. Басшы жаңа ПИН-код қоя алады.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -2192,10 +2188,6 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>Қазір біз жабықпыз. Нөмір берілген жоқ. Жұмыс уақытында келуіңізді сұраймыз.</translation>
-        </message>
-        <message>
-            <source>What arrived in the new database is not the same as what is in the old one. Go on working with the old one, do not use the new one, and tell your administrator.</source>
-            <translation>Жаңа дерекқорға жазылған мәлімет ескісіндегімен бірдей емес. Ескісімен жұмыс істей беріңіз, жаңасын пайдаланбаңыз және әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -2218,7 +2210,7 @@
             <translation>{file} файлынан қалпына келтіруге болмайды: {problem}. Ештеңе өзгертілген жоқ. Басқа көшірмені таңдаңыз.</translation>
         </message>
         <message>
-            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to go on.</source>
+            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>
             <translation>{file} файлына осы компьютердің кілтімен емес, басқасымен қол қойылған: {key}. Оны біреу, мысалы, құқық алу үшін қолдан жасаған болуы мүмкін. Ештеңе өзгертілген жоқ. Оның қайдан келгенін білсеңіз, жалғастыру үшін --accept-key {key} қосыңыз.</translation>
         </message>
         <message>
@@ -2226,7 +2218,7 @@
             <translation>{file}, {line}-жол, {key}: {problem}</translation>
         </message>
         <message>
-            <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} желілік дискіде жатыр, ол жерде мұндай дерекқор бүлінуі мүмкін. Осы компьютердің қалтасын таңдаңыз немесе бірнеше компьютер үшін PostgreSQL қолданыңыз.</translation>
         </message>
         <message>
@@ -2238,7 +2230,7 @@
             <translation>{value} — күн емес. Жыл-ай-күн түрінде жазыңыз, мысалы 2026-03-21.</translation>
         </message>
         <message>
-            <source>{value} is not possible for {key}. The value before still holds. Allowed: {limits}.</source>
+            <source>{value} is not possible for {key}. The previous value is kept. Allowed: {limits}.</source>
             <translation>{value} мәні {key} үшін жарамайды. Бұрынғы мән күшінде. Рұқсат етілгені: {limits}.</translation>
         </message>
         <message>
@@ -2349,19 +2341,19 @@
             <translation>«ordinary» коды бар санат жоқ.</translation>
         </message>
         <message>
-            <source>the class “ordinary” has weight 1 and rank 0.</source>
+            <source>the class “ordinary” must have weight 1 and rank 0.</source>
             <translation>«ordinary» санатының салмағы 1, дәрежесі 0.</translation>
         </message>
         <message>
-            <source>the code {name} is there twice.</source>
+            <source>the code {name} is used twice.</source>
             <translation>{name} коды екі рет кездеседі.</translation>
         </message>
         <message>
-            <source>the counter {name} is there twice.</source>
+            <source>the counter {name} is listed twice.</source>
             <translation>{name} терезесі екі рет кездеседі.</translation>
         </message>
         <message>
-            <source>the day {day} is there twice.</source>
+            <source>the day {day} is listed twice.</source>
             <translation>{day} күні екі рет кездеседі.</translation>
         </message>
         <message>
@@ -2424,6 +2416,10 @@
             <translation>Қараңғы</translation>
         </message>
         <message>
+            <source>How should the screen look?</source>
+            <translation>Сізге қалай ыңғайлырақ?</translation>
+        </message>
+        <message>
             <source>Large</source>
             <translation>Үлкен</translation>
         </message>
@@ -2436,12 +2432,12 @@
             <translation>Төменгі бөлігінде</translation>
         </message>
         <message>
-            <source>Put everything back</source>
-            <translation>Бастапқы қалпына келтіру</translation>
+            <source>Normal</source>
+            <translation>Қалыпты</translation>
         </message>
         <message>
-            <source>Size of the letters</source>
-            <translation>Әріптердің өлшемі</translation>
+            <source>Reset</source>
+            <translation>Бастапқы қалпына келтіру</translation>
         </message>
         <message>
             <source>Small</source>
@@ -2456,20 +2452,16 @@
             <translation>Күшті контраст</translation>
         </message>
         <message>
-            <source>These settings are for you. They go back by themselves when you leave.</source>
-            <translation>Бұл баптаулар тек сіз үшін. Сіз кеткен соң олар өздігінен қалпына келеді.</translation>
+            <source>Text size</source>
+            <translation>Әріптердің өлшемі</translation>
         </message>
         <message>
-            <source>Usual</source>
-            <translation>Қалыпты</translation>
+            <source>These settings are only for you. They are reset when you leave.</source>
+            <translation>Бұл баптаулар тек сіз үшін. Сіз кеткен соң олар өздігінен қалпына келеді.</translation>
         </message>
         <message>
             <source>Very large</source>
             <translation>Өте үлкен</translation>
-        </message>
-        <message>
-            <source>What makes it easier for you?</source>
-            <translation>Сізге қалай ыңғайлырақ?</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -2483,8 +2475,8 @@
     <context>
         <name>kiosk.card</name>
         <message>
-            <source>All tickets of today for this service are taken. Please come tomorrow.</source>
-            <translation>Бұл қызметке бүгінгі билеттер таусылды. Ертең келіңіз.</translation>
+            <source>A lot of tickets have just been printed. Please ask a member of staff.</source>
+            <translation>Жаңа ғана көп билет басылды. Қызметкерге жүгініңіз.</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -2514,11 +2506,7 @@
             <translation>Бәрі өзімде, билет алу</translation>
         </message>
         <message>
-            <source>Many slips were printed just now. Please see a member of staff.</source>
-            <translation>Жаңа ғана көп билет басылды. Қызметкерге жүгініңіз.</translation>
-        </message>
-        <message>
-            <source>No ticket was taken. Please try again, or see a member of staff.</source>
+            <source>No ticket was taken. Please try again, or ask a member of staff.</source>
             <translation>Билет берілмеді. Қайталап көріңіз немесе қызметкерге жүгініңіз.</translation>
         </message>
         <message>
@@ -2542,7 +2530,7 @@
             <translation>Тізімді басып шығару</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>Кезектен тыс қызмет: {reason}</translation>
         </message>
         <message>
@@ -2554,8 +2542,8 @@
             <translation>Тізім басылмады. Қызметкерлерге хабар берілді.</translation>
         </message>
         <message>
-            <source>The list is printed. Please take it below.</source>
-            <translation>Тізім басылды. Төменнен алыңыз.</translation>
+            <source>There are no more tickets for this service today. Please come back tomorrow.</source>
+            <translation>Бұл қызметке бүгінгі билеттер таусылды. Ертең келіңіз.</translation>
         </message>
         <message>
             <source>This service is closed at the moment. You can print the list.</source>
@@ -2566,8 +2554,12 @@
             <translation>Қазір күту</translation>
         </message>
         <message>
-            <source>You need no papers for this.</source>
+            <source>You do not need any documents for this.</source>
             <translation>Бұл үшін құжат қажет емес.</translation>
+        </message>
+        <message>
+            <source>Your list is printed. Take it from below the screen.</source>
+            <translation>Тізім басылды. Төменнен алыңыз.</translation>
         </message>
         <message>
             <source>not known yet</source>
@@ -2577,7 +2569,7 @@
     <context>
         <name>kiosk.closed</name>
         <message>
-            <source>No more tickets are given today</source>
+            <source>No more tickets are issued today</source>
             <translation>Бүгін билет енді берілмейді</translation>
         </message>
         <message>
@@ -2612,35 +2604,28 @@
             <translation>Сіз әлі осындасыз ба?</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
-        </message>
-        <message>
-            <source>Call a person</source>
+            <source>Ask for help</source>
             <translation>Қызметкер шақыру</translation>
         </message>
         <message>
-            <source>Further up</source>
-            <translation>Жоғары</translation>
+            <source>Back</source>
+            <translation>Артқа</translation>
         </message>
         <message>
             <source>I need more time</source>
             <translation>Маған тағы уақыт керек</translation>
         </message>
-        <message numerus="yes">
-            <source>In %n s everything on this screen will be cleared for the next visitor.</source>
-            <translation>
-                <numerusform>%n с кейін экран келесі келуші үшін тазаланады.</numerusform>
-                <numerusform>%n с кейін экран келесі келуші үшін тазаланады.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>More below</source>
-            <translation>Төмен</translation>
-        </message>
         <message>
             <source>Nobat – Kiosk</source>
             <translation>Nobat – терминал</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>Төмен</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>Жоғары</translation>
         </message>
         <message>
             <source>Start again</source>
@@ -2650,6 +2635,13 @@
             <source>Text size and help</source>
             <translation>Мәтін өлшемі, көмек</translation>
         </message>
+        <message numerus="yes">
+            <source>This screen will be cleared in %n seconds.</source>
+            <translation>
+                <numerusform>%n с кейін экран келесі келуші үшін тазаланады.</numerusform>
+                <numerusform>%n с кейін экран келесі келуші үшін тазаланады.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kiosk.number</name>
@@ -2658,7 +2650,7 @@
             <translation>Жалғастыру</translation>
         </message>
         <message>
-            <source>It stands on your ticket: a letter and three figures.</source>
+            <source>It is on your ticket: one letter and three digits.</source>
             <translation>Ол билетіңізде жазылған: бір әріп және үш цифр.</translation>
         </message>
         <message>
@@ -2666,7 +2658,7 @@
             <translation>Нөміріңізді іздеп жатырмыз.</translation>
         </message>
         <message>
-            <source>That did not work. Please try again, or see a member of staff.</source>
+            <source>That did not work. Please try again, or ask a member of staff.</source>
             <translation>Сәтсіз болды. Қайталап көріңіз немесе қызметкерге жүгініңіз.</translation>
         </message>
         <message>
@@ -2697,7 +2689,7 @@
             <translation>Бір сәт күте тұрыңыз.</translation>
         </message>
         <message>
-            <source>Please go to any counter, or touch “Call a person” again.</source>
+            <source>Please go to any counter, or touch “Ask for help” again.</source>
             <translation>Кез келген терезеге барыңыз немесе «Қызметкер шақыру» түймесін қайта басыңыз.</translation>
         </message>
         <message>
@@ -2705,7 +2697,7 @@
             <translation>Осы жерде күтіңіз.</translation>
         </message>
         <message>
-            <source>Please wait here. You can go on in the meantime; nothing is lost.</source>
+            <source>Please wait here. You can continue in the meantime; nothing is lost.</source>
             <translation>Осы жерде күтіңіз. Әзірше жалғастыра беруге болады, ештеңе жоғалмайды.</translation>
         </message>
         <message>
@@ -2713,16 +2705,16 @@
             <translation>Сізге қызметкер келе жатыр</translation>
         </message>
         <message>
-            <source>Staff are being told</source>
+            <source>Staff have been told</source>
+            <translation>Қызметкерлерге хабар берілді</translation>
+        </message>
+        <message>
+            <source>Telling staff</source>
             <translation>Қызметкерлерге хабарлап жатырмыз</translation>
         </message>
         <message>
-            <source>Staff could not be told</source>
+            <source>We could not reach staff</source>
             <translation>Қызметкерлерге хабарлау мүмкін болмады</translation>
-        </message>
-        <message>
-            <source>Staff have been told</source>
-            <translation>Қызметкерлерге хабар берілді</translation>
         </message>
     </context>
     <context>
@@ -2732,11 +2724,11 @@
             <translation>Кезектен тыс қызмет керек пе?</translation>
         </message>
         <message>
-            <source>No, in the ordinary order</source>
+            <source>No, in the usual order</source>
             <translation>Жоқ, жалпы кезекпен</translation>
         </message>
         <message>
-            <source>This is your choice. At the counter you will be asked to show why.</source>
+            <source>This is your choice. At the counter you will be asked for proof.</source>
             <translation>Шешім өзіңізде. Терезе алдында себебін растауды сұрайды.</translation>
         </message>
     </context>
@@ -2787,7 +2779,7 @@
             <translation>Пікірді сақтау</translation>
         </message>
         <message>
-            <source>My matter is solved</source>
+            <source>My issue was sorted out</source>
             <translation>Мәселе шешілді</translation>
         </message>
         <message>
@@ -2815,12 +2807,16 @@
             <translation>Рақмет</translation>
         </message>
         <message>
-            <source>What did you like?</source>
-            <translation>Не ұнады?</translation>
+            <source>We have saved your answer. It helps us improve.</source>
+            <translation>Жауабыңыз сақталды. Ол бізге жақсырақ қызмет көрсетуге көмектеседі.</translation>
         </message>
         <message>
-            <source>What was missing?</source>
+            <source>What could be better?</source>
             <translation>Не жетіспеді?</translation>
+        </message>
+        <message>
+            <source>What did you like?</source>
+            <translation>Не ұнады?</translation>
         </message>
         <message>
             <source>What would you like to tell us?</source>
@@ -2831,12 +2827,8 @@
             <translation>Пікір жазу</translation>
         </message>
         <message>
-            <source>You need not give your name. Staff read every comment.</source>
+            <source>You do not have to give your name. Staff read every comment.</source>
             <translation>Атыңызды жазу міндетті емес. Әр пікірді қызметкерлер оқиды.</translation>
-        </message>
-        <message>
-            <source>Your answer has been kept. It helps us to serve you better.</source>
-            <translation>Жауабыңыз сақталды. Ол бізге жақсырақ қызмет көрсетуге көмектеседі.</translation>
         </message>
     </context>
     <context>
@@ -2892,7 +2884,7 @@
             <translation>Нөміріңізді өткізіп алдыңыз ба?</translation>
         </message>
         <message>
-            <source>People before you</source>
+            <source>People ahead of you</source>
             <translation>Сіздің алдыңызда</translation>
         </message>
         <message>
@@ -2916,7 +2908,7 @@
             <translation>Қайта басып шығару</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>Кезектен тыс қызмет: {reason}</translation>
         </message>
         <message>
@@ -2924,7 +2916,7 @@
             <translation>Қағаз шықпады.</translation>
         </message>
         <message numerus="yes">
-            <source>Touch “I missed my number” at this kiosk within %n min and you keep your place.</source>
+            <source>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
                 <numerusform>Осы терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
                 <numerusform>Осы терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
@@ -2958,7 +2950,7 @@
             <translation>Қызметкерлерге: дерекқормен байланыс жоқ. Соңғы байланыс: {time}.</translation>
         </message>
         <message>
-            <source>For staff: the database can only be read.</source>
+            <source>For staff: the database is read-only.</source>
             <translation>Қызметкерлерге: дерекқорды тек оқуға болады.</translation>
         </message>
         <message>
@@ -2990,7 +2982,7 @@
             <translation>Қызметкерге жүгініңіз.</translation>
         </message>
         <message>
-            <source>The connection is interrupted. Please stay here: your ticket comes when it is back.</source>
+            <source>The connection is interrupted. Please wait here: your ticket will be printed when it is back.</source>
             <translation>Байланыс үзілді. Осы жерде күте тұрыңыз: байланыс қалпына келгенде билетіңіз шығады.</translation>
         </message>
         <message>
@@ -2998,7 +2990,7 @@
             <translation>Терминал әлі дайын емес</translation>
         </message>
         <message>
-            <source>Tickets that were taken already stay valid. This screen comes back by itself.</source>
+            <source>Tickets already issued are still valid. This screen will be back soon.</source>
             <translation>Бұрын алынған билеттер жарамды. Экран өздігінен қалпына келеді.</translation>
         </message>
     </context>
@@ -3013,16 +3005,16 @@
             <translation>Ол сол билетке, бір нөмірмен қосылады.</translation>
         </message>
         <message>
-            <source>Nothing else: go on</source>
-            <translation>Басқа керегі жоқ, жалғастыру</translation>
-        </message>
-        <message>
             <source>On your ticket</source>
             <translation>Билетіңізде</translation>
         </message>
         <message>
             <source>Rate your visit</source>
             <translation>Қызметті бағалау</translation>
+        </message>
+        <message>
+            <source>That is all: continue</source>
+            <translation>Басқа керегі жоқ, жалғастыру</translation>
         </message>
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
@@ -3040,7 +3032,7 @@
     <context>
         <name>printing</name>
         <message>
-            <source>The connection to the printer broke off. Look whether the slip came out before printing a copy.</source>
+            <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
             <translation>Принтермен байланыс үзілді. Көшірмесін баспас бұрын, билет шықты ма, қарап алыңыз.</translation>
         </message>
         <message>
@@ -3064,7 +3056,7 @@
             <translation>Принтердің қақпағы ашық. Оны жауып, билетті қайта басып шығарыңыз.</translation>
         </message>
         <message>
-            <source>The slip could not be prepared. The ticket is kept; please tell the person who looks after the system.</source>
+            <source>The slip could not be prepared. The ticket is kept; please tell your administrator.</source>
             <translation>Билетті басуға дайындау мүмкін болмады. Нөмір сақталды; жүйеге жауапты адамға хабарлаңыз.</translation>
         </message>
         <message>
@@ -3183,19 +3175,19 @@
             <translation>Жартылай ғана жазылған бетті қалпына келтіру мүмкін болмайды (full_page_writes өшірулі). postgresql.conf файлында full_page_writes = on деп қойып, сервер баптауларын қайта оқытыңыз.</translation>
         </message>
         <message>
+            <source>The connection is encrypted, but the identity of the server is not checked, so another computer could pretend to be the server. Use sslmode=verify-full in the address.</source>
+            <translation>Байланыс шифрланған, бірақ серверден атауын растау талап етілмейді, сондықтан оның орнына басқа компьютер тұра алады. Мекенжайда sslmode=verify-full деп көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not encrypted: anyone on the network can read it. Remove sslmode from the address and switch TLS on at the server.</source>
+            <translation>Сервермен байланыс шифрланбаған: оны желідегі кез келген адам оқи алады. Мекенжайдан sslmode мәнін алып тастап, серверде TLS қосыңыз.</translation>
+        </message>
+        <message>
             <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
             <translation>Деректер қоры мәтіндерді UTF-8 түрінде сақтамайды, сондықтан кейбір тілдердің әріптері жоғалуы мүмкін. ENCODING 'UTF8' деп жаңа деректер қорын жасап, бөлімшені соған көшіріңіз.</translation>
         </message>
         <message>
-            <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
-            <translation>Байланыс шифрланған, бірақ серверден атауын растау талап етілмейді, сондықтан оның орнына басқа компьютер тұра алады. Мекенжайда sslmode=verify-full деп көрсетіңіз.</translation>
-        </message>
-        <message>
-            <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
-            <translation>Сервермен байланыс шифрланбаған: оны желідегі кез келген адам оқи алады. Мекенжайдан sslmode мәнін алып тастап, серверде TLS қосыңыз.</translation>
-        </message>
-        <message>
-            <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
+            <source>The server confirms before the data is on the disk (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
             <translation>Сервер жазып болмай жатып растайды (synchronous_commit өшірулі): электр сөнсе, соңғы талондар жоғалуы мүмкін. postgresql.conf файлында synchronous_commit = on деп қойып, сервер баптауларын қайта оқытыңыз.</translation>
         </message>
         <message>
@@ -3226,7 +3218,7 @@
             <translation>Уәде етілген күту бойынша</translation>
         </message>
         <message>
-            <source>By the promised wait: minutes after which anybody is next</source>
+            <source>By the promised wait: time after which anyone is next, minutes</source>
             <translation>Уәде етілген күту бойынша: неше минуттан кейін кез келген адам келесі болады</translation>
         </message>
         <message>
@@ -3246,6 +3238,10 @@
             <translation>Парсы және араб беттеріндегі цифрлар</translation>
         </message>
         <message>
+            <source>Distance from the board to the farthest seat, metres</source>
+            <translation>Таблодан ең алыс орынға дейінгі метр</translation>
+        </message>
+        <message>
             <source>Each day is closed at {time}.</source>
             <translation>Әр күн {time} жабылады.</translation>
         </message>
@@ -3258,7 +3254,7 @@
             <translation>Көрсеткіштер, күнді жабу және көшірмелер</translation>
         </message>
         <message>
-            <source>Hour at which the day is closed by itself (empty: never)</source>
+            <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>Күн өздігінен жабылатын уақыт (бос болса: ешқашан)</translation>
         </message>
         <message>
@@ -3298,38 +3294,6 @@
             <translation>Негізгі түс</translation>
         </message>
         <message>
-            <source>Metres from the board to the farthest seat</source>
-            <translation>Таблодан ең алыс орынға дейінгі метр</translation>
-        </message>
-        <message>
-            <source>Minutes after the last work in which a restarted console asks for no PIN</source>
-            <translation>Қайта қосылған бағдарлама соңғы жұмыстан кейін неше минут ПИН-код сұрамайды</translation>
-        </message>
-        <message>
-            <source>Minutes before closing when numbers are no longer issued</source>
-            <translation>Жабылуға неше минут қалғанда нөмір берілмейді</translation>
-        </message>
-        <message>
-            <source>Minutes in which a missed visitor may come back</source>
-            <translation>Өтіп кеткен соң қайта келуге берілетін минут</translation>
-        </message>
-        <message>
-            <source>Minutes in which an end can be undone</source>
-            <translation>Аяқтауды қайтаруға берілетін минут</translation>
-        </message>
-        <message>
-            <source>Minutes offered when a number is put aside</source>
-            <translation>Нөмір кейінге қалдырылғандағы ұсынылатын минут</translation>
-        </message>
-        <message>
-            <source>Minutes without key or mouse until the desk locks</source>
-            <translation>«Қабылдау» беті бұғатталғанға дейін пернетақта мен тінтуірсіз өтетін минут</translation>
-        </message>
-        <message>
-            <source>Minutes without key or mouse until the other pages lock</source>
-            <translation>Басқа беттер бұғатталғанға дейін пернетақта мен тінтуірсіз өтетін минут</translation>
-        </message>
-        <message>
             <source>Missed visitors and corrections</source>
             <translation>Келмегендер және түзетулер</translation>
         </message>
@@ -3358,32 +3322,12 @@
             <translation>Уәде етілген күту, минут</translation>
         </message>
         <message>
-            <source>Seconds a fresh call has the board to itself</source>
-            <translation>Жаңа шақыру таблоны толық алатын секунд</translation>
-        </message>
-        <message>
-            <source>Seconds between these calls</source>
-            <translation>Осы шақырулар арасындағы секунд</translation>
-        </message>
-        <message>
-            <source>Seconds the kiosk waits for an answer</source>
-            <translation>Киоск жауап күтетін секунд</translation>
-        </message>
-        <message>
-            <source>Seconds the ticket stays on the kiosk</source>
-            <translation>Талон киоскіде тұратын секунд</translation>
-        </message>
-        <message>
-            <source>Seconds without a touch before the kiosk asks</source>
-            <translation>Киоск сұрағанша түртусіз өтетін секунд</translation>
-        </message>
-        <message>
-            <source>Share of visitors to be called within the promise</source>
-            <translation>Уәделі уақытта шақырылатын келушілер үлесі</translation>
-        </message>
-        <message>
             <source>Signing in and locking</source>
             <translation>Кіру және бұғаттау</translation>
+        </message>
+        <message>
+            <source>Target: share of visitors called within the promise</source>
+            <translation>Уәделі уақытта шақырылатын келушілер үлесі</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -3392,6 +3336,54 @@
         <message>
             <source>The branch never closes: no numbers from {time} to the next day.</source>
             <translation>Бөлімше тәулік бойы жұмыс істейді: {time} бастап келесі күнге дейін нөмір берілмейді.</translation>
+        </message>
+        <message>
+            <source>Time a new call is shown alone on the board, seconds</source>
+            <translation>Жаңа шақыру таблоны толық алатын секунд</translation>
+        </message>
+        <message>
+            <source>Time after the last work in which a restarted console asks for no PIN, minutes</source>
+            <translation>Қайта қосылған бағдарлама соңғы жұмыстан кейін неше минут ПИН-код сұрамайды</translation>
+        </message>
+        <message>
+            <source>Time before closing when tickets are no longer issued, minutes</source>
+            <translation>Жабылуға неше минут қалғанда нөмір берілмейді</translation>
+        </message>
+        <message>
+            <source>Time between these calls, seconds</source>
+            <translation>Осы шақырулар арасындағы секунд</translation>
+        </message>
+        <message>
+            <source>Time in which a finished visit can be undone, minutes</source>
+            <translation>Аяқтауды қайтаруға берілетін минут</translation>
+        </message>
+        <message>
+            <source>Time in which a missed visitor may come back, minutes</source>
+            <translation>Өтіп кеткен соң қайта келуге берілетін минут</translation>
+        </message>
+        <message>
+            <source>Time suggested when a visitor is put on hold, minutes</source>
+            <translation>Нөмір кейінге қалдырылғандағы ұсынылатын минут</translation>
+        </message>
+        <message>
+            <source>Time the kiosk waits for an answer, seconds</source>
+            <translation>Киоск жауап күтетін секунд</translation>
+        </message>
+        <message>
+            <source>Time the ticket stays on the kiosk, seconds</source>
+            <translation>Талон киоскіде тұратын секунд</translation>
+        </message>
+        <message>
+            <source>Time without a touch before the kiosk asks, seconds</source>
+            <translation>Киоск сұрағанша түртусіз өтетін секунд</translation>
+        </message>
+        <message>
+            <source>Time without key or mouse until the desk locks, minutes</source>
+            <translation>«Қабылдау» беті бұғатталғанға дейін пернетақта мен тінтуірсіз өтетін минут</translation>
+        </message>
+        <message>
+            <source>Time without key or mouse until the other pages lock, minutes</source>
+            <translation>Басқа беттер бұғатталғанға дейін пернетақта мен тінтуірсіз өтетін минут</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
@@ -3434,7 +3426,7 @@
             <translation>Нөміріңізді өткізіп алдыңыз ба?</translation>
         </message>
         <message>
-            <source>People before you</source>
+            <source>People ahead of you</source>
             <translation>Сіздің алдыңызда</translation>
         </message>
         <message>
@@ -3442,7 +3434,7 @@
             <translation>Кез келген қызметкерге жүгініңіз.</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>Кезектен тыс қызмет: {reason}</translation>
         </message>
         <message>
@@ -3450,7 +3442,7 @@
             <translation>Бұл тізім, билет емес.</translation>
         </message>
         <message numerus="yes">
-            <source>Touch “I missed my number” at the kiosk within %n min and you keep your place.</source>
+            <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
                 <numerusform>Терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
                 <numerusform>Терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
@@ -3883,7 +3875,7 @@
             <translation>{ticket} кезектен тыс қолмен шақырылды.</translation>
         </message>
         <message>
-            <source>{ticket} was called by hand: sent to the wrong counter before.</source>
+            <source>{ticket} was called by hand: it had been sent to the wrong counter.</source>
             <translation>{ticket} қолмен шақырылды: бұрын басқа терезеге жіберілген.</translation>
         </message>
         <message>

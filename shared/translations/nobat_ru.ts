@@ -8,7 +8,7 @@
             <translation>часть данных отсутствует или повреждена</translation>
         </message>
         <message>
-            <source>it holds something that does not belong into a backup</source>
+            <source>it holds something that does not belong in a backup</source>
             <translation>внутри есть то, чего в резервной копии быть не должно</translation>
         </message>
         <message>
@@ -16,15 +16,15 @@
             <translation>это не файл резервной копии</translation>
         </message>
         <message>
-            <source>it would unpack to far more than a backup holds</source>
+            <source>it would unpack to far more data than a backup contains</source>
             <translation>после распаковки он был бы намного больше любой копии</translation>
         </message>
         <message>
-            <source>its content is not what was written</source>
+            <source>its content does not match its checksum</source>
             <translation>содержимое не то, что было записано</translation>
         </message>
         <message>
-            <source>its records do not hold together</source>
+            <source>its records contradict each other</source>
             <translation>записи в нём не сходятся</translation>
         </message>
         <message>
@@ -68,6 +68,10 @@
             <translation>Вызов: {age}</translation>
         </message>
         <message>
+            <source>Calls will appear here in a moment.</source>
+            <translation>Вызовы появятся здесь через мгновение.</translation>
+        </message>
+        <message>
             <source>Closed now</source>
             <translation>Сейчас закрыто</translation>
         </message>
@@ -80,11 +84,11 @@
             <translation>Окно</translation>
         </message>
         <message>
-            <source>Each service has its own promised wait, so numbers can come out of order.</source>
+            <source>Each service has its own promised wait, so numbers may be called out of order.</source>
             <translation>У каждой услуги своё обещанное время, поэтому номера могут идти не подряд.</translation>
         </message>
         <message>
-            <source>Each service has its own queue, so letters can come in any order.</source>
+            <source>Each service has its own queue, so letters may be called in any order.</source>
             <translation>У каждой услуги своя очередь, поэтому буквы могут идти в любом порядке.</translation>
         </message>
         <message>
@@ -115,12 +119,8 @@
             <source>Now called</source>
             <translation>Вызывается</translation>
         </message>
-        <message>
-            <source>Numbers can come out of order: each minute of a priority ticket counts for more.</source>
-            <translation>Номера могут идти не подряд: при приоритете каждая минута ожидания весит больше.</translation>
-        </message>
         <message numerus="yes">
-            <source>Numbers can come out of order: each priority minute counts as %n minutes.</source>
+            <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
             <translation>
                 <numerusform>Номера могут идти не подряд: при приоритете каждая минута ожидания считается за %n минуту.</numerusform>
                 <numerusform>Номера могут идти не подряд: при приоритете каждая минута ожидания считается за %n минуты.</numerusform>
@@ -128,8 +128,12 @@
             </translation>
         </message>
         <message>
-            <source>Numbers can come out of order: priority tickets count each minute twice.</source>
+            <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
             <translation>Номера могут идти не подряд: при приоритете каждая минута ожидания считается за две.</translation>
+        </message>
+        <message>
+            <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
+            <translation>Номера могут идти не подряд: при приоритете каждая минута ожидания весит больше.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>
@@ -148,7 +152,7 @@
             <translation>Талоны с приоритетом и обычные чередуются: {priority} к {ordinary}.</translation>
         </message>
         <message numerus="yes">
-            <source>Priority tickets come first, but at most %n of them before a person who waits longer.</source>
+            <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
             <translation>
                 <numerusform>Сначала идут талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
                 <numerusform>Сначала идут талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
@@ -166,10 +170,6 @@
         <message>
             <source>The board is starting</source>
             <translation>Табло включается</translation>
-        </message>
-        <message>
-            <source>The calls appear here in a moment.</source>
-            <translation>Вызовы появятся здесь через мгновение.</translation>
         </message>
         <message>
             <source>The opening hours are at the entrance.</source>
@@ -207,12 +207,8 @@
             <source>nobody waiting</source>
             <translation>никто не ждёт</translation>
         </message>
-        <message>
-            <source>wait not known yet</source>
-            <translation>время пока неизвестно</translation>
-        </message>
         <message numerus="yes">
-            <source>were called within %n minutes today. Our promise is {target}.</source>
+            <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
                 <numerusform>вызваны сегодня в течение %n минуты. Наше обещание – {target}.</numerusform>
                 <numerusform>вызваны сегодня в течение %n минут. Наше обещание – {target}.</numerusform>
@@ -220,15 +216,19 @@
             </translation>
         </message>
         <message>
-            <source>were called within the promised time today. Our promise is {target}.</source>
+            <source>of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>вызваны сегодня в обещанный срок. Наше обещание – {target}.</translation>
+        </message>
+        <message>
+            <source>wait not known yet</source>
+            <translation>время пока неизвестно</translation>
         </message>
         <message>
             <source>{service}: {people}, {wait}</source>
             <translation>{service}: {people}, {wait}</translation>
         </message>
         <message numerus="yes">
-            <source>{share} were called within %n minutes today. Our promise is {target}.</source>
+            <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
                 <numerusform>{share} вызваны сегодня в течение %n минуты. Наше обещание – {target}.</numerusform>
                 <numerusform>{share} вызваны сегодня в течение %n минут. Наше обещание – {target}.</numerusform>
@@ -236,14 +236,14 @@
             </translation>
         </message>
         <message>
-            <source>{share} were called within the promised time today. Our promise is {target}.</source>
+            <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
             <translation>{share} вызваны сегодня в обещанный срок. Наше обещание – {target}.</translation>
         </message>
     </context>
     <context>
         <name>console.desk</name>
         <message numerus="yes">
-            <source>%n people wait for other counters.</source>
+            <source>%n people are waiting for other counters.</source>
             <translation>
                 <numerusform>%n человек ждёт другие окна.</numerusform>
                 <numerusform>%n человека ждут другие окна.</numerusform>
@@ -267,7 +267,7 @@
             <translation>Добавить услугу</translation>
         </message>
         <message>
-            <source>Anybody who serves it</source>
+            <source>Anyone who provides it</source>
             <translation>Любой, кто её оказывает</translation>
         </message>
         <message>
@@ -275,12 +275,12 @@
             <translation>Помощь</translation>
         </message>
         <message>
-            <source>Back to the queue</source>
-            <translation>Вернуть в очередь</translation>
-        </message>
-        <message>
             <source>Call a number</source>
             <translation>По номеру</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>Вызвать ещё раз</translation>
         </message>
         <message>
             <source>Call next</source>
@@ -331,10 +331,6 @@
             <translation>Завершить приём</translation>
         </message>
         <message>
-            <source>Finish the papers in peace.</source>
-            <translation>Спокойно оформите документы.</translation>
-        </message>
-        <message>
             <source>Finish with paperwork</source>
             <translation>Завершить и оформить</translation>
         </message>
@@ -371,7 +367,7 @@
             <translation>Оставить талон</translation>
         </message>
         <message>
-            <source>Keeps the place in the queue</source>
+            <source>Keeps its place in the queue</source>
             <translation>Сохраняет место в очереди</translation>
         </message>
         <message>
@@ -436,24 +432,20 @@
             <translation>Номер</translation>
         </message>
         <message>
+            <source>Number of cases</source>
+            <translation>Количество дел</translation>
+        </message>
+        <message>
             <source>Number on the ticket</source>
             <translation>Номер талона</translation>
         </message>
         <message>
+            <source>On hold and missed</source>
+            <translation>Отложенные и пропустившие</translation>
+        </message>
+        <message>
             <source>Paperwork</source>
             <translation>Оформление документов</translation>
-        </message>
-        <message>
-            <source>Park</source>
-            <translation>Отложить</translation>
-        </message>
-        <message>
-            <source>Park the visitor</source>
-            <translation>Отложить посетителя</translation>
-        </message>
-        <message>
-            <source>Parked and missed</source>
-            <translation>Отложенные и пропустившие</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -464,12 +456,8 @@
             <translation>Перерыв</translation>
         </message>
         <message>
-            <source>Persons</source>
+            <source>People</source>
             <translation>Человек</translation>
-        </message>
-        <message>
-            <source>Pieces of work</source>
-            <translation>Количество дел</translation>
         </message>
         <message>
             <source>Place in the queue</source>
@@ -484,12 +472,16 @@
             <translation>В срок сегодня</translation>
         </message>
         <message>
-            <source>Reading the queue</source>
-            <translation>Загрузка очереди</translation>
+            <source>Put on hold</source>
+            <translation>Отложить</translation>
         </message>
         <message>
-            <source>Recall</source>
-            <translation>Вызвать ещё раз</translation>
+            <source>Put the visitor on hold</source>
+            <translation>Отложить посетителя</translation>
+        </message>
+        <message>
+            <source>Reading the queue</source>
+            <translation>Загрузка очереди</translation>
         </message>
         <message>
             <source>Remove from the queue</source>
@@ -508,8 +500,8 @@
             <translation>Сохранить заметку</translation>
         </message>
         <message>
-            <source>Send back to the queue</source>
-            <translation>Вернуть в очередь</translation>
+            <source>Served by</source>
+            <translation>Кто принимает</translation>
         </message>
         <message>
             <source>Service</source>
@@ -544,11 +536,15 @@
             <translation>Начать перерыв</translation>
         </message>
         <message>
+            <source>Take your time to finish the paperwork.</source>
+            <translation>Спокойно оформите документы.</translation>
+        </message>
+        <message>
             <source>The next visitor appears here.</source>
             <translation>Следующий посетитель появится здесь.</translation>
         </message>
         <message>
-            <source>The ticket ends and cannot be called any more.</source>
+            <source>The ticket ends and can no longer be called.</source>
             <translation>Талон завершится, вызвать его больше нельзя.</translation>
         </message>
         <message>
@@ -612,39 +608,35 @@
             <translation>Что нужно посетителю без талона?</translation>
         </message>
         <message>
-            <source>What is the result for {number}?</source>
+            <source>What is the outcome for {number}?</source>
             <translation>Какой результат у {number}?</translation>
         </message>
         <message>
-            <source>What should be noted on {number}?</source>
+            <source>What should the note on {number} say?</source>
             <translation>Что отметить на талоне {number}?</translation>
         </message>
         <message>
-            <source>Where does {number} go?</source>
+            <source>Where should {number} be transferred?</source>
             <translation>Куда передать {number}?</translation>
         </message>
         <message>
-            <source>Where in the queue does {number} stand?</source>
+            <source>Where should {number} go in the queue?</source>
             <translation>На какое место в очереди вернуть {number}?</translation>
         </message>
         <message>
-            <source>Which number is called out of turn, and why?</source>
+            <source>Which number do you want to call out of turn, and why?</source>
             <translation>Какой номер вызвать вне очереди и почему?</translation>
         </message>
         <message>
-            <source>Which service is added to {number}?</source>
+            <source>Which service should be added to {number}?</source>
             <translation>Какую услугу добавить к {number}?</translation>
         </message>
         <message>
-            <source>Who serves</source>
-            <translation>Кто принимает</translation>
-        </message>
-        <message>
-            <source>Why does the counter pause?</source>
+            <source>Why is the counter pausing?</source>
             <translation>Почему окно делает перерыв?</translation>
         </message>
         <message>
-            <source>Why does {number} wait aside?</source>
+            <source>Why is {number} on hold?</source>
             <translation>Почему {number} ждёт отдельно?</translation>
         </message>
         <message>
@@ -731,19 +723,19 @@
     <context>
         <name>console.devices</name>
         <message numerus="yes">
-            <source>%n more things need somebody.</source>
-            <translation>
-                <numerusform>Ещё %n вопрос требует внимания.</numerusform>
-                <numerusform>Ещё %n вопроса требуют внимания.</numerusform>
-                <numerusform>Ещё %n вопросов требуют внимания.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things need somebody</source>
+            <source>%n items need attention</source>
             <translation>
                 <numerusform>%n вопрос требует внимания</numerusform>
                 <numerusform>%n вопроса требуют внимания</numerusform>
                 <numerusform>%n вопросов требуют внимания</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more items need attention.</source>
+            <translation>
+                <numerusform>Ещё %n вопрос требует внимания.</numerusform>
+                <numerusform>Ещё %n вопроса требуют внимания.</numerusform>
+                <numerusform>Ещё %n вопросов требуют внимания.</numerusform>
             </translation>
         </message>
         <message>
@@ -753,10 +745,6 @@
         <message>
             <source>All is well</source>
             <translation>Всё в порядке</translation>
-        </message>
-        <message>
-            <source>At work since {time}</source>
-            <translation>Работает с {time}</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -787,16 +775,12 @@
             <translation>Выполнено {time}</translation>
         </message>
         <message>
-            <source>Duty</source>
-            <translation>Задача</translation>
+            <source>Failed {time}</source>
+            <translation>Не удалось {time}</translation>
         </message>
         <message>
-            <source>For a device that was taken away. If it is started again, it comes back by itself.</source>
+            <source>For a device that was taken away. If it is started again, it returns to the list automatically.</source>
             <translation>Для устройства, которого больше нет. Если его снова запустят, оно вернётся само.</translation>
-        </message>
-        <message>
-            <source>Housekeeping</source>
-            <translation>Обслуживание</translation>
         </message>
         <message>
             <source>It still reports, so it cannot be removed from the list.</source>
@@ -807,19 +791,27 @@
             <translation>Оставить в списке</translation>
         </message>
         <message>
-            <source>Keeper</source>
-            <translation>Хозяйственная служба</translation>
-        </message>
-        <message>
-            <source>Last heard {time}</source>
-            <translation>Последний сигнал: {time}</translation>
-        </message>
-        <message>
             <source>Last report</source>
             <translation>Последнее сообщение</translation>
         </message>
         <message>
-            <source>No device has told about itself yet</source>
+            <source>Last seen {time}</source>
+            <translation>Последний сигнал: {time}</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Обслуживание</translation>
+        </message>
+        <message>
+            <source>Maintenance service</source>
+            <translation>Хозяйственная служба</translation>
+        </message>
+        <message>
+            <source>No backups are made and days are not closed. Ask your administrator to start the maintenance service.</source>
+            <translation>Никто не делает резервных копий и не закрывает дни. Запустите «nobat keeper».</translation>
+        </message>
+        <message>
+            <source>No device has reported yet</source>
             <translation>Ни одно устройство ещё не сообщило о себе</translation>
         </message>
         <message>
@@ -827,27 +819,23 @@
             <translation>Ошибок нет, {time}</translation>
         </message>
         <message>
-            <source>Nobody makes backups or closes days. Start “nobat keeper”.</source>
-            <translation>Никто не делает резервных копий и не закрывает дни. Запустите «nobat keeper».</translation>
-        </message>
-        <message>
             <source>None since {time}</source>
             <translation>Нет с {time}</translation>
-        </message>
-        <message>
-            <source>Not at work</source>
-            <translation>Не работает</translation>
-        </message>
-        <message>
-            <source>Not at work since {time}</source>
-            <translation>Не работает с {time}</translation>
         </message>
         <message>
             <source>Not done yet</source>
             <translation>Ещё не было</translation>
         </message>
         <message>
-            <source>Only what needs somebody</source>
+            <source>Not running</source>
+            <translation>Не работает</translation>
+        </message>
+        <message>
+            <source>Not running since {time}</source>
+            <translation>Не работает с {time}</translation>
+        </message>
+        <message>
+            <source>Only what needs attention</source>
             <translation>Только то, что требует внимания</translation>
         </message>
         <message>
@@ -867,6 +855,10 @@
             <translation>Убрать {name} из списка?</translation>
         </message>
         <message>
+            <source>Running since {time}</source>
+            <translation>Работает с {time}</translation>
+        </message>
+        <message>
             <source>Show devices</source>
             <translation>Показать устройства</translation>
         </message>
@@ -875,28 +867,28 @@
             <translation>Состояние</translation>
         </message>
         <message>
-            <source>The check of the records found something wrong.</source>
-            <translation>Проверка записей нашла ошибку.</translation>
+            <source>Task</source>
+            <translation>Задача</translation>
         </message>
         <message>
-            <source>The keeper is not at work: nobody makes backups.</source>
-            <translation>Хозяйственная служба не работает: резервных копий никто не делает.</translation>
+            <source>The check of the records found something wrong.</source>
+            <translation>Проверка записей нашла ошибку.</translation>
         </message>
         <message>
             <source>The last backup is older than two days.</source>
             <translation>Последней резервной копии больше двух дней.</translation>
         </message>
         <message>
+            <source>The maintenance service is not running: no backups are made.</source>
+            <translation>Хозяйственная служба не работает: резервных копий никто не делает.</translation>
+        </message>
+        <message>
+            <source>This is the last information received.</source>
+            <translation>Здесь показано то, что было тогда.</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Версия {version}</translation>
-        </message>
-        <message>
-            <source>Went wrong {time}</source>
-            <translation>Не удалось {time}</translation>
-        </message>
-        <message>
-            <source>What stands here is as it was then.</source>
-            <translation>Здесь показано то, что было тогда.</translation>
         </message>
         <message>
             <source>{device} {name}: {state}</source>
@@ -942,7 +934,7 @@
             <translation>Сейчас нельзя: последний шаг ещё не сохранён</translation>
         </message>
         <message>
-            <source>Not saved yet: {what}. It is tried again by itself.</source>
+            <source>Not saved yet: {what}. The program keeps trying.</source>
             <translation>Ещё не сохранено: {what}. Попытка повторяется сама.</translation>
         </message>
         <message>
@@ -961,15 +953,15 @@
     <context>
         <name>console.notices</name>
         <message>
-            <source>A day that is over could not be closed</source>
+            <source>A past day could not be closed</source>
             <translation>Не удалось закрыть прошедший день</translation>
         </message>
         <message>
-            <source>A second program wanted the name {device}</source>
+            <source>A second program tried to use the name {device}</source>
             <translation>Вторая программа хотела взять имя {device}</translation>
         </message>
         <message>
-            <source>A visitor at {device} asks for a person</source>
+            <source>A visitor at {device} asks for help</source>
             <translation>Посетитель у {device} просит подойти сотрудника</translation>
         </message>
         <message>
@@ -993,11 +985,7 @@
             <translation>Дата верна? Часы: {day}, {time}</translation>
         </message>
         <message>
-            <source>It is settled</source>
-            <translation>Вопрос решён</translation>
-        </message>
-        <message>
-            <source>It pauses for a moment between slips. Please look who is there; tickets nobody needs can be removed from the queue.</source>
+            <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
             <translation>Киоск делает паузы между талонами. Посмотрите, кто там стоит; ненужные талоны можно снять с очереди.</translation>
         </message>
         <message>
@@ -1005,8 +993,12 @@
             <translation>Её запустили на компьютере {computer}, и ей отказано. Дайте каждому компьютеру своё имя; если там её никто не запускал, сообщите администратору.</translation>
         </message>
         <message>
-            <source>Lost: {numbers}. Give whoever holds one of these numbers a new one, and say that we are sorry.</source>
+            <source>Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.</source>
             <translation>Потеряны: {numbers}. Выдайте новый номер каждому, у кого такой номер, и извинитесь от нашего имени.</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Вопрос решён</translation>
         </message>
         <message>
             <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
@@ -1015,10 +1007,6 @@
         <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>Ничего не потеряно. Возможно, портится диск: сообщите администратору.</translation>
-        </message>
-        <message>
-            <source>Numbers whose holders did not come back could not be ended</source>
-            <translation>Не удалось закрыть номера тех, кто не вернулся</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
@@ -1053,15 +1041,15 @@
             <translation>Файл базы данных был повреждён и исправлен</translation>
         </message>
         <message>
-            <source>The database is growing more than it should</source>
+            <source>The database is growing faster than it should</source>
             <translation>База данных растёт больше, чем должна</translation>
         </message>
         <message>
-            <source>The disk is running out of room</source>
+            <source>The disk is running out of space</source>
             <translation>На диске заканчивается место</translation>
         </message>
         <message>
-            <source>The housekeeping found something wrong</source>
+            <source>The maintenance service reported a fault</source>
             <translation>Служба присмотра за системой заметила неполадку</translation>
         </message>
         <message>
@@ -1069,15 +1057,15 @@
             <translation>Заканчивается бумага: {device}</translation>
         </message>
         <message>
-            <source>The printer at {device} needs somebody</source>
+            <source>The printer at {device} needs attention</source>
             <translation>Принтеру у {device} нужна помощь</translation>
         </message>
         <message>
-            <source>The queue goes on. Please tell the person who looks after the system; the details are there.</source>
+            <source>The queue continues. Please tell your administrator; the details are in the log.</source>
             <translation>Очередь работает. Сообщите тому, кто обслуживает систему: подробности там есть.</translation>
         </message>
         <message>
-            <source>The records were brought back from a backup</source>
+            <source>The records were restored from a backup</source>
             <translation>Записи восстановлены из резервной копии</translation>
         </message>
         <message>
@@ -1085,7 +1073,11 @@
             <translation>Талон {number} не распечатан: {device}</translation>
         </message>
         <message>
-            <source>Until it is set right or confirmed, no numbers are issued or called and no day is closed.</source>
+            <source>Tickets of visitors who did not come back could not be ended</source>
+            <translation>Не удалось закрыть номера тех, кто не вернулся</translation>
+        </message>
+        <message>
+            <source>Until it is corrected or confirmed, no tickets are issued or called and no day is closed.</source>
             <translation>Пока часы не исправлены или не подтверждены, номера не выдаются и не вызываются, день не закрывается.</translation>
         </message>
         <message>
@@ -1097,7 +1089,7 @@
             <translation>Время ожидания около этой перемены может быть неверным.</translation>
         </message>
         <message>
-            <source>When it is full, no tickets can be given. Please tell the person who looks after the system today: {room}.</source>
+            <source>When it is full, no tickets can be issued. Please tell your administrator today: {room}.</source>
             <translation>Когда место закончится, талоны выдаваться не будут. Сообщите сегодня же тому, кто следит за системой: {room}.</translation>
         </message>
         <message>
@@ -1238,7 +1230,7 @@
             <translation>От {low} до {high}. По умолчанию: {default}.</translation>
         </message>
         <message>
-            <source>No setting has these words</source>
+            <source>No setting matches these words</source>
             <translation>Нет настройки с такими словами</translation>
         </message>
         <message>
@@ -1281,6 +1273,14 @@
     <context>
         <name>console.sign_in</name>
         <message>
+            <source>Choose your counter</source>
+            <translation>Какое окно?</translation>
+        </message>
+        <message>
+            <source>Choose your name</source>
+            <translation>Кто вы?</translation>
+        </message>
+        <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
             <translation>Заблокировано. {name}, введите свой ПИН-код, чтобы продолжить.</translation>
         </message>
@@ -1307,14 +1307,6 @@
         <message>
             <source>Unlock</source>
             <translation>Разблокировать</translation>
-        </message>
-        <message>
-            <source>Which counter?</source>
-            <translation>Какое окно?</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>Кто вы?</translation>
         </message>
         <message>
             <source>Without a counter</source>
@@ -1349,12 +1341,12 @@
             <translation>руководитель</translation>
         </message>
         <message>
-            <source>only to look at the day</source>
-            <translation>только посмотреть итоги дня</translation>
-        </message>
-        <message>
             <source>taken: {name}</source>
             <translation>занято: {name}</translation>
+        </message>
+        <message>
+            <source>to view the day only</source>
+            <translation>только посмотреть итоги дня</translation>
         </message>
     </context>
     <context>
@@ -1376,7 +1368,7 @@
             </translation>
         </message>
         <message>
-            <source>A visitor who is being served there stays at the counter for whoever signs in next.</source>
+            <source>A visitor who is being served there stays at the counter for the next person who signs in.</source>
             <translation>Посетитель, которого там обслуживают, останется у этого окна для следующего сотрудника.</translation>
         </message>
         <message>
@@ -1440,12 +1432,16 @@
             <translation>В этот день талонов не было</translation>
         </message>
         <message>
-            <source>Nothing out of the ordinary</source>
+            <source>Nothing unusual</source>
             <translation>Ничего необычного</translation>
         </message>
         <message>
             <source>Numbers are issued again.</source>
             <translation>Номера снова выдаются.</translation>
+        </message>
+        <message>
+            <source>On hold: {numbers}</source>
+            <translation>Отложены: {numbers}</translation>
         </message>
         <message>
             <source>Open the day again</source>
@@ -1474,10 +1470,6 @@
         <message>
             <source>Saved as {file}</source>
             <translation>Сохранено: {file}</translation>
-        </message>
-        <message>
-            <source>Set aside: {numbers}</source>
-            <translation>Отложены: {numbers}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -1528,15 +1520,11 @@
             <translation>Заметка сохранена вместе с итогами дня.</translation>
         </message>
         <message>
-            <source>The note you began is not saved. It cannot be added afterwards.</source>
-            <translation>Начатая заметка не сохранена. После закрытия её добавить нельзя.</translation>
-        </message>
-        <message>
             <source>Until then a manager can open the day again.</source>
             <translation>До этого руководитель может открыть день снова.</translation>
         </message>
         <message>
-            <source>Visitors whose wait ended with the closing wait again, as long as before.</source>
+            <source>Visitors whose wait ended when the day was closed wait again; the time they waited before counts.</source>
             <translation>Посетители, чьё ожидание прервало закрытие, снова ждут; время ожидания сохраняется.</translation>
         </message>
         <message>
@@ -1554,6 +1542,10 @@
         <message>
             <source>Write it later</source>
             <translation>Дописать позже</translation>
+        </message>
+        <message>
+            <source>Your note is not saved. It cannot be added later.</source>
+            <translation>Начатая заметка не сохранена. После закрытия её добавить нельзя.</translation>
         </message>
         <message>
             <source>as usual on this weekday</source>
@@ -1607,7 +1599,7 @@
             <translation>Полное окно</translation>
         </message>
         <message>
-            <source>If it lasts, please tell your administrator.</source>
+            <source>If this continues, please tell your administrator.</source>
             <translation>Если это надолго, сообщите администратору.</translation>
         </message>
         <message>
@@ -1651,11 +1643,11 @@
             <translation>Вход в {time}</translation>
         </message>
         <message>
-            <source>Something went wrong here. What was confirmed is kept.</source>
+            <source>Something went wrong here. Everything confirmed is kept.</source>
             <translation>Произошёл сбой. Всё подтверждённое сохранено.</translation>
         </message>
         <message>
-            <source>The database cannot be reached yet. This window connects by itself.</source>
+            <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>База данных пока недоступна. Окно подключится само.</translation>
         </message>
         <message>
@@ -1686,7 +1678,7 @@
             <translation>Киоск</translation>
         </message>
         <message>
-            <source>Not heard from since {time}</source>
+            <source>No report since {time}</source>
             <translation>Не отвечает с {time}</translation>
         </message>
         <message>
@@ -1715,7 +1707,7 @@
             <translation>Работает</translation>
         </message>
         <message>
-            <source>Working; it does not tell its paper</source>
+            <source>Working; it does not report its paper</source>
             <translation>Работает; о бумаге не сообщает</translation>
         </message>
         <message>
@@ -1754,11 +1746,11 @@
             <translation>Здесь нужно другое число. Введённое сохранено. Исправьте его, пожалуйста.</translation>
         </message>
         <message>
-            <source>A text has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>Есть текст со знаком, который новая база данных не может хранить, или слишком длинный для неё текст. Ничего не перенесено. Сообщите администратору.</translation>
         </message>
         <message>
-            <source>A text in the table {table} has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please tell your administrator.</source>
+            <source>A text in the table {table} has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
             <translation>В таблице {table} есть текст со знаком, который новая база данных не может хранить, или слишком длинный для неё текст. Ничего не перенесено. Сообщите администратору.</translation>
         </message>
         <message>
@@ -1766,31 +1758,11 @@
             <translation>Приём можно оценить в тот же день, когда он завершён.</translation>
         </message>
         <message>
-            <source>After many wrong PINs this account is locked. A manager can set a new PIN for it.</source>
-            <translation>После многих неверных ПИН-кодов вход закрыт. Руководитель может задать новый ПИН-код.</translation>
-        </message>
-        <message>
-            <source>After several wrong PINs this account rests for a while. It can be used again in {wait}.</source>
-            <translation>После нескольких неверных ПИН-кодов вход приостановлен. Попробовать снова можно через {wait}.</translation>
-        </message>
-        <message>
-            <source>After several wrong PINs this account rests for a while. Please try again later.</source>
-            <translation>После нескольких неверных ПИН-кодов вход приостановлен. Попробуйте позже.</translation>
-        </message>
-        <message>
-            <source>All of today’s numbers for this service have been given out. Please come another day or ask our staff.</source>
-            <translation>На сегодня все номера на эту услугу выданы. Приходите в другой день или обратитесь к сотруднику.</translation>
-        </message>
-        <message>
-            <source>All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.</source>
-            <translation>На сегодня все номера на услугу «{service}» выданы. Приходите в другой день или обратитесь к сотруднику.</translation>
-        </message>
-        <message>
-            <source>Another program that is running has this name. Give this one another name with --device.</source>
+            <source>Another running program has this name. Give this one a different name with --device.</source>
             <translation>Это имя занято другой работающей программой. Дайте этой программе другое имя с помощью --device.</translation>
         </message>
         <message>
-            <source>It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.</source>
+            <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>Отменить это уже поздно. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
         </message>
         <message>
@@ -1798,16 +1770,16 @@
             <translation>Имя и ПИН-код не совпадают. Введите ПИН-код ещё раз.</translation>
         </message>
         <message>
-            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
-            <translation>За этот день нет записанных посещений, показать нечего. Выберите другой день.</translation>
-        </message>
-        <message>
-            <source>Nobody who works here has the code {person}. No PIN was changed. Check the code.</source>
+            <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
             <translation>Среди тех, кто здесь работает, нет никого с кодом {person}. Ни один ПИН-код не изменён. Проверьте код.</translation>
         </message>
         <message>
-            <source>Nobody who works here has this code. No PIN was changed. Check the code.</source>
+            <source>No member of staff has this code. No PIN was changed. Check the code.</source>
             <translation>Среди тех, кто здесь работает, нет никого с этим кодом. Ни один ПИН-код не изменён. Проверьте код.</translation>
+        </message>
+        <message>
+            <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
+            <translation>За этот день нет записанных посещений, показать нечего. Выберите другой день.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
@@ -1838,11 +1810,11 @@
             <translation>Номер {number} вызывали слишком давно, вернуть его в очередь нельзя. Возьмите новый номер или обратитесь к сотруднику.</translation>
         </message>
         <message>
-            <source>Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <source>Number {number} was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
             <translation>Номер {number} потерян из-за сбоя компьютера. Просим прощения. Сотрудник выдаст вместо него новый номер.</translation>
         </message>
         <message>
-            <source>Only a day that goes on can be opened again. This day stays closed. Nothing was changed.</source>
+            <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменено.</translation>
         </message>
         <message>
@@ -1850,15 +1822,11 @@
             <translation>Выберите, пожалуйста, одно из четырёх лиц. Написанное сохранено.</translation>
         </message>
         <message>
-            <source>The PINs of this branch were set where another key protects them, and that key is not here. An administrator can put its file back, or set new PINs with the command “nobat pins”.</source>
-            <translation>ПИН-коды этого отделения защищены другим ключом, и здесь этого ключа нет. Администратор может вернуть файл ключа или задать новые ПИН-коды командой «nobat pins».</translation>
-        </message>
-        <message>
-            <source>The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left there, and earlier backups are kept. Free some space or choose another folder.</source>
+            <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>Резервную копию не удалось записать в {path}: диск заполнен или неисправен. Ничего недописанного там не осталось, прежние копии сохранены. Освободите место или выберите другую папку.</translation>
         </message>
         <message>
-            <source>The backup could not be written: the disk is full or has a fault. Nothing half-made was left, and earlier backups are kept. Free some space or choose another folder.</source>
+            <source>The backup could not be written: the disk is full or has a fault. No incomplete file was left, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>Резервную копию не удалось записать: диск заполнен или неисправен. Ничего недописанного не осталось, прежние копии сохранены. Освободите место или выберите другую папку.</translation>
         </message>
         <message>
@@ -1882,7 +1850,7 @@
             <translation>Описание отделения {file} использовать нельзя: {problem} Ничего не записано. Укажите другой файл или исправьте этот.</translation>
         </message>
         <message>
-            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of this branch, and try again.</source>
+            <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all programs of this branch, including the maintenance service, and try again.</source>
             <translation>Отделение сейчас работает, поэтому перенести его нельзя. Ничего не изменено. Закройте все окна и хранителя (keeper) этого отделения и попробуйте ещё раз.</translation>
         </message>
         <message>
@@ -1890,8 +1858,12 @@
             <translation>Отделение {branch} в этой базе данных уже есть. Оно не изменено. Выберите для нового отделения другой код.</translation>
         </message>
         <message>
-            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if it lasts, tell your administrator.</source>
+            <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if this continues, tell your administrator.</source>
             <translation>Связь с базой данных прервана. Всё подтверждённое сохранено. Подождите немного и повторите; если не поможет, сообщите администратору.</translation>
+        </message>
+        <message>
+            <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
+            <translation>То, что записано в новую базу данных, отличается от того, что есть в старой. Продолжайте работать со старой, не пользуйтесь новой и сообщите администратору.</translation>
         </message>
         <message>
             <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
@@ -1902,11 +1874,7 @@
             <translation>Копия базы данных не прошла проверку: {problem}. Она удалена, прежние копии сохранены. Сообщите администратору.</translation>
         </message>
         <message>
-            <source>The database can only be read at the moment. The last step was not kept. Please tell your administrator.</source>
-            <translation>База данных сейчас доступна только для чтения. Последнее действие не сохранено. Сообщите, пожалуйста, администратору.</translation>
-        </message>
-        <message>
-            <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
             <translation>Файл базы данных повреждён. Восстановить его не удалось, и исправной резервной копии нет. Файл оставлен как есть. Если копия есть в другом месте, верните её командой 'nobat restore'.</translation>
         </message>
         <message>
@@ -1914,32 +1882,20 @@
             <translation>Файл базы данных повреждён. Он восстанавливается, подождите минуту. Если это не пройдёт, сообщите администратору.</translation>
         </message>
         <message>
-            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
             <translation>Файла базы данных нет, но другие файлы показывают, что здесь работало отделение. Новое отделение не создано, ничего не изменено. Верните файл на место или восстановите резервную копию командой 'nobat restore'. Чтобы начать новое отделение, сначала переместите всю папку в другое место.</translation>
         </message>
         <message>
-            <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.</source>
+            <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
             <translation>Файл базы данных {path} повреждён. Восстановить его не удалось, и в папке {folder} нет исправной резервной копии. Файл оставлен как есть. Если копия есть в другом месте, верните её командой 'nobat restore'.</translation>
         </message>
         <message>
-            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new branch, move the whole folder somewhere else first.</source>
+            <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
             <translation>Файла базы данных {path} нет, но другие файлы показывают, что здесь работало отделение. Новое отделение не создано, ничего не изменено. Верните файл на место или восстановите резервную копию командой 'nobat restore'. Чтобы начать новое отделение, сначала переместите всю папку в другое место.</translation>
         </message>
         <message>
-            <source>The database server could not prove that it is the right one, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>Сервер базы данных не смог подтвердить, что это тот самый сервер, поэтому ему ничего не отправлено. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
-        </message>
-        <message>
-            <source>The database server could not prove that it is the right one, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>Сервер базы данных не смог подтвердить, что это тот самый сервер, поэтому ему ничего не отправлено: {problem}. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
-        </message>
-        <message>
-            <source>The database server does not let this computer in. Your administrator should check the user, the password and the name of the database in the address.</source>
-            <translation>Сервер базы данных не впускает этот компьютер. Администратору следует проверить пользователя, пароль и имя базы данных в адресе.</translation>
-        </message>
-        <message>
-            <source>The database server does not let this computer in: {problem}. Your administrator should check the user, the password and the name of the database in the address.</source>
-            <translation>Сервер базы данных не впускает этот компьютер: {problem}. Администратору следует проверить пользователя, пароль и имя базы данных в адресе.</translation>
+            <source>The database is read-only at the moment. The last step was not saved. Please tell your administrator.</source>
+            <translation>База данных сейчас доступна только для чтения. Последнее действие не сохранено. Сообщите, пожалуйста, администратору.</translation>
         </message>
         <message>
             <source>The database server is PostgreSQL {version}; at least {least} is needed. Your administrator should upgrade the server.</source>
@@ -1950,11 +1906,19 @@
             <translation>Сервер базы данных слишком старый для этой программы. Администратору следует обновить сервер.</translation>
         </message>
         <message>
+            <source>The database server refused the connection. Your administrator should check the user, password and database name in the address.</source>
+            <translation>Сервер базы данных не впускает этот компьютер. Администратору следует проверить пользователя, пароль и имя базы данных в адресе.</translation>
+        </message>
+        <message>
+            <source>The database server refused the connection: {problem}. Your administrator should check the user, password and database name in the address.</source>
+            <translation>Сервер базы данных не впускает этот компьютер: {problem}. Администратору следует проверить пользователя, пароль и имя базы данных в адресе.</translation>
+        </message>
+        <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
             <translation>База данных создана более новой версией программы. Она не изменена. Установите на этот компьютер новую версию.</translation>
         </message>
         <message>
-            <source>The database was written by an older version of this program. It was left untouched. Close the windows of the branch and run 'nobat upgrade'; a copy is made first.</source>
+            <source>The database was written by an older version of this program. It was left untouched. Close all programs of the branch and run “nobat upgrade”; a copy is made first.</source>
             <translation>База данных записана более старой версией программы. Она оставлена как есть. Закройте окна отделения и выполните команду 'nobat upgrade'; сначала будет сделана копия.</translation>
         </message>
         <message>
@@ -1966,19 +1930,31 @@
             <translation>Сначала нужно подтвердить дату в отделении. Ничего не изменено. Обратитесь к сотрудникам.</translation>
         </message>
         <message>
-            <source>The disk of the database is full. Everything confirmed so far is kept, the last step was not. Please tell your administrator to free some space.</source>
+            <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
             <translation>Диск базы данных заполнен. Всё подтверждённое сохранено, последнее действие — нет. Попросите администратора освободить место.</translation>
         </message>
         <message>
-            <source>The file could not be made. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>Не удалось создать файл. Ничего не изменено. Укажите новый файл в папке, куда вы можете записывать.</translation>
         </message>
         <message>
-            <source>The file {path} could not be made: {problem}. Nothing was changed. Name a new file in a folder where you may write.</source>
+            <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
             <translation>Не удалось создать файл {path}: {problem}. Ничего не изменено. Укажите новый файл в папке, куда вы можете записывать.</translation>
         </message>
         <message>
-            <source>The name {device} belongs to a program that is running on the PC {computer}. Close that one, or give this one another name with --device. If that PC was switched off, try again in three minutes.</source>
+            <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>Сервер базы данных не смог подтвердить, что это тот самый сервер, поэтому ему ничего не отправлено. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
+        </message>
+        <message>
+            <source>The identity of the database server could not be verified, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
+            <translation>Сервер базы данных не смог подтвердить, что это тот самый сервер, поэтому ему ничего не отправлено: {problem}. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
+        </message>
+        <message>
+            <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
+            <translation>ПИН-коды этого отделения защищены другим ключом, и здесь этого ключа нет. Администратор может вернуть файл ключа или задать новые ПИН-коды командой «nobat pins».</translation>
+        </message>
+        <message>
+            <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
             <translation>Имя {device} занято программой, которая работает на компьютере {computer}. Закройте её или дайте этой программе другое имя с помощью --device. Если тот компьютер выключен, повторите через три минуты.</translation>
         </message>
         <message>
@@ -1998,15 +1974,23 @@
             <translation>Посетителю нужно ещё время. Вызовите ещё раз или немного подождите.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <source>There are no more tickets for this service today. Please come back another day or ask our staff.</source>
+            <translation>На сегодня все номера на эту услугу выданы. Приходите в другой день или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>There are no more tickets for “{service}” today. Please come back another day or ask our staff.</source>
+            <translation>На сегодня все номера на услугу «{service}» выданы. Приходите в другой день или обратитесь к сотруднику.</translation>
+        </message>
+        <message>
+            <source>There is already a database at {path}. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
             <translation>По адресу {path} уже есть база данных. Ничего не изменено. Чтобы продолжить, добавьте --replace; то, что там сейчас, сохранится под другим именем.</translation>
         </message>
         <message>
-            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to go on; a copy of the present database is made first.</source>
+            <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
             <translation>По адресу {path} уже есть база данных. Талонов, выданных после этой копии, которые были бы потеряны: {tickets}. Ничего не изменено. Чтобы продолжить, добавьте --replace; сначала будет сделана копия нынешней базы.</translation>
         </message>
         <message>
-            <source>There is already a database there. Nothing was changed. Add --replace to go on; what is there now is kept under another name.</source>
+            <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
             <translation>Там уже есть база данных. Ничего не изменено. Чтобы продолжить, добавьте --replace; то, что там сейчас, сохранится под другим именем.</translation>
         </message>
         <message>
@@ -2046,7 +2030,7 @@
             <translation>У этого окна сейчас нет посетителя. Ничего не изменилось. Сначала вызовите следующего.</translation>
         </message>
         <message>
-            <source>There is nothing to take back at this counter. Nothing was changed.</source>
+            <source>There is nothing to undo at this counter. Nothing was changed.</source>
             <translation>У этого окна нечего отменять. Ничего не изменилось.</translation>
         </message>
         <message>
@@ -2054,19 +2038,19 @@
             <translation>У этого окна ещё есть посетитель. Сначала завершите приём, затем вызовите следующего.</translation>
         </message>
         <message>
-            <source>There is still a visitor at this counter. You are still signed in. Finish, park or transfer the visit first.</source>
+            <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
             <translation>У этого окна ещё есть посетитель. Вы по-прежнему в системе. Сначала завершите, отложите или передайте приём.</translation>
         </message>
         <message>
-            <source>This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
+            <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
             <translation>Этот ПИН-код легко угадать. Прежний ещё действует. Выберите от 6 до 12 цифр без повторов и рядов вроде 121212 или 123456.</translation>
         </message>
         <message>
-            <source>This account may not set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <source>This account is not allowed to set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>Эта учётная запись не может настроить роли базы данных. Ничего не изменено. Используйте администратора сервера, например postgres.</translation>
         </message>
         <message>
-            <source>This account may not set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
+            <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
             <translation>Эта учётная запись не может настроить роли базы данных: {problem}. Ничего не изменено. Используйте администратора сервера, например postgres.</translation>
         </message>
         <message>
@@ -2078,6 +2062,14 @@
             <translation>Эта копия подписана не ключом этого компьютера. Возможно, её подделали, например чтобы получить права. Ничего не изменено. Если вы знаете, откуда она, восстановите её с --accept-key.</translation>
         </message>
         <message>
+            <source>This branch already has visitors on these days. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
+            <translation>В эти дни в отделении уже были посетители, а моделировать можно только дни после всего, что было на самом деле. Ничего не записано. Выберите более поздние дни.</translation>
+        </message>
+        <message>
+            <source>This branch does not exist in this database yet. Set it up with “nobat init”, or check the branch code and the database address.</source>
+            <translation>В этой базе данных такого отделения ещё нет. Создайте его командой «nobat init» или проверьте код отделения и адрес базы.</translation>
+        </message>
+        <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
             <translation>Такое отделение в этой базе данных уже есть. Оно не изменено. Выберите для нового отделения другой код.</translation>
         </message>
@@ -2086,11 +2078,7 @@
             <translation>У этого отделения нет часов работы или нет сотрудника для его услуг, поэтому моделировать нечего. Ничего не записано. Сначала дополните настройки отделения.</translation>
         </message>
         <message>
-            <source>This branch has visitors on these days already, and days are only simulated after everything that really happened. Nothing was written. Choose later days.</source>
-            <translation>В эти дни в отделении уже были посетители, а моделировать можно только дни после всего, что было на самом деле. Ничего не записано. Выберите более поздние дни.</translation>
-        </message>
-        <message>
-            <source>This branch has visitors or open counters on {day}, and days are only simulated after everything that really happened. Nothing was written. Choose days after that one.</source>
+            <source>This branch has visitors or open counters on this day: {day}. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
             <translation>В этом отделении {day} уже были посетители или открыты окна, а моделировать можно только дни после всего, что было на самом деле. Ничего не записано. Выберите дни после этой даты.</translation>
         </message>
         <message>
@@ -2098,11 +2086,11 @@
             <translation>Этот рабочий день закрыт, его показатели окончательные. Ничего не изменилось.</translation>
         </message>
         <message>
-            <source>This can be taken back for {minutes} minutes only; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
+            <source>This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
             <translation>Отменить это можно только в течение {minutes} мин.; это время прошло. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
         </message>
         <message>
-            <source>This computer's account in the database may not do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
+            <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>Учётной записи этого компьютера в базе данных это не разрешено. Ничего не изменено. Сделайте это на компьютере, который для этого настроен, например у руководителя, или обратитесь к администратору.</translation>
         </message>
         <message>
@@ -2114,15 +2102,11 @@
             <translation>Эта база данных принадлежит другой программе. Она не изменена. Выберите другой адрес.</translation>
         </message>
         <message>
-            <source>This database holds no such branch yet. Set one up with “nobat init”, or check the branch code and the database address.</source>
-            <translation>В этой базе данных такого отделения ещё нет. Создайте его командой «nobat init» или проверьте код отделения и адрес базы.</translation>
-        </message>
-        <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>Этот день ещё не начался. Ничего не закрыто. Выберите сегодняшний или более ранний день.</translation>
         </message>
         <message>
-            <source>This file cannot be restored: it is damaged, or it is no backup. Nothing was changed. Choose another one.</source>
+            <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>
             <translation>Восстановить из этого файла нельзя: он повреждён или не является резервной копией. Ничего не изменено. Выберите другой.</translation>
         </message>
         <message>
@@ -2138,7 +2122,7 @@
             <translation>Это не адрес принтера. Ничего не напечатано. Что можно указать, показывает «nobat doctor».</translation>
         </message>
         <message>
-            <source>This is not possible in the ticket’s present state; it may have been changed elsewhere. Nothing was changed. Look at the desk again.</source>
+            <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
             <translation>Сейчас с этим номером так поступить нельзя: возможно, его состояние изменили в другом месте. Ничего не изменилось. Посмотрите на экран ещё раз.</translation>
         </message>
         <message>
@@ -2158,7 +2142,7 @@
             <translation>Этот номер вызывали слишком давно, вернуть его в очередь нельзя. Возьмите новый номер или обратитесь к сотруднику.</translation>
         </message>
         <message>
-            <source>This number was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.</source>
+            <source>This number was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
             <translation>Этот номер потерян из-за сбоя компьютера. Просим прощения. Сотрудник выдаст вместо него новый номер.</translation>
         </message>
         <message>
@@ -2190,12 +2174,24 @@
             <translation>Текст слишком длинный. Он остался на этой странице. Сократите его, пожалуйста.</translation>
         </message>
         <message>
-            <source>This value is not possible here. The value before still holds.</source>
+            <source>This value is not possible here. The previous value is kept.</source>
             <translation>Такое значение здесь не подходит. Прежнее значение действует.</translation>
         </message>
         <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
             <translation>Этот приём уже оценён. Оценка сохранена. Спасибо.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
+            <translation>После нескольких неверных ПИН-кодов вход приостановлен. Попробуйте позже.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked for {wait}.</source>
+            <translation>После нескольких неверных ПИН-кодов вход приостановлен. Попробовать снова можно через {wait}.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
+            <translation>После многих неверных ПИН-кодов вход закрыт. Руководитель может задать новый ПИН-код.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -2208,10 +2204,6 @@
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
             <translation>Сейчас мы закрыты. Номер не выдан. Приходите, пожалуйста, в часы работы.</translation>
-        </message>
-        <message>
-            <source>What arrived in the new database is not the same as what is in the old one. Go on working with the old one, do not use the new one, and tell your administrator.</source>
-            <translation>То, что записано в новую базу данных, отличается от того, что есть в старой. Продолжайте работать со старой, не пользуйтесь новой и сообщите администратору.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -2234,7 +2226,7 @@
             <translation>Восстановить из файла {file} нельзя: {problem}. Ничего не изменено. Выберите другую копию.</translation>
         </message>
         <message>
-            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to go on.</source>
+            <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>
             <translation>Файл {file} подписан не ключом этого компьютера, а другим: {key}. Возможно, его подделали, например чтобы получить права. Ничего не изменено. Если вы знаете, откуда он, добавьте --accept-key {key}, чтобы продолжить.</translation>
         </message>
         <message>
@@ -2242,7 +2234,7 @@
             <translation>{file}, строка {line}, {key}: {problem}</translation>
         </message>
         <message>
-            <source>{path} lies on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
+            <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
             <translation>{path} находится на сетевом диске, там такая база данных может повредиться. Выберите папку этого компьютера или используйте PostgreSQL для нескольких компьютеров.</translation>
         </message>
         <message>
@@ -2254,7 +2246,7 @@
             <translation>{value} — не дата. Напишите её как год-месяц-день, например 2026-03-21.</translation>
         </message>
         <message>
-            <source>{value} is not possible for {key}. The value before still holds. Allowed: {limits}.</source>
+            <source>{value} is not possible for {key}. The previous value is kept. Allowed: {limits}.</source>
             <translation>Значение {value} для {key} не подходит. Прежнее значение действует. Допустимо: {limits}.</translation>
         </message>
         <message>
@@ -2365,19 +2357,19 @@
             <translation>нет категории с кодом «ordinary».</translation>
         </message>
         <message>
-            <source>the class “ordinary” has weight 1 and rank 0.</source>
+            <source>the class “ordinary” must have weight 1 and rank 0.</source>
             <translation>у категории «ordinary» вес 1 и ранг 0.</translation>
         </message>
         <message>
-            <source>the code {name} is there twice.</source>
+            <source>the code {name} is used twice.</source>
             <translation>код {name} встречается дважды.</translation>
         </message>
         <message>
-            <source>the counter {name} is there twice.</source>
+            <source>the counter {name} is listed twice.</source>
             <translation>окно {name} встречается дважды.</translation>
         </message>
         <message>
-            <source>the day {day} is there twice.</source>
+            <source>the day {day} is listed twice.</source>
             <translation>день {day} встречается дважды.</translation>
         </message>
         <message>
@@ -2440,6 +2432,10 @@
             <translation>Тёмные</translation>
         </message>
         <message>
+            <source>How should the screen look?</source>
+            <translation>Как вам будет удобнее?</translation>
+        </message>
+        <message>
             <source>Large</source>
             <translation>Крупный</translation>
         </message>
@@ -2452,12 +2448,12 @@
             <translation>В нижней части</translation>
         </message>
         <message>
-            <source>Put everything back</source>
-            <translation>Вернуть как было</translation>
+            <source>Normal</source>
+            <translation>Обычный</translation>
         </message>
         <message>
-            <source>Size of the letters</source>
-            <translation>Размер букв</translation>
+            <source>Reset</source>
+            <translation>Вернуть как было</translation>
         </message>
         <message>
             <source>Small</source>
@@ -2472,20 +2468,16 @@
             <translation>Сильный контраст</translation>
         </message>
         <message>
-            <source>These settings are for you. They go back by themselves when you leave.</source>
-            <translation>Эти настройки только для вас. Когда вы уйдёте, они сбросятся сами.</translation>
+            <source>Text size</source>
+            <translation>Размер букв</translation>
         </message>
         <message>
-            <source>Usual</source>
-            <translation>Обычный</translation>
+            <source>These settings are only for you. They are reset when you leave.</source>
+            <translation>Эти настройки только для вас. Когда вы уйдёте, они сбросятся сами.</translation>
         </message>
         <message>
             <source>Very large</source>
             <translation>Очень крупный</translation>
-        </message>
-        <message>
-            <source>What makes it easier for you?</source>
-            <translation>Как вам будет удобнее?</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -2499,8 +2491,8 @@
     <context>
         <name>kiosk.card</name>
         <message>
-            <source>All tickets of today for this service are taken. Please come tomorrow.</source>
-            <translation>На сегодня все талоны на эту услугу розданы. Пожалуйста, приходите завтра.</translation>
+            <source>A lot of tickets have just been printed. Please ask a member of staff.</source>
+            <translation>Только что напечатано много талонов. Пожалуйста, обратитесь к сотруднику.</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -2531,11 +2523,7 @@
             <translation>Всё с собой, взять талон</translation>
         </message>
         <message>
-            <source>Many slips were printed just now. Please see a member of staff.</source>
-            <translation>Только что напечатано много талонов. Пожалуйста, обратитесь к сотруднику.</translation>
-        </message>
-        <message>
-            <source>No ticket was taken. Please try again, or see a member of staff.</source>
+            <source>No ticket was taken. Please try again, or ask a member of staff.</source>
             <translation>Талон не выдан. Попробуйте ещё раз или обратитесь к сотруднику.</translation>
         </message>
         <message>
@@ -2559,7 +2547,7 @@
             <translation>Распечатать список</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>Первоочередное обслуживание: {reason}</translation>
         </message>
         <message>
@@ -2571,8 +2559,8 @@
             <translation>Список не распечатался. Сотрудникам уже сообщили.</translation>
         </message>
         <message>
-            <source>The list is printed. Please take it below.</source>
-            <translation>Список распечатан. Возьмите его внизу.</translation>
+            <source>There are no more tickets for this service today. Please come back tomorrow.</source>
+            <translation>На сегодня все талоны на эту услугу розданы. Пожалуйста, приходите завтра.</translation>
         </message>
         <message>
             <source>This service is closed at the moment. You can print the list.</source>
@@ -2583,8 +2571,12 @@
             <translation>Ожидание сейчас</translation>
         </message>
         <message>
-            <source>You need no papers for this.</source>
+            <source>You do not need any documents for this.</source>
             <translation>Документы для этого не нужны.</translation>
+        </message>
+        <message>
+            <source>Your list is printed. Take it from below the screen.</source>
+            <translation>Список распечатан. Возьмите его внизу.</translation>
         </message>
         <message>
             <source>not known yet</source>
@@ -2594,7 +2586,7 @@
     <context>
         <name>kiosk.closed</name>
         <message>
-            <source>No more tickets are given today</source>
+            <source>No more tickets are issued today</source>
             <translation>Сегодня талоны больше не выдаются</translation>
         </message>
         <message>
@@ -2629,36 +2621,28 @@
             <translation>Вы ещё здесь?</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Call a person</source>
+            <source>Ask for help</source>
             <translation>Позвать сотрудника</translation>
         </message>
         <message>
-            <source>Further up</source>
-            <translation>Выше</translation>
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>I need more time</source>
             <translation>Мне нужно ещё время</translation>
         </message>
-        <message numerus="yes">
-            <source>In %n s everything on this screen will be cleared for the next visitor.</source>
-            <translation>
-                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
-                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
-                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>More below</source>
-            <translation>Ниже</translation>
-        </message>
         <message>
             <source>Nobat – Kiosk</source>
             <translation>Nobat – терминал</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>Выше</translation>
         </message>
         <message>
             <source>Start again</source>
@@ -2668,6 +2652,14 @@
             <source>Text size and help</source>
             <translation>Размер текста и помощь</translation>
         </message>
+        <message numerus="yes">
+            <source>This screen will be cleared in %n seconds.</source>
+            <translation>
+                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
+                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
+                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kiosk.number</name>
@@ -2676,7 +2668,7 @@
             <translation>Продолжить</translation>
         </message>
         <message>
-            <source>It stands on your ticket: a letter and three figures.</source>
+            <source>It is on your ticket: one letter and three digits.</source>
             <translation>Он указан на талоне: буква и три цифры.</translation>
         </message>
         <message>
@@ -2684,7 +2676,7 @@
             <translation>Ищем ваш номер.</translation>
         </message>
         <message>
-            <source>That did not work. Please try again, or see a member of staff.</source>
+            <source>That did not work. Please try again, or ask a member of staff.</source>
             <translation>Не получилось. Попробуйте ещё раз или обратитесь к сотруднику.</translation>
         </message>
         <message>
@@ -2715,7 +2707,7 @@
             <translation>Одну минуту, пожалуйста.</translation>
         </message>
         <message>
-            <source>Please go to any counter, or touch “Call a person” again.</source>
+            <source>Please go to any counter, or touch “Ask for help” again.</source>
             <translation>Подойдите к любому окну или ещё раз коснитесь кнопки «Позвать сотрудника».</translation>
         </message>
         <message>
@@ -2723,7 +2715,7 @@
             <translation>Пожалуйста, подождите здесь.</translation>
         </message>
         <message>
-            <source>Please wait here. You can go on in the meantime; nothing is lost.</source>
+            <source>Please wait here. You can continue in the meantime; nothing is lost.</source>
             <translation>Подождите здесь. Тем временем можно продолжать: ничего не пропадёт.</translation>
         </message>
         <message>
@@ -2731,16 +2723,16 @@
             <translation>К вам уже идут</translation>
         </message>
         <message>
-            <source>Staff are being told</source>
+            <source>Staff have been told</source>
+            <translation>Сотрудникам сообщили</translation>
+        </message>
+        <message>
+            <source>Telling staff</source>
             <translation>Сообщаем сотрудникам</translation>
         </message>
         <message>
-            <source>Staff could not be told</source>
+            <source>We could not reach staff</source>
             <translation>Не удалось сообщить сотрудникам</translation>
-        </message>
-        <message>
-            <source>Staff have been told</source>
-            <translation>Сотрудникам сообщили</translation>
         </message>
     </context>
     <context>
@@ -2750,11 +2742,11 @@
             <translation>Вам нужно первоочередное обслуживание?</translation>
         </message>
         <message>
-            <source>No, in the ordinary order</source>
+            <source>No, in the usual order</source>
             <translation>Нет, в общем порядке</translation>
         </message>
         <message>
-            <source>This is your choice. At the counter you will be asked to show why.</source>
+            <source>This is your choice. At the counter you will be asked for proof.</source>
             <translation>Решаете вы сами. У окна попросят подтвердить причину.</translation>
         </message>
     </context>
@@ -2805,7 +2797,7 @@
             <translation>Сохранить отзыв</translation>
         </message>
         <message>
-            <source>My matter is solved</source>
+            <source>My issue was sorted out</source>
             <translation>Вопрос решён</translation>
         </message>
         <message>
@@ -2833,12 +2825,16 @@
             <translation>Спасибо</translation>
         </message>
         <message>
-            <source>What did you like?</source>
-            <translation>Что понравилось?</translation>
+            <source>We have saved your answer. It helps us improve.</source>
+            <translation>Ваш ответ сохранён. Он поможет нам работать лучше.</translation>
         </message>
         <message>
-            <source>What was missing?</source>
+            <source>What could be better?</source>
             <translation>Чего не хватило?</translation>
+        </message>
+        <message>
+            <source>What did you like?</source>
+            <translation>Что понравилось?</translation>
         </message>
         <message>
             <source>What would you like to tell us?</source>
@@ -2849,12 +2845,8 @@
             <translation>Написать отзыв</translation>
         </message>
         <message>
-            <source>You need not give your name. Staff read every comment.</source>
+            <source>You do not have to give your name. Staff read every comment.</source>
             <translation>Имя указывать не нужно. Сотрудники читают каждый отзыв.</translation>
-        </message>
-        <message>
-            <source>Your answer has been kept. It helps us to serve you better.</source>
-            <translation>Ваш ответ сохранён. Он поможет нам работать лучше.</translation>
         </message>
     </context>
     <context>
@@ -2911,7 +2903,7 @@
             <translation>Пропустили свой номер?</translation>
         </message>
         <message>
-            <source>People before you</source>
+            <source>People ahead of you</source>
             <translation>Человек перед вами</translation>
         </message>
         <message>
@@ -2935,7 +2927,7 @@
             <translation>Напечатать ещё раз</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>Первоочередное обслуживание: {reason}</translation>
         </message>
         <message>
@@ -2943,7 +2935,7 @@
             <translation>Бумага не вышла.</translation>
         </message>
         <message numerus="yes">
-            <source>Touch “I missed my number” at this kiosk within %n min and you keep your place.</source>
+            <source>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
                 <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на этом терминале в течение %n мин, и место останется за вами.</numerusform>
                 <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на этом терминале в течение %n мин, и место останется за вами.</numerusform>
@@ -2978,7 +2970,7 @@
             <translation>Для сотрудников: нет связи с базой данных с {time}.</translation>
         </message>
         <message>
-            <source>For staff: the database can only be read.</source>
+            <source>For staff: the database is read-only.</source>
             <translation>Для сотрудников: базу данных можно только читать.</translation>
         </message>
         <message>
@@ -3010,7 +3002,7 @@
             <translation>Пожалуйста, обратитесь к сотруднику.</translation>
         </message>
         <message>
-            <source>The connection is interrupted. Please stay here: your ticket comes when it is back.</source>
+            <source>The connection is interrupted. Please wait here: your ticket will be printed when it is back.</source>
             <translation>Связь прервалась. Пожалуйста, не уходите: талон появится, когда она восстановится.</translation>
         </message>
         <message>
@@ -3018,7 +3010,7 @@
             <translation>Терминал ещё не готов</translation>
         </message>
         <message>
-            <source>Tickets that were taken already stay valid. This screen comes back by itself.</source>
+            <source>Tickets already issued are still valid. This screen will be back soon.</source>
             <translation>Уже выданные талоны действуют. Экран заработает сам.</translation>
         </message>
     </context>
@@ -3033,16 +3025,16 @@
             <translation>Она войдёт в тот же талон, под одним номером.</translation>
         </message>
         <message>
-            <source>Nothing else: go on</source>
-            <translation>Больше ничего, продолжить</translation>
-        </message>
-        <message>
             <source>On your ticket</source>
             <translation>В вашем талоне</translation>
         </message>
         <message>
             <source>Rate your visit</source>
             <translation>Оценить обслуживание</translation>
+        </message>
+        <message>
+            <source>That is all: continue</source>
+            <translation>Больше ничего, продолжить</translation>
         </message>
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
@@ -3060,7 +3052,7 @@
     <context>
         <name>printing</name>
         <message>
-            <source>The connection to the printer broke off. Look whether the slip came out before printing a copy.</source>
+            <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
             <translation>Связь с принтером прервалась. Прежде чем печатать копию, посмотрите, не вышел ли талон.</translation>
         </message>
         <message>
@@ -3084,7 +3076,7 @@
             <translation>Крышка принтера открыта. Закройте её и напечатайте талон ещё раз.</translation>
         </message>
         <message>
-            <source>The slip could not be prepared. The ticket is kept; please tell the person who looks after the system.</source>
+            <source>The slip could not be prepared. The ticket is kept; please tell your administrator.</source>
             <translation>Талон не удалось подготовить к печати. Номер сохранён; сообщите тому, кто отвечает за систему.</translation>
         </message>
         <message>
@@ -3203,19 +3195,19 @@
             <translation>Страницу, записанную лишь наполовину, нельзя будет восстановить (full_page_writes выключен). Задайте full_page_writes = on в postgresql.conf и перечитайте настройки сервера.</translation>
         </message>
         <message>
+            <source>The connection is encrypted, but the identity of the server is not checked, so another computer could pretend to be the server. Use sslmode=verify-full in the address.</source>
+            <translation>Связь зашифрована, но сервер не обязан подтверждать своё имя, поэтому его может подменить другой компьютер. Укажите sslmode=verify-full в адресе.</translation>
+        </message>
+        <message>
+            <source>The connection to the server is not encrypted: anyone on the network can read it. Remove sslmode from the address and switch TLS on at the server.</source>
+            <translation>Связь с сервером не зашифрована: её может прочитать любой в сети. Уберите sslmode из адреса и включите TLS на сервере.</translation>
+        </message>
+        <message>
             <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
             <translation>База данных хранит тексты не в UTF-8, поэтому буквы некоторых языков могут пропасть. Создайте новую базу данных с ENCODING 'UTF8' и перенесите отделение туда.</translation>
         </message>
         <message>
-            <source>The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use sslmode=verify-full in the address.</source>
-            <translation>Связь зашифрована, но сервер не обязан подтверждать своё имя, поэтому его может подменить другой компьютер. Укажите sslmode=verify-full в адресе.</translation>
-        </message>
-        <message>
-            <source>The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address and switch TLS on at the server.</source>
-            <translation>Связь с сервером не зашифрована: её может прочитать любой в сети. Уберите sslmode из адреса и включите TLS на сервере.</translation>
-        </message>
-        <message>
-            <source>The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
+            <source>The server confirms before the data is on the disk (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
             <translation>Сервер подтверждает запись раньше, чем она сделана (synchronous_commit выключен): при отключении питания могут пропасть последние талоны. Задайте synchronous_commit = on в postgresql.conf и перечитайте настройки сервера.</translation>
         </message>
         <message>
@@ -3246,7 +3238,7 @@
             <translation>По обещанному ожиданию</translation>
         </message>
         <message>
-            <source>By the promised wait: minutes after which anybody is next</source>
+            <source>By the promised wait: time after which anyone is next, minutes</source>
             <translation>По обещанному ожиданию: через сколько минут любой становится следующим</translation>
         </message>
         <message>
@@ -3266,6 +3258,10 @@
             <translation>Цифры на персидских и арабских страницах</translation>
         </message>
         <message>
+            <source>Distance from the board to the farthest seat, metres</source>
+            <translation>Метров от табло до самого дальнего места</translation>
+        </message>
+        <message>
             <source>Each day is closed at {time}.</source>
             <translation>Каждый день закрывается в {time}.</translation>
         </message>
@@ -3278,7 +3274,7 @@
             <translation>Показатели, закрытие дня и копии</translation>
         </message>
         <message>
-            <source>Hour at which the day is closed by itself (empty: never)</source>
+            <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>Час, когда день закрывается сам (пусто: никогда)</translation>
         </message>
         <message>
@@ -3318,38 +3314,6 @@
             <translation>Основной цвет</translation>
         </message>
         <message>
-            <source>Metres from the board to the farthest seat</source>
-            <translation>Метров от табло до самого дальнего места</translation>
-        </message>
-        <message>
-            <source>Minutes after the last work in which a restarted console asks for no PIN</source>
-            <translation>Сколько минут после последней работы перезапущенная программа не спрашивает ПИН-код</translation>
-        </message>
-        <message>
-            <source>Minutes before closing when numbers are no longer issued</source>
-            <translation>За сколько минут до закрытия не выдавать номера</translation>
-        </message>
-        <message>
-            <source>Minutes in which a missed visitor may come back</source>
-            <translation>Минут, чтобы вернуться после пропуска</translation>
-        </message>
-        <message>
-            <source>Minutes in which an end can be undone</source>
-            <translation>Минут, чтобы отменить завершение</translation>
-        </message>
-        <message>
-            <source>Minutes offered when a number is put aside</source>
-            <translation>Минут по умолчанию, когда номер отложен</translation>
-        </message>
-        <message>
-            <source>Minutes without key or mouse until the desk locks</source>
-            <translation>Минут без клавиатуры и мыши до блокировки страницы «Приём»</translation>
-        </message>
-        <message>
-            <source>Minutes without key or mouse until the other pages lock</source>
-            <translation>Минут без клавиатуры и мыши до блокировки остальных страниц</translation>
-        </message>
-        <message>
             <source>Missed visitors and corrections</source>
             <translation>Неявки и исправления</translation>
         </message>
@@ -3378,32 +3342,12 @@
             <translation>Обещанное ожидание, минуты</translation>
         </message>
         <message>
-            <source>Seconds a fresh call has the board to itself</source>
-            <translation>Секунд новый вызов занимает всё табло</translation>
-        </message>
-        <message>
-            <source>Seconds between these calls</source>
-            <translation>Секунд между этими вызовами</translation>
-        </message>
-        <message>
-            <source>Seconds the kiosk waits for an answer</source>
-            <translation>Секунд киоск ждёт ответа</translation>
-        </message>
-        <message>
-            <source>Seconds the ticket stays on the kiosk</source>
-            <translation>Секунд талон остаётся на киоске</translation>
-        </message>
-        <message>
-            <source>Seconds without a touch before the kiosk asks</source>
-            <translation>Секунд без касания до вопроса киоска</translation>
-        </message>
-        <message>
-            <source>Share of visitors to be called within the promise</source>
-            <translation>Доля посетителей, вызванных в обещанный срок</translation>
-        </message>
-        <message>
             <source>Signing in and locking</source>
             <translation>Вход и блокировка</translation>
+        </message>
+        <message>
+            <source>Target: share of visitors called within the promise</source>
+            <translation>Доля посетителей, вызванных в обещанный срок</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -3412,6 +3356,54 @@
         <message>
             <source>The branch never closes: no numbers from {time} to the next day.</source>
             <translation>Отделение работает круглосуточно: с {time} до следующего дня номера не выдаются.</translation>
+        </message>
+        <message>
+            <source>Time a new call is shown alone on the board, seconds</source>
+            <translation>Секунд новый вызов занимает всё табло</translation>
+        </message>
+        <message>
+            <source>Time after the last work in which a restarted console asks for no PIN, minutes</source>
+            <translation>Сколько минут после последней работы перезапущенная программа не спрашивает ПИН-код</translation>
+        </message>
+        <message>
+            <source>Time before closing when tickets are no longer issued, minutes</source>
+            <translation>За сколько минут до закрытия не выдавать номера</translation>
+        </message>
+        <message>
+            <source>Time between these calls, seconds</source>
+            <translation>Секунд между этими вызовами</translation>
+        </message>
+        <message>
+            <source>Time in which a finished visit can be undone, minutes</source>
+            <translation>Минут, чтобы отменить завершение</translation>
+        </message>
+        <message>
+            <source>Time in which a missed visitor may come back, minutes</source>
+            <translation>Минут, чтобы вернуться после пропуска</translation>
+        </message>
+        <message>
+            <source>Time suggested when a visitor is put on hold, minutes</source>
+            <translation>Минут по умолчанию, когда номер отложен</translation>
+        </message>
+        <message>
+            <source>Time the kiosk waits for an answer, seconds</source>
+            <translation>Секунд киоск ждёт ответа</translation>
+        </message>
+        <message>
+            <source>Time the ticket stays on the kiosk, seconds</source>
+            <translation>Секунд талон остаётся на киоске</translation>
+        </message>
+        <message>
+            <source>Time without a touch before the kiosk asks, seconds</source>
+            <translation>Секунд без касания до вопроса киоска</translation>
+        </message>
+        <message>
+            <source>Time without key or mouse until the desk locks, minutes</source>
+            <translation>Минут без клавиатуры и мыши до блокировки страницы «Приём»</translation>
+        </message>
+        <message>
+            <source>Time without key or mouse until the other pages lock, minutes</source>
+            <translation>Минут без клавиатуры и мыши до блокировки остальных страниц</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
@@ -3454,7 +3446,7 @@
             <translation>Пропустили свой номер?</translation>
         </message>
         <message>
-            <source>People before you</source>
+            <source>People ahead of you</source>
             <translation>Человек перед вами</translation>
         </message>
         <message>
@@ -3462,7 +3454,7 @@
             <translation>Пожалуйста, обратитесь к любому сотруднику.</translation>
         </message>
         <message>
-            <source>Served first: {reason}</source>
+            <source>Priority: {reason}</source>
             <translation>Первоочередное обслуживание: {reason}</translation>
         </message>
         <message>
@@ -3470,7 +3462,7 @@
             <translation>Это список, а не талон.</translation>
         </message>
         <message numerus="yes">
-            <source>Touch “I missed my number” at the kiosk within %n min and you keep your place.</source>
+            <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
                 <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на терминале в течение %n мин, и место останется за вами.</numerusform>
                 <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на терминале в течение %n мин, и место останется за вами.</numerusform>
@@ -3906,7 +3898,7 @@
             <translation>{ticket} вызван вручную вне очереди.</translation>
         </message>
         <message>
-            <source>{ticket} was called by hand: sent to the wrong counter before.</source>
+            <source>{ticket} was called by hand: it had been sent to the wrong counter.</source>
             <translation>{ticket} вызван вручную: раньше его направили не к тому окну.</translation>
         </message>
         <message>

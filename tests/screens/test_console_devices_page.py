@@ -88,7 +88,7 @@ def test_a_clerk_sees_no_devices(clerk: Clerk) -> None:
 def test_without_devices_the_page_says_how_they_come(clerk: Clerk) -> None:
     clerk.sign_in("timur")
     clerk.press("Ctrl+3")
-    assert clerk.see("No device has told about itself yet") is not None or "No device" in _texts(clerk)
+    assert clerk.see("No device has reported yet") is not None or "No device" in _texts(clerk)
     assert len(rows(clerk)) == 4
 
 
@@ -211,7 +211,7 @@ def test_the_filter_leaves_what_needs_somebody(clerk: Clerk, office: OpenBranch)
     office.devices.heartbeat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.NO_PAPER)
     clerk.sign_in("timur")
     clerk.press("Ctrl+3")
-    clerk.click("Only what needs somebody")
+    clerk.click("Only what needs attention")
     assert len(rows(clerk)) == 1 + 4
 
 
@@ -255,7 +255,7 @@ def test_the_five_faces(clerk: Clerk, office: OpenBranch) -> None:
     assert _faces(clerk) == []  # it is being read; that it takes long is said later
     assert rows(clerk) == []
     shown.show_state(replace(state, loaded=True))
-    assert _faces(clerk) == ["No device has told about itself yet"]
+    assert _faces(clerk) == ["No device has reported yet"]
     why = error_text(UserError(DATABASE_FULL))
     shown.show_state(replace(state, connection=Connection(unreadable=why)))
     assert _faces(clerk) == [Translator(Language.EN).text(why)]
@@ -267,7 +267,7 @@ def test_the_five_faces(clerk: Clerk, office: OpenBranch) -> None:
     now = page(clerk)._state
     assert now is not None
     shown.show_state(replace(now, connection=Connection(lost_since="")))
-    assert "What stands here is as it was then." in _seen(clerk)
+    assert "This is the last information received." in _seen(clerk)
     assert any("kiosk-1" in row for row in rows(clerk))
 
 

@@ -250,13 +250,13 @@ def test_many_notices_leave_room_for_the_visitor(qtbot: QtBot, office: OpenBranc
             office.notices.raise_notice(NoticeKind.PERSON_WANTED, f"kiosk-{number}", "", "", new_id())
         clerk.console.changed(frozenset({Topic.NOTICES}))
         settle()
-        assert len([name for name in clerk.buttons() if name == "It is settled"]) == 3
+        assert len([name for name in clerk.buttons() if name == "Mark as done"]) == 3
         clerk.click("Show 2 more notices")
-        assert len([name for name in clerk.buttons() if name == "It is settled"]) == 5
+        assert len([name for name in clerk.buttons() if name == "Mark as done"]) == 5
         clerk.click("Show fewer notices")
         clerk.press("Ctrl+D")
         settle()
-        assert len([name for name in clerk.buttons() if name == "It is settled"]) == 1
+        assert len([name for name in clerk.buttons() if name == "Mark as done"]) == 1
 
 
 def test_the_narrow_column_shows_the_called_number_after_every_step(

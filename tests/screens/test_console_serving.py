@@ -110,7 +110,7 @@ def test_a_parked_visitor_is_called_again_from_the_list(clerk: Clerk, office: Op
     clerk.sign_in("timur", "1")
     clerk.press("F2", "F3", "F6", "3", "F6")
     assert clerk.desk.phase is Phase.IDLE
-    parked = clerk.see("Parked and missed")
+    parked = clerk.see("On hold and missed")
     assert parked is not None
     parked.setFocus()
     clerk.press("Down", "Enter")
@@ -122,7 +122,7 @@ def test_a_parked_visitor_goes_back_to_the_queue(clerk: Clerk, office: OpenBranc
     take_ticket(office, "passport-replace")
     clerk.sign_in("timur", "1")
     clerk.press("F2", "F3", "F6", "F6")
-    parked = clerk.see("Parked and missed")
+    parked = clerk.see("On hold and missed")
     assert parked is not None
     parked.setFocus()
     clerk.press("Down")
@@ -250,7 +250,7 @@ def test_help_is_asked_and_a_colleague_answers(clerk: Clerk, office: OpenBranch,
         colleague.click("I am coming")
         notice = office.notices.open_notices()[0]
         assert notice.answered_by is not None
-    clerk.click("It is settled")
+    clerk.click("Mark as done")
     assert not office.notices.open_notices()
 
 

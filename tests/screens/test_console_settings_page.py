@@ -59,7 +59,7 @@ def test_every_setting_is_on_the_page_with_default_and_limits(clerk: Clerk) -> N
 
 def test_an_hour_of_closing_is_saved_with_what_it_means(clerk: Clerk) -> None:
     open_page(clerk)
-    name = "Hour at which the day is closed by itself (empty: never)"
+    name = "Hour at which the day is closed automatically (empty: never)"
     write(clerk, name, "00:30")
     clerk.press("Enter")
     told = without_direction_controls(note(clerk, name))
@@ -106,7 +106,7 @@ def test_what_somebody_else_changes_appears_and_what_is_typed_stays(clerk: Clerk
     office.settings.change("undo_minutes", 3, SYSTEM)
     office.settings.change("promise_minutes", 40, SYSTEM)
     clerk.console.changed(frozenset({Topic.SETTINGS}))
-    assert line(clerk, "Minutes in which an end can be undone").text() == "3"
+    assert line(clerk, "Time in which a finished visit can be undone, minutes").text() == "3"
     assert line(clerk, PROMISE).text() == "30"
     clerk.press("Enter")
     assert office.settings.values().promise_minutes == 30

@@ -69,7 +69,7 @@ PAGES: dict[str, Callable[[KioskRig], None]] = {
         rig.controller.go(TypeNumber("A042")),
     )[0],
     "access": lambda rig: rig.controller.go(OpenAside(Page.ACCESS)),
-    "person": lambda rig: rig.press("Call a person"),
+    "person": lambda rig: rig.press("Ask for help"),
 }
 
 
@@ -192,7 +192,7 @@ def test_after_being_sent_to_the_staff_no_ticket_comes_out_and_none_stays_in_the
     assert rig.says("Please go to a member of staff.")
     give_back(rig, outage)
     assert rig.page is Page.CARD
-    assert rig.says("No ticket was taken. Please try again, or see a member of staff.")
+    assert rig.says("No ticket was taken. Please try again, or ask a member of staff.")
     assert rig.issued() == 0
     assert not rig.slips.slips
     rig.press(TAKE)
@@ -229,7 +229,7 @@ def test_an_outage_during_the_withdrawal_only_delays_it(kiosk: Broken) -> None:
     ("code", "cause"),
     [
         (DATABASE_FULL, "For staff: the disk of the database is full."),
-        (DATABASE_READ_ONLY, "For staff: the database can only be read."),
+        (DATABASE_READ_ONLY, "For staff: the database is read-only."),
     ],
 )
 def test_a_database_that_takes_nothing_any_more_sends_visitors_away_and_heals(
@@ -266,7 +266,7 @@ def test_paper_that_fails_during_a_loss_is_told_to_the_staff_afterwards(kiosk: B
 def test_a_call_for_a_person_that_could_not_be_told_is_told_when_the_database_is_back(kiosk: Broken) -> None:
     rig, outage = kiosk
     outage.lost = True
-    rig.press("Call a person")
+    rig.press("Ask for help")
     give_back(rig, outage)
     assert [notice.kind for notice in rig.branch.notices.open_notices()] == [NoticeKind.PERSON_WANTED]
     assert rig.says("Staff have been told")

@@ -272,7 +272,7 @@ def test_shortly_before_closing_no_more_tickets_are_given(kiosk: Open) -> None:
     rig.clock.advance(7 * 3600 + 31 * 60)
     rig.wait_seconds(1)
     rig.settle()
-    assert rig.says("No more tickets are given today")
+    assert rig.says("No more tickets are issued today")
     assert rig.says("We open tomorrow at 09:00.")
 
 
@@ -282,7 +282,7 @@ def test_a_visit_is_rated_once(kiosk: Open) -> None:
     rig.press("Rate your visit")
     type_number(rig, served)
     rig.press_all("Continue", "Poor")
-    assert rig.says("What was missing?")
+    assert rig.says("What could be better?")
     rig.press_all("Speed", "Send", "Finish", "Rate your visit")
     type_number(rig, served)
     rig.press("Continue")
@@ -320,7 +320,7 @@ def test_who_missed_the_call_is_back_in_the_queue(kiosk: Open) -> None:
 
 def test_calling_a_person_tells_staff_once_and_shows_that_somebody_comes(kiosk: Open) -> None:
     rig = kiosk()
-    rig.press_all("Call a person", "Continue", "Call a person")
+    rig.press_all("Ask for help", "Continue", "Ask for help")
     notices = rig.branch.notices.open_notices()
     assert [notice.kind for notice in notices] == [NoticeKind.PERSON_WANTED]
     assert rig.says("Staff have been told")

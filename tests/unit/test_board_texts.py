@@ -28,11 +28,11 @@ def say(shown: object) -> str:
 @pytest.mark.parametrize(
     ("policy", "expected"),
     [
-        (OrderPolicy.PROMISE, "Numbers can come out of order: priority tickets count each minute twice."),
-        (OrderPolicy.FIFO, "Each service has its own queue, so letters can come in any order."),
+        (OrderPolicy.PROMISE, "Numbers may be called out of order: waiting time counts double for priority tickets."),
+        (OrderPolicy.FIFO, "Each service has its own queue, so letters may be called in any order."),
         (
             OrderPolicy.STRICT,
-            "Priority tickets come first, but at most 5 of them before a person who waits longer.",
+            "Priority tickets go first, but at most 5 can pass someone who has waited longer.",
         ),
         (OrderPolicy.RATIO, "Priority and ordinary tickets take turns: 2 to 1."),
     ],
@@ -78,7 +78,7 @@ def test_the_result_names_the_minutes_when_all_services_promise_the_same() -> No
 
     assert result is not None
     assert say(result.share) == "84\u00a0%"
-    assert say(result.sentence) == "were called within 15 minutes today. Our promise is 80\u00a0%."
+    assert say(result.sentence) == "of visitors were called within 15 minutes today. Our target is 80\u00a0%."
 
 
 def test_different_promises_are_not_told_as_one() -> None:

@@ -64,13 +64,13 @@ def test_each_device_is_told_with_since_when(
     office.devices.heartbeat("console-2", DeviceKind.CONSOLE)
     office.devices.leave("console-2")
     assert lines(manager) == {
-        "Kiosk kiosk-1": ("Not heard from since 10:00", Mood.BAD),
+        "Kiosk kiosk-1": ("No report since 10:00", Mood.BAD),
         "Printer kiosk-1": ("Paper low since 10:03", Mood.CAUTION),
         "Counter console console-2": ("Switched off since 10:03", Mood.QUIET),
         "Board board-1": ("Working", Mood.GOOD),
     }
     assert next(iter(lines(manager))) == "Kiosk kiosk-1"
-    assert manager.state.troubles == 2 + (house(manager)["Keeper"][1] is Mood.CAUTION)
+    assert manager.state.troubles == 2 + (house(manager)["Maintenance service"][1] is Mood.CAUTION)
 
 
 def test_a_console_is_told_with_its_counter(manager: DevicesPresenter, office: OpenBranch) -> None:
@@ -109,25 +109,27 @@ def test_news_of_a_device_is_shown_at_once(manager: DevicesPresenter, office: Op
     assert len(manager.state.devices) == 1
 
 
-def test_the_housekeeping_is_told_in_words(manager: DevicesPresenter, office: OpenBranch, hours: VirtualClock) -> None:
-    assert house(manager)["Keeper"] == ("Not at work", Mood.CAUTION)
+def test_the_maintenance_service_reports_in_plain_words(
+    manager: DevicesPresenter, office: OpenBranch, hours: VirtualClock
+) -> None:
+    assert house(manager)["Maintenance service"] == ("Not running", Mood.CAUTION)
     assert house(manager)["Backup"] == ("Not done yet", Mood.QUIET)
     assert told(manager) == []
     office.keeper.take(new_id(), "keeper-1")
     office.keeper.remember(DutyName.BACKUP)
     office.keeper.remember(DutyName.CHECK, "3 faults, first: chain")
     assert house(manager) == {
-        "Keeper": ("At work since 10:00", Mood.GOOD),
+        "Maintenance service": ("Running since 10:00", Mood.GOOD),
         "Backup": ("Done 10:00", Mood.GOOD),
-        "Check of the records": ("Went wrong 10:00", Mood.BAD),
+        "Check of the records": ("Failed 10:00", Mood.BAD),
         "Closing of days": ("Not done yet", Mood.QUIET),
     }
     assert told(manager) == ["The check of the records found something wrong."]
     hours.advance(3 * 86400)
     assert house(manager)["Backup"][1] is Mood.BAD
-    assert house(manager)["Keeper"][0].startswith("Not at work since")
+    assert house(manager)["Maintenance service"][0].startswith("Not running since")
     assert "The last backup is older than two days." in told(manager)
-    assert "The keeper is not at work: nobody makes backups." in told(manager)
+    assert "The maintenance service is not running: no backups are made." in told(manager)
 
 
 def test_what_a_notice_says_already_is_not_told_twice(manager: DevicesPresenter, office: OpenBranch) -> None:

@@ -50,7 +50,7 @@ class RequeuePanel(ChoicePanel):
     """Where in the queue does the visitor stand?"""
 
     verb = DeskVerb.REQUEUE
-    confirm_text = translate("console.desk", "Send back to the queue")
+    confirm_text = translate("console.desk", "Return to the queue")
 
     def result(self) -> Answer | None:
         """Return the place."""

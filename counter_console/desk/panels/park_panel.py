@@ -19,7 +19,7 @@ class ParkPanel(ChoicePanel):
     """A reason by digit, and minutes in steps of five."""
 
     verb = DeskVerb.PARK
-    confirm_text = translate("console.desk", "Park the visitor")
+    confirm_text = translate("console.desk", "Put the visitor on hold")
 
     def fields(self, appearance: Appearance) -> None:
         """Add reasons and minutes."""

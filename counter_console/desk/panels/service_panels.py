@@ -83,10 +83,10 @@ class TransferPanel(ServicePanel):
         """Show the destinations."""
         text = translator.text
         self.services.show_services(panel.services, translator, panel.chosen if fresh else None)
-        anybody = AnswerOption(ANYBODY, translate("console.desk", "Anybody who serves it"))
+        anybody = AnswerOption(ANYBODY, translate("console.desk", "Anyone who provides it"))
         counters = [AnswerOption(COUNTER + each.key, each.label, each.hint) for each in panel.counters]
         clerks = [AnswerOption(CLERK + each.key, each.label, each.hint) for each in panel.clerks]
-        who = text(translate("console.desk", "Who serves"))
+        who = text(translate("console.desk", "Served by"))
         self.who.show_choices(who, [anybody, *counters, *clerks], translator, ANYBODY if fresh else None)
         place = text(translate("console.desk", "Place in the queue"))
         first = panel.choices[0].key if panel.choices else ""

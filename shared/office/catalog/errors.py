@@ -18,8 +18,8 @@ NO_BRANCH = ErrorCode(
     "no_branch",
     template(
         "errors",
-        "This database holds no such branch yet. Set one up with “nobat init”, or check the "
-        "branch code and the database address.",
+        "This branch does not exist in this database yet. Set it up with “nobat init”, or check the branch"
+        " code and the database address.",
     ),
 )
 BRANCH_EXISTS = ErrorCode(

@@ -139,7 +139,7 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
             if not icons(icon):
                 yield path, translate("forms", "there is no drawn icon with the name {name}.", name=icon)
     for path, label in second_ones(each_answer(answers, "counters", "label")):
-        yield path, translate("forms", "the counter {name} is there twice.", name=label)
+        yield path, translate("forms", "the counter {name} is listed twice.", name=label)
     for path, served in each_answer(answers, "counters", "services"):
         yield from unknown_services(answers, (((*path, at), code) for at, code in enumerate(served)))
     yield from repeated_codes(answers, "priority_classes")
@@ -153,7 +153,7 @@ def catalog_problems(answers: Answers, icons: Callable[[str], bool]) -> Iterator
         if day
     )
     for path, day in second_ones(days):
-        yield path, translate("forms", "the day {day} is there twice.", day=day.isoformat())
+        yield path, translate("forms", "the day {day} is listed twice.", day=day.isoformat())
 
 
 def _service_problems(answers: Answers) -> Iterator[Problem]:
@@ -169,7 +169,7 @@ def _class_problems(answers: Answers) -> Iterator[Problem]:
     for at, entry in enumerate(classes):
         for key, value in (("weight", 1), ("rank", 0)):
             if entry.get("code") == ORDINARY and entry.get(key, value) != value:
-                problem = translate("forms", "the class “ordinary” has weight 1 and rank 0.")
+                problem = translate("forms", "the class “ordinary” must have weight 1 and rank 0.")
                 yield ("priority_classes", at, key), problem
     if "priority_classes" in answers and all(entry.get("code", ORDINARY) != ORDINARY for entry in classes):
         yield ("priority_classes",), translate("forms", "the class with the code “ordinary” is missing.")

@@ -7,8 +7,9 @@ DEVICE_NAME_TAKEN = ErrorCode(
     "device_name_taken",
     template(
         "errors",
-        "The name {device} belongs to a program that is running on the PC {computer}. Close that one, or give this one"
-        " another name with --device. If that PC was switched off, try again in three minutes.",
+        "The name {device} is used by a program that is running on the PC {computer}. Close that program, or"
+        " give this one a different name with --device. If that PC was switched off, try again in three"
+        " minutes.",
     ),
-    template("errors", "Another program that is running has this name. Give this one another name with --device."),
+    template("errors", "Another running program has this name. Give this one a different name with --device."),
 )

@@ -51,14 +51,14 @@ _SINCE: Mapping[DeviceState, Text] = {
 def state_words(device: Device, time_zone: str, now: datetime) -> Text:
     """Return how a device is, and since when unless it works; times are those of the branch."""
     if device.silent:
-        return translate("devices", "Not heard from since {time}", time=moment(device.seen, time_zone, now))
+        return translate("devices", "No report since {time}", time=moment(device.seen, time_zone, now))
     if (device.state, device.detail) == (DeviceState.FAULT, NOT_WRITABLE):
         since = moment(device.since, time_zone, now)
         return translate("devices", "Works, but has not been able to write its files since {time}", time=since)
     if device.state in _SINCE:
         return _SINCE[device.state].filled(time=moment(device.since, time_zone, now))
     if device.detail == UNKNOWN and device.kind is DeviceKind.PRINTER:
-        return translate("devices", "Working; it does not tell its paper")
+        return translate("devices", "Working; it does not report its paper")
     return _WORKING
 
 

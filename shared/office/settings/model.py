@@ -99,14 +99,14 @@ class Settings:
     longest_wait_minutes: int = setting(
         60,
         _CALLING,
-        translate("settings", "By the promised wait: minutes after which anybody is next"),
+        translate("settings", "By the promised wait: time after which anyone is next, minutes"),
         minimum=5,
         maximum=480,
     )
     service_level_target: float = setting(
         0.80,
         _CALLING,
-        translate("settings", "Share of visitors to be called within the promise"),
+        translate("settings", "Target: share of visitors called within the promise"),
         minimum=0.0,
         maximum=1.0,
     )
@@ -114,13 +114,21 @@ class Settings:
         3, _RETURNING, translate("settings", "Calls before a number counts as missed"), minimum=1, maximum=10
     )
     no_show_seconds: int = setting(
-        30, _RETURNING, translate("settings", "Seconds between these calls"), minimum=0, maximum=300
+        30, _RETURNING, translate("settings", "Time between these calls, seconds"), minimum=0, maximum=300
     )
     missed_minutes: int = setting(
-        10, _RETURNING, translate("settings", "Minutes in which a missed visitor may come back"), minimum=0, maximum=240
+        10,
+        _RETURNING,
+        translate("settings", "Time in which a missed visitor may come back, minutes"),
+        minimum=0,
+        maximum=240,
     )
     undo_minutes: int = setting(
-        10, _RETURNING, translate("settings", "Minutes in which an end can be undone"), minimum=0, maximum=120
+        10,
+        _RETURNING,
+        translate("settings", "Time in which a finished visit can be undone, minutes"),
+        minimum=0,
+        maximum=120,
     )
     requeue_limit: int = setting(
         1,
@@ -130,19 +138,27 @@ class Settings:
         maximum=10,
     )
     default_park_minutes: int = setting(
-        10, _RETURNING, translate("settings", "Minutes offered when a number is put aside"), minimum=1, maximum=240
+        10,
+        _RETURNING,
+        translate("settings", "Time suggested when a visitor is put on hold, minutes"),
+        minimum=1,
+        maximum=240,
     )
     idle_seconds: int = setting(
-        60, _KIOSK, translate("settings", "Seconds without a touch before the kiosk asks"), minimum=30, maximum=300
+        60,
+        _KIOSK,
+        translate("settings", "Time without a touch before the kiosk asks, seconds"),
+        minimum=30,
+        maximum=300,
     )
     idle_warning_seconds: int = setting(
-        30, _KIOSK, translate("settings", "Seconds the kiosk waits for an answer"), minimum=20, maximum=45
+        30, _KIOSK, translate("settings", "Time the kiosk waits for an answer, seconds"), minimum=20, maximum=45
     )
     ticket_page_seconds: int = setting(
-        10, _KIOSK, translate("settings", "Seconds the ticket stays on the kiosk"), minimum=5, maximum=60
+        10, _KIOSK, translate("settings", "Time the ticket stays on the kiosk, seconds"), minimum=5, maximum=60
     )
     call_alone_seconds: int = setting(
-        8, _BOARD, translate("settings", "Seconds a fresh call has the board to itself"), minimum=3, maximum=60
+        8, _BOARD, translate("settings", "Time a new call is shown alone on the board, seconds"), minimum=3, maximum=60
     )
     announce_repeats: int = setting(
         2, _BOARD, translate("settings", "How often a call is spoken"), minimum=0, maximum=3
@@ -156,12 +172,16 @@ class Settings:
     issue_stops_before_close_minutes: int = setting(
         0,
         _KIOSK,
-        translate("settings", "Minutes before closing when numbers are no longer issued"),
+        translate("settings", "Time before closing when tickets are no longer issued, minutes"),
         minimum=0,
         maximum=240,
     )
     farthest_seat_m: float = setting(
-        5.0, _BOARD, translate("settings", "Metres from the board to the farthest seat"), minimum=1.0, maximum=30.0
+        5.0,
+        _BOARD,
+        translate("settings", "Distance from the board to the farthest seat, metres"),
+        minimum=1.0,
+        maximum=30.0,
     )
     slip_width_mm: int = setting(
         80,
@@ -171,26 +191,30 @@ class Settings:
     )
     accent: str = setting("#0B5A5E", _BOARD, translate("settings", "Main colour"), kind=Kind.COLOUR)
     day_close_time: str = setting(
-        "", _DAY, translate("settings", "Hour at which the day is closed by itself (empty: never)"), kind=Kind.TIME
+        "", _DAY, translate("settings", "Hour at which the day is closed automatically (empty: never)"), kind=Kind.TIME
     )
     backup_time: str = setting(
         "22:30", _DAY, translate("settings", "Hour of the daily backup (empty: never)"), kind=Kind.TIME
     )
     backup_keep: int = setting(14, _DAY, translate("settings", "How many backups are kept"), minimum=1, maximum=365)
     idle_lock_minutes: int = setting(
-        10, _SIGN_IN, translate("settings", "Minutes without key or mouse until the desk locks"), minimum=1, maximum=30
+        10,
+        _SIGN_IN,
+        translate("settings", "Time without key or mouse until the desk locks, minutes"),
+        minimum=1,
+        maximum=30,
     )
     idle_lock_manager_minutes: int = setting(
         5,
         _SIGN_IN,
-        translate("settings", "Minutes without key or mouse until the other pages lock"),
+        translate("settings", "Time without key or mouse until the other pages lock, minutes"),
         minimum=1,
         maximum=30,
     )
     resume_minutes: int = setting(
         5,
         _SIGN_IN,
-        translate("settings", "Minutes after the last work in which a restarted console asks for no PIN"),
+        translate("settings", "Time after the last work in which a restarted console asks for no PIN, minutes"),
         minimum=0,
         maximum=30,
     )

@@ -13,27 +13,27 @@ UNKNOWN_STAFF = ErrorCode(
 WRONG_PIN = ErrorCode("wrong_pin", template("errors", "Name and PIN do not match. Please enter the PIN again."))
 PIN_LOCKED = ErrorCode(
     "pin_locked",
-    template("errors", "After several wrong PINs this account rests for a while. It can be used again in {wait}."),
-    template("errors", "After several wrong PINs this account rests for a while. Please try again later."),
+    template("errors", "Too many wrong PINs. This account is locked for {wait}."),
+    template("errors", "Too many wrong PINs. This account is locked for a while. Please try again later."),
 )
 PIN_BLOCKED = ErrorCode(
     "pin_blocked",
-    template("errors", "After many wrong PINs this account is locked. A manager can set a new PIN for it."),
+    template("errors", "Too many wrong PINs. This account is locked. A manager can set a new PIN for it."),
 )
 PIN_KEY_MISSING = ErrorCode(
     "pin_key_missing",
     template(
         "errors",
-        "The PINs of this branch were set where another key protects them, and that key is not here. An administrator"
-        " can put its file back, or set new PINs with the command “nobat pins”.",
+        "The key that protects the PINs of this branch is missing on this computer. An administrator can put"
+        " the key file back, or set new PINs with the command “nobat pins”.",
     ),
 )
 WEAK_PIN = ErrorCode(
     "weak_pin",
     template(
         "errors",
-        "This PIN is too easy to guess. The old one still holds. Choose 6 to 12 digits without "
-        "repeats or runs such as 121212 or 123456.",
+        "This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or"
+        " runs such as 121212 or 123456.",
     ),
 )
 NOT_ALLOWED = ErrorCode(

@@ -18,8 +18,8 @@ NETWORK_PATH = ErrorCode(
     "network_path",
     template(
         "errors",
-        "{path} lies on a network drive, where this kind of database can be damaged. Choose a "
-        "folder of this computer, or use PostgreSQL for several computers.",
+        "{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this"
+        " computer, or use PostgreSQL for several computers.",
     ),
     template(
         "errors",
@@ -44,16 +44,16 @@ DATABASE_OLDER = ErrorCode(
     "database_older",
     template(
         "errors",
-        "The database was written by an older version of this program. It was left untouched. Close the windows of"
-        " the branch and run 'nobat upgrade'; a copy is made first.",
+        "The database was written by an older version of this program. It was left untouched. Close all"
+        " programs of the branch and run “nobat upgrade”; a copy is made first.",
     ),
 )
 DATABASE_LOST = ErrorCode(
     "database_lost",
     template(
         "errors",
-        "The connection to the database is interrupted. Everything confirmed so far is kept. "
-        "Please wait a moment and try again; if it lasts, tell your administrator.",
+        "The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a"
+        " moment and try again; if this continues, tell your administrator.",
     ),
 )
 DATABASE_DAMAGED = ErrorCode(
@@ -68,15 +68,15 @@ DATABASE_FULL = ErrorCode(
     "database_full",
     template(
         "errors",
-        "The disk of the database is full. Everything confirmed so far is kept, the last step was"
-        " not. Please tell your administrator to free some space.",
+        "The disk of the database is full. Everything confirmed so far is kept; the last step was not saved."
+        " Please tell your administrator to free some space.",
     ),
 )
 DATABASE_READ_ONLY = ErrorCode(
     "database_read_only",
     template(
         "errors",
-        "The database can only be read at the moment. The last step was not kept. Please tell your administrator.",
+        "The database is read-only at the moment. The last step was not saved. Please tell your administrator.",
     ),
 )
 NOT_A_NOBAT_DATABASE = ErrorCode(
@@ -87,12 +87,12 @@ DATABASE_NOT_TRUSTED = ErrorCode(
     "database_not_trusted",
     template(
         "errors",
-        "The database server could not prove that it is the right one, so nothing was sent to it: {problem}. Your"
-        " administrator should check the server's name in the address, its certificate and sslrootcert.",
+        "The identity of the database server could not be verified, so nothing was sent to it: {problem}."
+        " Your administrator should check the server's name in the address, its certificate and sslrootcert.",
     ),
     template(
         "errors",
-        "The database server could not prove that it is the right one, so nothing was sent to it. Your"
+        "The identity of the database server could not be verified, so nothing was sent to it. Your"
         " administrator should check the server's name in the address, its certificate and sslrootcert.",
     ),
 )
@@ -100,21 +100,21 @@ DATABASE_REFUSES = ErrorCode(
     "database_refuses",
     template(
         "errors",
-        "The database server does not let this computer in: {problem}. Your administrator should check the user,"
-        " the password and the name of the database in the address.",
+        "The database server refused the connection: {problem}. Your administrator should check the user,"
+        " password and database name in the address.",
     ),
     template(
         "errors",
-        "The database server does not let this computer in. Your administrator should check the user, the password"
-        " and the name of the database in the address.",
+        "The database server refused the connection. Your administrator should check the user, password and"
+        " database name in the address.",
     ),
 )
 DATABASE_FORBIDS = ErrorCode(
     "database_forbids",
     template(
         "errors",
-        "This computer's account in the database may not do this. Nothing was changed. Do it on a computer that is"
-        " set up for it, for example the manager's, or ask your administrator.",
+        "This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer"
+        " that is set up for it, for example the manager's, or ask your administrator.",
     ),
 )
 DATABASE_SERVER_OLD = ErrorCode(

@@ -40,8 +40,8 @@ SERVER_FAULTS: Mapping[ServerFault, Text] = {
     ),
     ServerFault.COMMITS_EARLY: template(
         "server",
-        "The server confirms before it has written (synchronous_commit is off): a power cut may lose the latest"
-        " tickets. Set synchronous_commit = on in postgresql.conf and reload the server.",
+        "The server confirms before the data is on the disk (synchronous_commit is off): a power cut may lose"
+        " the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.",
     ),
     ServerFault.PAGES_IN_PARTS: template(
         "server",
@@ -55,13 +55,13 @@ SERVER_FAULTS: Mapping[ServerFault, Text] = {
     ),
     ServerFault.OPEN_LINE: template(
         "server",
-        "The line to the server is not encrypted: anybody on the network can read it. Take sslmode out of the address"
-        " and switch TLS on at the server.",
+        "The connection to the server is not encrypted: anyone on the network can read it. Remove sslmode"
+        " from the address and switch TLS on at the server.",
     ),
     ServerFault.NOT_PROVEN: template(
         "server",
-        "The line is encrypted, but the server need not prove its name, so another computer could stand in for it. Use"
-        " sslmode=verify-full in the address.",
+        "The connection is encrypted, but the identity of the server is not checked, so another computer"
+        " could pretend to be the server. Use sslmode=verify-full in the address.",
     ),
     ServerFault.NO_CHECKSUMS: template(
         "server",

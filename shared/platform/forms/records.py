@@ -22,7 +22,7 @@ def unknown_services(answers: Answers, codes: Iterator[tuple[Path, str | None]])
 def repeated_codes(answers: Answers, key: str) -> Iterator[Problem]:
     """Yield a problem for each code that an earlier element of the list `key` has."""
     for path, code in second_ones(each_answer(answers, key, "code")):
-        yield path, translate("forms", "the code {name} is there twice.", name=code)
+        yield path, translate("forms", "the code {name} is used twice.", name=code)
 
 
 def each_answer(answers: Answers, key: str, part: str) -> Iterator[tuple[Path, Any]]:

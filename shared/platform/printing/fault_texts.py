@@ -19,14 +19,14 @@ _FAULTS = {
         "printing", "The printer has stopped answering. Switch it off and on, then print the slip again."
     ),
     FaultKind.CUT_OFF: translate(
-        "printing", "The connection to the printer broke off. Look whether the slip came out before printing a copy."
+        "printing", "The connection to the printer was lost. Check whether the slip came out before you print a copy."
     ),
     FaultKind.QUEUE_FULL: translate(
         "printing", "Too many slips are waiting for the printer. The ticket is kept; print its slip again later."
     ),
     FaultKind.BROKEN: translate(
         "printing",
-        "The slip could not be prepared. The ticket is kept; please tell the person who looks after the system.",
+        "The slip could not be prepared. The ticket is kept; please tell your administrator.",
     ),
 }
 

@@ -24,11 +24,11 @@ SERVICE_FULL = ErrorCode(
     "service_full",
     template(
         "errors",
-        "All of today’s numbers for “{service}” have been given out. Please come another day or ask our staff.",
+        "There are no more tickets for “{service}” today. Please come back another day or ask our staff.",
     ),
     template(
         "errors",
-        "All of today’s numbers for this service have been given out. Please come another day or ask our staff.",
+        "There are no more tickets for this service today. Please come back another day or ask our staff.",
     ),
 )
 UNKNOWN_TICKET = ErrorCode(
@@ -45,12 +45,13 @@ NUMBER_LOST = ErrorCode(
     "number_lost",
     template(
         "errors",
-        "Number {number} was lost in a fault of the computer. We are sorry. Staff give a new number to whoever"
-        " holds it.",
+        "Number {number} was lost because of a computer fault. We are sorry. Please ask a member of staff for"
+        " a new number.",
     ),
     template(
         "errors",
-        "This number was lost in a fault of the computer. We are sorry. Staff give a new number to whoever holds it.",
+        "This number was lost because of a computer fault. We are sorry. Please ask a member of staff for a"
+        " new number.",
     ),
 )
 TICKET_NOT_WAITING = ErrorCode(
@@ -72,8 +73,8 @@ ACTION_NOT_POSSIBLE = ErrorCode(
     "action_not_possible",
     template(
         "errors",
-        "This is not possible in the ticket’s present state; it may have been changed elsewhere. "
-        "Nothing was changed. Look at the desk again.",
+        "This is not possible for the ticket now; it may have been changed at another counter. Nothing was"
+        " changed. Check the desk again.",
     ),
 )
 COUNTER_BUSY = ErrorCode(
@@ -115,18 +116,18 @@ TOO_EARLY_FOR_NO_SHOW = ErrorCode(
     template("errors", "The visitor needs more time. Please call again or wait a little."),
 )
 NOTHING_TO_UNDO = ErrorCode(
-    "nothing_to_undo", template("errors", "There is nothing to take back at this counter. Nothing was changed.")
+    "nothing_to_undo", template("errors", "There is nothing to undo at this counter. Nothing was changed.")
 )
 UNDO_TOO_LATE = ErrorCode(
     "undo_too_late",
     template(
         "errors",
-        "This can be taken back for {minutes} minutes only; that time has passed. Nothing was "
-        "changed. Give the visitor a new number if needed.",
+        "This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the"
+        " visitor a new number if needed.",
     ),
     template(
         "errors",
-        "It is too late to take this back. Nothing was changed. Give the visitor a new number if needed.",
+        "It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.",
     ),
 )
 MISSED_TOO_LATE = ErrorCode(
@@ -171,7 +172,7 @@ NUMBER_TWICE = ErrorCode(
 )
 DAY_OVER = ErrorCode(
     "day_over",
-    template("errors", "Only a day that goes on can be opened again. This day stays closed. Nothing was changed."),
+    template("errors", "Only the current day can be opened again. This day stays closed. Nothing was changed."),
 )
 BAD_QUANTITY = ErrorCode(
     "bad_quantity",
@@ -182,7 +183,8 @@ SERVING_AT_SIGN_OUT = ErrorCode(
     "serving_at_sign_out",
     template(
         "errors",
-        "There is still a visitor at this counter. You are still signed in. Finish, park or transfer the visit first.",
+        "There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold"
+        " or transfer it first.",
     ),
 )
 

@@ -7,13 +7,13 @@ BACKUP_NOT_WRITTEN = ErrorCode(
     "backup_not_written",
     template(
         "errors",
-        "The backup could not be written to {path}: the disk is full or has a fault. Nothing half-made was left"
-        " there, and earlier backups are kept. Free some space or choose another folder.",
+        "The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was"
+        " left there, and earlier backups are kept. Free some space or choose another folder.",
     ),
     template(
         "errors",
-        "The backup could not be written: the disk is full or has a fault. Nothing half-made was left, and earlier"
-        " backups are kept. Free some space or choose another folder.",
+        "The backup could not be written: the disk is full or has a fault. No incomplete file was left, and"
+        " earlier backups are kept. Free some space or choose another folder.",
     ),
 )
 BACKUP_NOT_GOOD = ErrorCode(
@@ -39,16 +39,16 @@ BACKUP_BROKEN = ErrorCode(
     template("errors", "{file} cannot be restored: {problem}. Nothing was changed. Choose another backup."),
     template(
         "errors",
-        "This file cannot be restored: it is damaged, or it is no backup. Nothing was changed. Choose another one.",
+        "This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.",
     ),
 )
 BACKUP_OTHER_KEY = ErrorCode(
     "backup_other_key",
     template(
         "errors",
-        "{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example"
-        " to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to go"
-        " on.",
+        "{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it,"
+        " for example to give themselves rights. Nothing was changed. If you know where it comes from, add"
+        " --accept-key {key} to continue.",
     ),
     template(
         "errors",
@@ -68,46 +68,47 @@ RESTORE_NEEDS_REPLACE = ErrorCode(
     "restore_needs_replace",
     template(
         "errors",
-        "There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}."
-        " Nothing was changed. Add --replace to go on; a copy of the present database is made first.",
+        "There is already a database at {path}. Tickets issued since this backup, which would be lost:"
+        " {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made"
+        " first.",
     ),
     template(
         "errors",
-        "There is already a database at {path}. Nothing was changed. Add --replace to go on; what is there now is"
-        " kept under another name.",
+        "There is already a database at {path}. Nothing was changed. Add --replace to continue; the present"
+        " database is kept under another name.",
     ),
     template(
         "errors",
-        "There is already a database there. Nothing was changed. Add --replace to go on; what is there now is kept"
-        " under another name.",
+        "There is already a database there. Nothing was changed. Add --replace to continue; the present"
+        " database is kept under another name.",
     ),
 )
 DATABASE_NOT_SAVED = ErrorCode(
     "database_not_saved",
     template(
         "errors",
-        "The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It"
-        " was left as it is. If you have a backup elsewhere, bring it back with 'nobat restore'.",
+        "The database file {path} is damaged. It could not be repaired, and there is no good backup in"
+        " {folder}. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.",
     ),
     template(
         "errors",
-        "The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is."
-        " If you have a backup elsewhere, bring it back with 'nobat restore'.",
+        "The database file is damaged. It could not be repaired, and there is no good backup. It was left as"
+        " it is. If you have a backup elsewhere, restore it with “nobat restore”.",
     ),
 )
 BRANCH_FILE_MISSING = ErrorCode(
     "branch_file_missing",
     template(
         "errors",
-        "The database file {path} is missing, but other files show that a branch worked there. No new branch was"
-        " created and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a"
-        " new branch, move the whole folder somewhere else first.",
+        "The database file {path} is missing, but other files show that a branch worked there. No new branch"
+        " was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”."
+        " To start a new branch, move the whole folder somewhere else first.",
     ),
     template(
         "errors",
-        "The database file is missing, but other files show that a branch worked there. No new branch was created"
-        " and nothing was changed. Put the file back, or bring back a backup with 'nobat restore'. To start a new"
-        " branch, move the whole folder somewhere else first.",
+        "The database file is missing, but other files show that a branch worked there. No new branch was"
+        " created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To"
+        " start a new branch, move the whole folder somewhere else first.",
     ),
 )
 MOVE_TARGET_IN_USE = ErrorCode(
@@ -134,28 +135,28 @@ MOVE_SOURCE_BUSY = ErrorCode(
     "move_source_busy",
     template(
         "errors",
-        "The branch is in use, so it cannot be moved now. Nothing was changed. Close all windows and the keeper of"
-        " this branch, and try again.",
+        "The branch is in use, so it cannot be moved now. Nothing was changed. Close all programs of this"
+        " branch, including the maintenance service, and try again.",
     ),
 )
 MOVE_BAD_TEXT = ErrorCode(
     "move_bad_text",
     template(
         "errors",
-        "A text in the table {table} has a character that the new database cannot keep, or is too long for it."
-        " Nothing was moved. Please tell your administrator.",
+        "A text in the table {table} has a character that the new database cannot store, or is too long for"
+        " it. Nothing was moved. Please tell your administrator.",
     ),
     template(
         "errors",
-        "A text has a character that the new database cannot keep, or is too long for it. Nothing was moved. Please"
-        " tell your administrator.",
+        "A text has a character that the new database cannot store, or is too long for it. Nothing was moved."
+        " Please tell your administrator.",
     ),
 )
 MOVE_NOT_THE_SAME = ErrorCode(
     "move_not_the_same",
     template(
         "errors",
-        "What arrived in the new database is not the same as what is in the old one. Go on working with the old"
-        " one, do not use the new one, and tell your administrator.",
+        "The copy in the new database differs from the old one. Keep working with the old one, do not use the"
+        " new one, and tell your administrator.",
     ),
 )

@@ -11,11 +11,11 @@ from shared.platform.i18n.text import Text, translate
 from shared.upkeep.backup.errors import BACKUP_NOT_WRITTEN
 
 NO_ARCHIVE = translate("backup", "it is not a backup file")
-UNEXPECTED_CONTENT = translate("backup", "it holds something that does not belong into a backup")
-TOO_LARGE = translate("backup", "it would unpack to far more than a backup holds")
+UNEXPECTED_CONTENT = translate("backup", "it holds something that does not belong in a backup")
+TOO_LARGE = translate("backup", "it would unpack to far more data than a backup contains")
 INCOMPLETE = translate("backup", "a part of it is missing or damaged")
-CHECKSUM_DIFFERS = translate("backup", "its content is not what was written")
-RECORDS_DIFFER = translate("backup", "its records do not hold together")
+CHECKSUM_DIFFERS = translate("backup", "its content does not match its checksum")
+RECORDS_DIFFER = translate("backup", "its records contradict each other")
 FORGED = translate("backup", "its signature is wrong, so somebody has changed it")
 
 #: Signs of a full disk: full, over quota, larger than a file may be.

@@ -7,12 +7,12 @@ ROLES_NOT_ALLOWED = ErrorCode(
     "roles_not_allowed",
     template(
         "errors",
-        "This account may not set up the roles of the database: {problem}. Nothing was changed. Use the server's"
-        " administrator, for example postgres.",
+        "This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use"
+        " the server's administrator, for example postgres.",
     ),
     template(
         "errors",
-        "This account may not set up the roles of the database. Nothing was changed. Use the server's"
-        " administrator, for example postgres.",
+        "This account is not allowed to set up the roles of the database. Nothing was changed. Use the"
+        " server's administrator, for example postgres.",
     ),
 )

@@ -90,7 +90,7 @@ def exception_text(line: ExceptionLine) -> Text:
 _BY_HAND: Mapping[str, Text] = {
     "visitor_came_back": template("summary", "{ticket} was called by hand: the visitor had come back."),
     "urgent_need": template("summary", "{ticket} was called by hand: urgent need."),
-    "wrong_counter": template("summary", "{ticket} was called by hand: sent to the wrong counter before."),
+    "wrong_counter": template("summary", "{ticket} was called by hand: it had been sent to the wrong counter."),
     "manager_asked": template("summary", "{ticket} was called by hand: the manager asked for it."),
     "": template("summary", "{ticket} was called by hand before its turn."),
 }

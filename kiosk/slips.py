@@ -16,7 +16,6 @@ from shared.platform.printing.slip import (
     Pair,
     Paragraph,
     PrintedNumber,
-    QrCode,
     Rule,
     Slip,
     SlipPart,
@@ -53,7 +52,7 @@ def ticket_slip(issued: IssuedTicket, catalog: Catalog, settings: Settings, lang
     documents = _documents(services)
     if documents:
         parts += [Rule(), Checklist(translate("slip", "Bring to the counter"), documents)]
-    parts += [Rule(), missed_paragraph(settings), Space(2), QrCode(ticket.token)]
+    parts += [Rule(), missed_paragraph(settings), Space(2)]
     parts += [
         TextLine(translate("slip", "Afterwards you can rate your visit at the kiosk with this number.")),
         TextLine(catalog.branch.contact),

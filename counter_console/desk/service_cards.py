@@ -54,9 +54,7 @@ class DocumentsCard(Panel):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [
-            ChecklistRow(self.appearance, "", checkable=True, checked=False, parent=self) for _ in range(count)
-        ]
+        self._rows = [ChecklistRow(self.appearance, "", checkable=True, parent=self) for _ in range(count)]
         for row in self._rows:
             self._list.addWidget(row)
 

@@ -179,7 +179,7 @@ class CardScreen(PageView):
             text = translate("kiosk.card", "Do you need to be served first?")
         else:
             text = translate("kiosk.card", "Priority: {reason}", reason=state.priority)
-        icon = Icon.STAR if state.priority is None else Icon.CHECK
+        icon = Icon.FIRST if state.priority is None else Icon.CHECK
         button = ActionButton(self.appearance, translator.text(text), icon=icon)
         button.setObjectName("priority")
         button.activated.connect(self.ask_priority)

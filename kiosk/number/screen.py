@@ -61,7 +61,11 @@ class NumberScreen(PageView):
         pad.erased.connect(self.erased)
         pad.cleared.connect(self.cleared)
         if self.wide:
-            self.body.addWidget(pad)
+            beside = QHBoxLayout()
+            beside.addWidget(pad, 1)
+            # A widget that is narrower than its place would be put to the left in every language.
+            beside.addStretch()
+            self.body.addLayout(beside)
             self.side.addWidget(display)
             self.side.addStretch(1)
         else:

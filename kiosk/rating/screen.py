@@ -134,10 +134,10 @@ class RatingScreen(PageView):
         if self.wide:
             area.setMinimumHeight(area.fontMetrics().lineSpacing() * 2 + self.unit * 2)
         area.setPlainText(state.comment)
+        area.moveCursor(QTextCursor.MoveOperation.End)
         area.textChanged.connect(lambda: self._typed(area))
         keyboard = OnScreenKeyboard(self.appearance, translator)
         keyboard.attach(area)
-        keyboard.submitted.connect(self.comment_done)
         # Keys grow into the room that is left: larger keys are easier to hit.
         self.body.addWidget(area, 2)
         self.body.addWidget(keyboard, 3)
@@ -149,7 +149,7 @@ class RatingScreen(PageView):
         )
         done.activated.connect(self.comment_done)
         self.foot.addWidget(done)
-        area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field = area
 
     def _typed(self, area: TextArea) -> None:
         text = area.toPlainText()

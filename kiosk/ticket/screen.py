@@ -124,9 +124,10 @@ class TicketScreen(PageView):
         )
         self.side.addLayout(figures)
         self.side.addWidget(self._next(state, translator))
-        lead = translator.text(translate("kiosk.ticket", "Missed your number?"))
-        place = self.body if self.wide else self.side
-        place.addWidget(self._panel(lead, translator.text(_missed(state.missed_minutes))))
+        if not state.came_back:
+            lead = translator.text(translate("kiosk.ticket", "Missed your number?"))
+            place = self.body if self.wide else self.side
+            place.addWidget(self._panel(lead, translator.text(_missed(state.missed_minutes))))
 
     def _next(self, state: TicketPageState, translator: Translator) -> QWidget:
         if state.paper is SlipState.FAILED:

@@ -50,6 +50,7 @@ class Icon(StrEnum):
     UNDO = "undo"
     PARK = "park"
     STAR = "star"
+    FIRST = "first"
     CALENDAR = "calendar"
     SPEAKER = "speaker"
     LOCK = "lock"

@@ -11,30 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.appearance import KioskAppearance
 from kiosk.flow import (
-    AddAnother,
-    AskNumber,
-    AskPriority,
-    Back,
     ChangeComfort,
-    ChooseFace,
     ChooseLanguage,
     OpenAside,
-    OpenGroup,
     OpenService,
     StartAgain,
-    TicketTaken,
-    TypeNumber,
-    VisitFound,
-    WriteComment,
 )
 from kiosk.scroll_body import ScrollBody
-from kiosk.visit import Colours, Comfort, Errand, Page, RatingDraft
+from kiosk.visit import Colours, Comfort, Page
 from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
-from shared.platform.ids import new_id
-from shared.queue.feedback.model import Score
-from shared.queue.tickets.model import Finish, IssueRequest
 from shared.ui.metrics import CAPITAL_MM
 from shared.ui.painting import TextBlock
 from shared.ui.theme import TextRole
@@ -44,8 +31,9 @@ from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.pressable import Pressable
 from shared.ui.widgets.tiles import ServiceTile
 from tests.helpers.appearances import kit_fonts
-from tests.helpers.branches import service_id, sign_in
+from tests.helpers.branches import service_id
 from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, open_kiosk
+from tests.helpers.tours import Tour
 
 SHAPES = pytest.mark.parametrize("size", [UPRIGHT, WIDE], ids=["upright", "wide"])
 LANGUAGES = pytest.mark.parametrize("language", list(Language), ids=str)
@@ -65,58 +53,6 @@ def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     yield opens
     for rig in opened:
         rig.branch.close()
-
-
-class Tour:
-    """Goes through every page once."""
-
-    def __init__(self, rig: KioskRig) -> None:
-        self._rig = rig
-        branch = rig.branch
-        asked = (service_id(branch, "passport-replace"), service_id(branch, "housing-list"))
-        session = sign_in(branch, "aigerim", "1")
-        served = branch.visitor.issue(IssueRequest(new_id(), asked[:1], "en"), "kiosk-2")
-        branch.desk.call_next(session.id, new_id())
-        branch.desk.serve(session.id, new_id())
-        rig.clock.advance(300)
-        branch.desk.finish(session.id, Finish(outcome="completed"), new_id())
-        self._rateable = branch.feedback.find_visit(served.ticket.display)
-        self._issued = branch.visitor.issue(IssueRequest(new_id(), asked, "en", "age"), "kiosk-2")
-        self._services = asked
-        rig.face.presenter.reload()
-
-    def pages(self) -> Iterator[str]:
-        """Open one page after the other and name it when it stands."""
-        rig, go = self._rig, self._rig.controller.go
-        group = rig.controller.known.groups[1].id
-        draft = RatingDraft(self._rateable, new_id())
-        steps: list[tuple[str, list[object]]] = [
-            ("welcome", []),
-            ("services", [OpenGroup(group)]),
-            ("card", [OpenService(self._services[0])]),
-            ("priority", [AskPriority()]),
-            ("another", [Back(), AddAnother()]),
-            ("long card", [OpenService(self._services[1])]),
-            ("ticket", [TicketTaken(self._issued, came_back=True)]),
-            ("number", [StartAgain(), AskNumber(Errand.MISSED), TypeNumber("A042")]),
-            ("rating", [VisitFound(draft), ChooseFace(Score.POOR)]),
-            ("comment", [WriteComment()]),
-            ("access", [OpenAside(Page.ACCESS)]),
-            ("person", [OpenAside(Page.PERSON)]),
-        ]
-        for name, events in steps:
-            for event in events:
-                go(event)  # type: ignore[arg-type]  # the list mixes all kinds of events
-            rig.settle()
-            yield name
-        go(StartAgain())
-        rig.clock.advance(10 * 3600)
-        rig.face.presenter.tick()
-        rig.settle()
-        yield "closed"
-        rig.face.connection.lost()
-        rig.settle()
-        yield "lost"
 
 
 def visible(rig: KioskRig, kind: type[QWidget]) -> list[QWidget]:

@@ -35,7 +35,7 @@ def every_pressable(theme: ThemeName = ThemeName.LIGHT) -> list[Pressable]:
         NavItem(desk, "Desk", Icon.PERSON),
         ServiceTile(kiosk, "Passports", "New, replace", Icon.DOCUMENT, "About 10–20 min", Tone.GOOD),
         FaceButton(kiosk, 1, "Very poor"),
-        ChecklistRow(desk, "Identity card", checkable=True, checked=False),
+        ChecklistRow(desk, "Identity card", checkable=True),
     ]
 
 

@@ -1,4 +1,4 @@
-"""A line of a checklist: a tick with the paper's name and a note, at the kiosk to read, in the console to tick."""
+"""A line of a checklist: the paper's name and a note, at the kiosk with a dot to read, in the console to tick."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -12,11 +12,12 @@ from shared.ui.widgets.mark_row import MarkRowButton
 
 BOX_SHARE = 1.15
 BOX_RADIUS_SHARE = 0.22
+DOT_SHARE = 0.36
 TICK_LINE = 2.6
 
 
 class ChecklistRow(MarkRowButton):
-    """Tick and words; with `checkable` a box that a clerk ticks, else only read and passed over by the keyboard."""
+    """With `checkable` a box that a clerk ticks; else a dot: a tick would say that somebody checked it already."""
 
     filters_double_tap = False
     marks_on_first_line = True
@@ -27,13 +28,13 @@ class ChecklistRow(MarkRowButton):
         text: str,
         note: str = "",
         checkable: bool = False,
-        checked: bool = True,
+        checked: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self.note = note
         self._box = checkable
         super().__init__(appearance, text, parent=parent)
-        self.setCheckable(True)
+        self.setCheckable(checkable)
         self.setChecked(checked)
         self.setAccessibleDescription(note)
         if not checkable:
@@ -45,9 +46,9 @@ class ChecklistRow(MarkRowButton):
         return self.block(self.text_shown(), TextRole.BODY), self.block(self.note, TextRole.CAPTION)
 
     def first_mark(self) -> tuple[float, float]:
-        """Return the side of the tick or box and its distance from the text."""
+        """Return the side of the box or dot and its distance from the text."""
         metrics = self.appearance.metrics
-        return metrics.px(TextRole.BODY) * BOX_SHARE, metrics.unit * 1.25
+        return metrics.px(TextRole.BODY) * (BOX_SHARE if self._box else DOT_SHARE), metrics.unit * 1.25
 
     def least_height(self) -> float:
         """Return a finger's height for a box, the text's height for a line that is only read."""
@@ -66,11 +67,10 @@ class ChecklistRow(MarkRowButton):
         return None
 
     def paint_first_mark(self, painter: QPainter, box: QRectF) -> None:
-        """Paint a tick or a cross to read, or the box to tick."""
+        """Paint the dot, or the box to tick."""
         theme = self.appearance.theme
         if not self._box:
-            icon, tone = (Icon.CHECK, Tone.GOOD) if self.isChecked() else (Icon.CROSS, Tone.BAD)
-            paint_icon(painter, icon, box, self.appearance.color(tone), line=2.2)
+            paint_card(painter, box, box.width() / 2, ground=self.appearance.color(Tone.ACCENT), edge=None)
             return
         radius = box.width() * BOX_RADIUS_SHARE
         if self.isChecked():

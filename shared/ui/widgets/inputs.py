@@ -1,8 +1,8 @@
 """Fields to write into: a line, several lines, and a PIN; their look comes from the window's style sheet."""
 
-from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtCore import QEvent, QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStyle, QWidget
 
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole
@@ -47,10 +47,25 @@ class TextArea(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.set_appearance(appearance)
+        self._follow_direction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin lines where the language begins them, also before the first letter."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._follow_direction()
+
+    def _follow_direction(self) -> None:
+        option, direction = self.document().defaultTextOption(), self.layoutDirection()
+        option.setTextDirection(direction)
+        # A plain text edit does not mirror its alignment by itself.
+        option.setAlignment(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft))
+        self.document().setDefaultTextOption(option)
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
         self.appearance = appearance
+        self.setCursorWidth(max(1, appearance.metrics.focus // 2))
         font = appearance.font(TextRole.BODY, self.toPlainText() or self.placeholderText())
         self.setFont(font)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES_SHOWN + 3 * appearance.metrics.unit)

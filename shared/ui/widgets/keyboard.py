@@ -24,7 +24,6 @@ CLEAR = translate("ui.keyboard", "Delete everything")
 CAPITALS = translate("ui.keyboard", "Capital letters")
 
 HALF_SPACE = translate("ui.keyboard", "Half space")
-DONE = translate("ui.keyboard", "Done")
 
 
 class KeyButton(Pressable):
@@ -96,7 +95,6 @@ class OnScreenKeyboard(QWidget):
     """Letters, digits and signs of one language, written into the attached field."""
 
     key_pressed = Signal(str)
-    submitted = Signal()
 
     def __init__(
         self,
@@ -172,9 +170,6 @@ class OnScreenKeyboard(QWidget):
         erase = self._special(ERASE, Icon.ERASE)
         erase.activated.connect(self._erase)
         line.addWidget(erase, 2)
-        done = KeyButton(self.appearance, self._translator.text(DONE), parent=self)
-        done.activated.connect(self.submitted)
-        line.addWidget(done, 2)
         self._rows.addLayout(line)
 
     def _special(self, name: Text, icon: Icon) -> KeyButton:

@@ -1,0 +1,77 @@
+"""A walk through every page of a kiosk, for tests that look at all of them."""
+
+from collections.abc import Iterator
+
+from kiosk.flow import (
+    AddAnother,
+    AskNumber,
+    AskPriority,
+    Back,
+    ChooseFace,
+    OpenAside,
+    OpenGroup,
+    OpenService,
+    StartAgain,
+    TicketTaken,
+    TypeNumber,
+    VisitFound,
+    WriteComment,
+)
+from kiosk.visit import Errand, Page, RatingDraft
+from shared.platform.ids import new_id
+from shared.queue.feedback.model import Score
+from shared.queue.tickets.model import Finish, IssueRequest
+from tests.helpers.branches import service_id, sign_in
+from tests.helpers.kiosks import KioskRig
+
+
+class Tour:
+    """Goes through every page once."""
+
+    def __init__(self, rig: KioskRig) -> None:
+        self._rig = rig
+        branch = rig.branch
+        asked = (service_id(branch, "passport-replace"), service_id(branch, "housing-list"))
+        session = sign_in(branch, "aigerim", "1")
+        served = branch.visitor.issue(IssueRequest(new_id(), asked[:1], "en"), "kiosk-2")
+        branch.desk.call_next(session.id, new_id())
+        branch.desk.serve(session.id, new_id())
+        rig.clock.advance(300)
+        branch.desk.finish(session.id, Finish(outcome="completed"), new_id())
+        self._rateable = branch.feedback.find_visit(served.ticket.display)
+        self._issued = branch.visitor.issue(IssueRequest(new_id(), asked, "en", "age"), "kiosk-2")
+        self._services = asked
+        rig.face.presenter.reload()
+
+    def pages(self) -> Iterator[str]:
+        """Open one page after the other and name it when it stands."""
+        rig, go = self._rig, self._rig.controller.go
+        group = rig.controller.known.groups[1].id
+        draft = RatingDraft(self._rateable, new_id())
+        steps: list[tuple[str, list[object]]] = [
+            ("welcome", []),
+            ("services", [OpenGroup(group)]),
+            ("card", [OpenService(self._services[0])]),
+            ("priority", [AskPriority()]),
+            ("another", [Back(), AddAnother()]),
+            ("long card", [OpenService(self._services[1])]),
+            ("ticket", [TicketTaken(self._issued, came_back=True)]),
+            ("number", [StartAgain(), AskNumber(Errand.MISSED), TypeNumber("A042")]),
+            ("rating", [VisitFound(draft), ChooseFace(Score.POOR)]),
+            ("comment", [WriteComment()]),
+            ("access", [OpenAside(Page.ACCESS)]),
+            ("person", [OpenAside(Page.PERSON)]),
+        ]
+        for name, events in steps:
+            for event in events:
+                go(event)  # type: ignore[arg-type]  # the list mixes all kinds of events
+            rig.settle()
+            yield name
+        go(StartAgain())
+        rig.clock.advance(10 * 3600)
+        rig.face.presenter.tick()
+        rig.settle()
+        yield "closed"
+        rig.face.connection.lost()
+        rig.settle()
+        yield "lost"

@@ -1,0 +1,130 @@
+"""What people stumbled over at the kiosk's windows: where things stand, what has the keyboard, what means what."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.flow import AskNumber, OpenService
+from kiosk.visit import Errand, Page
+from shared.platform.i18n.languages import Language
+from shared.ui.icons import Icon
+from shared.ui.widgets.buttons import ActionButton
+from shared.ui.widgets.checklist import ChecklistRow
+from shared.ui.widgets.keyboard import Keypad
+from shared.ui.widgets.labels import PlainText
+from tests.helpers.appearances import kit_fonts
+from tests.helpers.kiosks import WIDE, KioskRig, open_kiosk, service_of
+from tests.helpers.tours import Tour
+
+Open = Callable[..., KioskRig]
+LANGUAGES = pytest.mark.parametrize("language", list(Language), ids=str)
+
+
+@pytest.fixture
+def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    opened: list[KioskRig] = []
+
+    def opens(**options: Any) -> KioskRig:
+        rig = open_kiosk(tmp_path, kit_fonts(), **options)
+        opened.append(rig)
+        qtbot.addWidget(rig.window, before_close_func=lambda window: window.end())
+        return rig
+
+    yield opens
+    for rig in opened:
+        rig.branch.close()
+
+
+def place(rig: KioskRig, widget: QWidget) -> tuple[int, int]:
+    """Return where a widget begins and ends across the frame."""
+    left = widget.mapTo(rig.face.frame, QPoint(0, 0)).x()
+    return left, left + widget.width()
+
+
+def the_one(rig: KioskRig, kind: type[Any]) -> Any:
+    """Return the only widget of a kind that is shown."""
+    (found,) = (widget for widget in rig.face.frame.findChildren(kind) if widget.isVisibleTo(rig.face.frame))
+    return found
+
+
+@pytest.mark.parametrize("language", [Language.EN, Language.FA, Language.AR], ids=str)
+def test_an_empty_comment_shows_its_caret_where_the_language_begins(kiosk: Open, language: Language) -> None:
+    rig = kiosk(language=language)
+    open_comment(rig)
+    area = the_one(rig, QPlainTextEdit)
+    assert rig.face.frame.focusWidget() is area
+    assert area.cursorRect().width() > 1
+    middle = area.viewport().width() / 2
+    assert (area.cursorRect().x() > middle) == language.right_to_left
+    area.insertPlainText("42")
+    assert (area.cursorRect().x() > middle) == language.right_to_left
+
+
+def test_a_comment_is_changed_at_its_end(kiosk: Open) -> None:
+    rig = kiosk()
+    open_comment(rig)
+    the_one(rig, QPlainTextEdit).insertPlainText("Good")
+    rig.press_all("Keep this comment", "Change the comment")
+    the_one(rig, QPlainTextEdit).insertPlainText(" and quick")
+    draft = rig.controller.visit.rating
+    assert draft is not None
+    assert draft.comment == "Good and quick"
+
+
+def test_one_button_ends_the_comment(kiosk: Open) -> None:
+    rig = kiosk()
+    open_comment(rig)
+    assert "Keep this comment" in rig.buttons()
+    assert "Done" not in rig.buttons()
+
+
+@LANGUAGES
+def test_the_keypad_begins_where_the_title_begins(kiosk: Open, language: Language) -> None:
+    rig = kiosk(size=WIDE, language=language)
+    rig.controller.go(AskNumber(Errand.MISSED))
+    rig.settle()
+    title = rig.face.frame.current().findChild(PlainText, "title")
+    assert title is not None
+    side = int(language.right_to_left)
+    assert place(rig, the_one(rig, Keypad))[side] == place(rig, title)[side]
+
+
+def test_somebody_who_just_came_back_is_not_told_what_to_do_when_a_call_is_missed(kiosk: Open) -> None:
+    rig = kiosk()
+    for page in Tour(rig).pages():
+        if page == "ticket":
+            assert rig.controller.visit.came_back
+            assert not rig.says("Missed your number?")
+            return
+
+
+def test_no_picture_on_a_button_means_two_things(kiosk: Open) -> None:
+    rig = kiosk()
+    meanings: dict[Icon, set[str]] = {}
+    for _page in Tour(rig).pages():
+        for button in rig.face.frame.findChildren(ActionButton):
+            if button.icon_shown is not None and button.isVisibleTo(rig.face.frame):
+                meanings.setdefault(button.icon_shown, set()).add(button.accessibleName())
+    rating, printing = {"Rate your visit", "Rate today’s visit"}, {"Print this list", "Print again"}
+    assert [words for words in meanings.values() if len(words) > 1 and words not in (rating, printing)] == []
+
+
+def test_papers_to_bring_do_not_look_ticked_already(kiosk: Open) -> None:
+    rig = kiosk()
+    rig.controller.go(OpenService(service_of(rig, "passport-replace")))
+    rig.settle()
+    papers = rig.face.frame.current().findChildren(ChecklistRow)
+    assert papers
+    assert not any(paper.isCheckable() or paper.isChecked() for paper in papers)
+
+
+def open_comment(rig: KioskRig) -> None:
+    for page in Tour(rig).pages():
+        if page == "comment":
+            assert rig.page is Page.COMMENT
+            return

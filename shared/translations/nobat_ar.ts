@@ -4111,10 +4111,6 @@
             <translation>حذف الحرف الأخير</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>تم</translation>
-        </message>
-        <message>
             <source>Half space</source>
             <translation>نصف مسافة</translation>
         </message>

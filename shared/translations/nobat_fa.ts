@@ -3971,10 +3971,6 @@
             <translation>پاک کردن آخرین حرف</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>تمام</translation>
-        </message>
-        <message>
             <source>Half space</source>
             <translation>نیم‌فاصله</translation>
         </message>

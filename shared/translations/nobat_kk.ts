@@ -3999,10 +3999,6 @@
             <translation>Соңғы әріпті өшіру</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Дайын</translation>
-        </message>
-        <message>
             <source>Half space</source>
             <translation>Жартылай бос орын</translation>
         </message>

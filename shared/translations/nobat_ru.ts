@@ -4027,10 +4027,6 @@
             <translation>Удалить последнюю букву</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
             <source>Half space</source>
             <translation>Полупробел</translation>
         </message>

@@ -266,8 +266,9 @@ class FrameScreen(QWidget):
             # Nothing on the new page has the keyboard: a finger needs no ring around a button it did not touch.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentWidget(view)
-        if view.field is not None:
-            view.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field = view.writes_into()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
         if state.trouble is Trouble.NONE:
             for other in set(self._pages.values()):
                 if other is not view:

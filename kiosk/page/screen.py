@@ -53,8 +53,6 @@ class PageView(QWidget):
         self.by_keyboard: Callable[[], bool] = lambda: False
         self.heading: PlainText | None = None
         self.message = MessageBar(appearance)
-        #: The field that is written into as soon as the page is open.
-        self.field: QWidget | None = None
         self._made: Hashable = None
         self._content: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -87,7 +85,7 @@ class PageView(QWidget):
 
     def forget(self) -> None:
         """Throw away everything shown, so that nothing of the last visitor stays in a hidden page."""
-        self.state, self._made, self.field = None, None, None
+        self.state, self._made = None, None
         if self._content is not None:
             self._discard(self._content)
             self._content = None
@@ -108,6 +106,10 @@ class PageView(QWidget):
 
     def fill(self, state: Any, translator: Translator) -> None:
         """Put changing figures into the widgets."""
+
+    def writes_into(self) -> QWidget | None:
+        """Return the field that has the keyboard as soon as the page is open, None on a page without one."""
+        return None
 
     def say(self, notice: Showable | None, kind: MessageKind = MessageKind.CAUTION) -> None:
         """Show or take away the page's one message."""
@@ -159,7 +161,6 @@ class PageView(QWidget):
         self.foot = QVBoxLayout()
         self.foot.setSpacing(self.unit)
         self.message = MessageBar(self.appearance)
-        self.field = None
         shares = self.shares(self.state) if self.wide else None
         low_and_large = self.wide and self.letters_from(LARGE_MM)
         self.scroll_body = ScrollBody(self.appearance, self.translator(), buttons_at_side=low_and_large)
@@ -176,8 +177,9 @@ class PageView(QWidget):
         self._content = content
         self.build(self.state, self.translator())
         self._column.addWidget(content)
-        if self.field is not None:
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field = self.writes_into()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
         elif focused:
             self._focus(focused)
         if old is not None:

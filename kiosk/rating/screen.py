@@ -33,6 +33,7 @@ class RatingScreen(PageView):
     comment_done = Signal()
     send = Signal()
     finish = Signal()
+    area: TextArea
 
     def outline(self, state: RatingState) -> Hashable:
         """Return what decides which widgets there are; letters being typed do not."""
@@ -43,6 +44,10 @@ class RatingScreen(PageView):
     def shares(self, state: RatingState) -> tuple[int, int] | None:
         """Return the shares of the width: on a wide screen the buttons are at the side."""
         return None if state.page is Page.THANKS else (16, 9)
+
+    def writes_into(self) -> QWidget | None:
+        """Return the field for the comment."""
+        return self.area if self.state is not None and self.state.page is Page.COMMENT else None
 
     def build(self, state: RatingState, translator: Translator) -> None:
         """Make the widgets of one of the three pages."""
@@ -149,7 +154,7 @@ class RatingScreen(PageView):
         )
         done.activated.connect(self.comment_done)
         self.foot.addWidget(done)
-        self.field = area
+        self.area = area
 
     def _typed(self, area: TextArea) -> None:
         text = area.toPlainText()

@@ -1,7 +1,7 @@
 """What the kiosk knows about the branch at one moment, read together, and the questions pages ask of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -12,7 +12,7 @@ from shared.office.catalog.working_time import local
 from shared.office.settings.model import Settings
 from shared.platform.i18n.text import LocalText
 from shared.queue.forecast.model import ServiceWait
-from shared.queue.tickets.model import WaitRange
+from shared.queue.forecast.rules.wait_figures import WaitFigures, wait_figures
 
 #: Up to this many services are on the first page; more are found through their groups.
 DIRECT_SERVICES = 6
@@ -88,21 +88,10 @@ class BranchNow:
             return Availability.FULL
         return Availability.NO_COUNTER if wait is not None and wait.open_counters == 0 else Availability.OPEN
 
-    def waiting(self, services: tuple[Service, ...]) -> int:
-        """Return how many people are ahead of somebody who comes for one of these services now."""
-        known = [self.waits[service.id] for service in services if service.id in self.waits]
-        return max((max(wait.people_ahead, wait.waiting) for wait in known), default=0)
-
-    def expected(self, services: tuple[Service, ...]) -> WaitRange | None:
-        """Return the range that covers the expected waits of these services, None when none is known."""
-        known = [
-            wait.expected for s in services if (wait := self.waits.get(s.id)) is not None and wait.expected is not None
-        ]
-        if not known:
-            return None
-        return WaitRange(
-            min(wait.low for wait in known), max(wait.median for wait in known), max(wait.high for wait in known)
-        )
+    def figures(self, services: tuple[Service, ...]) -> WaitFigures:
+        """Return what is told of the waits of these services, as one."""
+        waits = {key: replace(wait, full=wait.full or key in self.full) for key, wait in self.waits.items()}
+        return wait_figures(services, waits)
 
     def here(self, instant: datetime) -> datetime:
         """Return an instant as the clock on the branch's wall shows it."""

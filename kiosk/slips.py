@@ -7,7 +7,7 @@ from shared.office.catalog.model import ORDINARY, Catalog, Service
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import Digits, Settings
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import ClockTime, Day, LocalText, Minutes, Number, Showable, Text, WaitText, translate
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Minutes, Number, Showable, Text, translate
 from shared.platform.printing.slip import (
     Cell,
     Checklist,
@@ -23,6 +23,7 @@ from shared.platform.printing.slip import (
     TextLine,
 )
 from shared.platform.speech.spelling import local_number
+from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD, expected_wait_text
 from shared.queue.tickets.model import IssuedTicket
 
 MINUTE_S = 60.0
@@ -43,8 +44,8 @@ def ticket_slip(issued: IssuedTicket, catalog: Catalog, settings: Settings, lang
         *(TextLine(service.name, LineStyle.TITLE) for service in services),
         Space(2),
         Pair(
-            Cell(translate("slip", "People ahead of you"), Number(issued.people_ahead)),
-            Cell(translate("slip", "Expected wait"), _wait(issued)),
+            Cell(PEOPLE_AHEAD, Number(issued.people_ahead)),
+            Cell(EXPECTED_WAIT, expected_wait_text(issued.quote)),
         ),
     ]
     if ticket.priority != ORDINARY:
@@ -119,12 +120,6 @@ def _date_and_time(instant: datetime, catalog: Catalog) -> Text:
 
 def _local(display: str, settings: Settings, language: Language) -> str | None:
     return local_number(display, language) if settings.digits is Digits.LOCAL else None
-
-
-def _wait(issued: IssuedTicket) -> Showable:
-    if issued.quote is None:
-        return translate("slip", "not known yet")
-    return WaitText(issued.quote.low, issued.quote.high)
 
 
 def _priority(catalog: Catalog, code: str) -> list[SlipPart]:

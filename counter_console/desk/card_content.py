@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from counter_console.desk.state import DeskState, Fact
-from counter_console.desk.texts import PHASES, SPEAKS
+from counter_console.desk.texts import PHASES, SPEAKS, nobody_waits
 from counter_console.desk.verbs import Phase
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Minutes, Showable, translate
@@ -94,7 +94,7 @@ def _next_face(state: DeskState) -> Face:
         )
         return Face(
             translate("console.desk", "No visitor at the counter"),
-            title=translate("console.desk", "Nobody is waiting"),
+            title=nobody_waits(others),
             text=text,
         )
     first = state.waiting[0]

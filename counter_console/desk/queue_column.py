@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from counter_console.desk.answers import ParkedCall, ParkedReturn
 from counter_console.desk.queue_lists import SERVICE, parked_model, waiting_model
 from counter_console.desk.state import DeskState
+from counter_console.desk.texts import nobody_waits
 from counter_console.desk.verbs import DeskVerb
 from shared.platform.i18n.text import Percent, RunningTime, translate
 from shared.platform.i18n.translator import Translator
@@ -100,7 +101,7 @@ class QueueColumn(QWidget):
         self.waiting.setAccessibleName(text(translate("console.desk", "Waiting list")))
         self.parked.setAccessibleName(text(translate("console.desk", "On hold and missed")))
         self._parked_heading.setText(self.parked.accessibleName())
-        nobody = translate("console.desk", "Nobody is waiting")
+        nobody = nobody_waits(state.waiting_elsewhere)
         self._empty.set_texts(text(nobody), text(translate("console.desk", "The next visitor appears here.")))
         self._empty.setVisible(state.loaded and not state.waiting)
         self.waiting.setVisible(bool(state.waiting))
@@ -132,7 +133,7 @@ class QueueColumn(QWidget):
         for tile, value in zip(self._tiles, (translator.number(waiting), longest, kept), strict=True):
             tile.set_value(value)
         if wait:
-            heading = translate("console.desk", "%n waiting, longest {time}", n=waiting, time=wait)
+            heading = translate("console.desk", "%n for this counter, longest {time}", n=waiting, time=wait)
             self._heading.setText(translator.text(heading))
         self._heading.setVisible(self._docked and bool(waiting))
 
@@ -172,7 +173,7 @@ class QueueColumn(QWidget):
 
 
 _LABELS = (
-    translate("console.desk", "Waiting"),
+    translate("console.desk", "For this counter"),
     translate("console.desk", "Longest"),
     translate("console.desk", "Promise today"),
 )

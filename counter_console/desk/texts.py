@@ -82,3 +82,10 @@ def panel_title(kind: PanelKind, number: str) -> Text:
             return translate("console.desk", "What should the note on {number} say?", number=number)
         case PanelKind.REQUEUE:
             return translate("console.desk", "Where should {number} go in the queue?", number=number)
+
+
+def nobody_waits(elsewhere: int) -> Text:
+    """Return that nobody can be called here; the board may show that people wait for other counters."""
+    if elsewhere:
+        return translate("console.desk", "Nobody is waiting for this counter")
+    return translate("console.desk", "Nobody is waiting")

@@ -12,10 +12,10 @@ from display_board.board.footer import BoardFooter
 from display_board.board.header import BoardHeader, HeaderTexts
 from display_board.board.measures import board_appearance
 from display_board.board.side_panel import SidePanel
-from display_board.board.state import BoardState
+from display_board.board.state import BoardState, WaitLine
 from display_board.layout import MOST_ROWS, BoardLayout, Site, plan
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Showable, translate
+from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.i18n.translator import DigitPolicy, Translator
 from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts
@@ -166,11 +166,7 @@ class BoardScreen(QWidget):
         if state.result is not None and not (self._layout.has_side and self.side.shows_result):
             messages.append(state.result.whole)
         if not self._layout.has_side:
-            messages += [
-                translate("board", "{service}: {people}, {wait}", service=line.name, people=line.people, wait=line.wait)
-                for line in state.waits
-                if line.wait is not None
-            ]
+            messages += [_in_one_sentence(line) for line in state.waits]
         return messages
 
     def _translator(self, state: BoardState) -> Translator:
@@ -187,3 +183,10 @@ class BoardScreen(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             return box
         return QRect(self.width() - box.x() - box.width(), box.y(), box.width(), box.height())
+
+
+def _in_one_sentence(line: WaitLine) -> Text:
+    wait = line.remark or "" if line.wait is None else line.wait
+    if line.people is None:
+        return translate("board", "{service}: {wait}", service=line.name, wait=wait)
+    return translate("board", "{service}: {people}, {wait}", service=line.name, people=line.people, wait=wait)

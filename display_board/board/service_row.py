@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from display_board.board.state import Mark, WaitLine
+from display_board.board.state import WaitLine
 from display_board.board.text_painter import TextPainter
 from shared.platform.i18n.text import isolated
 from shared.platform.i18n.translator import Translator
+from shared.queue.forecast.rules.wait_figures import WaitMark
 from shared.ui.appearance import Appearance
 from shared.ui.painting import TextBlock
 from shared.ui.theme import TextRole, Tone
@@ -62,7 +63,7 @@ class ServiceRow(QWidget):
         """Show one line."""
         self._line = line
         self._name = translator.text(line.name)
-        self._people = translator.text(line.people)
+        self._people = "" if line.people is None else translator.text(line.people)
         self._wait = "" if line.wait is None else translator.text(line.wait)
         self._remark = "" if line.remark is None else translator.text(line.remark)
         parts = (isolated(self._name), self._people, self._wait, self._remark)
@@ -108,7 +109,7 @@ class ServiceRow(QWidget):
         placed = [_Placed(name, start, 0.0, inner, Tone.INK)]
         top = name.height(inner)
         beside_name = name.natural_width() + gap + wait_width <= inner
-        beside_people = not beside_name and people.natural_width() + gap + wait_width <= inner
+        beside_people = bool(self._people) and not beside_name and people.natural_width() + gap + wait_width <= inner
         if beside_name:
             placed.append(_Placed(wait, width - wait_width, 0.0, wait_width, Tone.INK))
         placed.append(_Placed(people, start, top, inner, Tone.QUIET))
@@ -125,30 +126,30 @@ class ServiceRow(QWidget):
         font = self._appearance.font(TextRole.BODY, text, bold=bold)
         return TextBlock(text, font, right_to_left=self._mirrored(), line_share=DENSE_LINE)
 
-    def _paint_sign(self, painter: QPainter, text_painter: TextPainter, mark: Mark, above: float) -> None:
+    def _paint_sign(self, painter: QPainter, text_painter: TextPainter, mark: WaitMark, above: float) -> None:
         side = self.sign_side()
         first_line = self._block(self._name).height(100_000.0)
         rect = QRectF(text_painter.left(0, side), above + (first_line - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         color = QColor(self._appearance.theme.fill(self._tone()))
         match mark:
-            case Mark.WITHIN_PROMISE:
+            case WaitMark.WITHIN_PROMISE:
                 painter.setBrush(color)
                 painter.drawEllipse(rect)
-            case Mark.LONGER:
+            case WaitMark.LONGER:
                 painter.setBrush(color)
                 painter.drawRoundedRect(rect, side / 6, side / 6)
-            case Mark.NO_COUNTER | Mark.UNKNOWN:
+            case _:
                 pen = side / 6
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(color, pen))
                 painter.drawEllipse(rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2))
 
     def _tone(self) -> Tone:
-        match self._line.mark if self._line else Mark.UNKNOWN:
-            case Mark.WITHIN_PROMISE:
+        match self._line.mark if self._line else WaitMark.UNKNOWN:
+            case WaitMark.WITHIN_PROMISE:
                 return Tone.GOOD
-            case Mark.LONGER:
+            case WaitMark.LONGER:
                 return Tone.CAUTION
             case _:
                 return Tone.QUIET

@@ -1,19 +1,10 @@
 """Everything the board shows at one moment, in no language yet."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Percent, Showable, Text, WaitText
-
-
-class Mark(StrEnum):
-    """The sign before a service's wait; each has its own shape, colour and words."""
-
-    WITHIN_PROMISE = "within_promise"
-    LONGER = "longer"
-    NO_COUNTER = "no_counter"
-    UNKNOWN = "unknown"
+from shared.queue.forecast.rules.wait_figures import WaitMark
 
 
 @dataclass(frozen=True)
@@ -42,15 +33,15 @@ class CallLine:
 class WaitLine:
     """One service, or one group of services: how many wait, how long it may take, and the words of its mark.
 
-    `wait` is None when nothing can be said; `remark` then says why.
+    `wait` is None when nothing can be said; `remark` then says why. `people` is None where it is better not told.
     """
 
     key: str
     name: LocalText
-    people: Text
+    people: Text | None
     wait: WaitText | None
-    remark: Text | None
-    mark: Mark
+    remark: Showable | None
+    mark: WaitMark
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from kiosk.flow import AddAnother, AskPriority, TicketTaken
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
 from kiosk.slips import list_slip
-from kiosk.tiles import expected_wait
 from kiosk.visit import MOST_SERVICES, Page
 from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY, Service
@@ -204,13 +203,13 @@ class CardPresenter(PagePresenter[CardState]):
         visit, branch, service = self._controller.visit, self._controller.known, self._service()
         if service is None:
             return None
-        card, expected = service.card, branch.expected((service,))
+        card = service.card
         return CardState(
             language=visit.language,
             name=service.name,
             hint=card.purpose,
             documents=tuple((document.name, document.hint) for document in card.documents),
-            wait=expected_wait(expected) if expected is not None else translate("kiosk.card", "not known yet"),
+            wait=branch.figures((service,)).wait,
             at_counter=Minutes(service.published_minutes * MINUTE_S),
             fee=card.fee,
             steps=tuple((step.when, step.what) for step in card.steps),

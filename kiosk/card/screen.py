@@ -10,6 +10,7 @@ from kiosk.card.steps import StepLine
 from kiosk.page.screen import LARGE_MM, PageView
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
+from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
@@ -98,7 +99,7 @@ class CardScreen(PageView):
 
     def _add_figures(self, state: CardState, translator: Translator) -> None:
         figures: tuple[tuple[Showable, Showable], ...] = (
-            (translate("kiosk.card", "Wait now"), state.wait),
+            (EXPECTED_WAIT, state.wait),
             (translate("kiosk.card", "At the counter"), state.at_counter),
             (translate("kiosk.card", "Fee"), state.fee),
         )

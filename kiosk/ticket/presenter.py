@@ -12,8 +12,8 @@ from kiosk.visit import Page
 from kiosk.visit_controller import VisitController
 from shared.office.catalog.model import ORDINARY
 from shared.office.notices.model import NoticeKind
-from shared.platform.i18n.text import Showable, WaitText, translate
 from shared.platform.printing.printer import Delivery
+from shared.queue.forecast.rules.wait_figures import expected_wait_text
 from shared.queue.tickets.model import IssuedTicket
 
 LOG = logging.getLogger(__name__)
@@ -102,17 +102,14 @@ class TicketPresenter(PagePresenter[TicketPageState]):
         issued = visit.issued
         if issued is None:
             return None
-        code, quote = issued.ticket.priority, issued.quote
+        code = issued.ticket.priority
         declared = None if code == ORDINARY else branch.catalog.priority(code)
-        wait: Showable = translate("kiosk.ticket", "not known yet")
-        if quote is not None:
-            wait = WaitText(quote.low, quote.high)
         return TicketPageState(
             language=visit.language,
             number=issued.ticket.display,
             services=shown_services(issued, branch.catalog),
             people_ahead=issued.people_ahead,
-            wait=wait,
+            wait=expected_wait_text(issued.quote),
             came_back=visit.came_back,
             priority=None if declared is None else declared.name,
             proof=None if declared is None else declared.hint,

@@ -9,6 +9,7 @@ from kiosk.page.screen import PageView
 from kiosk.ticket.state import SlipState, TicketPageState
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
+from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
@@ -114,14 +115,10 @@ class TicketScreen(PageView):
         figures = QHBoxLayout()
         figures.setSpacing(self.appearance.metrics.gap)
         ahead = translator.number(state.people_ahead)
-        figures.addWidget(
-            StatTile(self.appearance, translator.text(translate("kiosk.ticket", "People ahead of you")), ahead), 1
-        )
+        figures.addWidget(StatTile(self.appearance, translator.text(PEOPLE_AHEAD), ahead), 1)
         wait = translator.text(state.wait)
         wait = wait[:1].upper() + wait[1:]
-        figures.addWidget(
-            StatTile(self.appearance, translator.text(translate("kiosk.ticket", "Expected wait")), wait), 1
-        )
+        figures.addWidget(StatTile(self.appearance, translator.text(EXPECTED_WAIT), wait), 1)
         self.side.addLayout(figures)
         self.side.addWidget(self._next(state, translator))
         if not state.came_back:

@@ -46,17 +46,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>لا أحد في الانتظار</numerusform>
-                <numerusform>شخص واحد في الانتظار</numerusform>
-                <numerusform>شخصان في الانتظار</numerusform>
-                <numerusform>%n أشخاص في الانتظار</numerusform>
-                <numerusform>%n شخصًا في الانتظار</numerusform>
-                <numerusform>%n شخص في الانتظار</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>A visitor who has waited %n minutes is next.</source>
             <translation>
                 <numerusform>من ينتظر الآن فهو التالي.</numerusform>
@@ -99,10 +88,6 @@
         <message>
             <source>Each service has its own queue, so letters may be called in any order.</source>
             <translation>لكل خدمة دورها، لذلك قد تأتي الحروف بأي ترتيب.</translation>
-        </message>
-        <message>
-            <source>Expected wait</source>
-            <translation>الانتظار المتوقع</translation>
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
@@ -210,18 +195,6 @@
             <source>just now</source>
             <translation>الآن</translation>
         </message>
-        <message>
-            <source>longer than promised</source>
-            <translation>أطول من الوقت الموعود</translation>
-        </message>
-        <message>
-            <source>no counter open</source>
-            <translation>لا شباك مفتوح الآن</translation>
-        </message>
-        <message>
-            <source>nobody waiting</source>
-            <translation>لا أحد في الانتظار</translation>
-        </message>
         <message numerus="yes">
             <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
@@ -238,12 +211,12 @@
             <translation>نودوا اليوم ضمن الوقت الموعود. وعدنا {target}.</translation>
         </message>
         <message>
-            <source>wait not known yet</source>
-            <translation>المدة غير معروفة بعد</translation>
-        </message>
-        <message>
             <source>{service}: {people}, {wait}</source>
             <translation>{service}: {people}، {wait}</translation>
+        </message>
+        <message>
+            <source>{service}: {wait}</source>
+            <translation>{service}: {wait}</translation>
         </message>
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
@@ -264,6 +237,17 @@
     <context>
         <name>console.desk</name>
         <message numerus="yes">
+            <source>%n for this counter, longest {time}</source>
+            <translation>
+                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
+                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
+                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
+                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
+                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
+                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people are waiting for other counters.</source>
             <translation>
                 <numerusform>لا أحد ينتظر الشبابيك الأخرى.</numerusform>
@@ -272,17 +256,6 @@
                 <numerusform>%n أشخاص ينتظرون الشبابيك الأخرى.</numerusform>
                 <numerusform>%n شخصًا ينتظرون الشبابيك الأخرى.</numerusform>
                 <numerusform>%n شخص ينتظرون الشبابيك الأخرى.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting, longest {time}</source>
-            <translation>
-                <numerusform>لا أحد في الانتظار · الأطول {time}</numerusform>
-                <numerusform>%n في الانتظار · الأطول {time}</numerusform>
-                <numerusform>%n في الانتظار · الأطول {time}</numerusform>
-                <numerusform>%n في الانتظار · الأطول {time}</numerusform>
-                <numerusform>%n في الانتظار · الأطول {time}</numerusform>
-                <numerusform>%n في الانتظار · الأطول {time}</numerusform>
             </translation>
         </message>
         <message>
@@ -370,6 +343,10 @@
             <translation>مثلًا A042</translation>
         </message>
         <message>
+            <source>For this counter</source>
+            <translation>لهذا الشباك</translation>
+        </message>
+        <message>
             <source>Go back</source>
             <translation>رجوع</translation>
         </message>
@@ -437,6 +414,10 @@
         <message>
             <source>Nobody is waiting</source>
             <translation>لا أحد في الانتظار</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for this counter</source>
+            <translation>لا أحد ينتظر هذا الشباك</translation>
         </message>
         <message>
             <source>Nobody is waiting for this counter.</source>
@@ -613,10 +594,6 @@
         <message>
             <source>Waited {time}</source>
             <translation>انتظر {time}</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>في الانتظار</translation>
         </message>
         <message>
             <source>Waiting list</source>
@@ -2618,20 +2595,12 @@
             <translation>هذه الخدمة مغلقة الآن. يمكنك طباعة القائمة.</translation>
         </message>
         <message>
-            <source>Wait now</source>
-            <translation>الانتظار الآن</translation>
-        </message>
-        <message>
             <source>You do not need any documents for this.</source>
             <translation>لا تحتاج إلى مستندات لهذه الخدمة.</translation>
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
             <translation>طُبعت القائمة. خذها من الأسفل.</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>غير معروف بعد</translation>
         </message>
     </context>
     <context>
@@ -2905,36 +2874,13 @@
     </context>
     <context>
         <name>kiosk.services</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>لا أحد في الانتظار (%n)</numerusform>
-                <numerusform>شخص واحد في الانتظار</numerusform>
-                <numerusform>شخصان في الانتظار</numerusform>
-                <numerusform>%n أشخاص في الانتظار</numerusform>
-                <numerusform>%n شخصًا في الانتظار</numerusform>
-                <numerusform>%n شخص في الانتظار</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Closed at the moment</source>
             <translation>مغلقة الآن</translation>
         </message>
         <message>
-            <source>No counter open now · {people}</source>
-            <translation>لا شباك مفتوح الآن · {people}</translation>
-        </message>
-        <message>
-            <source>No more tickets today</source>
-            <translation>نفدت تذاكر اليوم</translation>
-        </message>
-        <message>
             <source>Touch a service to see what to bring.</source>
             <translation>المس الخدمة لتعرف ما يلزم إحضاره.</translation>
-        </message>
-        <message>
-            <source>nobody waiting</source>
-            <translation>لا أحد في الانتظار</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
@@ -2943,10 +2889,6 @@
     </context>
     <context>
         <name>kiosk.ticket</name>
-        <message>
-            <source>Expected wait</source>
-            <translation>الانتظار المتوقع</translation>
-        </message>
         <message>
             <source>Finish</source>
             <translation>إنهاء</translation>
@@ -2958,10 +2900,6 @@
         <message>
             <source>Missed your number?</source>
             <translation>فاتك رقمك؟</translation>
-        </message>
-        <message>
-            <source>People ahead of you</source>
-            <translation>أمامك في الدور</translation>
         </message>
         <message>
             <source>Please note your number or take a photo of it. Staff have been told, and your place in the queue is safe.</source>
@@ -3017,10 +2955,6 @@
         <message>
             <source>Your ticket is being printed.</source>
             <translation>تذكرتك قيد الطباعة.</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>غير معروف بعد</translation>
         </message>
     </context>
     <context>
@@ -3494,20 +3428,12 @@
             <translation>نسخة {number}</translation>
         </message>
         <message>
-            <source>Expected wait</source>
-            <translation>الانتظار المتوقع</translation>
-        </message>
-        <message>
             <source>Fee</source>
             <translation>الرسوم</translation>
         </message>
         <message>
             <source>Missed your number?</source>
             <translation>فاتك رقمك؟</translation>
-        </message>
-        <message>
-            <source>People ahead of you</source>
-            <translation>أمامك في الدور</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -3531,10 +3457,6 @@
                 <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
                 <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>غير معروف بعد</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -4117,6 +4039,48 @@
         <message>
             <source>Space</source>
             <translation>مسافة</translation>
+        </message>
+    </context>
+    <context>
+        <name>waits</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>لا أحد في الانتظار</numerusform>
+                <numerusform>شخص واحد في الانتظار</numerusform>
+                <numerusform>شخصان في الانتظار</numerusform>
+                <numerusform>%n أشخاص في الانتظار</numerusform>
+                <numerusform>%n شخصًا في الانتظار</numerusform>
+                <numerusform>%n شخص في الانتظار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>الانتظار المتوقع</translation>
+        </message>
+        <message>
+            <source>People ahead of you</source>
+            <translation>أمامك في الدور</translation>
+        </message>
+        <message>
+            <source>longer than promised</source>
+            <translation>أطول من الوقت الموعود</translation>
+        </message>
+        <message>
+            <source>no counter open now</source>
+            <translation>لا يوجد شباك مفتوح الآن</translation>
+        </message>
+        <message>
+            <source>no more tickets today</source>
+            <translation>نفدت تذاكر اليوم</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>لا أحد في الانتظار</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>غير معروف بعد</translation>
         </message>
     </context>
 </TS>

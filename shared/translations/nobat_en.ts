@@ -11,13 +11,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>A visitor who has waited %n minutes is next.</source>
             <translation>
                 <numerusform>A visitor who has waited %n minute is next.</numerusform>
@@ -56,17 +49,17 @@
     <context>
         <name>console.desk</name>
         <message numerus="yes">
+            <source>%n for this counter, longest {time}</source>
+            <translation>
+                <numerusform>%n for this counter, longest {time}</numerusform>
+                <numerusform>%n for this counter, longest {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people are waiting for other counters.</source>
             <translation>
                 <numerusform>%n person is waiting for other counters.</numerusform>
                 <numerusform>%n people are waiting for other counters.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting, longest {time}</source>
-            <translation>
-                <numerusform>%n waiting · longest {time}</numerusform>
-                <numerusform>%n waiting · longest {time}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -149,16 +142,6 @@
         </message>
     </context>
     <context>
-        <name>kiosk.services</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>kiosk.ticket</name>
         <message numerus="yes">
             <source>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</source>
@@ -230,6 +213,16 @@
             <translation>
                 <numerusform>{low}–%n min</numerusform>
                 <numerusform>{low}–%n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waits</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
             </translation>
         </message>
     </context>

@@ -41,12 +41,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n نفر در صف</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>A visitor who has waited %n minutes is next.</source>
             <translation>
                 <numerusform>هر کس %n دقیقه منتظر بوده، نفر بعدی است.</numerusform>
@@ -84,10 +78,6 @@
         <message>
             <source>Each service has its own queue, so letters may be called in any order.</source>
             <translation>هر خدمت صف خودش را دارد؛ پس حرف‌ها به ترتیب نیستند.</translation>
-        </message>
-        <message>
-            <source>Expected wait</source>
-            <translation>انتظار تقریبی</translation>
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
@@ -185,18 +175,6 @@
             <source>just now</source>
             <translation>هم‌اکنون</translation>
         </message>
-        <message>
-            <source>longer than promised</source>
-            <translation>بیش از زمان تعهدشده</translation>
-        </message>
-        <message>
-            <source>no counter open</source>
-            <translation>باجه‌ای باز نیست</translation>
-        </message>
-        <message>
-            <source>nobody waiting</source>
-            <translation>کسی در صف نیست</translation>
-        </message>
         <message numerus="yes">
             <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
@@ -208,12 +186,12 @@
             <translation>امروز در زمان تعهدشده فراخوانده شدند. تعهد ما {target} است.</translation>
         </message>
         <message>
-            <source>wait not known yet</source>
-            <translation>زمان هنوز معلوم نیست</translation>
-        </message>
-        <message>
             <source>{service}: {people}, {wait}</source>
             <translation>{service}: {people}، {wait}</translation>
+        </message>
+        <message>
+            <source>{service}: {wait}</source>
+            <translation>{service}: {wait}</translation>
         </message>
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
@@ -229,15 +207,15 @@
     <context>
         <name>console.desk</name>
         <message numerus="yes">
-            <source>%n people are waiting for other counters.</source>
+            <source>%n for this counter, longest {time}</source>
             <translation>
-                <numerusform>%n نفر در انتظار باجه‌های دیگر هستند.</numerusform>
+                <numerusform>%n نفر برای این باجه، بیشترین {time}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting, longest {time}</source>
+            <source>%n people are waiting for other counters.</source>
             <translation>
-                <numerusform>%n نفر در انتظار · بیشترین {time}</numerusform>
+                <numerusform>%n نفر در انتظار باجه‌های دیگر هستند.</numerusform>
             </translation>
         </message>
         <message>
@@ -325,6 +303,10 @@
             <translation>برای نمونه A042</translation>
         </message>
         <message>
+            <source>For this counter</source>
+            <translation>برای این باجه</translation>
+        </message>
+        <message>
             <source>Go back</source>
             <translation>بازگشت</translation>
         </message>
@@ -392,6 +374,10 @@
         <message>
             <source>Nobody is waiting</source>
             <translation>کسی در صف نیست</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for this counter</source>
+            <translation>کسی در انتظار این باجه نیست</translation>
         </message>
         <message>
             <source>Nobody is waiting for this counter.</source>
@@ -568,10 +554,6 @@
         <message>
             <source>Waited {time}</source>
             <translation>{time} منتظر بود</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>در انتظار</translation>
         </message>
         <message>
             <source>Waiting list</source>
@@ -2533,20 +2515,12 @@
             <translation>این خدمت اکنون ارائه نمی‌شود. می‌توانید فهرست را چاپ کنید.</translation>
         </message>
         <message>
-            <source>Wait now</source>
-            <translation>انتظار کنونی</translation>
-        </message>
-        <message>
             <source>You do not need any documents for this.</source>
             <translation>برای این کار مدرکی لازم نیست.</translation>
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
             <translation>فهرست چاپ شد. لطفاً آن را از پایین بردارید.</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>هنوز معلوم نیست</translation>
         </message>
     </context>
     <context>
@@ -2815,31 +2789,13 @@
     </context>
     <context>
         <name>kiosk.services</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n نفر در انتظار</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Closed at the moment</source>
             <translation>اکنون بسته است</translation>
         </message>
         <message>
-            <source>No counter open now · {people}</source>
-            <translation>اکنون باجه‌ای باز نیست · {people}</translation>
-        </message>
-        <message>
-            <source>No more tickets today</source>
-            <translation>نوبت‌های امروز تمام شد</translation>
-        </message>
-        <message>
             <source>Touch a service to see what to bring.</source>
             <translation>برای دیدن مدارک لازم، خدمت را لمس کنید.</translation>
-        </message>
-        <message>
-            <source>nobody waiting</source>
-            <translation>کسی در صف نیست</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
@@ -2848,10 +2804,6 @@
     </context>
     <context>
         <name>kiosk.ticket</name>
-        <message>
-            <source>Expected wait</source>
-            <translation>انتظار تقریبی</translation>
-        </message>
         <message>
             <source>Finish</source>
             <translation>پایان</translation>
@@ -2863,10 +2815,6 @@
         <message>
             <source>Missed your number?</source>
             <translation>نوبتتان گذشت؟</translation>
-        </message>
-        <message>
-            <source>People ahead of you</source>
-            <translation>نفر پیش از شما</translation>
         </message>
         <message>
             <source>Please note your number or take a photo of it. Staff have been told, and your place in the queue is safe.</source>
@@ -2917,10 +2865,6 @@
         <message>
             <source>Your ticket is being printed.</source>
             <translation>برگهٔ نوبت در حال چاپ است.</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>هنوز معلوم نیست</translation>
         </message>
     </context>
     <context>
@@ -3394,20 +3338,12 @@
             <translation>رونوشت {number}</translation>
         </message>
         <message>
-            <source>Expected wait</source>
-            <translation>انتظار تقریبی</translation>
-        </message>
-        <message>
             <source>Fee</source>
             <translation>هزینه</translation>
         </message>
         <message>
             <source>Missed your number?</source>
             <translation>نوبتتان گذشت؟</translation>
-        </message>
-        <message>
-            <source>People ahead of you</source>
-            <translation>نفر پیش از شما</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -3426,10 +3362,6 @@
             <translation>
                 <numerusform>تا %n دقیقه در کیوسک «نوبتم گذشت» را لمس کنید؛ جای شما محفوظ است.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>هنوز معلوم نیست</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -3977,6 +3909,43 @@
         <message>
             <source>Space</source>
             <translation>فاصله</translation>
+        </message>
+    </context>
+    <context>
+        <name>waits</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n نفر در انتظار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>انتظار تقریبی</translation>
+        </message>
+        <message>
+            <source>People ahead of you</source>
+            <translation>نفر پیش از شما</translation>
+        </message>
+        <message>
+            <source>longer than promised</source>
+            <translation>بیش از زمان تعهدشده</translation>
+        </message>
+        <message>
+            <source>no counter open now</source>
+            <translation>اکنون باجه‌ای باز نیست</translation>
+        </message>
+        <message>
+            <source>no more tickets today</source>
+            <translation>نوبت‌های امروز تمام شد</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>کسی در انتظار نیست</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>هنوز معلوم نیست</translation>
         </message>
     </context>
 </TS>

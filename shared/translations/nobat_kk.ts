@@ -42,13 +42,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n адам күтуде</numerusform>
-                <numerusform>%n адам күтуде</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>A visitor who has waited %n minutes is next.</source>
             <translation>
                 <numerusform>%n минут күткен адам келесі шақырылады.</numerusform>
@@ -87,10 +80,6 @@
         <message>
             <source>Each service has its own queue, so letters may be called in any order.</source>
             <translation>Әр қызметтің өз кезегі бар, сондықтан әріптер кез келген ретпен шақырылады.</translation>
-        </message>
-        <message>
-            <source>Expected wait</source>
-            <translation>Шамамен күту уақыты</translation>
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
@@ -190,18 +179,6 @@
             <source>just now</source>
             <translation>жаңа ғана</translation>
         </message>
-        <message>
-            <source>longer than promised</source>
-            <translation>уәде етілгеннен ұзақ</translation>
-        </message>
-        <message>
-            <source>no counter open</source>
-            <translation>ашық терезе жоқ</translation>
-        </message>
-        <message>
-            <source>nobody waiting</source>
-            <translation>кезек жоқ</translation>
-        </message>
         <message numerus="yes">
             <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
@@ -214,12 +191,12 @@
             <translation>бүгін уәде етілген уақытта шақырылды. Біздің уәдеміз – {target}.</translation>
         </message>
         <message>
-            <source>wait not known yet</source>
-            <translation>уақыты әзірге белгісіз</translation>
-        </message>
-        <message>
             <source>{service}: {people}, {wait}</source>
             <translation>{service}: {people}, {wait}</translation>
+        </message>
+        <message>
+            <source>{service}: {wait}</source>
+            <translation>{service}: {wait}</translation>
         </message>
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
@@ -236,17 +213,17 @@
     <context>
         <name>console.desk</name>
         <message numerus="yes">
+            <source>%n for this counter, longest {time}</source>
+            <translation>
+                <numerusform>Осы терезеге: %n, ең ұзағы {time}</numerusform>
+                <numerusform>Осы терезеге: %n, ең ұзағы {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people are waiting for other counters.</source>
             <translation>
                 <numerusform>%n адам басқа терезелерді күтуде.</numerusform>
                 <numerusform>%n адам басқа терезелерді күтуде.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting, longest {time}</source>
-            <translation>
-                <numerusform>%n адам күтуде · ең ұзағы {time}</numerusform>
-                <numerusform>%n адам күтуде · ең ұзағы {time}</numerusform>
             </translation>
         </message>
         <message>
@@ -334,6 +311,10 @@
             <translation>Мысалы, A042</translation>
         </message>
         <message>
+            <source>For this counter</source>
+            <translation>Осы терезеге</translation>
+        </message>
+        <message>
             <source>Go back</source>
             <translation>Артқа</translation>
         </message>
@@ -401,6 +382,10 @@
         <message>
             <source>Nobody is waiting</source>
             <translation>Ешкім күтіп отырған жоқ</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for this counter</source>
+            <translation>Осы терезенің кезегінде ешкім жоқ</translation>
         </message>
         <message>
             <source>Nobody is waiting for this counter.</source>
@@ -577,10 +562,6 @@
         <message>
             <source>Waited {time}</source>
             <translation>{time} күтті</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Күтуде</translation>
         </message>
         <message>
             <source>Waiting list</source>
@@ -2550,20 +2531,12 @@
             <translation>Бұл қызмет қазір көрсетілмейді. Тізімді басып алуға болады.</translation>
         </message>
         <message>
-            <source>Wait now</source>
-            <translation>Қазір күту</translation>
-        </message>
-        <message>
             <source>You do not need any documents for this.</source>
             <translation>Бұл үшін құжат қажет емес.</translation>
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
             <translation>Тізім басылды. Төменнен алыңыз.</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>әзірге белгісіз</translation>
         </message>
     </context>
     <context>
@@ -2833,32 +2806,13 @@
     </context>
     <context>
         <name>kiosk.services</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n адам күтуде</numerusform>
-                <numerusform>%n адам күтуде</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Closed at the moment</source>
             <translation>Қазір жабық</translation>
         </message>
         <message>
-            <source>No counter open now · {people}</source>
-            <translation>Қазір ашық терезе жоқ · {people}</translation>
-        </message>
-        <message>
-            <source>No more tickets today</source>
-            <translation>Бүгінге билет қалмады</translation>
-        </message>
-        <message>
             <source>Touch a service to see what to bring.</source>
             <translation>Не алып келу керегін көру үшін қызметті таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>nobody waiting</source>
-            <translation>кезек жоқ</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
@@ -2867,10 +2821,6 @@
     </context>
     <context>
         <name>kiosk.ticket</name>
-        <message>
-            <source>Expected wait</source>
-            <translation>Шамамен күту уақыты</translation>
-        </message>
         <message>
             <source>Finish</source>
             <translation>Дайын</translation>
@@ -2882,10 +2832,6 @@
         <message>
             <source>Missed your number?</source>
             <translation>Нөміріңізді өткізіп алдыңыз ба?</translation>
-        </message>
-        <message>
-            <source>People ahead of you</source>
-            <translation>Сіздің алдыңызда</translation>
         </message>
         <message>
             <source>Please note your number or take a photo of it. Staff have been told, and your place in the queue is safe.</source>
@@ -2937,10 +2883,6 @@
         <message>
             <source>Your ticket is being printed.</source>
             <translation>Билетіңіз басылып жатыр.</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>әзірге белгісіз</translation>
         </message>
     </context>
     <context>
@@ -3414,20 +3356,12 @@
             <translation>Көшірме {number}</translation>
         </message>
         <message>
-            <source>Expected wait</source>
-            <translation>Шамамен күту уақыты</translation>
-        </message>
-        <message>
             <source>Fee</source>
             <translation>Төлем</translation>
         </message>
         <message>
             <source>Missed your number?</source>
             <translation>Нөміріңізді өткізіп алдыңыз ба?</translation>
-        </message>
-        <message>
-            <source>People ahead of you</source>
-            <translation>Сіздің алдыңызда</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -3447,10 +3381,6 @@
                 <numerusform>Терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
                 <numerusform>Терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>әзірге белгісіз</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -4005,6 +3935,44 @@
         <message>
             <source>Space</source>
             <translation>Бос орын</translation>
+        </message>
+    </context>
+    <context>
+        <name>waits</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n адам кезекте</numerusform>
+                <numerusform>%n адам кезекте</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>Шамамен күту уақыты</translation>
+        </message>
+        <message>
+            <source>People ahead of you</source>
+            <translation>Алдыңызда (адам)</translation>
+        </message>
+        <message>
+            <source>longer than promised</source>
+            <translation>уәде етілгеннен ұзақ</translation>
+        </message>
+        <message>
+            <source>no counter open now</source>
+            <translation>қазір ашық терезе жоқ</translation>
+        </message>
+        <message>
+            <source>no more tickets today</source>
+            <translation>бүгінге талон қалмады</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>кезекте ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>әзірге белгісіз</translation>
         </message>
     </context>
 </TS>

@@ -43,14 +43,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n ожидает</numerusform>
-                <numerusform>%n ожидают</numerusform>
-                <numerusform>%n ожидают</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>A visitor who has waited %n minutes is next.</source>
             <translation>
                 <numerusform>Кто ждёт уже %n минуту, тот следующий.</numerusform>
@@ -90,10 +82,6 @@
         <message>
             <source>Each service has its own queue, so letters may be called in any order.</source>
             <translation>У каждой услуги своя очередь, поэтому буквы могут идти в любом порядке.</translation>
-        </message>
-        <message>
-            <source>Expected wait</source>
-            <translation>Примерное ожидание</translation>
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
@@ -195,18 +183,6 @@
             <source>just now</source>
             <translation>только что</translation>
         </message>
-        <message>
-            <source>longer than promised</source>
-            <translation>дольше обещанного</translation>
-        </message>
-        <message>
-            <source>no counter open</source>
-            <translation>открытых окон нет</translation>
-        </message>
-        <message>
-            <source>nobody waiting</source>
-            <translation>никто не ждёт</translation>
-        </message>
         <message numerus="yes">
             <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
@@ -220,12 +196,12 @@
             <translation>вызваны сегодня в обещанный срок. Наше обещание – {target}.</translation>
         </message>
         <message>
-            <source>wait not known yet</source>
-            <translation>время пока неизвестно</translation>
-        </message>
-        <message>
             <source>{service}: {people}, {wait}</source>
             <translation>{service}: {people}, {wait}</translation>
+        </message>
+        <message>
+            <source>{service}: {wait}</source>
+            <translation>{service}: {wait}</translation>
         </message>
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
@@ -243,19 +219,19 @@
     <context>
         <name>console.desk</name>
         <message numerus="yes">
+            <source>%n for this counter, longest {time}</source>
+            <translation>
+                <numerusform>К этому окну: %n, дольше всех {time}</numerusform>
+                <numerusform>К этому окну: %n, дольше всех {time}</numerusform>
+                <numerusform>К этому окну: %n, дольше всех {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people are waiting for other counters.</source>
             <translation>
                 <numerusform>%n человек ждёт другие окна.</numerusform>
                 <numerusform>%n человека ждут другие окна.</numerusform>
                 <numerusform>%n человек ждут другие окна.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting, longest {time}</source>
-            <translation>
-                <numerusform>%n ждёт · дольше всех {time}</numerusform>
-                <numerusform>%n ждут · дольше всех {time}</numerusform>
-                <numerusform>%n ждут · дольше всех {time}</numerusform>
             </translation>
         </message>
         <message>
@@ -343,6 +319,10 @@
             <translation>Например, A042</translation>
         </message>
         <message>
+            <source>For this counter</source>
+            <translation>К этому окну</translation>
+        </message>
+        <message>
             <source>Go back</source>
             <translation>Назад</translation>
         </message>
@@ -410,6 +390,10 @@
         <message>
             <source>Nobody is waiting</source>
             <translation>Никто не ждёт</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for this counter</source>
+            <translation>В очереди к этому окну никого нет</translation>
         </message>
         <message>
             <source>Nobody is waiting for this counter.</source>
@@ -586,10 +570,6 @@
         <message>
             <source>Waited {time}</source>
             <translation>Ждал {time}</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Ждут</translation>
         </message>
         <message>
             <source>Waiting list</source>
@@ -2567,20 +2547,12 @@
             <translation>Эта услуга сейчас не предоставляется. Список можно распечатать.</translation>
         </message>
         <message>
-            <source>Wait now</source>
-            <translation>Ожидание сейчас</translation>
-        </message>
-        <message>
             <source>You do not need any documents for this.</source>
             <translation>Документы для этого не нужны.</translation>
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
             <translation>Список распечатан. Возьмите его внизу.</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>пока неизвестно</translation>
         </message>
     </context>
     <context>
@@ -2851,33 +2823,13 @@
     </context>
     <context>
         <name>kiosk.services</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>ждёт %n человек</numerusform>
-                <numerusform>ждут %n человека</numerusform>
-                <numerusform>ждут %n человек</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Closed at the moment</source>
             <translation>Сейчас не предоставляется</translation>
         </message>
         <message>
-            <source>No counter open now · {people}</source>
-            <translation>Сейчас нет открытых окон · {people}</translation>
-        </message>
-        <message>
-            <source>No more tickets today</source>
-            <translation>На сегодня талонов нет</translation>
-        </message>
-        <message>
             <source>Touch a service to see what to bring.</source>
             <translation>Коснитесь услуги и узнайте, что взять с собой.</translation>
-        </message>
-        <message>
-            <source>nobody waiting</source>
-            <translation>никто не ждёт</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
@@ -2886,10 +2838,6 @@
     </context>
     <context>
         <name>kiosk.ticket</name>
-        <message>
-            <source>Expected wait</source>
-            <translation>Примерное ожидание</translation>
-        </message>
         <message>
             <source>Finish</source>
             <translation>Готово</translation>
@@ -2901,10 +2849,6 @@
         <message>
             <source>Missed your number?</source>
             <translation>Пропустили свой номер?</translation>
-        </message>
-        <message>
-            <source>People ahead of you</source>
-            <translation>Человек перед вами</translation>
         </message>
         <message>
             <source>Please note your number or take a photo of it. Staff have been told, and your place in the queue is safe.</source>
@@ -2957,10 +2901,6 @@
         <message>
             <source>Your ticket is being printed.</source>
             <translation>Талон печатается.</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>пока неизвестно</translation>
         </message>
     </context>
     <context>
@@ -3434,20 +3374,12 @@
             <translation>Копия {number}</translation>
         </message>
         <message>
-            <source>Expected wait</source>
-            <translation>Примерное ожидание</translation>
-        </message>
-        <message>
             <source>Fee</source>
             <translation>Плата</translation>
         </message>
         <message>
             <source>Missed your number?</source>
             <translation>Пропустили свой номер?</translation>
-        </message>
-        <message>
-            <source>People ahead of you</source>
-            <translation>Человек перед вами</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -3468,10 +3400,6 @@
                 <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на терминале в течение %n мин, и место останется за вами.</numerusform>
                 <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на терминале в течение %n мин, и место останется за вами.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>пока неизвестно</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -4033,6 +3961,45 @@
         <message>
             <source>Space</source>
             <translation>Пробел</translation>
+        </message>
+    </context>
+    <context>
+        <name>waits</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>ждёт %n человек</numerusform>
+                <numerusform>ждут %n человека</numerusform>
+                <numerusform>ждут %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>Примерное ожидание</translation>
+        </message>
+        <message>
+            <source>People ahead of you</source>
+            <translation>Человек перед вами</translation>
+        </message>
+        <message>
+            <source>longer than promised</source>
+            <translation>дольше обещанного</translation>
+        </message>
+        <message>
+            <source>no counter open now</source>
+            <translation>сейчас нет открытых окон</translation>
+        </message>
+        <message>
+            <source>no more tickets today</source>
+            <translation>на сегодня талонов нет</translation>
+        </message>
+        <message>
+            <source>nobody waiting</source>
+            <translation>никто не ждёт</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>пока неизвестно</translation>
         </message>
     </context>
 </TS>

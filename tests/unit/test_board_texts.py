@@ -8,13 +8,13 @@ import pytest
 from display_board.board import texts
 from display_board.board.building import Moment, build
 from display_board.board.rotation import PAGE_SECONDS, Rotation, Turn
-from display_board.board.state import Mark
 from display_board.board.waits import group_lines, service_lines
 from shared.office.catalog.rules import opening
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import OrderPolicy, Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.queue.forecast.rules.wait_figures import WaitMark
 from tests.helpers.boards import CALLS, NOW, board_state, call, facts, sample_catalog, sample_waits
 
 ENGLISH = Translator(Language.EN)
@@ -165,18 +165,18 @@ def test_each_service_says_how_many_wait_and_how_long() -> None:
 
     assert say(lines[0].people) == "3 waiting"
     assert say(lines[0].wait) == "10–20 min"
-    assert lines[0].mark is Mark.WITHIN_PROMISE
-    assert lines[3].mark is Mark.LONGER
+    assert lines[0].mark is WaitMark.WITHIN_PROMISE
+    assert lines[3].mark is WaitMark.LONGER
     assert say(lines[3].remark) == "longer than promised"
     assert lines[5].wait is None
-    assert lines[5].mark is Mark.NO_COUNTER
-    assert say(lines[5].remark) == "no counter open"
+    assert lines[5].mark is WaitMark.NO_COUNTER
+    assert say(lines[5].remark) == "no counter open now"
 
 
 def test_services_nobody_measured_are_told_as_not_known() -> None:
     lines = service_lines(sample_catalog(), ())
 
-    assert {line.mark for line in lines} == {Mark.UNKNOWN}
+    assert {line.mark for line in lines} == {WaitMark.UNKNOWN}
     assert say(lines[0].people) == "nobody waiting"
 
 

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.queue.forecast.rules import OpenCounter, expected_wait, people_ahead
+from shared.queue.forecast.rules.estimate import OpenCounter, expected_wait, people_ahead
 from shared.queue.tickets.rules.service_time import mean_service_seconds
 
 SERVICES = [uuid4() for _ in range(3)]

@@ -1,7 +1,5 @@
 """What stands on a tile: people and a wait that agree with each other."""
 
-import pytest
-
 from kiosk.branch import BranchNow
 from kiosk.tiles import TileMood, TileState, service_tile
 from shared.office.catalog.rules import opening
@@ -14,10 +12,12 @@ from shared.queue.tickets.model import WaitRange
 from tests.helpers.boards import NOW, sample_catalog
 
 
-def tile_with(waiting: int, ahead: int, expected: WaitRange | None, counters: int = 1) -> TileState:
+def tile_with(
+    waiting: int, ahead: int, expected: WaitRange | None, counters: int = 1, *, full: bool = False
+) -> TileState:
     catalog = sample_catalog()
     service = catalog.services[0]
-    waits = {service.id: ServiceWait(service.id, waiting, ahead, counters, expected)}
+    waits = {service.id: ServiceWait(service.id, waiting, ahead, counters, expected, full)}
     return service_tile(service, BranchNow(catalog, Settings(), opening(catalog, NOW), waits, frozenset(), NOW))
 
 
@@ -34,12 +34,17 @@ def test_nobody_waiting_stands_beside_a_short_wait() -> None:
     assert said(tile_with(0, 0, WaitRange(0, 60, 300))) == "less than 5 min · nobody waiting"
 
 
-def test_people_ahead_at_the_same_counters_are_counted() -> None:
-    assert said(tile_with(0, 4, WaitRange(600, 900, 1200))) == "10–20 min · 4 waiting"
+def test_waiting_are_those_of_the_service_not_everybody_ahead_at_its_counters() -> None:
+    assert said(tile_with(3, 4, WaitRange(600, 900, 1200))) == "10–20 min · 3 waiting"
 
 
-@pytest.mark.parametrize(("counters", "mood"), [(1, TileMood.GOOD), (0, TileMood.CAUTION)])
-def test_an_unknown_wait_is_left_out(counters: int, mood: TileMood) -> None:
-    tile = tile_with(2, 2, None, counters)
-    assert "min" not in said(tile)
-    assert tile.mood is mood
+def test_a_service_without_a_counter_says_so_in_place_of_the_wait() -> None:
+    tile = tile_with(2, 2, None, 0)
+    assert said(tile) == "no counter open now · 2 waiting"
+    assert tile.mood is TileMood.CAUTION
+
+
+def test_a_service_without_tickets_says_only_that() -> None:
+    tile = tile_with(2, 2, WaitRange(600, 900, 1200), full=True)
+    assert said(tile) == "no more tickets today"
+    assert tile.shut

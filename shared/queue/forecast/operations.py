@@ -8,7 +8,7 @@ from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads
 from shared.platform.ids import new_id
 from shared.queue.forecast.model import ServiceWait
-from shared.queue.forecast.rules import OpenCounter, expected_wait, people_ahead
+from shared.queue.forecast.rules.estimate import OpenCounter, expected_wait, people_ahead
 from shared.queue.tickets.model import WaitRange
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue

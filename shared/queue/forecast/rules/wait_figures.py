@@ -1,0 +1,96 @@
+"""What "waiting", "people ahead of you" and "expected wait" mean: the one place that decides and words them.
+
+- **Waiting**: the tickets of a service, or of all services of a group, in the state "waiting".
+- **People ahead of you**: of those, and of people of other services at the same counters, the ones who will be called
+  before one visitor (`ServiceWait.people_ahead`, `IssuedTicket.people_ahead`).
+- **Expected wait**: the range in which that visitor will probably be called.
+
+The kiosk's tiles and the board's rows tell the first and the third, the card, the ticket and the slip the second and
+the third, the console the first.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from shared.office.catalog.model import Service
+from shared.platform.i18n.text import Showable, Text, WaitText, translate
+from shared.queue.forecast.model import ServiceWait
+from shared.queue.tickets.model import WaitRange
+
+PEOPLE_AHEAD = translate("waits", "People ahead of you")
+EXPECTED_WAIT = translate("waits", "Expected wait")
+LONGER_THAN_PROMISED = translate("waits", "longer than promised")
+#: An expected wait up to this long, in seconds, agrees with "nobody waiting".
+SHORT_SECONDS = 300
+
+
+class WaitMark(StrEnum):
+    """How good the news is; each screen has its own sign or colour for it."""
+
+    WITHIN_PROMISE = "within_promise"
+    LONGER = "longer"
+    NO_COUNTER = "no_counter"
+    FULL = "full"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class WaitFigures:
+    """What is told of a service or a group now; `expected` is None where nobody can say, and `mark` says why."""
+
+    waiting: int
+    expected: WaitRange | None
+    mark: WaitMark
+
+    @property
+    def people(self) -> Text | None:
+        """How many wait; None where "nobody waiting" beside a long wait at busy counters would look like a mistake."""
+        if self.waiting == 0 and self.expected is not None and self.expected.high > SHORT_SECONDS:
+            return None
+        return people_waiting(self.waiting)
+
+    @property
+    def wait(self) -> Showable:
+        """The expected wait, or why there is none."""
+        match self.mark:
+            case WaitMark.FULL:
+                return translate("waits", "no more tickets today")
+            case WaitMark.UNKNOWN:
+                return translate("waits", "not known yet")
+            case _:
+                return expected_wait_text(self.expected)
+
+
+def wait_figures(services: Iterable[Service], waits: Mapping[UUID, ServiceWait]) -> WaitFigures:
+    """Return what is told of a service, or of several as one: everybody who waits, and a range that holds for all.
+
+    Services without a counter or without tickets are left out of the range while another one has both.
+    """
+    known = [(service, waits[service.id]) for service in services if service.id in waits]
+    waiting = sum(wait.waiting for _, wait in known)
+    offered = [(service, wait) for service, wait in known if not wait.full]
+    ranges = [(service, wait.expected) for service, wait in offered if wait.expected is not None]
+    if not ranges:
+        mark = WaitMark.NO_COUNTER if offered else WaitMark.FULL if known else WaitMark.UNKNOWN
+        return WaitFigures(waiting, None, mark)
+    expected = WaitRange(
+        min(wait.low for _, wait in ranges),
+        max(wait.median for _, wait in ranges),
+        max(wait.high for _, wait in ranges),
+    )
+    late = any(wait.median > service.promise_seconds for service, wait in ranges)
+    return WaitFigures(waiting, expected, WaitMark.LONGER if late else WaitMark.WITHIN_PROMISE)
+
+
+def people_waiting(count: int) -> Text:
+    """Return the text for the number of people waiting."""
+    return translate("waits", "%n waiting", n=count) if count else translate("waits", "nobody waiting")
+
+
+def expected_wait_text(expected: WaitRange | None) -> Showable:
+    """Return an expected wait as it is shown; None: no counter is open that would call."""
+    if expected is None:
+        return translate("waits", "no counter open now")
+    return WaitText(expected.low, expected.high)

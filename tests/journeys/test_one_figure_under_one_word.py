@@ -1,0 +1,119 @@
+"""One busy branch, looked at in the same instant at the kiosk, on the board, on a console and on paper."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from display_board.board.presenter import BoardReader
+from display_board.board.state import BoardState, WaitLine
+from kiosk.tiles import group_tile, service_tile
+from shared.bootstrap import OpenBranch
+from shared.platform.clock import VirtualClock
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Showable, without_direction_controls
+from shared.platform.i18n.translator import Translator
+from shared.platform.ids import new_id
+from shared.platform.printing.slip import Pair
+from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
+from shared.queue.tickets.model import ParkReason
+from shared.ui.widgets.tiles import StatTile
+from tests.helpers.appearances import kit_fonts
+from tests.helpers.boards import board_state
+from tests.helpers.branches import sign_in
+from tests.helpers.consoles import console_on
+from tests.helpers.kiosks import KioskRig, open_kiosk
+from tests.helpers.visits import call, take
+
+pytestmark = pytest.mark.journey
+
+
+@pytest.fixture
+def kiosk(qtbot: QtBot, branch: OpenBranch, clock: VirtualClock, tmp_path: Path) -> Iterator[KioskRig]:
+    """A kiosk in a branch in which some wait, some are called, one is parked and one went away, at two counters."""
+    tickets = []
+    for service in branch.catalog.catalog().services * 2:
+        clock.advance(40)
+        tickets.append(take(branch, service.code))
+    for staff, counter in (("aigerim", "1"), ("daniyar", "2")):
+        session = sign_in(branch, staff, counter, f"console-{counter}")
+        call(branch, session)
+        clock.advance(30)
+    branch.desk.serve(session.id, new_id())
+    branch.desk.park(session.id, ParkReason.PAYING, 10, new_id())
+    branch.visitor.leave(tickets[-1].id, new_id(), "kiosk-1")
+    rig = open_kiosk(tmp_path, kit_fonts(), branch=branch)
+    yield rig
+    rig.window.end()
+
+
+def on_the_board(branch: OpenBranch) -> BoardState:
+    """Return what the board shows now."""
+    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings)
+    return board_state(reading=reader.read(), now=branch.database.clock.now())
+
+
+def say(text: Showable | None) -> str:
+    """Return a text in English."""
+    return "" if text is None else without_direction_controls(Translator(Language.EN).text(text))
+
+
+def told(line: WaitLine) -> list[str]:
+    """Return the figures of a row of the board."""
+    return [word for word in (say(line.people), say(line.wait if line.wait else line.remark)) if word]
+
+
+def test_a_tile_of_the_kiosk_and_a_row_of_the_board_tell_the_same(kiosk: KioskRig) -> None:
+    board, known = on_the_board(kiosk.branch), kiosk.controller.known
+    tiles = {str(service.id): say(service_tile(service, known).status) for service in known.services}
+    assert len(tiles) == len(board.waits)
+    for line in board.waits:
+        assert all(figure in tiles[line.key] for figure in told(line)), (tiles[line.key], told(line))
+    groups = {str(group.id): say(group_tile(group, known).status) for group in known.groups}
+    for line in board.group_waits:
+        assert all(figure in groups[line.key] for figure in told(line)), (groups[line.key], told(line))
+    assert any(line.wait for line in board.waits)
+    assert any(line.wait is None for line in board.waits), "no counter is open for some services"
+
+
+def test_the_console_counts_everybody_whom_the_board_counts(kiosk: KioskRig, tmp_path: Path) -> None:
+    waiting = sum(wait.waiting for wait in kiosk.branch.forecast.waits())
+    with console_on(kiosk.branch, tmp_path, "console-4") as clerk:
+        clerk.sign_in("zarina", "4")
+        tiles = [tile.accessibleName() for tile in clerk.window.findChildren(StatTile) if tile.isVisible()]
+        assert f"For this counter: {len(clerk.desk.waiting)}" in tiles
+        assert len(clerk.desk.waiting) + clerk.desk.waiting_elsewhere == waiting
+        assert clerk.desk.waiting
+        assert clerk.desk.waiting_elsewhere
+
+
+@pytest.mark.parametrize("code", ["passport-replace", "birth-certificate", "vehicle-registration"])
+def test_card_ticket_and_slip_tell_the_same_wait_and_the_same_people_ahead(kiosk: KioskRig, code: str) -> None:
+    service = next(service for service in kiosk.controller.known.services if service.code == code)
+    group = kiosk.controller.known.group(service.group_id)
+    row = next(line for line in on_the_board(kiosk.branch).waits if line.key == str(service.id))
+    kiosk.press(kiosk_button(kiosk, group.name))
+    kiosk.press(kiosk_button(kiosk, service.name))
+    expected = say(row.wait if row.wait else row.remark)
+    assert f"Expected wait: {expected}".casefold() in figures_on_the_page(kiosk)
+    kiosk.press("I have everything: take a ticket" if service.card.documents else "Take a ticket")
+    issued = kiosk.controller.visit.issued
+    assert issued is not None
+    page = figures_on_the_page(kiosk)
+    assert f"Expected wait: {expected}".casefold() in page
+    assert f"People ahead of you: {issued.people_ahead}".casefold() in page
+    pair = next(part for part in kiosk.slips.slips[-1].parts if isinstance(part, Pair))
+    assert [say(cell.label) for cell in (pair.first, pair.second)] == [say(PEOPLE_AHEAD), say(EXPECTED_WAIT)]
+    assert [say(cell.value) for cell in (pair.first, pair.second)] == [str(issued.people_ahead), expected]
+
+
+def kiosk_button(kiosk: KioskRig, name: Showable) -> str:
+    """Return the words of the tile with this name."""
+    return next(words for words in map(without_direction_controls, kiosk.buttons()) if words.startswith(say(name)))
+
+
+def figures_on_the_page(kiosk: KioskRig) -> list[str]:
+    """Return the figures that stand on the kiosk's page, each with its name."""
+    tiles = [tile for tile in kiosk.face.frame.findChildren(StatTile) if tile.isVisibleTo(kiosk.face.frame)]
+    return [without_direction_controls(tile.accessibleName()).casefold() for tile in tiles]

@@ -226,7 +226,7 @@ def test_a_command_that_an_account_may_not_run_says_so_in_one_sentence(
     kiosk = address_for(roles.admin, AppRole.KIOSK)
     assert cli.main(["backup", "--database", kiosk, "--to", str(tmp_path)]) == 1
     told = capsys.readouterr().err
-    assert told.startswith("This computer's account in the database may not do this.")
+    assert told.startswith("This computer's database account is not allowed to do this.")
     assert len(told.splitlines()) == 1
     assert "no right" in check_keeper(kiosk).found
 

@@ -23,7 +23,7 @@ from tests.helpers.kiosks import KioskRig, open_kiosk, service_of
 from tests.helpers.outages import Outage
 
 NO_TICKETS = translate("kiosk.trouble", "No tickets here at the moment")
-STAY = "Please stay here"
+STAY = "Please wait here"
 TAKE = "I have everything: take a ticket"
 #: Long enough for a kiosk to notice that the database is back.
 SOON = RETRY_S + 0.5

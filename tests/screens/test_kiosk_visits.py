@@ -201,7 +201,7 @@ def test_a_closed_service_says_so_on_its_tile_and_gives_no_ticket(kiosk: Open) -
     assert rig.says("This service is closed at the moment.")
     assert TAKE not in rig.buttons()
     rig.press("Print this list")
-    assert rig.says("The list is printed.")
+    assert rig.says("Your list is printed.")
     assert rig.issued() == 0
 
 
@@ -398,7 +398,7 @@ def test_a_service_whose_allowance_is_used_up_says_so(kiosk: Open, monkeypatch: 
     monkeypatch.setattr(rig.branch.visitor, "issue", full)
     rig.press_all("Passports and identity cards", "Replace a passport", TAKE)
     assert rig.page is Page.CARD
-    assert rig.says("All tickets of today for this service are taken.")
+    assert rig.says("There are no more tickets for this service today.")
     rig.press("Back")
     assert "No more tickets today" in rig.buttons()["Replace a passport"].accessibleDescription()
     rig.face.presenter.reload()

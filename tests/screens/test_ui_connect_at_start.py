@@ -93,7 +93,7 @@ def test_a_server_that_is_away_is_waited_for_behind_a_window_that_says_so(qtbot:
 @pytest.mark.parametrize(
     ("problem", "words"),
     [
-        (UserError(DATABASE_READ_ONLY), "The database can only be read at the moment."),
+        (UserError(DATABASE_READ_ONLY), "The database is read-only at the moment."),
         (UserError(DATABASE_FULL), "The disk of the database is full."),
         (UserError(FOLDER_NOT_WRITABLE, path="/"), "Nothing can be written to"),
     ],

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>it holds something that does not belong in a backup</source>
-            <translation>فيه ما لا مكان له في نسخة احتياطية</translation>
+            <translation>فيه ما لا ينتمي إلى نسخة احتياطية</translation>
         </message>
         <message>
             <source>it is not a backup file</source>
@@ -17,15 +17,15 @@
         </message>
         <message>
             <source>it would unpack to far more data than a backup contains</source>
-            <translation>سيصبح عند فكّه أكبر بكثير من أي نسخة</translation>
+            <translation>حجمه بعد فكّه أكبر بكثير من حجم نسخة احتياطية</translation>
         </message>
         <message>
             <source>its content does not match its checksum</source>
-            <translation>محتواه ليس ما كُتب فيه</translation>
+            <translation>محتواه لا يطابق رمز التحقق</translation>
         </message>
         <message>
             <source>its records contradict each other</source>
-            <translation>سجلاته غير متوافقة بعضها مع بعض</translation>
+            <translation>سجلاته متناقضة</translation>
         </message>
         <message>
             <source>its signature is wrong, so somebody has changed it</source>
@@ -58,7 +58,7 @@
         </message>
         <message>
             <source>Called again</source>
-            <translation>نداء ثانٍ</translation>
+            <translation>إعادة النداء</translation>
         </message>
         <message>
             <source>Called {age}</source>
@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>Calls will appear here in a moment.</source>
-            <translation>تظهر النداءات هنا بعد لحظة.</translation>
+            <translation>ستظهر النداءات هنا بعد لحظة.</translation>
         </message>
         <message>
             <source>Closed now</source>
@@ -83,19 +83,19 @@
         </message>
         <message>
             <source>Each service has its own promised wait, so numbers may be called out of order.</source>
-            <translation>لكل خدمة وقت موعود خاص بها، لذلك قد لا تأتي الأرقام بالترتيب.</translation>
+            <translation>لكل خدمة مدة انتظار متعهَّد بها، لذلك قد لا تُنادى الأرقام بالترتيب.</translation>
         </message>
         <message>
             <source>Each service has its own queue, so letters may be called in any order.</source>
-            <translation>لكل خدمة دورها، لذلك قد تأتي الحروف بأي ترتيب.</translation>
+            <translation>لكل خدمة دورها الخاص، لذلك قد تُنادى الحروف بأي ترتيب.</translation>
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
-            <translation>فاتك رقمك؟ المس «فاتني رقمي» عند الكشك.</translation>
+            <translation>هل فاتك دورك؟ المس «فاتني دوري» في الكشك.</translation>
         </message>
         <message>
             <source>No calls yet today</source>
-            <translation>لا نداءات بعد اليوم</translation>
+            <translation>لا نداءات اليوم حتى الآن</translation>
         </message>
         <message>
             <source>No connection since {time}</source>
@@ -103,34 +103,34 @@
         </message>
         <message>
             <source>No connection to the branch yet</source>
-            <translation>لا اتصال بالفرع بعد</translation>
+            <translation>لم يتم الاتصال بالفرع بعد</translation>
         </message>
         <message>
             <source>Nobat – Display board</source>
-            <translation>Nobat – شاشة النداء</translation>
+            <translation>Nobat – لوحة النداء</translation>
         </message>
         <message>
             <source>Now called</source>
-            <translation>نداء الآن</translation>
+            <translation>يُنادى الآن</translation>
         </message>
         <message numerus="yes">
             <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
             <translation>
-                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية لا تُحسب.</numerusform>
-                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بدقيقة.</numerusform>
-                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بدقيقتين.</numerusform>
-                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بـ%n دقائق.</numerusform>
-                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بـ%n دقيقة.</numerusform>
-                <numerusform>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بـ%n دقيقة.</numerusform>
+                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية لا تُحسب.</numerusform>
+                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية تُحسب دقيقة واحدة.</numerusform>
+                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية تُحسب دقيقتين.</numerusform>
+                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية تُحسب %n دقائق.</numerusform>
+                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية تُحسب %n دقيقة.</numerusform>
+                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية تُحسب %n دقيقة.</numerusform>
             </translation>
         </message>
         <message>
             <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
-            <translation>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بدقيقتين.</translation>
+            <translation>قد لا تُنادى الأرقام بالترتيب: مدة انتظار تذاكر الأولوية تُحسب مضاعفة.</translation>
         </message>
         <message>
             <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
-            <translation>قد لا تأتي الأرقام بالترتيب: دقيقة الأولوية تُحسب بأكثر من دقيقة.</translation>
+            <translation>قد لا تُنادى الأرقام بالترتيب: مدة انتظار تذاكر الأولوية تُحسب بأكثر من غيرها.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>
@@ -138,11 +138,11 @@
         </message>
         <message>
             <source>Please listen for your number.</source>
-            <translation>استمع إلى رقمك من فضلك.</translation>
+            <translation>استمع إلى نداء رقمك من فضلك.</translation>
         </message>
         <message>
             <source>Please listen for your number. The board keeps trying.</source>
-            <translation>استمع إلى رقمك من فضلك. اللوحة تواصل المحاولة.</translation>
+            <translation>استمع إلى نداء رقمك من فضلك. لوحة النداء تواصل محاولة الاتصال.</translation>
         </message>
         <message>
             <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Take a ticket at the kiosk. Your number appears here when it is called.</source>
-            <translation>خذ تذكرة من الكشك. يظهر رقمك هنا عند ندائه.</translation>
+            <translation>اسحب تذكرة من الكشك. يظهر رقمك هنا عند النداء عليه.</translation>
         </message>
         <message>
             <source>The board is not ready yet</source>
@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>The board is starting</source>
-            <translation>لوحة النداء تبدأ العمل</translation>
+            <translation>يجري تشغيل لوحة النداء</translation>
         </message>
         <message>
             <source>The opening hours are at the entrance.</source>
@@ -177,11 +177,11 @@
         </message>
         <message>
             <source>Waits are shown again as soon as the board is up to date. Please listen for your number.</source>
-            <translation>يظهر وقت الانتظار من جديد حال تحديث اللوحة. استمع إلى رقمك من فضلك.</translation>
+            <translation>ستظهر مدة الانتظار من جديد فور تحديث لوحة النداء. استمع إلى نداء رقمك من فضلك.</translation>
         </message>
         <message>
             <source>We open again on {day} at {time}.</source>
-            <translation>نفتح من جديد {day} الساعة {time}.</translation>
+            <translation>نفتح من جديد يوم {day} الساعة {time}.</translation>
         </message>
         <message>
             <source>We open today at {time}.</source>
@@ -198,17 +198,17 @@
         <message numerus="yes">
             <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
-                <numerusform>نودوا فورًا اليوم. وعدنا {target}.</numerusform>
-                <numerusform>نودوا خلال دقيقة اليوم. وعدنا {target}.</numerusform>
-                <numerusform>نودوا خلال دقيقتين اليوم. وعدنا {target}.</numerusform>
-                <numerusform>نودوا خلال %n دقائق اليوم. وعدنا {target}.</numerusform>
-                <numerusform>نودوا خلال %n دقيقة اليوم. وعدنا {target}.</numerusform>
-                <numerusform>نودوا خلال %n دقيقة اليوم. وعدنا {target}.</numerusform>
+                <numerusform>من المراجعين نودي عليهم اليوم فورًا. هدفنا {target}.</numerusform>
+                <numerusform>من المراجعين نودي عليهم اليوم خلال دقيقة. هدفنا {target}.</numerusform>
+                <numerusform>من المراجعين نودي عليهم اليوم خلال دقيقتين. هدفنا {target}.</numerusform>
+                <numerusform>من المراجعين نودي عليهم اليوم خلال %n دقائق. هدفنا {target}.</numerusform>
+                <numerusform>من المراجعين نودي عليهم اليوم خلال %n دقيقة. هدفنا {target}.</numerusform>
+                <numerusform>من المراجعين نودي عليهم اليوم خلال %n دقيقة. هدفنا {target}.</numerusform>
             </translation>
         </message>
         <message>
             <source>of visitors were called within the promised time today. Our target is {target}.</source>
-            <translation>نودوا اليوم ضمن الوقت الموعود. وعدنا {target}.</translation>
+            <translation>من المراجعين نودي عليهم اليوم ضمن المدة المتعهَّد بها. هدفنا {target}.</translation>
         </message>
         <message>
             <source>{service}: {people}, {wait}</source>
@@ -221,17 +221,17 @@
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
-                <numerusform>{share} نودوا فورًا اليوم. وعدنا {target}.</numerusform>
-                <numerusform>{share} نودوا خلال دقيقة اليوم. وعدنا {target}.</numerusform>
-                <numerusform>{share} نودوا خلال دقيقتين اليوم. وعدنا {target}.</numerusform>
-                <numerusform>{share} نودوا خلال %n دقائق اليوم. وعدنا {target}.</numerusform>
-                <numerusform>{share} نودوا خلال %n دقيقة اليوم. وعدنا {target}.</numerusform>
-                <numerusform>{share} نودوا خلال %n دقيقة اليوم. وعدنا {target}.</numerusform>
+                <numerusform>نودي اليوم على {share} من المراجعين فورًا. هدفنا {target}.</numerusform>
+                <numerusform>نودي اليوم على {share} من المراجعين خلال دقيقة. هدفنا {target}.</numerusform>
+                <numerusform>نودي اليوم على {share} من المراجعين خلال دقيقتين. هدفنا {target}.</numerusform>
+                <numerusform>نودي اليوم على {share} من المراجعين خلال %n دقائق. هدفنا {target}.</numerusform>
+                <numerusform>نودي اليوم على {share} من المراجعين خلال %n دقيقة. هدفنا {target}.</numerusform>
+                <numerusform>نودي اليوم على {share} من المراجعين خلال %n دقيقة. هدفنا {target}.</numerusform>
             </translation>
         </message>
         <message>
             <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
-            <translation>{share} نودوا اليوم ضمن الوقت الموعود. وعدنا {target}.</translation>
+            <translation>نودي اليوم على {share} من المراجعين ضمن المدة المتعهَّد بها. هدفنا {target}.</translation>
         </message>
     </context>
     <context>
@@ -251,8 +251,8 @@
             <source>%n people are waiting for other counters.</source>
             <translation>
                 <numerusform>لا أحد ينتظر الشبابيك الأخرى.</numerusform>
-                <numerusform>شخص واحد (%n) ينتظر الشبابيك الأخرى.</numerusform>
-                <numerusform>شخصان (%n) ينتظران الشبابيك الأخرى.</numerusform>
+                <numerusform>شخص واحد ينتظر الشبابيك الأخرى.</numerusform>
+                <numerusform>شخصان ينتظران الشبابيك الأخرى.</numerusform>
                 <numerusform>%n أشخاص ينتظرون الشبابيك الأخرى.</numerusform>
                 <numerusform>%n شخصًا ينتظرون الشبابيك الأخرى.</numerusform>
                 <numerusform>%n شخص ينتظرون الشبابيك الأخرى.</numerusform>
@@ -276,7 +276,7 @@
         </message>
         <message>
             <source>Call a number</source>
-            <translation>نداء برقم</translation>
+            <translation>نداء رقم معيّن</translation>
         </message>
         <message>
             <source>Call again</source>
@@ -320,7 +320,7 @@
         </message>
         <message>
             <source>Find a service</source>
-            <translation>ابحث عن خدمة</translation>
+            <translation>البحث عن خدمة</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -332,11 +332,11 @@
         </message>
         <message>
             <source>Finish with paperwork</source>
-            <translation>إنهاء ثم أعمال ورقية</translation>
+            <translation>إنهاء مع إجراءات مكتبية</translation>
         </message>
         <message>
             <source>Finish, then paperwork</source>
-            <translation>إنهاء، ثم الأوراق</translation>
+            <translation>إنهاء، ثم إجراءات مكتبية</translation>
         </message>
         <message>
             <source>For example A042</source>
@@ -364,7 +364,7 @@
         </message>
         <message>
             <source>I am ready</source>
-            <translation>أنا جاهز</translation>
+            <translation>بدء الاستقبال</translation>
         </message>
         <message>
             <source>Keep the ticket</source>
@@ -385,11 +385,11 @@
         </message>
         <message>
             <source>Longest</source>
-            <translation>الأطول</translation>
+            <translation>أطول انتظار</translation>
         </message>
         <message>
             <source>Mark the time as wrong</source>
-            <translation>تعليم الوقت بأنه خاطئ</translation>
+            <translation>تسجيل الوقت كغير صحيح</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>My day</source>
-            <translation>يومي</translation>
+            <translation>عملي اليوم</translation>
         </message>
         <message>
             <source>Next</source>
@@ -405,11 +405,11 @@
         </message>
         <message>
             <source>No visitor at the counter</source>
-            <translation>لا مراجع عند الشباك</translation>
+            <translation>لا يوجد مراجع عند الشباك</translation>
         </message>
         <message>
             <source>Nobody is called until you are ready.</source>
-            <translation>لن يُنادى أحد حتى تكون جاهزًا.</translation>
+            <translation>لن يُنادى أحد حتى تبدأ الاستقبال.</translation>
         </message>
         <message>
             <source>Nobody is waiting</source>
@@ -449,11 +449,11 @@
         </message>
         <message>
             <source>On hold and missed</source>
-            <translation>المؤجَّلون والذين لم يحضروا</translation>
+            <translation>أدوار مؤجَّلة وفائتة</translation>
         </message>
         <message>
             <source>Paperwork</source>
-            <translation>أعمال ورقية</translation>
+            <translation>إجراءات مكتبية</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -477,7 +477,7 @@
         </message>
         <message>
             <source>Promise today</source>
-            <translation>في الموعد اليوم</translation>
+            <translation>الالتزام بالمدة اليوم</translation>
         </message>
         <message>
             <source>Put on hold</source>
@@ -485,11 +485,11 @@
         </message>
         <message>
             <source>Put the visitor on hold</source>
-            <translation>تأجيل المراجع</translation>
+            <translation>تأجيل دور المراجع</translation>
         </message>
         <message>
             <source>Reading the queue</source>
-            <translation>قراءة الدور</translation>
+            <translation>تجري قراءة الدور</translation>
         </message>
         <message>
             <source>Remove from the queue</source>
@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Remove {number} from the queue?</source>
-            <translation>هل تُزال {number} من الدور؟</translation>
+            <translation>هل يُزال الرقم {number} من الدور؟</translation>
         </message>
         <message>
             <source>Return to the queue</source>
@@ -509,7 +509,7 @@
         </message>
         <message>
             <source>Served by</source>
-            <translation>من يقدّم الخدمة</translation>
+            <translation>مقدّم الخدمة</translation>
         </message>
         <message>
             <source>Service</source>
@@ -545,7 +545,7 @@
         </message>
         <message>
             <source>Take your time to finish the paperwork.</source>
-            <translation>أكمل الأوراق بهدوء.</translation>
+            <translation>أكمل الإجراءات المكتبية دون عجلة.</translation>
         </message>
         <message>
             <source>The next visitor appears here.</source>
@@ -553,7 +553,7 @@
         </message>
         <message>
             <source>The ticket ends and can no longer be called.</source>
-            <translation>تنتهي التذكرة ولا يمكن نداؤها بعد ذلك.</translation>
+            <translation>تنتهي التذكرة ولا يمكن النداء عليها بعد ذلك.</translation>
         </message>
         <message>
             <source>Then come back to me</source>
@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>Time marked as wrong</source>
-            <translation>الوقت معلَّم بأنه خاطئ</translation>
+            <translation>سُجّل الوقت كغير صحيح</translation>
         </message>
         <message>
             <source>Transfer</source>
@@ -609,39 +609,39 @@
         </message>
         <message>
             <source>What does the visitor without a ticket need?</source>
-            <translation>ماذا يحتاج المراجع بلا تذكرة؟</translation>
+            <translation>ما الخدمة التي يحتاجها المراجع بلا تذكرة؟</translation>
         </message>
         <message>
             <source>What is the outcome for {number}?</source>
-            <translation>ما نتيجة {number}؟</translation>
+            <translation>ما نتيجة خدمة الرقم {number}؟</translation>
         </message>
         <message>
             <source>What should the note on {number} say?</source>
-            <translation>ماذا يُكتب على {number}؟</translation>
+            <translation>ما الملاحظة على الرقم {number}؟</translation>
         </message>
         <message>
             <source>Where should {number} be transferred?</source>
-            <translation>إلى أين تُحوَّل {number}؟</translation>
+            <translation>إلى أين يُحوَّل الرقم {number}؟</translation>
         </message>
         <message>
             <source>Where should {number} go in the queue?</source>
-            <translation>أين تقف {number} في الدور؟</translation>
+            <translation>أين يوضع الرقم {number} في الدور؟</translation>
         </message>
         <message>
             <source>Which number do you want to call out of turn, and why?</source>
-            <translation>أي رقم يُنادى خارج الدور، ولماذا؟</translation>
+            <translation>أي رقم تريد نداءه خارج الترتيب، ولماذا؟</translation>
         </message>
         <message>
             <source>Which service should be added to {number}?</source>
-            <translation>أي خدمة تُضاف إلى {number}؟</translation>
+            <translation>أي خدمة تُضاف إلى الرقم {number}؟</translation>
         </message>
         <message>
             <source>Why is the counter pausing?</source>
-            <translation>لماذا يتوقف الشباك؟</translation>
+            <translation>ما سبب استراحة الشباك؟</translation>
         </message>
         <message>
             <source>Why is {number} on hold?</source>
-            <translation>لماذا تُؤجَّل {number}؟</translation>
+            <translation>لماذا يؤجَّل الرقم {number}؟</translation>
         </message>
         <message>
             <source>Write a note</source>
@@ -654,9 +654,9 @@
         <message numerus="yes">
             <source>after %n more calls</source>
             <translation>
-                <numerusform>الآن (%n)</numerusform>
-                <numerusform>بعد نداء واحد (%n)</numerusform>
-                <numerusform>بعد نداءين (%n)</numerusform>
+                <numerusform>الآن</numerusform>
+                <numerusform>بعد نداء واحد</numerusform>
+                <numerusform>بعد نداءين</numerusform>
                 <numerusform>بعد %n نداءات</numerusform>
                 <numerusform>بعد %n نداءً</numerusform>
                 <numerusform>بعد %n نداء</numerusform>
@@ -664,7 +664,7 @@
         </message>
         <message>
             <source>called within the promise</source>
-            <translation>نودوا ضمن الوقت الموعود</translation>
+            <translation>نودي عليهم ضمن المدة المتعهَّد بها</translation>
         </message>
         <message>
             <source>in the queue</source>
@@ -676,7 +676,7 @@
         </message>
         <message>
             <source>of about {time}</source>
-            <translation>من نحو {time}</translation>
+            <translation>المتوقع: نحو {time}</translation>
         </message>
         <message>
             <source>of pause</source>
@@ -688,11 +688,11 @@
         </message>
         <message>
             <source>per visitor on average</source>
-            <translation>متوسط لكل مراجع</translation>
+            <translation>المتوسط لكل مراجع</translation>
         </message>
         <message>
             <source>promised: {time}</source>
-            <translation>الموعود: {time}</translation>
+            <translation>المدة المتعهَّد بها: {time}</translation>
         </message>
         <message>
             <source>served</source>
@@ -720,11 +720,11 @@
         </message>
         <message>
             <source>{number} is finished.</source>
-            <translation>انتهت خدمة {number}.</translation>
+            <translation>اكتملت خدمة الرقم {number}.</translation>
         </message>
         <message>
             <source>{number} was not here.</source>
-            <translation>{number} لم يحضر صاحبها.</translation>
+            <translation>لم يحضر صاحب الرقم {number}.</translation>
         </message>
     </context>
     <context>
@@ -753,7 +753,7 @@
         </message>
         <message>
             <source>A kiosk, console or board appears here when it is started.</source>
-            <translation>يظهر الكشك أو شاشة الموظف أو لوحة النداء هنا عند تشغيلها.</translation>
+            <translation>يظهر الكشك أو شاشة موظف الشباك أو لوحة النداء هنا عند التشغيل.</translation>
         </message>
         <message>
             <source>All is well</source>
@@ -789,15 +789,15 @@
         </message>
         <message>
             <source>Failed {time}</source>
-            <translation>أخفق: {time}</translation>
+            <translation>لم ينجح: {time}</translation>
         </message>
         <message>
             <source>For a device that was taken away. If it is started again, it returns to the list automatically.</source>
-            <translation>لجهاز أُخذ من هنا. إن شُغّل من جديد عاد من تلقاء نفسه.</translation>
+            <translation>لجهاز أُخذ من الفرع. إذا شُغّل من جديد عاد إلى القائمة تلقائيًا.</translation>
         </message>
         <message>
             <source>It still reports, so it cannot be removed from the list.</source>
-            <translation>ما زال الجهاز يرسل تقاريره، لذلك لا يمكن حذفه من القائمة.</translation>
+            <translation>ما زال الجهاز يرسل تقاريره، لذلك لا يمكن إزالته من القائمة.</translation>
         </message>
         <message>
             <source>Keep it on the list</source>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>Last seen {time}</source>
-            <translation>آخر إشارة: {time}</translation>
+            <translation>آخر اتصال: {time}</translation>
         </message>
         <message>
             <source>Maintenance</source>
@@ -821,19 +821,19 @@
         </message>
         <message>
             <source>No backups are made and days are not closed. Ask your administrator to start the maintenance service.</source>
-            <translation>لا أحد ينشئ نسخًا احتياطية أو يغلق الأيام. شغّل «nobat keeper».</translation>
+            <translation>لا تُنشأ نسخ احتياطية ولا تُغلق الأيام. اطلب من مسؤول النظام تشغيل خدمة الصيانة.</translation>
         </message>
         <message>
             <source>No device has reported yet</source>
-            <translation>لم يُعلن أي جهاز عن نفسه بعد</translation>
+            <translation>لم يُرسل أي جهاز تقريرًا بعد</translation>
         </message>
         <message>
             <source>No fault found, {time}</source>
-            <translation>لم يوجد خلل، {time}</translation>
+            <translation>لم يُعثر على خلل، {time}</translation>
         </message>
         <message>
             <source>None since {time}</source>
-            <translation>لا شيء منذ {time}</translation>
+            <translation>لم تُنشأ منذ {time}</translation>
         </message>
         <message>
             <source>Not done yet</source>
@@ -849,7 +849,7 @@
         </message>
         <message>
             <source>Only what needs attention</source>
-            <translation>ما يحتاج إلى تدخل فقط</translation>
+            <translation>ما يحتاج إلى متابعة فقط</translation>
         </message>
         <message>
             <source>Reading the devices</source>
@@ -889,15 +889,15 @@
         </message>
         <message>
             <source>The last backup is older than two days.</source>
-            <translation>آخر نسخة احتياطية عمرها أكثر من يومين.</translation>
+            <translation>مضى على آخر نسخة احتياطية أكثر من يومين.</translation>
         </message>
         <message>
             <source>The maintenance service is not running: no backups are made.</source>
-            <translation>خدمة الصيانة لا تعمل: لا أحد ينشئ نسخًا احتياطية.</translation>
+            <translation>خدمة الصيانة لا تعمل: لا تُنشأ نسخ احتياطية.</translation>
         </message>
         <message>
             <source>This is the last information received.</source>
-            <translation>المعروض هنا هو ما كان حينها.</translation>
+            <translation>هذه آخر معلومات وردت.</translation>
         </message>
         <message>
             <source>Version {version}</source>
@@ -909,11 +909,11 @@
         </message>
         <message>
             <source>{device} · {place}</source>
-            <translation>‏{device} · {place}</translation>
+            <translation>‏{device}، {place}</translation>
         </message>
         <message>
             <source>{name} is no longer on the list.</source>
-            <translation>{name} لم يعد في القائمة.</translation>
+            <translation>لم يعد {name} في القائمة.</translation>
         </message>
     </context>
     <context>
@@ -924,7 +924,7 @@
         </message>
         <message>
             <source>Not carried out: {what}. Press again if you still want it.</source>
-            <translation>لم يُنفَّذ: {what}. اضغط مرة أخرى إن كنت ما زلت تريده.</translation>
+            <translation>لم يُنفَّذ: {what}. اضغط مرة أخرى إن كان ما زال مطلوبًا.</translation>
         </message>
         <message>
             <source>Not carried out: {what}. {reason}</source>
@@ -948,11 +948,11 @@
         </message>
         <message>
             <source>Not saved yet: {what}. The program keeps trying.</source>
-            <translation>لم يُحفظ بعد: {what}. تُعاد المحاولة تلقائيًا.</translation>
+            <translation>لم يُحفظ بعد: {what}. يواصل البرنامج المحاولة.</translation>
         </message>
         <message>
             <source>Saved: {what}. Connected again.</source>
-            <translation>حُفظ: {what}. عاد الاتصال.</translation>
+            <translation>تم الحفظ: {what}. عاد الاتصال.</translation>
         </message>
         <message>
             <source>Saving: {what}</source>
@@ -960,22 +960,22 @@
         </message>
         <message>
             <source>What you typed is kept and can be saved when the connection is back.</source>
-            <translation>ما كتبته باقٍ ويمكن حفظه حين يعود الاتصال.</translation>
+            <translation>ما كتبته باقٍ هنا، ويمكنك حفظه عند عودة الاتصال.</translation>
         </message>
     </context>
     <context>
         <name>console.notices</name>
         <message>
             <source>A past day could not be closed</source>
-            <translation>تعذّر إغلاق يوم انتهى</translation>
+            <translation>تعذّر إغلاق يوم سابق</translation>
         </message>
         <message>
             <source>A second program tried to use the name {device}</source>
-            <translation>أراد برنامج ثانٍ استخدام الاسم {device}</translation>
+            <translation>حاول برنامج ثانٍ استخدام الاسم {device}</translation>
         </message>
         <message>
             <source>A visitor at {device} asks for help</source>
-            <translation>مراجع عند {device} يطلب موظفًا</translation>
+            <translation>مراجع عند {device} يطلب المساعدة</translation>
         </message>
         <message>
             <source>Counter {counter} asks for help</source>
@@ -991,15 +991,15 @@
         </message>
         <message>
             <source>I am coming</source>
-            <translation>أنا قادم</translation>
+            <translation>سأحضر الآن</translation>
         </message>
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
-            <translation>هل التاريخ صحيح؟ الساعة تعرض: {day}، {time}</translation>
+            <translation>هل التاريخ صحيح؟ ساعة النظام: {day}، {time}</translation>
         </message>
         <message>
             <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
-            <translation>يتوقف الجهاز لحظة بين القصاصات. يُرجى تفقد من يقف هناك؛ ويمكن إزالة الأرقام التي لا يحتاجها أحد من الطابور.</translation>
+            <translation>يتوقف الكشك لحظة بين التذاكر. يُرجى تفقد من يقف هناك؛ ويمكن إزالة التذاكر التي لا يحتاجها أحد من قائمة الانتظار.</translation>
         </message>
         <message>
             <source>It was started on the PC {computer} and refused. Give each PC its own name; if nobody there started it, tell your administrator.</source>
@@ -1007,30 +1007,30 @@
         </message>
         <message>
             <source>Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.</source>
-            <translation>ضاعت: {numbers}. أعطِ حامل أي من هذه الأرقام رقمًا جديدًا واعتذر له باسمنا.</translation>
+            <translation>أرقام ضاعت: {numbers}. أعطِ كل من يحمل رقمًا منها رقمًا جديدًا واعتذر له.</translation>
         </message>
         <message>
             <source>Mark as done</source>
-            <translation>تم الحل</translation>
+            <translation>تمت المعالجة</translation>
         </message>
         <message>
             <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
-            <translation>لم تضِع أي تذكرة. قد تكون بعض السجلات الأخرى كما كانت عند آخر نسخة احتياطية. ربما يوشك القرص على التعطل: أخبر مسؤول النظام من فضلك.</translation>
+            <translation>لم تضِع أي تذكرة. ربما عادت بعض السجلات الأخرى إلى ما كانت عليه عند آخر نسخة احتياطية. ربما يوشك القرص على التعطل: يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
         <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
-            <translation>لم يضِع شيء. ربما يوشك القرص على التعطل: أخبر مسؤول النظام من فضلك.</translation>
+            <translation>لم يضِع شيء. ربما يوشك القرص على التعطل: يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
-            <translation>ضع لفافة جديدة عندما يهدأ العمل.</translation>
+            <translation>ضع لفة ورق جديدة عندما يهدأ العمل.</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more notices</source>
             <translation>
-                <numerusform>لا تنبيهات أخرى (%n)</numerusform>
-                <numerusform>عرض تنبيه آخر (%n)</numerusform>
-                <numerusform>عرض تنبيهين آخرين (%n)</numerusform>
+                <numerusform>لا تنبيهات أخرى</numerusform>
+                <numerusform>عرض تنبيه آخر</numerusform>
+                <numerusform>عرض تنبيهين آخرين</numerusform>
                 <numerusform>عرض %n تنبيهات أخرى</numerusform>
                 <numerusform>عرض %n تنبيهًا آخر</numerusform>
                 <numerusform>عرض %n تنبيه آخر</numerusform>
@@ -1038,7 +1038,7 @@
         </message>
         <message>
             <source>Show fewer notices</source>
-            <translation>عرض أقل</translation>
+            <translation>عرض تنبيهات أقل</translation>
         </message>
         <message>
             <source>The backup could not be made</source>
@@ -1046,7 +1046,7 @@
         </message>
         <message>
             <source>The check of the records found something wrong</source>
-            <translation>كشف فحص السجلات عن خطأ</translation>
+            <translation>وجد فحص السجلات خللًا</translation>
         </message>
         <message>
             <source>The clock was changed to {day}, {time}</source>
@@ -1054,11 +1054,11 @@
         </message>
         <message>
             <source>The database file was damaged and has been repaired</source>
-            <translation>كان ملف قاعدة البيانات تالفًا وتم إصلاحه</translation>
+            <translation>كان ملف قاعدة البيانات تالفًا وأُصلح</translation>
         </message>
         <message>
             <source>The database is growing faster than it should</source>
-            <translation>قاعدة البيانات تكبر أكثر مما ينبغي</translation>
+            <translation>قاعدة البيانات تكبر أسرع مما ينبغي</translation>
         </message>
         <message>
             <source>The disk is running out of space</source>
@@ -1066,7 +1066,7 @@
         </message>
         <message>
             <source>The maintenance service reported a fault</source>
-            <translation>رصدت خدمة متابعة النظام خللًا</translation>
+            <translation>أبلغت خدمة الصيانة عن خلل</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>
@@ -1074,11 +1074,11 @@
         </message>
         <message>
             <source>The printer at {device} needs attention</source>
-            <translation>الطابعة عند {device} تحتاج إلى من يتفقدها</translation>
+            <translation>الطابعة عند {device} تحتاج إلى متابعة</translation>
         </message>
         <message>
             <source>The queue continues. Please tell your administrator; the details are in the log.</source>
-            <translation>الطابور مستمر في العمل. يُرجى إبلاغ المسؤول عن النظام؛ التفاصيل مسجّلة لديه.</translation>
+            <translation>الدور مستمر. يُرجى إبلاغ مسؤول النظام؛ التفاصيل مسجّلة في سجل البرنامج.</translation>
         </message>
         <message>
             <source>The records were restored from a backup</source>
@@ -1086,19 +1086,19 @@
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>
-            <translation>لم تُطبع تذكرة {number}: {device}</translation>
+            <translation>لم تُطبع تذكرة الرقم {number}: {device}</translation>
         </message>
         <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
-            <translation>تعذّر إنهاء أرقام من لم يعودوا</translation>
+            <translation>تعذّر إنهاء تذاكر من لم يعودوا</translation>
         </message>
         <message>
             <source>Until it is corrected or confirmed, no tickets are issued or called and no day is closed.</source>
-            <translation>إلى أن تُصحَّح الساعة أو تُؤكَّد، لا تُصدر أرقام ولا تُنادى ولا يُغلق أي يوم.</translation>
+            <translation>إلى أن تُصحَّح الساعة أو تُؤكَّد، لا تُصدر تذاكر ولا يُنادى أحد ولا يُغلق أي يوم.</translation>
         </message>
         <message>
             <source>Very many tickets are being taken at {device}</source>
-            <translation>تُؤخذ أرقام كثيرة جدًا عند {device}</translation>
+            <translation>تُسحب تذاكر كثيرة جدًا عند {device}</translation>
         </message>
         <message>
             <source>Waiting times around the change may be wrong.</source>
@@ -1106,7 +1106,7 @@
         </message>
         <message>
             <source>When it is full, no tickets can be issued. Please tell your administrator today: {room}.</source>
-            <translation>إذا امتلأ القرص فلن تُعطى تذاكر. أخبر اليوم من يتولى أمر النظام: {room}.</translation>
+            <translation>إذا امتلأ القرص فلن تُصدر تذاكر. يُرجى إبلاغ مسؤول النظام اليوم: {room}.</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1129,7 +1129,7 @@
         </message>
         <message>
             <source>Called to the wrong counter</source>
-            <translation>نودي إلى شباك آخر</translation>
+            <translation>نودي إلى الشباك الخطأ</translation>
         </message>
         <message>
             <source>Cancelled by the visitor</source>
@@ -1149,7 +1149,7 @@
         </message>
         <message>
             <source>Meal</source>
-            <translation>وجبة</translation>
+            <translation>استراحة غداء</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -1157,7 +1157,7 @@
         </message>
         <message>
             <source>Other</source>
-            <translation>أخرى</translation>
+            <translation>غير ذلك</translation>
         </message>
         <message>
             <source>Paying</source>
@@ -1193,7 +1193,7 @@
         </message>
         <message>
             <source>Walked out</source>
-            <translation>غادر دون انتظار</translation>
+            <translation>غادر قبل أن يحين دوره</translation>
         </message>
     </context>
     <context>
@@ -1216,11 +1216,11 @@
         </message>
         <message>
             <source>Search the list</source>
-            <translation>ابحث في القائمة</translation>
+            <translation>البحث في القائمة</translation>
         </message>
         <message>
             <source>Use fewer words, or delete the search.</source>
-            <translation>استخدم كلمات أقل أو امسح البحث.</translation>
+            <translation>اكتب كلمات أقل أو امسح البحث.</translation>
         </message>
     </context>
     <context>
@@ -1247,7 +1247,7 @@
         </message>
         <message>
             <source>No setting matches these words</source>
-            <translation>لا يوجد إعداد بهذه الكلمات</translation>
+            <translation>لا يوجد إعداد يطابق هذه الكلمات</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
@@ -1263,7 +1263,7 @@
         </message>
         <message>
             <source>Saved. {what}</source>
-            <translation>حُفظ. {what}</translation>
+            <translation>تم الحفظ. {what}</translation>
         </message>
         <message>
             <source>Search the settings</source>
@@ -1290,11 +1290,11 @@
         <name>console.sign_in</name>
         <message>
             <source>Choose your counter</source>
-            <translation>أي شباك؟</translation>
+            <translation>اختر شباكك</translation>
         </message>
         <message>
             <source>Choose your name</source>
-            <translation>من أنت؟</translation>
+            <translation>اختر اسمك</translation>
         </message>
         <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
@@ -1334,7 +1334,7 @@
         </message>
         <message>
             <source>You can sign in when the connection is back.</source>
-            <translation>يمكنك تسجيل الدخول حين يعود الاتصال.</translation>
+            <translation>يمكنك تسجيل الدخول عند عودة الاتصال.</translation>
         </message>
         <message>
             <source>You have been signed in for 12 hours. Please sign in again.</source>
@@ -1342,7 +1342,7 @@
         </message>
         <message>
             <source>administrator</source>
-            <translation>مدير النظام</translation>
+            <translation>مسؤول النظام</translation>
         </message>
         <message>
             <source>clerk</source>
@@ -1370,20 +1370,20 @@
         <message numerus="yes">
             <source>%n counters are signed out.</source>
             <translation>
-                <numerusform>لا يُغلق أي شباك.</numerusform>
-                <numerusform>يُغلق شباك واحد (%n).</numerusform>
-                <numerusform>يُغلق شباكان (%n).</numerusform>
-                <numerusform>تُغلق %n شبابيك.</numerusform>
-                <numerusform>يُغلق %n شباكًا.</numerusform>
-                <numerusform>يُغلق %n شباك.</numerusform>
+                <numerusform>لا تُنهى أي جلسة عمل.</numerusform>
+                <numerusform>تُنهى جلسة العمل في شباك واحد.</numerusform>
+                <numerusform>تُنهى جلستا العمل في شباكين.</numerusform>
+                <numerusform>تُنهى جلسات العمل في %n شبابيك.</numerusform>
+                <numerusform>تُنهى جلسات العمل في %n شباكًا.</numerusform>
+                <numerusform>تُنهى جلسات العمل في %n شباك.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open tickets end as not served:</source>
             <translation>
                 <numerusform>لا تذاكر مفتوحة:</numerusform>
-                <numerusform>تنتهي تذكرة مفتوحة واحدة (%n) دون خدمة:</numerusform>
-                <numerusform>تنتهي تذكرتان مفتوحتان (%n) دون خدمة:</numerusform>
+                <numerusform>تنتهي تذكرة مفتوحة واحدة دون خدمة:</numerusform>
+                <numerusform>تنتهي تذكرتان مفتوحتان دون خدمة:</numerusform>
                 <numerusform>تنتهي %n تذاكر مفتوحة دون خدمة:</numerusform>
                 <numerusform>تنتهي %n تذكرة مفتوحة دون خدمة:</numerusform>
                 <numerusform>تنتهي %n تذكرة مفتوحة دون خدمة:</numerusform>
@@ -1391,15 +1391,15 @@
         </message>
         <message>
             <source>A visitor who is being served there stays at the counter for the next person who signs in.</source>
-            <translation>يبقى المراجع الذي تجري خدمته هناك عند الشباك لمن يسجّل الدخول بعده.</translation>
+            <translation>يبقى المراجع الذي تجري خدمته عند الشباك نفسه لمن يسجّل الدخول بعد ذلك.</translation>
         </message>
         <message>
             <source>As a chart</source>
-            <translation>كرسم بياني</translation>
+            <translation>رسم بياني</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation>كجدول</translation>
+            <translation>جدول</translation>
         </message>
         <message>
             <source>Choose another day above.</source>
@@ -1407,7 +1407,7 @@
         </message>
         <message>
             <source>Clerks sign in again. The figures become final when the day is closed.</source>
-            <translation>يسجّل الموظفون الدخول من جديد. تصبح الأرقام نهائية عند إغلاق اليوم.</translation>
+            <translation>على الموظفين تسجيل الدخول من جديد. تصبح الأرقام نهائية عند إغلاق اليوم.</translation>
         </message>
         <message>
             <source>Close the day</source>
@@ -1439,7 +1439,7 @@
         </message>
         <message>
             <source>Leave signed in</source>
-            <translation>إبقاؤها مفتوحة</translation>
+            <translation>إبقاء الجلسة مفتوحة</translation>
         </message>
         <message>
             <source>Next day</source>
@@ -1447,7 +1447,7 @@
         </message>
         <message>
             <source>No more numbers are issued until tomorrow.</source>
-            <translation>لن تُصدر أرقام أخرى حتى الغد.</translation>
+            <translation>لن تُصدر تذاكر أخرى حتى الغد.</translation>
         </message>
         <message>
             <source>No tickets on this day</source>
@@ -1459,7 +1459,7 @@
         </message>
         <message>
             <source>Numbers are issued again.</source>
-            <translation>يعود إصدار الأرقام.</translation>
+            <translation>عاد إصدار التذاكر.</translation>
         </message>
         <message>
             <source>On hold: {numbers}</source>
@@ -1479,7 +1479,7 @@
         </message>
         <message>
             <source>Reading the day</source>
-            <translation>قراءة اليوم</translation>
+            <translation>تجري قراءة بيانات اليوم</translation>
         </message>
         <message>
             <source>Save as {form}</source>
@@ -1496,25 +1496,25 @@
         <message numerus="yes">
             <source>Show %n more</source>
             <translation>
-                <numerusform>عرض %n أخرى</numerusform>
-                <numerusform>عرض واحدة أخرى (%n)</numerusform>
-                <numerusform>عرض اثنتين أخريين (%n)</numerusform>
-                <numerusform>عرض %n أخرى</numerusform>
-                <numerusform>عرض %n أخرى</numerusform>
-                <numerusform>عرض %n أخرى</numerusform>
+                <numerusform>لا مزيد</numerusform>
+                <numerusform>عرض عنصر آخر</numerusform>
+                <numerusform>عرض عنصرين آخرين</numerusform>
+                <numerusform>عرض %n عناصر أخرى</numerusform>
+                <numerusform>عرض %n عنصرًا آخر</numerusform>
+                <numerusform>عرض %n عنصر آخر</numerusform>
             </translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation>إنهاء الجلسة</translation>
+            <translation>إنهاء جلسة العمل</translation>
         </message>
         <message>
             <source>Sign out {name}</source>
-            <translation>إنهاء الجلسة: {name}</translation>
+            <translation>إنهاء جلسة عمل {name}</translation>
         </message>
         <message>
             <source>Sign out {name}?</source>
-            <translation>هل تُنهى جلسة {name}؟</translation>
+            <translation>هل تُنهى جلسة عمل {name}؟</translation>
         </message>
         <message>
             <source>Signed in now: {count}</source>
@@ -1550,7 +1550,7 @@
         </message>
         <message>
             <source>Visitors whose wait ended when the day was closed wait again; the time they waited before counts.</source>
-            <translation>الزوار الذين انتهى انتظارهم بالإغلاق ينتظرون من جديد، وتُحفظ مدة انتظارهم.</translation>
+            <translation>المراجعون الذين انتهى انتظارهم بإغلاق اليوم ينتظرون من جديد، وتُحسب مدة انتظارهم السابقة.</translation>
         </message>
         <message>
             <source>Waiting: {numbers}</source>
@@ -1566,11 +1566,11 @@
         </message>
         <message>
             <source>Write it later</source>
-            <translation>إكمالها لاحقًا</translation>
+            <translation>كتابتها لاحقًا</translation>
         </message>
         <message>
             <source>Your note is not saved. It cannot be added later.</source>
-            <translation>الملاحظة التي بدأتها لم تُحفظ، ولا يمكن إضافتها بعد الإغلاق.</translation>
+            <translation>لم تُحفظ ملاحظتك، ولا يمكن إضافتها لاحقًا.</translation>
         </message>
         <message>
             <source>as usual on this weekday</source>
@@ -1586,15 +1586,15 @@
         </message>
         <message>
             <source>{day} is closed. Its figures are final.</source>
-            <translation>أُغلق {day}. أرقامه نهائية.</translation>
+            <translation>أُغلق يوم {day}. أرقامه نهائية.</translation>
         </message>
         <message>
             <source>{day} is open again. Numbers are issued.</source>
-            <translation>أُعيد فتح {day}. الأرقام تُصدر.</translation>
+            <translation>أُعيد فتح يوم {day}. تُصدر التذاكر.</translation>
         </message>
         <message>
             <source>{name} is signed out.</source>
-            <translation>انتهت جلسة {name}.</translation>
+            <translation>انتهت جلسة عمل {name}.</translation>
         </message>
     </context>
     <context>
@@ -1625,7 +1625,7 @@
         </message>
         <message>
             <source>If this continues, please tell your administrator.</source>
-            <translation>إن طال الأمر فأخبر مسؤول النظام من فضلك.</translation>
+            <translation>إذا استمر ذلك فأخبر مسؤول النظام من فضلك.</translation>
         </message>
         <message>
             <source>If you need it for your work, ask a manager or an administrator: they can give you another role.</source>
@@ -1669,11 +1669,11 @@
         </message>
         <message>
             <source>Something went wrong here. Everything confirmed is kept.</source>
-            <translation>حدث خلل هنا. ما تم تأكيده محفوظ.</translation>
+            <translation>حدث خلل هنا. كل ما تأكد محفوظ.</translation>
         </message>
         <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
-            <translation>لا يمكن الوصول إلى قاعدة البيانات بعد. تتصل هذه النافذة من تلقاء نفسها.</translation>
+            <translation>لا يمكن الوصول إلى قاعدة البيانات بعد. يتصل هذا البرنامج تلقائيًا.</translation>
         </message>
         <message>
             <source>This page is not part of your role</source>
@@ -1696,7 +1696,7 @@
         </message>
         <message>
             <source>Faulty since {time}</source>
-            <translation>به عطل منذ {time}</translation>
+            <translation>معطّل منذ {time}</translation>
         </message>
         <message>
             <source>Kiosk</source>
@@ -1704,7 +1704,7 @@
         </message>
         <message>
             <source>No report since {time}</source>
-            <translation>لا إشارة منذ {time}</translation>
+            <translation>لا تقرير منذ {time}</translation>
         </message>
         <message>
             <source>Not reachable since {time}</source>
@@ -1733,7 +1733,7 @@
         </message>
         <message>
             <source>Working; it does not report its paper</source>
-            <translation>يعمل؛ لا يُعلم بحالة الورق</translation>
+            <translation>يعمل؛ لا يبلغ عن حالة الورق</translation>
         </message>
         <message>
             <source>Works, but has not been able to write its files since {time}</source>
@@ -1748,19 +1748,19 @@
         <name>errors</name>
         <message>
             <source>A branch is being moved into this database already. Nothing was changed. Wait until that has ended.</source>
-            <translation>يجري الآن نقل فرع إلى قاعدة البيانات هذه. لم يتغيّر شيء. انتظر حتى ينتهي ذلك.</translation>
+            <translation>يجري الآن نقل فرع إلى قاعدة البيانات هذه. لم يتغير شيء. انتظر حتى ينتهي ذلك.</translation>
         </message>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
-            <translation>يعمل زميل عند هذا الشباك. اختر شباكًا آخر أو اطلب من الزميل أو المدير تسجيل الخروج منه.</translation>
+            <translation>زميل مسجّل الدخول عند هذا الشباك. اختر شباكًا آخر أو اطلب من الزميل أو المدير تسجيل الخروج منه.</translation>
         </message>
         <message>
             <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
-            <translation>قد تتلف قاعدة من هذا النوع على قرص شبكي. اختر مجلدًا في هذا الحاسوب، أو استعمل PostgreSQL لعدة حواسيب.</translation>
+            <translation>قد تتلف قاعدة من هذا النوع على قرص شبكي. اختر مجلدًا في هذا الحاسوب، أو استخدم PostgreSQL لعدة حواسيب.</translation>
         </message>
         <message>
             <source>A number from 1 to {limit} is needed here. What you entered was kept. Please correct it.</source>
-            <translation>يلزم هنا عدد من 1 إلى {limit}. ما أدخلته محفوظ. يرجى تصحيحه.</translation>
+            <translation>يلزم هنا عدد من 1 إلى {limit}. ما أدخلته محفوظ. يُرجى تصحيحه.</translation>
         </message>
         <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
@@ -1768,15 +1768,15 @@
         </message>
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
-            <translation>يلزم هنا عدد آخر. ما أدخلته محفوظ. يرجى تصحيحه.</translation>
+            <translation>يلزم هنا عدد أصغر أو أكبر. ما أدخلته محفوظ. يُرجى تصحيحه.</translation>
         </message>
         <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
-            <translation>هناك نص فيه رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو نص أطول مما تسمح به. لم يُنقل شيء. أخبر المسؤول.</translation>
+            <translation>في أحد النصوص رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو النص أطول مما تسمح به. لم يُنقل شيء. يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
         <message>
             <source>A text in the table {table} has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
-            <translation>في الجدول {table} نص فيه رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو نص أطول مما تسمح به. لم يُنقل شيء. أخبر المسؤول.</translation>
+            <translation>في أحد نصوص الجدول {table} رمز لا تستطيع قاعدة البيانات الجديدة حفظه، أو النص أطول مما تسمح به. لم يُنقل شيء. يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
@@ -1792,15 +1792,15 @@
         </message>
         <message>
             <source>Name and PIN do not match. Please enter the PIN again.</source>
-            <translation>الاسم والرمز السري غير متطابقين. يرجى إدخال الرمز مرة أخرى.</translation>
+            <translation>الاسم والرمز السري غير متطابقين. يُرجى إدخال الرمز مرة أخرى.</translation>
         </message>
         <message>
             <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
-            <translation>لا أحد من العاملين هنا يحمل الرمز {person}. لم يتغير أي رمز سري. تحقق من الرمز.</translation>
+            <translation>لا أحد من الموظفين يحمل الرمز {person}. لم يتغير أي رمز سري. تحقق من الرمز.</translation>
         </message>
         <message>
             <source>No member of staff has this code. No PIN was changed. Check the code.</source>
-            <translation>لا أحد من العاملين هنا يحمل هذا الرمز. لم يتغير أي رمز سري. تحقق من الرمز.</translation>
+            <translation>لا أحد من الموظفين يحمل هذا الرمز. لم يتغير أي رمز سري. تحقق من الرمز.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
@@ -1824,7 +1824,7 @@
         </message>
         <message>
             <source>Number {number} has not been missed. It keeps its place; please watch the board.</source>
-            <translation>الرقم {number} لم يفته الدور. مكانه محفوظ، يرجى متابعة الشاشة.</translation>
+            <translation>لم يفُت دور الرقم {number}. مكانه محفوظ؛ يُرجى متابعة لوحة النداء.</translation>
         </message>
         <message>
             <source>Number {number} is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
@@ -1832,31 +1832,31 @@
         </message>
         <message>
             <source>Number {number} was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
-            <translation>نودي على الرقم {number} منذ وقت طويل فلا يمكن إعادته إلى الدور. يرجى سحب رقم جديد أو سؤال أحد موظفينا.</translation>
+            <translation>نودي على الرقم {number} منذ وقت طويل فلا يمكن إعادته إلى الدور. يُرجى سحب تذكرة جديدة أو سؤال أحد موظفينا.</translation>
         </message>
         <message>
             <source>Number {number} was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
-            <translation>ضاع الرقم {number} بسبب عطل في الحاسوب. نعتذر. يعطي الموظف حامله رقمًا جديدًا.</translation>
+            <translation>ضاع الرقم {number} بسبب عطل في الحاسوب. نعتذر. يُرجى طلب رقم جديد من أحد موظفينا.</translation>
         </message>
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
-            <translation>لا يمكن إعادة فتح إلا يوم ما زال جاريًا. يبقى هذا اليوم مغلقًا. لم يتغيّر شيء.</translation>
+            <translation>لا يمكن إعادة فتح إلا اليوم الجاري. يبقى هذا اليوم مغلقًا. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
-            <translation>يرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
+            <translation>يُرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
-            <translation>تعذّرت كتابة النسخة الاحتياطية في {path}: القرص ممتلئ أو به عطل. لم يبقَ هناك شيء ناقص، والنسخ السابقة محفوظة. وفّروا بعض المساحة أو اختاروا مجلدًا آخر.</translation>
+            <translation>تعذّرت كتابة النسخة الاحتياطية في {path}: القرص ممتلئ أو به عطل. لم يبقَ هناك ملف ناقص، والنسخ السابقة محفوظة. وفّر بعض المساحة أو اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>The backup could not be written: the disk is full or has a fault. No incomplete file was left, and earlier backups are kept. Free some space or choose another folder.</source>
-            <translation>تعذّرت كتابة النسخة الاحتياطية: القرص ممتلئ أو به عطل. لم يبقَ شيء ناقص، والنسخ السابقة محفوظة. وفّروا بعض المساحة أو اختاروا مجلدًا آخر.</translation>
+            <translation>تعذّرت كتابة النسخة الاحتياطية: القرص ممتلئ أو به عطل. لم يبقَ ملف ناقص، والنسخ السابقة محفوظة. وفّر بعض المساحة أو اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
-            <translation>لا يمكن استعمال وصف الفرع. لم يُكتب شيء. صححه وحاول مرة أخرى.</translation>
+            <translation>لا يمكن استخدام وصف الفرع. لم يُكتب شيء. صححه وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The branch description cannot be used. Nothing was written. Correct these places and try again:</source>
@@ -1864,19 +1864,19 @@
         </message>
         <message>
             <source>The branch description cannot be used: {file}, line {line}, {key}: {problem} Nothing was written. Correct this line and try again.</source>
-            <translation>لا يمكن استعمال وصف الفرع: {file}، السطر {line}، {key}: {problem} لم يُكتب شيء. صحح هذا السطر وحاول مرة أخرى.</translation>
+            <translation>لا يمكن استخدام وصف الفرع: {file}، السطر {line}، {key}: {problem} لم يُكتب شيء. صحح هذا السطر وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The branch description cannot be used: {problem}. Nothing was written. Correct it and try again.</source>
-            <translation>لا يمكن استعمال وصف الفرع: {problem}. لم يُكتب شيء. صححه وحاول مرة أخرى.</translation>
+            <translation>لا يمكن استخدام وصف الفرع: {problem}. لم يُكتب شيء. صححه وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The branch description {file} cannot be used: {problem} Nothing was written. Choose another file, or correct this one.</source>
-            <translation>لا يمكن استعمال وصف الفرع {file}: {problem} لم يُكتب شيء. اختر ملفًا آخر أو صحح هذا الملف.</translation>
+            <translation>لا يمكن استخدام وصف الفرع في {file}: {problem} لم يُكتب شيء. اختر ملفًا آخر أو صحح هذا الملف.</translation>
         </message>
         <message>
             <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all programs of this branch, including the maintenance service, and try again.</source>
-            <translation>الفرع قيد الاستخدام، لذلك لا يمكن نقله الآن. لم يتغيّر شيء. أغلق كل نوافذ هذا الفرع وبرنامج الصيانة (keeper) ثم حاول مرة أخرى.</translation>
+            <translation>الفرع قيد الاستخدام، لذلك لا يمكن نقله الآن. لم يتغير شيء. أغلق كل برامج هذا الفرع، ومنها خدمة الصيانة، ثم حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -1884,23 +1884,23 @@
         </message>
         <message>
             <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if this continues, tell your administrator.</source>
-            <translation>انقطع الاتصال بقاعدة البيانات. كل ما تأكد محفوظ. انتظر قليلًا ثم حاول مرة أخرى، وإن استمر الأمر فأخبر مسؤول النظام.</translation>
+            <translation>انقطع الاتصال بقاعدة البيانات. كل ما تأكد محفوظ. انتظر قليلًا ثم حاول مرة أخرى، وإذا استمر ذلك فأخبر مسؤول النظام.</translation>
         </message>
         <message>
             <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
-            <translation>ما وصل إلى قاعدة البيانات الجديدة ليس مطابقًا لما في القديمة. واصل العمل بالقديمة، ولا تستخدم الجديدة، وأخبر المسؤول.</translation>
+            <translation>النسخة في قاعدة البيانات الجديدة تختلف عن القديمة. واصل العمل بالقديمة، ولا تستخدم الجديدة، وأخبر مسؤول النظام.</translation>
         </message>
         <message>
             <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
-            <translation>لم تجتز نسخة قاعدة البيانات الفحص. أُزيلت هذه النسخة، والنسخ السابقة محفوظة. يُرجى إبلاغ المسؤول.</translation>
+            <translation>لم تجتز نسخة قاعدة البيانات الفحص. أُزيلت هذه النسخة، والنسخ السابقة محفوظة. يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
         <message>
             <source>The copy of the database did not pass its check: {problem}. It was removed, and earlier backups are kept. Please tell your administrator.</source>
-            <translation>لم تجتز نسخة قاعدة البيانات الفحص: {problem}. أُزيلت هذه النسخة، والنسخ السابقة محفوظة. يُرجى إبلاغ المسؤول.</translation>
+            <translation>لم تجتز نسخة قاعدة البيانات الفحص: {problem}. أُزيلت هذه النسخة، والنسخ السابقة محفوظة. يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
         <message>
             <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
-            <translation>ملف قاعدة البيانات تالف. تعذّر إصلاحه ولا توجد نسخة احتياطية سليمة. تُرك كما هو. إن كانت لديك نسخة احتياطية في مكان آخر فأعِدها بالأمر 'nobat restore'.</translation>
+            <translation>ملف قاعدة البيانات تالف. تعذّر إصلاحه ولا توجد نسخة احتياطية سليمة. تُرك كما هو. إن كانت لديك نسخة احتياطية في مكان آخر فأعِدها بالأمر «nobat restore».</translation>
         </message>
         <message>
             <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
@@ -1908,19 +1908,19 @@
         </message>
         <message>
             <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
-            <translation>ملف قاعدة البيانات مفقود، لكن ملفات أخرى تدل على أن فرعًا كان يعمل هناك. لم يُنشأ فرع جديد ولم يتغير شيء. أعيدوا الملف إلى مكانه، أو استعيدوا نسخة احتياطية بالأمر 'nobat restore'. لبدء فرع جديد انقلوا أولًا المجلد كله إلى مكان آخر.</translation>
+            <translation>ملف قاعدة البيانات مفقود، لكن ملفات أخرى تدل على أن فرعًا كان يعمل هناك. لم يُنشأ فرع جديد ولم يتغير شيء. أعِد الملف إلى مكانه، أو استعِد نسخة احتياطية بالأمر «nobat restore». لبدء فرع جديد انقل أولًا المجلد كله إلى مكان آخر.</translation>
         </message>
         <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
-            <translation>ملف قاعدة البيانات {path} تالف. تعذّر إصلاحه ولا توجد نسخة احتياطية سليمة في {folder}. تُرك كما هو. إن كانت لديك نسخة احتياطية في مكان آخر فأعِدها بالأمر 'nobat restore'.</translation>
+            <translation>ملف قاعدة البيانات {path} تالف. تعذّر إصلاحه ولا توجد نسخة احتياطية سليمة في {folder}. تُرك كما هو. إن كانت لديك نسخة احتياطية في مكان آخر فأعِدها بالأمر «nobat restore».</translation>
         </message>
         <message>
             <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
-            <translation>ملف قاعدة البيانات {path} مفقود، لكن ملفات أخرى تدل على أن فرعًا كان يعمل هناك. لم يُنشأ فرع جديد ولم يتغير شيء. أعيدوا الملف إلى مكانه، أو استعيدوا نسخة احتياطية بالأمر 'nobat restore'. لبدء فرع جديد انقلوا أولًا المجلد كله إلى مكان آخر.</translation>
+            <translation>ملف قاعدة البيانات {path} مفقود، لكن ملفات أخرى تدل على أن فرعًا كان يعمل هناك. لم يُنشأ فرع جديد ولم يتغير شيء. أعِد الملف إلى مكانه، أو استعِد نسخة احتياطية بالأمر «nobat restore». لبدء فرع جديد انقل أولًا المجلد كله إلى مكان آخر.</translation>
         </message>
         <message>
             <source>The database is read-only at the moment. The last step was not saved. Please tell your administrator.</source>
-            <translation>قاعدة البيانات للقراءة فقط الآن. لم تُحفظ الخطوة الأخيرة. يرجى إخبار مسؤول النظام.</translation>
+            <translation>قاعدة البيانات للقراءة فقط الآن. لم تُحفظ الخطوة الأخيرة. يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
         <message>
             <source>The database server is PostgreSQL {version}; at least {least} is needed. Your administrator should upgrade the server.</source>
@@ -1932,11 +1932,11 @@
         </message>
         <message>
             <source>The database server refused the connection. Your administrator should check the user, password and database name in the address.</source>
-            <translation>خادم قاعدة البيانات لا يسمح لهذا الحاسوب بالدخول. على مسؤول النظام التحقق من المستخدم وكلمة المرور واسم قاعدة البيانات في العنوان.</translation>
+            <translation>رفض خادم قاعدة البيانات الاتصال. على مسؤول النظام التحقق من المستخدم وكلمة المرور واسم قاعدة البيانات في العنوان.</translation>
         </message>
         <message>
             <source>The database server refused the connection: {problem}. Your administrator should check the user, password and database name in the address.</source>
-            <translation>خادم قاعدة البيانات لا يسمح لهذا الحاسوب بالدخول: {problem}. على مسؤول النظام التحقق من المستخدم وكلمة المرور واسم قاعدة البيانات في العنوان.</translation>
+            <translation>رفض خادم قاعدة البيانات الاتصال: {problem}. على مسؤول النظام التحقق من المستخدم وكلمة المرور واسم قاعدة البيانات في العنوان.</translation>
         </message>
         <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
@@ -1944,47 +1944,47 @@
         </message>
         <message>
             <source>The database was written by an older version of this program. It was left untouched. Close all programs of the branch and run “nobat upgrade”; a copy is made first.</source>
-            <translation>كُتبت قاعدة البيانات بإصدار أقدم من هذا البرنامج. تُركت كما هي. أغلق نوافذ الفرع ونفّذ الأمر 'nobat upgrade'؛ تُنسخ أولًا.</translation>
+            <translation>كُتبت قاعدة البيانات بإصدار أقدم من هذا البرنامج وتُركت كما هي. أغلق كل برامج الفرع ونفّذ الأمر «nobat upgrade»؛ تُنشأ نسخة منها أولًا.</translation>
         </message>
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
-            <translation>قاعدة البيانات {path} ليست فارغة. لا يُنقل الفرع إلا إلى قاعدة فارغة. لم يتغيّر شيء. اختر قاعدة بيانات أخرى أو اسم ملف آخر.</translation>
+            <translation>قاعدة البيانات {path} ليست فارغة. لا يُنقل الفرع إلا إلى قاعدة فارغة. لم يتغير شيء. اختر قاعدة بيانات أخرى أو اسم ملف آخر.</translation>
         </message>
         <message>
             <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
-            <translation>يجب أولًا تأكيد تاريخ هذا الفرع. لم يتغيّر شيء. يرجى سؤال موظفينا.</translation>
+            <translation>يجب أولًا تأكيد تاريخ هذا الفرع. لم يتغير شيء. يُرجى سؤال موظفينا.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
-            <translation>امتلأ قرص قاعدة البيانات. كل ما تأكد محفوظ، أما الخطوة الأخيرة فلا. اطلب من مسؤول النظام توفير مساحة.</translation>
+            <translation>امتلأ قرص قاعدة البيانات. كل ما تأكد محفوظ؛ لم تُحفظ الخطوة الأخيرة. اطلب من مسؤول النظام توفير مساحة.</translation>
         </message>
         <message>
             <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>تعذّر إنشاء الملف. لم يتغير شيء. سمِّ ملفًا جديدًا في مجلد تستطيع الكتابة فيه.</translation>
+            <translation>تعذّر إنشاء الملف. لم يتغير شيء. اختر ملفًا جديدًا في مجلد يُسمح لك بالكتابة فيه.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>تعذّر إنشاء الملف {path}: {problem}. لم يتغير شيء. سمِّ ملفًا جديدًا في مجلد تستطيع الكتابة فيه.</translation>
+            <translation>تعذّر إنشاء الملف {path}: {problem}. لم يتغير شيء. اختر ملفًا جديدًا في مجلد يُسمح لك بالكتابة فيه.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>لم يستطع خادم قاعدة البيانات إثبات أنه الخادم الصحيح، فلم يُرسَل إليه شيء. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
+            <translation>تعذّر التحقق من هوية خادم قاعدة البيانات، فلم يُرسَل إليه شيء. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>لم يستطع خادم قاعدة البيانات إثبات أنه الخادم الصحيح، فلم يُرسَل إليه شيء: {problem}. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
+            <translation>تعذّر التحقق من هوية خادم قاعدة البيانات، فلم يُرسَل إليه شيء: {problem}. على مسؤول النظام التحقق من اسم الخادم في العنوان وشهادته وقيمة sslrootcert.</translation>
         </message>
         <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
-            <translation>الرموز السرية لهذا الفرع محمية بمفتاح آخر، وهذا المفتاح غير موجود هنا. يمكن للمسؤول إعادة ملف المفتاح أو تعيين رموز سرية جديدة بالأمر «nobat pins».</translation>
+            <translation>المفتاح الذي يحمي الرموز السرية لهذا الفرع غير موجود على هذا الحاسوب. يمكن لمسؤول النظام إعادة ملف المفتاح أو تعيين رموز سرية جديدة بالأمر «nobat pins».</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
-            <translation>الاسم {device} لبرنامج يعمل على الحاسوب {computer}. أغلقه، أو أعطِ هذا البرنامج اسمًا آخر باستخدام ‎--device‎. وإذا كان ذلك الحاسوب مطفأً فأعد المحاولة بعد ثلاث دقائق.</translation>
+            <translation>الاسم {device} يستخدمه برنامج يعمل على الحاسوب {computer}. أغلق ذلك البرنامج، أو أعطِ هذا البرنامج اسمًا آخر باستخدام ‎--device‎. وإذا كان ذلك الحاسوب مطفأً فأعد المحاولة بعد ثلاث دقائق.</translation>
         </message>
         <message>
             <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
-            <translation>قاعدة البيانات الجديدة ليست فارغة. لا يُنقل الفرع إلا إلى قاعدة فارغة. لم يتغيّر شيء. اختر قاعدة بيانات أخرى أو اسم ملف آخر.</translation>
+            <translation>قاعدة البيانات الجديدة ليست فارغة. لا يُنقل الفرع إلا إلى قاعدة فارغة. لم يتغير شيء. اختر قاعدة بيانات أخرى أو اسم ملف آخر.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -2000,23 +2000,23 @@
         </message>
         <message>
             <source>There are no more tickets for this service today. Please come back another day or ask our staff.</source>
-            <translation>نفدت أرقام اليوم لهذه الخدمة. يرجى الحضور في يوم آخر أو سؤال أحد موظفينا.</translation>
+            <translation>نفدت تذاكر اليوم لهذه الخدمة. يُرجى الحضور في يوم آخر أو سؤال أحد موظفينا.</translation>
         </message>
         <message>
             <source>There are no more tickets for “{service}” today. Please come back another day or ask our staff.</source>
-            <translation>نفدت أرقام اليوم لخدمة «{service}». يرجى الحضور في يوم آخر أو سؤال أحد موظفينا.</translation>
+            <translation>نفدت تذاكر اليوم لخدمة «{service}». يُرجى الحضور في يوم آخر أو سؤال أحد موظفينا.</translation>
         </message>
         <message>
             <source>There is already a database at {path}. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>توجد قاعدة بيانات في {path}. لم يتغير شيء. للمتابعة أضيفوا --replace؛ ويُحفظ الموجود الآن باسم آخر.</translation>
+            <translation>توجد قاعدة بيانات في {path}. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُحفظ القاعدة الحالية باسم آخر.</translation>
         </message>
         <message>
             <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>توجد قاعدة بيانات في {path}. عدد التذاكر الصادرة بعد هذه النسخة والتي ستُفقد: {tickets}. لم يتغير شيء. للمتابعة أضيفوا --replace؛ وتُنسخ القاعدة الحالية أولًا.</translation>
+            <translation>توجد قاعدة بيانات في {path}. عدد التذاكر الصادرة بعد هذه النسخة والتي ستُفقد: {tickets}. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُنشأ نسخة من القاعدة الحالية أولًا.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>توجد قاعدة بيانات هناك. لم يتغير شيء. للمتابعة أضيفوا --replace؛ ويُحفظ الموجود الآن باسم آخر.</translation>
+            <translation>توجد قاعدة بيانات هناك. لم يتغير شيء. للمتابعة أضف ‎--replace‎؛ وتُحفظ القاعدة الحالية باسم آخر.</translation>
         </message>
         <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
@@ -2028,15 +2028,15 @@
         </message>
         <message>
             <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
-            <translation>لا يوجد ملف باسم {file}. لم يتغير شيء. تحققوا من الاسم وحاولوا مرة أخرى.</translation>
+            <translation>لا يوجد ملف باسم {file}. لم يتغير شيء. تحقق من الاسم وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
-            <translation>لا يوجد اليوم رقم {number}. يرجى مطابقته مع التذكرة والمحاولة مرة أخرى.</translation>
+            <translation>لا يوجد اليوم رقم {number}. يُرجى مطابقته مع التذكرة والمحاولة مرة أخرى.</translation>
         </message>
         <message>
             <source>There is no number {number} today. Tickets have Latin letters: please switch the keyboard, it writes {letter}.</source>
-            <translation>لا يوجد اليوم رقم {number}. الحروف على التذاكر لاتينية: يرجى تغيير لغة لوحة المفاتيح، فهي تكتب الآن {letter}.</translation>
+            <translation>لا يوجد اليوم رقم {number}. الحروف على التذاكر لاتينية: يُرجى تغيير لغة لوحة المفاتيح، فهي تكتب الآن {letter}.</translation>
         </message>
         <message>
             <source>There is no setting called {key}. Nothing was changed.</source>
@@ -2044,7 +2044,7 @@
         </message>
         <message>
             <source>There is no such backup file. Nothing was changed. Check the name and try again.</source>
-            <translation>لا يوجد ملف نسخة احتياطية كهذا. لم يتغير شيء. تحققوا من الاسم وحاولوا مرة أخرى.</translation>
+            <translation>لا يوجد ملف نسخة احتياطية كهذا. لم يتغير شيء. تحقق من الاسم وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>There is no such setting. Nothing was changed.</source>
@@ -2064,35 +2064,35 @@
         </message>
         <message>
             <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
-            <translation>ما زال عند هذا الشباك مراجع. ما زلت مسجلًا. أنهِ الزيارة أو أجّلها أو حوّلها أولًا.</translation>
+            <translation>ما زال عند هذا الشباك مراجع. لم يُسجَّل خروجك. أنهِ الزيارة أو أجّلها أو حوّلها أولًا.</translation>
         </message>
         <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
-            <translation>هذا الرمز سهل التخمين. ما زال الرمز السابق ساريًا. اختر من 6 إلى 12 رقمًا بلا تكرار أو تسلسل مثل 121212 أو 123456.</translation>
+            <translation>هذا الرمز سهل التخمين. ما زال الرمز السابق صالحًا. اختر من 6 إلى 12 رقمًا بلا تكرار أو تسلسل مثل 121212 أو 123456.</translation>
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>لا يُسمح لهذا الحساب بإعداد أدوار قاعدة البيانات. لم يتغير شيء. استخدم مسؤول الخادم، مثل postgres.</translation>
+            <translation>لا يُسمح لهذا الحساب بإعداد أدوار قاعدة البيانات. لم يتغير شيء. استخدم حساب مسؤول الخادم، مثل postgres.</translation>
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>لا يُسمح لهذا الحساب بإعداد أدوار قاعدة البيانات: {problem}. لم يتغير شيء. استخدم مسؤول الخادم، مثل postgres.</translation>
+            <translation>لا يُسمح لهذا الحساب بإعداد أدوار قاعدة البيانات: {problem}. لم يتغير شيء. استخدم حساب مسؤول الخادم، مثل postgres.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
-            <translation>أُنشئت هذه النسخة بإصدار أحدث من البرنامج. لم يتغير شيء. ثبّتوا الإصدار الأحدث على هذا الحاسوب أولًا.</translation>
+            <translation>أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من هذا البرنامج. لم يتغير شيء. ثبّت الإصدار الأحدث على هذا الحاسوب أولًا.</translation>
         </message>
         <message>
             <source>This backup was not signed with the key of this computer. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, restore it with --accept-key.</source>
-            <translation>لم تُوقَّع هذه النسخة بمفتاح هذا الحاسوب. ربما زوّرها أحدهم، ليمنح نفسه صلاحيات مثلًا. لم يتغير شيء. إن كنتم تعرفون مصدرها فاستعيدوها بـ ‎--accept-key‎.</translation>
+            <translation>لم تُوقَّع هذه النسخة الاحتياطية بمفتاح هذا الحاسوب. ربما زوّرها أحدهم، ليمنح نفسه صلاحيات مثلًا. لم يتغير شيء. إن كنت تعرف مصدرها فاستعِدها باستخدام ‎--accept-key‎.</translation>
         </message>
         <message>
             <source>This branch already has visitors on these days. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
-            <translation>لدى هذا الفرع مراجعون في هذه الأيام، ولا تُحاكى إلا الأيام التي تلي ما حدث فعلًا. لم يُكتب أي شيء. اختاروا أيامًا لاحقة.</translation>
+            <translation>لدى هذا الفرع مراجعون في هذه الأيام. لا يمكن محاكاة إلا الأيام التي تلي آخر نشاط فعلي. لم يُكتب شيء. اختر أيامًا لاحقة.</translation>
         </message>
         <message>
             <source>This branch does not exist in this database yet. Set it up with “nobat init”, or check the branch code and the database address.</source>
-            <translation>لا يوجد فرع كهذا في قاعدة البيانات بعد. أنشئه بالأمر «nobat init» أو تحقق من رمز الفرع وعنوان القاعدة.</translation>
+            <translation>هذا الفرع غير موجود في قاعدة البيانات هذه بعد. أنشئه بالأمر «nobat init» أو تحقق من رمز الفرع وعنوان القاعدة.</translation>
         </message>
         <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -2100,11 +2100,11 @@
         </message>
         <message>
             <source>This branch has no opening hours or no clerk for its services, so no day can be simulated. Nothing was written. Complete the branch first.</source>
-            <translation>ليست لهذا الفرع ساعات عمل أو ليس فيه موظف لخدماته، فلا يمكن محاكاة أي يوم. لم يُكتب أي شيء. أكملوا إعداد الفرع أولًا.</translation>
+            <translation>ليست لهذا الفرع ساعات عمل أو ليس فيه موظف لخدماته، فلا يمكن محاكاة أي يوم. لم يُكتب شيء. أكمل إعداد الفرع أولًا.</translation>
         </message>
         <message>
             <source>This branch has visitors or open counters on this day: {day}. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
-            <translation>لدى هذا الفرع مراجعون أو شبابيك مفتوحة في {day}، ولا تُحاكى إلا الأيام التي تلي ما حدث فعلًا. لم يُكتب أي شيء. اختاروا أيامًا بعد ذلك اليوم.</translation>
+            <translation>لدى هذا الفرع مراجعون أو شبابيك مفتوحة في هذا اليوم: {day}. لا يمكن محاكاة إلا الأيام التي تلي آخر نشاط فعلي. لم يُكتب شيء. اختر أيامًا لاحقة.</translation>
         </message>
         <message>
             <source>This business day has been closed; its figures are final. Nothing was changed.</source>
@@ -2112,15 +2112,15 @@
         </message>
         <message>
             <source>This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
-            <translation>يمكن التراجع عن هذا خلال {minutes} دقيقة فقط، وقد مضى الوقت. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
+            <translation>مهلة التراجع عن هذا بالدقائق {minutes}، وقد انتهت. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
-            <translation>لا يُسمح لحساب هذا الحاسوب في قاعدة البيانات بذلك. لم يتغير شيء. افعل ذلك على حاسوب أُعدّ له، مثل حاسوب المدير، أو اسأل مسؤول النظام.</translation>
+            <translation>لا يُسمح لحساب هذا الحاسوب في قاعدة البيانات بذلك. لم يتغير شيء. نفّذه على حاسوب أُعدّ له، مثل حاسوب المدير، أو اسأل مسؤول النظام.</translation>
         </message>
         <message>
             <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
-            <translation>هذا الشباك لم يعد مستعملًا. لم يتغير شيء. اختر شباكًا آخر.</translation>
+            <translation>لم يعد هذا الشباك مستخدمًا. لم يتغير شيء. اختر شباكًا آخر.</translation>
         </message>
         <message>
             <source>This database belongs to another program. It was left untouched. Choose another address.</source>
@@ -2132,11 +2132,11 @@
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>
-            <translation>لا يمكن الاستعادة من هذا الملف: هو تالف أو ليس نسخة احتياطية. لم يتغير شيء. اختاروا ملفًا آخر.</translation>
+            <translation>لا يمكن الاستعادة من هذا الملف: هو تالف أو ليس نسخة احتياطية. لم يتغير شيء. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
-            <translation>هذا ليس عنوان قاعدة بيانات. استعمل sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
+            <translation>هذا ليس عنوان قاعدة بيانات. استخدم sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
         </message>
         <message>
             <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
@@ -2144,19 +2144,19 @@
         </message>
         <message>
             <source>This is not a printer address. Nothing was printed. “nobat doctor” shows what can be used.</source>
-            <translation>هذا ليس عنوان طابعة. لم يُطبع شيء. يعرض الأمر «nobat doctor» ما يمكن استعماله.</translation>
+            <translation>هذا ليس عنوان طابعة. لم يُطبع شيء. يعرض الأمر «nobat doctor» ما يمكن استخدامه.</translation>
         </message>
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
-            <translation>هذا غير ممكن في حالة الرقم الحالية، وربما تغيرت من مكان آخر. لم يتغير شيء. انظر إلى الشاشة مرة أخرى.</translation>
+            <translation>هذا غير ممكن الآن لهذه التذكرة؛ ربما تغيّرت عند شباك آخر. لم يتغير شيء. راجع صفحة المكتب مرة أخرى.</translation>
         </message>
         <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
-            <translation>لا يوجد اليوم رقم كهذا. يرجى مطابقته مع التذكرة والمحاولة مرة أخرى.</translation>
+            <translation>لا يوجد اليوم رقم كهذا. يُرجى مطابقته مع التذكرة والمحاولة مرة أخرى.</translation>
         </message>
         <message>
             <source>This number has not been missed. It keeps its place; please watch the board.</source>
-            <translation>هذا الرقم لم يفته الدور. مكانه محفوظ، يرجى متابعة الشاشة.</translation>
+            <translation>لم يفُت دور هذا الرقم. مكانه محفوظ؛ يُرجى متابعة لوحة النداء.</translation>
         </message>
         <message>
             <source>This number is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
@@ -2164,11 +2164,11 @@
         </message>
         <message>
             <source>This number was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
-            <translation>نودي على هذا الرقم منذ وقت طويل فلا يمكن إعادته إلى الدور. يرجى سحب رقم جديد أو سؤال أحد موظفينا.</translation>
+            <translation>نودي على هذا الرقم منذ وقت طويل فلا يمكن إعادته إلى الدور. يُرجى سحب تذكرة جديدة أو سؤال أحد موظفينا.</translation>
         </message>
         <message>
             <source>This number was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
-            <translation>ضاع هذا الرقم بسبب عطل في الحاسوب. نعتذر. يعطي الموظف حامله رقمًا جديدًا.</translation>
+            <translation>ضاع هذا الرقم بسبب عطل في الحاسوب. نعتذر. يُرجى طلب رقم جديد من أحد موظفينا.</translation>
         </message>
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
@@ -2180,27 +2180,27 @@
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
-            <translation>هذه الخدمة غير متاحة الآن. لم يُسحب أي رقم. يرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
+            <translation>هذه الخدمة غير متاحة الآن. لم تُسحب أي تذكرة. يُرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
         </message>
         <message>
             <source>This service is not offered here any more. Nothing was changed. Please choose another one.</source>
-            <translation>لم تعد هذه الخدمة متاحة هنا. لم يتغير شيء. يرجى اختيار خدمة أخرى.</translation>
+            <translation>لم تعد هذه الخدمة متاحة هنا. لم يتغير شيء. يُرجى اختيار خدمة أخرى.</translation>
         </message>
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
-            <translation>تحتاج هذه الخدمة إلى نتيجة. ما زالت الزيارة مفتوحة. اختر كيف انتهت ثم أنهِها.</translation>
+            <translation>تتطلب هذه الخدمة تحديد النتيجة. ما زالت الزيارة مفتوحة. اختر النتيجة ثم أنهِ الزيارة.</translation>
         </message>
         <message>
             <source>This text is longer than {limit} characters. It was kept on this page. Please shorten it.</source>
-            <translation>هذا النص أطول من {limit} حرفًا. بقي في هذه الصفحة. يرجى اختصاره.</translation>
+            <translation>عدد أحرف هذا النص أكبر من {limit}. بقي النص في هذه الصفحة. يُرجى اختصاره.</translation>
         </message>
         <message>
             <source>This text is too long. It was kept on this page. Please shorten it.</source>
-            <translation>هذا النص طويل جدًا. بقي في هذه الصفحة. يرجى اختصاره.</translation>
+            <translation>هذا النص طويل جدًا. بقي النص في هذه الصفحة. يُرجى اختصاره.</translation>
         </message>
         <message>
             <source>This value is not possible here. The previous value is kept.</source>
-            <translation>هذه القيمة غير ممكنة هنا. ما زالت القيمة السابقة سارية.</translation>
+            <translation>هذه القيمة غير ممكنة هنا. بقيت القيمة السابقة.</translation>
         </message>
         <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
@@ -2208,51 +2208,51 @@
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
-            <translation>بعد عدة رموز غير صحيحة أُوقف الدخول مؤقتًا. يرجى المحاولة لاحقًا.</translation>
+            <translation>أُدخل رمز سري غير صحيح عدة مرات. هذا الحساب مقفل مؤقتًا. يُرجى المحاولة لاحقًا.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for {wait}.</source>
-            <translation>بعد عدة رموز غير صحيحة أُوقف الدخول مؤقتًا. يمكن المحاولة من جديد بعد {wait}.</translation>
+            <translation>أُدخل رمز سري غير صحيح عدة مرات. هذا الحساب مقفل مدة {wait}.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
-            <translation>بعد رموز كثيرة غير صحيحة أُقفل الدخول. يمكن للمدير تعيين رمز جديد.</translation>
+            <translation>أُدخل رمز سري غير صحيح مرات كثيرة. هذا الحساب مقفل. يمكن للمدير تعيين رمز سري جديد له.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
-            <translation>الرقم {number} لزيارتين: زيارة الأمس وزيارة اليوم. لم يتغيّر شيء. يرجى سؤال موظفينا أو اختياره من القائمة.</translation>
+            <translation>الرقم {number} لزيارتين: زيارة الأمس وزيارة اليوم. لم يتغير شيء. يُرجى سؤال موظفينا أو اختياره من القائمة.</translation>
         </message>
         <message>
             <source>Two visits have this number: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
-            <translation>هذا الرقم لزيارتين: زيارة الأمس وزيارة اليوم. لم يتغيّر شيء. يرجى سؤال موظفينا أو اختياره من القائمة.</translation>
+            <translation>هذا الرقم لزيارتين: زيارة الأمس وزيارة اليوم. لم يتغير شيء. يُرجى سؤال موظفينا أو اختياره من القائمة.</translation>
         </message>
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
-            <translation>نحن مغلقون الآن. لم يُسحب أي رقم. يرجى الحضور في أوقات العمل.</translation>
+            <translation>الفرع مغلق الآن. لم تُسحب أي تذكرة. يُرجى الحضور في أوقات العمل.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
-            <translation>لم تعد مسجلًا عند هذا الشباك. ما أُنجز من قبل محفوظ. يرجى تسجيل الدخول مرة أخرى.</translation>
+            <translation>لم تعد مسجّل الدخول عند هذا الشباك. ما أُنجز من قبل محفوظ. يُرجى تسجيل الدخول مرة أخرى.</translation>
         </message>
         <message>
             <source>You are signed in at another counter. Sign out there first, or ask a manager to do it.</source>
-            <translation>أنت مسجل عند شباك آخر. سجّل الخروج منه أولًا أو اطلب ذلك من المدير.</translation>
+            <translation>أنت مسجّل الدخول عند شباك آخر. سجّل الخروج منه أولًا أو اطلب ذلك من المدير.</translation>
         </message>
         <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
-            <translation>هذا الإجراء ليس ضمن دورك. لم يتغير شيء. يرجى الرجوع إلى المدير.</translation>
+            <translation>هذا الإجراء ليس ضمن دورك. لم يتغير شيء. يُرجى الرجوع إلى المدير.</translation>
         </message>
         <message>
             <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
-            <translation>{address} ليس عنوان قاعدة بيانات. استعمل sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
+            <translation>{address} ليس عنوان قاعدة بيانات. استخدم sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
-            <translation>لا يمكن الاستعادة من {file}: {problem}. لم يتغير شيء. اختاروا نسخة أخرى.</translation>
+            <translation>لا يمكن الاستعادة من {file}: {problem}. لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
         </message>
         <message>
             <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>
-            <translation>لم يُوقَّع {file} بمفتاح هذا الحاسوب، بل بـ: {key}. ربما زوّره أحدهم، ليمنح نفسه صلاحيات مثلًا. لم يتغير شيء. إن كنتم تعرفون مصدره فأضيفوا ‎--accept-key {key}‎ للمتابعة.</translation>
+            <translation>لم يُوقَّع {file} بمفتاح هذا الحاسوب، بل بالمفتاح: {key}. ربما زوّره أحدهم، ليمنح نفسه صلاحيات مثلًا. لم يتغير شيء. إن كنت تعرف مصدره فأضف ‎--accept-key {key}‎ للمتابعة.</translation>
         </message>
         <message>
             <source>{file}, line {line}, {key}: {problem}</source>
@@ -2260,11 +2260,11 @@
         </message>
         <message>
             <source>{path} is on a network drive, where this kind of database can be damaged. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
-            <translation>يقع {path} على قرص شبكي قد تتلف فيه قاعدة من هذا النوع. اختر مجلدًا في هذا الحاسوب، أو استعمل PostgreSQL لعدة حواسيب.</translation>
+            <translation>يقع {path} على قرص شبكي قد تتلف فيه قاعدة من هذا النوع. اختر مجلدًا في هذا الحاسوب، أو استخدم PostgreSQL لعدة حواسيب.</translation>
         </message>
         <message>
             <source>{printer} is not a printer address. Nothing was printed. Use network:HOST, usb:VENDOR:PRODUCT, serial:DEVICE, device:PATH or file:FOLDER.</source>
-            <translation>{printer} ليس عنوان طابعة. لم يُطبع شيء. استعمل network:HOST أو usb:VENDOR:PRODUCT أو serial:DEVICE أو device:PATH أو file:FOLDER.</translation>
+            <translation>{printer} ليس عنوان طابعة. لم يُطبع شيء. استخدم network:HOST أو usb:VENDOR:PRODUCT أو serial:DEVICE أو device:PATH أو file:FOLDER.</translation>
         </message>
         <message>
             <source>{value} is not a date. Write it as year-month-day, for example 2026-03-21.</source>
@@ -2272,11 +2272,11 @@
         </message>
         <message>
             <source>{value} is not possible for {key}. The previous value is kept. Allowed: {limits}.</source>
-            <translation>القيمة {value} غير ممكنة للإعداد {key}. ما زالت القيمة السابقة سارية. المسموح: {limits}.</translation>
+            <translation>القيمة {value} غير ممكنة للإعداد {key}. بقيت القيمة السابقة. المسموح: {limits}.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
-            <translation>خدمة «{service}» غير متاحة الآن. لم يُسحب أي رقم. يرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
+            <translation>خدمة «{service}» غير متاحة الآن. لم تُسحب أي تذكرة. يُرجى اختيار خدمة أخرى أو سؤال أحد موظفينا.</translation>
         </message>
     </context>
     <context>
@@ -2287,7 +2287,7 @@
         </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
-            <translation>يُتوقَّع لون مثل #0B5A5E.</translation>
+            <translation>يلزم هنا لون، مثل #0B5A5E.</translation>
         </message>
         <message>
             <source>a day such as 2026-03-21 is expected.</source>
@@ -2295,19 +2295,19 @@
         </message>
         <message>
             <source>a group of keys is expected here.</source>
-            <translation>يلزم هنا مجموعة مفاتيح.</translation>
+            <translation>تلزم هنا مجموعة مفاتيح.</translation>
         </message>
         <message>
             <source>a list in square brackets is expected.</source>
-            <translation>يلزم هنا قائمة بين قوسين مربعين.</translation>
+            <translation>تلزم هنا قائمة بين قوسين مربعين.</translation>
         </message>
         <message>
             <source>a list of groups of keys is expected here.</source>
-            <translation>يلزم هنا قائمة من مجموعات المفاتيح.</translation>
+            <translation>تلزم هنا قائمة من مجموعات المفاتيح.</translation>
         </message>
         <message>
             <source>a number from {low} to {high} is expected.</source>
-            <translation>يُتوقَّع عدد من {low} إلى {high}.</translation>
+            <translation>يلزم هنا عدد من {low} إلى {high}.</translation>
         </message>
         <message>
             <source>a number greater than {low} is expected.</source>
@@ -2315,7 +2315,7 @@
         </message>
         <message>
             <source>a number is expected.</source>
-            <translation>يُتوقَّع عدد.</translation>
+            <translation>يلزم هنا عدد.</translation>
         </message>
         <message>
             <source>a number of {low} or more is expected.</source>
@@ -2331,7 +2331,7 @@
         </message>
         <message>
             <source>a value of another kind is expected.</source>
-            <translation>يلزم هنا قيمة من نوع آخر.</translation>
+            <translation>تلزم هنا قيمة من نوع آخر.</translation>
         </message>
         <message>
             <source>a whole number from {low} to {high} is expected.</source>
@@ -2343,7 +2343,7 @@
         </message>
         <message>
             <source>at least one member of staff must be an administrator.</source>
-            <translation>يجب أن يكون أحد الموظفين على الأقل مديرًا للنظام.</translation>
+            <translation>يجب أن يكون أحد الموظفين على الأقل مسؤولًا للنظام.</translation>
         </message>
         <message>
             <source>at least one outcome must be a completed one.</source>
@@ -2351,11 +2351,11 @@
         </message>
         <message>
             <source>at most {high} letters are allowed.</source>
-            <translation>يُسمح بعدد {high} من الأحرف على الأكثر.</translation>
+            <translation>الحد الأقصى لعدد الأحرف: {high}.</translation>
         </message>
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
-            <translation>تُتوقَّع دقائق، أو ساعات ودقائق مثل ١:٣٠.</translation>
+            <translation>تلزم هنا دقائق، أو ساعات ودقائق مثل ١:٣٠.</translation>
         </message>
         <message>
             <source>no group has the code {name}.</source>
@@ -2383,19 +2383,19 @@
         </message>
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0.</source>
-            <translation>وزن الفئة «ordinary» هو ١ ورتبتها ٠.</translation>
+            <translation>يجب أن يكون وزن الفئة «ordinary» هو ١ ورتبتها ٠.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>
-            <translation>الرمز {name} مكرر.</translation>
+            <translation>الرمز {name} مستخدم مرتين.</translation>
         </message>
         <message>
             <source>the counter {name} is listed twice.</source>
-            <translation>الشباك {name} مكرر.</translation>
+            <translation>الشباك {name} مذكور مرتين.</translation>
         </message>
         <message>
             <source>the day {day} is listed twice.</source>
-            <translation>اليوم {day} مكرر.</translation>
+            <translation>اليوم {day} مذكور مرتين.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -2439,7 +2439,7 @@
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
-            <translation>يُتوقَّع من {low} إلى {high} أرقام بين علامتي اقتباس.</translation>
+            <translation>يلزم هنا عدد من الأرقام بين {low} و{high} داخل علامتي اقتباس.</translation>
         </message>
     </context>
     <context>
@@ -2458,7 +2458,7 @@
         </message>
         <message>
             <source>How should the screen look?</source>
-            <translation>ما الذي يسهّل عليك الاستخدام؟</translation>
+            <translation>كيف تريد أن تظهر الشاشة؟</translation>
         </message>
         <message>
             <source>Large</source>
@@ -2478,7 +2478,7 @@
         </message>
         <message>
             <source>Reset</source>
-            <translation>إعادة كل شيء كما كان</translation>
+            <translation>إعادة الضبط</translation>
         </message>
         <message>
             <source>Small</source>
@@ -2494,11 +2494,11 @@
         </message>
         <message>
             <source>Text size</source>
-            <translation>حجم الحروف</translation>
+            <translation>حجم النص</translation>
         </message>
         <message>
             <source>These settings are only for you. They are reset when you leave.</source>
-            <translation>هذه الإعدادات لك، وتعود إلى حالتها تلقائيًا عندما تغادر.</translation>
+            <translation>هذه الإعدادات لك وحدك، وتعود إلى حالتها الأولى عندما تغادر.</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -2517,7 +2517,7 @@
         <name>kiosk.card</name>
         <message>
             <source>A lot of tickets have just been printed. Please ask a member of staff.</source>
-            <translation>طُبعت تذاكر كثيرة قبل قليل. يُرجى مراجعة أحد الموظفين.</translation>
+            <translation>طُبعت تذاكر كثيرة قبل قليل. يُرجى سؤال أحد الموظفين.</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -2525,7 +2525,7 @@
         </message>
         <message>
             <source>Do you have everything with you?</source>
-            <translation>هل كل ما يلزم معك؟</translation>
+            <translation>هل معك كل ما يلزم؟</translation>
         </message>
         <message>
             <source>Do you need to be served first?</source>
@@ -2538,21 +2538,21 @@
         <message numerus="yes">
             <source>I have everything: one ticket for %n services</source>
             <translation>
-                <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمة</numerusform>
-                <numerusform>كل شيء معي: تذكرة واحدة لخدمة واحدة</numerusform>
-                <numerusform>كل شيء معي: تذكرة واحدة لخدمتين</numerusform>
-                <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمات</numerusform>
-                <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمة</numerusform>
-                <numerusform>كل شيء معي: تذكرة واحدة لـ %n خدمة</numerusform>
+                <numerusform>كل المستندات معي: تذكرة واحدة لـ%n خدمة</numerusform>
+                <numerusform>كل المستندات معي: تذكرة واحدة لخدمة واحدة</numerusform>
+                <numerusform>كل المستندات معي: تذكرة واحدة لخدمتين</numerusform>
+                <numerusform>كل المستندات معي: تذكرة واحدة لـ%n خدمات</numerusform>
+                <numerusform>كل المستندات معي: تذكرة واحدة لـ%n خدمة</numerusform>
+                <numerusform>كل المستندات معي: تذكرة واحدة لـ%n خدمة</numerusform>
             </translation>
         </message>
         <message>
             <source>I have everything: take a ticket</source>
-            <translation>كل شيء معي: خذ تذكرة</translation>
+            <translation>كل المستندات معي: سحب تذكرة</translation>
         </message>
         <message>
             <source>No ticket was taken. Please try again, or ask a member of staff.</source>
-            <translation>لم تصدر تذكرة. أعد المحاولة أو راجع أحد الموظفين.</translation>
+            <translation>لم تصدر تذكرة. يُرجى إعادة المحاولة أو سؤال أحد الموظفين.</translation>
         </message>
         <message>
             <source>On the same ticket: {services}</source>
@@ -2572,15 +2572,15 @@
         </message>
         <message>
             <source>Print this list</source>
-            <translation>اطبع هذه القائمة</translation>
+            <translation>طباعة هذه القائمة</translation>
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>أولوية في الخدمة: {reason}</translation>
+            <translation>أولوية: {reason}</translation>
         </message>
         <message>
             <source>Take a ticket</source>
-            <translation>خذ تذكرة</translation>
+            <translation>سحب تذكرة</translation>
         </message>
         <message>
             <source>The list could not be printed. Staff have been told.</source>
@@ -2588,11 +2588,11 @@
         </message>
         <message>
             <source>There are no more tickets for this service today. Please come back tomorrow.</source>
-            <translation>نفدت تذاكر اليوم لهذه الخدمة. نرجو الحضور غدًا.</translation>
+            <translation>نفدت تذاكر اليوم لهذه الخدمة. يُرجى الحضور غدًا.</translation>
         </message>
         <message>
             <source>This service is closed at the moment. You can print the list.</source>
-            <translation>هذه الخدمة مغلقة الآن. يمكنك طباعة القائمة.</translation>
+            <translation>هذه الخدمة غير متاحة الآن. يمكنك طباعة القائمة.</translation>
         </message>
         <message>
             <source>You do not need any documents for this.</source>
@@ -2600,14 +2600,14 @@
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
-            <translation>طُبعت القائمة. خذها من الأسفل.</translation>
+            <translation>طُبعت قائمتك. خذها من أسفل الشاشة.</translation>
         </message>
     </context>
     <context>
         <name>kiosk.closed</name>
         <message>
             <source>No more tickets are issued today</source>
-            <translation>لا تُعطى تذاكر أخرى اليوم</translation>
+            <translation>انتهى إصدار التذاكر لهذا اليوم</translation>
         </message>
         <message>
             <source>Please ask when the branch opens again.</source>
@@ -2615,11 +2615,11 @@
         </message>
         <message>
             <source>Rate today’s visit</source>
-            <translation>قيّم خدمة اليوم</translation>
+            <translation>تقييم خدمة اليوم</translation>
         </message>
         <message>
             <source>We are closed now</source>
-            <translation>نحن مغلقون الآن</translation>
+            <translation>الفرع مغلق الآن</translation>
         </message>
         <message>
             <source>We open today at {time}.</source>
@@ -2642,7 +2642,7 @@
         </message>
         <message>
             <source>Ask for help</source>
-            <translation>نداء موظف</translation>
+            <translation>طلب مساعدة</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2675,12 +2675,12 @@
         <message numerus="yes">
             <source>This screen will be cleared in %n seconds.</source>
             <translation>
-                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد ثانية واحدة للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد ثانيتين للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد %n ثوانٍ للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
-                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية للمراجع التالي.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة الآن.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد ثانية واحدة.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد ثانيتين.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد %n ثوانٍ.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية.</numerusform>
+                <numerusform>ستُمسح هذه الشاشة بعد %n ثانية.</numerusform>
             </translation>
         </message>
     </context>
@@ -2692,7 +2692,7 @@
         </message>
         <message>
             <source>It is on your ticket: one letter and three digits.</source>
-            <translation>تجده على تذكرتك: حرف وثلاثة أرقام.</translation>
+            <translation>تجده على تذكرتك: حرف واحد وثلاثة أرقام.</translation>
         </message>
         <message>
             <source>Looking for your number.</source>
@@ -2700,15 +2700,15 @@
         </message>
         <message>
             <source>That did not work. Please try again, or ask a member of staff.</source>
-            <translation>لم ينجح ذلك. أعد المحاولة أو راجع أحد الموظفين.</translation>
+            <translation>لم ينجح ذلك. يُرجى إعادة المحاولة أو سؤال أحد الموظفين.</translation>
         </message>
         <message>
             <source>Which number did you have?</source>
-            <translation>ما الرقم الذي كان معك؟</translation>
+            <translation>ما رقم تذكرتك؟</translation>
         </message>
         <message>
             <source>Which number did you miss?</source>
-            <translation>ما الرقم الذي فاتك؟</translation>
+            <translation>ما رقم الدور الذي فاتك؟</translation>
         </message>
         <message>
             <source>Your number</source>
@@ -2731,7 +2731,7 @@
         </message>
         <message>
             <source>Please go to any counter, or touch “Ask for help” again.</source>
-            <translation>توجّه إلى أي شباك، أو المس «نداء موظف» مرة أخرى.</translation>
+            <translation>توجّه إلى أي شباك، أو المس «طلب مساعدة» مرة أخرى.</translation>
         </message>
         <message>
             <source>Please wait here.</source>
@@ -2743,7 +2743,7 @@
         </message>
         <message>
             <source>Somebody is coming to you</source>
-            <translation>هناك من يأتي إليك الآن</translation>
+            <translation>أحد موظفينا قادم إليك</translation>
         </message>
         <message>
             <source>Staff have been told</source>
@@ -2770,7 +2770,7 @@
         </message>
         <message>
             <source>This is your choice. At the counter you will be asked for proof.</source>
-            <translation>الاختيار لك. سيُطلب منك عند الشباك إثبات السبب.</translation>
+            <translation>الاختيار لك. سيُطلب منك إثبات عند الشباك.</translation>
         </message>
     </context>
     <context>
@@ -2785,7 +2785,7 @@
         </message>
         <message>
             <source>Change the comment</source>
-            <translation>عدّل التعليق</translation>
+            <translation>تعديل التعليق</translation>
         </message>
         <message>
             <source>Clean and comfortable</source>
@@ -2817,7 +2817,7 @@
         </message>
         <message>
             <source>Keep this comment</source>
-            <translation>احفظ هذا التعليق</translation>
+            <translation>حفظ هذا التعليق</translation>
         </message>
         <message>
             <source>My issue was sorted out</source>
@@ -2825,11 +2825,11 @@
         </message>
         <message>
             <source>Polite staff</source>
-            <translation>تعامل لطيف</translation>
+            <translation>حسن التعامل</translation>
         </message>
         <message>
             <source>Politeness</source>
-            <translation>لطف التعامل</translation>
+            <translation>حسن التعامل</translation>
         </message>
         <message>
             <source>Send</source>
@@ -2849,11 +2849,11 @@
         </message>
         <message>
             <source>We have saved your answer. It helps us improve.</source>
-            <translation>حُفظت إجابتك، وهي تساعدنا على خدمتك بشكل أفضل.</translation>
+            <translation>حُفظت إجابتك، وهي تساعدنا على تحسين خدمتنا.</translation>
         </message>
         <message>
             <source>What could be better?</source>
-            <translation>ما الذي كان ينقص؟</translation>
+            <translation>ما الذي يمكن أن يكون أفضل؟</translation>
         </message>
         <message>
             <source>What did you like?</source>
@@ -2865,7 +2865,7 @@
         </message>
         <message>
             <source>Write a comment</source>
-            <translation>اكتب تعليقًا</translation>
+            <translation>كتابة تعليق</translation>
         </message>
         <message>
             <source>You do not have to give your name. Staff read every comment.</source>
@@ -2876,15 +2876,15 @@
         <name>kiosk.services</name>
         <message>
             <source>Closed at the moment</source>
-            <translation>مغلقة الآن</translation>
+            <translation>غير متاحة الآن</translation>
         </message>
         <message>
             <source>Touch a service to see what to bring.</source>
-            <translation>المس الخدمة لتعرف ما يلزم إحضاره.</translation>
+            <translation>اختر الخدمة لتعرف ما يلزم إحضاره.</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
-            <translation>{wait} · {people}</translation>
+            <translation>{wait}، {people}</translation>
         </message>
     </context>
     <context>
@@ -2895,11 +2895,11 @@
         </message>
         <message>
             <source>If no paper comes out, remember your number or print it again.</source>
-            <translation>إذا لم تخرج الورقة فاحفظوا رقمكم أو اطبعوه مرة أخرى.</translation>
+            <translation>إذا لم تخرج الورقة فاحفظ رقمك أو اطبعه مرة أخرى.</translation>
         </message>
         <message>
             <source>Missed your number?</source>
-            <translation>فاتك رقمك؟</translation>
+            <translation>هل فاتك دورك؟</translation>
         </message>
         <message>
             <source>Please note your number or take a photo of it. Staff have been told, and your place in the queue is safe.</source>
@@ -2907,7 +2907,7 @@
         </message>
         <message>
             <source>Please sit down. Your number and the counter will be shown on the board, with a chime.</source>
-            <translation>تفضّل بالجلوس. سيظهر رقمك ورقم الشباك على اللوحة مع نغمة تنبيه.</translation>
+            <translation>تفضّل بالجلوس. سيظهر رقمك ورقم الشباك على لوحة النداء مع نغمة تنبيه.</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -2919,25 +2919,25 @@
         </message>
         <message>
             <source>Print again</source>
-            <translation>اطبع مرة أخرى</translation>
+            <translation>إعادة الطباعة</translation>
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>أولوية في الخدمة: {reason}</translation>
+            <translation>أولوية: {reason}</translation>
         </message>
         <message>
             <source>The paper did not come out.</source>
-            <translation>لم تُطبع الورقة.</translation>
+            <translation>لم تخرج الورقة.</translation>
         </message>
         <message numerus="yes">
             <source>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
-                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال دقيقة واحدة لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال دقيقتين لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقائق لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في هذا الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني دوري» في هذا الكشك خلال %n دقيقة من النداء. يبقى مكانك محفوظًا.</numerusform>
+                <numerusform>المس «فاتني دوري» في هذا الكشك خلال دقيقة واحدة من النداء. يبقى مكانك محفوظًا.</numerusform>
+                <numerusform>المس «فاتني دوري» في هذا الكشك خلال دقيقتين من النداء. يبقى مكانك محفوظًا.</numerusform>
+                <numerusform>المس «فاتني دوري» في هذا الكشك خلال %n دقائق من النداء. يبقى مكانك محفوظًا.</numerusform>
+                <numerusform>المس «فاتني دوري» في هذا الكشك خلال %n دقيقة من النداء. يبقى مكانك محفوظًا.</numerusform>
+                <numerusform>المس «فاتني دوري» في هذا الكشك خلال %n دقيقة من النداء. يبقى مكانك محفوظًا.</numerusform>
             </translation>
         </message>
         <message>
@@ -2977,7 +2977,7 @@
         </message>
         <message>
             <source>No tickets here at the moment</source>
-            <translation>لا يمكن أخذ تذكرة من هنا الآن</translation>
+            <translation>لا يمكن سحب تذكرة من هنا الآن</translation>
         </message>
         <message>
             <source>One moment, please</source>
@@ -2997,7 +2997,7 @@
         </message>
         <message>
             <source>The connection is interrupted. Please wait here: your ticket will be printed when it is back.</source>
-            <translation>انقطع الاتصال. ابقَ هنا من فضلك: ستصدر تذكرتك عند عودة الاتصال.</translation>
+            <translation>انقطع الاتصال. انتظر هنا من فضلك: ستُطبع تذكرتك عند عودة الاتصال.</translation>
         </message>
         <message>
             <source>This kiosk is not ready yet</source>
@@ -3005,14 +3005,14 @@
         </message>
         <message>
             <source>Tickets already issued are still valid. This screen will be back soon.</source>
-            <translation>التذاكر التي صدرت تبقى صالحة، وستعود هذه الشاشة تلقائيًا.</translation>
+            <translation>التذاكر الصادرة ما زالت صالحة. ستعود هذه الشاشة قريبًا.</translation>
         </message>
     </context>
     <context>
         <name>kiosk.welcome</name>
         <message>
             <source>I missed my number</source>
-            <translation>فاتني رقمي</translation>
+            <translation>فاتني دوري</translation>
         </message>
         <message>
             <source>It goes on the same ticket, under one number.</source>
@@ -3024,15 +3024,15 @@
         </message>
         <message>
             <source>Rate your visit</source>
-            <translation>قيّم الخدمة</translation>
+            <translation>تقييم الخدمة</translation>
         </message>
         <message>
             <source>That is all: continue</source>
-            <translation>لا شيء آخر: متابعة</translation>
+            <translation>هذا كل شيء: متابعة</translation>
         </message>
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
-            <translation>المس الخدمة، وستعرف ما يلزم إحضاره قبل أخذ التذكرة.</translation>
+            <translation>اختر الخدمة، وستعرف ما يلزم إحضاره قبل سحب التذكرة.</translation>
         </message>
         <message>
             <source>What do you need today?</source>
@@ -3040,7 +3040,7 @@
         </message>
         <message>
             <source>What else do you need today?</source>
-            <translation>ماذا تحتاج أيضًا اليوم؟</translation>
+            <translation>ما الخدمة الأخرى التي تحتاجها اليوم؟</translation>
         </message>
     </context>
     <context>
@@ -3055,11 +3055,11 @@
         </message>
         <message>
             <source>The printer has no paper. Put in a new roll, then print the slip again.</source>
-            <translation>نفد ورق الطابعة. ضع لفة جديدة ثم اطبع التذكرة مرة أخرى.</translation>
+            <translation>نفد ورق الطابعة. ضع لفة ورق جديدة ثم اطبع التذكرة مرة أخرى.</translation>
         </message>
         <message>
             <source>The printer has stopped answering. Switch it off and on, then print the slip again.</source>
-            <translation>توقفت الطابعة عن الرد. أطفئوها وشغلوها من جديد، ثم اطبعوا التذكرة مرة أخرى.</translation>
+            <translation>توقفت الطابعة عن الرد. أطفئها وشغّلها من جديد، ثم اطبع التذكرة مرة أخرى.</translation>
         </message>
         <message>
             <source>The printer stopped in the middle of a slip. Switch it off and on, then print the slip again.</source>
@@ -3071,18 +3071,18 @@
         </message>
         <message>
             <source>The slip could not be prepared. The ticket is kept; please tell your administrator.</source>
-            <translation>تعذّر تجهيز التذكرة للطباعة. الرقم محفوظ؛ يُرجى إبلاغ المسؤول عن النظام.</translation>
+            <translation>تعذّر تجهيز التذكرة للطباعة. الدور محفوظ؛ يُرجى إبلاغ مسؤول النظام.</translation>
         </message>
         <message>
             <source>Too many slips are waiting for the printer. The ticket is kept; print its slip again later.</source>
-            <translation>تذاكر كثيرة تنتظر الطباعة. الرقم محفوظ؛ اطبع تذكرته مرة أخرى لاحقًا.</translation>
+            <translation>تذاكر كثيرة تنتظر الطباعة. الدور محفوظ؛ اطبع التذكرة مرة أخرى لاحقًا.</translation>
         </message>
     </context>
     <context>
         <name>profile</name>
         <message>
             <source>the file is nested too deeply.</source>
-            <translation>تداخل الملف عميق جدًا.</translation>
+            <translation>مستويات التداخل في الملف كثيرة جدًا.</translation>
         </message>
         <message>
             <source>the file is not in UTF-8.</source>
@@ -3190,7 +3190,7 @@
         </message>
         <message>
             <source>The connection is encrypted, but the identity of the server is not checked, so another computer could pretend to be the server. Use sslmode=verify-full in the address.</source>
-            <translation>الاتصال مشفَّر، لكن الخادم غير مطالَب بإثبات اسمه، فقد يحل محله حاسوب آخر. استخدم sslmode=verify-full في العنوان.</translation>
+            <translation>الاتصال مشفَّر، لكن هوية الخادم لا تُفحص، فقد يتظاهر حاسوب آخر بأنه الخادم. استخدم sslmode=verify-full في العنوان.</translation>
         </message>
         <message>
             <source>The connection to the server is not encrypted: anyone on the network can read it. Remove sslmode from the address and switch TLS on at the server.</source>
@@ -3202,7 +3202,7 @@
         </message>
         <message>
             <source>The server confirms before the data is on the disk (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
-            <translation>يؤكد الخادم قبل أن يكتب (synchronous_commit متوقف): قد يضيع انقطاع الكهرباء آخر التذاكر. اضبط synchronous_commit = on في postgresql.conf وأعد تحميل إعدادات الخادم.</translation>
+            <translation>يؤكد الخادم قبل وصول البيانات إلى القرص (synchronous_commit متوقف): قد يضيع انقطاع الكهرباء آخر التذاكر. اضبط synchronous_commit = on في postgresql.conf وأعد تحميل إعدادات الخادم.</translation>
         </message>
         <message>
             <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
@@ -3225,15 +3225,15 @@
         </message>
         <message>
             <source>Board and appearance</source>
-            <translation>اللوحة والمظهر</translation>
+            <translation>لوحة النداء والمظهر</translation>
         </message>
         <message>
             <source>By the promised wait</source>
-            <translation>حسب الانتظار الموعود</translation>
+            <translation>حسب مدة الانتظار المتعهَّد بها</translation>
         </message>
         <message>
             <source>By the promised wait: time after which anyone is next, minutes</source>
-            <translation>بحسب الانتظار الموعود: بعد كم دقيقة يصبح أي شخص هو التالي</translation>
+            <translation>حسب المدة المتعهَّد بها: المدة التي يصبح بعدها أي مراجع هو التالي، بالدقائق</translation>
         </message>
         <message>
             <source>Calling</source>
@@ -3241,7 +3241,7 @@
         </message>
         <message>
             <source>Calls before a number counts as missed</source>
-            <translation>عدد النداءات قبل اعتبار الرقم فائتًا</translation>
+            <translation>عدد النداءات قبل اعتبار الدور فائتًا</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -3253,7 +3253,7 @@
         </message>
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
-            <translation>المسافة بالأمتار من الشاشة إلى أبعد مقعد</translation>
+            <translation>المسافة من لوحة النداء إلى أبعد مقعد، بالأمتار</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
@@ -3309,7 +3309,7 @@
         </message>
         <message>
             <source>Missed visitors and corrections</source>
-            <translation>الزوار المتغيبون والتصحيحات</translation>
+            <translation>الأدوار الفائتة والتصحيحات</translation>
         </message>
         <message>
             <source>Order of calling</source>
@@ -3321,7 +3321,7 @@
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>
-            <translation>الزوار ذوو الأولوية والعاديون بالتناوب</translation>
+            <translation>المراجعون ذوو الأولوية والعاديون بالتناوب</translation>
         </message>
         <message>
             <source>Priority visitors called in a row</source>
@@ -3329,11 +3329,11 @@
         </message>
         <message>
             <source>Priority visitors first</source>
-            <translation>الزوار ذوو الأولوية أولًا</translation>
+            <translation>المراجعون ذوو الأولوية أولًا</translation>
         </message>
         <message>
             <source>Promised wait, minutes</source>
-            <translation>الانتظار الموعود بالدقائق</translation>
+            <translation>مدة الانتظار المتعهَّد بها، بالدقائق</translation>
         </message>
         <message>
             <source>Signing in and locking</source>
@@ -3341,67 +3341,67 @@
         </message>
         <message>
             <source>Target: share of visitors called within the promise</source>
-            <translation>نسبة من يُنادى عليهم في الوقت الموعود</translation>
+            <translation>الهدف: نسبة من يُنادى عليهم ضمن المدة المتعهَّد بها</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
-            <translation>الفرع لا يُغلق أبدًا: يُقفل كل يوم عند انتهاء اليوم الذي يليه.</translation>
+            <translation>لا يُغلق الفرع أبدًا: يُغلق كل يوم عند انتهاء اليوم الذي يليه.</translation>
         </message>
         <message>
             <source>The branch never closes: no numbers from {time} to the next day.</source>
-            <translation>الفرع لا يُغلق أبدًا: لا أرقام من الساعة {time} حتى اليوم التالي.</translation>
+            <translation>لا يُغلق الفرع أبدًا: لا تذاكر من الساعة {time} حتى اليوم التالي.</translation>
         </message>
         <message>
             <source>Time a new call is shown alone on the board, seconds</source>
-            <translation>الثواني التي ينفرد فيها النداء الجديد بالشاشة</translation>
+            <translation>مدة انفراد النداء الجديد بلوحة النداء، بالثواني</translation>
         </message>
         <message>
             <source>Time after the last work in which a restarted console asks for no PIN, minutes</source>
-            <translation>كم دقيقة بعد آخر عمل لا يطلب فيها البرنامج المعاد تشغيله الرمز السري</translation>
+            <translation>المدة بعد آخر عمل التي لا تطلب فيها الشاشة المعاد تشغيلها الرمز السري، بالدقائق</translation>
         </message>
         <message>
             <source>Time before closing when tickets are no longer issued, minutes</source>
-            <translation>عدد الدقائق قبل الإغلاق التي يتوقف فيها سحب الأرقام</translation>
+            <translation>المدة قبل الإغلاق التي لا تُصدر فيها تذاكر، بالدقائق</translation>
         </message>
         <message>
             <source>Time between these calls, seconds</source>
-            <translation>الثواني بين هذه النداءات</translation>
+            <translation>الفاصل بين هذه النداءات، بالثواني</translation>
         </message>
         <message>
             <source>Time in which a finished visit can be undone, minutes</source>
-            <translation>الدقائق المتاحة للتراجع عن الإنهاء</translation>
+            <translation>مهلة التراجع عن إنهاء الخدمة، بالدقائق</translation>
         </message>
         <message>
             <source>Time in which a missed visitor may come back, minutes</source>
-            <translation>الدقائق المتاحة للعودة بعد فوات الدور</translation>
+            <translation>مهلة العودة بعد فوات الدور، بالدقائق</translation>
         </message>
         <message>
             <source>Time suggested when a visitor is put on hold, minutes</source>
-            <translation>الدقائق المقترحة عند تأجيل الرقم</translation>
+            <translation>المدة المقترحة عند تأجيل الدور، بالدقائق</translation>
         </message>
         <message>
             <source>Time the kiosk waits for an answer, seconds</source>
-            <translation>الثواني التي ينتظر فيها الجهاز الجواب</translation>
+            <translation>مدة انتظار الكشك للجواب، بالثواني</translation>
         </message>
         <message>
             <source>Time the ticket stays on the kiosk, seconds</source>
-            <translation>ثواني بقاء التذكرة على شاشة الجهاز</translation>
+            <translation>مدة بقاء التذكرة على شاشة الكشك، بالثواني</translation>
         </message>
         <message>
             <source>Time without a touch before the kiosk asks, seconds</source>
-            <translation>الثواني دون لمس قبل أن يسأل الجهاز</translation>
+            <translation>المدة دون لمس قبل أن يسأل الكشك، بالثواني</translation>
         </message>
         <message>
             <source>Time without key or mouse until the desk locks, minutes</source>
-            <translation>الدقائق بلا لوحة مفاتيح أو فأرة حتى تُقفل صفحة المكتب</translation>
+            <translation>المدة دون لوحة مفاتيح أو فأرة حتى تُقفل صفحة المكتب، بالدقائق</translation>
         </message>
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
-            <translation>الدقائق بلا لوحة مفاتيح أو فأرة حتى تُقفل الصفحات الأخرى</translation>
+            <translation>المدة دون لوحة مفاتيح أو فأرة حتى تُقفل الصفحات الأخرى، بالدقائق</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
-            <translation>عرض الورق بالمليمتر</translation>
+            <translation>عرض الورق، بالمليمترات</translation>
         </message>
         <message>
             <source>{first} {second}</source>
@@ -3433,7 +3433,7 @@
         </message>
         <message>
             <source>Missed your number?</source>
-            <translation>فاتك رقمك؟</translation>
+            <translation>هل فاتك دورك؟</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
@@ -3441,7 +3441,7 @@
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>أولوية في الخدمة: {reason}</translation>
+            <translation>أولوية: {reason}</translation>
         </message>
         <message>
             <source>This is a list, not a ticket.</source>
@@ -3450,12 +3450,12 @@
         <message numerus="yes">
             <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
-                <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في الكشك خلال دقيقة واحدة لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في الكشك خلال دقيقتين لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقائق لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
-                <numerusform>المس «فاتني رقمي» في الكشك خلال %n دقيقة لتحتفظ بمكانك.</numerusform>
+                <numerusform>المس «فاتني دوري» في الكشك خلال %n دقيقة من النداء. يبقى مكانك محفوظًا.</numerusform>
+                <numerusform>المس «فاتني دوري» في الكشك خلال دقيقة واحدة من النداء. يبقى مكانك محفوظًا.</numerusform>
+                <numerusform>المس «فاتني دوري» في الكشك خلال دقيقتين من النداء. يبقى مكانك محفوظًا.</numerusform>
+                <numerusform>المس «فاتني دوري» في الكشك خلال %n دقائق من النداء. يبقى مكانك محفوظًا.</numerusform>
+                <numerusform>المس «فاتني دوري» في الكشك خلال %n دقيقة من النداء. يبقى مكانك محفوظًا.</numerusform>
+                <numerusform>المس «فاتني دوري» في الكشك خلال %n دقيقة من النداء. يبقى مكانك محفوظًا.</numerusform>
             </translation>
         </message>
         <message>
@@ -3511,7 +3511,7 @@
         </message>
         <message>
             <source>At the counter</source>
-            <translation>على الشباك</translation>
+            <translation>عند الشباك</translation>
         </message>
         <message>
             <source>By counter and clerk</source>
@@ -3547,7 +3547,7 @@
         </message>
         <message>
             <source>Counter {counter} was signed out by force.</source>
-            <translation>أُنهيت جلسة الشباك {counter} قسرًا.</translation>
+            <translation>أُنهيت جلسة العمل في الشباك {counter} قسرًا.</translation>
         </message>
         <message>
             <source>Counters open</source>
@@ -3579,7 +3579,7 @@
         </message>
         <message>
             <source>Issued</source>
-            <translation>صدرت</translation>
+            <translation>التذاكر الصادرة</translation>
         </message>
         <message>
             <source>Last event and its check code</source>
@@ -3591,7 +3591,7 @@
         </message>
         <message>
             <source>Longest queue from</source>
-            <translation>أطول طابور من الساعة</translation>
+            <translation>أطول قائمة انتظار من الساعة</translation>
         </message>
         <message>
             <source>Longest wait</source>
@@ -3615,7 +3615,7 @@
         </message>
         <message>
             <source>Median service time with pauses and paperwork</source>
-            <translation>وسيط زمن الخدمة مع التوقفات والأعمال الورقية</translation>
+            <translation>وسيط زمن الخدمة مع الاستراحات والإجراءات المكتبية</translation>
         </message>
         <message>
             <source>Median time in the branch</source>
@@ -3639,7 +3639,7 @@
         </message>
         <message>
             <source>Needs attention</source>
-            <translation>يحتاج إلى انتباه</translation>
+            <translation>يحتاج إلى متابعة</translation>
         </message>
         <message>
             <source>Notes of the day</source>
@@ -3690,23 +3690,23 @@
         </message>
         <message>
             <source>Promise</source>
-            <translation>الوعد</translation>
+            <translation>المدة المتعهَّد بها</translation>
         </message>
         <message>
             <source>Promise kept</source>
-            <translation>الوفاء بالوعد</translation>
+            <translation>الالتزام بالمدة</translation>
         </message>
         <message>
             <source>Promise kept by service</source>
-            <translation>الوفاء بالوعد حسب الخدمة</translation>
+            <translation>الالتزام بالمدة حسب الخدمة</translation>
         </message>
         <message>
             <source>Promise kept, strict</source>
-            <translation>الوفاء بالوعد، بصرامة</translation>
+            <translation>الالتزام بالمدة، بمعيار صارم</translation>
         </message>
         <message>
             <source>Promise kept: served visits called in the promised time ÷ served visits.</source>
-            <translation>الوفاء بالوعد: من خُدموا ونودي عليهم في الوقت الموعود ÷ جميع من خُدموا.</translation>
+            <translation>الالتزام بالمدة: من تمت خدمتهم ونودي عليهم ضمن المدة المتعهَّد بها ÷ جميع من تمت خدمتهم.</translation>
         </message>
         <message>
             <source>Rating</source>
@@ -3722,7 +3722,7 @@
         </message>
         <message>
             <source>Ratings, of all served</source>
-            <translation>نسبة من قيّموا ممن خُدموا</translation>
+            <translation>نسبة من قيّموا ممن تمت خدمتهم</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -3746,7 +3746,7 @@
         </message>
         <message>
             <source>Served</source>
-            <translation>خُدموا</translation>
+            <translation>تمت خدمتهم</translation>
         </message>
         <message>
             <source>Service</source>
@@ -3762,7 +3762,7 @@
         </message>
         <message>
             <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
-            <translation>بصرامة: يُحتسب أيضًا من غادر أو لم يحضر بعد انتظار أطول من الموعود.</translation>
+            <translation>بمعيار صارم: يُحسب أيضًا من غادر أو لم يحضر بعد انتظار أطول من المدة المتعهَّد بها.</translation>
         </message>
         <message>
             <source>The day had been closed and was opened again at {time}.</source>
@@ -3778,7 +3778,7 @@
         </message>
         <message>
             <source>The times of {ticket} were marked as wrong.</source>
-            <translation>أوقات التذكرة {ticket} سُجّلت على أنها غير صحيحة.</translation>
+            <translation>سُجّلت أوقات التذكرة {ticket} كغير صحيحة.</translation>
         </message>
         <message>
             <source>Time busy</source>
@@ -3790,7 +3790,7 @@
         </message>
         <message>
             <source>Times marked as wrong</source>
-            <translation>أوقات سُجّلت على أنها غير صحيحة</translation>
+            <translation>أوقات سُجّلت كغير صحيحة</translation>
         </message>
         <message>
             <source>Transferred</source>
@@ -3822,11 +3822,11 @@
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
-            <translation>الانتظار: من أخذ التذكرة حتى النداء الأول، لمن نودي عليهم.</translation>
+            <translation>الانتظار: من سحب التذكرة حتى النداء الأول، لمن نودي عليهم.</translation>
         </message>
         <message>
             <source>Waits, and the promise</source>
-            <translation>أوقات الانتظار والوقت الموعود</translation>
+            <translation>أوقات الانتظار والمدة المتعهَّد بها</translation>
         </message>
         <message>
             <source>clean and comfortable</source>
@@ -3842,11 +3842,11 @@
         </message>
         <message>
             <source>politeness</source>
-            <translation>حسن المعاملة</translation>
+            <translation>حسن التعامل</translation>
         </message>
         <message>
             <source>promise {minutes} min</source>
-            <translation>الوعد {minutes} دقيقة</translation>
+            <translation>المدة المتعهَّد بها بالدقائق: {minutes}</translation>
         </message>
         <message>
             <source>result</source>
@@ -3866,7 +3866,7 @@
         </message>
         <message>
             <source>{branch} · {state}</source>
-            <translation>{branch} · {state}</translation>
+            <translation>{branch}، {state}</translation>
         </message>
         <message>
             <source>{device} reported a fault.</source>
@@ -3882,27 +3882,27 @@
         </message>
         <message>
             <source>{ticket} waited {time}.</source>
-            <translation>انتظر {ticket} مدة {time}.</translation>
+            <translation>انتظر الرقم {ticket} مدة {time}.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand before its turn.</source>
-            <translation>نودي على {ticket} يدويًا قبل دوره.</translation>
+            <translation>نودي على الرقم {ticket} يدويًا قبل دوره.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand: it had been sent to the wrong counter.</source>
-            <translation>نودي على {ticket} يدويًا: وُجّه من قبل إلى شباك خاطئ.</translation>
+            <translation>نودي على الرقم {ticket} يدويًا: وُجّه من قبل إلى شباك خاطئ.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand: the manager asked for it.</source>
-            <translation>نودي على {ticket} يدويًا بطلب من المدير.</translation>
+            <translation>نودي على الرقم {ticket} يدويًا بطلب من المدير.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand: the visitor had come back.</source>
-            <translation>نودي على {ticket} يدويًا: عاد المراجع.</translation>
+            <translation>نودي على الرقم {ticket} يدويًا: عاد المراجع.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand: urgent need.</source>
-            <translation>نودي على {ticket} يدويًا: حاجة عاجلة.</translation>
+            <translation>نودي على الرقم {ticket} يدويًا: حاجة عاجلة.</translation>
         </message>
         <message>
             <source>{ticket} was still open at the end of the day.</source>
@@ -3910,11 +3910,11 @@
         </message>
         <message>
             <source>{time} too long</source>
-            <translation>أطول بـ {time}</translation>
+            <translation>أطول بـ{time}</translation>
         </message>
         <message>
             <source>{time} too short</source>
-            <translation>أقصر بـ {time}</translation>
+            <translation>أقصر بـ{time}</translation>
         </message>
     </context>
     <context>
@@ -3924,7 +3924,7 @@
             <translation>
                 <numerusform>%n ساعة</numerusform>
                 <numerusform>ساعة واحدة</numerusform>
-                <numerusform>ساعتان</numerusform>
+                <numerusform>ساعتين</numerusform>
                 <numerusform>%n ساعات</numerusform>
                 <numerusform>%n ساعة</numerusform>
                 <numerusform>%n ساعة</numerusform>
@@ -3935,7 +3935,7 @@
             <translation>
                 <numerusform>%n دقيقة</numerusform>
                 <numerusform>دقيقة واحدة</numerusform>
-                <numerusform>دقيقتان</numerusform>
+                <numerusform>دقيقتين</numerusform>
                 <numerusform>%n دقائق</numerusform>
                 <numerusform>%n دقيقة</numerusform>
                 <numerusform>%n دقيقة</numerusform>
@@ -3986,21 +3986,21 @@
         <message numerus="yes">
             <source>{low}–%n min</source>
             <translation>
-                <numerusform>{low} إلى %n دقيقة</numerusform>
-                <numerusform>{low} إلى %n دقيقة</numerusform>
-                <numerusform>{low} إلى %n دقيقة</numerusform>
-                <numerusform>{low} إلى %n دقائق</numerusform>
-                <numerusform>{low} إلى %n دقيقة</numerusform>
-                <numerusform>{low} إلى %n دقيقة</numerusform>
+                <numerusform>من {low} إلى %n دقيقة</numerusform>
+                <numerusform>من {low} إلى %n دقيقة</numerusform>
+                <numerusform>من {low} إلى %n دقيقة</numerusform>
+                <numerusform>من {low} إلى %n دقائق</numerusform>
+                <numerusform>من {low} إلى %n دقيقة</numerusform>
+                <numerusform>من {low} إلى %n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>{weekday} {day} {month}</source>
-            <translation>{weekday} {day} {month}</translation>
+            <translation>{weekday}، {day} {month}</translation>
         </message>
         <message>
             <source>{weekday} {day} {month} {year}</source>
-            <translation>{weekday} {day} {month} {year}</translation>
+            <translation>{weekday}، {day} {month} {year}</translation>
         </message>
     </context>
     <context>

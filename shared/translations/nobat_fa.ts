@@ -5,27 +5,27 @@
         <name>backup</name>
         <message>
             <source>a part of it is missing or damaged</source>
-            <translation>بخشی از آن نیست یا آسیب دیده است</translation>
+            <translation>بخشی از آن وجود ندارد یا آسیب دیده است</translation>
         </message>
         <message>
             <source>it holds something that does not belong in a backup</source>
-            <translation>چیزی در آن هست که جایش در نسخهٔ پشتیبان نیست</translation>
+            <translation>چیزی در آن است که به نسخهٔ پشتیبان تعلق ندارد</translation>
         </message>
         <message>
             <source>it is not a backup file</source>
-            <translation>نسخهٔ پشتیبان نیست</translation>
+            <translation>فایل نسخهٔ پشتیبان نیست</translation>
         </message>
         <message>
             <source>it would unpack to far more data than a backup contains</source>
-            <translation>پس از باز شدن بسیار بزرگ‌تر از هر نسخه‌ای می‌شود</translation>
+            <translation>حجم آن پس از باز شدن بسیار بیشتر از حجم یک نسخهٔ پشتیبان می‌شود</translation>
         </message>
         <message>
             <source>its content does not match its checksum</source>
-            <translation>محتوایش همان نیست که نوشته شده بود</translation>
+            <translation>محتوای آن با کد وارسی نمی‌خواند</translation>
         </message>
         <message>
             <source>its records contradict each other</source>
-            <translation>داده‌هایش با هم جور نیستند</translation>
+            <translation>سوابق آن با هم نمی‌خوانند</translation>
         </message>
         <message>
             <source>its signature is wrong, so somebody has changed it</source>
@@ -43,7 +43,7 @@
         <message numerus="yes">
             <source>A visitor who has waited %n minutes is next.</source>
             <translation>
-                <numerusform>هر کس %n دقیقه منتظر بوده، نفر بعدی است.</numerusform>
+                <numerusform>هر کس %n دقیقه منتظر مانده باشد، نفر بعدی است.</numerusform>
             </translation>
         </message>
         <message>
@@ -57,11 +57,11 @@
         </message>
         <message>
             <source>Calls will appear here in a moment.</source>
-            <translation>فراخوان‌ها تا لحظه‌ای دیگر اینجا دیده می‌شوند.</translation>
+            <translation>فراخوان‌ها تا لحظه‌ای دیگر اینجا نمایش داده می‌شود.</translation>
         </message>
         <message>
             <source>Closed now</source>
-            <translation>اکنون بسته است</translation>
+            <translation>اکنون تعطیل است</translation>
         </message>
         <message>
             <source>Closed today: {holiday}</source>
@@ -73,11 +73,11 @@
         </message>
         <message>
             <source>Each service has its own promised wait, so numbers may be called out of order.</source>
-            <translation>هر خدمت زمان انتظار تعهدشدهٔ خود را دارد؛ پس شماره‌ها همیشه به ترتیب نیستند.</translation>
+            <translation>هر خدمت زمان تعهدشدهٔ خود را دارد؛ پس ممکن است شماره‌ها به ترتیب فراخوانده نشوند.</translation>
         </message>
         <message>
             <source>Each service has its own queue, so letters may be called in any order.</source>
-            <translation>هر خدمت صف خودش را دارد؛ پس حرف‌ها به ترتیب نیستند.</translation>
+            <translation>هر خدمت صف خودش را دارد؛ پس ممکن است حرف‌ها به هر ترتیبی فراخوانده شوند.</translation>
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>No calls yet today</source>
-            <translation>امروز هنوز فراخوانی نبوده است</translation>
+            <translation>امروز هنوز فراخوانی انجام نشده است</translation>
         </message>
         <message>
             <source>No connection since {time}</source>
@@ -93,7 +93,7 @@
         </message>
         <message>
             <source>No connection to the branch yet</source>
-            <translation>هنوز ارتباط با شعبه برقرار نیست</translation>
+            <translation>هنوز ارتباط با شعبه برقرار نشده است</translation>
         </message>
         <message>
             <source>Nobat – Display board</source>
@@ -101,25 +101,25 @@
         </message>
         <message>
             <source>Now called</source>
-            <translation>فراخوان</translation>
+            <translation>شمارهٔ فراخوان‌شده</translation>
         </message>
         <message numerus="yes">
             <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
             <translation>
-                <numerusform>شماره‌ها همیشه به ترتیب نیستند: هر دقیقهٔ نوبت دارای اولویت %n دقیقه حساب می‌شود.</numerusform>
+                <numerusform>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: هر دقیقه انتظار برای نوبت اولویت‌دار %n دقیقه حساب می‌شود.</numerusform>
             </translation>
         </message>
         <message>
             <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
-            <translation>شماره‌ها همیشه به ترتیب نیستند: هر دقیقهٔ نوبت دارای اولویت دو دقیقه حساب می‌شود.</translation>
+            <translation>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: زمان انتظار نوبت‌های اولویت‌دار دو برابر حساب می‌شود.</translation>
         </message>
         <message>
             <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
-            <translation>شماره‌ها همیشه به ترتیب نیستند: هر دقیقهٔ نوبت دارای اولویت بیشتر حساب می‌شود.</translation>
+            <translation>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: زمان انتظار نوبت‌های اولویت‌دار بیشتر حساب می‌شود.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>
-            <translation>امروز تا ساعت {time} باز است.</translation>
+            <translation>امروز تا ساعت {time} باز هستیم.</translation>
         </message>
         <message>
             <source>Please listen for your number.</source>
@@ -127,21 +127,21 @@
         </message>
         <message>
             <source>Please listen for your number. The board keeps trying.</source>
-            <translation>لطفاً به اعلام شمارهٔ خود گوش دهید. تابلو همچنان تلاش می‌کند.</translation>
+            <translation>لطفاً به اعلام شمارهٔ خود گوش دهید. تابلو همچنان برای اتصال تلاش می‌کند.</translation>
         </message>
         <message>
             <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
-            <translation>نوبت‌های دارای اولویت و عادی به نوبت فراخوانده می‌شوند: {priority} به {ordinary}.</translation>
+            <translation>نوبت‌های اولویت‌دار و عادی به‌تناوب فراخوانده می‌شوند: {priority} به {ordinary}.</translation>
         </message>
         <message numerus="yes">
             <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
             <translation>
-                <numerusform>نخست نوبت‌های دارای اولویت فراخوانده می‌شوند، اما حداکثر %n نوبت پیش از کسی که بیشتر منتظر مانده است.</numerusform>
+                <numerusform>نوبت‌های اولویت‌دار زودتر فراخوانده می‌شوند، اما حداکثر %n نوبت از کسی که بیشتر منتظر مانده است جلو می‌افتد.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take a ticket at the kiosk. Your number appears here when it is called.</source>
-            <translation>از کیوسک نوبت بگیرید. شمارهٔ شما هنگام فراخوان اینجا دیده می‌شود.</translation>
+            <translation>از کیوسک نوبت دریافت کنید. شمارهٔ شما هنگام فراخوان اینجا نمایش داده می‌شود.</translation>
         </message>
         <message>
             <source>The board is not ready yet</source>
@@ -149,23 +149,23 @@
         </message>
         <message>
             <source>The board is starting</source>
-            <translation>تابلو در حال آماده شدن است</translation>
+            <translation>تابلو در حال راه‌اندازی است</translation>
         </message>
         <message>
             <source>The opening hours are at the entrance.</source>
-            <translation>ساعت کاری در ورودی نوشته شده است.</translation>
+            <translation>ساعت کاری کنار ورودی نوشته شده است.</translation>
         </message>
         <message>
             <source>Waits are shown again as soon as the board is up to date. Please listen for your number.</source>
-            <translation>با برقراری دوبارهٔ ارتباط، زمان انتظار باز نشان داده می‌شود. لطفاً به اعلام شمارهٔ خود گوش دهید.</translation>
+            <translation>پس از به‌روز شدن تابلو، زمان انتظار دوباره نمایش داده می‌شود. لطفاً به اعلام شمارهٔ خود گوش دهید.</translation>
         </message>
         <message>
             <source>We open again on {day} at {time}.</source>
-            <translation>{day} ساعت {time} باز می‌کنیم.</translation>
+            <translation>{day} از ساعت {time} دوباره باز هستیم.</translation>
         </message>
         <message>
             <source>We open today at {time}.</source>
-            <translation>امروز ساعت {time} باز می‌کنیم.</translation>
+            <translation>امروز از ساعت {time} باز هستیم.</translation>
         </message>
         <message>
             <source>at {time}</source>
@@ -178,12 +178,12 @@
         <message numerus="yes">
             <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
-                <numerusform>امروز در کمتر از %n دقیقه فراخوانده شدند. تعهد ما {target} است.</numerusform>
+                <numerusform>مراجعه‌کنندگان امروز ظرف %n دقیقه فراخوانده شدند. هدف ما {target} است.</numerusform>
             </translation>
         </message>
         <message>
             <source>of visitors were called within the promised time today. Our target is {target}.</source>
-            <translation>امروز در زمان تعهدشده فراخوانده شدند. تعهد ما {target} است.</translation>
+            <translation>مراجعه‌کنندگان امروز در زمان تعهدشده فراخوانده شدند. هدف ما {target} است.</translation>
         </message>
         <message>
             <source>{service}: {people}, {wait}</source>
@@ -196,12 +196,12 @@
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
-                <numerusform>{share} امروز در کمتر از %n دقیقه فراخوانده شدند. تعهد ما {target} است.</numerusform>
+                <numerusform>امروز {share} مراجعه‌کنندگان ظرف %n دقیقه فراخوانده شدند. هدف ما {target} است.</numerusform>
             </translation>
         </message>
         <message>
             <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
-            <translation>{share} امروز در زمان تعهدشده فراخوانده شدند. تعهد ما {target} است.</translation>
+            <translation>امروز {share} مراجعه‌کنندگان در زمان تعهدشده فراخوانده شدند. هدف ما {target} است.</translation>
         </message>
     </context>
     <context>
@@ -215,7 +215,7 @@
         <message numerus="yes">
             <source>%n people are waiting for other counters.</source>
             <translation>
-                <numerusform>%n نفر در انتظار باجه‌های دیگر هستند.</numerusform>
+                <numerusform>%n نفر در انتظار باجه‌های دیگر</numerusform>
             </translation>
         </message>
         <message>
@@ -228,7 +228,7 @@
         </message>
         <message>
             <source>Anyone who provides it</source>
-            <translation>هر کس که این خدمت را انجام می‌دهد</translation>
+            <translation>هر کارمندی که این خدمت را ارائه می‌دهد</translation>
         </message>
         <message>
             <source>Ask for help</source>
@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>Call next</source>
-            <translation>فراخوان بعدی</translation>
+            <translation>فراخوان نفر بعدی</translation>
         </message>
         <message>
             <source>Call this number</source>
@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>Find a service</source>
-            <translation>یافتن خدمت</translation>
+            <translation>جست‌وجوی خدمت</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -292,11 +292,11 @@
         </message>
         <message>
             <source>Finish with paperwork</source>
-            <translation>پایان و کار کاغذی</translation>
+            <translation>پایان و کارهای اداری</translation>
         </message>
         <message>
             <source>Finish, then paperwork</source>
-            <translation>پایان، سپس کار کاغذی</translation>
+            <translation>پایان، سپس کارهای اداری</translation>
         </message>
         <message>
             <source>For example A042</source>
@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>Keeps its place in the queue</source>
-            <translation>جایش در صف حفظ می‌شود</translation>
+            <translation>جایش در صف محفوظ می‌ماند</translation>
         </message>
         <message>
             <source>Lang</source>
@@ -345,11 +345,11 @@
         </message>
         <message>
             <source>Longest</source>
-            <translation>بیشترین</translation>
+            <translation>بیشترین انتظار</translation>
         </message>
         <message>
             <source>Mark the time as wrong</source>
-            <translation>علامت‌گذاری زمان نادرست</translation>
+            <translation>اعلام نادرستی زمان</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -357,7 +357,7 @@
         </message>
         <message>
             <source>My day</source>
-            <translation>روز من</translation>
+            <translation>کارکرد امروز من</translation>
         </message>
         <message>
             <source>Next</source>
@@ -365,11 +365,11 @@
         </message>
         <message>
             <source>No visitor at the counter</source>
-            <translation>کسی جلوی باجه نیست</translation>
+            <translation>مراجعه‌کننده‌ای در باجه نیست</translation>
         </message>
         <message>
             <source>Nobody is called until you are ready.</source>
-            <translation>تا آماده نشوید، کسی فراخوانده نمی‌شود.</translation>
+            <translation>تا آماده نباشید، کسی فراخوانده نمی‌شود.</translation>
         </message>
         <message>
             <source>Nobody is waiting</source>
@@ -401,7 +401,7 @@
         </message>
         <message>
             <source>Number of cases</source>
-            <translation>تعداد کار</translation>
+            <translation>تعداد موارد</translation>
         </message>
         <message>
             <source>Number on the ticket</source>
@@ -409,11 +409,11 @@
         </message>
         <message>
             <source>On hold and missed</source>
-            <translation>کنار گذاشته‌شده و نیامده</translation>
+            <translation>معلق و نیامده</translation>
         </message>
         <message>
             <source>Paperwork</source>
-            <translation>کار کاغذی</translation>
+            <translation>کارهای اداری</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -429,7 +429,7 @@
         </message>
         <message>
             <source>Place in the queue</source>
-            <translation>جای او در صف</translation>
+            <translation>جای نوبت در صف</translation>
         </message>
         <message>
             <source>Priority</source>
@@ -437,19 +437,19 @@
         </message>
         <message>
             <source>Promise today</source>
-            <translation>به‌موقع امروز</translation>
+            <translation>عمل به تعهد امروز</translation>
         </message>
         <message>
             <source>Put on hold</source>
-            <translation>کنار گذاشتن</translation>
+            <translation>تعلیق نوبت</translation>
         </message>
         <message>
             <source>Put the visitor on hold</source>
-            <translation>کنار گذاشتن مراجعه‌کننده</translation>
+            <translation>تعلیق نوبت مراجعه‌کننده</translation>
         </message>
         <message>
             <source>Reading the queue</source>
-            <translation>خواندن صف</translation>
+            <translation>در حال خواندن صف</translation>
         </message>
         <message>
             <source>Remove from the queue</source>
@@ -457,7 +457,7 @@
         </message>
         <message>
             <source>Remove {number} from the queue?</source>
-            <translation>{number} از صف حذف شود؟</translation>
+            <translation>شمارهٔ {number} از صف حذف شود؟</translation>
         </message>
         <message>
             <source>Return to the queue</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Served by</source>
-            <translation>چه کسی خدمت می‌دهد</translation>
+            <translation>ارائه‌دهندهٔ خدمت</translation>
         </message>
         <message>
             <source>Service</source>
@@ -505,15 +505,15 @@
         </message>
         <message>
             <source>Take your time to finish the paperwork.</source>
-            <translation>کارهای کاغذی را با آرامش تمام کنید.</translation>
+            <translation>کارهای اداری را بدون عجله تمام کنید.</translation>
         </message>
         <message>
             <source>The next visitor appears here.</source>
-            <translation>مراجعه‌کنندهٔ بعدی این‌جا نشان داده می‌شود.</translation>
+            <translation>مراجعه‌کنندهٔ بعدی اینجا نشان داده می‌شود.</translation>
         </message>
         <message>
             <source>The ticket ends and can no longer be called.</source>
-            <translation>نوبت تمام می‌شود و دیگر فراخوانده نمی‌شود.</translation>
+            <translation>نوبت پایان می‌یابد و دیگر فراخوانده نمی‌شود.</translation>
         </message>
         <message>
             <source>Then come back to me</source>
@@ -525,7 +525,7 @@
         </message>
         <message>
             <source>This counter calls nobody until the pause ends.</source>
-            <translation>تا پایان توقف، این باجه کسی را فرانمی‌خواند.</translation>
+            <translation>تا پایان توقف، کسی به این باجه فراخوانده نمی‌شود.</translation>
         </message>
         <message>
             <source>This service needs an outcome.</source>
@@ -537,11 +537,11 @@
         </message>
         <message>
             <source>Time marked as wrong</source>
-            <translation>زمان نادرست علامت خورده</translation>
+            <translation>زمان نادرست اعلام شد</translation>
         </message>
         <message>
             <source>Transfer</source>
-            <translation>ارجاع دادن</translation>
+            <translation>ارجاع</translation>
         </message>
         <message>
             <source>Transfer the visitor</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation>برگرداندن کار</translation>
+            <translation>لغو آخرین کار</translation>
         </message>
         <message>
             <source>Waited {time}</source>
@@ -557,7 +557,7 @@
         </message>
         <message>
             <source>Waiting list</source>
-            <translation>فهرست منتظران</translation>
+            <translation>فهرست انتظار</translation>
         </message>
         <message>
             <source>Waits</source>
@@ -569,7 +569,7 @@
         </message>
         <message>
             <source>What does the visitor without a ticket need?</source>
-            <translation>مراجعه‌کنندهٔ بدون نوبت چه کاری دارد؟</translation>
+            <translation>مراجعه‌کنندهٔ بدون نوبت چه خدمتی لازم دارد؟</translation>
         </message>
         <message>
             <source>What is the outcome for {number}?</source>
@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>What should the note on {number} say?</source>
-            <translation>چه چیزی روی {number} یادداشت شود؟</translation>
+            <translation>برای {number} چه یادداشتی ثبت شود؟</translation>
         </message>
         <message>
             <source>Where should {number} be transferred?</source>
@@ -589,11 +589,11 @@
         </message>
         <message>
             <source>Which number do you want to call out of turn, and why?</source>
-            <translation>کدام شماره بیرون از نوبت فراخوانده شود و چرا؟</translation>
+            <translation>کدام شماره خارج از نوبت فراخوانده شود و چرا؟</translation>
         </message>
         <message>
             <source>Which service should be added to {number}?</source>
-            <translation>کدام خدمت به {number} افزوده شود؟</translation>
+            <translation>کدام خدمت به {number} اضافه شود؟</translation>
         </message>
         <message>
             <source>Why is the counter pausing?</source>
@@ -601,7 +601,7 @@
         </message>
         <message>
             <source>Why is {number} on hold?</source>
-            <translation>چرا {number} کنار گذاشته می‌شود؟</translation>
+            <translation>چرا {number} معلق می‌شود؟</translation>
         </message>
         <message>
             <source>Write a note</source>
@@ -619,7 +619,7 @@
         </message>
         <message>
             <source>called within the promise</source>
-            <translation>در زمان تعهدشده فراخوانده شد</translation>
+            <translation>فراخوان در زمان تعهدشده</translation>
         </message>
         <message>
             <source>in the queue</source>
@@ -627,11 +627,11 @@
         </message>
         <message>
             <source>in {time}</source>
-            <translation>تا {time}</translation>
+            <translation>{time} دیگر</translation>
         </message>
         <message>
             <source>of about {time}</source>
-            <translation>از حدود {time}</translation>
+            <translation>برآورد: حدود {time}</translation>
         </message>
         <message>
             <source>of pause</source>
@@ -643,11 +643,11 @@
         </message>
         <message>
             <source>per visitor on average</source>
-            <translation>میانگین هر مراجعه‌کننده</translation>
+            <translation>میانگین برای هر مراجعه‌کننده</translation>
         </message>
         <message>
             <source>promised: {time}</source>
-            <translation>تعهدشده: {time}</translation>
+            <translation>زمان تعهدشده: {time}</translation>
         </message>
         <message>
             <source>served</source>
@@ -698,11 +698,11 @@
         </message>
         <message>
             <source>A kiosk, console or board appears here when it is started.</source>
-            <translation>کیوسک، میز کار باجه یا تابلو پس از اجرا اینجا دیده می‌شود.</translation>
+            <translation>هر کیوسک، میز کار باجه یا تابلو پس از اجرا اینجا نمایش داده می‌شود.</translation>
         </message>
         <message>
             <source>All is well</source>
-            <translation>همه چیز روبه‌راه است</translation>
+            <translation>همه چیز مرتب است</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -738,7 +738,7 @@
         </message>
         <message>
             <source>For a device that was taken away. If it is started again, it returns to the list automatically.</source>
-            <translation>برای دستگاهی که برده شده است. اگر دوباره اجرا شود، خودش برمی‌گردد.</translation>
+            <translation>برای دستگاهی که از شعبه برده شده است. اگر دوباره اجرا شود، خودکار به فهرست برمی‌گردد.</translation>
         </message>
         <message>
             <source>It still reports, so it cannot be removed from the list.</source>
@@ -754,7 +754,7 @@
         </message>
         <message>
             <source>Last seen {time}</source>
-            <translation>آخرین خبر: {time}</translation>
+            <translation>آخرین ارتباط: {time}</translation>
         </message>
         <message>
             <source>Maintenance</source>
@@ -762,23 +762,23 @@
         </message>
         <message>
             <source>Maintenance service</source>
-            <translation>سرایدار سامانه</translation>
+            <translation>سرویس نگهداری</translation>
         </message>
         <message>
             <source>No backups are made and days are not closed. Ask your administrator to start the maintenance service.</source>
-            <translation>کسی نسخهٔ پشتیبان نمی‌گیرد و روزها را نمی‌بندد. «nobat keeper» را اجرا کنید.</translation>
+            <translation>نسخهٔ پشتیبان گرفته نمی‌شود و روزها بسته نمی‌شوند. از مدیر سامانه بخواهید سرویس نگهداری را اجرا کند.</translation>
         </message>
         <message>
             <source>No device has reported yet</source>
-            <translation>هنوز هیچ دستگاهی از خود خبر نداده است</translation>
+            <translation>هنوز هیچ دستگاهی گزارش نداده است</translation>
         </message>
         <message>
             <source>No fault found, {time}</source>
-            <translation>ایرادی نبود، {time}</translation>
+            <translation>ایرادی پیدا نشد، {time}</translation>
         </message>
         <message>
             <source>None since {time}</source>
-            <translation>از {time} هیچ</translation>
+            <translation>از {time} گرفته نشده</translation>
         </message>
         <message>
             <source>Not done yet</source>
@@ -794,7 +794,7 @@
         </message>
         <message>
             <source>Only what needs attention</source>
-            <translation>فقط آنچه نیاز به رسیدگی دارد</translation>
+            <translation>فقط موارد نیازمند رسیدگی</translation>
         </message>
         <message>
             <source>Reading the devices</source>
@@ -802,19 +802,19 @@
         </message>
         <message>
             <source>Remove from the list</source>
-            <translation>برداشتن از فهرست</translation>
+            <translation>حذف از فهرست</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation>برداشتن {name}</translation>
+            <translation>حذف {name}</translation>
         </message>
         <message>
             <source>Remove {name} from the list?</source>
-            <translation>{name} از فهرست برداشته شود؟</translation>
+            <translation>{name} از فهرست حذف شود؟</translation>
         </message>
         <message>
             <source>Running since {time}</source>
-            <translation>از {time} مشغول کار است</translation>
+            <translation>از {time} در حال کار است</translation>
         </message>
         <message>
             <source>Show devices</source>
@@ -826,7 +826,7 @@
         </message>
         <message>
             <source>Task</source>
-            <translation>کار</translation>
+            <translation>وظیفه</translation>
         </message>
         <message>
             <source>The check of the records found something wrong.</source>
@@ -838,11 +838,11 @@
         </message>
         <message>
             <source>The maintenance service is not running: no backups are made.</source>
-            <translation>سرایدار سامانه کار نمی‌کند: کسی نسخهٔ پشتیبان نمی‌گیرد.</translation>
+            <translation>سرویس نگهداری کار نمی‌کند: نسخهٔ پشتیبان گرفته نمی‌شود.</translation>
         </message>
         <message>
             <source>This is the last information received.</source>
-            <translation>آنچه اینجاست وضع همان زمان است.</translation>
+            <translation>این آخرین اطلاعات دریافت‌شده است.</translation>
         </message>
         <message>
             <source>Version {version}</source>
@@ -854,7 +854,7 @@
         </message>
         <message>
             <source>{device} · {place}</source>
-            <translation>‏{device} · {place}</translation>
+            <translation>‏{device}، {place}</translation>
         </message>
         <message>
             <source>{name} is no longer on the list.</source>
@@ -893,7 +893,7 @@
         </message>
         <message>
             <source>Not saved yet: {what}. The program keeps trying.</source>
-            <translation>هنوز ذخیره نشده: {what}. خودبه‌خود دوباره تلاش می‌شود.</translation>
+            <translation>هنوز ذخیره نشده: {what}. برنامه همچنان تلاش می‌کند.</translation>
         </message>
         <message>
             <source>Saved: {what}. Connected again.</source>
@@ -905,22 +905,22 @@
         </message>
         <message>
             <source>What you typed is kept and can be saved when the connection is back.</source>
-            <translation>آنچه نوشته‌اید می‌ماند و پس از برقراری ارتباط می‌توانید ذخیره‌اش کنید.</translation>
+            <translation>نوشتهٔ شما از بین نمی‌رود و پس از برقراری ارتباط می‌توانید آن را ذخیره کنید.</translation>
         </message>
     </context>
     <context>
         <name>console.notices</name>
         <message>
             <source>A past day could not be closed</source>
-            <translation>روزی که تمام شده بسته نشد</translation>
+            <translation>یکی از روزهای گذشته بسته نشد</translation>
         </message>
         <message>
             <source>A second program tried to use the name {device}</source>
-            <translation>برنامهٔ دومی نام {device} را می‌خواست</translation>
+            <translation>برنامهٔ دیگری خواست از نام {device} استفاده کند</translation>
         </message>
         <message>
             <source>A visitor at {device} asks for help</source>
-            <translation>مراجعه‌کننده‌ای کنار {device} کارمند می‌خواهد</translation>
+            <translation>مراجعه‌کننده‌ای کنار {device} کمک می‌خواهد</translation>
         </message>
         <message>
             <source>Counter {counter} asks for help</source>
@@ -944,31 +944,31 @@
         </message>
         <message>
             <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
-            <translation>کیوسک میان برگه‌ها کمی صبر می‌کند. ببینید چه کسی آنجاست؛ نوبت‌هایی را که کسی لازم ندارد می‌توان از صف برداشت.</translation>
+            <translation>کیوسک میان چاپ نوبت‌ها کمی صبر می‌کند. لطفاً ببینید چه کسی آنجاست؛ نوبت‌هایی را که کسی لازم ندارد می‌توان از صف حذف کرد.</translation>
         </message>
         <message>
             <source>It was started on the PC {computer} and refused. Give each PC its own name; if nobody there started it, tell your administrator.</source>
-            <translation>این برنامه در رایانهٔ {computer} اجرا و رد شد. به هر رایانه نام خودش را بدهید؛ اگر کسی آنجا آن را اجرا نکرده است، به سرپرست سامانه بگویید.</translation>
+            <translation>این برنامه روی رایانهٔ {computer} اجرا شد و اجازهٔ کار نگرفت. به هر رایانه نام خودش را بدهید؛ اگر کسی آنجا آن را اجرا نکرده است، به مدیر سامانه بگویید.</translation>
         </message>
         <message>
             <source>Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.</source>
-            <translation>از دست رفته: {numbers}. به هر کس که یکی از این شماره‌ها را دارد شمارهٔ تازه بدهید و از طرف ما پوزش بخواهید.</translation>
+            <translation>ازدست‌رفته: {numbers}. به هر کس که یکی از این شماره‌ها را دارد شمارهٔ تازه بدهید و عذرخواهی کنید.</translation>
         </message>
         <message>
             <source>Mark as done</source>
-            <translation>حل شد</translation>
+            <translation>رسیدگی شد</translation>
         </message>
         <message>
             <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
-            <translation>هیچ نوبتی از دست نرفته است. شاید برخی سوابق دیگر مانند آخرین نسخهٔ پشتیبان باشند. شاید دیسک رو به خرابی است: به مدیر سامانه بگویید.</translation>
+            <translation>هیچ نوبتی از دست نرفته است. شاید برخی سوابق دیگر به وضع آخرین نسخهٔ پشتیبان برگشته باشند. شاید دیسک رو به خرابی است: لطفاً به مدیر سامانه بگویید.</translation>
         </message>
         <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
-            <translation>چیزی از دست نرفته است. شاید دیسک رو به خرابی است: به مدیر سامانه بگویید.</translation>
+            <translation>چیزی از دست نرفته است. شاید دیسک رو به خرابی است: لطفاً به مدیر سامانه بگویید.</translation>
         </message>
         <message>
             <source>Put in a new roll when there is a quiet moment.</source>
-            <translation>در فرصتی آرام، رول تازه بگذارید.</translation>
+            <translation>در فرصتی مناسب رول تازه بگذارید.</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more notices</source>
@@ -978,15 +978,15 @@
         </message>
         <message>
             <source>Show fewer notices</source>
-            <translation>نمایش کمتر</translation>
+            <translation>نمایش پیام‌های کمتر</translation>
         </message>
         <message>
             <source>The backup could not be made</source>
-            <translation>نسخهٔ پشتیبان ساخته نشد</translation>
+            <translation>نسخهٔ پشتیبان گرفته نشد</translation>
         </message>
         <message>
             <source>The check of the records found something wrong</source>
-            <translation>بررسی داده‌ها خطایی پیدا کرد</translation>
+            <translation>بررسی سوابق ایرادی پیدا کرد</translation>
         </message>
         <message>
             <source>The clock was changed to {day}, {time}</source>
@@ -994,19 +994,19 @@
         </message>
         <message>
             <source>The database file was damaged and has been repaired</source>
-            <translation>پروندهٔ پایگاه داده آسیب دیده بود و ترمیم شد</translation>
+            <translation>فایل پایگاه داده آسیب دیده بود و ترمیم شد</translation>
         </message>
         <message>
             <source>The database is growing faster than it should</source>
-            <translation>پایگاه داده بیش از اندازه بزرگ می‌شود</translation>
+            <translation>پایگاه داده سریع‌تر از حد معمول بزرگ می‌شود</translation>
         </message>
         <message>
             <source>The disk is running out of space</source>
-            <translation>جای دیسک رو به تمام شدن است</translation>
+            <translation>فضای دیسک رو به پایان است</translation>
         </message>
         <message>
             <source>The maintenance service reported a fault</source>
-            <translation>بخش نگهداری سامانه مشکلی پیدا کرد</translation>
+            <translation>سرویس نگهداری ایرادی گزارش کرد</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>
@@ -1014,11 +1014,11 @@
         </message>
         <message>
             <source>The printer at {device} needs attention</source>
-            <translation>چاپگر {device} به رسیدگی نیاز دارد</translation>
+            <translation>چاپگر {device} نیاز به رسیدگی دارد</translation>
         </message>
         <message>
             <source>The queue continues. Please tell your administrator; the details are in the log.</source>
-            <translation>صف کار می‌کند. لطفاً به مسئول سامانه خبر دهید؛ جزئیات آنجا ثبت شده است.</translation>
+            <translation>صف همچنان کار می‌کند. لطفاً به مدیر سامانه خبر دهید؛ جزئیات در گزارش برنامه ثبت شده است.</translation>
         </message>
         <message>
             <source>The records were restored from a backup</source>
@@ -1026,15 +1026,15 @@
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>
-            <translation>برگهٔ {number} چاپ نشد: {device}</translation>
+            <translation>برگهٔ نوبت {number} چاپ نشد: {device}</translation>
         </message>
         <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
-            <translation>نوبت کسانی که برنگشتند پایان داده نشد</translation>
+            <translation>پایان دادن به نوبت کسانی که برنگشتند انجام نشد</translation>
         </message>
         <message>
             <source>Until it is corrected or confirmed, no tickets are issued or called and no day is closed.</source>
-            <translation>تا وقتی ساعت اصلاح یا تأیید نشود، نوبتی داده یا فراخوانده نمی‌شود و روزی بسته نمی‌شود.</translation>
+            <translation>تا وقتی ساعت اصلاح یا تأیید نشود، نوبتی صادر یا فراخوانده نمی‌شود و روزی بسته نمی‌شود.</translation>
         </message>
         <message>
             <source>Very many tickets are being taken at {device}</source>
@@ -1042,11 +1042,11 @@
         </message>
         <message>
             <source>Waiting times around the change may be wrong.</source>
-            <translation>زمان‌های انتظار پیرامون این تغییر ممکن است نادرست باشد.</translation>
+            <translation>زمان‌های انتظار نزدیک به این تغییر ممکن است نادرست باشند.</translation>
         </message>
         <message>
             <source>When it is full, no tickets can be issued. Please tell your administrator today: {room}.</source>
-            <translation>وقتی پر شود، نوبتی داده نمی‌شود. همین امروز به مسئول سامانه بگویید: {room}.</translation>
+            <translation>وقتی دیسک پر شود، نوبتی صادر نمی‌شود. لطفاً همین امروز به مدیر سامانه خبر دهید: {room}.</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1069,7 +1069,7 @@
         </message>
         <message>
             <source>Called to the wrong counter</source>
-            <translation>به باجهٔ اشتباه رفته بود</translation>
+            <translation>به باجهٔ اشتباه فراخوانده شده بود</translation>
         </message>
         <message>
             <source>Cancelled by the visitor</source>
@@ -1097,7 +1097,7 @@
         </message>
         <message>
             <source>Other</source>
-            <translation>دیگر</translation>
+            <translation>سایر</translation>
         </message>
         <message>
             <source>Paying</source>
@@ -1117,7 +1117,7 @@
         </message>
         <message>
             <source>The manager asked</source>
-            <translation>به درخواست مدیر</translation>
+            <translation>به درخواست مدیر شعبه</translation>
         </message>
         <message>
             <source>Urgent need</source>
@@ -1133,7 +1133,7 @@
         </message>
         <message>
             <source>Walked out</source>
-            <translation>بدون انتظار رفت</translation>
+            <translation>پیش از رسیدن نوبت رفت</translation>
         </message>
     </context>
     <context>
@@ -1156,11 +1156,11 @@
         </message>
         <message>
             <source>Search the list</source>
-            <translation>جستجو در فهرست</translation>
+            <translation>جست‌وجو در فهرست</translation>
         </message>
         <message>
             <source>Use fewer words, or delete the search.</source>
-            <translation>واژه‌های کمتری بنویسید یا جستجو را پاک کنید.</translation>
+            <translation>واژه‌های کمتری بنویسید یا جست‌وجو را پاک کنید.</translation>
         </message>
     </context>
     <context>
@@ -1187,7 +1187,7 @@
         </message>
         <message>
             <source>No setting matches these words</source>
-            <translation>هیچ تنظیمی این واژه‌ها را ندارد</translation>
+            <translation>تنظیمی با این واژه‌ها پیدا نشد</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
@@ -1230,27 +1230,27 @@
         <name>console.sign_in</name>
         <message>
             <source>Choose your counter</source>
-            <translation>کدام باجه؟</translation>
+            <translation>باجهٔ خود را انتخاب کنید</translation>
         </message>
         <message>
             <source>Choose your name</source>
-            <translation>شما که هستید؟</translation>
+            <translation>نام خود را انتخاب کنید</translation>
         </message>
         <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
-            <translation>قفل است. {name}، برای ادامه پین خود را وارد کنید.</translation>
+            <translation>قفل است. {name}، برای ادامه رمز خود را وارد کنید.</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation>پین</translation>
+            <translation>رمز</translation>
         </message>
         <message>
             <source>Please choose your name and your counter first.</source>
-            <translation>نخست نام و باجهٔ خود را برگزینید.</translation>
+            <translation>ابتدا نام و باجهٔ خود را انتخاب کنید.</translation>
         </message>
         <message>
             <source>Please type your PIN.</source>
-            <translation>لطفاً پین خود را وارد کنید.</translation>
+            <translation>لطفاً رمز خود را وارد کنید.</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -1270,7 +1270,7 @@
         </message>
         <message>
             <source>You are not signed in. Please type your PIN again.</source>
-            <translation>شما وارد نشده‌اید. لطفاً پین را دوباره وارد کنید.</translation>
+            <translation>شما وارد نشده‌اید. لطفاً رمز را دوباره وارد کنید.</translation>
         </message>
         <message>
             <source>You can sign in when the connection is back.</source>
@@ -1282,7 +1282,7 @@
         </message>
         <message>
             <source>administrator</source>
-            <translation>راهبر سامانه</translation>
+            <translation>مدیر سامانه</translation>
         </message>
         <message>
             <source>clerk</source>
@@ -1294,7 +1294,7 @@
         </message>
         <message>
             <source>manager</source>
-            <translation>مدیر</translation>
+            <translation>مدیر شعبه</translation>
         </message>
         <message>
             <source>taken: {name}</source>
@@ -1310,7 +1310,7 @@
         <message numerus="yes">
             <source>%n counters are signed out.</source>
             <translation>
-                <numerusform>%n باجه بسته می‌شود.</numerusform>
+                <numerusform>کارمندان %n باجه از سامانه خارج می‌شوند.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1321,23 +1321,23 @@
         </message>
         <message>
             <source>A visitor who is being served there stays at the counter for the next person who signs in.</source>
-            <translation>مراجعه‌کننده‌ای که آنجا به کارش رسیدگی می‌شود، پای همان باجه برای کارمند بعدی می‌ماند.</translation>
+            <translation>مراجعه‌کننده‌ای که آنجا در حال خدمت است، در همان باجه می‌ماند تا کارمند بعدی وارد شود.</translation>
         </message>
         <message>
             <source>As a chart</source>
-            <translation>به شکل نمودار</translation>
+            <translation>نمودار</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation>به شکل جدول</translation>
+            <translation>جدول</translation>
         </message>
         <message>
             <source>Choose another day above.</source>
-            <translation>روز دیگری را از بالا برگزینید.</translation>
+            <translation>روز دیگری را از بالا انتخاب کنید.</translation>
         </message>
         <message>
             <source>Clerks sign in again. The figures become final when the day is closed.</source>
-            <translation>کارمندان دوباره وارد می‌شوند. با بستن روز، ارقام نهایی می‌شوند.</translation>
+            <translation>کارمندان باید دوباره وارد شوند. ارقام با بستن روز نهایی می‌شوند.</translation>
         </message>
         <message>
             <source>Close the day</source>
@@ -1369,7 +1369,7 @@
         </message>
         <message>
             <source>Leave signed in</source>
-            <translation>ادامه یابد</translation>
+            <translation>خارج نشود</translation>
         </message>
         <message>
             <source>Next day</source>
@@ -1377,7 +1377,7 @@
         </message>
         <message>
             <source>No more numbers are issued until tomorrow.</source>
-            <translation>تا فردا دیگر نوبتی داده نمی‌شود.</translation>
+            <translation>تا فردا دیگر نوبتی صادر نمی‌شود.</translation>
         </message>
         <message>
             <source>No tickets on this day</source>
@@ -1389,11 +1389,11 @@
         </message>
         <message>
             <source>Numbers are issued again.</source>
-            <translation>دوباره نوبت داده می‌شود.</translation>
+            <translation>صدور نوبت از سر گرفته شد.</translation>
         </message>
         <message>
             <source>On hold: {numbers}</source>
-            <translation>کنار گذاشته شده: {numbers}</translation>
+            <translation>معلق: {numbers}</translation>
         </message>
         <message>
             <source>Open the day again</source>
@@ -1409,7 +1409,7 @@
         </message>
         <message>
             <source>Reading the day</source>
-            <translation>خواندن روز</translation>
+            <translation>در حال خواندن اطلاعات روز</translation>
         </message>
         <message>
             <source>Save as {form}</source>
@@ -1431,27 +1431,27 @@
         </message>
         <message>
             <source>Sign out</source>
-            <translation>پایان دادن به نشست</translation>
+            <translation>خروج</translation>
         </message>
         <message>
             <source>Sign out {name}</source>
-            <translation>پایان دادن به نشست: {name}</translation>
+            <translation>خارج کردن {name}</translation>
         </message>
         <message>
             <source>Sign out {name}?</source>
-            <translation>نشست {name} پایان یابد؟</translation>
+            <translation>{name} خارج شود؟</translation>
         </message>
         <message>
             <source>Signed in now: {count}</source>
-            <translation>اکنون پای باجه‌ها: {count}</translation>
+            <translation>حاضر در باجه‌ها: {count}</translation>
         </message>
         <message>
             <source>Signed in: {names}</source>
-            <translation>پای باجه‌ها: {names}</translation>
+            <translation>حاضر در باجه‌ها: {names}</translation>
         </message>
         <message>
             <source>Still at a counter: {numbers}</source>
-            <translation>هنوز پای باجه: {numbers}</translation>
+            <translation>هنوز در باجه: {numbers}</translation>
         </message>
         <message>
             <source>The branch is open now. Really close the day?</source>
@@ -1463,7 +1463,7 @@
         </message>
         <message>
             <source>The figures stay as they were then.</source>
-            <translation>رقم‌ها همان رقم‌های آن زمان‌اند.</translation>
+            <translation>ارقام همان ارقام آن زمان‌اند.</translation>
         </message>
         <message>
             <source>The note is saved with the day.</source>
@@ -1471,11 +1471,11 @@
         </message>
         <message>
             <source>Until then a manager can open the day again.</source>
-            <translation>تا آن زمان مدیر می‌تواند روز را دوباره باز کند.</translation>
+            <translation>تا آن زمان مدیر شعبه می‌تواند روز را دوباره باز کند.</translation>
         </message>
         <message>
             <source>Visitors whose wait ended when the day was closed wait again; the time they waited before counts.</source>
-            <translation>مراجعانی که با بستن روز نوبتشان پایان یافت دوباره در انتظارند و زمان انتظارشان حفظ می‌شود.</translation>
+            <translation>مراجعه‌کنندگانی که انتظارشان با بستن روز پایان یافت، دوباره در صف هستند و زمان انتظار پیشین آن‌ها حساب می‌شود.</translation>
         </message>
         <message>
             <source>Waiting: {numbers}</source>
@@ -1495,7 +1495,7 @@
         </message>
         <message>
             <source>Your note is not saved. It cannot be added later.</source>
-            <translation>یادداشتی که آغاز کرده‌اید ذخیره نشده است. پس از بستن روز نمی‌توان آن را افزود.</translation>
+            <translation>یادداشت شما ذخیره نشده است و بعداً نمی‌توان آن را اضافه کرد.</translation>
         </message>
         <message>
             <source>as usual on this weekday</source>
@@ -1515,11 +1515,11 @@
         </message>
         <message>
             <source>{day} is open again. Numbers are issued.</source>
-            <translation>{day} دوباره باز است. نوبت داده می‌شود.</translation>
+            <translation>{day} دوباره باز است. نوبت صادر می‌شود.</translation>
         </message>
         <message>
             <source>{name} is signed out.</source>
-            <translation>نشست {name} پایان یافت.</translation>
+            <translation>{name} خارج شد.</translation>
         </message>
     </context>
     <context>
@@ -1550,7 +1550,7 @@
         </message>
         <message>
             <source>If this continues, please tell your administrator.</source>
-            <translation>اگر طول کشید، لطفاً به مدیر سامانه بگویید.</translation>
+            <translation>اگر این وضع ادامه یافت، لطفاً به مدیر سامانه بگویید.</translation>
         </message>
         <message>
             <source>If you need it for your work, ask a manager or an administrator: they can give you another role.</source>
@@ -1558,7 +1558,7 @@
         </message>
         <message>
             <source>In a few minutes you will have been signed in for 12 hours. Then please sign in again.</source>
-            <translation>چند دقیقهٔ دیگر ۱۲ ساعت از ورود شما می‌گذرد. آن‌گاه دوباره وارد شوید.</translation>
+            <translation>چند دقیقهٔ دیگر ۱۲ ساعت از ورود شما می‌گذرد. سپس لطفاً دوباره وارد شوید.</translation>
         </message>
         <message>
             <source>In less than a minute this console locks. Press any key or move the mouse to go on.</source>
@@ -1574,7 +1574,7 @@
         </message>
         <message>
             <source>Menu</source>
-            <translation>فهرست</translation>
+            <translation>منو</translation>
         </message>
         <message>
             <source>Narrow column</source>
@@ -1594,11 +1594,11 @@
         </message>
         <message>
             <source>Something went wrong here. Everything confirmed is kept.</source>
-            <translation>این‌جا مشکلی پیش آمد. آنچه تأیید شده حفظ شده است.</translation>
+            <translation>اینجا مشکلی پیش آمد. هر آنچه تأیید شده محفوظ است.</translation>
         </message>
         <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
-            <translation>هنوز به پایگاه داده دسترسی نیست. این پنجره خودش وصل می‌شود.</translation>
+            <translation>هنوز دسترسی به پایگاه داده ممکن نیست. این برنامه خودکار وصل می‌شود.</translation>
         </message>
         <message>
             <source>This page is not part of your role</source>
@@ -1629,7 +1629,7 @@
         </message>
         <message>
             <source>No report since {time}</source>
-            <translation>از {time} خبری نیست</translation>
+            <translation>از {time} گزارشی نرسیده است</translation>
         </message>
         <message>
             <source>Not reachable since {time}</source>
@@ -1658,11 +1658,11 @@
         </message>
         <message>
             <source>Working; it does not report its paper</source>
-            <translation>کار می‌کند؛ از کاغذ خبر نمی‌دهد</translation>
+            <translation>کار می‌کند؛ وضعیت کاغذ را گزارش نمی‌دهد</translation>
         </message>
         <message>
             <source>Works, but has not been able to write its files since {time}</source>
-            <translation>کار می‌کند، اما از {time} نمی‌تواند پرونده‌هایش را بنویسد</translation>
+            <translation>کار می‌کند، اما از {time} نمی‌تواند فایل‌هایش را بنویسد</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -1677,7 +1677,7 @@
         </message>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
-            <translation>همکاری در این باجه وارد شده است. باجهٔ دیگری را انتخاب کنید یا از همکار یا مدیر بخواهید از آن خارج شود.</translation>
+            <translation>همکاری در این باجه وارد شده است. باجهٔ دیگری را انتخاب کنید یا از آن همکار یا مدیر شعبه بخواهید از آن خارج شود.</translation>
         </message>
         <message>
             <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
@@ -1685,35 +1685,35 @@
         </message>
         <message>
             <source>A number from 1 to {limit} is needed here. What you entered was kept. Please correct it.</source>
-            <translation>اینجا عددی از ۱ تا {limit} لازم است. آنچه وارد کردید مانده است. لطفاً آن را درست کنید.</translation>
+            <translation>اینجا عددی از ۱ تا {limit} لازم است. آنچه وارد کردید حفظ شده است. لطفاً آن را درست کنید.</translation>
         </message>
         <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
-            <translation>اینجا یک دلیل لازم است. آنچه وارد کردید مانده است. دلیلی انتخاب کنید و دوباره امتحان کنید.</translation>
+            <translation>اینجا یک دلیل لازم است. آنچه وارد کردید حفظ شده است. دلیلی انتخاب کنید و دوباره امتحان کنید.</translation>
         </message>
         <message>
             <source>A smaller or larger number is needed here. What you entered was kept. Please correct it.</source>
-            <translation>اینجا عدد دیگری لازم است. آنچه وارد کردید مانده است. لطفاً آن را درست کنید.</translation>
+            <translation>اینجا عدد کوچک‌تر یا بزرگ‌تری لازم است. آنچه وارد کردید حفظ شده است. لطفاً آن را درست کنید.</translation>
         </message>
         <message>
             <source>A text has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
-            <translation>متنی هست که نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند نگه دارد، یا برای آن بیش از اندازه بلند است. چیزی منتقل نشد. به مدیر سامانه خبر دهید.</translation>
+            <translation>متنی نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند ذخیره کند، یا بیش از حد طولانی است. چیزی منتقل نشد. لطفاً به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
             <source>A text in the table {table} has a character that the new database cannot store, or is too long for it. Nothing was moved. Please tell your administrator.</source>
-            <translation>در جدول {table} متنی هست که نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند نگه دارد، یا برای آن بیش از اندازه بلند است. چیزی منتقل نشد. به مدیر سامانه خبر دهید.</translation>
+            <translation>متنی در جدول {table} نویسه‌ای دارد که پایگاه دادهٔ تازه نمی‌تواند ذخیره کند، یا بیش از حد طولانی است. چیزی منتقل نشد. لطفاً به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
-            <translation>به هر مراجعه در همان روز و پس از پایان کار می‌توان امتیاز داد.</translation>
+            <translation>هر مراجعه را می‌توان در همان روز و پس از پایان خدمت ارزیابی کرد.</translation>
         </message>
         <message>
             <source>Another running program has this name. Give this one a different name with --device.</source>
-            <translation>برنامهٔ دیگری که در حال کار است این نام را دارد. با ‎--device‎ نام دیگری به این برنامه بدهید.</translation>
+            <translation>برنامهٔ دیگری که در حال اجراست این نام را دارد. با ‎--device‎ نام دیگری به این برنامه بدهید.</translation>
         </message>
         <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
-            <translation>برای بازگرداندن این کار دیر شده است. چیزی تغییر نکرد. در صورت نیاز، نوبت تازه‌ای بدهید.</translation>
+            <translation>برای لغو این کار دیر شده است. چیزی تغییر نکرد. در صورت نیاز، شمارهٔ تازه‌ای به مراجعه‌کننده بدهید.</translation>
         </message>
         <message>
             <source>Name and PIN do not match. Please enter the PIN again.</source>
@@ -1729,7 +1729,7 @@
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
-            <translation>در این روز مراجعه‌ای ثبت نشده و چیزی برای نمایش نیست. روز دیگری را انتخاب کنید.</translation>
+            <translation>در این روز مراجعه‌ای ثبت نشده است و چیزی برای نمایش نیست. روز دیگری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
@@ -1741,15 +1741,15 @@
         </message>
         <message>
             <source>Number {number} can be rated on the same day, once it has been served.</source>
-            <translation>به نوبت {number} در همان روز و پس از پایان کار می‌توان امتیاز داد.</translation>
+            <translation>نوبت {number} را می‌توان در همان روز و پس از پایان خدمت ارزیابی کرد.</translation>
         </message>
         <message>
             <source>Number {number} has been rated already. That rating was kept. Thank you.</source>
-            <translation>به نوبت {number} پیش از این امتیاز داده شده و آن امتیاز محفوظ است. سپاسگزاریم.</translation>
+            <translation>نوبت {number} پیش از این ارزیابی شده و آن ارزیابی محفوظ است. سپاسگزاریم.</translation>
         </message>
         <message>
             <source>Number {number} has not been missed. It keeps its place; please watch the board.</source>
-            <translation>نوبت {number} از دست نرفته است. جای آن محفوظ است؛ لطفاً به تابلو نگاه کنید.</translation>
+            <translation>نوبت {number} نگذشته است. جای آن محفوظ است؛ لطفاً به تابلو نگاه کنید.</translation>
         </message>
         <message>
             <source>Number {number} is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
@@ -1757,27 +1757,27 @@
         </message>
         <message>
             <source>Number {number} was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
-            <translation>شمارهٔ {number} مدت زیادی پیش فراخوانده شده و دیگر به صف برنمی‌گردد. لطفاً نوبت تازه بگیرید یا از همکاران ما بپرسید.</translation>
+            <translation>مدت زیادی از فراخوان شمارهٔ {number} گذشته است و دیگر به صف برنمی‌گردد. لطفاً نوبت تازه بگیرید یا از همکاران ما بپرسید.</translation>
         </message>
         <message>
             <source>Number {number} was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
-            <translation>شمارهٔ {number} بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. کارمند به دارندهٔ آن شمارهٔ تازه می‌دهد.</translation>
+            <translation>شمارهٔ {number} بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. لطفاً از یکی از همکاران ما شمارهٔ تازه بگیرید.</translation>
         </message>
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
-            <translation>فقط روزی را که هنوز ادامه دارد می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
+            <translation>فقط روز جاری را می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
-            <translation>لطفاً یکی از چهار چهره را انتخاب کنید. آنچه نوشتید مانده است.</translation>
+            <translation>لطفاً یکی از چهار چهره را انتخاب کنید. نوشتهٔ شما حفظ شده است.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
-            <translation>نسخهٔ پشتیبان در {path} نوشته نشد: دیسک پر است یا خرابی دارد. چیز نیمه‌کاره‌ای آنجا نماند و نسخه‌های پیشین سر جایشان هستند. کمی جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
+            <translation>نسخهٔ پشتیبان در {path} نوشته نشد: دیسک پر است یا ایراد دارد. فایل ناقصی آنجا نماند و نسخه‌های پشتیبان قبلی محفوظ‌اند. کمی فضا خالی کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>The backup could not be written: the disk is full or has a fault. No incomplete file was left, and earlier backups are kept. Free some space or choose another folder.</source>
-            <translation>نسخهٔ پشتیبان نوشته نشد: دیسک پر است یا خرابی دارد. چیز نیمه‌کاره‌ای نماند و نسخه‌های پیشین سر جایشان هستند. کمی جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
+            <translation>نسخهٔ پشتیبان نوشته نشد: دیسک پر است یا ایراد دارد. فایل ناقصی نماند و نسخه‌های پشتیبان قبلی محفوظ‌اند. کمی فضا خالی کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
@@ -1797,11 +1797,11 @@
         </message>
         <message>
             <source>The branch description {file} cannot be used: {problem} Nothing was written. Choose another file, or correct this one.</source>
-            <translation>توصیف شعبه {file} قابل استفاده نیست: {problem} چیزی نوشته نشد. فایل دیگری مشخص کنید یا همین فایل را درست کنید.</translation>
+            <translation>توصیف شعبه در {file} قابل استفاده نیست: {problem} چیزی نوشته نشد. فایل دیگری مشخص کنید یا همین فایل را درست کنید.</translation>
         </message>
         <message>
             <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all programs of this branch, including the maintenance service, and try again.</source>
-            <translation>شعبه در حال کار است و اکنون نمی‌توان آن را منتقل کرد. چیزی تغییر نکرد. همهٔ پنجره‌ها و نگه‌دارندهٔ (keeper) این شعبه را ببندید و دوباره تلاش کنید.</translation>
+            <translation>شعبه در حال استفاده است و اکنون نمی‌توان آن را منتقل کرد. چیزی تغییر نکرد. همهٔ برنامه‌های این شعبه، از جمله سرویس نگهداری، را ببندید و دوباره تلاش کنید.</translation>
         </message>
         <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -1813,55 +1813,55 @@
         </message>
         <message>
             <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
-            <translation>آنچه به پایگاه دادهٔ تازه رسید با آنچه در پایگاه پیشین است یکی نیست. با همان پیشین کار کنید، از پایگاه تازه استفاده نکنید و به مدیر سامانه خبر دهید.</translation>
+            <translation>نسخهٔ موجود در پایگاه دادهٔ تازه با پایگاه پیشین یکی نیست. به کار با پایگاه پیشین ادامه دهید، از پایگاه تازه استفاده نکنید و به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
             <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
-            <translation>رونوشت پایگاه داده از آزمون نگذشت. آن رونوشت پاک شد و نسخه‌های پیشین سر جایشان هستند. لطفاً به سرپرست سامانه بگویید.</translation>
+            <translation>نسخهٔ پایگاه داده آزمون را نگذراند. این نسخه پاک شد و نسخه‌های پشتیبان قبلی محفوظ‌اند. لطفاً به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
             <source>The copy of the database did not pass its check: {problem}. It was removed, and earlier backups are kept. Please tell your administrator.</source>
-            <translation>رونوشت پایگاه داده از آزمون نگذشت: {problem}. آن رونوشت پاک شد و نسخه‌های پیشین سر جایشان هستند. لطفاً به سرپرست سامانه بگویید.</translation>
+            <translation>نسخهٔ پایگاه داده آزمون را نگذراند: {problem}. این نسخه پاک شد و نسخه‌های پشتیبان قبلی محفوظ‌اند. لطفاً به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
             <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
-            <translation>پروندهٔ پایگاه داده آسیب دیده است. ترمیم آن ممکن نشد و نسخهٔ پشتیبان سالمی نیست. پرونده همان‌گونه که بود ماند. اگر جای دیگری نسخهٔ پشتیبان دارید، با 'nobat restore' آن را بازگردانید.</translation>
+            <translation>فایل پایگاه داده آسیب دیده است. ترمیم آن ممکن نشد و نسخهٔ پشتیبان سالمی نیست. فایل همان‌گونه که بود ماند. اگر جای دیگری نسخهٔ پشتیبان دارید، آن را با «nobat restore» بازگردانید.</translation>
         </message>
         <message>
             <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
-            <translation>پروندهٔ پایگاه داده آسیب دیده است. در حال ترمیم است؛ یک دقیقه صبر کنید. اگر درست نشد، به مدیر سامانه بگویید.</translation>
+            <translation>فایل پایگاه داده آسیب دیده است. در حال ترمیم است؛ لطفاً یک دقیقه صبر کنید. اگر درست نشد، به مدیر سامانه بگویید.</translation>
         </message>
         <message>
             <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
-            <translation>پروندهٔ پایگاه داده نیست، اما پرونده‌های دیگر نشان می‌دهند که شعبه‌ای در آنجا کار کرده است. شعبهٔ تازه‌ای ساخته نشد و چیزی تغییر نکرد. پرونده را به جای خود برگردانید یا نسخهٔ پشتیبان را با 'nobat restore' بازگردانید. برای آغاز شعبهٔ تازه، نخست همهٔ پوشه را به جای دیگری ببرید.</translation>
+            <translation>فایل پایگاه داده نیست، اما فایل‌های دیگر نشان می‌دهند که شعبه‌ای آنجا کار می‌کرده است. شعبهٔ تازه‌ای ساخته نشد و چیزی تغییر نکرد. فایل را به جای خود برگردانید یا نسخهٔ پشتیبان را با «nobat restore» بازگردانید. برای شروع شعبهٔ تازه، ابتدا همهٔ پوشه را به جای دیگری ببرید.</translation>
         </message>
         <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
-            <translation>پروندهٔ پایگاه دادهٔ {path} آسیب دیده است. ترمیم آن ممکن نشد و در {folder} نسخهٔ پشتیبان سالمی نیست. پرونده همان‌گونه که بود ماند. اگر جای دیگری نسخهٔ پشتیبان دارید، با 'nobat restore' آن را بازگردانید.</translation>
+            <translation>فایل پایگاه دادهٔ {path} آسیب دیده است. ترمیم آن ممکن نشد و در {folder} نسخهٔ پشتیبان سالمی نیست. فایل همان‌گونه که بود ماند. اگر جای دیگری نسخهٔ پشتیبان دارید، آن را با «nobat restore» بازگردانید.</translation>
         </message>
         <message>
             <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
-            <translation>پروندهٔ پایگاه دادهٔ {path} نیست، اما پرونده‌های دیگر نشان می‌دهند که شعبه‌ای در آنجا کار کرده است. شعبهٔ تازه‌ای ساخته نشد و چیزی تغییر نکرد. پرونده را به جای خود برگردانید یا نسخهٔ پشتیبان را با 'nobat restore' بازگردانید. برای آغاز شعبهٔ تازه، نخست همهٔ پوشه را به جای دیگری ببرید.</translation>
+            <translation>فایل پایگاه دادهٔ {path} نیست، اما فایل‌های دیگر نشان می‌دهند که شعبه‌ای آنجا کار می‌کرده است. شعبهٔ تازه‌ای ساخته نشد و چیزی تغییر نکرد. فایل را به جای خود برگردانید یا نسخهٔ پشتیبان را با «nobat restore» بازگردانید. برای شروع شعبهٔ تازه، ابتدا همهٔ پوشه را به جای دیگری ببرید.</translation>
         </message>
         <message>
             <source>The database is read-only at the moment. The last step was not saved. Please tell your administrator.</source>
-            <translation>پایگاه داده اکنون فقط خواندنی است. آخرین کار ثبت نشد. لطفاً به مدیر سامانه بگویید.</translation>
+            <translation>پایگاه داده اکنون فقط‌خواندنی است. آخرین کار ذخیره نشد. لطفاً به مدیر سامانه بگویید.</translation>
         </message>
         <message>
             <source>The database server is PostgreSQL {version}; at least {least} is needed. Your administrator should upgrade the server.</source>
-            <translation>نسخهٔ PostgreSQL سرور پایگاه داده {version} است؛ دست‌کم {least} لازم است. سرپرست سامانه باید سرور را به‌روز کند.</translation>
+            <translation>نسخهٔ PostgreSQL سرور پایگاه داده {version} است؛ دست‌کم {least} لازم است. مدیر سامانه باید سرور را به‌روز کند.</translation>
         </message>
         <message>
             <source>The database server is too old for this program. Your administrator should upgrade the server.</source>
-            <translation>سرور پایگاه داده برای این برنامه خیلی قدیمی است. سرپرست سامانه باید سرور را به‌روز کند.</translation>
+            <translation>سرور پایگاه داده برای این برنامه خیلی قدیمی است. مدیر سامانه باید سرور را به‌روز کند.</translation>
         </message>
         <message>
             <source>The database server refused the connection. Your administrator should check the user, password and database name in the address.</source>
-            <translation>سرور پایگاه داده این رایانه را راه نمی‌دهد. سرپرست سامانه باید کاربر، گذرواژه و نام پایگاه داده را در نشانی بررسی کند.</translation>
+            <translation>سرور پایگاه داده اتصال را نپذیرفت. مدیر سامانه باید کاربر، گذرواژه و نام پایگاه داده را در نشانی بررسی کند.</translation>
         </message>
         <message>
             <source>The database server refused the connection: {problem}. Your administrator should check the user, password and database name in the address.</source>
-            <translation>سرور پایگاه داده این رایانه را راه نمی‌دهد: {problem}. سرپرست سامانه باید کاربر، گذرواژه و نام پایگاه داده را در نشانی بررسی کند.</translation>
+            <translation>سرور پایگاه داده اتصال را نپذیرفت: {problem}. مدیر سامانه باید کاربر، گذرواژه و نام پایگاه داده را در نشانی بررسی کند.</translation>
         </message>
         <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
@@ -1869,47 +1869,47 @@
         </message>
         <message>
             <source>The database was written by an older version of this program. It was left untouched. Close all programs of the branch and run “nobat upgrade”; a copy is made first.</source>
-            <translation>پایگاه داده را نسخهٔ قدیمی‌تری از این برنامه نوشته است. به آن دست زده نشد. پنجره‌های شعبه را ببندید و 'nobat upgrade' را اجرا کنید؛ نخست یک نسخه از آن گرفته می‌شود.</translation>
+            <translation>پایگاه داده را نسخهٔ قدیمی‌تری از این برنامه نوشته است و دست‌نخورده ماند. همهٔ برنامه‌های شعبه را ببندید و «nobat upgrade» را اجرا کنید؛ ابتدا از پایگاه داده یک نسخه گرفته می‌شود.</translation>
         </message>
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
-            <translation>پایگاه دادهٔ {path} خالی نیست. شعبه فقط به پایگاه دادهٔ خالی منتقل می‌شود. چیزی تغییر نکرد. پایگاه داده یا نام پروندهٔ دیگری برگزینید.</translation>
+            <translation>پایگاه دادهٔ {path} خالی نیست. شعبه فقط به پایگاه دادهٔ خالی منتقل می‌شود. چیزی تغییر نکرد. پایگاه داده یا نام فایل دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
-            <translation>نخست باید تاریخ این شعبه تأیید شود. چیزی تغییر نکرد. لطفاً از کارکنان ما بپرسید.</translation>
+            <translation>ابتدا باید تاریخ این شعبه تأیید شود. چیزی تغییر نکرد. لطفاً از همکاران ما بپرسید.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
-            <translation>دیسک پایگاه داده پر است. هر آنچه تأیید شده محفوظ است، ولی آخرین کار ثبت نشد. از مدیر سامانه بخواهید فضا باز کند.</translation>
+            <translation>دیسک پایگاه داده پر است. هر آنچه تأیید شده محفوظ است؛ آخرین کار ذخیره نشد. لطفاً از مدیر سامانه بخواهید کمی فضا خالی کند.</translation>
         </message>
         <message>
             <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>پرونده ساخته نشد. چیزی تغییر نکرد. پروندهٔ تازه‌ای در پوشه‌ای نام ببرید که اجازهٔ نوشتن در آن را دارید.</translation>
+            <translation>فایل ساخته نشد. چیزی تغییر نکرد. فایل تازه‌ای در پوشه‌ای انتخاب کنید که اجازهٔ نوشتن در آن را دارید.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>پروندهٔ {path} ساخته نشد: {problem}. چیزی تغییر نکرد. پروندهٔ تازه‌ای در پوشه‌ای نام ببرید که اجازهٔ نوشتن در آن را دارید.</translation>
+            <translation>فایل {path} ساخته نشد: {problem}. چیزی تغییر نکرد. فایل تازه‌ای در پوشه‌ای انتخاب کنید که اجازهٔ نوشتن در آن را دارید.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>سرور پایگاه داده نتوانست ثابت کند که همان سرور درست است، پس چیزی به آن فرستاده نشد. سرپرست سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
+            <translation>هویت سرور پایگاه داده تأیید نشد، پس چیزی به آن فرستاده نشد. مدیر سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>سرور پایگاه داده نتوانست ثابت کند که همان سرور درست است، پس چیزی به آن فرستاده نشد: {problem}. سرپرست سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
+            <translation>هویت سرور پایگاه داده تأیید نشد، پس چیزی به آن فرستاده نشد: {problem}. مدیر سامانه باید نام سرور در نشانی، گواهی آن و sslrootcert را بررسی کند.</translation>
         </message>
         <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
-            <translation>رمزهای این شعبه با کلید دیگری محافظت شده‌اند و آن کلید اینجا نیست. مدیر سامانه می‌تواند پروندهٔ کلید را برگرداند یا با فرمان «nobat pins» رمزهای تازه تعیین کند.</translation>
+            <translation>کلیدی که از رمزهای این شعبه محافظت می‌کند روی این رایانه نیست. مدیر سامانه می‌تواند فایل کلید را برگرداند یا با فرمان «nobat pins» رمزهای تازه تعیین کند.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
-            <translation>نام {device} از آنِ برنامه‌ای است که در رایانهٔ {computer} کار می‌کند. آن را ببندید، یا با ‎--device‎ نام دیگری به این برنامه بدهید. اگر آن رایانه خاموش شده است، سه دقیقهٔ دیگر دوباره امتحان کنید.</translation>
+            <translation>نام {device} را برنامه‌ای به کار می‌برد که روی رایانهٔ {computer} در حال اجراست. آن برنامه را ببندید، یا با ‎--device‎ نام دیگری به این برنامه بدهید. اگر آن رایانه خاموش شده است، سه دقیقهٔ دیگر دوباره امتحان کنید.</translation>
         </message>
         <message>
             <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
-            <translation>پایگاه دادهٔ تازه خالی نیست. شعبه فقط به پایگاه دادهٔ خالی منتقل می‌شود. چیزی تغییر نکرد. پایگاه داده یا نام پروندهٔ دیگری برگزینید.</translation>
+            <translation>پایگاه دادهٔ تازه خالی نیست. شعبه فقط به پایگاه دادهٔ خالی منتقل می‌شود. چیزی تغییر نکرد. پایگاه داده یا نام فایل دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -1917,31 +1917,31 @@
         </message>
         <message>
             <source>The visitor needs more time. Calls needed: {calls}, and {wait} after the last one. Please call again or wait a little.</source>
-            <translation>مراجعه‌کننده زمان بیشتری لازم دارد. شمار فراخوان لازم: {calls}، و گذشت {wait} پس از آخرین بار. دوباره فراخوانید یا کمی صبر کنید.</translation>
+            <translation>مراجعه‌کننده زمان بیشتری لازم دارد. فراخوان لازم: {calls} بار، و {wait} پس از آخرین بار. لطفاً دوباره فراخوانید یا کمی صبر کنید.</translation>
         </message>
         <message>
             <source>The visitor needs more time. Please call again or wait a little.</source>
-            <translation>مراجعه‌کننده زمان بیشتری لازم دارد. دوباره فراخوانید یا کمی صبر کنید.</translation>
+            <translation>مراجعه‌کننده زمان بیشتری لازم دارد. لطفاً دوباره فراخوانید یا کمی صبر کنید.</translation>
         </message>
         <message>
             <source>There are no more tickets for this service today. Please come back another day or ask our staff.</source>
-            <translation>همهٔ نوبت‌های امروز برای این خدمت داده شده است. لطفاً روز دیگری مراجعه کنید یا از همکاران ما بپرسید.</translation>
+            <translation>نوبت‌های امروز این خدمت تمام شده است. لطفاً روز دیگری مراجعه کنید یا از همکاران ما بپرسید.</translation>
         </message>
         <message>
             <source>There are no more tickets for “{service}” today. Please come back another day or ask our staff.</source>
-            <translation>همهٔ نوبت‌های امروز برای «{service}» داده شده است. لطفاً روز دیگری مراجعه کنید یا از همکاران ما بپرسید.</translation>
+            <translation>نوبت‌های امروز «{service}» تمام شده است. لطفاً روز دیگری مراجعه کنید یا از همکاران ما بپرسید.</translation>
         </message>
         <message>
             <source>There is already a database at {path}. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>در {path} پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه --replace را بیفزایید؛ آنچه اکنون هست با نام دیگری نگه داشته می‌شود.</translation>
+            <translation>در {path} از پیش پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ پایگاه دادهٔ کنونی با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
             <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>در {path} پایگاه داده‌ای هست. شمار نوبت‌هایی که پس از این نسخه داده شده‌اند و از دست می‌روند: {tickets}. چیزی تغییر نکرد. برای ادامه --replace را بیفزایید؛ نخست از پایگاه کنونی رونوشت گرفته می‌شود.</translation>
+            <translation>در {path} از پیش پایگاه داده‌ای هست. تعداد نوبت‌هایی که پس از این نسخه صادر شده‌اند و از دست می‌روند: {tickets}. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ ابتدا از پایگاه دادهٔ کنونی یک نسخه گرفته می‌شود.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>آنجا پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه --replace را بیفزایید؛ آنچه اکنون هست با نام دیگری نگه داشته می‌شود.</translation>
+            <translation>آنجا از پیش پایگاه داده‌ای هست. چیزی تغییر نکرد. برای ادامه ‎--replace‎ را اضافه کنید؛ پایگاه دادهٔ کنونی با نام دیگری نگه داشته می‌شود.</translation>
         </message>
         <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
@@ -1953,7 +1953,7 @@
         </message>
         <message>
             <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
-            <translation>پروندهٔ {file} پیدا نشد. چیزی تغییر نکرد. نام را بررسی کنید و دوباره امتحان کنید.</translation>
+            <translation>فایل {file} پیدا نشد. چیزی تغییر نکرد. نام را بررسی کنید و دوباره امتحان کنید.</translation>
         </message>
         <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
@@ -1969,7 +1969,7 @@
         </message>
         <message>
             <source>There is no such backup file. Nothing was changed. Check the name and try again.</source>
-            <translation>چنین نسخهٔ پشتیبانی پیدا نشد. چیزی تغییر نکرد. نام را بررسی کنید و دوباره امتحان کنید.</translation>
+            <translation>چنین فایل پشتیبانی پیدا نشد. چیزی تغییر نکرد. نام را بررسی کنید و دوباره امتحان کنید.</translation>
         </message>
         <message>
             <source>There is no such setting. Nothing was changed.</source>
@@ -1977,35 +1977,35 @@
         </message>
         <message>
             <source>There is no visitor at this counter now. Nothing was changed. Call the next visitor first.</source>
-            <translation>اکنون کسی در این باجه نیست. چیزی تغییر نکرد. نخست نفر بعد را فراخوانید.</translation>
+            <translation>اکنون کسی در این باجه نیست. چیزی تغییر نکرد. ابتدا نفر بعدی را فراخوانید.</translation>
         </message>
         <message>
             <source>There is nothing to undo at this counter. Nothing was changed.</source>
-            <translation>در این باجه چیزی برای بازگرداندن نیست. چیزی تغییر نکرد.</translation>
+            <translation>در این باجه کاری برای لغو نیست. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>There is still a visitor at this counter. Finish this visit first, then call the next one.</source>
-            <translation>هنوز مراجعه‌کننده‌ای در این باجه است. نخست کار او را تمام کنید، سپس نفر بعد را فراخوانید.</translation>
+            <translation>هنوز مراجعه‌کننده‌ای در این باجه است. ابتدا کار او را تمام کنید، سپس نفر بعدی را فراخوانید.</translation>
         </message>
         <message>
             <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
-            <translation>هنوز مراجعه‌کننده‌ای در این باجه است. شما همچنان وارد هستید. نخست کار او را تمام کنید، کنار بگذارید یا منتقل کنید.</translation>
+            <translation>هنوز مراجعه‌کننده‌ای در این باجه است. شما خارج نشده‌اید. ابتدا خدمت را تمام کنید، نوبت را معلق کنید یا ارجاع دهید.</translation>
         </message>
         <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
-            <translation>حدس زدن این رمز آسان است. رمز پیشین همچنان برقرار است. ۶ تا ۱۲ رقم انتخاب کنید، بدون تکرار یا ردیف مانند ۱۲۱۲۱۲ یا ۱۲۳۴۵۶.</translation>
+            <translation>حدس زدن این رمز آسان است. رمز پیشین همچنان معتبر است. ۶ تا ۱۲ رقم انتخاب کنید، بدون تکرار یا ردیف مانند ۱۲۱۲۱۲ یا ۱۲۳۴۵۶.</translation>
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>این حساب اجازه ندارد نقش‌های پایگاه داده را تنظیم کند. چیزی تغییر نکرد. از سرپرست سرور، مثلاً postgres، استفاده کنید.</translation>
+            <translation>این حساب اجازه ندارد نقش‌های پایگاه داده را تنظیم کند. چیزی تغییر نکرد. از حساب مدیر سرور، مثلاً postgres، استفاده کنید.</translation>
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>این حساب اجازه ندارد نقش‌های پایگاه داده را تنظیم کند: {problem}. چیزی تغییر نکرد. از سرپرست سرور، مثلاً postgres، استفاده کنید.</translation>
+            <translation>این حساب اجازه ندارد نقش‌های پایگاه داده را تنظیم کند: {problem}. چیزی تغییر نکرد. از حساب مدیر سرور، مثلاً postgres، استفاده کنید.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
-            <translation>این نسخه را نگارش تازه‌تری از برنامه ساخته است. چیزی تغییر نکرد. نخست نگارش تازه را روی این رایانه نصب کنید.</translation>
+            <translation>این نسخهٔ پشتیبان با نگارش تازه‌تری از این برنامه ساخته شده است. چیزی تغییر نکرد. ابتدا نگارش تازه‌تر برنامه را روی این رایانه نصب کنید.</translation>
         </message>
         <message>
             <source>This backup was not signed with the key of this computer. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, restore it with --accept-key.</source>
@@ -2013,11 +2013,11 @@
         </message>
         <message>
             <source>This branch already has visitors on these days. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
-            <translation>این شعبه در این روزها مراجعه‌کننده داشته است و فقط روزهای پس از رویدادهای واقعی شبیه‌سازی می‌شوند. چیزی نوشته نشد. روزهای بعد را انتخاب کنید.</translation>
+            <translation>این شعبه در این روزها مراجعه‌کننده داشته است. فقط روزهای پس از آخرین فعالیت واقعی را می‌توان شبیه‌سازی کرد. چیزی نوشته نشد. روزهای بعدتری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>This branch does not exist in this database yet. Set it up with “nobat init”, or check the branch code and the database address.</source>
-            <translation>در این پایگاه داده هنوز چنین شعبه‌ای نیست. با «nobat init» آن را بسازید یا کد شعبه و نشانی پایگاه داده را بررسی کنید.</translation>
+            <translation>این شعبه هنوز در این پایگاه داده نیست. آن را با «nobat init» بسازید یا کد شعبه و نشانی پایگاه داده را بررسی کنید.</translation>
         </message>
         <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -2025,11 +2025,11 @@
         </message>
         <message>
             <source>This branch has no opening hours or no clerk for its services, so no day can be simulated. Nothing was written. Complete the branch first.</source>
-            <translation>این شعبه ساعت کاری یا کارمندی برای خدماتش ندارد، پس هیچ روزی شبیه‌سازی نمی‌شود. چیزی نوشته نشد. نخست شعبه را کامل کنید.</translation>
+            <translation>این شعبه ساعت کاری یا کارمندی برای خدماتش ندارد، پس هیچ روزی شبیه‌سازی نمی‌شود. چیزی نوشته نشد. ابتدا شعبه را کامل کنید.</translation>
         </message>
         <message>
             <source>This branch has visitors or open counters on this day: {day}. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
-            <translation>این شعبه در {day} مراجعه‌کننده یا باجهٔ باز دارد و فقط روزهای پس از رویدادهای واقعی شبیه‌سازی می‌شوند. چیزی نوشته نشد. روزهای پس از آن را انتخاب کنید.</translation>
+            <translation>این شعبه در این روز مراجعه‌کننده یا باجهٔ باز داشته است: {day}. فقط روزهای پس از آخرین فعالیت واقعی را می‌توان شبیه‌سازی کرد. چیزی نوشته نشد. روزهای بعدتری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>This business day has been closed; its figures are final. Nothing was changed.</source>
@@ -2037,15 +2037,15 @@
         </message>
         <message>
             <source>This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
-            <translation>این کار را فقط تا {minutes} دقیقه می‌توان بازگرداند و این زمان گذشته است. چیزی تغییر نکرد. در صورت نیاز، نوبت تازه‌ای بدهید.</translation>
+            <translation>این کار را فقط تا {minutes} دقیقه می‌توان لغو کرد و این زمان گذشته است. چیزی تغییر نکرد. در صورت نیاز، شمارهٔ تازه‌ای به مراجعه‌کننده بدهید.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
-            <translation>حساب این رایانه در پایگاه داده اجازهٔ این کار را ندارد. چیزی تغییر نکرد. آن را روی رایانه‌ای که برای این کار تنظیم شده، مثلاً رایانهٔ مدیر، انجام دهید یا از سرپرست سامانه کمک بگیرید.</translation>
+            <translation>حساب این رایانه در پایگاه داده اجازهٔ این کار را ندارد. چیزی تغییر نکرد. آن را روی رایانه‌ای که برای این کار تنظیم شده، مثلاً رایانهٔ مدیر شعبه، انجام دهید یا از مدیر سامانه کمک بگیرید.</translation>
         </message>
         <message>
             <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
-            <translation>این باجه دیگر در کار نیست. چیزی تغییر نکرد. باجهٔ دیگری را انتخاب کنید.</translation>
+            <translation>این باجه دیگر استفاده نمی‌شود. چیزی تغییر نکرد. باجهٔ دیگری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>This database belongs to another program. It was left untouched. Choose another address.</source>
@@ -2057,7 +2057,7 @@
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>
-            <translation>از این پرونده نمی‌توان بازیابی کرد: آسیب دیده یا نسخهٔ پشتیبان نیست. چیزی تغییر نکرد. پروندهٔ دیگری برگزینید.</translation>
+            <translation>از این فایل نمی‌توان بازیابی کرد: آسیب دیده است یا نسخهٔ پشتیبان نیست. چیزی تغییر نکرد. فایل دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -2073,7 +2073,7 @@
         </message>
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
-            <translation>در وضعیت کنونی نوبت این کار ممکن نیست؛ شاید جای دیگری تغییر کرده باشد. چیزی تغییر نکرد. دوباره به صفحه نگاه کنید.</translation>
+            <translation>این کار اکنون برای این نوبت ممکن نیست؛ شاید در باجهٔ دیگری تغییر کرده باشد. چیزی تغییر نکرد. دوباره به میز کار نگاه کنید.</translation>
         </message>
         <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
@@ -2081,7 +2081,7 @@
         </message>
         <message>
             <source>This number has not been missed. It keeps its place; please watch the board.</source>
-            <translation>این نوبت از دست نرفته است. جای آن محفوظ است؛ لطفاً به تابلو نگاه کنید.</translation>
+            <translation>این نوبت نگذشته است. جای آن محفوظ است؛ لطفاً به تابلو نگاه کنید.</translation>
         </message>
         <message>
             <source>This number is not waiting any more: it is at another counter, or its visit has ended. Nothing was changed.</source>
@@ -2089,19 +2089,19 @@
         </message>
         <message>
             <source>This number was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
-            <translation>این شماره مدت زیادی پیش فراخوانده شده و دیگر به صف برنمی‌گردد. لطفاً نوبت تازه بگیرید یا از همکاران ما بپرسید.</translation>
+            <translation>مدت زیادی از فراخوان این شماره گذشته است و دیگر به صف برنمی‌گردد. لطفاً نوبت تازه بگیرید یا از همکاران ما بپرسید.</translation>
         </message>
         <message>
             <source>This number was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
-            <translation>این شماره بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. کارمند به دارندهٔ آن شمارهٔ تازه می‌دهد.</translation>
+            <translation>این شماره بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. لطفاً از یکی از همکاران ما شمارهٔ تازه بگیرید.</translation>
         </message>
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
-            <translation>این نتیجه دیگر در فهرست نیست. کار هنوز باز است. نتیجهٔ دیگری را انتخاب کنید.</translation>
+            <translation>این نتیجه دیگر در فهرست نیست. خدمت هنوز پایان نیافته است. نتیجهٔ دیگری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
-            <translation>این همکار دیگر در اینجا نیست. چیزی تغییر نکرد. از فهرست فرد دیگری را انتخاب کنید.</translation>
+            <translation>این شخص دیگر در اینجا ثبت نیست. چیزی تغییر نکرد. از فهرست شخص دیگری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -2113,47 +2113,47 @@
         </message>
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
-            <translation>این خدمت به نتیجه نیاز دارد. کار هنوز باز است. نتیجه را انتخاب کنید و سپس آن را پایان دهید.</translation>
+            <translation>برای این خدمت باید نتیجه ثبت شود. خدمت هنوز پایان نیافته است. نتیجه را انتخاب کنید و سپس آن را پایان دهید.</translation>
         </message>
         <message>
             <source>This text is longer than {limit} characters. It was kept on this page. Please shorten it.</source>
-            <translation>این متن از {limit} نویسه بلندتر است. متن در همین صفحه مانده است. لطفاً آن را کوتاه کنید.</translation>
+            <translation>این متن از {limit} نویسه طولانی‌تر است. متن در همین صفحه مانده است. لطفاً آن را کوتاه کنید.</translation>
         </message>
         <message>
             <source>This text is too long. It was kept on this page. Please shorten it.</source>
-            <translation>این متن بسیار بلند است. متن در همین صفحه مانده است. لطفاً آن را کوتاه کنید.</translation>
+            <translation>این متن بیش از حد طولانی است. متن در همین صفحه مانده است. لطفاً آن را کوتاه کنید.</translation>
         </message>
         <message>
             <source>This value is not possible here. The previous value is kept.</source>
-            <translation>این مقدار در اینجا ممکن نیست. مقدار پیشین همچنان برقرار است.</translation>
+            <translation>این مقدار در اینجا ممکن نیست. مقدار پیشین حفظ شد.</translation>
         </message>
         <message>
             <source>This visit has been rated already. That rating was kept. Thank you.</source>
-            <translation>به این مراجعه پیش از این امتیاز داده شده و آن امتیاز محفوظ است. سپاسگزاریم.</translation>
+            <translation>این مراجعه پیش از این ارزیابی شده و آن ارزیابی محفوظ است. سپاسگزاریم.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
-            <translation>پس از چند رمز نادرست، ورود برای مدتی بسته است. لطفاً بعداً دوباره امتحان کنید.</translation>
+            <translation>چند بار رمز نادرست وارد شده است. این حساب برای مدتی قفل است. لطفاً بعداً دوباره امتحان کنید.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for {wait}.</source>
-            <translation>پس از چند رمز نادرست، ورود برای مدتی بسته است. پس از {wait} می‌توانید دوباره امتحان کنید.</translation>
+            <translation>چند بار رمز نادرست وارد شده است. این حساب {wait} قفل است.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
-            <translation>پس از رمزهای نادرست فراوان، ورود بسته شده است. مدیر می‌تواند رمز تازه‌ای تعیین کند.</translation>
+            <translation>بارها رمز نادرست وارد شده است. این حساب قفل است. مدیر شعبه می‌تواند رمز تازه‌ای برای آن تعیین کند.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
-            <translation>شمارهٔ {number} برای دو مراجعه است: دیروز و امروز. چیزی تغییر نکرد. لطفاً از کارکنان ما بپرسید یا آن را از فهرست انتخاب کنید.</translation>
+            <translation>شمارهٔ {number} برای دو مراجعه است: دیروز و امروز. چیزی تغییر نکرد. لطفاً از همکاران ما بپرسید یا آن را از فهرست انتخاب کنید.</translation>
         </message>
         <message>
             <source>Two visits have this number: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
-            <translation>این شماره برای دو مراجعه است: دیروز و امروز. چیزی تغییر نکرد. لطفاً از کارکنان ما بپرسید یا آن را از فهرست انتخاب کنید.</translation>
+            <translation>این شماره برای دو مراجعه است: دیروز و امروز. چیزی تغییر نکرد. لطفاً از همکاران ما بپرسید یا آن را از فهرست انتخاب کنید.</translation>
         </message>
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
-            <translation>اکنون بسته‌ایم. نوبتی گرفته نشد. لطفاً در ساعت کاری مراجعه کنید.</translation>
+            <translation>در حال حاضر خارج از ساعت کاری است. نوبتی گرفته نشد. لطفاً در ساعت کاری مراجعه کنید.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -2161,11 +2161,11 @@
         </message>
         <message>
             <source>You are signed in at another counter. Sign out there first, or ask a manager to do it.</source>
-            <translation>شما در باجهٔ دیگری وارد شده‌اید. نخست از آنجا خارج شوید یا از مدیر بخواهید.</translation>
+            <translation>شما در باجهٔ دیگری وارد شده‌اید. ابتدا از آنجا خارج شوید یا از مدیر شعبه بخواهید این کار را بکند.</translation>
         </message>
         <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
-            <translation>این کار در نقش شما نیست. چیزی تغییر نکرد. لطفاً از مدیر بخواهید.</translation>
+            <translation>این کار جزو نقش شما نیست. چیزی تغییر نکرد. لطفاً از مدیر شعبه بخواهید.</translation>
         </message>
         <message>
             <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -2173,11 +2173,11 @@
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
-            <translation>از {file} نمی‌توان بازیابی کرد: {problem}. چیزی تغییر نکرد. نسخهٔ دیگری برگزینید.</translation>
+            <translation>از {file} نمی‌توان بازیابی کرد: {problem}. چیزی تغییر نکرد. نسخهٔ پشتیبان دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>
-            <translation>{file} با کلید این رایانه امضا نشده است، بلکه با: {key}. شاید کسی آن را جعل کرده باشد، مثلاً تا به خود دسترسی بدهد. چیزی تغییر نکرد. اگر می‌دانید از کجا آمده است، برای ادامه ‎--accept-key {key}‎ را بیفزایید.</translation>
+            <translation>{file} با کلید این رایانه امضا نشده است، بلکه با: {key}. شاید کسی آن را جعل کرده باشد، مثلاً تا به خود دسترسی بدهد. چیزی تغییر نکرد. اگر می‌دانید از کجا آمده است، برای ادامه ‎--accept-key {key}‎ را اضافه کنید.</translation>
         </message>
         <message>
             <source>{file}, line {line}, {key}: {problem}</source>
@@ -2197,7 +2197,7 @@
         </message>
         <message>
             <source>{value} is not possible for {key}. The previous value is kept. Allowed: {limits}.</source>
-            <translation>مقدار {value} برای {key} ممکن نیست. مقدار پیشین همچنان برقرار است. مجاز: {limits}.</translation>
+            <translation>مقدار {value} برای {key} ممکن نیست. مقدار پیشین حفظ شد. مقدار مجاز: {limits}.</translation>
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -2212,7 +2212,7 @@
         </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
-            <translation>رنگی مانند #0B5A5E لازم است.</translation>
+            <translation>اینجا رنگی مانند #0B5A5E لازم است.</translation>
         </message>
         <message>
             <source>a day such as 2026-03-21 is expected.</source>
@@ -2232,7 +2232,7 @@
         </message>
         <message>
             <source>a number from {low} to {high} is expected.</source>
-            <translation>عددی از {low} تا {high} لازم است.</translation>
+            <translation>اینجا عددی از {low} تا {high} لازم است.</translation>
         </message>
         <message>
             <source>a number greater than {low} is expected.</source>
@@ -2240,7 +2240,7 @@
         </message>
         <message>
             <source>a number is expected.</source>
-            <translation>یک عدد لازم است.</translation>
+            <translation>اینجا یک عدد لازم است.</translation>
         </message>
         <message>
             <source>a number of {low} or more is expected.</source>
@@ -2268,7 +2268,7 @@
         </message>
         <message>
             <source>at least one member of staff must be an administrator.</source>
-            <translation>دست‌کم یکی از کارکنان باید راهبر سامانه باشد.</translation>
+            <translation>دست‌کم یکی از کارکنان باید مدیر سامانه باشد.</translation>
         </message>
         <message>
             <source>at least one outcome must be a completed one.</source>
@@ -2280,7 +2280,7 @@
         </message>
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
-            <translation>دقیقه، یا ساعت و دقیقه مانند ۱:۳۰ لازم است.</translation>
+            <translation>اینجا دقیقه، یا ساعت و دقیقه مانند ۱:۳۰ لازم است.</translation>
         </message>
         <message>
             <source>no group has the code {name}.</source>
@@ -2308,11 +2308,11 @@
         </message>
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0.</source>
-            <translation>وزن گروه «ordinary» همیشه ۱ و رتبهٔ آن ۰ است.</translation>
+            <translation>وزن گروه «ordinary» باید ۱ و رتبهٔ آن باید ۰ باشد.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>
-            <translation>کد {name} دو بار آمده است.</translation>
+            <translation>کد {name} دو بار به کار رفته است.</translation>
         </message>
         <message>
             <source>the counter {name} is listed twice.</source>
@@ -2340,7 +2340,7 @@
         </message>
         <message>
             <source>this PIN is too easy to guess.</source>
-            <translation>حدس زدن این پین بسیار آسان است.</translation>
+            <translation>حدس زدن این رمز بسیار آسان است.</translation>
         </message>
         <message>
             <source>this key is missing.</source>
@@ -2364,7 +2364,7 @@
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
-            <translation>بین {low} تا {high} رقم در علامت نقل قول لازم است.</translation>
+            <translation>اینجا {low} تا {high} رقم میان دو گیومهٔ ساده لازم است.</translation>
         </message>
     </context>
     <context>
@@ -2383,7 +2383,7 @@
         </message>
         <message>
             <source>How should the screen look?</source>
-            <translation>چه چیزی کار را برای شما آسان‌تر می‌کند؟</translation>
+            <translation>صفحه را چگونه می‌خواهید؟</translation>
         </message>
         <message>
             <source>Large</source>
@@ -2403,7 +2403,7 @@
         </message>
         <message>
             <source>Reset</source>
-            <translation>برگرداندن به حالت معمول</translation>
+            <translation>بازگشت به حالت اول</translation>
         </message>
         <message>
             <source>Small</source>
@@ -2419,11 +2419,11 @@
         </message>
         <message>
             <source>Text size</source>
-            <translation>اندازهٔ نوشته‌ها</translation>
+            <translation>اندازهٔ متن</translation>
         </message>
         <message>
             <source>These settings are only for you. They are reset when you leave.</source>
-            <translation>این تنظیم‌ها برای شماست و پس از رفتن شما خودبه‌خود به حالت معمول برمی‌گردد.</translation>
+            <translation>این تنظیمات فقط برای شماست و پس از رفتن شما به حالت اول برمی‌گردد.</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -2442,7 +2442,7 @@
         <name>kiosk.card</name>
         <message>
             <source>A lot of tickets have just been printed. Please ask a member of staff.</source>
-            <translation>همین حالا برگه‌های زیادی چاپ شده است. لطفاً به یکی از کارمندان مراجعه کنید.</translation>
+            <translation>هم‌اکنون نوبت‌های زیادی چاپ شده است. لطفاً از یکی از همکاران ما بپرسید.</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -2450,11 +2450,11 @@
         </message>
         <message>
             <source>Do you have everything with you?</source>
-            <translation>همهٔ مدارک همراهتان هست؟</translation>
+            <translation>همهٔ مدارک را همراه دارید؟</translation>
         </message>
         <message>
             <source>Do you need to be served first?</source>
-            <translation>آیا لازم است زودتر به کارتان رسیدگی شود؟</translation>
+            <translation>آیا نوبت اولویت‌دار لازم دارید؟</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -2463,16 +2463,16 @@
         <message numerus="yes">
             <source>I have everything: one ticket for %n services</source>
             <translation>
-                <numerusform>همهٔ مدارک را دارم؛ یک نوبت، %n خدمت</numerusform>
+                <numerusform>همهٔ مدارک را دارم؛ یک نوبت برای %n خدمت</numerusform>
             </translation>
         </message>
         <message>
             <source>I have everything: take a ticket</source>
-            <translation>همهٔ مدارک را دارم؛ گرفتن نوبت</translation>
+            <translation>همهٔ مدارک را دارم؛ دریافت نوبت</translation>
         </message>
         <message>
             <source>No ticket was taken. Please try again, or ask a member of staff.</source>
-            <translation>نوبتی گرفته نشد. دوباره تلاش کنید یا به یکی از کارمندان مراجعه کنید.</translation>
+            <translation>نوبتی صادر نشد. لطفاً دوباره تلاش کنید یا از یکی از همکاران ما بپرسید.</translation>
         </message>
         <message>
             <source>On the same ticket: {services}</source>
@@ -2496,19 +2496,19 @@
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>رسیدگی زودتر: {reason}</translation>
+            <translation>نوبت اولویت‌دار: {reason}</translation>
         </message>
         <message>
             <source>Take a ticket</source>
-            <translation>گرفتن نوبت</translation>
+            <translation>دریافت نوبت</translation>
         </message>
         <message>
             <source>The list could not be printed. Staff have been told.</source>
-            <translation>فهرست چاپ نشد. به کارکنان خبر داده شد.</translation>
+            <translation>فهرست چاپ نشد. به همکاران ما خبر داده شد.</translation>
         </message>
         <message>
             <source>There are no more tickets for this service today. Please come back tomorrow.</source>
-            <translation>نوبت‌های امروزِ این خدمت تمام شده است. لطفاً فردا مراجعه کنید.</translation>
+            <translation>نوبت‌های امروز این خدمت تمام شده است. لطفاً فردا مراجعه کنید.</translation>
         </message>
         <message>
             <source>This service is closed at the moment. You can print the list.</source>
@@ -2516,18 +2516,18 @@
         </message>
         <message>
             <source>You do not need any documents for this.</source>
-            <translation>برای این کار مدرکی لازم نیست.</translation>
+            <translation>برای این خدمت مدرکی لازم نیست.</translation>
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
-            <translation>فهرست چاپ شد. لطفاً آن را از پایین بردارید.</translation>
+            <translation>فهرست شما چاپ شد. آن را از زیر صفحه بردارید.</translation>
         </message>
     </context>
     <context>
         <name>kiosk.closed</name>
         <message>
             <source>No more tickets are issued today</source>
-            <translation>امروز دیگر نوبت داده نمی‌شود</translation>
+            <translation>امروز دیگر نوبتی صادر نمی‌شود</translation>
         </message>
         <message>
             <source>Please ask when the branch opens again.</source>
@@ -2535,19 +2535,19 @@
         </message>
         <message>
             <source>Rate today’s visit</source>
-            <translation>امتیاز دادن به خدمت امروز</translation>
+            <translation>ارزیابی خدمت امروز</translation>
         </message>
         <message>
             <source>We are closed now</source>
-            <translation>اکنون بسته‌ایم</translation>
+            <translation>اکنون خارج از ساعت کاری است</translation>
         </message>
         <message>
             <source>We open today at {time}.</source>
-            <translation>امروز ساعت {time} باز می‌شویم.</translation>
+            <translation>امروز از ساعت {time} باز هستیم.</translation>
         </message>
         <message>
             <source>We open tomorrow at {time}.</source>
-            <translation>فردا ساعت {time} باز می‌شویم.</translation>
+            <translation>فردا از ساعت {time} باز هستیم.</translation>
         </message>
         <message>
             <source>We open: {day}, {time}.</source>
@@ -2562,7 +2562,7 @@
         </message>
         <message>
             <source>Ask for help</source>
-            <translation>فراخواندن کارمند</translation>
+            <translation>درخواست کمک</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2590,12 +2590,12 @@
         </message>
         <message>
             <source>Text size and help</source>
-            <translation>اندازهٔ متن و راهنما</translation>
+            <translation>اندازهٔ متن و کمک</translation>
         </message>
         <message numerus="yes">
             <source>This screen will be cleared in %n seconds.</source>
             <translation>
-                <numerusform>تا %n ثانیهٔ دیگر این صفحه برای مراجعه‌کنندهٔ بعدی پاک می‌شود.</numerusform>
+                <numerusform>این صفحه تا %n ثانیهٔ دیگر پاک می‌شود.</numerusform>
             </translation>
         </message>
     </context>
@@ -2611,19 +2611,19 @@
         </message>
         <message>
             <source>Looking for your number.</source>
-            <translation>در حال یافتن شمارهٔ شما.</translation>
+            <translation>در حال جست‌وجوی شمارهٔ شما.</translation>
         </message>
         <message>
             <source>That did not work. Please try again, or ask a member of staff.</source>
-            <translation>انجام نشد. دوباره تلاش کنید یا به یکی از کارمندان مراجعه کنید.</translation>
+            <translation>انجام نشد. لطفاً دوباره تلاش کنید یا از یکی از همکاران ما بپرسید.</translation>
         </message>
         <message>
             <source>Which number did you have?</source>
-            <translation>شمارهٔ شما چه بود؟</translation>
+            <translation>شمارهٔ نوبت شما چه بود؟</translation>
         </message>
         <message>
             <source>Which number did you miss?</source>
-            <translation>کدام شماره از شما گذشت؟</translation>
+            <translation>شمارهٔ نوبتی که از دست دادید چه بود؟</translation>
         </message>
         <message>
             <source>Your number</source>
@@ -2631,7 +2631,7 @@
         </message>
         <message>
             <source>Your visit can be rated once, today.</source>
-            <translation>به خدمت امروز یک بار می‌توانید امتیاز بدهید.</translation>
+            <translation>خدمت امروز را یک بار می‌توانید ارزیابی کنید.</translation>
         </message>
     </context>
     <context>
@@ -2646,7 +2646,7 @@
         </message>
         <message>
             <source>Please go to any counter, or touch “Ask for help” again.</source>
-            <translation>به یکی از باجه‌ها بروید یا دوباره «فراخواندن کارمند» را لمس کنید.</translation>
+            <translation>لطفاً به یکی از باجه‌ها بروید یا دوباره «درخواست کمک» را لمس کنید.</translation>
         </message>
         <message>
             <source>Please wait here.</source>
@@ -2654,30 +2654,30 @@
         </message>
         <message>
             <source>Please wait here. You can continue in the meantime; nothing is lost.</source>
-            <translation>لطفاً همین‌جا منتظر بمانید. در این میان می‌توانید ادامه دهید؛ چیزی از دست نمی‌رود.</translation>
+            <translation>لطفاً همین‌جا منتظر بمانید. در این فاصله می‌توانید ادامه دهید؛ چیزی از دست نمی‌رود.</translation>
         </message>
         <message>
             <source>Somebody is coming to you</source>
-            <translation>کسی به کمک شما می‌آید</translation>
+            <translation>یکی از همکاران ما نزد شما می‌آید</translation>
         </message>
         <message>
             <source>Staff have been told</source>
-            <translation>به کارکنان خبر داده شد</translation>
+            <translation>به همکاران ما خبر داده شد</translation>
         </message>
         <message>
             <source>Telling staff</source>
-            <translation>در حال خبر دادن به کارکنان</translation>
+            <translation>در حال خبر دادن به همکاران ما</translation>
         </message>
         <message>
             <source>We could not reach staff</source>
-            <translation>نتوانستیم به کارکنان خبر بدهیم</translation>
+            <translation>به همکاران ما خبر نرسید</translation>
         </message>
     </context>
     <context>
         <name>kiosk.priority</name>
         <message>
             <source>Do you need to be served first?</source>
-            <translation>آیا لازم است زودتر به کارتان رسیدگی شود؟</translation>
+            <translation>آیا نوبت اولویت‌دار لازم دارید؟</translation>
         </message>
         <message>
             <source>No, in the usual order</source>
@@ -2685,7 +2685,7 @@
         </message>
         <message>
             <source>This is your choice. At the counter you will be asked for proof.</source>
-            <translation>انتخاب با شماست. در باجه از شما خواسته می‌شود دلیل آن را نشان دهید.</translation>
+            <translation>انتخاب با شماست. در باجه از شما مدرک خواسته می‌شود.</translation>
         </message>
     </context>
     <context>
@@ -2704,7 +2704,7 @@
         </message>
         <message>
             <source>Clean and comfortable</source>
-            <translation>تمیز و راحت</translation>
+            <translation>پاکیزه و راحت</translation>
         </message>
         <message>
             <source>Clear answers</source>
@@ -2724,7 +2724,7 @@
         </message>
         <message>
             <source>It was not sent. Please try again; your answers are still here.</source>
-            <translation>فرستاده نشد. دوباره تلاش کنید؛ پاسخ‌هایتان همین‌جاست.</translation>
+            <translation>ارسال نشد. لطفاً دوباره تلاش کنید؛ پاسخ‌هایتان همین‌جاست.</translation>
         </message>
         <message>
             <source>It was quick</source>
@@ -2732,7 +2732,7 @@
         </message>
         <message>
             <source>Keep this comment</source>
-            <translation>نگه داشتن این نظر</translation>
+            <translation>ثبت این نظر</translation>
         </message>
         <message>
             <source>My issue was sorted out</source>
@@ -2764,11 +2764,11 @@
         </message>
         <message>
             <source>We have saved your answer. It helps us improve.</source>
-            <translation>پاسخ شما ثبت شد و به ما کمک می‌کند بهتر خدمت کنیم.</translation>
+            <translation>پاسخ شما ثبت شد و به بهتر شدن خدمت ما کمک می‌کند.</translation>
         </message>
         <message>
             <source>What could be better?</source>
-            <translation>چه چیزی کم بود؟</translation>
+            <translation>چه چیزی می‌توانست بهتر باشد؟</translation>
         </message>
         <message>
             <source>What did you like?</source>
@@ -2791,15 +2791,15 @@
         <name>kiosk.services</name>
         <message>
             <source>Closed at the moment</source>
-            <translation>اکنون بسته است</translation>
+            <translation>اکنون ارائه نمی‌شود</translation>
         </message>
         <message>
             <source>Touch a service to see what to bring.</source>
-            <translation>برای دیدن مدارک لازم، خدمت را لمس کنید.</translation>
+            <translation>برای دیدن مدارک لازم، خدمت موردنظر را انتخاب کنید.</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
-            <translation>{wait} · {people}</translation>
+            <translation>{wait}، {people}</translation>
         </message>
     </context>
     <context>
@@ -2810,7 +2810,7 @@
         </message>
         <message>
             <source>If no paper comes out, remember your number or print it again.</source>
-            <translation>اگر کاغذ بیرون نیامد، شماره را به خاطر بسپارید یا دوباره چاپ کنید.</translation>
+            <translation>اگر برگه بیرون نیامد، شماره را به خاطر بسپارید یا دوباره چاپ کنید.</translation>
         </message>
         <message>
             <source>Missed your number?</source>
@@ -2818,15 +2818,15 @@
         </message>
         <message>
             <source>Please note your number or take a photo of it. Staff have been told, and your place in the queue is safe.</source>
-            <translation>لطفاً شمارهٔ خود را یادداشت کنید یا از آن عکس بگیرید. به کارکنان خبر داده شد و جای شما در صف محفوظ است.</translation>
+            <translation>لطفاً شمارهٔ خود را یادداشت کنید یا از آن عکس بگیرید. به همکاران ما خبر داده شد و جای شما در صف محفوظ است.</translation>
         </message>
         <message>
             <source>Please sit down. Your number and the counter will be shown on the board, with a chime.</source>
-            <translation>لطفاً بنشینید. شمارهٔ شما و شمارهٔ باجه همراه با زنگ روی تابلو نشان داده می‌شود.</translation>
+            <translation>لطفاً بنشینید. شمارهٔ شما و شمارهٔ باجه همراه با صدای زنگ روی تابلو نمایش داده می‌شود.</translation>
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
-            <translation>لطفاً به یکی از کارمندان مراجعه کنید.</translation>
+            <translation>لطفاً به یکی از همکاران ما مراجعه کنید.</translation>
         </message>
         <message>
             <source>Please take your ticket.</source>
@@ -2838,16 +2838,16 @@
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>رسیدگی زودتر: {reason}</translation>
+            <translation>نوبت اولویت‌دار: {reason}</translation>
         </message>
         <message>
             <source>The paper did not come out.</source>
-            <translation>برگه چاپ نشد.</translation>
+            <translation>برگه بیرون نیامد.</translation>
         </message>
         <message numerus="yes">
             <source>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
-                <numerusform>تا %n دقیقه در همین کیوسک «نوبتم گذشت» را لمس کنید؛ جای شما محفوظ است.</numerusform>
+                <numerusform>تا %n دقیقه پس از فراخوان، در همین کیوسک «نوبتم گذشت» را لمس کنید؛ جای شما محفوظ است.</numerusform>
             </translation>
         </message>
         <message>
@@ -2899,15 +2899,15 @@
         </message>
         <message>
             <source>Out of service for a moment</source>
-            <translation>کیوسک برای مدت کوتاهی کار نمی‌کند</translation>
+            <translation>کیوسک موقتاً کار نمی‌کند</translation>
         </message>
         <message>
             <source>Please go to a member of staff.</source>
-            <translation>لطفاً به یکی از کارمندان مراجعه کنید.</translation>
+            <translation>لطفاً به یکی از همکاران ما مراجعه کنید.</translation>
         </message>
         <message>
             <source>The connection is interrupted. Please wait here: your ticket will be printed when it is back.</source>
-            <translation>ارتباط قطع شده است. لطفاً همین‌جا بمانید: با برقراری ارتباط، نوبت شما صادر می‌شود.</translation>
+            <translation>ارتباط قطع شده است. لطفاً همین‌جا منتظر بمانید: با برقراری ارتباط، نوبت شما چاپ می‌شود.</translation>
         </message>
         <message>
             <source>This kiosk is not ready yet</source>
@@ -2915,7 +2915,7 @@
         </message>
         <message>
             <source>Tickets already issued are still valid. This screen will be back soon.</source>
-            <translation>نوبت‌هایی که پیش‌تر گرفته شده معتبر است. این صفحه خودبه‌خود برمی‌گردد.</translation>
+            <translation>نوبت‌های صادرشده همچنان معتبرند. این صفحه به‌زودی برمی‌گردد.</translation>
         </message>
     </context>
     <context>
@@ -2934,30 +2934,30 @@
         </message>
         <message>
             <source>Rate your visit</source>
-            <translation>امتیاز دادن به خدمت</translation>
+            <translation>ارزیابی خدمت</translation>
         </message>
         <message>
             <source>That is all: continue</source>
-            <translation>چیز دیگری نیست؛ ادامه</translation>
+            <translation>همین کافی است؛ ادامه</translation>
         </message>
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
-            <translation>خدمت را لمس کنید. پیش از گرفتن نوبت می‌بینید چه مدارکی لازم است.</translation>
+            <translation>خدمت موردنظر را انتخاب کنید. پیش از دریافت نوبت می‌بینید چه مدارکی لازم است.</translation>
         </message>
         <message>
             <source>What do you need today?</source>
-            <translation>امروز چه کاری دارید؟</translation>
+            <translation>امروز برای چه خدمتی مراجعه کرده‌اید؟</translation>
         </message>
         <message>
             <source>What else do you need today?</source>
-            <translation>امروز چه کار دیگری دارید؟</translation>
+            <translation>خدمت دیگری هم لازم دارید؟</translation>
         </message>
     </context>
     <context>
         <name>printing</name>
         <message>
             <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
-            <translation>ارتباط با چاپگر قطع شد. پیش از چاپ رونوشت ببینید که برگهٔ نوبت بیرون آمده است یا نه.</translation>
+            <translation>ارتباط با چاپگر قطع شد. پیش از چاپ دوباره ببینید که برگهٔ نوبت بیرون آمده است یا نه.</translation>
         </message>
         <message>
             <source>The printer does not answer. Check that it is switched on and connected, then print the slip again.</source>
@@ -2977,30 +2977,30 @@
         </message>
         <message>
             <source>The printer's cover is open. Close it, then print the slip again.</source>
-            <translation>درِ چاپگر باز است. آن را ببندید و برگهٔ نوبت را دوباره چاپ کنید.</translation>
+            <translation>درپوش چاپگر باز است. آن را ببندید و برگهٔ نوبت را دوباره چاپ کنید.</translation>
         </message>
         <message>
             <source>The slip could not be prepared. The ticket is kept; please tell your administrator.</source>
-            <translation>برگهٔ نوبت آمادهٔ چاپ نشد. نوبت محفوظ است؛ لطفاً به مسئول سامانه خبر دهید.</translation>
+            <translation>برگهٔ نوبت آمادهٔ چاپ نشد. نوبت محفوظ است؛ لطفاً به مدیر سامانه خبر دهید.</translation>
         </message>
         <message>
             <source>Too many slips are waiting for the printer. The ticket is kept; print its slip again later.</source>
-            <translation>برگه‌های نوبت زیادی در انتظار چاپ هستند. نوبت محفوظ است؛ برگهٔ نوبت را کمی بعد دوباره چاپ کنید.</translation>
+            <translation>برگه‌های زیادی در صف چاپ هستند. نوبت محفوظ است؛ برگهٔ آن را کمی بعد دوباره چاپ کنید.</translation>
         </message>
     </context>
     <context>
         <name>profile</name>
         <message>
             <source>the file is nested too deeply.</source>
-            <translation>تودرتویی فایل بیش از حد است.</translation>
+            <translation>ساختار فایل بیش از حد تودرتو است.</translation>
         </message>
         <message>
             <source>the file is not in UTF-8.</source>
-            <translation>این پرونده با UTF-8 ذخیره نشده است.</translation>
+            <translation>این فایل با UTF-8 ذخیره نشده است.</translation>
         </message>
         <message>
             <source>the file {name} cannot be read.</source>
-            <translation>پروندهٔ {name} خوانده نمی‌شود.</translation>
+            <translation>فایل {name} خوانده نمی‌شود.</translation>
         </message>
         <message>
             <source>this line is not written as TOML ({details}).</source>
@@ -3008,7 +3008,7 @@
         </message>
         <message>
             <source>this number is too long.</source>
-            <translation>این عدد بیش از حد بلند است.</translation>
+            <translation>این عدد بیش از حد طولانی است.</translation>
         </message>
         <message>
             <source>{name} must be a regular file of at most {size} kilobytes.</source>
@@ -3023,15 +3023,15 @@
         </message>
         <message>
             <source>Poor</source>
-            <translation>نه‌چندان خوب</translation>
+            <translation>ضعیف</translation>
         </message>
         <message>
             <source>Very good</source>
-            <translation>عالی</translation>
+            <translation>خیلی خوب</translation>
         </message>
         <message>
             <source>Very poor</source>
-            <translation>بد</translation>
+            <translation>خیلی ضعیف</translation>
         </message>
     </context>
     <context>
@@ -3100,11 +3100,11 @@
         </message>
         <message>
             <source>The connection is encrypted, but the identity of the server is not checked, so another computer could pretend to be the server. Use sslmode=verify-full in the address.</source>
-            <translation>ارتباط رمزگذاری شده است، ولی سرور ناچار نیست نام خود را ثابت کند و رایانهٔ دیگری می‌تواند جای آن را بگیرد. در نشانی sslmode=verify-full را به کار ببرید.</translation>
+            <translation>ارتباط رمزگذاری شده است، ولی هویت سرور بررسی نمی‌شود و رایانهٔ دیگری می‌تواند خود را به‌جای سرور جا بزند. در نشانی از sslmode=verify-full استفاده کنید.</translation>
         </message>
         <message>
             <source>The connection to the server is not encrypted: anyone on the network can read it. Remove sslmode from the address and switch TLS on at the server.</source>
-            <translation>ارتباط با سرور رمزگذاری نشده است: هر کسی در شبکه می‌تواند آن را بخواند. sslmode را از نشانی بردارید و TLS را در سرور روشن کنید.</translation>
+            <translation>ارتباط با سرور رمزگذاری نشده است: هر کسی در شبکه می‌تواند آن را بخواند. sslmode را از نشانی حذف کنید و TLS را در سرور روشن کنید.</translation>
         </message>
         <message>
             <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
@@ -3112,7 +3112,7 @@
         </message>
         <message>
             <source>The server confirms before the data is on the disk (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
-            <translation>سرور پیش از نوشتن تأیید می‌کند (synchronous_commit خاموش است): با قطع برق ممکن است آخرین نوبت‌ها از دست بروند. در postgresql.conf مقدار synchronous_commit = on را بگذارید و تنظیمات سرور را دوباره بخوانید.</translation>
+            <translation>سرور پیش از رسیدن داده‌ها به دیسک تأیید می‌کند (synchronous_commit خاموش است): با قطع برق ممکن است آخرین نوبت‌ها از دست بروند. در postgresql.conf مقدار synchronous_commit = on را بگذارید و تنظیمات سرور را دوباره بخوانید.</translation>
         </message>
         <message>
             <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
@@ -3139,11 +3139,11 @@
         </message>
         <message>
             <source>By the promised wait</source>
-            <translation>بر پایهٔ انتظار وعده‌داده‌شده</translation>
+            <translation>بر پایهٔ زمان انتظار تعهدشده</translation>
         </message>
         <message>
             <source>By the promised wait: time after which anyone is next, minutes</source>
-            <translation>بر پایهٔ انتظار وعده‌داده‌شده: دقایقی که پس از آن هر کس نفر بعدی است</translation>
+            <translation>بر پایهٔ زمان تعهدشده: زمانی که پس از آن هر کس نفر بعدی است (دقیقه)</translation>
         </message>
         <message>
             <source>Calling</source>
@@ -3151,7 +3151,7 @@
         </message>
         <message>
             <source>Calls before a number counts as missed</source>
-            <translation>شمار فراخوان پیش از «از دست رفته» شدن نوبت</translation>
+            <translation>تعداد فراخوان پیش از ثبت به‌عنوان نوبت گذشته</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -3159,11 +3159,11 @@
         </message>
         <message>
             <source>Digits on Persian and Arabic pages</source>
-            <translation>رقم‌ها در صفحه‌های فارسی و عربی</translation>
+            <translation>ارقام در صفحه‌های فارسی و عربی</translation>
         </message>
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
-            <translation>فاصلهٔ تابلو تا دورترین صندلی به متر</translation>
+            <translation>فاصلهٔ تابلو تا دورترین صندلی (متر)</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
@@ -3171,15 +3171,15 @@
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>
-            <translation>آمار با موارد کمتر از این، کم‌اعتبار نشان داده می‌شود</translation>
+            <translation>آمار با موارد کمتر از این، کم‌اعتبار علامت می‌خورد</translation>
         </message>
         <message>
             <source>Figures, closing and backups</source>
-            <translation>آمار، بستن روز و پشتیبان‌ها</translation>
+            <translation>آمار، بستن روز و نسخه‌های پشتیبان</translation>
         </message>
         <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
-            <translation>ساعتی که روز خودبه‌خود بسته می‌شود (خالی: هرگز)</translation>
+            <translation>ساعت بسته شدن خودکار روز (خالی: هرگز)</translation>
         </message>
         <message>
             <source>Hour of the daily backup (empty: never)</source>
@@ -3187,7 +3187,7 @@
         </message>
         <message>
             <source>How many backups are kept</source>
-            <translation>شمار نسخه‌های پشتیبانی که نگه داشته می‌شوند</translation>
+            <translation>تعداد نسخه‌های پشتیبانی که نگه داشته می‌شود</translation>
         </message>
         <message>
             <source>How many may pass one waiting person</source>
@@ -3195,11 +3195,11 @@
         </message>
         <message>
             <source>How often a call is spoken</source>
-            <translation>شمار خواندن فراخوان با صدا</translation>
+            <translation>تعداد دفعات اعلام صوتی فراخوان</translation>
         </message>
         <message>
             <source>How often a called number may go back to the queue</source>
-            <translation>چند بار نوبت فراخوانده‌شده به صف برمی‌گردد</translation>
+            <translation>تعداد دفعات بازگشت نوبت فراخوانده‌شده به صف</translation>
         </message>
         <message>
             <source>In order of arrival</source>
@@ -3219,7 +3219,7 @@
         </message>
         <message>
             <source>Missed visitors and corrections</source>
-            <translation>مراجعان غایب و اصلاح‌ها</translation>
+            <translation>نوبت‌های گذشته و اصلاح‌ها</translation>
         </message>
         <message>
             <source>Order of calling</source>
@@ -3227,23 +3227,23 @@
         </message>
         <message>
             <source>Ordinary visitors called after them</source>
-            <translation>شمار مراجعان عادی پس از آن‌ها</translation>
+            <translation>تعداد مراجعه‌کنندگان عادی پس از آن‌ها</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>
-            <translation>مراجعان اولویت‌دار و عادی به نوبت</translation>
+            <translation>مراجعه‌کنندگان اولویت‌دار و عادی به‌تناوب</translation>
         </message>
         <message>
             <source>Priority visitors called in a row</source>
-            <translation>شمار مراجعان اولویت‌دار پشت سر هم</translation>
+            <translation>تعداد مراجعه‌کنندگان اولویت‌دار پشت سر هم</translation>
         </message>
         <message>
             <source>Priority visitors first</source>
-            <translation>نخست مراجعان اولویت‌دار</translation>
+            <translation>ابتدا مراجعه‌کنندگان اولویت‌دار</translation>
         </message>
         <message>
             <source>Promised wait, minutes</source>
-            <translation>انتظار وعده‌داده‌شده، دقیقه</translation>
+            <translation>زمان انتظار تعهدشده (دقیقه)</translation>
         </message>
         <message>
             <source>Signing in and locking</source>
@@ -3251,7 +3251,7 @@
         </message>
         <message>
             <source>Target: share of visitors called within the promise</source>
-            <translation>سهم مراجعانی که در زمان وعده فراخوانده می‌شوند</translation>
+            <translation>هدف: سهم مراجعه‌کنندگانی که در زمان تعهدشده فراخوانده می‌شوند</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -3263,55 +3263,55 @@
         </message>
         <message>
             <source>Time a new call is shown alone on the board, seconds</source>
-            <translation>ثانیه‌ای که فراخوان تازه همهٔ تابلو را دارد</translation>
+            <translation>مدت نمایش تنهای فراخوان تازه روی تابلو (ثانیه)</translation>
         </message>
         <message>
             <source>Time after the last work in which a restarted console asks for no PIN, minutes</source>
-            <translation>تا چند دقیقه پس از آخرین کار، برنامهٔ دوباره اجراشده پین نمی‌خواهد</translation>
+            <translation>زمان پس از آخرین کار که میز کار دوباره‌اجراشده رمز نمی‌خواهد (دقیقه)</translation>
         </message>
         <message>
             <source>Time before closing when tickets are no longer issued, minutes</source>
-            <translation>چند دقیقه پیش از پایان کار دیگر نوبت داده نمی‌شود</translation>
+            <translation>زمان پیش از پایان کار که دیگر نوبتی صادر نمی‌شود (دقیقه)</translation>
         </message>
         <message>
             <source>Time between these calls, seconds</source>
-            <translation>ثانیهٔ میان این فراخوان‌ها</translation>
+            <translation>فاصلهٔ این فراخوان‌ها (ثانیه)</translation>
         </message>
         <message>
             <source>Time in which a finished visit can be undone, minutes</source>
-            <translation>دقیقهٔ مهلت بازگرداندن پایان کار</translation>
+            <translation>مهلت لغو پایان خدمت (دقیقه)</translation>
         </message>
         <message>
             <source>Time in which a missed visitor may come back, minutes</source>
-            <translation>دقیقهٔ مهلت برگشت پس از از دست دادن نوبت</translation>
+            <translation>مهلت بازگشت پس از گذشتن نوبت (دقیقه)</translation>
         </message>
         <message>
             <source>Time suggested when a visitor is put on hold, minutes</source>
-            <translation>دقیقهٔ پیشنهادی هنگام کنار گذاشتن نوبت</translation>
+            <translation>زمان پیشنهادی هنگام تعلیق نوبت (دقیقه)</translation>
         </message>
         <message>
             <source>Time the kiosk waits for an answer, seconds</source>
-            <translation>ثانیهٔ انتظار کیوسک برای پاسخ</translation>
+            <translation>مدت انتظار کیوسک برای پاسخ (ثانیه)</translation>
         </message>
         <message>
             <source>Time the ticket stays on the kiosk, seconds</source>
-            <translation>ثانیهٔ ماندن نوبت روی کیوسک</translation>
+            <translation>مدت نمایش نوبت روی کیوسک (ثانیه)</translation>
         </message>
         <message>
             <source>Time without a touch before the kiosk asks, seconds</source>
-            <translation>ثانیهٔ بی‌لمس تا پرسش کیوسک</translation>
+            <translation>زمان بدون لمس تا پرسش کیوسک (ثانیه)</translation>
         </message>
         <message>
             <source>Time without key or mouse until the desk locks, minutes</source>
-            <translation>دقیقه‌های بدون کلید و ماوس تا قفل شدن میز کار</translation>
+            <translation>زمان بدون کلید و ماوس تا قفل شدن میز کار (دقیقه)</translation>
         </message>
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
-            <translation>دقیقه‌های بدون کلید و ماوس تا قفل شدن صفحه‌های دیگر</translation>
+            <translation>زمان بدون کلید و ماوس تا قفل شدن صفحه‌های دیگر (دقیقه)</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
-            <translation>پهنای کاغذ، میلی‌متر</translation>
+            <translation>پهنای کاغذ (میلی‌متر)</translation>
         </message>
         <message>
             <source>{first} {second}</source>
@@ -3322,7 +3322,7 @@
         <name>slip</name>
         <message>
             <source>Afterwards you can rate your visit at the kiosk with this number.</source>
-            <translation>پس از پایان کار می‌توانید با این شماره در کیوسک به خدمت امتیاز بدهید.</translation>
+            <translation>پس از پایان کار می‌توانید با این شماره در کیوسک خدمت را ارزیابی کنید.</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -3347,11 +3347,11 @@
         </message>
         <message>
             <source>Please speak to any member of staff.</source>
-            <translation>لطفاً به یکی از کارمندان مراجعه کنید.</translation>
+            <translation>لطفاً به یکی از همکاران ما مراجعه کنید.</translation>
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>رسیدگی زودتر: {reason}</translation>
+            <translation>نوبت اولویت‌دار: {reason}</translation>
         </message>
         <message>
             <source>This is a list, not a ticket.</source>
@@ -3360,7 +3360,7 @@
         <message numerus="yes">
             <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
-                <numerusform>تا %n دقیقه در کیوسک «نوبتم گذشت» را لمس کنید؛ جای شما محفوظ است.</numerusform>
+                <numerusform>تا %n دقیقه پس از فراخوان، در کیوسک «نوبتم گذشت» را لمس کنید؛ جای شما محفوظ است.</numerusform>
             </translation>
         </message>
         <message>
@@ -3381,7 +3381,7 @@
         <message>
             <source>Ticket {number}. Please go to counter {counter}.</source>
             <comment>read aloud; both are spelled out</comment>
-            <translation>شمارهٔ {number}. لطفاً به باجهٔ {counter} بیایید.</translation>
+            <translation>شمارهٔ {number}. لطفاً به باجهٔ {counter} مراجعه کنید.</translation>
         </message>
         <message>
             <source>Ticket {number}. Please go to: {place}.</source>
@@ -3399,15 +3399,15 @@
         </message>
         <message>
             <source>Arrivals</source>
-            <translation>مراجعان</translation>
+            <translation>مراجعه‌کنندگان</translation>
         </message>
         <message>
             <source>Arrivals by half-hour, and counters open</source>
-            <translation>مراجعان در هر نیم‌ساعت و باجه‌های باز</translation>
+            <translation>مراجعه‌کنندگان در هر نیم‌ساعت و باجه‌های باز</translation>
         </message>
         <message>
             <source>Arrivals per counter hour</source>
-            <translation>مراجع در هر ساعت کار باجه</translation>
+            <translation>مراجعه‌کننده در هر ساعت کار باجه</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -3447,7 +3447,7 @@
         </message>
         <message>
             <source>Counter {counter} was signed out by force.</source>
-            <translation>باجهٔ {counter} به‌اجبار بسته شد.</translation>
+            <translation>خروج باجهٔ {counter} به‌اجبار انجام شد.</translation>
         </message>
         <message>
             <source>Counters open</source>
@@ -3491,15 +3491,15 @@
         </message>
         <message>
             <source>Longest queue from</source>
-            <translation>بلندترین صف از ساعت</translation>
+            <translation>طولانی‌ترین صف از ساعت</translation>
         </message>
         <message>
             <source>Longest wait</source>
-            <translation>بلندترین انتظار</translation>
+            <translation>طولانی‌ترین انتظار</translation>
         </message>
         <message>
             <source>Longest waits from</source>
-            <translation>بلندترین انتظارها از ساعت</translation>
+            <translation>طولانی‌ترین انتظارها از ساعت</translation>
         </message>
         <message>
             <source>Mean service time</source>
@@ -3515,7 +3515,7 @@
         </message>
         <message>
             <source>Median service time with pauses and paperwork</source>
-            <translation>میانهٔ زمان خدمت با وقفه‌ها و کارهای اداری</translation>
+            <translation>میانهٔ زمان خدمت با توقف‌ها و کارهای اداری</translation>
         </message>
         <message>
             <source>Median time in the branch</source>
@@ -3539,7 +3539,7 @@
         </message>
         <message>
             <source>Needs attention</source>
-            <translation>نیازمند توجه</translation>
+            <translation>نیازمند رسیدگی</translation>
         </message>
         <message>
             <source>Notes of the day</source>
@@ -3547,12 +3547,12 @@
         </message>
         <message>
             <source>Nothing unusual.</source>
-            <translation>مورد خاصی نیست.</translation>
+            <translation>مورد غیرعادی نیست.</translation>
         </message>
         <message numerus="yes">
             <source>Only %n ratings: too few to judge.</source>
             <translation>
-                <numerusform>تنها %n ارزیابی: برای داوری کم است.</numerusform>
+                <numerusform>فقط %n ارزیابی: برای قضاوت کم است.</numerusform>
             </translation>
         </message>
         <message>
@@ -3565,7 +3565,7 @@
         </message>
         <message>
             <source>Pauses</source>
-            <translation>وقفه‌ها</translation>
+            <translation>توقف‌ها</translation>
         </message>
         <message>
             <source>People inside</source>
@@ -3585,39 +3585,39 @@
         </message>
         <message>
             <source>Promise</source>
-            <translation>وعده</translation>
+            <translation>زمان تعهدشده</translation>
         </message>
         <message>
             <source>Promise kept</source>
-            <translation>عمل به وعده</translation>
+            <translation>عمل به تعهد</translation>
         </message>
         <message>
             <source>Promise kept by service</source>
-            <translation>عمل به وعده به تفکیک خدمت</translation>
+            <translation>عمل به تعهد به تفکیک خدمت</translation>
         </message>
         <message>
             <source>Promise kept, strict</source>
-            <translation>عمل به وعده، سخت‌گیرانه</translation>
+            <translation>عمل به تعهد، سخت‌گیرانه</translation>
         </message>
         <message>
             <source>Promise kept: served visits called in the promised time ÷ served visits.</source>
-            <translation>عمل به وعده: انجام‌شده‌هایی که در زمان وعده فراخوانده شدند ÷ همهٔ انجام‌شده‌ها.</translation>
+            <translation>عمل به تعهد: خدمت‌های انجام‌شده‌ای که در زمان تعهدشده فراخوانده شدند ÷ همهٔ خدمت‌های انجام‌شده.</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation>امتیاز</translation>
+            <translation>ارزیابی</translation>
         </message>
         <message>
             <source>Ratings</source>
-            <translation>امتیازها</translation>
+            <translation>ارزیابی‌ها</translation>
         </message>
         <message>
             <source>Ratings with reasons and comments</source>
-            <translation>امتیازها همراه با دلیل و نظر</translation>
+            <translation>ارزیابی‌ها همراه با دلیل و نظر</translation>
         </message>
         <message>
             <source>Ratings, of all served</source>
-            <translation>امتیازدهندگان از میان خدمت‌گرفتگان</translation>
+            <translation>سهم ارزیابی‌کنندگان از خدمت‌گرفتگان</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -3637,7 +3637,7 @@
         </message>
         <message>
             <source>Satisfied, of all ratings</source>
-            <translation>راضی‌ها از میان امتیازها</translation>
+            <translation>سهم راضی‌ها از ارزیابی‌ها</translation>
         </message>
         <message>
             <source>Served</source>
@@ -3657,7 +3657,7 @@
         </message>
         <message>
             <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
-            <translation>سخت‌گیرانه: کسانی هم که پس از انتظاری بیش از وعده رفتند یا نیامدند، شمرده می‌شوند.</translation>
+            <translation>سخت‌گیرانه: کسانی هم که پس از انتظاری طولانی‌تر از زمان تعهدشده رفتند یا نیامدند، شمرده می‌شوند.</translation>
         </message>
         <message>
             <source>The day had been closed and was opened again at {time}.</source>
@@ -3705,7 +3705,7 @@
         </message>
         <message>
             <source>Wait estimates that were right: share of waits inside the range shown on the ticket.</source>
-            <translation>برآوردهای درست انتظار: سهم انتظارهایی که در بازهٔ نوشته‌شده روی نوبت بودند.</translation>
+            <translation>برآوردهای درست انتظار: سهم انتظارهایی که در بازهٔ چاپ‌شده روی نوبت بودند.</translation>
         </message>
         <message>
             <source>Wait estimates were off by, median</source>
@@ -3717,15 +3717,15 @@
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
-            <translation>انتظار: از گرفتن نوبت تا نخستین فراخوان، برای فراخوانده‌شدگان.</translation>
+            <translation>انتظار: از دریافت نوبت تا نخستین فراخوان، برای فراخوانده‌شدگان.</translation>
         </message>
         <message>
             <source>Waits, and the promise</source>
-            <translation>زمان‌های انتظار و زمان وعده‌داده‌شده</translation>
+            <translation>زمان‌های انتظار و زمان تعهدشده</translation>
         </message>
         <message>
             <source>clean and comfortable</source>
-            <translation>تمیزی و راحتی</translation>
+            <translation>پاکیزگی و راحتی</translation>
         </message>
         <message>
             <source>clear answers</source>
@@ -3737,11 +3737,11 @@
         </message>
         <message>
             <source>politeness</source>
-            <translation>خوش‌رفتاری</translation>
+            <translation>برخورد محترمانه</translation>
         </message>
         <message>
             <source>promise {minutes} min</source>
-            <translation>وعده {minutes} دقیقه</translation>
+            <translation>زمان تعهدشده {minutes} دقیقه</translation>
         </message>
         <message>
             <source>result</source>
@@ -3761,7 +3761,7 @@
         </message>
         <message>
             <source>{branch} · {state}</source>
-            <translation>{branch} · {state}</translation>
+            <translation>{branch}، {state}</translation>
         </message>
         <message>
             <source>{device} reported a fault.</source>
@@ -3777,7 +3777,7 @@
         </message>
         <message>
             <source>{ticket} waited {time}.</source>
-            <translation>{ticket}: {time} انتظار.</translation>
+            <translation>انتظار {ticket}: {time}.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand before its turn.</source>
@@ -3789,11 +3789,11 @@
         </message>
         <message>
             <source>{ticket} was called by hand: the manager asked for it.</source>
-            <translation>{ticket} به درخواست مدیر دستی فراخوانده شد.</translation>
+            <translation>{ticket} به درخواست مدیر شعبه دستی فراخوانده شد.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand: the visitor had come back.</source>
-            <translation>{ticket} دستی فراخوانده شد: مراجع بازگشته بود.</translation>
+            <translation>{ticket} دستی فراخوانده شد: مراجعه‌کننده برگشته بود.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand: urgent need.</source>
@@ -3805,11 +3805,11 @@
         </message>
         <message>
             <source>{time} too long</source>
-            <translation>{time} بیش از اندازه</translation>
+            <translation>{time} بیش از واقع</translation>
         </message>
         <message>
             <source>{time} too short</source>
-            <translation>{time} کمتر از اندازه</translation>
+            <translation>{time} کمتر از واقع</translation>
         </message>
     </context>
     <context>

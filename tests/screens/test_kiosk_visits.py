@@ -245,7 +245,7 @@ def test_another_language_keeps_what_was_chosen(kiosk: Open) -> None:
     assert rig.page is Page.CARD
     assert rig.controller.visit.service_id == service_of(rig, "passport-replace")
     assert rig.face.frame.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    rig.press("كل شيء معي: خذ تذكرة")
+    rig.press("كل المستندات معي: سحب تذكرة")
     assert rig.slips.slips[0].language is Language.AR
 
 

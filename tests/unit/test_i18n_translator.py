@@ -47,7 +47,7 @@ def test_one_policy_gives_latin_digits_everywhere() -> None:
     arabic = Translator(AR, DigitPolicy.LATIN)
     assert arabic.number(1234.5, 1) == "1\u00a0234.5"
     assert arabic.clock(MORNING) == "09:05"
-    assert arabic.wait_range(600, 1200) == "10 إلى 20 دقيقة"
+    assert arabic.wait_range(600, 1200) == "من 10 إلى 20 دقيقة"
     assert arabic.percent(0.84) == "\u206684\u00a0%\u2069"
 
 
@@ -73,7 +73,7 @@ def test_clocks_count_24_hours(language: Language, shown: str) -> None:
         (RU, "Пятница, 20 ноября 2026 г."),
         (KK, "2026 жылғы 20 қараша, жұма"),
         (FA, "جمعه ۲۹ آبان ۱۴۰۵"),
-        (AR, "الجمعة ٢٠ نوفمبر ٢٠٢٦"),
+        (AR, "الجمعة، ٢٠ نوفمبر ٢٠٢٦"),
     ],
 )
 def test_days_follow_the_readers_calendar(language: Language, shown: str) -> None:
@@ -88,10 +88,10 @@ def test_a_day_inside_a_sentence_keeps_its_small_letter() -> None:
 @pytest.mark.parametrize(
     ("low_s", "high_s", "english", "arabic"),
     [
-        (600, 1200, "10–20 min", "١٠ إلى ٢٠ دقيقة"),
-        (660, 1080, "10–20 min", "١٠ إلى ٢٠ دقيقة"),
-        (310, 590, "5–10 min", "٥ إلى ١٠ دقائق"),
-        (600, 600, "10–15 min", "١٠ إلى ١٥ دقيقة"),
+        (600, 1200, "10–20 min", "من ١٠ إلى ٢٠ دقيقة"),
+        (660, 1080, "10–20 min", "من ١٠ إلى ٢٠ دقيقة"),
+        (310, 590, "5–10 min", "من ٥ إلى ١٠ دقائق"),
+        (600, 600, "10–15 min", "من ١٠ إلى ١٥ دقيقة"),
         (0, 240, "less than 5 min", "أقل من ٥ دقائق"),
         (120, 600, "less than 10 min", "أقل من ١٠ دقائق"),
         (7300, 9000, "more than 2 h", "أكثر من ساعتين"),
@@ -131,7 +131,7 @@ def test_every_count_finds_a_plural_form_with_its_number(language: Language) -> 
 def test_arabic_and_russian_choose_the_right_form() -> None:
     arabic = Translator(AR)
     hours = [arabic.text(translate("time", "%n h", n=n)) for n in (1, 2, 3, 10, 11, 100)]
-    assert hours == ["ساعة واحدة", "ساعتان", "٣ ساعات", "١٠ ساعات", "١١ ساعة", "١٠٠ ساعة"]
+    assert hours == ["ساعة واحدة", "ساعتين", "٣ ساعات", "١٠ ساعات", "١١ ساعة", "١٠٠ ساعة"]
 
 
 def test_values_are_isolated_and_hostile_marks_are_dropped() -> None:

@@ -17,15 +17,15 @@
         </message>
         <message>
             <source>it would unpack to far more data than a backup contains</source>
-            <translation>ашылғанда кез келген көшірмеден әлдеқайда үлкен болар еді</translation>
+            <translation>ашылғанда деректері сақтық көшірмеде болатыннан әлдеқайда көп болар еді</translation>
         </message>
         <message>
             <source>its content does not match its checksum</source>
-            <translation>мазмұны жазылғаннан өзгеше</translation>
+            <translation>мазмұны бақылау қосындысына сәйкес келмейді</translation>
         </message>
         <message>
             <source>its records contradict each other</source>
-            <translation>ондағы жазбалар бір-біріне сәйкес келмейді</translation>
+            <translation>ондағы жазбалар бір-біріне қайшы келеді</translation>
         </message>
         <message>
             <source>its signature is wrong, so somebody has changed it</source>
@@ -44,8 +44,8 @@
         <message numerus="yes">
             <source>A visitor who has waited %n minutes is next.</source>
             <translation>
-                <numerusform>%n минут күткен адам келесі шақырылады.</numerusform>
-                <numerusform>%n минут күткен адам келесі шақырылады.</numerusform>
+                <numerusform>%n минут күткен адам келесі болып шақырылады.</numerusform>
+                <numerusform>%n минут күткен адам келесі болып шақырылады.</numerusform>
             </translation>
         </message>
         <message>
@@ -55,7 +55,7 @@
         <message>
             <source>Called {age}</source>
             <comment>age is: just now, 2 min ago, at 10:42</comment>
-            <translation>Шақыру: {age}</translation>
+            <translation>Шақырылды: {age}</translation>
         </message>
         <message>
             <source>Calls will appear here in a moment.</source>
@@ -75,7 +75,7 @@
         </message>
         <message>
             <source>Each service has its own promised wait, so numbers may be called out of order.</source>
-            <translation>Әр қызметтің уәде етілген өз уақыты бар, сондықтан нөмірлер ретімен шақырылмауы мүмкін.</translation>
+            <translation>Әр қызметтің уәде етілген өз күту уақыты бар, сондықтан нөмірлер ретімен шақырылмауы мүмкін.</translation>
         </message>
         <message>
             <source>Each service has its own queue, so letters may be called in any order.</source>
@@ -99,30 +99,30 @@
         </message>
         <message>
             <source>Nobat – Display board</source>
-            <translation>Nobat – табло</translation>
+            <translation>Nobat — табло</translation>
         </message>
         <message>
             <source>Now called</source>
-            <translation>Шақырылды</translation>
+            <translation>Қазір шақырылуда</translation>
         </message>
         <message numerus="yes">
             <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
             <translation>
-                <numerusform>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты %n минут болып саналады.</numerusform>
-                <numerusform>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты %n минут болып саналады.</numerusform>
+                <numerusform>Нөмірлер ретімен шақырылмауы мүмкін: кезектен тыс талонның әр күту минуты %n минут болып саналады.</numerusform>
+                <numerusform>Нөмірлер ретімен шақырылмауы мүмкін: кезектен тыс талонның әр күту минуты %n минут болып саналады.</numerusform>
             </translation>
         </message>
         <message>
             <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
-            <translation>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты екі минут болып саналады.</translation>
+            <translation>Нөмірлер ретімен шақырылмауы мүмкін: кезектен тыс талонның әр күту минуты екі минут болып саналады.</translation>
         </message>
         <message>
             <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
-            <translation>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар билеттің әр минуты көбірек саналады.</translation>
+            <translation>Нөмірлер ретімен шақырылмауы мүмкін: кезектен тыс талонның күту минуты бір минуттан артық саналады.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>
-            <translation>Бүгін сағат {time} жабыламыз.</translation>
+            <translation>Бүгін жабылу уақыты — {time}.</translation>
         </message>
         <message>
             <source>Please listen for your number.</source>
@@ -134,18 +134,18 @@
         </message>
         <message>
             <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
-            <translation>Басымдығы бар және кәдімгі билеттер кезектесіп шақырылады: {priority} және {ordinary}.</translation>
+            <translation>Кезектен тыс және кәдімгі талондар {priority} : {ordinary} қатынасымен алма-кезек шақырылады.</translation>
         </message>
         <message numerus="yes">
             <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
             <translation>
-                <numerusform>Алдымен басымдығы бар билеттер шақырылады, бірақ ұзағырақ күткен адамның алдынан %n билеттен артық өтпейді.</numerusform>
-                <numerusform>Алдымен басымдығы бар билеттер шақырылады, бірақ ұзағырақ күткен адамның алдынан %n билеттен артық өтпейді.</numerusform>
+                <numerusform>Алдымен кезектен тыс талондар шақырылады, бірақ ұзағырақ күткен адамнан бұрын ең көбі %n талон өтеді.</numerusform>
+                <numerusform>Алдымен кезектен тыс талондар шақырылады, бірақ ұзағырақ күткен адамнан бұрын ең көбі %n талон өтеді.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take a ticket at the kiosk. Your number appears here when it is called.</source>
-            <translation>Терминалдан билет алыңыз. Шақырылған кезде нөміріңіз осында шығады.</translation>
+            <translation>Терминалдан талон алыңыз. Шақырылған кезде нөміріңіз осында шығады.</translation>
         </message>
         <message>
             <source>The board is not ready yet</source>
@@ -165,11 +165,11 @@
         </message>
         <message>
             <source>We open again on {day} at {time}.</source>
-            <translation>Қайта ашыламыз: {day}, сағат {time}.</translation>
+            <translation>Қайта ашылу уақыты: {day}, сағат {time}.</translation>
         </message>
         <message>
             <source>We open today at {time}.</source>
-            <translation>Бүгін сағат {time} ашыламыз.</translation>
+            <translation>Бүгін ашылу уақыты — {time}.</translation>
         </message>
         <message>
             <source>at {time}</source>
@@ -182,13 +182,13 @@
         <message numerus="yes">
             <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
-                <numerusform>бүгін %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
-                <numerusform>бүгін %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
+                <numerusform>келуші бүгін %n минут ішінде шақырылды. Меже: {target}.</numerusform>
+                <numerusform>келуші бүгін %n минут ішінде шақырылды. Меже: {target}.</numerusform>
             </translation>
         </message>
         <message>
             <source>of visitors were called within the promised time today. Our target is {target}.</source>
-            <translation>бүгін уәде етілген уақытта шақырылды. Біздің уәдеміз – {target}.</translation>
+            <translation>келуші бүгін уәде етілген уақытта шақырылды. Меже: {target}.</translation>
         </message>
         <message>
             <source>{service}: {people}, {wait}</source>
@@ -201,13 +201,13 @@
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
-                <numerusform>Бүгін келушілердің {share} үлесі %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
-                <numerusform>Бүгін келушілердің {share} үлесі %n минут ішінде шақырылды. Біздің уәдеміз – {target}.</numerusform>
+                <numerusform>Бүгін %n минут ішінде шақырылғандар: {share}. Меже: {target}.</numerusform>
+                <numerusform>Бүгін %n минут ішінде шақырылғандар: {share}. Меже: {target}.</numerusform>
             </translation>
         </message>
         <message>
             <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
-            <translation>Бүгін келушілердің {share} үлесі уәде етілген уақытта шақырылды. Біздің уәдеміз – {target}.</translation>
+            <translation>Бүгін уәде етілген уақытта шақырылғандар: {share}. Меже: {target}.</translation>
         </message>
     </context>
     <context>
@@ -222,8 +222,8 @@
         <message numerus="yes">
             <source>%n people are waiting for other counters.</source>
             <translation>
-                <numerusform>%n адам басқа терезелерді күтуде.</numerusform>
-                <numerusform>%n адам басқа терезелерді күтуде.</numerusform>
+                <numerusform>Басқа терезелердің кезегінде %n адам бар.</numerusform>
+                <numerusform>Басқа терезелердің кезегінде %n адам бар.</numerusform>
             </translation>
         </message>
         <message>
@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>Anyone who provides it</source>
-            <translation>Осы қызметті көрсететін кез келген</translation>
+            <translation>Осы қызметті көрсететін кез келген қызметкер</translation>
         </message>
         <message>
             <source>Ask for help</source>
@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>Create a ticket and call</source>
-            <translation>Билет беріп, шақыру</translation>
+            <translation>Талон беріп, шақыру</translation>
         </message>
         <message>
             <source>Documents for this service</source>
@@ -336,7 +336,7 @@
         </message>
         <message>
             <source>Keep the ticket</source>
-            <translation>Билетті қалдыру</translation>
+            <translation>Талонды қалдыру</translation>
         </message>
         <message>
             <source>Keeps its place in the queue</source>
@@ -381,7 +381,7 @@
         </message>
         <message>
             <source>Nobody is waiting</source>
-            <translation>Ешкім күтіп отырған жоқ</translation>
+            <translation>Ешкім күтіп тұрған жоқ</translation>
         </message>
         <message>
             <source>Nobody is waiting for this counter</source>
@@ -389,7 +389,7 @@
         </message>
         <message>
             <source>Nobody is waiting for this counter.</source>
-            <translation>Бұл терезені ешкім күтіп отырған жоқ.</translation>
+            <translation>Бұл терезенің кезегінде ешкім жоқ.</translation>
         </message>
         <message>
             <source>Not here</source>
@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>Note on the ticket</source>
-            <translation>Билеттегі жазба</translation>
+            <translation>Талондағы ескертпе</translation>
         </message>
         <message>
             <source>Now serving</source>
@@ -413,7 +413,7 @@
         </message>
         <message>
             <source>Number on the ticket</source>
-            <translation>Билет нөмірі</translation>
+            <translation>Талон нөмірі</translation>
         </message>
         <message>
             <source>On hold and missed</source>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Priority</source>
-            <translation>Басымдық</translation>
+            <translation>Кезектен тыс</translation>
         </message>
         <message>
             <source>Promise today</source>
@@ -453,11 +453,11 @@
         </message>
         <message>
             <source>Put the visitor on hold</source>
-            <translation>Келушіні кейінге қалдыру</translation>
+            <translation>Қабылдауды кейінге қалдыру</translation>
         </message>
         <message>
             <source>Reading the queue</source>
-            <translation>Кезек оқылуда</translation>
+            <translation>Кезек жүктелуде</translation>
         </message>
         <message>
             <source>Remove from the queue</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Save the note</source>
-            <translation>Жазбаны сақтау</translation>
+            <translation>Ескертпені сақтау</translation>
         </message>
         <message>
             <source>Served by</source>
@@ -521,7 +521,7 @@
         </message>
         <message>
             <source>The ticket ends and can no longer be called.</source>
-            <translation>Билет аяқталады, оны енді шақыруға болмайды.</translation>
+            <translation>Талон жабылады, оны енді шақыруға болмайды.</translation>
         </message>
         <message>
             <source>Then come back to me</source>
@@ -561,7 +561,7 @@
         </message>
         <message>
             <source>Waited {time}</source>
-            <translation>{time} күтті</translation>
+            <translation>Күткен уақыты: {time}</translation>
         </message>
         <message>
             <source>Waiting list</source>
@@ -569,15 +569,15 @@
         </message>
         <message>
             <source>Waits</source>
-            <translation>Күтуде</translation>
+            <translation>Күту</translation>
         </message>
         <message>
             <source>Walk-in</source>
-            <translation>Билетсіз қабылдау</translation>
+            <translation>Талонсыз қабылдау</translation>
         </message>
         <message>
             <source>What does the visitor without a ticket need?</source>
-            <translation>Билетсіз келушіге не керек?</translation>
+            <translation>Талонсыз келушіге не керек?</translation>
         </message>
         <message>
             <source>What is the outcome for {number}?</source>
@@ -585,7 +585,7 @@
         </message>
         <message>
             <source>What should the note on {number} say?</source>
-            <translation>{number} билетіне не жазу керек?</translation>
+            <translation>{number} талонына қандай ескертпе жазылсын?</translation>
         </message>
         <message>
             <source>Where should {number} be transferred?</source>
@@ -597,11 +597,11 @@
         </message>
         <message>
             <source>Which number do you want to call out of turn, and why?</source>
-            <translation>Қай нөмір кезектен тыс шақырылады және неге?</translation>
+            <translation>Қай нөмірді кезегінен бұрын шақыру керек және неге?</translation>
         </message>
         <message>
             <source>Which service should be added to {number}?</source>
-            <translation>{number} билетіне қай қызмет қосылады?</translation>
+            <translation>{number} талонына қай қызмет қосылады?</translation>
         </message>
         <message>
             <source>Why is the counter pausing?</source>
@@ -609,11 +609,11 @@
         </message>
         <message>
             <source>Why is {number} on hold?</source>
-            <translation>{number} неге кейінге қалады?</translation>
+            <translation>{number} неге кейінге қалдырылады?</translation>
         </message>
         <message>
             <source>Write a note</source>
-            <translation>Жазба жазу</translation>
+            <translation>Ескертпе жазу</translation>
         </message>
         <message>
             <source>about {time}</source>
@@ -636,11 +636,11 @@
         </message>
         <message>
             <source>in {time}</source>
-            <translation>{time} кейін</translation>
+            <translation>{time} өткен соң</translation>
         </message>
         <message>
             <source>of about {time}</source>
-            <translation>шамамен {time} ішінен</translation>
+            <translation>жоспар бойынша {time}</translation>
         </message>
         <message>
             <source>of pause</source>
@@ -672,7 +672,7 @@
         </message>
         <message>
             <source>{calls} of {needed} calls</source>
-            <translation>{needed} шақырудың {calls}-і</translation>
+            <translation>{needed} шақырудан {calls} жасалды</translation>
         </message>
         <message>
             <source>{name}: one less, now {value}</source>
@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>A kiosk, console or board appears here when it is started.</source>
-            <translation>Терминал, оператордың жұмыс орны не табло іске қосылғанда осында шығады.</translation>
+            <translation>Терминал, оператордың жұмыс орны немесе табло іске қосылғанда осында шығады.</translation>
         </message>
         <message>
             <source>All is well</source>
@@ -745,11 +745,11 @@
         </message>
         <message>
             <source>Failed {time}</source>
-            <translation>Сәтсіз болды: {time}</translation>
+            <translation>Орындалмады: {time}</translation>
         </message>
         <message>
             <source>For a device that was taken away. If it is started again, it returns to the list automatically.</source>
-            <translation>Алып кеткен құрылғыға арналған. Қайта іске қосылса, өзі қайтып шығады.</translation>
+            <translation>Алып кетілген құрылғыға арналған. Қайта іске қосылса, тізімге өзі қайтады.</translation>
         </message>
         <message>
             <source>It still reports, so it cannot be removed from the list.</source>
@@ -769,27 +769,27 @@
         </message>
         <message>
             <source>Maintenance</source>
-            <translation>Күтіп ұстау</translation>
+            <translation>Қызметтік жұмыстар</translation>
         </message>
         <message>
             <source>Maintenance service</source>
-            <translation>Күту қызметі</translation>
+            <translation>Қызметтік бағдарлама</translation>
         </message>
         <message>
             <source>No backups are made and days are not closed. Ask your administrator to start the maintenance service.</source>
-            <translation>Сақтық көшірмені де жасайтын, күндерді де жабатын ешкім жоқ. «nobat keeper» іске қосыңыз.</translation>
+            <translation>Сақтық көшірме жасалмайды, күндер жабылмайды. Әкімшіден қызметтік бағдарламаны іске қосуды сұраңыз.</translation>
         </message>
         <message>
             <source>No device has reported yet</source>
-            <translation>Әзірге бірде-бір құрылғы өзі туралы хабарлаған жоқ</translation>
+            <translation>Әзірге бірде-бір құрылғы байланысқа шыққан жоқ</translation>
         </message>
         <message>
             <source>No fault found, {time}</source>
-            <translation>Қате табылмады, {time}</translation>
+            <translation>Қате табылмады: {time}</translation>
         </message>
         <message>
             <source>None since {time}</source>
-            <translation>{time} бері жоқ</translation>
+            <translation>{time} сәтінен бері жоқ</translation>
         </message>
         <message>
             <source>Not done yet</source>
@@ -801,15 +801,15 @@
         </message>
         <message>
             <source>Not running since {time}</source>
-            <translation>{time} бастап жұмыс істемейді</translation>
+            <translation>{time} сәтінен бері жұмыс істемейді</translation>
         </message>
         <message>
             <source>Only what needs attention</source>
-            <translation>Тек назар қажет ететіндер</translation>
+            <translation>Назар аударуды қажет ететіндер ғана</translation>
         </message>
         <message>
             <source>Reading the devices</source>
-            <translation>Құрылғылар туралы деректер оқылуда</translation>
+            <translation>Құрылғылар туралы деректер жүктелуде</translation>
         </message>
         <message>
             <source>Remove from the list</source>
@@ -825,7 +825,7 @@
         </message>
         <message>
             <source>Running since {time}</source>
-            <translation>{time} бастап жұмыс істейді</translation>
+            <translation>{time} сәтінен бері жұмыс істеп тұр</translation>
         </message>
         <message>
             <source>Show devices</source>
@@ -841,19 +841,19 @@
         </message>
         <message>
             <source>The check of the records found something wrong.</source>
-            <translation>Жазбаларды тексеру қате тапты.</translation>
+            <translation>Жазбаларды тексергенде қате табылды.</translation>
         </message>
         <message>
             <source>The last backup is older than two days.</source>
-            <translation>Соңғы сақтық көшірмеге екі күннен асты.</translation>
+            <translation>Соңғы сақтық көшірме жасалғанына екі күннен асты.</translation>
         </message>
         <message>
             <source>The maintenance service is not running: no backups are made.</source>
-            <translation>Күту қызметі жұмыс істемейді: сақтық көшірмені ешкім жасамайды.</translation>
+            <translation>Қызметтік бағдарлама жұмыс істемейді: сақтық көшірме жасалмайды.</translation>
         </message>
         <message>
             <source>This is the last information received.</source>
-            <translation>Мұнда сол кездегі күйі көрсетілген.</translation>
+            <translation>Соңғы алынған деректер көрсетілген.</translation>
         </message>
         <message>
             <source>Version {version}</source>
@@ -888,7 +888,7 @@
         </message>
         <message>
             <source>Not connected to the database since {time}.</source>
-            <translation>Сағат {time} бастап дерекқормен байланыс жоқ.</translation>
+            <translation>Дерекқормен байланыс {time} сәтінен бері жоқ.</translation>
         </message>
         <message>
             <source>Not connected to the database.</source>
@@ -904,7 +904,7 @@
         </message>
         <message>
             <source>Not saved yet: {what}. The program keeps trying.</source>
-            <translation>Әлі сақталған жоқ: {what}. Өздігінен қайталанып жатыр.</translation>
+            <translation>Әлі сақталған жоқ: {what}. Бағдарлама қайталап көріп жатыр.</translation>
         </message>
         <message>
             <source>Saved: {what}. Connected again.</source>
@@ -931,7 +931,7 @@
         </message>
         <message>
             <source>A visitor at {device} asks for help</source>
-            <translation>{device} жанындағы келуші қызметкерді шақырады</translation>
+            <translation>Келуші көмек сұрайды: {device}</translation>
         </message>
         <message>
             <source>Counter {counter} asks for help</source>
@@ -951,11 +951,11 @@
         </message>
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
-            <translation>Күні дұрыс па? Сағат: {day}, {time}</translation>
+            <translation>Күні дұрыс па? Сағатта: {day}, {time}</translation>
         </message>
         <message>
             <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
-            <translation>Киоск билеттер арасында аз кідіреді. Онда кім тұрғанын қараңыз; керексіз билеттерді кезектен алып тастауға болады.</translation>
+            <translation>Терминал талондар арасында аз кідіреді. Онда кім тұрғанын қараңыз; керексіз талондарды кезектен алып тастауға болады.</translation>
         </message>
         <message>
             <source>It was started on the PC {computer} and refused. Give each PC its own name; if nobody there started it, tell your administrator.</source>
@@ -963,7 +963,7 @@
         </message>
         <message>
             <source>Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.</source>
-            <translation>Жоғалғаны: {numbers}. Осындай нөмірі бар адамға жаңа нөмір беріп, біздің атымыздан кешірім сұраңыз.</translation>
+            <translation>Жоғалғаны: {numbers}. Осындай нөмірі бар адамға жаңа нөмір беріп, кешірім сұраңыз.</translation>
         </message>
         <message>
             <source>Mark as done</source>
@@ -971,7 +971,7 @@
         </message>
         <message>
             <source>No ticket is lost. Some other records may be as they were at the last backup. The disk may be failing: please tell your administrator.</source>
-            <translation>Бірде-бір талон жоғалған жоқ. Кейбір басқа жазбалар соңғы резервтік көшірмедегідей болуы мүмкін. Диск істен шығып жатқан болуы мүмкін: әкімшіге айтыңыз.</translation>
+            <translation>Бірде-бір талон жоғалған жоқ. Кейбір басқа жазбалар соңғы сақтық көшірмедегідей болуы мүмкін. Диск істен шығып жатқан болуы мүмкін: әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
@@ -998,7 +998,7 @@
         </message>
         <message>
             <source>The check of the records found something wrong</source>
-            <translation>Жазбаларды тексеру қате тапты</translation>
+            <translation>Жазбаларды тексергенде қате табылды</translation>
         </message>
         <message>
             <source>The clock was changed to {day}, {time}</source>
@@ -1006,11 +1006,11 @@
         </message>
         <message>
             <source>The database file was damaged and has been repaired</source>
-            <translation>Деректер қорының файлы бүлініп, түзетілді</translation>
+            <translation>Дерекқор файлы бүлінген еді, түзетілді</translation>
         </message>
         <message>
             <source>The database is growing faster than it should</source>
-            <translation>Деректер қоры керегінен артық өсіп барады</translation>
+            <translation>Дерекқор керегінен тез өсіп барады</translation>
         </message>
         <message>
             <source>The disk is running out of space</source>
@@ -1018,7 +1018,7 @@
         </message>
         <message>
             <source>The maintenance service reported a fault</source>
-            <translation>Жүйені бақылау қызметі ақау байқады</translation>
+            <translation>Қызметтік бағдарлама ақау тапты</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>
@@ -1026,31 +1026,31 @@
         </message>
         <message>
             <source>The printer at {device} needs attention</source>
-            <translation>{device} принтеріне көмек керек</translation>
+            <translation>Принтер назар аударуды қажет етеді: {device}</translation>
         </message>
         <message>
             <source>The queue continues. Please tell your administrator; the details are in the log.</source>
-            <translation>Кезек жұмыс істеп тұр. Жүйеге қарайтын маманға хабарлаңыз: егжей-тегжейі сонда сақталған.</translation>
+            <translation>Кезек жұмыс істеп тұр. Әкімшіге хабарлаңыз: егжей-тегжейі журналда.</translation>
         </message>
         <message>
             <source>The records were restored from a backup</source>
-            <translation>Жазбалар резервтік көшірмеден қалпына келтірілді</translation>
+            <translation>Жазбалар сақтық көшірмеден қалпына келтірілді</translation>
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>
-            <translation>{number} билеті басылмады: {device}</translation>
+            <translation>{number} талоны басылмады: {device}</translation>
         </message>
         <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
-            <translation>Қайтып келмегендердің нөмірлерін жабу мүмкін болмады</translation>
+            <translation>Қайтып келмегендердің талондарын жабу мүмкін болмады</translation>
         </message>
         <message>
             <source>Until it is corrected or confirmed, no tickets are issued or called and no day is closed.</source>
-            <translation>Сағат түзетілгенше не расталғанша нөмір берілмейді, шақырылмайды, күн жабылмайды.</translation>
+            <translation>Сағат түзетілгенше не расталғанша талон берілмейді, келушілер шақырылмайды, күн жабылмайды.</translation>
         </message>
         <message>
             <source>Very many tickets are being taken at {device}</source>
-            <translation>{device} киоскінде тым көп билет алынып жатыр</translation>
+            <translation>{device} терминалында тым көп талон алынып жатыр</translation>
         </message>
         <message>
             <source>Waiting times around the change may be wrong.</source>
@@ -1058,7 +1058,7 @@
         </message>
         <message>
             <source>When it is full, no tickets can be issued. Please tell your administrator today: {room}.</source>
-            <translation>Орын таусылса, талон берілмейді. Жүйеге қарайтын адамға бүгін-ақ айтыңыз: {room}.</translation>
+            <translation>Орын таусылса, талон берілмейді. Бүгін-ақ әкімшіге айтыңыз: {room}.</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1117,7 +1117,7 @@
         </message>
         <message>
             <source>Removed by staff</source>
-            <translation>Қызметкер алып тастады</translation>
+            <translation>Қызметкер кезектен алып тастады</translation>
         </message>
         <message>
             <source>Short break</source>
@@ -1145,7 +1145,7 @@
         </message>
         <message>
             <source>Walked out</source>
-            <translation>Күтпей кетіп қалды</translation>
+            <translation>Кезегін күтпей кетіп қалды</translation>
         </message>
     </context>
     <context>
@@ -1172,7 +1172,7 @@
         </message>
         <message>
             <source>Use fewer words, or delete the search.</source>
-            <translation>Азырақ сөз жазыңыз немесе іздеуді өшіріңіз.</translation>
+            <translation>Азырақ сөз жазыңыз немесе іздеу жолын тазалаңыз.</translation>
         </message>
     </context>
     <context>
@@ -1195,11 +1195,11 @@
         </message>
         <message>
             <source>From {low} to {high}. Default: {default}.</source>
-            <translation>{low} – {high} аралығы. Әдепкі мән: {default}.</translation>
+            <translation>{low} мен {high} аралығында. Әдепкі мән: {default}.</translation>
         </message>
         <message>
             <source>No setting matches these words</source>
-            <translation>Мұндай сөздері бар баптау жоқ</translation>
+            <translation>Бұл сөздерге сай баптау жоқ</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
@@ -1207,7 +1207,7 @@
         </message>
         <message>
             <source>Reading the settings</source>
-            <translation>Баптаулар оқылуда</translation>
+            <translation>Баптаулар жүктелуде</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -1231,7 +1231,7 @@
         </message>
         <message>
             <source>Use fewer words, or delete the search.</source>
-            <translation>Азырақ сөз енгізіңіз немесе іздеуді тазалаңыз.</translation>
+            <translation>Азырақ сөз жазыңыз немесе іздеу жолын тазалаңыз.</translation>
         </message>
         <message>
             <source>empty</source>
@@ -1242,11 +1242,11 @@
         <name>console.sign_in</name>
         <message>
             <source>Choose your counter</source>
-            <translation>Қай терезе?</translation>
+            <translation>Терезеңізді таңдаңыз</translation>
         </message>
         <message>
             <source>Choose your name</source>
-            <translation>Сіз кімсіз?</translation>
+            <translation>Атыңызды таңдаңыз</translation>
         </message>
         <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
@@ -1322,20 +1322,20 @@
         <message numerus="yes">
             <source>%n counters are signed out.</source>
             <translation>
-                <numerusform>%n терезе жабылады.</numerusform>
-                <numerusform>%n терезе жабылады.</numerusform>
+                <numerusform>%n терезеде ауысым аяқталады.</numerusform>
+                <numerusform>%n терезеде ауысым аяқталады.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open tickets end as not served:</source>
             <translation>
-                <numerusform>%n ашық билет қызметсіз аяқталады:</numerusform>
-                <numerusform>%n ашық билет қызметсіз аяқталады:</numerusform>
+                <numerusform>%n ашық талон қызметсіз аяқталады:</numerusform>
+                <numerusform>%n ашық талон қызметсіз аяқталады:</numerusform>
             </translation>
         </message>
         <message>
             <source>A visitor who is being served there stays at the counter for the next person who signs in.</source>
-            <translation>Сонда қызмет алып жатқан келуші келесі қызметкерді сол терезеде күтеді.</translation>
+            <translation>Сонда қызмет алып жатқан келуші сол терезеде келесі қызметкерді күтеді.</translation>
         </message>
         <message>
             <source>As a chart</source>
@@ -1391,11 +1391,11 @@
         </message>
         <message>
             <source>No more numbers are issued until tomorrow.</source>
-            <translation>Ертеңге дейін нөмірлер берілмейді.</translation>
+            <translation>Ертеңге дейін талон берілмейді.</translation>
         </message>
         <message>
             <source>No tickets on this day</source>
-            <translation>Бұл күні билет болған жоқ</translation>
+            <translation>Бұл күні талон берілген жоқ</translation>
         </message>
         <message>
             <source>Nothing unusual</source>
@@ -1403,7 +1403,7 @@
         </message>
         <message>
             <source>Numbers are issued again.</source>
-            <translation>Нөмірлер қайтадан беріледі.</translation>
+            <translation>Талон қайтадан беріледі.</translation>
         </message>
         <message>
             <source>On hold: {numbers}</source>
@@ -1423,7 +1423,7 @@
         </message>
         <message>
             <source>Reading the day</source>
-            <translation>Күн деректері оқылуда</translation>
+            <translation>Күн деректері жүктелуде</translation>
         </message>
         <message>
             <source>Save as {form}</source>
@@ -1446,15 +1446,15 @@
         </message>
         <message>
             <source>Sign out</source>
-            <translation>Сеансты аяқтау</translation>
+            <translation>Ауысымды аяқтау</translation>
         </message>
         <message>
             <source>Sign out {name}</source>
-            <translation>Сеансты аяқтау: {name}</translation>
+            <translation>Ауысымды аяқтау: {name}</translation>
         </message>
         <message>
             <source>Sign out {name}?</source>
-            <translation>Сеансты аяқтау керек пе ({name})?</translation>
+            <translation>Ауысымды аяқтау керек пе ({name})?</translation>
         </message>
         <message>
             <source>Signed in now: {count}</source>
@@ -1462,7 +1462,7 @@
         </message>
         <message>
             <source>Signed in: {names}</source>
-            <translation>Терезелерде: {names}</translation>
+            <translation>Жұмыс орындарында: {names}</translation>
         </message>
         <message>
             <source>Still at a counter: {numbers}</source>
@@ -1490,7 +1490,7 @@
         </message>
         <message>
             <source>Visitors whose wait ended when the day was closed wait again; the time they waited before counts.</source>
-            <translation>Күн жабылғанда кезегі үзілген келушілер қайта күтеді, күткен уақыты сақталады.</translation>
+            <translation>Күн жабылғанда кезегі үзілген келушілер қайта күтеді; бұған дейін күткен уақыты есепке алынады.</translation>
         </message>
         <message>
             <source>Waiting: {numbers}</source>
@@ -1510,7 +1510,7 @@
         </message>
         <message>
             <source>Your note is not saved. It cannot be added later.</source>
-            <translation>Бастаған ескертпеңіз сақталмаған. Күн жабылған соң оны қосу мүмкін емес.</translation>
+            <translation>Ескертпеңіз сақталмаған. Кейін оны қосу мүмкін емес.</translation>
         </message>
         <message>
             <source>as usual on this weekday</source>
@@ -1522,19 +1522,19 @@
         </message>
         <message>
             <source>{counter}, since {time}</source>
-            <translation>{counter}, {time} бастап</translation>
+            <translation>{counter}, кіргені: {time}</translation>
         </message>
         <message>
             <source>{day} is closed. Its figures are final.</source>
-            <translation>{day} жабылды. Көрсеткіштер түпкілікті.</translation>
+            <translation>Күн жабылды: {day}. Көрсеткіштер түпкілікті.</translation>
         </message>
         <message>
             <source>{day} is open again. Numbers are issued.</source>
-            <translation>{day} қайта ашылды. Нөмірлер беріледі.</translation>
+            <translation>Күн қайта ашылды: {day}. Талон беріледі.</translation>
         </message>
         <message>
             <source>{name} is signed out.</source>
-            <translation>Сеанс аяқталды: {name}.</translation>
+            <translation>Ауысым аяқталды: {name}.</translation>
         </message>
     </context>
     <context>
@@ -1549,7 +1549,7 @@
         </message>
         <message>
             <source>Dark colours</source>
-            <translation>Қараңғы түстер</translation>
+            <translation>Күңгірт түстер</translation>
         </message>
         <message>
             <source>Day summary</source>
@@ -1561,11 +1561,11 @@
         </message>
         <message>
             <source>Full window</source>
-            <translation>Толық экран</translation>
+            <translation>Толық көрініс</translation>
         </message>
         <message>
             <source>If this continues, please tell your administrator.</source>
-            <translation>Ұзаққа созылса, әкімшіге айтыңыз.</translation>
+            <translation>Осылай жалғаса берсе, әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>If you need it for your work, ask a manager or an administrator: they can give you another role.</source>
@@ -1577,7 +1577,7 @@
         </message>
         <message>
             <source>In less than a minute this console locks. Press any key or move the mouse to go on.</source>
-            <translation>Бір минутқа жетпей бұл жұмыс орны бұғатталады. Жалғастыру үшін кез келген пернені басыңыз немесе тінтуірді қозғаңыз.</translation>
+            <translation>Бұл жұмыс орны бір минуттан аз уақытта бұғатталады. Жалғастыру үшін кез келген пернені басыңыз немесе тінтуірді қозғаңыз.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1585,7 +1585,7 @@
         </message>
         <message>
             <source>Light colours</source>
-            <translation>Жарық түстер</translation>
+            <translation>Ашық түстер</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -1593,11 +1593,11 @@
         </message>
         <message>
             <source>Narrow column</source>
-            <translation>Жіңішке бағана</translation>
+            <translation>Тар баған</translation>
         </message>
         <message>
             <source>Nobat – Counter console</source>
-            <translation>Nobat – оператордың жұмыс орны</translation>
+            <translation>Nobat — оператордың жұмыс орны</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -1605,7 +1605,7 @@
         </message>
         <message>
             <source>Signed in {time}</source>
-            <translation>Кірген уақыты {time}</translation>
+            <translation>Кірген уақыты: {time}</translation>
         </message>
         <message>
             <source>Something went wrong here. Everything confirmed is kept.</source>
@@ -1613,7 +1613,7 @@
         </message>
         <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
-            <translation>Дерекқорға әзірге қосылу мүмкін емес. Терезе өзі қосылады.</translation>
+            <translation>Дерекқорға әзірге қосылу мүмкін емес. Бағдарлама өзі қосылады.</translation>
         </message>
         <message>
             <source>This page is not part of your role</source>
@@ -1632,11 +1632,11 @@
         </message>
         <message>
             <source>Cover open since {time}</source>
-            <translation>Қақпағы {time} бастап ашық</translation>
+            <translation>Қақпағы {time} сәтінен бері ашық</translation>
         </message>
         <message>
             <source>Faulty since {time}</source>
-            <translation>{time} бастап ақаулы</translation>
+            <translation>{time} сәтінен бері ақаулы</translation>
         </message>
         <message>
             <source>Kiosk</source>
@@ -1644,19 +1644,19 @@
         </message>
         <message>
             <source>No report since {time}</source>
-            <translation>{time} бері белгі жоқ</translation>
+            <translation>{time} сәтінен бері хабар жоқ</translation>
         </message>
         <message>
             <source>Not reachable since {time}</source>
-            <translation>{time} бастап қосылмайды</translation>
+            <translation>{time} сәтінен бері қосылмайды</translation>
         </message>
         <message>
             <source>Out of paper since {time}</source>
-            <translation>{time} бері қағаз жоқ</translation>
+            <translation>{time} сәтінен бері қағаз жоқ</translation>
         </message>
         <message>
             <source>Paper low since {time}</source>
-            <translation>{time} бері қағаз аз</translation>
+            <translation>{time} сәтінен бері қағаз аз</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -1664,7 +1664,7 @@
         </message>
         <message>
             <source>Switched off since {time}</source>
-            <translation>{time} бастап сөндірулі</translation>
+            <translation>{time} сәтінен бері өшірулі</translation>
         </message>
         <message>
             <source>Working</source>
@@ -1673,11 +1673,11 @@
         </message>
         <message>
             <source>Working; it does not report its paper</source>
-            <translation>Жұмыс істейді; қағазы туралы айтпайды</translation>
+            <translation>Жұмыс істейді; қағазы туралы хабарламайды</translation>
         </message>
         <message>
             <source>Works, but has not been able to write its files since {time}</source>
-            <translation>Жұмыс істейді, бірақ {time} бастап файлдарын жаза алмай тұр</translation>
+            <translation>Жұмыс істейді, бірақ {time} сәтінен бері файлдарын жаза алмай тұр</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -1692,7 +1692,7 @@
         </message>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
-            <translation>Бұл терезеде әріптес жұмыс істеп отыр. Басқа терезені таңдаңыз немесе әріптестен не басшыдан шығуды сұраңыз.</translation>
+            <translation>Бұл терезеде басқа қызметкер жұмыс істеп отыр. Басқа терезені таңдаңыз немесе одан не басшыдан сол жердегі ауысымды аяқтауды сұраңыз.</translation>
         </message>
         <message>
             <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
@@ -1700,7 +1700,7 @@
         </message>
         <message>
             <source>A number from 1 to {limit} is needed here. What you entered was kept. Please correct it.</source>
-            <translation>Мұнда 1-ден {limit} дейінгі сан керек. Енгізгеніңіз сақталды. Түзетіңіз.</translation>
+            <translation>Мұнда 1 мен {limit} аралығындағы сан керек. Енгізгеніңіз сақталды. Түзетіңіз.</translation>
         </message>
         <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
@@ -1728,7 +1728,7 @@
         </message>
         <message>
             <source>It is too late to undo this. Nothing was changed. Give the visitor a new number if needed.</source>
-            <translation>Мұны қайтаруға кеш. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
+            <translation>Мұны қайтаруға енді кеш. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
         </message>
         <message>
             <source>Name and PIN do not match. Please enter the PIN again.</source>
@@ -1736,15 +1736,15 @@
         </message>
         <message>
             <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
-            <translation>Мұнда жұмыс істейтіндердің ішінде {person} коды бар ешкім жоқ. Бірде-бір ПИН-код өзгертілген жоқ. Кодты тексеріңіз.</translation>
+            <translation>{person} коды бар қызметкер жоқ. Бірде-бір ПИН-код өзгертілген жоқ. Кодты тексеріңіз.</translation>
         </message>
         <message>
             <source>No member of staff has this code. No PIN was changed. Check the code.</source>
-            <translation>Мұнда жұмыс істейтіндердің ішінде мұндай коды бар ешкім жоқ. Бірде-бір ПИН-код өзгертілген жоқ. Кодты тексеріңіз.</translation>
+            <translation>Мұндай коды бар қызметкер жоқ. Бірде-бір ПИН-код өзгертілген жоқ. Кодты тексеріңіз.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
-            <translation>Бұл күні тіркелген келушілер жоқ, көрсететін ештеңе жоқ. Басқа күнді таңдаңыз.</translation>
+            <translation>Бұл күні тіркелген келуші жоқ, көрсететін ештеңе жоқ. Басқа күнді таңдаңыз.</translation>
         </message>
         <message>
             <source>Nothing can be written to this folder. Allow this user to write there, or choose another folder.</source>
@@ -1772,15 +1772,15 @@
         </message>
         <message>
             <source>Number {number} was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
-            <translation>{number} нөмірі тым ертерек шақырылған, оны кезекке қайтару мүмкін емес. Жаңа нөмір алыңыз немесе қызметкерден сұраңыз.</translation>
+            <translation>{number} нөмірі тым бұрын шақырылған, оны кезекке қайтару мүмкін емес. Жаңа нөмір алыңыз немесе қызметкерден сұраңыз.</translation>
         </message>
         <message>
             <source>Number {number} was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
-            <translation>{number} нөмірі компьютердің ақауынан жоғалды. Кешіріңіз. Оның орнына қызметкер жаңа нөмір береді.</translation>
+            <translation>{number} нөмірі компьютердің ақауынан жоғалды. Кешіріңіз. Қызметкерден жаңа нөмір сұраңыз.</translation>
         </message>
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
-            <translation>Тек әлі жүріп жатқан күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгертілмеді.</translation>
+            <translation>Тек ағымдағы күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
@@ -1788,11 +1788,11 @@
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
-            <translation>Сақтық көшірмені {path} ішіне жазу мүмкін болмады: диск толған немесе ақаулы. Онда шала жазылған ештеңе қалған жоқ, бұрынғы көшірмелер сақталды. Орын босатыңыз немесе басқа қалта таңдаңыз.</translation>
+            <translation>Сақтық көшірмені {path} ішіне жазу мүмкін болмады: диск толған немесе ақаулы. Онда толық емес файл қалған жоқ, бұрынғы көшірмелер сақталды. Орын босатыңыз немесе басқа қалта таңдаңыз.</translation>
         </message>
         <message>
             <source>The backup could not be written: the disk is full or has a fault. No incomplete file was left, and earlier backups are kept. Free some space or choose another folder.</source>
-            <translation>Сақтық көшірмені жазу мүмкін болмады: диск толған немесе ақаулы. Шала жазылған ештеңе қалған жоқ, бұрынғы көшірмелер сақталды. Орын босатыңыз немесе басқа қалта таңдаңыз.</translation>
+            <translation>Сақтық көшірмені жазу мүмкін болмады: диск толған немесе ақаулы. Толық емес файл қалған жоқ, бұрынғы көшірмелер сақталды. Орын босатыңыз немесе басқа қалта таңдаңыз.</translation>
         </message>
         <message>
             <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
@@ -1800,7 +1800,7 @@
         </message>
         <message>
             <source>The branch description cannot be used. Nothing was written. Correct these places and try again:</source>
-            <translation>Бөлімше сипаттамасын қолдану мүмкін емес. Ештеңе жазылған жоқ. Мына жерлерді түзетіп, қайталаңыз:</translation>
+            <translation>Бөлімше сипаттамасын пайдалану мүмкін емес. Ештеңе жазылған жоқ. Мына жерлерді түзетіп, қайталаңыз:</translation>
         </message>
         <message>
             <source>The branch description cannot be used: {file}, line {line}, {key}: {problem} Nothing was written. Correct this line and try again.</source>
@@ -1816,7 +1816,7 @@
         </message>
         <message>
             <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all programs of this branch, including the maintenance service, and try again.</source>
-            <translation>Бөлімше қазір жұмыс істеп тұр, сондықтан оны көшіру мүмкін емес. Ештеңе өзгерген жоқ. Осы бөлімшенің барлық терезесі мен күтушісін (keeper) жауып, қайталап көріңіз.</translation>
+            <translation>Бөлімше қазір жұмыс істеп тұр, сондықтан оны көшіру мүмкін емес. Ештеңе өзгерген жоқ. Осы бөлімшенің барлық бағдарламасын, соның ішінде қызметтік бағдарламаны да жауып, қайталап көріңіз.</translation>
         </message>
         <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -1824,11 +1824,11 @@
         </message>
         <message>
             <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if this continues, tell your administrator.</source>
-            <translation>Дерекқормен байланыс үзілді. Расталғанның бәрі сақталды. Аздап күтіп, қайталаңыз; ұзаққа созылса, әкімшіге айтыңыз.</translation>
+            <translation>Дерекқормен байланыс үзілді. Расталғанның бәрі сақталды. Аздап күтіп, қайталаңыз; осылай жалғаса берсе, әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
-            <translation>Жаңа дерекқорға жазылған мәлімет ескісіндегімен бірдей емес. Ескісімен жұмыс істей беріңіз, жаңасын пайдаланбаңыз және әкімшіге хабарлаңыз.</translation>
+            <translation>Жаңа дерекқордағы көшірме ескісінен өзгеше. Ескісімен жұмыс істей беріңіз, жаңасын пайдаланбаңыз және әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
             <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
@@ -1840,23 +1840,23 @@
         </message>
         <message>
             <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
-            <translation>Деректер қорының файлы бүлінген. Оны түзету мүмкін болмады, жарамды резервтік көшірме жоқ. Файл сол қалпында қалдырылды. Көшірме басқа жерде болса, оны 'nobat restore' пәрменімен қайтарыңыз.</translation>
+            <translation>Дерекқор файлы бүлінген. Оны түзету мүмкін болмады, жарамды сақтық көшірме жоқ. Файл сол қалпында қалдырылды. Көшірме басқа жерде болса, оны «nobat restore» пәрменімен қалпына келтіріңіз.</translation>
         </message>
         <message>
             <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
-            <translation>Деректер қорының файлы бүлінген. Ол қалпына келтіріліп жатыр, бір минут күтіңіз. Өтпесе, әкімшіге айтыңыз.</translation>
+            <translation>Дерекқор файлы бүлінген. Ол түзетіліп жатыр, бір минут күтіңіз. Осылай жалғаса берсе, әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
-            <translation>Деректер қорының файлы жоқ, бірақ басқа файлдар мұнда бөлімше жұмыс істегенін көрсетеді. Жаңа бөлімше жасалған жоқ, ештеңе өзгертілген жоқ. Файлды орнына қайтарыңыз немесе резервтік көшірмені 'nobat restore' пәрменімен қалпына келтіріңіз. Жаңа бөлімше бастау үшін алдымен бүкіл қалтаны басқа жерге жылжытыңыз.</translation>
+            <translation>Дерекқор файлы жоқ, бірақ басқа файлдар мұнда бөлімше жұмыс істегенін көрсетеді. Жаңа бөлімше жасалған жоқ, ештеңе өзгертілген жоқ. Файлды орнына қайтарыңыз немесе сақтық көшірмені «nobat restore» пәрменімен қалпына келтіріңіз. Жаңа бөлімше бастау үшін алдымен бүкіл қалтаны басқа жерге жылжытыңыз.</translation>
         </message>
         <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
-            <translation>{path} деректер қорының файлы бүлінген. Оны түзету мүмкін болмады, {folder} қалтасында жарамды резервтік көшірме жоқ. Файл сол қалпында қалдырылды. Көшірме басқа жерде болса, оны 'nobat restore' пәрменімен қайтарыңыз.</translation>
+            <translation>{path} дерекқор файлы бүлінген. Оны түзету мүмкін болмады, {folder} қалтасында жарамды сақтық көшірме жоқ. Файл сол қалпында қалдырылды. Көшірме басқа жерде болса, оны «nobat restore» пәрменімен қалпына келтіріңіз.</translation>
         </message>
         <message>
             <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
-            <translation>{path} деректер қорының файлы жоқ, бірақ басқа файлдар мұнда бөлімше жұмыс істегенін көрсетеді. Жаңа бөлімше жасалған жоқ, ештеңе өзгертілген жоқ. Файлды орнына қайтарыңыз немесе резервтік көшірмені 'nobat restore' пәрменімен қалпына келтіріңіз. Жаңа бөлімше бастау үшін алдымен бүкіл қалтаны басқа жерге жылжытыңыз.</translation>
+            <translation>{path} дерекқор файлы жоқ, бірақ басқа файлдар мұнда бөлімше жұмыс істегенін көрсетеді. Жаңа бөлімше жасалған жоқ, ештеңе өзгертілген жоқ. Файлды орнына қайтарыңыз немесе сақтық көшірмені «nobat restore» пәрменімен қалпына келтіріңіз. Жаңа бөлімше бастау үшін алдымен бүкіл қалтаны басқа жерге жылжытыңыз.</translation>
         </message>
         <message>
             <source>The database is read-only at the moment. The last step was not saved. Please tell your administrator.</source>
@@ -1864,19 +1864,19 @@
         </message>
         <message>
             <source>The database server is PostgreSQL {version}; at least {least} is needed. Your administrator should upgrade the server.</source>
-            <translation>Деректер қорының серверінде PostgreSQL {version} тұр, ал кемінде {least} керек. Әкімші серверді жаңартуы керек.</translation>
+            <translation>Дерекқор серверінде PostgreSQL {version} тұр, ал кемінде {least} керек. Әкімші серверді жаңартуы керек.</translation>
         </message>
         <message>
             <source>The database server is too old for this program. Your administrator should upgrade the server.</source>
-            <translation>Деректер қорының сервері бұл бағдарлама үшін тым ескі. Әкімші серверді жаңартуы керек.</translation>
+            <translation>Дерекқор сервері бұл бағдарлама үшін тым ескі. Әкімші серверді жаңартуы керек.</translation>
         </message>
         <message>
             <source>The database server refused the connection. Your administrator should check the user, password and database name in the address.</source>
-            <translation>Деректер қорының сервері бұл компьютерді кіргізбейді. Әкімші мекенжайдағы пайдаланушыны, құпиясөзді және деректер қорының атауын тексеруі керек.</translation>
+            <translation>Дерекқор сервері қосылуға рұқсат бермеді. Әкімші мекенжайдағы пайдаланушыны, құпиясөзді және дерекқор атауын тексеруі керек.</translation>
         </message>
         <message>
             <source>The database server refused the connection: {problem}. Your administrator should check the user, password and database name in the address.</source>
-            <translation>Деректер қорының сервері бұл компьютерді кіргізбейді: {problem}. Әкімші мекенжайдағы пайдаланушыны, құпиясөзді және деректер қорының атауын тексеруі керек.</translation>
+            <translation>Дерекқор сервері қосылуға рұқсат бермеді: {problem}. Әкімші мекенжайдағы пайдаланушыны, құпиясөзді және дерекқор атауын тексеруі керек.</translation>
         </message>
         <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
@@ -1884,7 +1884,7 @@
         </message>
         <message>
             <source>The database was written by an older version of this program. It was left untouched. Close all programs of the branch and run “nobat upgrade”; a copy is made first.</source>
-            <translation>Деректер қорын бағдарламаның ескірек нұсқасы жазған. Ол сол қалпында қалдырылды. Бөлімшенің терезелерін жауып, 'nobat upgrade' пәрменін орындаңыз; алдымен көшірме жасалады.</translation>
+            <translation>Дерекқорды бағдарламаның ескірек нұсқасы жазған. Ол сол қалпында қалдырылды. Бөлімшенің барлық бағдарламасын жауып, «nobat upgrade» пәрменін орындаңыз; алдымен көшірме жасалады.</translation>
         </message>
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
@@ -1896,27 +1896,27 @@
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
-            <translation>Дерекқор дискісі толды. Расталғанның бәрі сақталды, соңғы әрекет сақталған жоқ. Әкімшіден орын босатуды сұраңыз.</translation>
+            <translation>Дерекқор дискісі толды. Расталғанның бәрі сақталды; соңғы әрекет сақталған жоқ. Әкімшіден орын босатуды сұраңыз.</translation>
         </message>
         <message>
             <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>Файлды жасау мүмкін болмады. Ештеңе өзгертілген жоқ. Өзіңіз жаза алатын қалтадағы жаңа файлды көрсетіңіз.</translation>
+            <translation>Файлды жасау мүмкін болмады. Ештеңе өзгертілген жоқ. Жазуға рұқсатыңыз бар қалтадан жаңа файл таңдаңыз.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>{path} файлын жасау мүмкін болмады: {problem}. Ештеңе өзгертілген жоқ. Өзіңіз жаза алатын қалтадағы жаңа файлды көрсетіңіз.</translation>
+            <translation>{path} файлын жасау мүмкін болмады: {problem}. Ештеңе өзгертілген жоқ. Жазуға рұқсатыңыз бар қалтадан жаңа файл таңдаңыз.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>Деректер қорының сервері өзінің дәл сол сервер екенін растай алмады, сондықтан оған ештеңе жіберілген жоқ. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
+            <translation>Дерекқор серверінің шынайылығын тексеру мүмкін болмады, сондықтан оған ештеңе жіберілген жоқ. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>Деректер қорының сервері өзінің дәл сол сервер екенін растай алмады, сондықтан оған ештеңе жіберілген жоқ: {problem}. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
+            <translation>Дерекқор серверінің шынайылығын тексеру мүмкін болмады, сондықтан оған ештеңе жіберілген жоқ: {problem}. Әкімші мекенжайдағы сервер атауын, оның сертификатын және sslrootcert мәнін тексеруі керек.</translation>
         </message>
         <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
-            <translation>Бұл бөлімшенің ПИН-кодтары басқа кілтпен қорғалған, ал ол кілт мұнда жоқ. Әкімші кілт файлын орнына қоя алады немесе «nobat pins» командасымен жаңа ПИН-кодтар бере алады.</translation>
+            <translation>Бұл компьютерде бөлімшенің ПИН-кодтарын қорғайтын кілт жоқ. Әкімші кілт файлын орнына қоя алады немесе «nobat pins» пәрменімен жаңа ПИН-кодтар бере алады.</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
@@ -1932,7 +1932,7 @@
         </message>
         <message>
             <source>The visitor needs more time. Calls needed: {calls}, and {wait} after the last one. Please call again or wait a little.</source>
-            <translation>Келушіге тағы уақыт керек. Қажет шақыру саны: {calls}, соңғысынан кейін {wait} өтуі тиіс. Қайта шақырыңыз немесе аздап күтіңіз.</translation>
+            <translation>Келушіге тағы уақыт керек. Қажет шақыру саны: {calls}; соңғысынан кейінгі үзіліс: {wait}. Қайта шақырыңыз немесе аздап күтіңіз.</translation>
         </message>
         <message>
             <source>The visitor needs more time. Please call again or wait a little.</source>
@@ -1940,31 +1940,31 @@
         </message>
         <message>
             <source>There are no more tickets for this service today. Please come back another day or ask our staff.</source>
-            <translation>Бүгінге бұл қызметтің барлық нөмірлері берілді. Басқа күні келіңіз немесе қызметкерден сұраңыз.</translation>
+            <translation>Бүгін бұл қызметке талон қалмады. Басқа күні келіңіз немесе қызметкерден сұраңыз.</translation>
         </message>
         <message>
             <source>There are no more tickets for “{service}” today. Please come back another day or ask our staff.</source>
-            <translation>Бүгінге «{service}» қызметінің барлық нөмірлері берілді. Басқа күні келіңіз немесе қызметкерден сұраңыз.</translation>
+            <translation>Бүгін «{service}» қызметіне талон қалмады. Басқа күні келіңіз немесе қызметкерден сұраңыз.</translation>
         </message>
         <message>
             <source>There is already a database at {path}. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>{path} мекенжайында дерекқор бар. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргісі басқа атаумен сақталады.</translation>
+            <translation>{path} мекенжайында дерекқор бар. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
         </message>
         <message>
             <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін берілген, жоғалатын билеттер саны: {tickets}. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
+            <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін берілген талондар жоғалады, саны: {tickets}. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>Онда дерекқор бар. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргісі басқа атаумен сақталады.</translation>
+            <translation>Онда дерекқор бар. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
         </message>
         <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
-            <translation>{path} мекенжайында дерекқор әлі жоқ. Оны «nobat init» командасымен жасаңыз немесе мекенжайды тексеріңіз.</translation>
+            <translation>{path} мекенжайында дерекқор әлі жоқ. Оны «nobat init» пәрменімен жасаңыз немесе мекенжайды тексеріңіз.</translation>
         </message>
         <message>
             <source>There is no database yet. Create it with “nobat init”, or check its address.</source>
-            <translation>Дерекқор әлі жоқ. Оны «nobat init» командасымен жасаңыз немесе мекенжайын тексеріңіз.</translation>
+            <translation>Дерекқор әлі жоқ. Оны «nobat init» пәрменімен жасаңыз немесе мекенжайын тексеріңіз.</translation>
         </message>
         <message>
             <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
@@ -1996,7 +1996,7 @@
         </message>
         <message>
             <source>There is nothing to undo at this counter. Nothing was changed.</source>
-            <translation>Бұл терезеде қайтаратын ештеңе жоқ. Ештеңе өзгерген жоқ.</translation>
+            <translation>Бұл терезеде қайтаратын әрекет жоқ. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>There is still a visitor at this counter. Finish this visit first, then call the next one.</source>
@@ -2004,19 +2004,19 @@
         </message>
         <message>
             <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
-            <translation>Бұл терезеде әлі келуші бар. Сіз жұмыстан шыққан жоқсыз. Алдымен қабылдауды аяқтаңыз, кейінге қалдырыңыз немесе ауыстырыңыз.</translation>
+            <translation>Бұл терезеде әлі келуші бар. Ауысымыңыз әлі аяқталған жоқ. Алдымен қабылдауды аяқтаңыз, кейінге қалдырыңыз немесе келушіні басқаға беріңіз.</translation>
         </message>
         <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
-            <translation>Бұл ПИН-кодты табу оңай. Бұрынғысы күшінде. 121212 не 123456 сияқты қайталаусыз және қатарсыз 6–12 цифр таңдаңыз.</translation>
+            <translation>Бұл ПИН-кодты табу оңай. Бұрынғысы күшінде. 6–12 цифр таңдаңыз; 121212 не 123456 сияқты қайталанатын немесе ретімен тұрған цифрлар болмасын.</translation>
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>Бұл тіркелгі деректер қорының рөлдерін баптай алмайды. Ештеңе өзгертілген жоқ. Сервер әкімшісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
+            <translation>Бұл тіркелгіге дерекқор рөлдерін баптауға рұқсат жоқ. Ештеңе өзгертілген жоқ. Сервер әкімшісінің тіркелгісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>Бұл тіркелгі деректер қорының рөлдерін баптай алмайды: {problem}. Ештеңе өзгертілген жоқ. Сервер әкімшісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
+            <translation>Бұл тіркелгіге дерекқор рөлдерін баптауға рұқсат жоқ: {problem}. Ештеңе өзгертілген жоқ. Сервер әкімшісінің тіркелгісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
@@ -2028,11 +2028,11 @@
         </message>
         <message>
             <source>This branch already has visitors on these days. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
-            <translation>Бұл күндері бөлімшеде келушілер болған, ал тек шын болғаннан кейінгі күндерді ғана үлгілеуге болады. Ештеңе жазылған жоқ. Кейінгі күндерді таңдаңыз.</translation>
+            <translation>Бұл күндері бөлімшеде келушілер болған. Соңғы нақты оқиғадан кейінгі күндерді ғана модельдеуге болады. Ештеңе жазылған жоқ. Кейінгі күндерді таңдаңыз.</translation>
         </message>
         <message>
             <source>This branch does not exist in this database yet. Set it up with “nobat init”, or check the branch code and the database address.</source>
-            <translation>Бұл дерекқорда мұндай бөлімше әлі жоқ. Оны «nobat init» командасымен құрыңыз немесе бөлімше коды мен дерекқор мекенжайын тексеріңіз.</translation>
+            <translation>Бұл дерекқорда мұндай бөлімше әлі жоқ. Оны «nobat init» пәрменімен құрыңыз немесе бөлімше коды мен дерекқор мекенжайын тексеріңіз.</translation>
         </message>
         <message>
             <source>This branch exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -2040,11 +2040,11 @@
         </message>
         <message>
             <source>This branch has no opening hours or no clerk for its services, so no day can be simulated. Nothing was written. Complete the branch first.</source>
-            <translation>Бұл бөлімшенің жұмыс уақыты жоқ немесе қызметтерін көрсететін қызметкері жоқ, сондықтан үлгілейтін күн жоқ. Ештеңе жазылған жоқ. Алдымен бөлімшені толық баптаңыз.</translation>
+            <translation>Бұл бөлімшенің жұмыс уақыты жоқ немесе қызметтерін көрсететін қызметкері жоқ, сондықтан модельдейтін күн жоқ. Ештеңе жазылған жоқ. Алдымен бөлімше сипаттамасын толықтырыңыз.</translation>
         </message>
         <message>
             <source>This branch has visitors or open counters on this day: {day}. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
-            <translation>Бұл бөлімшеде {day} күні келушілер болған немесе терезелер ашық, ал тек шын болғаннан кейінгі күндерді ғана үлгілеуге болады. Ештеңе жазылған жоқ. Осы күннен кейінгі күндерді таңдаңыз.</translation>
+            <translation>Бөлімшеде келушілер немесе ашық терезелер болған: {day}. Соңғы нақты оқиғадан кейінгі күндерді ғана модельдеуге болады. Ештеңе жазылған жоқ. Кейінгі күндерді таңдаңыз.</translation>
         </message>
         <message>
             <source>This business day has been closed; its figures are final. Nothing was changed.</source>
@@ -2056,7 +2056,7 @@
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
-            <translation>Бұл компьютердің деректер қорындағы тіркелгісіне мұны істеуге рұқсат жоқ. Ештеңе өзгертілген жоқ. Мұны осы іске бапталған компьютерде, мысалы басшының компьютерінде жасаңыз немесе әкімшіге айтыңыз.</translation>
+            <translation>Бұл компьютердің дерекқордағы тіркелгісіне мұны істеуге рұқсат жоқ. Ештеңе өзгертілген жоқ. Мұны осы іске бапталған компьютерде, мысалы басшының компьютерінде жасаңыз немесе әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
@@ -2080,7 +2080,7 @@
         </message>
         <message>
             <source>This is not a date. Write it as year-month-day, for example 2026-03-21.</source>
-            <translation>Бұл күн емес. Жыл-ай-күн түрінде жазыңыз, мысалы 2026-03-21.</translation>
+            <translation>Күні дұрыс жазылмаған. Жыл-ай-күн түрінде жазыңыз, мысалы 2026-03-21.</translation>
         </message>
         <message>
             <source>This is not a printer address. Nothing was printed. “nobat doctor” shows what can be used.</source>
@@ -2088,7 +2088,7 @@
         </message>
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
-            <translation>Нөмірдің қазіргі күйінде бұл мүмкін емес; оны басқа жерде өзгерткен болуы мүмкін. Ештеңе өзгерген жоқ. Экранға қайта қараңыз.</translation>
+            <translation>Қазір бұл талонмен мұны істеу мүмкін емес; оны басқа терезеде өзгерткен болуы мүмкін. Ештеңе өзгерген жоқ. Экранға қайта қараңыз.</translation>
         </message>
         <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
@@ -2104,11 +2104,11 @@
         </message>
         <message>
             <source>This number was called too long ago to come back to the queue. Please take a new number or ask our staff.</source>
-            <translation>Бұл нөмір тым ертерек шақырылған, оны кезекке қайтару мүмкін емес. Жаңа нөмір алыңыз немесе қызметкерден сұраңыз.</translation>
+            <translation>Бұл нөмір тым бұрын шақырылған, оны кезекке қайтару мүмкін емес. Жаңа нөмір алыңыз немесе қызметкерден сұраңыз.</translation>
         </message>
         <message>
             <source>This number was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
-            <translation>Бұл нөмір компьютердің ақауынан жоғалды. Кешіріңіз. Оның орнына қызметкер жаңа нөмір береді.</translation>
+            <translation>Бұл нөмір компьютердің ақауынан жоғалды. Кешіріңіз. Қызметкерден жаңа нөмір сұраңыз.</translation>
         </message>
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
@@ -2120,7 +2120,7 @@
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
-            <translation>Бұл қызмет қазір көрсетілмейді. Нөмір берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
+            <translation>Бұл қызмет қазір көрсетілмейді. Талон берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
         </message>
         <message>
             <source>This service is not offered here any more. Nothing was changed. Please choose another one.</source>
@@ -2148,15 +2148,15 @@
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
-            <translation>Бірнеше қате ПИН-кодтан кейін кіру уақытша тоқтатылды. Кейінірек қайта көріңіз.</translation>
+            <translation>ПИН-код тым көп рет қате енгізілді. Кіру уақытша жабылды. Кейінірек қайта көріңіз.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for {wait}.</source>
-            <translation>Бірнеше қате ПИН-кодтан кейін кіру уақытша тоқтатылды. {wait} өткен соң қайта көруге болады.</translation>
+            <translation>ПИН-код тым көп рет қате енгізілді. Кіру уақытша жабылды. Қайта енгізуге дейін: {wait}.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
-            <translation>Көптеген қате ПИН-кодтан кейін кіру жабылды. Басшы жаңа ПИН-код қоя алады.</translation>
+            <translation>ПИН-код тым көп рет қате енгізілді. Кіру жабылды. Басшы жаңа ПИН-код қоя алады.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -2168,15 +2168,15 @@
         </message>
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
-            <translation>Қазір біз жабықпыз. Нөмір берілген жоқ. Жұмыс уақытында келуіңізді сұраймыз.</translation>
+            <translation>Қазір жұмыс уақыты емес. Талон берілген жоқ. Жұмыс уақытында келуіңізді сұраймыз.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
-            <translation>Сіз бұл терезеде енді жұмыста емессіз. Бұрын аяқталғанның бәрі сақталды. Қайта кіріңіз.</translation>
+            <translation>Бұл терезедегі ауысымыңыз аяқталған. Бұрын аяқталғанның бәрі сақталды. Қайта кіріңіз.</translation>
         </message>
         <message>
             <source>You are signed in at another counter. Sign out there first, or ask a manager to do it.</source>
-            <translation>Сіз басқа терезеде жұмыс істеп тұрсыз. Алдымен сол жерден шығыңыз немесе басшыдан сұраңыз.</translation>
+            <translation>Сіз басқа терезеде жұмыс істеп отырсыз. Алдымен сол жерден шығыңыз немесе басшыдан сұраңыз.</translation>
         </message>
         <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
@@ -2208,7 +2208,7 @@
         </message>
         <message>
             <source>{value} is not a date. Write it as year-month-day, for example 2026-03-21.</source>
-            <translation>{value} — күн емес. Жыл-ай-күн түрінде жазыңыз, мысалы 2026-03-21.</translation>
+            <translation>{value} — күнтізбелік күн емес. Жыл-ай-күн түрінде жазыңыз, мысалы 2026-03-21.</translation>
         </message>
         <message>
             <source>{value} is not possible for {key}. The previous value is kept. Allowed: {limits}.</source>
@@ -2216,7 +2216,7 @@
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
-            <translation>«{service}» қызметі қазір көрсетілмейді. Нөмір берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
+            <translation>«{service}» қызметі қазір көрсетілмейді. Талон берілген жоқ. Басқа қызметті таңдаңыз немесе қызметкерден сұраңыз.</translation>
         </message>
     </context>
     <context>
@@ -2227,7 +2227,7 @@
         </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
-            <translation>#0B5A5E сияқты түс күтіледі.</translation>
+            <translation>мұнда #0B5A5E сияқты түс керек.</translation>
         </message>
         <message>
             <source>a day such as 2026-03-21 is expected.</source>
@@ -2247,7 +2247,7 @@
         </message>
         <message>
             <source>a number from {low} to {high} is expected.</source>
-            <translation>{low} мен {high} аралығындағы сан күтіледі.</translation>
+            <translation>мұнда {low} мен {high} аралығындағы сан керек.</translation>
         </message>
         <message>
             <source>a number greater than {low} is expected.</source>
@@ -2255,7 +2255,7 @@
         </message>
         <message>
             <source>a number is expected.</source>
-            <translation>сан күтіледі.</translation>
+            <translation>мұнда сан керек.</translation>
         </message>
         <message>
             <source>a number of {low} or more is expected.</source>
@@ -2291,11 +2291,11 @@
         </message>
         <message>
             <source>at most {high} letters are allowed.</source>
-            <translation>ең көбі {high} таңбаға рұқсат етіледі.</translation>
+            <translation>тым ұзын; таңба саны ең көбі {high} болуы керек.</translation>
         </message>
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
-            <translation>минут немесе 1:30 сияқты сағат пен минут күтіледі.</translation>
+            <translation>мұнда минут немесе 1:30 сияқты сағат пен минут керек.</translation>
         </message>
         <message>
             <source>no group has the code {name}.</source>
@@ -2323,19 +2323,19 @@
         </message>
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0.</source>
-            <translation>«ordinary» санатының салмағы 1, дәрежесі 0.</translation>
+            <translation>«ordinary» санатының салмағы 1, дәрежесі 0 болуы керек.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>
-            <translation>{name} коды екі рет кездеседі.</translation>
+            <translation>{name} коды екі рет қолданылған.</translation>
         </message>
         <message>
             <source>the counter {name} is listed twice.</source>
-            <translation>{name} терезесі екі рет кездеседі.</translation>
+            <translation>{name} терезесі екі рет көрсетілген.</translation>
         </message>
         <message>
             <source>the day {day} is listed twice.</source>
-            <translation>{day} күні екі рет кездеседі.</translation>
+            <translation>{day} күні екі рет көрсетілген.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -2375,11 +2375,11 @@
         </message>
         <message>
             <source>two opening periods of {day} overlap.</source>
-            <translation>{day} күнгі екі жұмыс уақыты қабаттасып тұр.</translation>
+            <translation>жұмыс уақыттары қабаттасып тұр: {day}.</translation>
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
-            <translation>тырнақшадағы {low}–{high} цифр күтіледі.</translation>
+            <translation>мұнда тырнақшадағы {low}–{high} цифр керек.</translation>
         </message>
     </context>
     <context>
@@ -2394,11 +2394,11 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation>Қараңғы</translation>
+            <translation>Күңгірт</translation>
         </message>
         <message>
             <source>How should the screen look?</source>
-            <translation>Сізге қалай ыңғайлырақ?</translation>
+            <translation>Экран қалай көрінсін?</translation>
         </message>
         <message>
             <source>Large</source>
@@ -2406,7 +2406,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>Жарық</translation>
+            <translation>Ашық</translation>
         </message>
         <message>
             <source>Lower part</source>
@@ -2434,7 +2434,7 @@
         </message>
         <message>
             <source>Text size</source>
-            <translation>Әріптердің өлшемі</translation>
+            <translation>Мәтін өлшемі</translation>
         </message>
         <message>
             <source>These settings are only for you. They are reset when you leave.</source>
@@ -2457,15 +2457,15 @@
         <name>kiosk.card</name>
         <message>
             <source>A lot of tickets have just been printed. Please ask a member of staff.</source>
-            <translation>Жаңа ғана көп билет басылды. Қызметкерге жүгініңіз.</translation>
+            <translation>Жаңа ғана көп талон басылды. Қызметкерге жүгініңіз.</translation>
         </message>
         <message>
             <source>At the counter</source>
-            <translation>Терезе алдында</translation>
+            <translation>Терезедегі уақыт</translation>
         </message>
         <message>
             <source>Do you have everything with you?</source>
-            <translation>Керектің бәрі өзіңізде ме?</translation>
+            <translation>Керек құжаттың бәрі қолыңызда ма?</translation>
         </message>
         <message>
             <source>Do you need to be served first?</source>
@@ -2478,21 +2478,21 @@
         <message numerus="yes">
             <source>I have everything: one ticket for %n services</source>
             <translation>
-                <numerusform>Бәрі өзімде, %n қызметке бір билет</numerusform>
-                <numerusform>Бәрі өзімде, %n қызметке бір билет</numerusform>
+                <numerusform>Бәрі бар, %n қызметке бір талон</numerusform>
+                <numerusform>Бәрі бар, %n қызметке бір талон</numerusform>
             </translation>
         </message>
         <message>
             <source>I have everything: take a ticket</source>
-            <translation>Бәрі өзімде, билет алу</translation>
+            <translation>Бәрі бар, талон алу</translation>
         </message>
         <message>
             <source>No ticket was taken. Please try again, or ask a member of staff.</source>
-            <translation>Билет берілмеді. Қайталап көріңіз немесе қызметкерге жүгініңіз.</translation>
+            <translation>Талон берілмеді. Қайталап көріңіз немесе қызметкерге жүгініңіз.</translation>
         </message>
         <message>
             <source>On the same ticket: {services}</source>
-            <translation>Сол билетте: {services}</translation>
+            <translation>Сол талонда: {services}</translation>
         </message>
         <message>
             <source>One moment, please.</source>
@@ -2512,11 +2512,11 @@
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>Кезектен тыс қызмет: {reason}</translation>
+            <translation>Кезектен тыс: {reason}</translation>
         </message>
         <message>
             <source>Take a ticket</source>
-            <translation>Билет алу</translation>
+            <translation>Талон алу</translation>
         </message>
         <message>
             <source>The list could not be printed. Staff have been told.</source>
@@ -2524,7 +2524,7 @@
         </message>
         <message>
             <source>There are no more tickets for this service today. Please come back tomorrow.</source>
-            <translation>Бұл қызметке бүгінгі билеттер таусылды. Ертең келіңіз.</translation>
+            <translation>Бүгін бұл қызметке талон қалмады. Ертең келіңіз.</translation>
         </message>
         <message>
             <source>This service is closed at the moment. You can print the list.</source>
@@ -2536,14 +2536,14 @@
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
-            <translation>Тізім басылды. Төменнен алыңыз.</translation>
+            <translation>Тізім басылды. Оны экранның астынан алыңыз.</translation>
         </message>
     </context>
     <context>
         <name>kiosk.closed</name>
         <message>
             <source>No more tickets are issued today</source>
-            <translation>Бүгін билет енді берілмейді</translation>
+            <translation>Бүгін енді талон берілмейді</translation>
         </message>
         <message>
             <source>Please ask when the branch opens again.</source>
@@ -2555,19 +2555,19 @@
         </message>
         <message>
             <source>We are closed now</source>
-            <translation>Қазір біз жабықпыз</translation>
+            <translation>Қазір жұмыс уақыты емес</translation>
         </message>
         <message>
             <source>We open today at {time}.</source>
-            <translation>Бүгін сағат {time} ашыламыз.</translation>
+            <translation>Бүгін ашылу уақыты — {time}.</translation>
         </message>
         <message>
             <source>We open tomorrow at {time}.</source>
-            <translation>Ертең сағат {time} ашыламыз.</translation>
+            <translation>Ертең ашылу уақыты — {time}.</translation>
         </message>
         <message>
             <source>We open: {day}, {time}.</source>
-            <translation>Ашыламыз: {day}, {time}.</translation>
+            <translation>Ашылу уақыты: {day}, {time}.</translation>
         </message>
     </context>
     <context>
@@ -2578,7 +2578,7 @@
         </message>
         <message>
             <source>Ask for help</source>
-            <translation>Қызметкер шақыру</translation>
+            <translation>Көмек сұрау</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2590,15 +2590,15 @@
         </message>
         <message>
             <source>Nobat – Kiosk</source>
-            <translation>Nobat – терминал</translation>
+            <translation>Nobat — терминал</translation>
         </message>
         <message>
             <source>Scroll down</source>
-            <translation>Төмен</translation>
+            <translation>Төмен жылжыту</translation>
         </message>
         <message>
             <source>Scroll up</source>
-            <translation>Жоғары</translation>
+            <translation>Жоғары жылжыту</translation>
         </message>
         <message>
             <source>Start again</source>
@@ -2611,8 +2611,8 @@
         <message numerus="yes">
             <source>This screen will be cleared in %n seconds.</source>
             <translation>
-                <numerusform>%n с кейін экран келесі келуші үшін тазаланады.</numerusform>
-                <numerusform>%n с кейін экран келесі келуші үшін тазаланады.</numerusform>
+                <numerusform>%n секундтан кейін экран тазаланады.</numerusform>
+                <numerusform>%n секундтан кейін экран тазаланады.</numerusform>
             </translation>
         </message>
     </context>
@@ -2624,7 +2624,7 @@
         </message>
         <message>
             <source>It is on your ticket: one letter and three digits.</source>
-            <translation>Ол билетіңізде жазылған: бір әріп және үш цифр.</translation>
+            <translation>Ол талоныңызда жазылған: бір әріп және үш цифр.</translation>
         </message>
         <message>
             <source>Looking for your number.</source>
@@ -2663,7 +2663,7 @@
         </message>
         <message>
             <source>Please go to any counter, or touch “Ask for help” again.</source>
-            <translation>Кез келген терезеге барыңыз немесе «Қызметкер шақыру» түймесін қайта басыңыз.</translation>
+            <translation>Кез келген терезеге барыңыз немесе «Көмек сұрау» түймесін қайта басыңыз.</translation>
         </message>
         <message>
             <source>Please wait here.</source>
@@ -2702,7 +2702,7 @@
         </message>
         <message>
             <source>This is your choice. At the counter you will be asked for proof.</source>
-            <translation>Шешім өзіңізде. Терезе алдында себебін растауды сұрайды.</translation>
+            <translation>Шешім өзіңізде. Терезеде растауды сұрайды.</translation>
         </message>
     </context>
     <context>
@@ -2781,11 +2781,11 @@
         </message>
         <message>
             <source>We have saved your answer. It helps us improve.</source>
-            <translation>Жауабыңыз сақталды. Ол бізге жақсырақ қызмет көрсетуге көмектеседі.</translation>
+            <translation>Жауабыңыз сақталды. Ол жұмысымызды жақсартуға көмектеседі.</translation>
         </message>
         <message>
             <source>What could be better?</source>
-            <translation>Не жетіспеді?</translation>
+            <translation>Нені жақсартуға болады?</translation>
         </message>
         <message>
             <source>What did you like?</source>
@@ -2827,7 +2827,7 @@
         </message>
         <message>
             <source>If no paper comes out, remember your number or print it again.</source>
-            <translation>Билет шықпаса, нөмірді есте сақтаңыз немесе қайта басып шығарыңыз.</translation>
+            <translation>Талон шықпаса, нөмірді есте сақтаңыз немесе талонды қайта басып шығарыңыз.</translation>
         </message>
         <message>
             <source>Missed your number?</source>
@@ -2847,7 +2847,7 @@
         </message>
         <message>
             <source>Please take your ticket.</source>
-            <translation>Билетіңізді алыңыз.</translation>
+            <translation>Талоныңызды алыңыз.</translation>
         </message>
         <message>
             <source>Print again</source>
@@ -2855,22 +2855,22 @@
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>Кезектен тыс қызмет: {reason}</translation>
+            <translation>Кезектен тыс: {reason}</translation>
         </message>
         <message>
             <source>The paper did not come out.</source>
-            <translation>Қағаз шықпады.</translation>
+            <translation>Талон басылып шықпады.</translation>
         </message>
         <message numerus="yes">
             <source>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
-                <numerusform>Осы терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
-                <numerusform>Осы терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
+                <numerusform>Осы терминалда шақырудан кейін %n минут ішінде «Нөмірім өтіп кетті» түймесін басыңыз. Орныңыз сақталады.</numerusform>
+                <numerusform>Осы терминалда шақырудан кейін %n минут ішінде «Нөмірім өтіп кетті» түймесін басыңыз. Орныңыз сақталады.</numerusform>
             </translation>
         </message>
         <message>
             <source>You are waiting again with your number</source>
-            <translation>Нөміріңізбен қайтадан кезектесіз</translation>
+            <translation>Сіз өз нөміріңізбен қайтадан кезекке тұрдыңыз</translation>
         </message>
         <message>
             <source>Your number</source>
@@ -2882,7 +2882,7 @@
         </message>
         <message>
             <source>Your ticket is being printed.</source>
-            <translation>Билетіңіз басылып жатыр.</translation>
+            <translation>Талоныңыз басылып жатыр.</translation>
         </message>
     </context>
     <context>
@@ -2905,7 +2905,7 @@
         </message>
         <message>
             <source>No tickets here at the moment</source>
-            <translation>Қазір бұл жерден билет алу мүмкін емес</translation>
+            <translation>Қазір бұл жерден талон алуға болмайды</translation>
         </message>
         <message>
             <source>One moment, please</source>
@@ -2925,7 +2925,7 @@
         </message>
         <message>
             <source>The connection is interrupted. Please wait here: your ticket will be printed when it is back.</source>
-            <translation>Байланыс үзілді. Осы жерде күте тұрыңыз: байланыс қалпына келгенде билетіңіз шығады.</translation>
+            <translation>Байланыс үзілді. Осы жерде күте тұрыңыз: байланыс қалпына келгенде талоныңыз шығады.</translation>
         </message>
         <message>
             <source>This kiosk is not ready yet</source>
@@ -2933,7 +2933,7 @@
         </message>
         <message>
             <source>Tickets already issued are still valid. This screen will be back soon.</source>
-            <translation>Бұрын алынған билеттер жарамды. Экран өздігінен қалпына келеді.</translation>
+            <translation>Бұрын алынған талондар жарамды. Экран жақында қайта жұмыс істейді.</translation>
         </message>
     </context>
     <context>
@@ -2944,11 +2944,11 @@
         </message>
         <message>
             <source>It goes on the same ticket, under one number.</source>
-            <translation>Ол сол билетке, бір нөмірмен қосылады.</translation>
+            <translation>Ол сол талонға, бір нөмірмен қосылады.</translation>
         </message>
         <message>
             <source>On your ticket</source>
-            <translation>Билетіңізде</translation>
+            <translation>Талоныңызда</translation>
         </message>
         <message>
             <source>Rate your visit</source>
@@ -2960,7 +2960,7 @@
         </message>
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
-            <translation>Қызметті таңдаңыз. Билет алмас бұрын не керек екенін көресіз.</translation>
+            <translation>Қызметті таңдаңыз. Талон алмас бұрын не керек екенін көресіз.</translation>
         </message>
         <message>
             <source>What do you need today?</source>
@@ -2975,15 +2975,15 @@
         <name>printing</name>
         <message>
             <source>The connection to the printer was lost. Check whether the slip came out before you print a copy.</source>
-            <translation>Принтермен байланыс үзілді. Көшірмесін баспас бұрын, билет шықты ма, қарап алыңыз.</translation>
+            <translation>Принтермен байланыс үзілді. Көшірмесін баспас бұрын, талон шықты ма, қарап алыңыз.</translation>
         </message>
         <message>
             <source>The printer does not answer. Check that it is switched on and connected, then print the slip again.</source>
-            <translation>Принтер жауап бермейді. Қосулы тұрғанын және кабелін тексеріп, билетті қайта басып шығарыңыз.</translation>
+            <translation>Принтер жауап бермейді. Қосулы тұрғанын және кабелін тексеріп, талонды қайта басып шығарыңыз.</translation>
         </message>
         <message>
             <source>The printer has no paper. Put in a new roll, then print the slip again.</source>
-            <translation>Принтерде қағаз таусылды. Жаңа орам салып, билетті қайта басып шығарыңыз.</translation>
+            <translation>Принтерде қағаз таусылды. Жаңа орам салып, талонды қайта басып шығарыңыз.</translation>
         </message>
         <message>
             <source>The printer has stopped answering. Switch it off and on, then print the slip again.</source>
@@ -2991,19 +2991,19 @@
         </message>
         <message>
             <source>The printer stopped in the middle of a slip. Switch it off and on, then print the slip again.</source>
-            <translation>Принтер билетті аяқтамай тоқтап қалды. Оны өшіріп, қайта қосыңыз да, билетті қайта басып шығарыңыз.</translation>
+            <translation>Принтер талонды аяқтамай тоқтап қалды. Оны өшіріп, қайта қосыңыз да, талонды қайта басып шығарыңыз.</translation>
         </message>
         <message>
             <source>The printer's cover is open. Close it, then print the slip again.</source>
-            <translation>Принтердің қақпағы ашық. Оны жауып, билетті қайта басып шығарыңыз.</translation>
+            <translation>Принтердің қақпағы ашық. Оны жауып, талонды қайта басып шығарыңыз.</translation>
         </message>
         <message>
             <source>The slip could not be prepared. The ticket is kept; please tell your administrator.</source>
-            <translation>Билетті басуға дайындау мүмкін болмады. Нөмір сақталды; жүйеге жауапты адамға хабарлаңыз.</translation>
+            <translation>Талонды басуға дайындау мүмкін болмады. Нөмір сақталды; әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
             <source>Too many slips are waiting for the printer. The ticket is kept; print its slip again later.</source>
-            <translation>Принтерге тым көп билет жиналып қалды. Нөмір сақталды; билетті кейінірек басып шығарыңыз.</translation>
+            <translation>Принтер талондарды басып үлгермей жатыр. Нөмір сақталды; талонды кейінірек басып шығарыңыз.</translation>
         </message>
     </context>
     <context>
@@ -3118,7 +3118,7 @@
         </message>
         <message>
             <source>The connection is encrypted, but the identity of the server is not checked, so another computer could pretend to be the server. Use sslmode=verify-full in the address.</source>
-            <translation>Байланыс шифрланған, бірақ серверден атауын растау талап етілмейді, сондықтан оның орнына басқа компьютер тұра алады. Мекенжайда sslmode=verify-full деп көрсетіңіз.</translation>
+            <translation>Байланыс шифрланған, бірақ сервердің шынайылығы тексерілмейді, сондықтан басқа компьютер өзін сол сервер етіп көрсете алады. Мекенжайда sslmode=verify-full деп көрсетіңіз.</translation>
         </message>
         <message>
             <source>The connection to the server is not encrypted: anyone on the network can read it. Remove sslmode from the address and switch TLS on at the server.</source>
@@ -3126,26 +3126,26 @@
         </message>
         <message>
             <source>The database does not keep texts as UTF-8, so letters of some languages may be lost. Make a new database with ENCODING 'UTF8' and move the branch there.</source>
-            <translation>Деректер қоры мәтіндерді UTF-8 түрінде сақтамайды, сондықтан кейбір тілдердің әріптері жоғалуы мүмкін. ENCODING 'UTF8' деп жаңа деректер қорын жасап, бөлімшені соған көшіріңіз.</translation>
+            <translation>Дерекқор мәтіндерді UTF-8 түрінде сақтамайды, сондықтан кейбір тілдердің әріптері жоғалуы мүмкін. ENCODING 'UTF8' деп жаңа дерекқорды жасап, бөлімшені соған көшіріңіз.</translation>
         </message>
         <message>
             <source>The server confirms before the data is on the disk (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
-            <translation>Сервер жазып болмай жатып растайды (synchronous_commit өшірулі): электр сөнсе, соңғы талондар жоғалуы мүмкін. postgresql.conf файлында synchronous_commit = on деп қойып, сервер баптауларын қайта оқытыңыз.</translation>
+            <translation>Сервер деректер дискіге жазылмай тұрып растайды (synchronous_commit өшірулі): электр сөнсе, соңғы талондар жоғалуы мүмкін. postgresql.conf файлында synchronous_commit = on деп қойып, сервер баптауларын қайта оқытыңыз.</translation>
         </message>
         <message>
             <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
-            <translation>Сервер дискіге жазылуын күтпейді (fsync өшірулі): электр сөнсе, деректер қоры жойылуы мүмкін. postgresql.conf файлында fsync = on деп қойып, сервер баптауларын қайта оқытыңыз.</translation>
+            <translation>Сервер дискіге жазылуын күтпейді (fsync өшірулі): электр сөнсе, дерекқор жойылуы мүмкін. postgresql.conf файлында fsync = on деп қойып, сервер баптауларын қайта оқытыңыз.</translation>
         </message>
         <message>
             <source>The server would not notice damaged pages on its disk (data checksums are off). Stop the server once and run pg_checksums --enable.</source>
-            <translation>Сервер дискісіндегі бүлінген беттерді байқамайды (бақылау қосындылары өшірулі). Серверді бір рет тоқтатып, pg_checksums --enable командасын орындаңыз.</translation>
+            <translation>Сервер дискісіндегі бүлінген беттерді байқамайды (бақылау қосындылары өшірулі). Серверді бір рет тоқтатып, pg_checksums --enable пәрменін орындаңыз.</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>A branch that is open at {time} first works until it closes.</source>
-            <translation>Егер {time} бөлімше ашық болса, күн жұмыс аяқталғаннан кейін жабылады.</translation>
+            <translation>Егер бөлімше {time} кезінде ашық болса, күн жұмыс аяқталғаннан кейін жабылады.</translation>
         </message>
         <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
@@ -3161,7 +3161,7 @@
         </message>
         <message>
             <source>By the promised wait: time after which anyone is next, minutes</source>
-            <translation>Уәде етілген күту бойынша: неше минуттан кейін кез келген адам келесі болады</translation>
+            <translation>Уәде етілген күту бойынша: кез келген адам келесі болатын уақыт, минут</translation>
         </message>
         <message>
             <source>Calling</source>
@@ -3169,7 +3169,7 @@
         </message>
         <message>
             <source>Calls before a number counts as missed</source>
-            <translation>Нөмір өтті деп саналғанша шақыру саны</translation>
+            <translation>Неше шақырудан кейін нөмір өтіп кетті деп саналады</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -3181,15 +3181,15 @@
         </message>
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
-            <translation>Таблодан ең алыс орынға дейінгі метр</translation>
+            <translation>Таблодан ең алыс орынға дейінгі қашықтық, метр</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
-            <translation>Әр күн {time} жабылады.</translation>
+            <translation>Әр күннің жабылу уақыты — {time}.</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>
-            <translation>Одан аз жағдайдан алынған көрсеткіш әлсіз деп белгіленеді</translation>
+            <translation>Бұдан аз жағдайға негізделген көрсеткіштер сенімсіз деп белгіленеді</translation>
         </message>
         <message>
             <source>Figures, closing and backups</source>
@@ -3197,7 +3197,7 @@
         </message>
         <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
-            <translation>Күн өздігінен жабылатын уақыт (бос болса: ешқашан)</translation>
+            <translation>Күннің автоматты жабылу уақыты (бос болса: ешқашан)</translation>
         </message>
         <message>
             <source>Hour of the daily backup (empty: never)</source>
@@ -3209,7 +3209,7 @@
         </message>
         <message>
             <source>How many may pass one waiting person</source>
-            <translation>Бір күтушіден бұрын неше адам өте алады</translation>
+            <translation>Күтіп тұрған бір адамнан бұрын неше адам өте алады</translation>
         </message>
         <message>
             <source>How often a call is spoken</source>
@@ -3225,7 +3225,7 @@
         </message>
         <message>
             <source>Kiosk</source>
-            <translation>Киоск</translation>
+            <translation>Терминал</translation>
         </message>
         <message>
             <source>Latin digits</source>
@@ -3245,19 +3245,19 @@
         </message>
         <message>
             <source>Ordinary visitors called after them</source>
-            <translation>Олардан кейінгі қарапайым келушілер</translation>
+            <translation>Олардан кейін шақырылатын кәдімгі келушілер саны</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>
-            <translation>Жеңілдігі бар және қарапайым келушілер кезекпен</translation>
+            <translation>Кезектен тыс және кәдімгі келушілер алма-кезек</translation>
         </message>
         <message>
             <source>Priority visitors called in a row</source>
-            <translation>Қатарынан шақырылатын басым келушілер</translation>
+            <translation>Қатарынан шақырылатын кезектен тыс келушілер саны</translation>
         </message>
         <message>
             <source>Priority visitors first</source>
-            <translation>Алдымен жеңілдігі бар келушілер</translation>
+            <translation>Алдымен кезектен тыс келушілер</translation>
         </message>
         <message>
             <source>Promised wait, minutes</source>
@@ -3269,7 +3269,7 @@
         </message>
         <message>
             <source>Target: share of visitors called within the promise</source>
-            <translation>Уәделі уақытта шақырылатын келушілер үлесі</translation>
+            <translation>Меже: уәде етілген уақытта шақырылатын келушілер үлесі</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -3277,55 +3277,55 @@
         </message>
         <message>
             <source>The branch never closes: no numbers from {time} to the next day.</source>
-            <translation>Бөлімше тәулік бойы жұмыс істейді: {time} бастап келесі күнге дейін нөмір берілмейді.</translation>
+            <translation>Бөлімше тәулік бойы жұмыс істейді: {time} сәтінен келесі күнге дейін талон берілмейді.</translation>
         </message>
         <message>
             <source>Time a new call is shown alone on the board, seconds</source>
-            <translation>Жаңа шақыру таблоны толық алатын секунд</translation>
+            <translation>Жаңа шақыру таблоны толық алатын уақыт, секунд</translation>
         </message>
         <message>
             <source>Time after the last work in which a restarted console asks for no PIN, minutes</source>
-            <translation>Қайта қосылған бағдарлама соңғы жұмыстан кейін неше минут ПИН-код сұрамайды</translation>
+            <translation>Қайта қосылған бағдарлама соңғы жұмыстан кейін ПИН-код сұрамайтын уақыт, минут</translation>
         </message>
         <message>
             <source>Time before closing when tickets are no longer issued, minutes</source>
-            <translation>Жабылуға неше минут қалғанда нөмір берілмейді</translation>
+            <translation>Жабылуға қанша уақыт қалғанда талон берілмейді, минут</translation>
         </message>
         <message>
             <source>Time between these calls, seconds</source>
-            <translation>Осы шақырулар арасындағы секунд</translation>
+            <translation>Осы шақырулар арасындағы үзіліс, секунд</translation>
         </message>
         <message>
             <source>Time in which a finished visit can be undone, minutes</source>
-            <translation>Аяқтауды қайтаруға берілетін минут</translation>
+            <translation>Аяқтауды қайтаруға болатын уақыт, минут</translation>
         </message>
         <message>
             <source>Time in which a missed visitor may come back, minutes</source>
-            <translation>Өтіп кеткен соң қайта келуге берілетін минут</translation>
+            <translation>Өтіп кеткен келуші қайта келе алатын уақыт, минут</translation>
         </message>
         <message>
             <source>Time suggested when a visitor is put on hold, minutes</source>
-            <translation>Нөмір кейінге қалдырылғандағы ұсынылатын минут</translation>
+            <translation>Қабылдауды кейінге қалдырғанда ұсынылатын уақыт, минут</translation>
         </message>
         <message>
             <source>Time the kiosk waits for an answer, seconds</source>
-            <translation>Киоск жауап күтетін секунд</translation>
+            <translation>Терминал жауап күтетін уақыт, секунд</translation>
         </message>
         <message>
             <source>Time the ticket stays on the kiosk, seconds</source>
-            <translation>Талон киоскіде тұратын секунд</translation>
+            <translation>Талон терминалда көрініп тұратын уақыт, секунд</translation>
         </message>
         <message>
             <source>Time without a touch before the kiosk asks, seconds</source>
-            <translation>Киоск сұрағанша түртусіз өтетін секунд</translation>
+            <translation>Терминал сұрағанға дейінгі түртусіз уақыт, секунд</translation>
         </message>
         <message>
             <source>Time without key or mouse until the desk locks, minutes</source>
-            <translation>«Қабылдау» беті бұғатталғанға дейін пернетақта мен тінтуірсіз өтетін минут</translation>
+            <translation>«Қабылдау» беті бұғатталғанға дейінгі пернетақта мен тінтуірсіз уақыт, минут</translation>
         </message>
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
-            <translation>Басқа беттер бұғатталғанға дейін пернетақта мен тінтуірсіз өтетін минут</translation>
+            <translation>Басқа беттер бұғатталғанға дейінгі пернетақта мен тінтуірсіз уақыт, минут</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
@@ -3344,7 +3344,7 @@
         </message>
         <message>
             <source>At the counter</source>
-            <translation>Терезе алдында</translation>
+            <translation>Терезедегі уақыт</translation>
         </message>
         <message>
             <source>Bring to the counter</source>
@@ -3353,7 +3353,7 @@
         <message>
             <source>Copy {number}</source>
             <comment>marks a reprinted ticket</comment>
-            <translation>Көшірме {number}</translation>
+            <translation>{number}-көшірме</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -3369,17 +3369,17 @@
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>Кезектен тыс қызмет: {reason}</translation>
+            <translation>Кезектен тыс: {reason}</translation>
         </message>
         <message>
             <source>This is a list, not a ticket.</source>
-            <translation>Бұл тізім, билет емес.</translation>
+            <translation>Бұл тізім, талон емес.</translation>
         </message>
         <message numerus="yes">
             <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
-                <numerusform>Терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
-                <numerusform>Терминалда %n мин ішінде «Нөмірім өтіп кетті» түймесін бассаңыз, орныңыз сақталады.</numerusform>
+                <numerusform>Терминалда шақырудан кейін %n минут ішінде «Нөмірім өтіп кетті» түймесін басыңыз. Орныңыз сақталады.</numerusform>
+                <numerusform>Терминалда шақырудан кейін %n минут ішінде «Нөмірім өтіп кетті» түймесін басыңыз. Орныңыз сақталады.</numerusform>
             </translation>
         </message>
         <message>
@@ -3400,12 +3400,12 @@
         <message>
             <source>Ticket {number}. Please go to counter {counter}.</source>
             <comment>read aloud; both are spelled out</comment>
-            <translation>Билет {number}. Терезе нөмірі {counter}. Өтуіңізді сұраймыз.</translation>
+            <translation>Талон нөмірі {number}. {counter} нөмірлі терезеге өтіңіз.</translation>
         </message>
         <message>
             <source>Ticket {number}. Please go to: {place}.</source>
             <comment>read aloud; place is the name of a counter</comment>
-            <translation>Билет {number}. Сізді күтеді: {place}.</translation>
+            <translation>Талон нөмірі {number}. Мына жерге өтіңіз: {place}.</translation>
         </message>
     </context>
     <context>
@@ -3413,8 +3413,8 @@
         <message numerus="yes">
             <source>%n tickets are still open.</source>
             <translation>
-                <numerusform>Әлі %n билет ашық.</numerusform>
-                <numerusform>Әлі %n билет ашық.</numerusform>
+                <numerusform>Әлі %n талон ашық.</numerusform>
+                <numerusform>Әлі %n талон ашық.</numerusform>
             </translation>
         </message>
         <message>
@@ -3431,7 +3431,7 @@
         </message>
         <message>
             <source>At the counter</source>
-            <translation>Терезеде</translation>
+            <translation>Жұмыс орнында</translation>
         </message>
         <message>
             <source>By counter and clerk</source>
@@ -3451,7 +3451,7 @@
         </message>
         <message>
             <source>Closed; the figures are final</source>
-            <translation>Күн жабылды, деректер түпкілікті</translation>
+            <translation>Күн жабылды, көрсеткіштер түпкілікті</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -3467,7 +3467,7 @@
         </message>
         <message>
             <source>Counter {counter} was signed out by force.</source>
-            <translation>{counter}-терезе: сеанс мәжбүрлі түрде аяқталды.</translation>
+            <translation>{counter}-терезе: ауысым мәжбүрлі түрде аяқталды.</translation>
         </message>
         <message>
             <source>Counters open</source>
@@ -3487,15 +3487,15 @@
         </message>
         <message>
             <source>Gave up</source>
-            <translation>Күтпей кетті</translation>
+            <translation>Кезегін күтпей кетті</translation>
         </message>
         <message>
             <source>Gave up after, median</source>
-            <translation>Күтпей кетті: уақыт медианасы</translation>
+            <translation>Кезегін күтпей кетті: уақыт медианасы</translation>
         </message>
         <message>
             <source>Gave up: left, or not there when called, before being served ÷ issued.</source>
-            <translation>Күтпей кетті: қызмет алмай кеткендер немесе шақыруға келмегендер ÷ берілген билеттер.</translation>
+            <translation>Кезегін күтпей кетті: қызмет алмай кеткендер немесе шақыруға келмегендер ÷ берілген талондар.</translation>
         </message>
         <message>
             <source>Issued</source>
@@ -3563,7 +3563,7 @@
         </message>
         <message>
             <source>Notes of the day</source>
-            <translation>Күн жазбалары</translation>
+            <translation>Күн ескертпелері</translation>
         </message>
         <message>
             <source>Nothing unusual.</source>
@@ -3582,7 +3582,7 @@
         </message>
         <message>
             <source>Paper was running out at {device}.</source>
-            <translation>{device} құрылғысында қағаз таусылуға жақындады.</translation>
+            <translation>Қағаз таусылуға жақындады: {device}.</translation>
         </message>
         <message>
             <source>Pauses</source>
@@ -3598,7 +3598,7 @@
         </message>
         <message>
             <source>People waiting, mean</source>
-            <translation>Күтушілер, орташа</translation>
+            <translation>Кезекте күткендер, орташа</translation>
         </message>
         <message>
             <source>People waiting, most at once</source>
@@ -3618,7 +3618,7 @@
         </message>
         <message>
             <source>Promise kept, strict</source>
-            <translation>Уәде, қатаң есеп</translation>
+            <translation>Уәде орындалды, қатаң есеп</translation>
         </message>
         <message>
             <source>Promise kept: served visits called in the promised time ÷ served visits.</source>
@@ -3654,7 +3654,7 @@
         </message>
         <message>
             <source>Satisfaction score: mean of all ratings, from {lowest} points for the worst face to {highest} for the best.</source>
-            <translation>Қанағаттану индексі: барлық бағаның орташасы, ең нашар бет-бейне – {lowest}, ең жақсысы – {highest} ұпай.</translation>
+            <translation>Қанағаттану индексі: барлық бағаның орташасы, ең нашар бет-бейне — {lowest}, ең жақсысы — {highest} ұпай.</translation>
         </message>
         <message>
             <source>Satisfied, of all ratings</source>
@@ -3670,11 +3670,11 @@
         </message>
         <message>
             <source>Serving, of the time signed in</source>
-            <translation>Қызмет көрсету, терезедегі уақыттан</translation>
+            <translation>Қызмет көрсету үлесі, жұмыс орнындағы уақыттан</translation>
         </message>
         <message>
             <source>Still open; figures as of {time}</source>
-            <translation>Күн әлі ашық, деректер сағат {time} бойынша</translation>
+            <translation>Күн әлі ашық, {time} кезіндегі көрсеткіштер</translation>
         </message>
         <message>
             <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
@@ -3682,7 +3682,7 @@
         </message>
         <message>
             <source>The day had been closed and was opened again at {time}.</source>
-            <translation>Күн жабылып, сағат {time} қайта ашылды.</translation>
+            <translation>Күн жабылған еді, қайта ашылған уақыты: {time}.</translation>
         </message>
         <message>
             <source>The day in figures</source>
@@ -3690,11 +3690,11 @@
         </message>
         <message>
             <source>The slip of {ticket} was not printed.</source>
-            <translation>{ticket} билеті басылмады.</translation>
+            <translation>{ticket} талоны басылмады.</translation>
         </message>
         <message>
             <source>The times of {ticket} were marked as wrong.</source>
-            <translation>{ticket} билетінің уақыты қате деп белгіленді.</translation>
+            <translation>{ticket} талонының уақыты қате деп белгіленді.</translation>
         </message>
         <message>
             <source>Time busy</source>
@@ -3738,7 +3738,7 @@
         </message>
         <message>
             <source>Wait: from taking the number to the first call, over called visits.</source>
-            <translation>Күту: билет алғаннан бірінші шақыруға дейін, шақырылғандар бойынша.</translation>
+            <translation>Күту: талон алғаннан бірінші шақыруға дейін, шақырылғандар бойынша.</translation>
         </message>
         <message>
             <source>Waits, and the promise</source>
@@ -3774,7 +3774,7 @@
         </message>
         <message>
             <source>target</source>
-            <translation>мақсат</translation>
+            <translation>меже</translation>
         </message>
         <message>
             <source>usual on this weekday</source>
@@ -3786,7 +3786,7 @@
         </message>
         <message>
             <source>{device} reported a fault.</source>
-            <translation>{device} құрылғысы ақау туралы хабарлады.</translation>
+            <translation>Құрылғы ақау туралы хабарлады: {device}.</translation>
         </message>
         <message>
             <source>{first}, {second}</source>
@@ -3802,11 +3802,11 @@
         </message>
         <message>
             <source>{ticket} was called by hand before its turn.</source>
-            <translation>{ticket} кезектен тыс қолмен шақырылды.</translation>
+            <translation>{ticket} кезегінен бұрын қолмен шақырылды.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand: it had been sent to the wrong counter.</source>
-            <translation>{ticket} қолмен шақырылды: бұрын басқа терезеге жіберілген.</translation>
+            <translation>{ticket} қолмен шақырылды: бұған дейін басқа терезеге шақырылған.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand: the manager asked for it.</source>
@@ -3822,15 +3822,15 @@
         </message>
         <message>
             <source>{ticket} was still open at the end of the day.</source>
-            <translation>{ticket} билеті күн соңында ашық қалды.</translation>
+            <translation>{ticket} талоны күн соңында ашық қалды.</translation>
         </message>
         <message>
             <source>{time} too long</source>
-            <translation>{time} ұзақ көрсетілген</translation>
+            <translation>{time} артық көрсетілген</translation>
         </message>
         <message>
             <source>{time} too short</source>
-            <translation>{time} қысқа көрсетілген</translation>
+            <translation>{time} кем көрсетілген</translation>
         </message>
     </context>
     <context>

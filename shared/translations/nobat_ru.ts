@@ -17,15 +17,15 @@
         </message>
         <message>
             <source>it would unpack to far more data than a backup contains</source>
-            <translation>после распаковки он был бы намного больше любой копии</translation>
+            <translation>после распаковки данных было бы гораздо больше, чем бывает в резервной копии</translation>
         </message>
         <message>
             <source>its content does not match its checksum</source>
-            <translation>содержимое не то, что было записано</translation>
+            <translation>содержимое не совпадает с контрольной суммой</translation>
         </message>
         <message>
             <source>its records contradict each other</source>
-            <translation>записи в нём не сходятся</translation>
+            <translation>записи противоречат друг другу</translation>
         </message>
         <message>
             <source>its signature is wrong, so somebody has changed it</source>
@@ -45,9 +45,9 @@
         <message numerus="yes">
             <source>A visitor who has waited %n minutes is next.</source>
             <translation>
-                <numerusform>Кто ждёт уже %n минуту, тот следующий.</numerusform>
-                <numerusform>Кто ждёт уже %n минуты, тот следующий.</numerusform>
-                <numerusform>Кто ждёт уже %n минут, тот следующий.</numerusform>
+                <numerusform>Следующим вызывают того, кто ждёт уже %n минуту.</numerusform>
+                <numerusform>Следующим вызывают того, кто ждёт уже %n минуты.</numerusform>
+                <numerusform>Следующим вызывают того, кто ждёт уже %n минут.</numerusform>
             </translation>
         </message>
         <message>
@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>Calls will appear here in a moment.</source>
-            <translation>Вызовы появятся здесь через мгновение.</translation>
+            <translation>Вызовы сейчас появятся здесь.</translation>
         </message>
         <message>
             <source>Closed now</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>Each service has its own promised wait, so numbers may be called out of order.</source>
-            <translation>У каждой услуги своё обещанное время, поэтому номера могут идти не подряд.</translation>
+            <translation>У каждой услуги своё обещанное время, поэтому номера вызывают не всегда по порядку.</translation>
         </message>
         <message>
             <source>Each service has its own queue, so letters may be called in any order.</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
-            <translation>Пропустили свой номер? Коснитесь «Мой номер уже прошёл» на терминале.</translation>
+            <translation>Пропустили свой номер? Нажмите «Мой номер уже прошёл» на терминале.</translation>
         </message>
         <message>
             <source>No calls yet today</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>Nobat – Display board</source>
-            <translation>Nobat – табло</translation>
+            <translation>Nobat — табло</translation>
         </message>
         <message>
             <source>Now called</source>
@@ -110,18 +110,18 @@
         <message numerus="yes">
             <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
             <translation>
-                <numerusform>Номера могут идти не подряд: при приоритете каждая минута ожидания считается за %n минуту.</numerusform>
-                <numerusform>Номера могут идти не подряд: при приоритете каждая минута ожидания считается за %n минуты.</numerusform>
-                <numerusform>Номера могут идти не подряд: при приоритете каждая минута ожидания считается за %n минут.</numerusform>
+                <numerusform>Номера вызывают не всегда по порядку: при приоритете каждая минута ожидания считается за %n минуту.</numerusform>
+                <numerusform>Номера вызывают не всегда по порядку: при приоритете каждая минута ожидания считается за %n минуты.</numerusform>
+                <numerusform>Номера вызывают не всегда по порядку: при приоритете каждая минута ожидания считается за %n минут.</numerusform>
             </translation>
         </message>
         <message>
             <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
-            <translation>Номера могут идти не подряд: при приоритете каждая минута ожидания считается за две.</translation>
+            <translation>Номера вызывают не всегда по порядку: при приоритете каждая минута ожидания считается за две.</translation>
         </message>
         <message>
             <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
-            <translation>Номера могут идти не подряд: при приоритете каждая минута ожидания весит больше.</translation>
+            <translation>Номера вызывают не всегда по порядку: при приоритете минута ожидания считается больше чем за одну.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>
@@ -142,9 +142,9 @@
         <message numerus="yes">
             <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
             <translation>
-                <numerusform>Сначала идут талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
-                <numerusform>Сначала идут талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
-                <numerusform>Сначала идут талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
+                <numerusform>Сначала вызывают талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
+                <numerusform>Сначала вызывают талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
+                <numerusform>Сначала вызывают талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
             </translation>
         </message>
         <message>
@@ -186,14 +186,14 @@
         <message numerus="yes">
             <source>of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
-                <numerusform>вызваны сегодня в течение %n минуты. Наше обещание – {target}.</numerusform>
-                <numerusform>вызваны сегодня в течение %n минут. Наше обещание – {target}.</numerusform>
-                <numerusform>вызваны сегодня в течение %n минут. Наше обещание – {target}.</numerusform>
+                <numerusform>посетителей сегодня вызвали в течение %n минуты. Наша цель: {target}.</numerusform>
+                <numerusform>посетителей сегодня вызвали в течение %n минут. Наша цель: {target}.</numerusform>
+                <numerusform>посетителей сегодня вызвали в течение %n минут. Наша цель: {target}.</numerusform>
             </translation>
         </message>
         <message>
             <source>of visitors were called within the promised time today. Our target is {target}.</source>
-            <translation>вызваны сегодня в обещанный срок. Наше обещание – {target}.</translation>
+            <translation>посетителей сегодня вызвали в обещанный срок. Наша цель: {target}.</translation>
         </message>
         <message>
             <source>{service}: {people}, {wait}</source>
@@ -206,14 +206,14 @@
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
             <translation>
-                <numerusform>{share} вызваны сегодня в течение %n минуты. Наше обещание – {target}.</numerusform>
-                <numerusform>{share} вызваны сегодня в течение %n минут. Наше обещание – {target}.</numerusform>
-                <numerusform>{share} вызваны сегодня в течение %n минут. Наше обещание – {target}.</numerusform>
+                <numerusform>{share} посетителей сегодня вызвали в течение %n минуты. Наша цель: {target}.</numerusform>
+                <numerusform>{share} посетителей сегодня вызвали в течение %n минут. Наша цель: {target}.</numerusform>
+                <numerusform>{share} посетителей сегодня вызвали в течение %n минут. Наша цель: {target}.</numerusform>
             </translation>
         </message>
         <message>
             <source>{share} of visitors were called within the promised time today. Our target is {target}.</source>
-            <translation>{share} вызваны сегодня в обещанный срок. Наше обещание – {target}.</translation>
+            <translation>{share} посетителей сегодня вызвали в обещанный срок. Наша цель: {target}.</translation>
         </message>
     </context>
     <context>
@@ -229,18 +229,18 @@
         <message numerus="yes">
             <source>%n people are waiting for other counters.</source>
             <translation>
-                <numerusform>%n человек ждёт другие окна.</numerusform>
-                <numerusform>%n человека ждут другие окна.</numerusform>
-                <numerusform>%n человек ждут другие окна.</numerusform>
+                <numerusform>В очереди к другим окнам %n человек.</numerusform>
+                <numerusform>В очереди к другим окнам %n человека.</numerusform>
+                <numerusform>В очереди к другим окнам %n человек.</numerusform>
             </translation>
         </message>
         <message>
             <source>Add service</source>
-            <translation>Ещё услуга</translation>
+            <translation>Добавить услугу</translation>
         </message>
         <message>
             <source>Add this service</source>
-            <translation>Добавить услугу</translation>
+            <translation>Добавить эту услугу</translation>
         </message>
         <message>
             <source>Anyone who provides it</source>
@@ -248,11 +248,11 @@
         </message>
         <message>
             <source>Ask for help</source>
-            <translation>Помощь</translation>
+            <translation>Позвать на помощь</translation>
         </message>
         <message>
             <source>Call a number</source>
-            <translation>По номеру</translation>
+            <translation>Вызвать по номеру</translation>
         </message>
         <message>
             <source>Call again</source>
@@ -340,7 +340,7 @@
         </message>
         <message>
             <source>I am ready</source>
-            <translation>Готово</translation>
+            <translation>Можно вызывать</translation>
         </message>
         <message>
             <source>Keep the ticket</source>
@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>Nobody is waiting for this counter.</source>
-            <translation>К этому окну никто не ждёт.</translation>
+            <translation>В очереди к этому окну никого нет.</translation>
         </message>
         <message>
             <source>Not here</source>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>On hold and missed</source>
-            <translation>Отложенные и пропустившие</translation>
+            <translation>Отложенные и не подошедшие</translation>
         </message>
         <message>
             <source>Paperwork</source>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation>Человек</translation>
+            <translation>Количество человек</translation>
         </message>
         <message>
             <source>Place in the queue</source>
@@ -461,7 +461,7 @@
         </message>
         <message>
             <source>Put the visitor on hold</source>
-            <translation>Отложить посетителя</translation>
+            <translation>Отложить приём</translation>
         </message>
         <message>
             <source>Reading the queue</source>
@@ -469,11 +469,11 @@
         </message>
         <message>
             <source>Remove from the queue</source>
-            <translation>Снять с очереди</translation>
+            <translation>Убрать из очереди</translation>
         </message>
         <message>
             <source>Remove {number} from the queue?</source>
-            <translation>Снять {number} с очереди?</translation>
+            <translation>Убрать {number} из очереди?</translation>
         </message>
         <message>
             <source>Return to the queue</source>
@@ -529,7 +529,7 @@
         </message>
         <message>
             <source>The ticket ends and can no longer be called.</source>
-            <translation>Талон завершится, вызвать его больше нельзя.</translation>
+            <translation>Талон будет закрыт, вызвать его больше нельзя.</translation>
         </message>
         <message>
             <source>Then come back to me</source>
@@ -569,7 +569,7 @@
         </message>
         <message>
             <source>Waited {time}</source>
-            <translation>Ждал {time}</translation>
+            <translation>Ожидание: {time}</translation>
         </message>
         <message>
             <source>Waiting list</source>
@@ -581,7 +581,7 @@
         </message>
         <message>
             <source>Walk-in</source>
-            <translation>Без талона</translation>
+            <translation>Принять без талона</translation>
         </message>
         <message>
             <source>What does the visitor without a ticket need?</source>
@@ -589,11 +589,11 @@
         </message>
         <message>
             <source>What is the outcome for {number}?</source>
-            <translation>Какой результат у {number}?</translation>
+            <translation>Каков результат приёма {number}?</translation>
         </message>
         <message>
             <source>What should the note on {number} say?</source>
-            <translation>Что отметить на талоне {number}?</translation>
+            <translation>Какую заметку оставить на талоне {number}?</translation>
         </message>
         <message>
             <source>Where should {number} be transferred?</source>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>Which number do you want to call out of turn, and why?</source>
-            <translation>Какой номер вызвать вне очереди и почему?</translation>
+            <translation>Какой номер вызвать раньше очереди и почему?</translation>
         </message>
         <message>
             <source>Which service should be added to {number}?</source>
@@ -613,11 +613,11 @@
         </message>
         <message>
             <source>Why is the counter pausing?</source>
-            <translation>Почему окно делает перерыв?</translation>
+            <translation>Почему в окне перерыв?</translation>
         </message>
         <message>
             <source>Why is {number} on hold?</source>
-            <translation>Почему {number} ждёт отдельно?</translation>
+            <translation>Почему откладывается {number}?</translation>
         </message>
         <message>
             <source>Write a note</source>
@@ -625,7 +625,7 @@
         </message>
         <message>
             <source>about {time}</source>
-            <translation>около {time}</translation>
+            <translation>примерно {time}</translation>
         </message>
         <message numerus="yes">
             <source>after %n more calls</source>
@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>of about {time}</source>
-            <translation>из примерно {time}</translation>
+            <translation>по плану {time}</translation>
         </message>
         <message>
             <source>of pause</source>
@@ -720,7 +720,7 @@
         </message>
         <message>
             <source>A kiosk, console or board appears here when it is started.</source>
-            <translation>Киоск, рабочее место оператора или табло появится здесь, когда его запустят.</translation>
+            <translation>Терминал, рабочее место оператора или табло появится здесь после запуска.</translation>
         </message>
         <message>
             <source>All is well</source>
@@ -752,15 +752,15 @@
         </message>
         <message>
             <source>Done {time}</source>
-            <translation>Выполнено {time}</translation>
+            <translation>Выполнено: {time}</translation>
         </message>
         <message>
             <source>Failed {time}</source>
-            <translation>Не удалось {time}</translation>
+            <translation>Не удалось: {time}</translation>
         </message>
         <message>
             <source>For a device that was taken away. If it is started again, it returns to the list automatically.</source>
-            <translation>Для устройства, которого больше нет. Если его снова запустят, оно вернётся само.</translation>
+            <translation>Для устройства, которого больше нет. Если его снова запустят, оно вернётся в список само.</translation>
         </message>
         <message>
             <source>It still reports, so it cannot be removed from the list.</source>
@@ -780,23 +780,23 @@
         </message>
         <message>
             <source>Maintenance</source>
-            <translation>Обслуживание</translation>
+            <translation>Служебные задачи</translation>
         </message>
         <message>
             <source>Maintenance service</source>
-            <translation>Хозяйственная служба</translation>
+            <translation>Служебная программа</translation>
         </message>
         <message>
             <source>No backups are made and days are not closed. Ask your administrator to start the maintenance service.</source>
-            <translation>Никто не делает резервных копий и не закрывает дни. Запустите «nobat keeper».</translation>
+            <translation>Резервные копии не создаются, дни не закрываются. Попросите администратора запустить служебную программу.</translation>
         </message>
         <message>
             <source>No device has reported yet</source>
-            <translation>Ни одно устройство ещё не сообщило о себе</translation>
+            <translation>Ни одно устройство ещё не выходило на связь</translation>
         </message>
         <message>
             <source>No fault found, {time}</source>
-            <translation>Ошибок нет, {time}</translation>
+            <translation>Ошибок нет: {time}</translation>
         </message>
         <message>
             <source>None since {time}</source>
@@ -820,7 +820,7 @@
         </message>
         <message>
             <source>Reading the devices</source>
-            <translation>Читаем сведения об устройствах</translation>
+            <translation>Загрузка сведений об устройствах</translation>
         </message>
         <message>
             <source>Remove from the list</source>
@@ -860,11 +860,11 @@
         </message>
         <message>
             <source>The maintenance service is not running: no backups are made.</source>
-            <translation>Хозяйственная служба не работает: резервных копий никто не делает.</translation>
+            <translation>Служебная программа не работает: резервные копии не создаются.</translation>
         </message>
         <message>
             <source>This is the last information received.</source>
-            <translation>Здесь показано то, что было тогда.</translation>
+            <translation>Показаны последние полученные данные.</translation>
         </message>
         <message>
             <source>Version {version}</source>
@@ -899,7 +899,7 @@
         </message>
         <message>
             <source>Not connected to the database since {time}.</source>
-            <translation>Нет связи с базой данных с {time}.</translation>
+            <translation>Связь с базой данных потеряна в {time}.</translation>
         </message>
         <message>
             <source>Not connected to the database.</source>
@@ -915,7 +915,7 @@
         </message>
         <message>
             <source>Not saved yet: {what}. The program keeps trying.</source>
-            <translation>Ещё не сохранено: {what}. Попытка повторяется сама.</translation>
+            <translation>Ещё не сохранено: {what}. Программа продолжает попытки.</translation>
         </message>
         <message>
             <source>Saved: {what}. Connected again.</source>
@@ -938,11 +938,11 @@
         </message>
         <message>
             <source>A second program tried to use the name {device}</source>
-            <translation>Вторая программа хотела взять имя {device}</translation>
+            <translation>Ещё одна программа пыталась занять имя {device}</translation>
         </message>
         <message>
             <source>A visitor at {device} asks for help</source>
-            <translation>Посетитель у {device} просит подойти сотрудника</translation>
+            <translation>Посетитель просит помощи: {device}</translation>
         </message>
         <message>
             <source>Counter {counter} asks for help</source>
@@ -962,11 +962,11 @@
         </message>
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
-            <translation>Дата верна? Часы: {day}, {time}</translation>
+            <translation>Дата верна? На часах: {day}, {time}</translation>
         </message>
         <message>
             <source>It pauses for a moment between tickets. Please check who is there; tickets that nobody needs can be removed from the queue.</source>
-            <translation>Киоск делает паузы между талонами. Посмотрите, кто там стоит; ненужные талоны можно снять с очереди.</translation>
+            <translation>Терминал делает паузы между талонами. Посмотрите, кто там стоит; ненужные талоны можно убрать из очереди.</translation>
         </message>
         <message>
             <source>It was started on the PC {computer} and refused. Give each PC its own name; if nobody there started it, tell your administrator.</source>
@@ -974,7 +974,7 @@
         </message>
         <message>
             <source>Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.</source>
-            <translation>Потеряны: {numbers}. Выдайте новый номер каждому, у кого такой номер, и извинитесь от нашего имени.</translation>
+            <translation>Потеряны: {numbers}. Выдайте новый номер каждому, у кого такой номер, и извинитесь.</translation>
         </message>
         <message>
             <source>Mark as done</source>
@@ -1014,7 +1014,7 @@
         </message>
         <message>
             <source>The clock was changed to {day}, {time}</source>
-            <translation>Часы переведены на {day}, {time}</translation>
+            <translation>Часы переведены: {day}, {time}</translation>
         </message>
         <message>
             <source>The database file was damaged and has been repaired</source>
@@ -1022,7 +1022,7 @@
         </message>
         <message>
             <source>The database is growing faster than it should</source>
-            <translation>База данных растёт больше, чем должна</translation>
+            <translation>База данных растёт быстрее, чем должна</translation>
         </message>
         <message>
             <source>The disk is running out of space</source>
@@ -1030,7 +1030,7 @@
         </message>
         <message>
             <source>The maintenance service reported a fault</source>
-            <translation>Служба присмотра за системой заметила неполадку</translation>
+            <translation>Служебная программа обнаружила неполадку</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>
@@ -1038,11 +1038,11 @@
         </message>
         <message>
             <source>The printer at {device} needs attention</source>
-            <translation>Принтеру у {device} нужна помощь</translation>
+            <translation>Принтер требует внимания: {device}</translation>
         </message>
         <message>
             <source>The queue continues. Please tell your administrator; the details are in the log.</source>
-            <translation>Очередь работает. Сообщите тому, кто обслуживает систему: подробности там есть.</translation>
+            <translation>Очередь работает. Сообщите администратору: подробности в журнале.</translation>
         </message>
         <message>
             <source>The records were restored from a backup</source>
@@ -1050,27 +1050,27 @@
         </message>
         <message>
             <source>The slip of {number} was not printed at {device}</source>
-            <translation>Талон {number} не распечатан: {device}</translation>
+            <translation>Талон {number} не напечатан: {device}</translation>
         </message>
         <message>
             <source>Tickets of visitors who did not come back could not be ended</source>
-            <translation>Не удалось закрыть номера тех, кто не вернулся</translation>
+            <translation>Не удалось закрыть талоны посетителей, которые не вернулись</translation>
         </message>
         <message>
             <source>Until it is corrected or confirmed, no tickets are issued or called and no day is closed.</source>
-            <translation>Пока часы не исправлены или не подтверждены, номера не выдаются и не вызываются, день не закрывается.</translation>
+            <translation>Пока часы не исправлены или не подтверждены, талоны не выдаются, посетителей не вызывают, день не закрывается.</translation>
         </message>
         <message>
             <source>Very many tickets are being taken at {device}</source>
-            <translation>Слишком много талонов берут у киоска {device}</translation>
+            <translation>На терминале {device} берут слишком много талонов</translation>
         </message>
         <message>
             <source>Waiting times around the change may be wrong.</source>
-            <translation>Время ожидания около этой перемены может быть неверным.</translation>
+            <translation>Время ожидания около этого момента может быть неверным.</translation>
         </message>
         <message>
             <source>When it is full, no tickets can be issued. Please tell your administrator today: {room}.</source>
-            <translation>Когда место закончится, талоны выдаваться не будут. Сообщите сегодня же тому, кто следит за системой: {room}.</translation>
+            <translation>Когда место закончится, талоны выдаваться не будут. Сообщите администратору сегодня же: {room}.</translation>
         </message>
         <message>
             <source>You asked for help</source>
@@ -1093,7 +1093,7 @@
         </message>
         <message>
             <source>Called to the wrong counter</source>
-            <translation>Был вызван не в то окно</translation>
+            <translation>Вызван не в то окно</translation>
         </message>
         <message>
             <source>Cancelled by the visitor</source>
@@ -1129,7 +1129,7 @@
         </message>
         <message>
             <source>Removed by staff</source>
-            <translation>Снят сотрудником</translation>
+            <translation>Убран из очереди сотрудником</translation>
         </message>
         <message>
             <source>Short break</source>
@@ -1211,7 +1211,7 @@
         </message>
         <message>
             <source>No setting matches these words</source>
-            <translation>Нет настройки с такими словами</translation>
+            <translation>Настроек с такими словами нет</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
@@ -1219,7 +1219,7 @@
         </message>
         <message>
             <source>Reading the settings</source>
-            <translation>Чтение настроек</translation>
+            <translation>Загрузка настроек</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -1254,11 +1254,11 @@
         <name>console.sign_in</name>
         <message>
             <source>Choose your counter</source>
-            <translation>Какое окно?</translation>
+            <translation>Выберите окно</translation>
         </message>
         <message>
             <source>Choose your name</source>
-            <translation>Кто вы?</translation>
+            <translation>Выберите своё имя</translation>
         </message>
         <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
@@ -1302,7 +1302,7 @@
         </message>
         <message>
             <source>You have been signed in for 12 hours. Please sign in again.</source>
-            <translation>Вы работаете без нового входа уже 12 часов. Войдите ещё раз.</translation>
+            <translation>С вашего входа прошло 12 часов. Войдите ещё раз.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1334,9 +1334,9 @@
         <message numerus="yes">
             <source>%n counters are signed out.</source>
             <translation>
-                <numerusform>%n окно будет закрыто.</numerusform>
-                <numerusform>%n окна будут закрыты.</numerusform>
-                <numerusform>%n окон будут закрыты.</numerusform>
+                <numerusform>Смена завершится в %n окне.</numerusform>
+                <numerusform>Смена завершится в %n окнах.</numerusform>
+                <numerusform>Смена завершится в %n окнах.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1405,7 +1405,7 @@
         </message>
         <message>
             <source>No more numbers are issued until tomorrow.</source>
-            <translation>До завтра номера больше не выдаются.</translation>
+            <translation>До завтра талоны больше не выдаются.</translation>
         </message>
         <message>
             <source>No tickets on this day</source>
@@ -1417,7 +1417,7 @@
         </message>
         <message>
             <source>Numbers are issued again.</source>
-            <translation>Номера снова выдаются.</translation>
+            <translation>Талоны снова выдаются.</translation>
         </message>
         <message>
             <source>On hold: {numbers}</source>
@@ -1461,15 +1461,15 @@
         </message>
         <message>
             <source>Sign out</source>
-            <translation>Завершить сеанс</translation>
+            <translation>Завершить смену</translation>
         </message>
         <message>
             <source>Sign out {name}</source>
-            <translation>Завершить сеанс: {name}</translation>
+            <translation>Завершить смену: {name}</translation>
         </message>
         <message>
             <source>Sign out {name}?</source>
-            <translation>Завершить сеанс ({name})?</translation>
+            <translation>Завершить смену ({name})?</translation>
         </message>
         <message>
             <source>Signed in now: {count}</source>
@@ -1477,7 +1477,7 @@
         </message>
         <message>
             <source>Signed in: {names}</source>
-            <translation>За окнами: {names}</translation>
+            <translation>На рабочих местах: {names}</translation>
         </message>
         <message>
             <source>Still at a counter: {numbers}</source>
@@ -1505,7 +1505,7 @@
         </message>
         <message>
             <source>Visitors whose wait ended when the day was closed wait again; the time they waited before counts.</source>
-            <translation>Посетители, чьё ожидание прервало закрытие, снова ждут; время ожидания сохраняется.</translation>
+            <translation>Посетители, которых застало закрытие дня, снова ждут; прежнее время ожидания учитывается.</translation>
         </message>
         <message>
             <source>Waiting: {numbers}</source>
@@ -1525,7 +1525,7 @@
         </message>
         <message>
             <source>Your note is not saved. It cannot be added later.</source>
-            <translation>Начатая заметка не сохранена. После закрытия её добавить нельзя.</translation>
+            <translation>Ваша заметка не сохранена. Позже её добавить нельзя.</translation>
         </message>
         <message>
             <source>as usual on this weekday</source>
@@ -1541,15 +1541,15 @@
         </message>
         <message>
             <source>{day} is closed. Its figures are final.</source>
-            <translation>{day} закрыт. Цифры окончательные.</translation>
+            <translation>День закрыт: {day}. Показатели окончательные.</translation>
         </message>
         <message>
             <source>{day} is open again. Numbers are issued.</source>
-            <translation>{day}: день снова открыт. Номера выдаются.</translation>
+            <translation>День снова открыт: {day}. Талоны выдаются.</translation>
         </message>
         <message>
             <source>{name} is signed out.</source>
-            <translation>Сеанс завершён: {name}.</translation>
+            <translation>Смена завершена: {name}.</translation>
         </message>
     </context>
     <context>
@@ -1576,11 +1576,11 @@
         </message>
         <message>
             <source>Full window</source>
-            <translation>Полное окно</translation>
+            <translation>Развернуть</translation>
         </message>
         <message>
             <source>If this continues, please tell your administrator.</source>
-            <translation>Если это надолго, сообщите администратору.</translation>
+            <translation>Если это не пройдёт, сообщите администратору.</translation>
         </message>
         <message>
             <source>If you need it for your work, ask a manager or an administrator: they can give you another role.</source>
@@ -1612,7 +1612,7 @@
         </message>
         <message>
             <source>Nobat – Counter console</source>
-            <translation>Nobat – рабочее место оператора</translation>
+            <translation>Nobat — рабочее место оператора</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -1628,7 +1628,7 @@
         </message>
         <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
-            <translation>База данных пока недоступна. Окно подключится само.</translation>
+            <translation>База данных пока недоступна. Программа подключится сама.</translation>
         </message>
         <message>
             <source>This page is not part of your role</source>
@@ -1655,7 +1655,7 @@
         </message>
         <message>
             <source>Kiosk</source>
-            <translation>Киоск</translation>
+            <translation>Терминал</translation>
         </message>
         <message>
             <source>No report since {time}</source>
@@ -1707,7 +1707,7 @@
         </message>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
-            <translation>За этим окном уже работает коллега. Выберите другое окно или попросите коллегу либо руководителя выйти там.</translation>
+            <translation>В этом окне уже работает другой сотрудник. Выберите другое окно или попросите его либо руководителя завершить там смену.</translation>
         </message>
         <message>
             <source>A network drive can damage this kind of database. Choose a folder of this computer, or use PostgreSQL for several computers.</source>
@@ -1735,7 +1735,7 @@
         </message>
         <message>
             <source>A visit can be rated on the same day, once it has been served.</source>
-            <translation>Приём можно оценить в тот же день, когда он завершён.</translation>
+            <translation>Оценить приём можно в тот же день, когда он завершён.</translation>
         </message>
         <message>
             <source>Another running program has this name. Give this one a different name with --device.</source>
@@ -1751,11 +1751,11 @@
         </message>
         <message>
             <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
-            <translation>Среди тех, кто здесь работает, нет никого с кодом {person}. Ни один ПИН-код не изменён. Проверьте код.</translation>
+            <translation>Сотрудника с кодом {person} нет. Ни один ПИН-код не изменён. Проверьте код.</translation>
         </message>
         <message>
             <source>No member of staff has this code. No PIN was changed. Check the code.</source>
-            <translation>Среди тех, кто здесь работает, нет никого с этим кодом. Ни один ПИН-код не изменён. Проверьте код.</translation>
+            <translation>Сотрудника с таким кодом нет. Ни один ПИН-код не изменён. Проверьте код.</translation>
         </message>
         <message>
             <source>No visits were recorded on this day, so there is nothing to show. Choose another day.</source>
@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>Number {number} can be rated on the same day, once it has been served.</source>
-            <translation>Номер {number} можно оценить в тот же день, когда приём завершён.</translation>
+            <translation>Номер {number} можно оценить в тот же день после завершения приёма.</translation>
         </message>
         <message>
             <source>Number {number} has been rated already. That rating was kept. Thank you.</source>
@@ -1791,7 +1791,7 @@
         </message>
         <message>
             <source>Number {number} was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
-            <translation>Номер {number} потерян из-за сбоя компьютера. Просим прощения. Сотрудник выдаст вместо него новый номер.</translation>
+            <translation>Номер {number} потерян из-за сбоя компьютера. Просим прощения. Попросите у сотрудника новый номер.</translation>
         </message>
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
@@ -1803,11 +1803,11 @@
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
-            <translation>Резервную копию не удалось записать в {path}: диск заполнен или неисправен. Ничего недописанного там не осталось, прежние копии сохранены. Освободите место или выберите другую папку.</translation>
+            <translation>Резервную копию не удалось записать в {path}: диск заполнен или неисправен. Неполного файла там не осталось, прежние копии сохранены. Освободите место или выберите другую папку.</translation>
         </message>
         <message>
             <source>The backup could not be written: the disk is full or has a fault. No incomplete file was left, and earlier backups are kept. Free some space or choose another folder.</source>
-            <translation>Резервную копию не удалось записать: диск заполнен или неисправен. Ничего недописанного не осталось, прежние копии сохранены. Освободите место или выберите другую папку.</translation>
+            <translation>Резервную копию не удалось записать: диск заполнен или неисправен. Неполного файла не осталось, прежние копии сохранены. Освободите место или выберите другую папку.</translation>
         </message>
         <message>
             <source>The branch description cannot be used. Nothing was written. Correct it and try again.</source>
@@ -1831,7 +1831,7 @@
         </message>
         <message>
             <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all programs of this branch, including the maintenance service, and try again.</source>
-            <translation>Отделение сейчас работает, поэтому перенести его нельзя. Ничего не изменено. Закройте все окна и хранителя (keeper) этого отделения и попробуйте ещё раз.</translation>
+            <translation>Отделение сейчас работает, поэтому перенести его нельзя. Ничего не изменено. Закройте все программы этого отделения, включая служебную, и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -1839,11 +1839,11 @@
         </message>
         <message>
             <source>The connection to the database is interrupted. Everything confirmed so far is kept. Please wait a moment and try again; if this continues, tell your administrator.</source>
-            <translation>Связь с базой данных прервана. Всё подтверждённое сохранено. Подождите немного и повторите; если не поможет, сообщите администратору.</translation>
+            <translation>Связь с базой данных прервана. Всё подтверждённое сохранено. Подождите немного и повторите; если это не пройдёт, сообщите администратору.</translation>
         </message>
         <message>
             <source>The copy in the new database differs from the old one. Keep working with the old one, do not use the new one, and tell your administrator.</source>
-            <translation>То, что записано в новую базу данных, отличается от того, что есть в старой. Продолжайте работать со старой, не пользуйтесь новой и сообщите администратору.</translation>
+            <translation>Копия в новой базе данных отличается от старой базы. Продолжайте работать со старой, не пользуйтесь новой и сообщите администратору.</translation>
         </message>
         <message>
             <source>The copy of the database did not pass its check. It was removed, and earlier backups are kept. Please tell your administrator.</source>
@@ -1855,23 +1855,23 @@
         </message>
         <message>
             <source>The database file is damaged. It could not be repaired, and there is no good backup. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
-            <translation>Файл базы данных повреждён. Восстановить его не удалось, и исправной резервной копии нет. Файл оставлен как есть. Если копия есть в другом месте, верните её командой 'nobat restore'.</translation>
+            <translation>Файл базы данных повреждён. Исправить его не удалось, и исправной резервной копии нет. Файл оставлен как есть. Если копия есть в другом месте, восстановите её командой «nobat restore».</translation>
         </message>
         <message>
             <source>The database file is damaged. It is being repaired; please wait a minute. If this stays, tell your administrator.</source>
-            <translation>Файл базы данных повреждён. Он восстанавливается, подождите минуту. Если это не пройдёт, сообщите администратору.</translation>
+            <translation>Файл базы данных повреждён. Он исправляется, подождите минуту. Если это не пройдёт, сообщите администратору.</translation>
         </message>
         <message>
             <source>The database file is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
-            <translation>Файла базы данных нет, но другие файлы показывают, что здесь работало отделение. Новое отделение не создано, ничего не изменено. Верните файл на место или восстановите резервную копию командой 'nobat restore'. Чтобы начать новое отделение, сначала переместите всю папку в другое место.</translation>
+            <translation>Файла базы данных нет, но другие файлы показывают, что здесь работало отделение. Новое отделение не создано, ничего не изменено. Верните файл на место или восстановите резервную копию командой «nobat restore». Чтобы начать новое отделение, сначала переместите всю папку в другое место.</translation>
         </message>
         <message>
             <source>The database file {path} is damaged. It could not be repaired, and there is no good backup in {folder}. It was left as it is. If you have a backup elsewhere, restore it with “nobat restore”.</source>
-            <translation>Файл базы данных {path} повреждён. Восстановить его не удалось, и в папке {folder} нет исправной резервной копии. Файл оставлен как есть. Если копия есть в другом месте, верните её командой 'nobat restore'.</translation>
+            <translation>Файл базы данных {path} повреждён. Исправить его не удалось, и в папке {folder} нет исправной резервной копии. Файл оставлен как есть. Если копия есть в другом месте, восстановите её командой «nobat restore».</translation>
         </message>
         <message>
             <source>The database file {path} is missing, but other files show that a branch worked there. No new branch was created and nothing was changed. Put the file back, or restore a backup with “nobat restore”. To start a new branch, move the whole folder somewhere else first.</source>
-            <translation>Файла базы данных {path} нет, но другие файлы показывают, что здесь работало отделение. Новое отделение не создано, ничего не изменено. Верните файл на место или восстановите резервную копию командой 'nobat restore'. Чтобы начать новое отделение, сначала переместите всю папку в другое место.</translation>
+            <translation>Файла базы данных {path} нет, но другие файлы показывают, что здесь работало отделение. Новое отделение не создано, ничего не изменено. Верните файл на место или восстановите резервную копию командой «nobat restore». Чтобы начать новое отделение, сначала переместите всю папку в другое место.</translation>
         </message>
         <message>
             <source>The database is read-only at the moment. The last step was not saved. Please tell your administrator.</source>
@@ -1887,11 +1887,11 @@
         </message>
         <message>
             <source>The database server refused the connection. Your administrator should check the user, password and database name in the address.</source>
-            <translation>Сервер базы данных не впускает этот компьютер. Администратору следует проверить пользователя, пароль и имя базы данных в адресе.</translation>
+            <translation>Сервер базы данных отказал в подключении. Администратору следует проверить пользователя, пароль и имя базы данных в адресе.</translation>
         </message>
         <message>
             <source>The database server refused the connection: {problem}. Your administrator should check the user, password and database name in the address.</source>
-            <translation>Сервер базы данных не впускает этот компьютер: {problem}. Администратору следует проверить пользователя, пароль и имя базы данных в адресе.</translation>
+            <translation>Сервер базы данных отказал в подключении: {problem}. Администратору следует проверить пользователя, пароль и имя базы данных в адресе.</translation>
         </message>
         <message>
             <source>The database was written by a newer version of this program. It was left untouched. Install the newer version on this computer.</source>
@@ -1899,7 +1899,7 @@
         </message>
         <message>
             <source>The database was written by an older version of this program. It was left untouched. Close all programs of the branch and run “nobat upgrade”; a copy is made first.</source>
-            <translation>База данных записана более старой версией программы. Она оставлена как есть. Закройте окна отделения и выполните команду 'nobat upgrade'; сначала будет сделана копия.</translation>
+            <translation>База данных записана более старой версией программы. Она оставлена как есть. Закройте все программы отделения и выполните команду «nobat upgrade»; сначала будет сделана копия.</translation>
         </message>
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
@@ -1911,27 +1911,27 @@
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
-            <translation>Диск базы данных заполнен. Всё подтверждённое сохранено, последнее действие — нет. Попросите администратора освободить место.</translation>
+            <translation>Диск базы данных заполнен. Всё подтверждённое сохранено; последнее действие не сохранено. Попросите администратора освободить место.</translation>
         </message>
         <message>
             <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>Не удалось создать файл. Ничего не изменено. Укажите новый файл в папке, куда вы можете записывать.</translation>
+            <translation>Не удалось создать файл. Ничего не изменено. Укажите новый файл в папке, в которую вам разрешена запись.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>Не удалось создать файл {path}: {problem}. Ничего не изменено. Укажите новый файл в папке, куда вы можете записывать.</translation>
+            <translation>Не удалось создать файл {path}: {problem}. Ничего не изменено. Укажите новый файл в папке, в которую вам разрешена запись.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>Сервер базы данных не смог подтвердить, что это тот самый сервер, поэтому ему ничего не отправлено. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
+            <translation>Подлинность сервера базы данных проверить не удалось, поэтому ему ничего не отправлено. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it: {problem}. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
-            <translation>Сервер базы данных не смог подтвердить, что это тот самый сервер, поэтому ему ничего не отправлено: {problem}. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
+            <translation>Подлинность сервера базы данных проверить не удалось, поэтому ему ничего не отправлено: {problem}. Администратору следует проверить имя сервера в адресе, его сертификат и sslrootcert.</translation>
         </message>
         <message>
             <source>The key that protects the PINs of this branch is missing on this computer. An administrator can put the key file back, or set new PINs with the command “nobat pins”.</source>
-            <translation>ПИН-коды этого отделения защищены другим ключом, и здесь этого ключа нет. Администратор может вернуть файл ключа или задать новые ПИН-коды командой «nobat pins».</translation>
+            <translation>На этом компьютере нет ключа, который защищает ПИН-коды отделения. Администратор может вернуть файл ключа или задать новые ПИН-коды командой «nobat pins».</translation>
         </message>
         <message>
             <source>The name {device} is used by a program that is running on the PC {computer}. Close that program, or give this one a different name with --device. If that PC was switched off, try again in three minutes.</source>
@@ -1947,7 +1947,7 @@
         </message>
         <message>
             <source>The visitor needs more time. Calls needed: {calls}, and {wait} after the last one. Please call again or wait a little.</source>
-            <translation>Посетителю нужно ещё время. Нужно вызовов: {calls}, и после последнего должно пройти {wait}. Вызовите ещё раз или немного подождите.</translation>
+            <translation>Посетителю нужно ещё время. Нужно вызовов: {calls}; пауза после последнего: {wait}. Вызовите ещё раз или немного подождите.</translation>
         </message>
         <message>
             <source>The visitor needs more time. Please call again or wait a little.</source>
@@ -1955,23 +1955,23 @@
         </message>
         <message>
             <source>There are no more tickets for this service today. Please come back another day or ask our staff.</source>
-            <translation>На сегодня все номера на эту услугу выданы. Приходите в другой день или обратитесь к сотруднику.</translation>
+            <translation>На сегодня талонов на эту услугу больше нет. Приходите в другой день или обратитесь к сотруднику.</translation>
         </message>
         <message>
             <source>There are no more tickets for “{service}” today. Please come back another day or ask our staff.</source>
-            <translation>На сегодня все номера на услугу «{service}» выданы. Приходите в другой день или обратитесь к сотруднику.</translation>
+            <translation>На сегодня талонов на услугу «{service}» больше нет. Приходите в другой день или обратитесь к сотруднику.</translation>
         </message>
         <message>
             <source>There is already a database at {path}. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>По адресу {path} уже есть база данных. Ничего не изменено. Чтобы продолжить, добавьте --replace; то, что там сейчас, сохранится под другим именем.</translation>
+            <translation>По адресу {path} уже есть база данных. Ничего не изменено. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
         </message>
         <message>
             <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>По адресу {path} уже есть база данных. Талонов, выданных после этой копии, которые были бы потеряны: {tickets}. Ничего не изменено. Чтобы продолжить, добавьте --replace; сначала будет сделана копия нынешней базы.</translation>
+            <translation>По адресу {path} уже есть база данных. После этой копии выданы талоны, которые будут потеряны: {tickets}. Ничего не изменено. Чтобы продолжить, добавьте --replace; сначала будет сделана копия нынешней базы.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>Там уже есть база данных. Ничего не изменено. Чтобы продолжить, добавьте --replace; то, что там сейчас, сохранится под другим именем.</translation>
+            <translation>Там уже есть база данных. Ничего не изменено. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
         </message>
         <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
@@ -2011,7 +2011,7 @@
         </message>
         <message>
             <source>There is nothing to undo at this counter. Nothing was changed.</source>
-            <translation>У этого окна нечего отменять. Ничего не изменилось.</translation>
+            <translation>В этом окне отменять нечего. Ничего не изменилось.</translation>
         </message>
         <message>
             <source>There is still a visitor at this counter. Finish this visit first, then call the next one.</source>
@@ -2019,7 +2019,7 @@
         </message>
         <message>
             <source>There is still a visitor at this counter. You are still signed in. Finish the visit, put it on hold or transfer it first.</source>
-            <translation>У этого окна ещё есть посетитель. Вы по-прежнему в системе. Сначала завершите, отложите или передайте приём.</translation>
+            <translation>У этого окна ещё есть посетитель. Ваша смена не завершена. Сначала завершите приём, отложите его или передайте посетителя.</translation>
         </message>
         <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
@@ -2027,11 +2027,11 @@
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>Эта учётная запись не может настроить роли базы данных. Ничего не изменено. Используйте администратора сервера, например postgres.</translation>
+            <translation>Этой учётной записи не разрешено настраивать роли базы данных. Ничего не изменено. Используйте учётную запись администратора сервера, например postgres.</translation>
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>Эта учётная запись не может настроить роли базы данных: {problem}. Ничего не изменено. Используйте администратора сервера, например postgres.</translation>
+            <translation>Этой учётной записи не разрешено настраивать роли базы данных: {problem}. Ничего не изменено. Используйте учётную запись администратора сервера, например postgres.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
@@ -2043,7 +2043,7 @@
         </message>
         <message>
             <source>This branch already has visitors on these days. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
-            <translation>В эти дни в отделении уже были посетители, а моделировать можно только дни после всего, что было на самом деле. Ничего не записано. Выберите более поздние дни.</translation>
+            <translation>В эти дни в отделении уже были посетители. Моделировать можно только дни после последних реальных событий. Ничего не записано. Выберите более поздние дни.</translation>
         </message>
         <message>
             <source>This branch does not exist in this database yet. Set it up with “nobat init”, or check the branch code and the database address.</source>
@@ -2055,11 +2055,11 @@
         </message>
         <message>
             <source>This branch has no opening hours or no clerk for its services, so no day can be simulated. Nothing was written. Complete the branch first.</source>
-            <translation>У этого отделения нет часов работы или нет сотрудника для его услуг, поэтому моделировать нечего. Ничего не записано. Сначала дополните настройки отделения.</translation>
+            <translation>У этого отделения нет часов работы или нет сотрудника для его услуг, поэтому моделировать нечего. Ничего не записано. Сначала дополните описание отделения.</translation>
         </message>
         <message>
             <source>This branch has visitors or open counters on this day: {day}. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
-            <translation>В этом отделении {day} уже были посетители или открыты окна, а моделировать можно только дни после всего, что было на самом деле. Ничего не записано. Выберите дни после этой даты.</translation>
+            <translation>В отделении уже были посетители или открывались окна: {day}. Моделировать можно только дни после последних реальных событий. Ничего не записано. Выберите более поздние дни.</translation>
         </message>
         <message>
             <source>This business day has been closed; its figures are final. Nothing was changed.</source>
@@ -2067,7 +2067,7 @@
         </message>
         <message>
             <source>This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
-            <translation>Отменить это можно только в течение {minutes} мин.; это время прошло. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
+            <translation>Отменить это можно только в течение {minutes} мин; это время прошло. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -2103,7 +2103,7 @@
         </message>
         <message>
             <source>This is not possible for the ticket now; it may have been changed at another counter. Nothing was changed. Check the desk again.</source>
-            <translation>Сейчас с этим номером так поступить нельзя: возможно, его состояние изменили в другом месте. Ничего не изменилось. Посмотрите на экран ещё раз.</translation>
+            <translation>Сейчас с этим талоном так поступить нельзя: возможно, его изменили в другом окне. Ничего не изменилось. Посмотрите на экран ещё раз.</translation>
         </message>
         <message>
             <source>This number does not exist today. Please compare it with the ticket and try again.</source>
@@ -2123,7 +2123,7 @@
         </message>
         <message>
             <source>This number was lost because of a computer fault. We are sorry. Please ask a member of staff for a new number.</source>
-            <translation>Этот номер потерян из-за сбоя компьютера. Просим прощения. Сотрудник выдаст вместо него новый номер.</translation>
+            <translation>Этот номер потерян из-за сбоя компьютера. Просим прощения. Попросите у сотрудника новый номер.</translation>
         </message>
         <message>
             <source>This outcome is not on the list any more. The visit is still open. Choose another one.</source>
@@ -2135,7 +2135,7 @@
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
-            <translation>Эта услуга сейчас не предоставляется. Номер не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
+            <translation>Эта услуга сейчас не предоставляется. Талон не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
         </message>
         <message>
             <source>This service is not offered here any more. Nothing was changed. Please choose another one.</source>
@@ -2163,15 +2163,15 @@
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
-            <translation>После нескольких неверных ПИН-кодов вход приостановлен. Попробуйте позже.</translation>
+            <translation>Слишком много неверных ПИН-кодов. Вход временно закрыт. Попробуйте позже.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for {wait}.</source>
-            <translation>После нескольких неверных ПИН-кодов вход приостановлен. Попробовать снова можно через {wait}.</translation>
+            <translation>Слишком много неверных ПИН-кодов. Вход временно закрыт. До следующей попытки: {wait}.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
-            <translation>После многих неверных ПИН-кодов вход закрыт. Руководитель может задать новый ПИН-код.</translation>
+            <translation>Слишком много неверных ПИН-кодов. Вход закрыт. Руководитель может задать новый ПИН-код.</translation>
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
@@ -2183,15 +2183,15 @@
         </message>
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
-            <translation>Сейчас мы закрыты. Номер не выдан. Приходите, пожалуйста, в часы работы.</translation>
+            <translation>Сейчас закрыто. Талон не выдан. Приходите, пожалуйста, в часы работы.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
-            <translation>Вы больше не работаете за этим окном. Всё завершённое сохранено. Войдите, пожалуйста, снова.</translation>
+            <translation>Вы больше не работаете в этом окне. Всё завершённое сохранено. Войдите, пожалуйста, снова.</translation>
         </message>
         <message>
             <source>You are signed in at another counter. Sign out there first, or ask a manager to do it.</source>
-            <translation>Вы уже работаете за другим окном. Сначала выйдите там или попросите об этом руководителя.</translation>
+            <translation>Вы уже работаете в другом окне. Сначала выйдите там или попросите об этом руководителя.</translation>
         </message>
         <message>
             <source>Your role does not include this. Nothing was changed. Please ask a manager.</source>
@@ -2231,7 +2231,7 @@
         </message>
         <message>
             <source>“{service}” is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
-            <translation>Услуга «{service}» сейчас не предоставляется. Номер не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
+            <translation>Услуга «{service}» сейчас не предоставляется. Талон не выдан. Выберите другую услугу или обратитесь к сотруднику.</translation>
         </message>
     </context>
     <context>
@@ -2242,7 +2242,7 @@
         </message>
         <message>
             <source>a colour such as #0B5A5E is expected.</source>
-            <translation>ожидается цвет, например #0B5A5E.</translation>
+            <translation>здесь нужен цвет, например #0B5A5E.</translation>
         </message>
         <message>
             <source>a day such as 2026-03-21 is expected.</source>
@@ -2262,7 +2262,7 @@
         </message>
         <message>
             <source>a number from {low} to {high} is expected.</source>
-            <translation>ожидается число от {low} до {high}.</translation>
+            <translation>здесь нужно число от {low} до {high}.</translation>
         </message>
         <message>
             <source>a number greater than {low} is expected.</source>
@@ -2270,7 +2270,7 @@
         </message>
         <message>
             <source>a number is expected.</source>
-            <translation>ожидается число.</translation>
+            <translation>здесь нужно число.</translation>
         </message>
         <message>
             <source>a number of {low} or more is expected.</source>
@@ -2306,11 +2306,11 @@
         </message>
         <message>
             <source>at most {high} letters are allowed.</source>
-            <translation>допускается не более {high} знаков.</translation>
+            <translation>слишком длинно; знаков может быть не больше: {high}.</translation>
         </message>
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
-            <translation>ожидаются минуты или часы и минуты, например 1:30.</translation>
+            <translation>здесь нужны минуты или часы и минуты, например 1:30.</translation>
         </message>
         <message>
             <source>no group has the code {name}.</source>
@@ -2338,19 +2338,19 @@
         </message>
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0.</source>
-            <translation>у категории «ordinary» вес 1 и ранг 0.</translation>
+            <translation>у категории «ordinary» должны быть вес 1 и ранг 0.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>
-            <translation>код {name} встречается дважды.</translation>
+            <translation>код {name} использован дважды.</translation>
         </message>
         <message>
             <source>the counter {name} is listed twice.</source>
-            <translation>окно {name} встречается дважды.</translation>
+            <translation>окно {name} указано дважды.</translation>
         </message>
         <message>
             <source>the day {day} is listed twice.</source>
-            <translation>день {day} встречается дважды.</translation>
+            <translation>день {day} указан дважды.</translation>
         </message>
         <message>
             <source>the text in this language is missing: {name}.</source>
@@ -2374,7 +2374,7 @@
         </message>
         <message>
             <source>this key is missing.</source>
-            <translation>этого ключа нет.</translation>
+            <translation>не хватает этого ключа.</translation>
         </message>
         <message>
             <source>this key is not known.</source>
@@ -2390,11 +2390,11 @@
         </message>
         <message>
             <source>two opening periods of {day} overlap.</source>
-            <translation>два периода работы в день {day} пересекаются.</translation>
+            <translation>периоды работы пересекаются: {day}.</translation>
         </message>
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
-            <translation>ожидается от {low} до {high} цифр в кавычках.</translation>
+            <translation>здесь нужны цифры в кавычках, от {low} до {high}.</translation>
         </message>
     </context>
     <context>
@@ -2413,7 +2413,7 @@
         </message>
         <message>
             <source>How should the screen look?</source>
-            <translation>Как вам будет удобнее?</translation>
+            <translation>Какой экран вам удобнее?</translation>
         </message>
         <message>
             <source>Large</source>
@@ -2449,11 +2449,11 @@
         </message>
         <message>
             <source>Text size</source>
-            <translation>Размер букв</translation>
+            <translation>Размер текста</translation>
         </message>
         <message>
             <source>These settings are only for you. They are reset when you leave.</source>
-            <translation>Эти настройки только для вас. Когда вы уйдёте, они сбросятся сами.</translation>
+            <translation>Эти настройки только для вас. Когда вы уйдёте, они сбросятся.</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -2476,7 +2476,7 @@
         </message>
         <message>
             <source>At the counter</source>
-            <translation>У окна</translation>
+            <translation>Время у окна</translation>
         </message>
         <message>
             <source>Do you have everything with you?</source>
@@ -2484,7 +2484,7 @@
         </message>
         <message>
             <source>Do you need to be served first?</source>
-            <translation>Вам нужно первоочередное обслуживание?</translation>
+            <translation>Вам нужно обслуживание вне очереди?</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -2516,7 +2516,7 @@
         </message>
         <message>
             <source>One moment, please. Then touch again.</source>
-            <translation>Подождите немного и коснитесь ещё раз.</translation>
+            <translation>Подождите немного и нажмите ещё раз.</translation>
         </message>
         <message>
             <source>One more service</source>
@@ -2528,7 +2528,7 @@
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>Первоочередное обслуживание: {reason}</translation>
+            <translation>Вне очереди: {reason}</translation>
         </message>
         <message>
             <source>Take a ticket</source>
@@ -2540,7 +2540,7 @@
         </message>
         <message>
             <source>There are no more tickets for this service today. Please come back tomorrow.</source>
-            <translation>На сегодня все талоны на эту услугу розданы. Пожалуйста, приходите завтра.</translation>
+            <translation>На сегодня талонов на эту услугу больше нет. Пожалуйста, приходите завтра.</translation>
         </message>
         <message>
             <source>This service is closed at the moment. You can print the list.</source>
@@ -2552,7 +2552,7 @@
         </message>
         <message>
             <source>Your list is printed. Take it from below the screen.</source>
-            <translation>Список распечатан. Возьмите его внизу.</translation>
+            <translation>Список распечатан. Возьмите его под экраном.</translation>
         </message>
     </context>
     <context>
@@ -2571,7 +2571,7 @@
         </message>
         <message>
             <source>We are closed now</source>
-            <translation>Сейчас мы закрыты</translation>
+            <translation>Сейчас закрыто</translation>
         </message>
         <message>
             <source>We open today at {time}.</source>
@@ -2606,15 +2606,15 @@
         </message>
         <message>
             <source>Nobat – Kiosk</source>
-            <translation>Nobat – терминал</translation>
+            <translation>Nobat — терминал</translation>
         </message>
         <message>
             <source>Scroll down</source>
-            <translation>Ниже</translation>
+            <translation>Листать вниз</translation>
         </message>
         <message>
             <source>Scroll up</source>
-            <translation>Выше</translation>
+            <translation>Листать вверх</translation>
         </message>
         <message>
             <source>Start again</source>
@@ -2627,9 +2627,9 @@
         <message numerus="yes">
             <source>This screen will be cleared in %n seconds.</source>
             <translation>
-                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
-                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
-                <numerusform>Через %n с экран очистится для следующего посетителя.</numerusform>
+                <numerusform>Через %n секунду экран очистится.</numerusform>
+                <numerusform>Через %n секунды экран очистится.</numerusform>
+                <numerusform>Через %n секунд экран очистится.</numerusform>
             </translation>
         </message>
     </context>
@@ -2641,7 +2641,7 @@
         </message>
         <message>
             <source>It is on your ticket: one letter and three digits.</source>
-            <translation>Он указан на талоне: буква и три цифры.</translation>
+            <translation>Он указан на талоне: одна буква и три цифры.</translation>
         </message>
         <message>
             <source>Looking for your number.</source>
@@ -2680,7 +2680,7 @@
         </message>
         <message>
             <source>Please go to any counter, or touch “Ask for help” again.</source>
-            <translation>Подойдите к любому окну или ещё раз коснитесь кнопки «Позвать сотрудника».</translation>
+            <translation>Подойдите к любому окну или ещё раз нажмите «Позвать сотрудника».</translation>
         </message>
         <message>
             <source>Please wait here.</source>
@@ -2711,15 +2711,15 @@
         <name>kiosk.priority</name>
         <message>
             <source>Do you need to be served first?</source>
-            <translation>Вам нужно первоочередное обслуживание?</translation>
+            <translation>Вам нужно обслуживание вне очереди?</translation>
         </message>
         <message>
             <source>No, in the usual order</source>
-            <translation>Нет, в общем порядке</translation>
+            <translation>Нет, в общей очереди</translation>
         </message>
         <message>
             <source>This is your choice. At the counter you will be asked for proof.</source>
-            <translation>Решаете вы сами. У окна попросят подтвердить причину.</translation>
+            <translation>Решаете вы сами. У окна попросят подтверждение.</translation>
         </message>
     </context>
     <context>
@@ -2802,7 +2802,7 @@
         </message>
         <message>
             <source>What could be better?</source>
-            <translation>Чего не хватило?</translation>
+            <translation>Что можно улучшить?</translation>
         </message>
         <message>
             <source>What did you like?</source>
@@ -2829,7 +2829,7 @@
         </message>
         <message>
             <source>Touch a service to see what to bring.</source>
-            <translation>Коснитесь услуги и узнайте, что взять с собой.</translation>
+            <translation>Выберите услугу и узнайте, что взять с собой.</translation>
         </message>
         <message>
             <source>{wait} · {people}</source>
@@ -2844,7 +2844,7 @@
         </message>
         <message>
             <source>If no paper comes out, remember your number or print it again.</source>
-            <translation>Если талон не выйдет, запомните номер или напечатайте его ещё раз.</translation>
+            <translation>Если талон не напечатается, запомните номер или напечатайте талон ещё раз.</translation>
         </message>
         <message>
             <source>Missed your number?</source>
@@ -2872,18 +2872,18 @@
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>Первоочередное обслуживание: {reason}</translation>
+            <translation>Вне очереди: {reason}</translation>
         </message>
         <message>
             <source>The paper did not come out.</source>
-            <translation>Бумага не вышла.</translation>
+            <translation>Талон не напечатался.</translation>
         </message>
         <message numerus="yes">
             <source>Touch “I missed my number” at this kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
-                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на этом терминале в течение %n мин, и место останется за вами.</numerusform>
-                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на этом терминале в течение %n мин, и место останется за вами.</numerusform>
-                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на этом терминале в течение %n мин, и место останется за вами.</numerusform>
+                <numerusform>Нажмите «Мой номер уже прошёл» на этом терминале в течение %n минуты после вызова. Место останется за вами.</numerusform>
+                <numerusform>Нажмите «Мой номер уже прошёл» на этом терминале в течение %n минут после вызова. Место останется за вами.</numerusform>
+                <numerusform>Нажмите «Мой номер уже прошёл» на этом терминале в течение %n минут после вызова. Место останется за вами.</numerusform>
             </translation>
         </message>
         <message>
@@ -2907,11 +2907,11 @@
         <name>kiosk.trouble</name>
         <message>
             <source>For staff: no connection to the database since {time}.</source>
-            <translation>Для сотрудников: нет связи с базой данных с {time}.</translation>
+            <translation>Для сотрудников: связь с базой данных потеряна в {time}.</translation>
         </message>
         <message>
             <source>For staff: the database is read-only.</source>
-            <translation>Для сотрудников: базу данных можно только читать.</translation>
+            <translation>Для сотрудников: база данных доступна только для чтения.</translation>
         </message>
         <message>
             <source>For staff: the disk of the database is full.</source>
@@ -2943,7 +2943,7 @@
         </message>
         <message>
             <source>The connection is interrupted. Please wait here: your ticket will be printed when it is back.</source>
-            <translation>Связь прервалась. Пожалуйста, не уходите: талон появится, когда она восстановится.</translation>
+            <translation>Связь прервалась. Пожалуйста, подождите здесь: талон напечатается, когда она восстановится.</translation>
         </message>
         <message>
             <source>This kiosk is not ready yet</source>
@@ -2951,7 +2951,7 @@
         </message>
         <message>
             <source>Tickets already issued are still valid. This screen will be back soon.</source>
-            <translation>Уже выданные талоны действуют. Экран заработает сам.</translation>
+            <translation>Уже выданные талоны действуют. Экран скоро заработает.</translation>
         </message>
     </context>
     <context>
@@ -2974,11 +2974,11 @@
         </message>
         <message>
             <source>That is all: continue</source>
-            <translation>Больше ничего, продолжить</translation>
+            <translation>Это всё, продолжить</translation>
         </message>
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
-            <translation>Коснитесь услуги. Прежде чем взять талон, вы увидите, что нужно иметь с собой.</translation>
+            <translation>Выберите услугу. Прежде чем взять талон, вы увидите, что нужно иметь с собой.</translation>
         </message>
         <message>
             <source>What do you need today?</source>
@@ -3017,11 +3017,11 @@
         </message>
         <message>
             <source>The slip could not be prepared. The ticket is kept; please tell your administrator.</source>
-            <translation>Талон не удалось подготовить к печати. Номер сохранён; сообщите тому, кто отвечает за систему.</translation>
+            <translation>Талон не удалось подготовить к печати. Номер сохранён; сообщите администратору.</translation>
         </message>
         <message>
             <source>Too many slips are waiting for the printer. The ticket is kept; print its slip again later.</source>
-            <translation>К принтеру накопилась очередь талонов. Номер сохранён; напечатайте талон позже.</translation>
+            <translation>Принтер не успевает печатать талоны. Номер сохранён; напечатайте талон позже.</translation>
         </message>
     </context>
     <context>
@@ -3136,7 +3136,7 @@
         </message>
         <message>
             <source>The connection is encrypted, but the identity of the server is not checked, so another computer could pretend to be the server. Use sslmode=verify-full in the address.</source>
-            <translation>Связь зашифрована, но сервер не обязан подтверждать своё имя, поэтому его может подменить другой компьютер. Укажите sslmode=verify-full в адресе.</translation>
+            <translation>Связь зашифрована, но подлинность сервера не проверяется, поэтому другой компьютер может выдать себя за него. Укажите sslmode=verify-full в адресе.</translation>
         </message>
         <message>
             <source>The connection to the server is not encrypted: anyone on the network can read it. Remove sslmode from the address and switch TLS on at the server.</source>
@@ -3148,7 +3148,7 @@
         </message>
         <message>
             <source>The server confirms before the data is on the disk (synchronous_commit is off): a power cut may lose the latest tickets. Set synchronous_commit = on in postgresql.conf and reload the server.</source>
-            <translation>Сервер подтверждает запись раньше, чем она сделана (synchronous_commit выключен): при отключении питания могут пропасть последние талоны. Задайте synchronous_commit = on в postgresql.conf и перечитайте настройки сервера.</translation>
+            <translation>Сервер подтверждает запись раньше, чем данные попали на диск (synchronous_commit выключен): при отключении питания могут пропасть последние талоны. Задайте synchronous_commit = on в postgresql.conf и перечитайте настройки сервера.</translation>
         </message>
         <message>
             <source>The server does not wait for its disk (fsync is off): a power cut may destroy the database. Set fsync = on in postgresql.conf and reload the server.</source>
@@ -3179,7 +3179,7 @@
         </message>
         <message>
             <source>By the promised wait: time after which anyone is next, minutes</source>
-            <translation>По обещанному ожиданию: через сколько минут любой становится следующим</translation>
+            <translation>По обещанному ожиданию: через сколько любой становится следующим, минуты</translation>
         </message>
         <message>
             <source>Calling</source>
@@ -3187,7 +3187,7 @@
         </message>
         <message>
             <source>Calls before a number counts as missed</source>
-            <translation>Вызовов до пропуска номера</translation>
+            <translation>После скольких вызовов номер считается пропущенным</translation>
         </message>
         <message>
             <source>Digits of the language</source>
@@ -3199,7 +3199,7 @@
         </message>
         <message>
             <source>Distance from the board to the farthest seat, metres</source>
-            <translation>Метров от табло до самого дальнего места</translation>
+            <translation>Расстояние от табло до самого дальнего места, метры</translation>
         </message>
         <message>
             <source>Each day is closed at {time}.</source>
@@ -3207,7 +3207,7 @@
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>
-            <translation>Показатели из меньшего числа случаев помечаются как слабые</translation>
+            <translation>Показатели по меньшему числу случаев помечаются как ненадёжные</translation>
         </message>
         <message>
             <source>Figures, closing and backups</source>
@@ -3215,11 +3215,11 @@
         </message>
         <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
-            <translation>Час, когда день закрывается сам (пусто: никогда)</translation>
+            <translation>Время автоматического закрытия дня (пусто: никогда)</translation>
         </message>
         <message>
             <source>Hour of the daily backup (empty: never)</source>
-            <translation>Час ежедневной резервной копии (пусто: никогда)</translation>
+            <translation>Время ежедневной резервной копии (пусто: никогда)</translation>
         </message>
         <message>
             <source>How many backups are kept</source>
@@ -3231,7 +3231,7 @@
         </message>
         <message>
             <source>How often a call is spoken</source>
-            <translation>Сколько раз вызов звучит вслух</translation>
+            <translation>Сколько раз объявляется вызов</translation>
         </message>
         <message>
             <source>How often a called number may go back to the queue</source>
@@ -3243,7 +3243,7 @@
         </message>
         <message>
             <source>Kiosk</source>
-            <translation>Киоск</translation>
+            <translation>Терминал</translation>
         </message>
         <message>
             <source>Latin digits</source>
@@ -3263,19 +3263,19 @@
         </message>
         <message>
             <source>Ordinary visitors called after them</source>
-            <translation>Обычных посетителей после них</translation>
+            <translation>Сколько обычных посетителей вызывают после них</translation>
         </message>
         <message>
             <source>Priority and ordinary visitors in turn</source>
-            <translation>Льготные и обычные посетители по очереди</translation>
+            <translation>Посетители с приоритетом и обычные по очереди</translation>
         </message>
         <message>
             <source>Priority visitors called in a row</source>
-            <translation>Льготных посетителей подряд</translation>
+            <translation>Сколько посетителей с приоритетом вызывают подряд</translation>
         </message>
         <message>
             <source>Priority visitors first</source>
-            <translation>Сначала льготные посетители</translation>
+            <translation>Сначала посетители с приоритетом</translation>
         </message>
         <message>
             <source>Promised wait, minutes</source>
@@ -3287,7 +3287,7 @@
         </message>
         <message>
             <source>Target: share of visitors called within the promise</source>
-            <translation>Доля посетителей, вызванных в обещанный срок</translation>
+            <translation>Цель: доля посетителей, вызванных в обещанный срок</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -3295,55 +3295,55 @@
         </message>
         <message>
             <source>The branch never closes: no numbers from {time} to the next day.</source>
-            <translation>Отделение работает круглосуточно: с {time} до следующего дня номера не выдаются.</translation>
+            <translation>Отделение работает круглосуточно: с {time} до следующего дня талоны не выдаются.</translation>
         </message>
         <message>
             <source>Time a new call is shown alone on the board, seconds</source>
-            <translation>Секунд новый вызов занимает всё табло</translation>
+            <translation>Сколько новый вызов занимает всё табло, секунды</translation>
         </message>
         <message>
             <source>Time after the last work in which a restarted console asks for no PIN, minutes</source>
-            <translation>Сколько минут после последней работы перезапущенная программа не спрашивает ПИН-код</translation>
+            <translation>Сколько после последнего действия перезапущенная программа не спрашивает ПИН-код, минуты</translation>
         </message>
         <message>
             <source>Time before closing when tickets are no longer issued, minutes</source>
-            <translation>За сколько минут до закрытия не выдавать номера</translation>
+            <translation>За сколько до закрытия перестают выдавать талоны, минуты</translation>
         </message>
         <message>
             <source>Time between these calls, seconds</source>
-            <translation>Секунд между этими вызовами</translation>
+            <translation>Пауза между этими вызовами, секунды</translation>
         </message>
         <message>
             <source>Time in which a finished visit can be undone, minutes</source>
-            <translation>Минут, чтобы отменить завершение</translation>
+            <translation>Сколько времени можно отменить завершение приёма, минуты</translation>
         </message>
         <message>
             <source>Time in which a missed visitor may come back, minutes</source>
-            <translation>Минут, чтобы вернуться после пропуска</translation>
+            <translation>Сколько времени можно вернуться после пропуска, минуты</translation>
         </message>
         <message>
             <source>Time suggested when a visitor is put on hold, minutes</source>
-            <translation>Минут по умолчанию, когда номер отложен</translation>
+            <translation>На сколько предлагается отложить приём, минуты</translation>
         </message>
         <message>
             <source>Time the kiosk waits for an answer, seconds</source>
-            <translation>Секунд киоск ждёт ответа</translation>
+            <translation>Сколько терминал ждёт ответа, секунды</translation>
         </message>
         <message>
             <source>Time the ticket stays on the kiosk, seconds</source>
-            <translation>Секунд талон остаётся на киоске</translation>
+            <translation>Сколько талон виден на терминале, секунды</translation>
         </message>
         <message>
             <source>Time without a touch before the kiosk asks, seconds</source>
-            <translation>Секунд без касания до вопроса киоска</translation>
+            <translation>Через сколько без касания терминал спрашивает, секунды</translation>
         </message>
         <message>
             <source>Time without key or mouse until the desk locks, minutes</source>
-            <translation>Минут без клавиатуры и мыши до блокировки страницы «Приём»</translation>
+            <translation>Через сколько без клавиатуры и мыши блокируется страница «Приём», минуты</translation>
         </message>
         <message>
             <source>Time without key or mouse until the other pages lock, minutes</source>
-            <translation>Минут без клавиатуры и мыши до блокировки остальных страниц</translation>
+            <translation>Через сколько без клавиатуры и мыши блокируются остальные страницы, минуты</translation>
         </message>
         <message>
             <source>Width of the paper, millimetres</source>
@@ -3358,11 +3358,11 @@
         <name>slip</name>
         <message>
             <source>Afterwards you can rate your visit at the kiosk with this number.</source>
-            <translation>После приёма с этим номером можно оценить обслуживание на терминале.</translation>
+            <translation>После приёма можно оценить обслуживание на терминале по этому номеру.</translation>
         </message>
         <message>
             <source>At the counter</source>
-            <translation>У окна</translation>
+            <translation>Время у окна</translation>
         </message>
         <message>
             <source>Bring to the counter</source>
@@ -3387,7 +3387,7 @@
         </message>
         <message>
             <source>Priority: {reason}</source>
-            <translation>Первоочередное обслуживание: {reason}</translation>
+            <translation>Вне очереди: {reason}</translation>
         </message>
         <message>
             <source>This is a list, not a ticket.</source>
@@ -3396,9 +3396,9 @@
         <message numerus="yes">
             <source>Touch “I missed my number” at the kiosk within %n minutes of the call. You keep your place.</source>
             <translation>
-                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на терминале в течение %n мин, и место останется за вами.</numerusform>
-                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на терминале в течение %n мин, и место останется за вами.</numerusform>
-                <numerusform>Коснитесь кнопки «Мой номер уже прошёл» на терминале в течение %n мин, и место останется за вами.</numerusform>
+                <numerusform>Нажмите «Мой номер уже прошёл» на терминале в течение %n минуты после вызова. Место останется за вами.</numerusform>
+                <numerusform>Нажмите «Мой номер уже прошёл» на терминале в течение %n минут после вызова. Место останется за вами.</numerusform>
+                <numerusform>Нажмите «Мой номер уже прошёл» на терминале в течение %n минут после вызова. Место останется за вами.</numerusform>
             </translation>
         </message>
         <message>
@@ -3424,7 +3424,7 @@
         <message>
             <source>Ticket {number}. Please go to: {place}.</source>
             <comment>read aloud; place is the name of a counter</comment>
-            <translation>Талон {number}. Вас ждут: {place}.</translation>
+            <translation>Талон {number}. Пройдите, пожалуйста: {place}.</translation>
         </message>
     </context>
     <context>
@@ -3451,7 +3451,7 @@
         </message>
         <message>
             <source>At the counter</source>
-            <translation>За окном</translation>
+            <translation>На рабочем месте</translation>
         </message>
         <message>
             <source>By counter and clerk</source>
@@ -3471,7 +3471,7 @@
         </message>
         <message>
             <source>Closed; the figures are final</source>
-            <translation>День закрыт, данные окончательные</translation>
+            <translation>День закрыт, показатели окончательные</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -3487,7 +3487,7 @@
         </message>
         <message>
             <source>Counter {counter} was signed out by force.</source>
-            <translation>Окно {counter}: сеанс завершён принудительно.</translation>
+            <translation>Окно {counter}: смена завершена принудительно.</translation>
         </message>
         <message>
             <source>Counters open</source>
@@ -3555,7 +3555,7 @@
         </message>
         <message>
             <source>Median service time with pauses and paperwork</source>
-            <translation>Медиана обслуживания с паузами и оформлением</translation>
+            <translation>Медиана обслуживания с перерывами и оформлением</translation>
         </message>
         <message>
             <source>Median time in the branch</source>
@@ -3603,7 +3603,7 @@
         </message>
         <message>
             <source>Paper was running out at {device}.</source>
-            <translation>На устройстве {device} заканчивалась бумага.</translation>
+            <translation>Заканчивалась бумага: {device}.</translation>
         </message>
         <message>
             <source>Pauses</source>
@@ -3639,7 +3639,7 @@
         </message>
         <message>
             <source>Promise kept, strict</source>
-            <translation>Обещание, строго</translation>
+            <translation>Обещание выполнено, строгий счёт</translation>
         </message>
         <message>
             <source>Promise kept: served visits called in the promised time ÷ served visits.</source>
@@ -3675,7 +3675,7 @@
         </message>
         <message>
             <source>Satisfaction score: mean of all ratings, from {lowest} points for the worst face to {highest} for the best.</source>
-            <translation>Индекс удовлетворённости: среднее всех оценок, от {lowest} баллов за худшее лицо до {highest} за лучшее.</translation>
+            <translation>Индекс удовлетворённости: среднее всех оценок, от {lowest} баллов за худшую до {highest} за лучшую.</translation>
         </message>
         <message>
             <source>Satisfied, of all ratings</source>
@@ -3691,15 +3691,15 @@
         </message>
         <message>
             <source>Serving, of the time signed in</source>
-            <translation>Обслуживание, из времени за окном</translation>
+            <translation>Доля обслуживания во времени на рабочем месте</translation>
         </message>
         <message>
             <source>Still open; figures as of {time}</source>
-            <translation>День ещё открыт, данные на {time}</translation>
+            <translation>День ещё открыт, показатели на {time}</translation>
         </message>
         <message>
             <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
-            <translation>Строго: учтены и те, кто ушёл или не подошёл, прождав дольше обещанного.</translation>
+            <translation>Строгий счёт: учтены и те, кто ушёл или не подошёл, прождав дольше обещанного.</translation>
         </message>
         <message>
             <source>The day had been closed and was opened again at {time}.</source>
@@ -3711,7 +3711,7 @@
         </message>
         <message>
             <source>The slip of {ticket} was not printed.</source>
-            <translation>Талон {ticket} не напечатался.</translation>
+            <translation>Талон {ticket} не напечатан.</translation>
         </message>
         <message>
             <source>The times of {ticket} were marked as wrong.</source>
@@ -3807,7 +3807,7 @@
         </message>
         <message>
             <source>{device} reported a fault.</source>
-            <translation>Устройство {device} сообщило о неисправности.</translation>
+            <translation>Сообщение о неисправности: {device}.</translation>
         </message>
         <message>
             <source>{first}, {second}</source>
@@ -3823,11 +3823,11 @@
         </message>
         <message>
             <source>{ticket} was called by hand before its turn.</source>
-            <translation>{ticket} вызван вручную вне очереди.</translation>
+            <translation>{ticket} вызван вручную раньше очереди.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand: it had been sent to the wrong counter.</source>
-            <translation>{ticket} вызван вручную: раньше его направили не к тому окну.</translation>
+            <translation>{ticket} вызван вручную: до этого его вызвали не в то окно.</translation>
         </message>
         <message>
             <source>{ticket} was called by hand: the manager asked for it.</source>

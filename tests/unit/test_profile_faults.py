@@ -73,8 +73,8 @@ HINT = 'hint.en = "The report, if it was lost or stolen"'
 FAULTS = [
     fault("broken-syntax", (PASSPORT, 'icon = "document"', "icon = document"), "icon", "TOML"),
     fault("missing-key", (MAIN, 'code = "almaly"\n', ""), "branch.code", "is missing", "[branch]"),
-    fault("missing-kazakh", (PASSPORT, 'name.kk = "Төлқұжатты ауыстыру"\n', ""), f"{A}.name.kk", "language", NAME),
-    fault("blank-kazakh", (PASSPORT, '"Төлқұжатты ауыстыру"', '" "'), f"{A}.name.kk", "language", 'name.kk = " "'),
+    fault("missing-kazakh", (PASSPORT, 'name.kk = "Паспортты ауыстыру"\n', ""), f"{A}.name.kk", "language", NAME),
+    fault("blank-kazakh", (PASSPORT, '"Паспортты ауыстыру"', '" "'), f"{A}.name.kk", "language", 'name.kk = " "'),
     fault("missing-hint", (PASSPORT, ARABIC_HINT, ""), f"{A}.documents[1].hint.ar", "language", HINT),
     fault("unknown-language", (PASSPORT, "name.kk", "name.kz"), f"{A}.name.kk", "language", NAME),
     fault("table-for-a-list", (PASSPORT, "[[services]]", "[services]"), "services", "list of groups"),

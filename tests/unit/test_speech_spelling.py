@@ -23,7 +23,7 @@ def test_a_call_in_english():
     ("language", "parts"),
     [
         (Language.RU, ("Талон а, ноль, четыре, два", "окну номер три")),
-        (Language.KK, ("Билет а, нөл, төрт, екі", "үш")),
+        (Language.KK, ("Талон нөмірі а, нөл, төрт, екі", "үш")),
         (Language.FA, ("الف، صفر، چهار، دو", "باجهٔ سه")),
         (Language.AR, ("ألف، صفر، أربعة، اثنان", "ثلاثة")),
     ],
@@ -42,7 +42,7 @@ def test_no_digit_and_no_direction_mark_is_left_for_the_voice(language):
 
 def test_a_counter_with_a_name_keeps_its_name():
     desk = LocalText.of({"en": "Information desk", "ru": "Справочная"})
-    assert said(Language.RU, desk).endswith("Вас ждут: Справочная.")
+    assert said(Language.RU, desk).endswith("Пройдите, пожалуйста: Справочная.")
 
 
 @pytest.mark.parametrize("language", list(Language))

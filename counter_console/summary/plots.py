@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.figures import range_labels, shown
+from shared.platform.reports.figures import mark_text, range_labels, shown
 from shared.platform.reports.report import Chart, Histogram, Series, SeriesStyle
 from shared.ui.appearance import Appearance
 from shared.ui.contrast import mixed
@@ -111,9 +111,7 @@ class Plot(pg.PlotWidget):
         if at is not None:
             pen = pg.mkPen(QColor(theme.ink), width=2, style=Qt.PenStyle.DashLine)
             self.addItem(pg.PlotCurveItem([at - 0.5, at - 0.5], [0, top * HEADROOM], pen=pen))
-            self._label(
-                translator.text(histogram.mark_label), at - 0.45, top * HEADROOM, anchor=self._beside(translator)
-            )
+            self._label(mark_text(histogram, translator), at - 0.45, top * HEADROOM, anchor=self._beside(translator))
         people = [translator.number(count) for count in histogram.counts]
         self._tips = [f"{label}: {count}" for label, count in zip(labels, people, strict=True)]
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.figures import shown
+from shared.platform.reports.figures import mark_text, shown
 from shared.platform.reports.report import Chart, SeriesStyle
 from shared.ui.appearance import Appearance
 from shared.ui.contrast import mixed
@@ -201,7 +201,7 @@ class RowBars(QWidget):
             return [translator.text(series.label) for series in chart.series]
         if chart.mark is None:
             return []
-        return [f"{translator.text(chart.mark_label)} {shown(chart.mark, chart.unit, translator)}".strip()]
+        return [mark_text(chart, translator)]
 
     def resizeEvent(self, event: object) -> None:
         """Request the height that the legend needs at the new width."""

@@ -3137,9 +3137,9 @@
             <translation>لا توجد بيانات بعد</translation>
         </message>
         <message>
-            <source>Page {page}</source>
+            <source>Page {page} of {pages}</source>
             <comment>at the foot of a printed page</comment>
-            <translation>صفحة {page}</translation>
+            <translation>صفحة {page} من {pages}</translation>
         </message>
         <message>
             <source>from</source>
@@ -3502,8 +3502,8 @@
             <translation>المراجعون</translation>
         </message>
         <message>
-            <source>Arrivals by half-hour, and counters open</source>
-            <translation>المراجعون كل نصف ساعة والشبابيك المفتوحة</translation>
+            <source>Arrivals and counters open</source>
+            <translation>المراجعون والشبابيك المفتوحة</translation>
         </message>
         <message>
             <source>Arrivals per counter hour</source>
@@ -3520,6 +3520,10 @@
         <message>
             <source>By service</source>
             <translation>حسب الخدمة</translation>
+        </message>
+        <message>
+            <source>By service and by counter, a visitor counts wherever they were served. After a transfer or with a second service, served is therefore more than issued.</source>
+            <translation>حسب الخدمة وحسب الشباك يُحتسب المراجع في كل مكان خُدم فيه. لذلك يزيد عدد من خُدموا على عدد التذاكر الصادرة بعد التحويل أو عند طلب خدمة ثانية.</translation>
         </message>
         <message>
             <source>Calls that were repeats</source>
@@ -3554,6 +3558,10 @@
             <translation>الشبابيك المفتوحة</translation>
         </message>
         <message>
+            <source>Counters open: mean of the half-hour, without pauses.</source>
+            <translation>الشبابيك المفتوحة: متوسط نصف الساعة، دون الاستراحات.</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>لم يحضروا عند النداء</translation>
         </message>
@@ -3580,6 +3588,10 @@
         <message>
             <source>Issued</source>
             <translation>التذاكر الصادرة</translation>
+        </message>
+        <message>
+            <source>Issued: tickets taken. Served: tickets whose visitor was served at least once.</source>
+            <translation>الصادرة: التذاكر المسحوبة. المخدومة: التذاكر التي خُدم صاحبها مرة واحدة على الأقل.</translation>
         </message>
         <message>
             <source>Last event and its check code</source>
@@ -3634,6 +3646,10 @@
             <translation>وسيط زمن الوصول إلى الشباك</translation>
         </message>
         <message>
+            <source>Median: half of the values are lower, half are higher.</source>
+            <translation>الوسيط: نصف القيم أقل منه ونصفها أكبر.</translation>
+        </message>
+        <message>
             <source>Most arrivals from</source>
             <translation>أكثر المراجعين من الساعة</translation>
         </message>
@@ -3677,8 +3693,12 @@
             <translation>الحاضرون</translation>
         </message>
         <message>
-            <source>People inside at the end of each half-hour</source>
-            <translation>الحاضرون في نهاية كل نصف ساعة</translation>
+            <source>People inside, every half-hour</source>
+            <translation>الحاضرون كل نصف ساعة</translation>
+        </message>
+        <message>
+            <source>People inside: issued so far − visits that have ended, every half-hour.</source>
+            <translation>الحاضرون: التذاكر الصادرة حتى حينه − الزيارات المنتهية، كل نصف ساعة.</translation>
         </message>
         <message>
             <source>People waiting, mean</source>
@@ -3709,6 +3729,10 @@
             <translation>الالتزام بالمدة: من تمت خدمتهم ونودي عليهم ضمن المدة المتعهَّد بها ÷ جميع من تمت خدمتهم.</translation>
         </message>
         <message>
+            <source>Promise: the longest wait the branch promises. Target: the share of visits that should keep it.</source>
+            <translation>المدة المتعهَّد بها: أطول انتظار يتعهد به الفرع. الهدف: نسبة الزيارات التي ينبغي أن تلتزم بها.</translation>
+        </message>
+        <message>
             <source>Rating</source>
             <translation>التقييم</translation>
         </message>
@@ -3717,8 +3741,8 @@
             <translation>التقييمات</translation>
         </message>
         <message>
-            <source>Ratings with reasons and comments</source>
-            <translation>التقييمات مع الأسباب والتعليقات</translation>
+            <source>Ratings and comments</source>
+            <translation>التقييمات والتعليقات</translation>
         </message>
         <message>
             <source>Ratings, of all served</source>
@@ -3751,6 +3775,21 @@
         <message>
             <source>Service</source>
             <translation>الخدمة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Service time and satisfaction score of a clerk are shown from %n cases on.</source>
+            <translation>
+                <numerusform>يظهر زمن الخدمة ومؤشر الرضا لكل موظف دائمًا.</numerusform>
+                <numerusform>يظهر زمن الخدمة ومؤشر الرضا لكل موظف ابتداءً من حالة واحدة.</numerusform>
+                <numerusform>يظهر زمن الخدمة ومؤشر الرضا لكل موظف ابتداءً من حالتين.</numerusform>
+                <numerusform>يظهر زمن الخدمة ومؤشر الرضا لكل موظف ابتداءً من %n حالات.</numerusform>
+                <numerusform>يظهر زمن الخدمة ومؤشر الرضا لكل موظف ابتداءً من %n حالة.</numerusform>
+                <numerusform>يظهر زمن الخدمة ومؤشر الرضا لكل موظف ابتداءً من %n حالة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Service time: from the start to the end of serving, without time on hold.</source>
+            <translation>زمن الخدمة: من بداية الخدمة إلى نهايتها، دون وقت التأجيل.</translation>
         </message>
         <message>
             <source>Serving, of the time signed in</source>
@@ -3789,8 +3828,20 @@
             <translation>نسبة انشغال جميع الشبابيك</translation>
         </message>
         <message>
+            <source>Time busy: serving and paperwork ÷ time at the counter without pauses.</source>
+            <translation>نسبة الانشغال: الخدمة والإجراءات المكتبية ÷ وقت العمل على الشباك دون الاستراحات.</translation>
+        </message>
+        <message>
+            <source>Time in the branch: from taking the number to the end of the visit.</source>
+            <translation>الوقت في الفرع: من سحب التذكرة إلى نهاية الزيارة.</translation>
+        </message>
+        <message>
             <source>Times marked as wrong</source>
             <translation>أوقات سُجّلت كغير صحيحة</translation>
+        </message>
+        <message>
+            <source>Times marked as wrong by staff: the visits are counted, their times are left out.</source>
+            <translation>الأوقات التي علّمها الموظفون على أنها غير صحيحة: تُحتسب الزيارات ولا تُحتسب أوقاتها.</translation>
         </message>
         <message>
             <source>Transferred</source>
@@ -3825,8 +3876,16 @@
             <translation>الانتظار: من سحب التذكرة حتى النداء الأول، لمن نودي عليهم.</translation>
         </message>
         <message>
-            <source>Waits, and the promise</source>
-            <translation>أوقات الانتظار والمدة المتعهَّد بها</translation>
+            <source>Waits and the promise</source>
+            <translation>الانتظار والمدة المتعهَّد بها</translation>
+        </message>
+        <message>
+            <source>Waits and the promise: each call counts once; the line is the branch’s promise.</source>
+            <translation>الانتظار والمدة المتعهَّد بها: يُحتسب كل نداء مرة واحدة، والخط هو تعهد الفرع.</translation>
+        </message>
+        <message>
+            <source>Walk to the counter: from the last call to the start of serving.</source>
+            <translation>الوصول إلى الشباك: من النداء الأخير إلى بداية الخدمة.</translation>
         </message>
         <message>
             <source>clean and comfortable</source>
@@ -3845,8 +3904,8 @@
             <translation>حسن التعامل</translation>
         </message>
         <message>
-            <source>promise {minutes} min</source>
-            <translation>المدة المتعهَّد بها بالدقائق: {minutes}</translation>
+            <source>promise</source>
+            <translation>المدة المتعهَّد بها</translation>
         </message>
         <message>
             <source>result</source>
@@ -3865,8 +3924,8 @@
             <translation>المعتاد في هذا اليوم من الأسبوع</translation>
         </message>
         <message>
-            <source>{branch} · {state}</source>
-            <translation>{branch}، {state}</translation>
+            <source>{branch} – {state}</source>
+            <translation>{branch} – {state}</translation>
         </message>
         <message>
             <source>{device} reported a fault.</source>
@@ -3942,6 +4001,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>ثانية واحدة</numerusform>
+                <numerusform>ثانيتان</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>less than %n min</source>
             <translation>
                 <numerusform>أقل من %n دقيقة</numerusform>
@@ -3993,6 +4063,10 @@
                 <numerusform>من {low} إلى %n دقيقة</numerusform>
                 <numerusform>من {low} إلى %n دقيقة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{minutes} {seconds}</source>
+            <translation>{minutes} و{seconds}</translation>
         </message>
         <message>
             <source>{weekday} {day} {month}</source>

@@ -177,6 +177,13 @@
                 <numerusform>Only %n ratings: too few to judge.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Service time and satisfaction score of a clerk are shown from %n cases on.</source>
+            <translation>
+                <numerusform>Service time and satisfaction score of a clerk are shown from %n case on.</numerusform>
+                <numerusform>Service time and satisfaction score of a clerk are shown from %n cases on.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>time</name>
@@ -192,6 +199,13 @@
             <translation>
                 <numerusform>%n min</numerusform>
                 <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">

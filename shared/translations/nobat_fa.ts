@@ -3047,9 +3047,9 @@
             <translation>هنوز داده‌ای نیست</translation>
         </message>
         <message>
-            <source>Page {page}</source>
+            <source>Page {page} of {pages}</source>
             <comment>at the foot of a printed page</comment>
-            <translation>صفحهٔ {page}</translation>
+            <translation>صفحهٔ {page} از {pages}</translation>
         </message>
         <message>
             <source>from</source>
@@ -3402,8 +3402,8 @@
             <translation>مراجعه‌کنندگان</translation>
         </message>
         <message>
-            <source>Arrivals by half-hour, and counters open</source>
-            <translation>مراجعه‌کنندگان در هر نیم‌ساعت و باجه‌های باز</translation>
+            <source>Arrivals and counters open</source>
+            <translation>مراجعان و باجه‌های باز</translation>
         </message>
         <message>
             <source>Arrivals per counter hour</source>
@@ -3420,6 +3420,10 @@
         <message>
             <source>By service</source>
             <translation>به تفکیک خدمت</translation>
+        </message>
+        <message>
+            <source>By service and by counter, a visitor counts wherever they were served. After a transfer or with a second service, served is therefore more than issued.</source>
+            <translation>به تفکیک خدمت و باجه، مراجعه‌کننده هر جا که خدمت گرفته شمرده می‌شود. از این رو پس از ارجاع یا با خدمت دوم، انجام‌شده‌ها بیش از صادرشده‌ها می‌شوند.</translation>
         </message>
         <message>
             <source>Calls that were repeats</source>
@@ -3454,6 +3458,10 @@
             <translation>باجه‌های باز</translation>
         </message>
         <message>
+            <source>Counters open: mean of the half-hour, without pauses.</source>
+            <translation>باجه‌های باز: میانگین نیم‌ساعت، بدون توقف کار.</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>هنگام فراخوان نیامدند</translation>
         </message>
@@ -3480,6 +3488,10 @@
         <message>
             <source>Issued</source>
             <translation>صادرشده</translation>
+        </message>
+        <message>
+            <source>Issued: tickets taken. Served: tickets whose visitor was served at least once.</source>
+            <translation>صادرشده: نوبت‌های گرفته‌شده. انجام‌شده: نوبت‌هایی که مراجعه‌کننده دست‌کم یک بار خدمت گرفته است.</translation>
         </message>
         <message>
             <source>Last event and its check code</source>
@@ -3534,6 +3546,10 @@
             <translation>میانهٔ زمان رسیدن به باجه</translation>
         </message>
         <message>
+            <source>Median: half of the values are lower, half are higher.</source>
+            <translation>میانه: نیمی از مقدارها کمتر و نیمی بیشتر از آن‌اند.</translation>
+        </message>
+        <message>
             <source>Most arrivals from</source>
             <translation>بیشترین مراجعه از ساعت</translation>
         </message>
@@ -3572,8 +3588,12 @@
             <translation>افراد حاضر</translation>
         </message>
         <message>
-            <source>People inside at the end of each half-hour</source>
-            <translation>افراد حاضر در پایان هر نیم‌ساعت</translation>
+            <source>People inside, every half-hour</source>
+            <translation>افراد حاضر در هر نیم‌ساعت</translation>
+        </message>
+        <message>
+            <source>People inside: issued so far − visits that have ended, every half-hour.</source>
+            <translation>افراد حاضر: نوبت‌های صادرشده تا آن زمان − مراجعه‌های پایان‌یافته، در هر نیم‌ساعت.</translation>
         </message>
         <message>
             <source>People waiting, mean</source>
@@ -3604,6 +3624,10 @@
             <translation>عمل به تعهد: خدمت‌های انجام‌شده‌ای که در زمان تعهدشده فراخوانده شدند ÷ همهٔ خدمت‌های انجام‌شده.</translation>
         </message>
         <message>
+            <source>Promise: the longest wait the branch promises. Target: the share of visits that should keep it.</source>
+            <translation>تعهد: بیشترین انتظاری که شعبه متعهد شده است. هدف: سهم مراجعه‌هایی که باید در این زمان فراخوانده شوند.</translation>
+        </message>
+        <message>
             <source>Rating</source>
             <translation>ارزیابی</translation>
         </message>
@@ -3612,8 +3636,8 @@
             <translation>ارزیابی‌ها</translation>
         </message>
         <message>
-            <source>Ratings with reasons and comments</source>
-            <translation>ارزیابی‌ها همراه با دلیل و نظر</translation>
+            <source>Ratings and comments</source>
+            <translation>ارزیابی‌ها و نظرها</translation>
         </message>
         <message>
             <source>Ratings, of all served</source>
@@ -3646,6 +3670,16 @@
         <message>
             <source>Service</source>
             <translation>خدمت</translation>
+        </message>
+        <message numerus="yes">
+            <source>Service time and satisfaction score of a clerk are shown from %n cases on.</source>
+            <translation>
+                <numerusform>زمان خدمت و شاخص رضایت هر کارمند از %n مورد به بالا نشان داده می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Service time: from the start to the end of serving, without time on hold.</source>
+            <translation>زمان خدمت: از آغاز تا پایان رسیدگی، بدون زمان تعلیق نوبت.</translation>
         </message>
         <message>
             <source>Serving, of the time signed in</source>
@@ -3684,8 +3718,20 @@
             <translation>سهم زمان کار همهٔ باجه‌ها</translation>
         </message>
         <message>
+            <source>Time busy: serving and paperwork ÷ time at the counter without pauses.</source>
+            <translation>سهم زمان کار: خدمت و کارهای اداری ÷ حضور در باجه بدون توقف کار.</translation>
+        </message>
+        <message>
+            <source>Time in the branch: from taking the number to the end of the visit.</source>
+            <translation>حضور در شعبه: از گرفتن نوبت تا پایان مراجعه.</translation>
+        </message>
+        <message>
             <source>Times marked as wrong</source>
             <translation>زمان‌های نادرست اعلام‌شده</translation>
+        </message>
+        <message>
+            <source>Times marked as wrong by staff: the visits are counted, their times are left out.</source>
+            <translation>زمان‌هایی که کارکنان نادرست اعلام کرده‌اند: مراجعه‌ها شمرده می‌شوند، زمانشان نه.</translation>
         </message>
         <message>
             <source>Transferred</source>
@@ -3720,8 +3766,16 @@
             <translation>انتظار: از دریافت نوبت تا نخستین فراخوان، برای فراخوانده‌شدگان.</translation>
         </message>
         <message>
-            <source>Waits, and the promise</source>
-            <translation>زمان‌های انتظار و زمان تعهدشده</translation>
+            <source>Waits and the promise</source>
+            <translation>انتظارها و زمان تعهدشده</translation>
+        </message>
+        <message>
+            <source>Waits and the promise: each call counts once; the line is the branch’s promise.</source>
+            <translation>انتظارها و زمان تعهدشده: هر فراخوان یک بار شمرده می‌شود؛ خط، تعهد شعبه است.</translation>
+        </message>
+        <message>
+            <source>Walk to the counter: from the last call to the start of serving.</source>
+            <translation>رسیدن به باجه: از آخرین فراخوان تا آغاز رسیدگی.</translation>
         </message>
         <message>
             <source>clean and comfortable</source>
@@ -3740,8 +3794,8 @@
             <translation>برخورد محترمانه</translation>
         </message>
         <message>
-            <source>promise {minutes} min</source>
-            <translation>زمان تعهدشده {minutes} دقیقه</translation>
+            <source>promise</source>
+            <translation>تعهد</translation>
         </message>
         <message>
             <source>result</source>
@@ -3760,8 +3814,8 @@
             <translation>معمول این روز هفته</translation>
         </message>
         <message>
-            <source>{branch} · {state}</source>
-            <translation>{branch}، {state}</translation>
+            <source>{branch} – {state}</source>
+            <translation>{branch} – {state}</translation>
         </message>
         <message>
             <source>{device} reported a fault.</source>
@@ -3827,6 +3881,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n ثانیه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>less than %n min</source>
             <translation>
                 <numerusform>کمتر از %n دقیقه</numerusform>
@@ -3863,6 +3923,10 @@
             <translation>
                 <numerusform>{low} تا %n دقیقه</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{minutes} {seconds}</source>
+            <translation>{minutes} و {seconds}</translation>
         </message>
         <message>
             <source>{weekday} {day} {month}</source>

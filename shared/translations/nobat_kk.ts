@@ -3065,9 +3065,9 @@
             <translation>Әзірге дерек жоқ</translation>
         </message>
         <message>
-            <source>Page {page}</source>
+            <source>Page {page} of {pages}</source>
             <comment>at the foot of a printed page</comment>
-            <translation>{page}-бет</translation>
+            <translation>{pages} беттің {page}-беті</translation>
         </message>
         <message>
             <source>from</source>
@@ -3422,8 +3422,8 @@
             <translation>Келушілер</translation>
         </message>
         <message>
-            <source>Arrivals by half-hour, and counters open</source>
-            <translation>Жарты сағаттағы келушілер және ашық терезелер</translation>
+            <source>Arrivals and counters open</source>
+            <translation>Келушілер және ашық терезелер</translation>
         </message>
         <message>
             <source>Arrivals per counter hour</source>
@@ -3435,11 +3435,15 @@
         </message>
         <message>
             <source>By counter and clerk</source>
-            <translation>Терезелер мен қызметкерлер бойынша</translation>
+            <translation>Терезелер мен қызметкерлер</translation>
         </message>
         <message>
             <source>By service</source>
             <translation>Қызметтер бойынша</translation>
+        </message>
+        <message>
+            <source>By service and by counter, a visitor counts wherever they were served. After a transfer or with a second service, served is therefore more than issued.</source>
+            <translation>Қызметтер мен терезелер бойынша келуші қызмет алған әр жерде есептеледі. Сондықтан басқаға берілгенде немесе екінші қызмет алғанда қызмет көрсетілгендер саны берілген талондардан көп болады.</translation>
         </message>
         <message>
             <source>Calls that were repeats</source>
@@ -3474,6 +3478,10 @@
             <translation>Ашық терезелер</translation>
         </message>
         <message>
+            <source>Counters open: mean of the half-hour, without pauses.</source>
+            <translation>Ашық терезелер: жарты сағаттағы орташа саны, үзіліссіз.</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>Шақыруға келмегендер</translation>
         </message>
@@ -3502,8 +3510,12 @@
             <translation>Берілді</translation>
         </message>
         <message>
+            <source>Issued: tickets taken. Served: tickets whose visitor was served at least once.</source>
+            <translation>Берілді: алынған талондар. Қызмет көрсетілді: келушісіне кемінде бір рет қызмет көрсетілген талондар.</translation>
+        </message>
+        <message>
             <source>Last event and its check code</source>
-            <translation>Соңғы оқиға және оның бақылау коды</translation>
+            <translation>Соңғы оқиға және оның коды</translation>
         </message>
         <message>
             <source>Left before being served</source>
@@ -3554,6 +3566,10 @@
             <translation>Терезеге дейін бару медианасы</translation>
         </message>
         <message>
+            <source>Median: half of the values are lower, half are higher.</source>
+            <translation>Медиана: мәндердің жартысы одан аз, жартысы көп.</translation>
+        </message>
+        <message>
             <source>Most arrivals from</source>
             <translation>Келуші ең көп болған уақыт</translation>
         </message>
@@ -3593,8 +3609,12 @@
             <translation>Залдағы адамдар</translation>
         </message>
         <message>
-            <source>People inside at the end of each half-hour</source>
-            <translation>Әр жарты сағат соңындағы залдағы адамдар</translation>
+            <source>People inside, every half-hour</source>
+            <translation>Залдағы адамдар, жарты сағатта</translation>
+        </message>
+        <message>
+            <source>People inside: issued so far − visits that have ended, every half-hour.</source>
+            <translation>Залдағы адамдар: сол кезге дейін берілген талондар − аяқталған келулер, әр жарты сағат сайын.</translation>
         </message>
         <message>
             <source>People waiting, mean</source>
@@ -3614,7 +3634,7 @@
         </message>
         <message>
             <source>Promise kept by service</source>
-            <translation>Қызметтер бойынша орындалған уәде</translation>
+            <translation>Қызметтер бойынша уәде орындалуы</translation>
         </message>
         <message>
             <source>Promise kept, strict</source>
@@ -3625,6 +3645,10 @@
             <translation>Уәде орындалды: уәде етілген мерзімде шақырылып, қызмет алғандар ÷ қызмет алғандар.</translation>
         </message>
         <message>
+            <source>Promise: the longest wait the branch promises. Target: the share of visits that should keep it.</source>
+            <translation>Уәде: бөлімше уәде еткен ең ұзақ күту. Меже: уәде орындалуға тиіс келулердің үлесі.</translation>
+        </message>
+        <message>
             <source>Rating</source>
             <translation>Баға</translation>
         </message>
@@ -3633,8 +3657,8 @@
             <translation>Бағалар</translation>
         </message>
         <message>
-            <source>Ratings with reasons and comments</source>
-            <translation>Себептері мен пікірлері бар бағалар</translation>
+            <source>Ratings and comments</source>
+            <translation>Бағалар мен пікірлер</translation>
         </message>
         <message>
             <source>Ratings, of all served</source>
@@ -3667,6 +3691,17 @@
         <message>
             <source>Service</source>
             <translation>Қызмет</translation>
+        </message>
+        <message numerus="yes">
+            <source>Service time and satisfaction score of a clerk are shown from %n cases on.</source>
+            <translation>
+                <numerusform>Қызметкердің қызмет уақыты мен қанағаттану индексі кемінде %n жағдай болғанда көрсетіледі.</numerusform>
+                <numerusform>Қызметкердің қызмет уақыты мен қанағаттану индексі кемінде %n жағдай болғанда көрсетіледі.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Service time: from the start to the end of serving, without time on hold.</source>
+            <translation>Қызмет уақыты: қызмет көрсетудің басынан соңына дейін, кейінге қалдырылған уақытсыз.</translation>
         </message>
         <message>
             <source>Serving, of the time signed in</source>
@@ -3705,8 +3740,20 @@
             <translation>Барлық терезенің жүктемесі</translation>
         </message>
         <message>
+            <source>Time busy: serving and paperwork ÷ time at the counter without pauses.</source>
+            <translation>Жүктеме: қызмет көрсету мен құжат рәсімдеу ÷ терезедегі үзіліссіз уақыт.</translation>
+        </message>
+        <message>
+            <source>Time in the branch: from taking the number to the end of the visit.</source>
+            <translation>Бөлімшеде болу уақыты: талон алғаннан келу аяқталғанға дейін.</translation>
+        </message>
+        <message>
             <source>Times marked as wrong</source>
             <translation>Қате деп белгіленген уақыттар</translation>
+        </message>
+        <message>
+            <source>Times marked as wrong by staff: the visits are counted, their times are left out.</source>
+            <translation>Қызметкерлер қате деп белгілеген уақыт: келулер есептеледі, уақыты есептелмейді.</translation>
         </message>
         <message>
             <source>Transferred</source>
@@ -3741,8 +3788,16 @@
             <translation>Күту: талон алғаннан бірінші шақыруға дейін, шақырылғандар бойынша.</translation>
         </message>
         <message>
-            <source>Waits, and the promise</source>
-            <translation>Күту уақыты және уәде етілген мерзім</translation>
+            <source>Waits and the promise</source>
+            <translation>Күту уақыты және уәде</translation>
+        </message>
+        <message>
+            <source>Waits and the promise: each call counts once; the line is the branch’s promise.</source>
+            <translation>Күту уақыты және уәде: әр шақыру бір рет есептеледі; сызық – бөлімшенің уәдесі.</translation>
+        </message>
+        <message>
+            <source>Walk to the counter: from the last call to the start of serving.</source>
+            <translation>Терезеге бару: соңғы шақырудан қызмет көрсету басталғанға дейін.</translation>
         </message>
         <message>
             <source>clean and comfortable</source>
@@ -3761,8 +3816,8 @@
             <translation>сыпайылық</translation>
         </message>
         <message>
-            <source>promise {minutes} min</source>
-            <translation>уәде {minutes} мин</translation>
+            <source>promise</source>
+            <translation>уәде</translation>
         </message>
         <message>
             <source>result</source>
@@ -3781,8 +3836,8 @@
             <translation>аптаның осы күні әдетте</translation>
         </message>
         <message>
-            <source>{branch} · {state}</source>
-            <translation>{branch} · {state}</translation>
+            <source>{branch} – {state}</source>
+            <translation>{branch} – {state}</translation>
         </message>
         <message>
             <source>{device} reported a fault.</source>
@@ -3850,6 +3905,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n с</numerusform>
+                <numerusform>%n с</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>less than %n min</source>
             <translation>
                 <numerusform>%n минуттан аз</numerusform>
@@ -3889,6 +3951,10 @@
                 <numerusform>{low}–%n мин</numerusform>
                 <numerusform>{low}–%n мин</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{minutes} {seconds}</source>
+            <translation>{minutes} {seconds}</translation>
         </message>
         <message>
             <source>{weekday} {day} {month}</source>

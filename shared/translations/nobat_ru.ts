@@ -3083,9 +3083,9 @@
             <translation>Пока нет данных</translation>
         </message>
         <message>
-            <source>Page {page}</source>
+            <source>Page {page} of {pages}</source>
             <comment>at the foot of a printed page</comment>
-            <translation>Страница {page}</translation>
+            <translation>Страница {page} из {pages}</translation>
         </message>
         <message>
             <source>from</source>
@@ -3442,8 +3442,8 @@
             <translation>Посетители</translation>
         </message>
         <message>
-            <source>Arrivals by half-hour, and counters open</source>
-            <translation>Посетители по получасам и открытые окна</translation>
+            <source>Arrivals and counters open</source>
+            <translation>Посетители и открытые окна</translation>
         </message>
         <message>
             <source>Arrivals per counter hour</source>
@@ -3460,6 +3460,10 @@
         <message>
             <source>By service</source>
             <translation>По услугам</translation>
+        </message>
+        <message>
+            <source>By service and by counter, a visitor counts wherever they were served. After a transfer or with a second service, served is therefore more than issued.</source>
+            <translation>По услугам и по окнам посетитель считается везде, где его обслужили. Поэтому после передачи или со второй услугой обслуженных больше, чем выданных талонов.</translation>
         </message>
         <message>
             <source>Calls that were repeats</source>
@@ -3494,6 +3498,10 @@
             <translation>Открытые окна</translation>
         </message>
         <message>
+            <source>Counters open: mean of the half-hour, without pauses.</source>
+            <translation>Открытые окна: среднее за полчаса, без перерывов.</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>Не подошли к вызову</translation>
         </message>
@@ -3522,8 +3530,12 @@
             <translation>Выдано</translation>
         </message>
         <message>
+            <source>Issued: tickets taken. Served: tickets whose visitor was served at least once.</source>
+            <translation>Выдано: взятые талоны. Обслужено: талоны, по которым посетителя обслужили хотя бы один раз.</translation>
+        </message>
+        <message>
             <source>Last event and its check code</source>
-            <translation>Последнее событие и его контрольный код</translation>
+            <translation>Последнее событие и его код</translation>
         </message>
         <message>
             <source>Left before being served</source>
@@ -3574,6 +3586,10 @@
             <translation>Медиана пути к окну</translation>
         </message>
         <message>
+            <source>Median: half of the values are lower, half are higher.</source>
+            <translation>Медиана: половина значений меньше, половина больше.</translation>
+        </message>
+        <message>
             <source>Most arrivals from</source>
             <translation>Больше всего посетителей с</translation>
         </message>
@@ -3614,8 +3630,12 @@
             <translation>Людей в зале</translation>
         </message>
         <message>
-            <source>People inside at the end of each half-hour</source>
-            <translation>Людей в зале в конце каждого получаса</translation>
+            <source>People inside, every half-hour</source>
+            <translation>Людей в зале по получасам</translation>
+        </message>
+        <message>
+            <source>People inside: issued so far − visits that have ended, every half-hour.</source>
+            <translation>Людей в зале: выданные к этому времени талоны − завершённые посещения, каждые полчаса.</translation>
         </message>
         <message>
             <source>People waiting, mean</source>
@@ -3646,6 +3666,10 @@
             <translation>Обещание выполнено: обслуженные, вызванные в обещанный срок ÷ все обслуженные.</translation>
         </message>
         <message>
+            <source>Promise: the longest wait the branch promises. Target: the share of visits that should keep it.</source>
+            <translation>Обещано: самое долгое ожидание, которое обещает отделение. Цель: доля посещений, для которых обещание должно выполняться.</translation>
+        </message>
+        <message>
             <source>Rating</source>
             <translation>Оценка</translation>
         </message>
@@ -3654,8 +3678,8 @@
             <translation>Оценки</translation>
         </message>
         <message>
-            <source>Ratings with reasons and comments</source>
-            <translation>Оценки с причинами и отзывами</translation>
+            <source>Ratings and comments</source>
+            <translation>Оценки и отзывы</translation>
         </message>
         <message>
             <source>Ratings, of all served</source>
@@ -3688,6 +3712,18 @@
         <message>
             <source>Service</source>
             <translation>Услуга</translation>
+        </message>
+        <message numerus="yes">
+            <source>Service time and satisfaction score of a clerk are shown from %n cases on.</source>
+            <translation>
+                <numerusform>Время обслуживания и удовлетворённость по сотруднику показаны, если случаев не меньше %n.</numerusform>
+                <numerusform>Время обслуживания и удовлетворённость по сотруднику показаны, если случаев не меньше %n.</numerusform>
+                <numerusform>Время обслуживания и удовлетворённость по сотруднику показаны, если случаев не меньше %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Service time: from the start to the end of serving, without time on hold.</source>
+            <translation>Время обслуживания: от начала до конца приёма, без времени, когда приём был отложен.</translation>
         </message>
         <message>
             <source>Serving, of the time signed in</source>
@@ -3726,8 +3762,20 @@
             <translation>Занятость всех окон</translation>
         </message>
         <message>
+            <source>Time busy: serving and paperwork ÷ time at the counter without pauses.</source>
+            <translation>Занятость: обслуживание и оформление документов ÷ время на рабочем месте без перерывов.</translation>
+        </message>
+        <message>
+            <source>Time in the branch: from taking the number to the end of the visit.</source>
+            <translation>Время в отделении: от получения талона до конца посещения.</translation>
+        </message>
+        <message>
             <source>Times marked as wrong</source>
             <translation>Время отмечено как неверное</translation>
+        </message>
+        <message>
+            <source>Times marked as wrong by staff: the visits are counted, their times are left out.</source>
+            <translation>Время, отмеченное сотрудниками как неверное: посещения учтены, их время — нет.</translation>
         </message>
         <message>
             <source>Transferred</source>
@@ -3762,8 +3810,16 @@
             <translation>Ожидание: от получения талона до первого вызова, по вызванным посетителям.</translation>
         </message>
         <message>
-            <source>Waits, and the promise</source>
+            <source>Waits and the promise</source>
             <translation>Ожидание и обещанный срок</translation>
+        </message>
+        <message>
+            <source>Waits and the promise: each call counts once; the line is the branch’s promise.</source>
+            <translation>Ожидание и обещанный срок: каждый вызов учтён один раз; линия — обещание отделения.</translation>
+        </message>
+        <message>
+            <source>Walk to the counter: from the last call to the start of serving.</source>
+            <translation>Путь к окну: от последнего вызова до начала обслуживания.</translation>
         </message>
         <message>
             <source>clean and comfortable</source>
@@ -3782,8 +3838,8 @@
             <translation>вежливость</translation>
         </message>
         <message>
-            <source>promise {minutes} min</source>
-            <translation>обещано {minutes} мин</translation>
+            <source>promise</source>
+            <translation>обещано</translation>
         </message>
         <message>
             <source>result</source>
@@ -3802,8 +3858,8 @@
             <translation>обычно в этот день недели</translation>
         </message>
         <message>
-            <source>{branch} · {state}</source>
-            <translation>{branch} · {state}</translation>
+            <source>{branch} – {state}</source>
+            <translation>{branch} — {state}</translation>
         </message>
         <message>
             <source>{device} reported a fault.</source>
@@ -3873,6 +3929,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n с</numerusform>
+                <numerusform>%n с</numerusform>
+                <numerusform>%n с</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>less than %n min</source>
             <translation>
                 <numerusform>меньше %n мин</numerusform>
@@ -3915,6 +3979,10 @@
                 <numerusform>{low}–%n мин</numerusform>
                 <numerusform>{low}–%n мин</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{minutes} {seconds}</source>
+            <translation>{minutes} {seconds}</translation>
         </message>
         <message>
             <source>{weekday} {day} {month}</source>

@@ -18,6 +18,7 @@ from shared.platform.i18n.text import (
     WaitText,
     template,
     translate,
+    without_direction_controls,
 )
 from shared.platform.i18n.translator import DigitPolicy, Translator
 
@@ -110,6 +111,22 @@ def test_durations_are_minutes_then_hours() -> None:
     assert english.minutes(3600) == "1 h"
     assert english.minutes(3900) == "\u20681 h\u2069 \u20685 min\u2069"
     assert english.minutes(564, 1) == "9.4 min"
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        (EN, ["0 s", "47 s", "5 min 47 s", "24 min", "1 h 8 min", "2 h"]),
+        (RU, ["0 с", "47 с", "5 мин 47 с", "24 мин", "1 ч 8 мин", "2 ч"]),
+        (KK, ["0 с", "47 с", "5 мин 47 с", "24 мин", "1 сағ 8 мин", "2 сағ"]),
+        (FA, ["۰ ثانیه", "۴۷ ثانیه", "۵ دقیقه و ۴۷ ثانیه", "۲۴ دقیقه", "۱ ساعت و ۸ دقیقه", "۲ ساعت"]),
+        (AR, ["٠ ثانية", "٤٧ ثانية", "٥ دقائق و٤٧ ثانية", "٢٤ دقيقة", "ساعة واحدة و٨ دقائق", "ساعتان"]),
+    ],
+)
+def test_measured_times_have_one_form_with_units(language: Language, shown: list[str]) -> None:
+    words = Translator(language)
+    told = [words.duration(seconds) for seconds in (0.2, 46.7, 347, 1440, 4067, 7199.6)]
+    assert [without_direction_controls(text).replace("\u00a0", " ") for text in told] == shown
 
 
 def test_running_times_look_like_a_stopwatch() -> None:

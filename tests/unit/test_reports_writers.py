@@ -63,7 +63,7 @@ class TestText:
         shown = [" ".join(line.replace("\u00a0", "_").split()) for line in lines]
         assert [line for line in shown if line.startswith(("Issued ", "Median wait ", "Satisfaction"))][:3] == [
             "Issued 1_234 ▲ mean of Fridays: 1_100",
-            "Median wait 11:42 (good)",
+            "Median wait 11_min 42_s (good)",
             "Satisfaction score –",
         ]
 

@@ -99,13 +99,20 @@ class Minutes:
 
 
 @dataclass(frozen=True)
+class Duration:
+    """A measured time in seconds, shown with its units: 47 s, 5 min 47 s, or 1 h 8 min from one hour on."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
 class RunningTime:
     """A running time in seconds, shown as 7:12 or 1:02:07."""
 
     seconds: float
 
 
-Figure = Number | Percent | Money | ClockTime | Day | WaitText | Minutes | RunningTime
+Figure = Number | Percent | Money | ClockTime | Day | WaitText | Minutes | Duration | RunningTime
 
 
 @dataclass(frozen=True)

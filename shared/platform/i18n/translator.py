@@ -1,5 +1,6 @@
 """Puts messages, figures, times and days into one language, with that language's digits and calendar."""
 
+import re
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +12,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import (
     ClockTime,
     Day,
+    Duration,
     LocalText,
     Minutes,
     Money,
@@ -35,6 +37,8 @@ LONG_WAIT_MIN = 120
 WAIT_STEP_MIN = 5
 
 _CURRENCIES = {"KZT": "₸", "RUB": "₽", "USD": "$", "EUR": "€", "GBP": "£"}
+
+_UNIT_GAP = re.compile(r"(?<=\d) ")
 
 
 class DigitPolicy(StrEnum):
@@ -124,6 +128,10 @@ class Translator:
         """Return a duration: 12 min, 1 h 5 min, less than a minute; with `decimals`, 9.4 min."""
         return self._message(duration_text(seconds, decimals))
 
+    def duration(self, seconds: float) -> str:
+        """Return a measured time with its units: 47 s, 5 min 47 s, 1 h 8 min; no unit is cut off from its figure."""
+        return _UNIT_GAP.sub(NO_BREAK_SPACE, self._message(measured_text(seconds)))
+
     def stopwatch(self, seconds: float) -> str:
         """Return a running time: 7:12, or 1:02:07 from one hour on."""
         whole = max(0, int(seconds))
@@ -165,7 +173,9 @@ class Translator:
             case _:
                 return isolated(self._figure(value))
 
-    def _figure(self, figure: Number | Percent | Money | ClockTime | WaitText | Minutes | RunningTime) -> str:
+    def _figure(
+        self, figure: Number | Percent | Money | ClockTime | WaitText | Minutes | Duration | RunningTime
+    ) -> str:
         match figure:
             case Number():
                 return self.number(figure.value, figure.decimals)
@@ -179,6 +189,8 @@ class Translator:
                 return self.wait_range(figure.low_s, figure.high_s)
             case Minutes():
                 return self.minutes(figure.seconds, figure.decimals)
+            case Duration():
+                return self.duration(figure.seconds)
             case RunningTime():
                 return self.stopwatch(figure.seconds)
 
@@ -235,4 +247,20 @@ def duration_text(seconds: float, decimals: int = 0) -> Text:
         "{hours} {minutes}",
         hours=translate("time", "%n h", n=hours),
         minutes=translate("time", "%n min", n=minutes),
+    )
+
+
+def measured_text(seconds: float) -> Text:
+    """Return a measured time as a message: seconds below one hour, hours and minutes from there on."""
+    whole = round(seconds)
+    minutes, rest = divmod(whole, MINUTE_S)
+    if not minutes:
+        return translate("time", "%n s", n=rest)
+    if not rest or whole >= HOUR_S:
+        return duration_text(whole)
+    return translate(
+        "time",
+        "{minutes} {seconds}",
+        minutes=translate("time", "%n min", n=minutes),
+        seconds=translate("time", "%n s", n=rest),
     )

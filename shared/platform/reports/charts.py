@@ -1,12 +1,13 @@
-"""Charts on paper: bars, stacks and lines with direct labels, the promise as a line, few colours."""
+"""Charts on paper: bars, stacks and lines with a legend above them, the promise as a line, few colours."""
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.figures import range_labels, shown
-from shared.platform.reports.paper import HAIRLINE, INK, QUIET, Pen
+from shared.platform.reports.figures import mark_text, range_labels, shown
+from shared.platform.reports.paper import HAIRLINE, QUIET, SMALLEST, PageBlock, Pen
 from shared.platform.reports.report import Chart, Histogram, Series, SeriesStyle, Unit
 
 _COLOURS = ("#0B5A5E", "#B3701A", "#4A5A66", "#7FB0AE", "#A3231F", "#B9B2A3")
@@ -14,61 +15,88 @@ _COLOURS = ("#0B5A5E", "#B3701A", "#4A5A66", "#7FB0AE", "#A3231F", "#B9B2A3")
 _BARS_BEHIND = ("#B5D4D1", "#E3D3B6", "#C9CED2")
 _WIDEST_BAR = 44.0
 _DASHES: tuple[tuple[float, ...], ...] = ((), (4, 2), (1, 1.5), (6, 2, 1, 2))
-_MARK = "#A3231F"
-_SMALL = 7.0
-_AXIS = 34.0
-_PLOT_HEIGHT = 120.0
-_ROW = 17.0
-_LEGEND = 20.0
+_MARK, _MARK_DASH = "#A3231F", (3.0, 2.0)
+_AXIS = 40.0
+_ROW = 18.0
+_BAR = 11.0
+_BELOW = 5.0
+_LABEL_ROOM = 26.0
+_NAME_SHARE = 0.34
+_SWATCH = 18.0
+_BETWEEN_ENTRIES = 18.0
+#: Above the bars of a histogram, for their counts.
+_COUNT_ROOM = 14.0
 
 
-def chart_height(chart: Chart, pen: Pen, translator: Translator, width: float) -> float:
+@dataclass(frozen=True)
+class _Entry:
+    """One thing that a legend explains: a box, or with `dash` a line."""
+
+    text: str
+    colour: str
+    dash: Sequence[float] | None = None
+
+
+def chart_height(chart: Chart, pen: Pen, translator: Translator, width: float, plot_height: float) -> float:
     """Return how tall the chart will be, without its title."""
+    legend = _legend(_entries(chart, translator), pen, width).height
     if _sideways(chart, pen, translator, width):
-        return _LEGEND + _ROW * len(chart.categories) + 6
-    return _LEGEND + _PLOT_HEIGHT + 22
+        return legend + sum(_row_heights(chart, pen, translator, width)) + 4
+    return legend + plot_height + _LABEL_ROOM
 
 
-def draw_chart(chart: Chart, pen: Pen, translator: Translator, x: float, y: float, width: float) -> None:
+def draw_chart(
+    chart: Chart, pen: Pen, translator: Translator, x: float, y: float, width: float, plot_height: float
+) -> None:
     """Draw a chart with its legend; rows of bars when the names are too long for columns."""
-    _legend(chart, pen, translator, x, y, width)
+    y += _legend(_entries(chart, translator), pen, width).draw(pen, x, y)
     if _sideways(chart, pen, translator, width):
-        _rows(chart, pen, translator, x, y + _LEGEND, width)
+        _rows(chart, pen, translator, x, y, width)
     else:
-        _columns(chart, pen, translator, x, y + _LEGEND, width)
+        _columns(chart, pen, translator, x, y, width, plot_height)
 
 
-def draw_histogram(histogram: Histogram, pen: Pen, translator: Translator, x: float, y: float, width: float) -> None:
-    """Draw a histogram with its mark as a line on the axis; as tall as `HISTOGRAM_HEIGHT`."""
-    counts, plot = histogram.counts, _Plot(max(histogram.counts, default=0), x, y + 14, width)
+def histogram_height(histogram: Histogram, pen: Pen, translator: Translator, width: float, plot_height: float) -> float:
+    """Return how tall the histogram will be, without its title."""
+    legend = _legend(_mark_entries(histogram, translator), pen, width).height
+    return legend + _COUNT_ROOM + plot_height + _LABEL_ROOM
+
+
+def draw_histogram(
+    histogram: Histogram, pen: Pen, translator: Translator, x: float, y: float, width: float, plot_height: float
+) -> None:
+    """Draw a histogram with its mark as a line across the axis, which the legend explains."""
+    y += _legend(_mark_entries(histogram, translator), pen, width).draw(pen, x, y) + _COUNT_ROOM
+    counts, plot = histogram.counts, _Plot(max(histogram.counts, default=0), x, y, width, plot_height)
     plot.grid(pen, translator, Unit.NUMBER)
     slot = plot.width / max(1, len(counts))
-    for index, (count, label) in enumerate(zip(counts, range_labels(histogram, translator), strict=True)):
+    for index, count in enumerate(counts):
         left = plot.left + index * slot
-        pen.rect(left + 1, plot.level(count), slot - 2, plot.bottom - plot.level(count), _COLOURS[0])
-        if count:
-            pen.text(translator.number(count), left, plot.level(count) - 10, slot, _SMALL, align="middle", colour=INK)
-        pen.text(label, left - 4, plot.bottom + 3, slot + 8, _SMALL, align="middle", colour=QUIET)
-    if histogram.unit is Unit.SECONDS:
-        unit = translator.text(translate("reports", "min", "minutes, below a chart"))
-        pen.text(unit, x, plot.bottom + 3, _AXIS - 6, _SMALL, align="end", colour=QUIET)
+        pen.rect(left + 2, plot.level(count), slot - 4, plot.bottom - plot.level(count), _COLOURS[0])
     at = _position(histogram)
     if at is not None:
         place = plot.left + at * slot
-        pen.line([(place, plot.top - 6), (place, plot.bottom)], _MARK, 1.25, (3, 2))
-        text = f"{translator.text(histogram.mark_label)} {shown(histogram.mark, histogram.unit, translator)}".strip()
-        pen.text(text, place + 4, plot.top - 12, plot.left + plot.width - place, _SMALL, bold=True, colour=_MARK)
-
-
-HISTOGRAM_HEIGHT = 14 + _PLOT_HEIGHT + 22
+        pen.line([(place, plot.top - _COUNT_ROOM), (place, plot.bottom)], _MARK, 1.25, _MARK_DASH)
+    for index, (count, label) in enumerate(zip(counts, range_labels(histogram, translator), strict=True)):
+        left = plot.left + index * slot
+        if count:
+            number = pen.block(translator.number(count), SMALLEST, width=slot, align="middle")
+            top = plot.level(count) - number.height
+            # No line may run through the figure.
+            pen.rect(left + (slot - number.width) / 2 - 1, top + 1, number.width + 2, number.height - 2, "#FFFFFF")
+            pen.draw(number, left, top, slot)
+        pen.text(label, left - 4, plot.bottom + _BELOW, slot + 8, SMALLEST, align="middle", colour=QUIET)
+    if histogram.unit is Unit.SECONDS:
+        unit = translator.text(translate("reports", "min", "minutes, below a chart"))
+        pen.text(unit, x, plot.bottom + _BELOW, _AXIS - 8, SMALLEST, align="end", colour=QUIET)
 
 
 class _Plot:
     """The field of a chart: turns figures into heights and draws the scale behind them."""
 
-    def __init__(self, largest: float, x: float, y: float, width: float) -> None:
+    def __init__(self, largest: float, x: float, y: float, width: float, height: float) -> None:
         self.left, self.width = x + _AXIS, width - _AXIS
-        self.top, self.bottom = y, y + _PLOT_HEIGHT
+        self.top, self.bottom = y, y + height
         self.step = _round_step(largest)
         self.highest = max(self.step, math.ceil(largest / self.step) * self.step)
         self._x = x
@@ -83,11 +111,14 @@ class _Plot:
             value = index * self.step
             level = self.level(value)
             pen.line([(self.left, level), (self.left + self.width, level)], HAIRLINE if index else QUIET, 0.5)
-            pen.text(shown(value, unit, translator), self._x, level - 5, _AXIS - 6, _SMALL, align="end", colour=QUIET)
+            label = pen.block(shown(value, unit, translator), SMALLEST, width=_AXIS - 8, align="end")
+            pen.draw(label, self._x, level - label.height / 2, _AXIS - 8, QUIET)
 
 
-def _columns(chart: Chart, pen: Pen, translator: Translator, x: float, y: float, width: float) -> None:
-    plot = _Plot(_largest(chart), x, y, width)
+def _columns(
+    chart: Chart, pen: Pen, translator: Translator, x: float, y: float, width: float, plot_height: float
+) -> None:
+    plot = _Plot(_largest(chart), x, y, width, plot_height)
     plot.grid(pen, translator, chart.unit)
     slot = plot.width / max(1, len(chart.categories))
     bars = [row for row in chart.series if row.style is SeriesStyle.BAR]
@@ -101,7 +132,8 @@ def _columns(chart: Chart, pen: Pen, translator: Translator, x: float, y: float,
         if row.style is SeriesStyle.LINE:
             _line(chart, row, pen, plot, slot)
     if chart.mark is not None:
-        _level_mark(chart, pen, translator, plot)
+        level = plot.level(chart.mark)
+        pen.line([(plot.left, level), (plot.left + plot.width, level)], _MARK, 1.25, _MARK_DASH)
     _category_labels([translator.text(category) for category in chart.categories], pen, plot, slot)
 
 
@@ -121,83 +153,118 @@ def _line(chart: Chart, row: Series, pen: Pen, plot: "_Plot", slot: float) -> No
 
 
 def _rows(chart: Chart, pen: Pen, translator: Translator, x: float, y: float, width: float) -> None:
-    names = width * 0.3
-    tail = 40.0
+    """Draw a row for each category: its whole name, its bars, and the figure at the end of the row."""
+    names, tail = width * _NAME_SHARE, 44.0
     room = width - names - tail
     sums = [sum(row.values[i] or 0 for row in chart.series) for i in range(len(chart.categories))]
     stacked = any(row.style is SeriesStyle.STACK for row in chart.series)
     largest = max(sums, default=0) if stacked else _largest(chart)
-    for index, category in enumerate(chart.categories):
-        top = y + index * _ROW
-        pen.text(_one_line(translator.text(category), pen, names - 6), x, top + 1, names - 6, 8)
-        at = x + names
-        thick = (_ROW - 5) / (1 if stacked else len(chart.series))
+    heights = _row_heights(chart, pen, translator, width)
+    top = y
+    for index, (name, height) in enumerate(zip(_names(chart, pen, translator, width), heights, strict=True)):
+        pen.draw(name, x, top + (height - name.height) / 2, names - 8)
+        at, bar_top = x + names, top + (height - _BAR) / 2
+        thick = _BAR / (1 if stacked else len(chart.series))
         for place, row in enumerate(chart.series):
             value = row.values[index]
             length = room * (value or 0) / largest if largest else 0
-            pen.rect(at, top + 2 + (0 if stacked else place * thick), length, thick, _colour(chart, row))
+            if length:
+                pen.rect(at, bar_top + (0 if stacked else place * thick), length, thick, _colour(chart, row))
             at += length if stacked else 0
         last = chart.series[0].values[index] if len(chart.series) == 1 else sums[index]
-        end = at if stacked else x + names + (room * max(r.values[index] or 0 for r in chart.series) / (largest or 1))
-        pen.text(shown(last, chart.unit, translator), end + 4, top + 1, tail, 8)
+        figure = pen.block(shown(last, chart.unit, translator), SMALLEST, width=tail, align="end")
+        pen.draw(figure, x + width - tail, top + (height - figure.height) / 2, tail)
+        top += height
     if chart.mark is not None and largest and not stacked:
         mark: float = x + names + room * chart.mark / largest
-        pen.line([(mark, y), (mark, y + _ROW * len(chart.categories))], _MARK, 1.25, (3, 2))
+        pen.line([(mark, y), (mark, top)], _MARK, 1.25, _MARK_DASH)
 
 
-def _legend(chart: Chart, pen: Pen, translator: Translator, x: float, y: float, width: float) -> None:
-    at = x
-    for row in chart.series:
-        colour = _colour(chart, row)
-        if row.style is SeriesStyle.LINE:
-            pen.line([(at, y + 6), (at + 14, y + 6)], colour, 1.75, _dash(chart, row))
-        else:
-            pen.rect(at, y + 2, 8, 8, colour)
-        block = pen.block(translator.text(row.label), 8)
-        pen.draw(pen.block(translator.text(row.label), 8, width=block.width + 2), at + 18, y, block.width + 2)
-        at += block.width + 34
-    if chart.mark is not None:
-        text = f"{translator.text(chart.mark_label)} {shown(chart.mark, chart.unit, translator)}".strip()
-        pen.line([(at, y + 6), (at + 14, y + 6)], _MARK, 1.25, (3, 2))
-        pen.text(text, at + 18, y, max(20.0, x + width - at - 18), 8)
+def _names(chart: Chart, pen: Pen, translator: Translator, width: float) -> list[PageBlock]:
+    room = width * _NAME_SHARE - 8
+    return [pen.block(translator.text(category), SMALLEST, width=room) for category in chart.categories]
 
 
-def _level_mark(chart: Chart, pen: Pen, translator: Translator, plot: "_Plot") -> None:
-    level = plot.level(chart.mark or 0)
-    pen.line([(plot.left, level), (plot.left + plot.width, level)], _MARK, 1.25, (3, 2))
+def _row_heights(chart: Chart, pen: Pen, translator: Translator, width: float) -> list[float]:
+    return [max(_ROW, name.height + 4) for name in _names(chart, pen, translator, width)]
+
+
+@dataclass(frozen=True)
+class _Legend:
+    """The entries of a legend, on as many lines as they need: (entry, text, x, y)."""
+
+    places: Sequence[tuple[_Entry, PageBlock, float, float]]
+    height: float
+
+    def draw(self, pen: Pen, x: float, y: float) -> float:
+        """Draw the legend and return its height."""
+        for entry, text, left, top in self.places:
+            middle = y + top + pen.line_height(SMALLEST) / 2
+            if entry.dash is None:
+                pen.rect(x + left, middle - 4, 8, 8, entry.colour)
+            else:
+                pen.line([(x + left, middle), (x + left + 14, middle)], entry.colour, 1.75, entry.dash)
+            pen.draw(text, x + left + _SWATCH, y + top, text.width)
+        return self.height
+
+
+def _legend(entries: Sequence[_Entry], pen: Pen, width: float) -> _Legend:
+    places: list[tuple[_Entry, PageBlock, float, float]] = []
+    left = top = tallest = 0.0
+    for entry in entries:
+        natural = pen.block(entry.text, SMALLEST).width
+        text = pen.block(entry.text, SMALLEST, width=min(natural + 1, width - _SWATCH))
+        text = PageBlock(text.layout, min(natural + 1, width - _SWATCH), text.height)
+        if left and left + _SWATCH + text.width > width:
+            left, top, tallest = 0.0, top + tallest + 2, 0.0
+        places.append((entry, text, left, top))
+        left += _SWATCH + text.width + _BETWEEN_ENTRIES
+        tallest = max(tallest, text.height)
+    return _Legend(places, top + tallest + 8 if places else 0.0)
+
+
+def _entries(chart: Chart, translator: Translator) -> list[_Entry]:
+    rows = [
+        _Entry(
+            translator.text(row.label),
+            _colour(chart, row),
+            _dash(chart, row) if row.style is SeriesStyle.LINE else None,
+        )
+        for row in chart.series
+    ]
+    return [*rows, *_mark_entries(chart, translator)]
+
+
+def _mark_entries(block: Chart | Histogram, translator: Translator) -> list[_Entry]:
+    if block.mark is None:
+        return []
+    return [_Entry(mark_text(block, translator), _MARK, _MARK_DASH)]
 
 
 def _category_labels(labels: Sequence[str], pen: Pen, plot: "_Plot", slot: float) -> None:
-    """Write as many labels as fit, evenly."""
-    widest = max((pen.block(label, _SMALL).width for label in labels), default=0) + 4
+    """Write as many labels as fit, evenly, none beyond the chart's edges."""
+    widest = max((pen.block(label, SMALLEST).width for label in labels), default=0) + 4
     every = max(1, math.ceil(widest / slot)) if slot else 1
     for index, label in enumerate(labels):
         if index % every == 0:
-            middle = plot.left + (index + 0.5) * slot
-            pen.text(label, middle - widest / 2, plot.bottom + 3, widest, _SMALL, align="middle", colour=QUIET)
-
-
-def _one_line(text: str, pen: Pen, width: float) -> str:
-    """Shorten a name that is too long for its row."""
-    while len(text) > 4 and pen.block(text, 8).width > width:
-        text = text[:-2].rstrip() + "…"
-    return text
+            left = plot.left + (index + 0.5) * slot - widest / 2
+            left = max(plot.left - _AXIS, min(left, plot.left + plot.width - widest))
+            pen.text(label, left, plot.bottom + _BELOW, widest, SMALLEST, align="middle", colour=QUIET)
 
 
 def _sideways(chart: Chart, pen: Pen, translator: Translator, width: float) -> bool:
-    """Say whether the chart is drawn as rows: stacks always, bars when their names are long."""
+    """Say whether the chart is drawn as rows: stacks always, bars as soon as one name would not fit below them."""
     if any(row.style is SeriesStyle.STACK for row in chart.series):
         return True
     if any(row.style is SeriesStyle.LINE for row in chart.series) or not chart.categories:
         return False
     slot = (width - _AXIS) / len(chart.categories)
-    names = [pen.block(translator.text(category), _SMALL).width for category in chart.categories]
-    return sum(names) / len(names) > slot * 1.5
+    return any(pen.block(translator.text(category), SMALLEST).width > slot for category in chart.categories)
 
 
 def _largest(chart: Chart) -> float:
     values = [value for row in chart.series for value in row.values if value is not None]
-    return max([*values, chart.mark or 0], default=0)
+    return max([*values, chart.mark or 0, 1.0 if chart.unit is Unit.PERCENT else 0], default=0)
 
 
 def _colour(chart: Chart, row: Series) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from shared.platform.i18n.text import Showable, Text, translate
+from shared.platform.i18n.text import Showable, Text, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import (
     CellValue,
@@ -33,13 +33,16 @@ def shown(value: CellValue, unit: Unit, translator: Translator) -> str:
     """Return a value as its reader sees it; None is a dash."""
     if value is None:
         return DASH
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return translator.text(value) if not isinstance(value, bool) else str(value)
+    if isinstance(value, str):
+        # What a person wrote, in whatever language: its full stop stays at its own end.
+        return isolated(value) if value else ""
+    if not isinstance(value, int | float):
+        return translator.text(value)
     match unit:
         case Unit.PERCENT:
             return translator.percent(value)
         case Unit.SECONDS:
-            return translator.stopwatch(round(value))
+            return translator.duration(value)
         case Unit.DECIMAL:
             return translator.number(value, 1)
         case _:
@@ -74,6 +77,16 @@ def base_text(value: Figure, unit: Unit, comparison: Comparison | None, translat
 def compared(value: Figure, unit: Unit, comparison: Comparison | None, translator: Translator) -> str:
     """Return the same with an arrow that shows the direction of the change: "▲ Fridays' mean: 398"."""
     return f"{change(value, comparison)} {base_text(value, unit, comparison, translator)}".strip()
+
+
+def mark_text(block: Chart | Histogram, translator: Translator) -> str:
+    """Return what the line across a chart means: "target: 80 %"; "" without one."""
+    if block.mark is None:
+        return ""
+    label = translator.text(block.mark_label)
+    return (
+        f"{label}: {shown(block.mark, block.unit, translator)}" if label else shown(block.mark, block.unit, translator)
+    )
 
 
 def tone_word(tone: FigureTone) -> Text | None:

@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 # A4 in points, the unit of everything drawn here.
 PAGE_WIDTH, PAGE_HEIGHT = 595.0, 842.0
 _POINTS_PER_INCH = 72.0
+#: The smallest letters, in points: what an office printer prints readably.
+SMALLEST = 8.0
 _NO_LIMIT = 1.0e6
 _REGULAR, _BOLD = 400.0, 700.0
 _LINE, _ARABIC_LINE = 1.3, 1.5
@@ -100,6 +102,21 @@ class PicturePaper:
         self.painter.scale(self._factor, self._factor)
 
 
+class BlankPaper:
+    """Pages that nobody sees: to find out how much fits on them."""
+
+    def __init__(self) -> None:
+        self._dot = QImage(1, 1, QImage.Format.Format_RGB32)
+        self.painter = QPainter(self._dot)
+
+    def next_page(self) -> None:
+        """Go on; there is nothing to finish."""
+
+    def close(self) -> None:
+        """Give the painter back."""
+        self.painter.end()
+
+
 @dataclass(frozen=True)
 class PageBlock:
     """A laid-out text and the space it takes, in points."""
@@ -116,11 +133,23 @@ class Pen:
         self._paper = paper
         self._families = list(families)
         self.right_to_left = right_to_left
+        self._blocks: dict[tuple[str, float, bool, float, str], PageBlock] = {}
+
+    def take(self, paper: Paper) -> None:
+        """Go on with other pages; what was laid out is kept."""
+        self._paper = paper
 
     def block(
         self, text: str, size: float, *, bold: bool = False, width: float = _NO_LIMIT, align: str = "start"
     ) -> PageBlock:
         """Lay a text out; `align` is start, middle or end of the line of `width`."""
+        key = (text, size, bold, width, align)
+        found = self._blocks.get(key)
+        if found is None:
+            found = self._blocks[key] = self._laid_out(text, size, bold, width, align)
+        return found
+
+    def _laid_out(self, text: str, size: float, bold: bool, width: float, align: str) -> PageBlock:
         scaled = size * _ARABIC_SCALE if self.right_to_left else size
         option = QTextOption(self._alignment(align))
         option.setTextDirection(
@@ -142,6 +171,10 @@ class Pen:
             widest = max(widest, line.naturalTextWidth())
         layout.endLayout()
         return PageBlock(layout, widest / zoom, height / zoom)
+
+    def line_height(self, size: float) -> float:
+        """Return the height of one line of a text."""
+        return size * (_ARABIC_SCALE * _ARABIC_LINE if self.right_to_left else _LINE)
 
     def draw(self, block: PageBlock, x: float, y: float, width: float, colour: str = INK) -> None:
         """Draw a block laid out for `width` with its reading edge at `x`."""

@@ -1,39 +1,61 @@
 """A report on A4 pages: cards, charts, tables and notes, in any of the five languages and directions."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from PySide6.QtGui import QImage
 
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.charts import HISTOGRAM_HEIGHT, chart_height, draw_chart, draw_histogram
+from shared.platform.reports.charts import chart_height, draw_chart, draw_histogram, histogram_height
 from shared.platform.reports.figures import FALLEN, RISEN, base_text, change, definitions_title, shown, tone_word
 from shared.platform.reports.paper import (
     HAIRLINE,
     PAGE_HEIGHT,
     PAGE_WIDTH,
     QUIET,
+    SMALLEST,
+    BlankPaper,
+    PageBlock,
     Paper,
     PdfPaper,
     Pen,
     PicturePaper,
 )
-from shared.platform.reports.report import Block, Card, Cards, Chart, FigureTone, Histogram, Notes, Report, Table, Unit
+from shared.platform.reports.report import (
+    Block,
+    Card,
+    Cards,
+    CellValue,
+    Chart,
+    FigureTone,
+    Histogram,
+    Notes,
+    Report,
+    Row,
+    Table,
+    Unit,
+)
 
 _MARGIN = 42.0
 _WIDTH = PAGE_WIDTH - 2 * _MARGIN
-_BOTTOM = PAGE_HEIGHT - 52
+_TOP, _BOTTOM = _MARGIN, PAGE_HEIGHT - 52
 _GAP = 14.0
+_CELL = 4.0
 _FIGURE_WIDTH = 46.0
-_SMALLEST = 5.0
-_CARD_HEIGHT = 76.0
+_VALUE_SIZES = (15.0, 14.0, 13.0, 12.0, 11.0)
+#: How tall the charts may be, the best height first; the others are tried when the last page would be half empty.
+_PLOT_HEIGHTS = (120.0, 108.0, 132.0, 96.0, 144.0, 84.0)
+_FULL_ENOUGH = 0.6
+#: A table of two columns with more rows than this is set in two halves next to each other.
+_LONG_PAIRS = 12
 _TONES = {FigureTone.GOOD: "#1B6E3C", FigureTone.CAUTION: "#8A5200", FigureTone.BAD: "#A3231F"}
 
 
 def report_pdf(report: Report, translator: Translator, families: Sequence[str]) -> bytes:
     """Return the contents of a PDF file; `families` are fonts loaded into the program. Any thread may do it."""
     paper = PdfPaper(translator.text(report.title))
-    _Pages(report, translator, families, paper).draw()
+    _draw(report, translator, families, paper)
     return paper.contents()
 
 
@@ -42,20 +64,47 @@ def report_pictures(
 ) -> list[QImage]:
     """Return the same pages as pictures."""
     paper = PicturePaper(dots_per_inch)
-    _Pages(report, translator, families, paper).draw()
+    _draw(report, translator, families, paper)
     return paper.contents()
 
 
-class _Pages:
-    """A report being put on pages from top to bottom."""
+def _draw(report: Report, translator: Translator, families: Sequence[str], paper: Paper) -> None:
+    """Draw with the first height of charts that fills the last page well, and with the number of pages at each foot."""
+    blank = BlankPaper()
+    pen = Pen(blank, families, translator.right_to_left)
+    best, most = None, -1.0
+    for plot_height in _PLOT_HEIGHTS:
+        tried = _Pages(report, translator, pen, blank, plot_height)
+        tried.draw()
+        if best is None or tried.fullness > most:
+            best, most = tried, tried.fullness
+        if tried.page == 1 or most >= _FULL_ENOUGH:
+            break
+    blank.close()
+    if best is not None:
+        pen.take(paper)
+        _Pages(report, translator, pen, paper, best.plot_height, best.page).draw()
 
-    def __init__(self, report: Report, translator: Translator, families: Sequence[str], paper: Paper) -> None:
+
+class _Pages:
+    """A report being put on pages from top to bottom; `pages` is how many there will be, 0 while nobody knows."""
+
+    def __init__(
+        self, report: Report, translator: Translator, pen: Pen, paper: Paper, plot_height: float, pages: int = 0
+    ) -> None:
+        self.plot_height = plot_height
+        self.page = 1
         self._report = report
         self._translator = translator
         self._paper = paper
-        self._pen = Pen(paper, families, translator.right_to_left)
-        self._y = _MARGIN
-        self._page = 1
+        self._pen = pen
+        self._y = _TOP
+        self._pages = pages
+
+    @property
+    def fullness(self) -> float:
+        """How much of the present page is filled, from 0 to 1."""
+        return (self._y - _TOP) / (_BOTTOM - _TOP)
 
     def draw(self) -> None:
         """Draw everything."""
@@ -67,28 +116,31 @@ class _Pages:
             self._block(block)
         if self._report.definitions:
             items = tuple(definition.text for definition in self._report.definitions)
-            self._notes(Notes("definitions", definitions_title(), items), 8)
+            self._notes(Notes("definitions", definitions_title(), items), SMALLEST)
         self._foot()
 
     def _block(self, block: Block) -> None:
         match block:
             case Cards():
-                self._title(block, _CARD_HEIGHT)
+                self._title(block, 76)
                 self._cards(block)
             case Chart():
-                height = chart_height(block, self._pen, self._translator, _WIDTH)
-                self._title(block, height)
-                if block.categories and block.series:
-                    draw_chart(block, self._pen, self._translator, _MARGIN, self._y, _WIDTH)
-                    self._y += height + _GAP
-                else:
+                if not (block.categories and block.series):
+                    self._title(block, 20)
                     self._nothing()
+                    return
+                height = chart_height(block, self._pen, self._translator, _WIDTH, self.plot_height)
+                self._title(block, height)
+                draw_chart(block, self._pen, self._translator, _MARGIN, self._y, _WIDTH, self.plot_height)
+                self._y += height + _GAP
             case Histogram():
-                self._title(block, HISTOGRAM_HEIGHT)
-                draw_histogram(block, self._pen, self._translator, _MARGIN, self._y, _WIDTH)
-                self._y += HISTOGRAM_HEIGHT + _GAP
+                height = histogram_height(block, self._pen, self._translator, _WIDTH, self.plot_height)
+                self._title(block, height)
+                draw_histogram(block, self._pen, self._translator, _MARGIN, self._y, _WIDTH, self.plot_height)
+                self._y += height + _GAP
+            case Table() if len(block.columns) == 2 and len(block.rows) > _LONG_PAIRS:
+                self._table(_halved(block), together=True)
             case Table():
-                self._title(block, 60)
                 self._table(block)
             case Notes():
                 self._notes(block, 9)
@@ -101,62 +153,82 @@ class _Pages:
     def _cards(self, block: Cards) -> None:
         across = next((number for number in (4, 5, 3) if len(block.cards) % number == 0), 4)
         width = (_WIDTH - (across - 1) * 8) / across
+        size = self._value_size(block, width - 14)
         for start in range(0, len(block.cards), across):
-            self._need(_CARD_HEIGHT)
-            for place, card in enumerate(block.cards[start : start + across]):
-                self._card(card, _MARGIN + place * (width + 8), self._y, width)
-            self._y += _CARD_HEIGHT + 8
+            parts = [self._card_parts(card, width - 14, size) for card in block.cards[start : start + across]]
+            # Each part begins at the same height in all cards of a row.
+            heights = [max(part.height for part in column) for column in zip(*parts, strict=True)]
+            self._need(sum(heights) + 12)
+            for place, (card, blocks) in enumerate(zip(block.cards[start : start + across], parts, strict=True)):
+                x = _MARGIN + place * (width + 8)
+                self._pen.frame(x, self._y, width, sum(heights) + 12)
+                self._card(card, blocks, heights, x + 7, width - 14)
+            self._y += sum(heights) + 12 + 8
         self._y += _GAP - 8
 
-    def _card(self, card: Card, x: float, y: float, width: float) -> None:
-        pen, words = self._pen, self._translator
-        pen.frame(x, y, width, _CARD_HEIGHT)
-        inner = width - 14
-        label = pen.block(words.text(card.label), 8, width=inner)
-        size = 8.0
-        while label.height > 22 and size > 6:
-            size -= 0.5
-            label = pen.block(words.text(card.label), size, width=inner)
-        pen.draw(label, x + 7, y + 4, inner, QUIET)
-        pen.text(shown(card.value, card.unit, words), x + 7, y + 24, inner, 15, bold=True)
-        self._comparison(card, x + 7, y + 46, inner)
-        tone = tone_word(card.tone)
-        if tone is not None:
-            # A word and a dot of the colour: never the colour alone.
-            pen.dot(x + 10, y + 64, 2.5, _TONES[card.tone])
-            pen.text(words.text(tone), x + 16, y + 59, inner - 9, 7, bold=True, colour=_TONES[card.tone])
+    def _value_size(self, block: Cards, width: float) -> float:
+        """Return the largest size in which every figure stays on one line, or the smallest one."""
+        values = [shown(card.value, card.unit, self._translator) for card in block.cards]
+        for size in _VALUE_SIZES:
+            if all(self._pen.block(value, size, bold=True).width <= width for value in values):
+                return size
+        return _VALUE_SIZES[-1]
 
-    def _comparison(self, card: Card, x: float, y: float, width: float) -> None:
-        base = base_text(card.value, card.unit, card.comparison, self._translator)
+    def _card_parts(self, card: Card, width: float, size: float) -> tuple[PageBlock, PageBlock, PageBlock, PageBlock]:
+        """Lay out label, figure, comparison and tone of a card."""
+        pen, words = self._pen, self._translator
         direction = change(card.value, card.comparison)
-        indent = 0.0
+        base = base_text(card.value, card.unit, card.comparison, words)
+        if direction and direction not in (RISEN, FALLEN):
+            base = f"{direction} {base}"
+        tone = tone_word(card.tone)
+        return (
+            pen.block(words.text(card.label), SMALLEST, width=width),
+            pen.block(shown(card.value, card.unit, words), size, bold=True, width=width),
+            pen.block(base, SMALLEST, width=width - 9),
+            pen.block(words.text(tone) if tone else "", SMALLEST, bold=True, width=width - 9),
+        )
+
+    def _card(self, card: Card, parts: Sequence[PageBlock], heights: Sequence[float], x: float, width: float) -> None:
+        label, value, base, tone = parts
+        y = self._y + 5
+        self._pen.draw(label, x, y, width, QUIET)
+        y += heights[0]
+        self._pen.draw(value, x, y, width)
+        y += heights[1]
+        direction = change(card.value, card.comparison)
         if direction in (RISEN, FALLEN):
             self._pen.triangle(x, y + 3, 5, direction == RISEN, QUIET)
-            indent = 8.0
-        elif direction:
-            base = f"{direction} {base}"
-        if base:
-            size = 7.0
-            while size > _SMALLEST and self._pen.block(base, size).width > width - indent:
-                size -= 0.25
-            self._pen.text(base, x + indent, y + 7 - size, width - indent, size, colour=QUIET)
+        self._pen.draw(base, x + 9, y, width - 9, QUIET)
+        y += heights[2]
+        if card.tone in _TONES:
+            # A word and a dot of the colour: never the colour alone.
+            self._pen.dot(x + 2.5, y + self._pen.line_height(SMALLEST) / 2, 2.5, _TONES[card.tone])
+            self._pen.draw(tone, x + 9, y, width - 9, _TONES[card.tone])
 
-    def _table(self, table: Table) -> None:
+    def _table(self, table: Table, *, together: bool = False) -> None:
+        """Write a table that goes on on the next page with its heading again; `together`: on one page if it fits."""
         if not table.rows:
+            self._title(table, 20)
             self._nothing()
             return
         widths = self._column_widths(table)
-        self._table_row([self._translator.text(column.label) for column in table.columns], table, widths, head=True)
-        for row in table.rows:
-            cells = [
+        heading = [self._translator.text(column.label) for column in table.columns]
+        rows = [
+            [
                 shown(value, column.unit, self._translator)
                 for value, column in zip(row.values, table.columns, strict=True)
             ]
-            if self._y + self._row_height(cells, table, widths, head=False) > _BOTTOM:
+            for row in table.rows
+        ]
+        heights = [self._row_height(cells, table, widths, head=False) for cells in rows]
+        begun = sum(heights) if together else sum(heights[:3])
+        self._title(table, min(self._row_height(heading, table, widths, head=True) + begun, (_BOTTOM - _TOP) / 2))
+        self._table_row(heading, table, widths, head=True)
+        for cells, height in zip(rows, heights, strict=True):
+            if self._y + height > _BOTTOM:
                 self._next_page()
-                self._table_row(
-                    [self._translator.text(column.label) for column in table.columns], table, widths, head=True
-                )
+                self._table_row(heading, table, widths, head=True)
             self._table_row(cells, table, widths, head=False)
         self._y += _GAP
 
@@ -165,9 +237,9 @@ class _Pages:
         x = _MARGIN
         for text, column, width in zip(cells, table.columns, widths, strict=True):
             align = "start" if column.unit is Unit.TEXT else "end"
-            block = self._pen.block(text, _size(head), bold=head, width=width - 8, align=align)
+            block = self._pen.block(text, _size(head), bold=head, width=width - 2 * _CELL, align=align)
             top = self._y + 3 + (height - 6 - block.height if head else 0)
-            self._pen.draw(block, x + 4, top, width - 8)
+            self._pen.draw(block, x + _CELL, top, width - 2 * _CELL)
             x += width
         self._y += height
         line = [(_MARGIN, self._y), (_MARGIN + _WIDTH, self._y)]
@@ -175,31 +247,40 @@ class _Pages:
 
     def _row_height(self, cells: Sequence[str], table: Table, widths: Sequence[float], *, head: bool) -> float:
         blocks = (
-            self._pen.block(text, _size(head), bold=head, width=width - 8)
+            self._pen.block(text, _size(head), bold=head, width=width - 2 * _CELL)
             for text, width in zip(cells, widths, strict=True)
         )
         return max(block.height for block in blocks) + 6
 
     def _column_widths(self, table: Table) -> list[float]:
-        """Give figures what they need and texts the rest; when all is too wide, everybody gives way alike."""
-        needs = []
+        """Give every column its longest word, and what is left to those whose texts need more."""
+        least, most = [], []
         for index, column in enumerate(table.columns):
-            cells = [shown(row.values[index], column.unit, self._translator) for row in table.rows[:200]]
-            widest = max(self._pen.block(cell, _size(False)).width for cell in cells)
-            heading = self._translator.text(column.label).split(" ")
-            word = max(self._pen.block(part, _size(True), bold=True).width for part in heading)
-            needs.append(max(widest, word, 0 if column.unit is Unit.TEXT else _FIGURE_WIDTH) + 10)
-        spare = _WIDTH - sum(needs)
-        texts = [index for index, column in enumerate(table.columns) if column.unit is Unit.TEXT]
-        if spare >= 0:
-            share = spare / (len(texts) or len(needs))
-            return [need + (share if index in texts or not texts else 0) for index, need in enumerate(needs)]
-        fixed = sum(need for index, need in enumerate(needs) if index not in texts)
-        room = _WIDTH - fixed
-        wanted = sum(needs[index] for index in texts)
-        if texts and room > 60 * len(texts):
-            return [room * need / wanted if index in texts else need for index, need in enumerate(needs)]
-        return [need * _WIDTH / sum(needs) for need in needs]
+            cells = {shown(row.values[index], column.unit, self._translator) for row in table.rows[:200]}
+            heading = self._word_width(self._translator.text(column.label), head=True)
+            words = max(self._word_width(cell, head=False) for cell in cells)
+            whole = max(self._pen.block(cell, _size(False)).width for cell in cells)
+            figures = 0 if column.unit is Unit.TEXT else _FIGURE_WIDTH
+            least.append(max(heading, words, figures) + 2 * _CELL + 1)
+            most.append(max(heading, whole, figures) + 2 * _CELL + 1)
+        if sum(most) <= _WIDTH:
+            texts = [index for index, column in enumerate(table.columns) if column.unit is Unit.TEXT]
+            growing = texts or list(range(len(most)))
+            share = (_WIDTH - sum(most)) / len(growing)
+            return [width + (share if index in growing else 0) for index, width in enumerate(most)]
+        if sum(least) >= _WIDTH:
+            return [width * _WIDTH / sum(least) for width in least]
+        # Columns that want little get it all; the longest texts share the rest.
+        widths, spare = list(least), _WIDTH - sum(least)
+        by_need = sorted(range(len(most)), key=lambda index: most[index] - least[index])
+        for place, index in enumerate(by_need):
+            more = min(most[index] - least[index], spare / (len(by_need) - place))
+            widths[index] += more
+            spare -= more
+        return widths
+
+    def _word_width(self, text: str, *, head: bool) -> float:
+        return max(self._pen.block(word, _size(head), bold=head).width for word in text.split(" "))
 
     def _notes(self, block: Notes, size: float) -> None:
         self._title(block, 20)
@@ -207,7 +288,7 @@ class _Pages:
             self._nothing()
             return
         for item in block.items:
-            text = self._pen.block(self._translator.text(item), size, width=_WIDTH - 12)
+            text = self._pen.block(shown(item, Unit.TEXT, self._translator), size, width=_WIDTH - 12)
             self._need(text.height + 2)
             self._pen.dot(_MARGIN + 3, self._y + size * 0.68, 1.4, QUIET)
             self._pen.draw(text, _MARGIN + 12, self._y, _WIDTH - 12)
@@ -225,19 +306,34 @@ class _Pages:
     def _next_page(self) -> None:
         self._foot()
         self._paper.next_page()
-        self._page += 1
-        self._y = _MARGIN
+        self.page += 1
+        self._y = _TOP
 
     def _foot(self) -> None:
-        translator, y = self._translator, PAGE_HEIGHT - 36
-        page = translator.text(translate("reports", "Page {page}", "at the foot of a printed page", page=self._page))
-        name = f"{translator.text(self._report.title)} · {translator.text(self._report.subtitle)}"
-        self._pen.text(_shortened(name, self._pen, 7.5, _WIDTH - 80), _MARGIN, y, _WIDTH - 80, 7.5, colour=QUIET)
-        self._pen.text(page, _MARGIN + _WIDTH - 80, y, 80, 7.5, align="end", colour=QUIET)
+        translator, y = self._translator, PAGE_HEIGHT - 38
+        number = translate(
+            "reports", "Page {page} of {pages}", "at the foot of a printed page", page=self.page, pages=self._pages
+        )
+        name = f"{translator.text(self._report.title)} | {translator.text(self._report.subtitle)}"
+        room = _WIDTH - 110
+        self._pen.text(_shortened(name, self._pen, SMALLEST, room), _MARGIN, y, room, SMALLEST, colour=QUIET)
+        page = translator.text(number)
+        self._pen.text(page, _MARGIN + _WIDTH - 100, y, 100, SMALLEST, align="end", colour=QUIET)
+
+
+def _halved(table: Table) -> Table:
+    """Return a table of two columns with its second half next to the first."""
+    middle = (len(table.rows) + 1) // 2
+    nothing: tuple[CellValue, ...] = ("",) * len(table.columns)
+    rows = tuple(
+        Row(first.key, (*first.values, *(second.values if second else nothing)))
+        for first, second in zip_longest(table.rows[:middle], table.rows[middle:])
+    )
+    return Table(table.key, table.title, table.columns * 2, rows)
 
 
 def _size(head: bool) -> float:
-    return 8.0 if head else 8.5
+    return SMALLEST if head else 8.5
 
 
 def _shortened(text: str, pen: Pen, size: float, width: float) -> str:

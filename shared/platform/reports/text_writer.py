@@ -10,6 +10,7 @@ from shared.platform.reports.figures import (
     compared,
     definitions_title,
     histogram_table,
+    mark_text,
     range_labels,
     shown,
     tone_word,
@@ -76,11 +77,7 @@ def _histogram(block: Histogram, translator: Translator) -> list[str]:
     rows = [
         [label, translator.number(count), bar] for label, count, bar in zip(labels, block.counts, bars, strict=True)
     ]
-    mark = (
-        []
-        if block.mark is None
-        else [f"{translator.text(block.mark_label)}: {shown(block.mark, block.unit, translator)}"]
-    )
+    mark = [mark_text(block, translator)] if block.mark is not None else []
     return [*_aligned(rows, numbers={0, 1}), *mark]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from shared.office.catalog.working_time import local
-from shared.platform.i18n.text import ClockTime, Minutes, Number, Percent, RunningTime, Showable, Text, translate
+from shared.platform.i18n.text import ClockTime, Duration, Number, Percent, Showable, Text, translate
 from shared.platform.reports.report import ReportColumn, Row, Table, Unit
 from shared.queue.summary.model import DayFigures, HalfHourLine
 
@@ -17,7 +17,7 @@ def _decimal(value: float) -> Number:
 
 def _signed(value: float) -> Text:
     """A bias has a direction, which words tell better than a sign."""
-    time = RunningTime(abs(round(value)))
+    time = Duration(abs(value))
     if value < 0:
         return translate("summary", "{time} too long", time=time)
     return translate("summary", "{time} too short", time=time)
@@ -25,16 +25,16 @@ def _signed(value: float) -> Text:
 
 #: key, label, how it is shown.
 FURTHER: tuple[tuple[str, Text, Form], ...] = (
-    ("wait_mean", translate("summary", "Mean wait"), RunningTime),
-    ("wait_max", translate("summary", "Longest wait"), RunningTime),
-    ("wait_to_last_call_median", translate("summary", "Median wait to the last call"), RunningTime),
-    ("walk_median", translate("summary", "Median walk to the counter"), RunningTime),
-    ("service_mean", translate("summary", "Mean service time"), RunningTime),
-    ("handle_median", translate("summary", "Median service time with pauses and paperwork"), RunningTime),
-    ("time_in_branch_median", translate("summary", "Median time in the branch"), Minutes),
+    ("wait_mean", translate("summary", "Mean wait"), Duration),
+    ("wait_max", translate("summary", "Longest wait"), Duration),
+    ("wait_to_last_call_median", translate("summary", "Median wait to the last call"), Duration),
+    ("walk_median", translate("summary", "Median walk to the counter"), Duration),
+    ("service_mean", translate("summary", "Mean service time"), Duration),
+    ("handle_median", translate("summary", "Median service time with pauses and paperwork"), Duration),
+    ("time_in_branch_median", translate("summary", "Median time in the branch"), Duration),
     ("no_show_share", translate("summary", "Did not come when called"), Percent),
     ("walk_out_share", translate("summary", "Left before being served"), Percent),
-    ("abandon_median", translate("summary", "Gave up after, median"), Minutes),
+    ("abandon_median", translate("summary", "Gave up after, median"), Duration),
     ("recall_share", translate("summary", "Calls that were repeats"), Percent),
     ("requeue_share", translate("summary", "Returned to the queue"), Percent),
     ("transfer_share", translate("summary", "Transferred"), Percent),
@@ -46,7 +46,7 @@ FURTHER: tuple[tuple[str, Text, Form], ...] = (
     ("queue_most", translate("summary", "People waiting, most at once"), Number),
     ("satisfied_share", translate("summary", "Satisfied, of all ratings"), Percent),
     ("response_share", translate("summary", "Ratings, of all served"), Percent),
-    ("estimate_error", translate("summary", "Wait estimates were off by, median"), RunningTime),
+    ("estimate_error", translate("summary", "Wait estimates were off by, median"), Duration),
     ("estimate_bias", translate("summary", "Wait estimates, on average"), _signed),
     ("untrusted_share", translate("summary", "Times marked as wrong"), Percent),
 )

@@ -7,7 +7,7 @@ from uuid import UUID
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.working_time import local
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import ClockTime, Day, LocalText, Number, Text, translate
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Text, translate
 from shared.platform.reports.report import (
     Block,
     Card,
@@ -30,11 +30,12 @@ from shared.platform.reports.report import (
 from shared.queue.feedback.model import SCORE_WORDS, Score
 from shared.queue.summary.model import DayFigures, ServiceLine
 from shared.queue.summary.rules.further import further_figures
+from shared.queue.summary.rules.report_rows import natural_order
 from shared.queue.summary.rules.texts import (
     CARD_LABELS,
-    DEFINITIONS,
     OUTCOME_NOT_TOLD,
     USUAL,
+    definitions,
     exception_text,
     reason_text,
 )
@@ -88,11 +89,11 @@ def day_report(
     return Report(
         key="daily",
         title=Day(day, year=True),
-        subtitle=translate("summary", "{branch} · {state}", branch=catalog.branch.name, state=state),
+        subtitle=translate("summary", "{branch} – {state}", branch=catalog.branch.name, state=state),
         language=language,
         period=Period(*bounds),
         blocks=blocks,
-        definitions=tuple(Definition(key, text) for key, text in DEFINITIONS.items()),
+        definitions=tuple(Definition(key, text) for key, text in definitions(figures.weak_sample).items()),
     )
 
 
@@ -129,7 +130,7 @@ def _tone(key: str, value: float | None, base: float | None, more_is_better: boo
 def _half_hours(figures: DayFigures, zone: str) -> Chart:
     return Chart(
         "arrivals",
-        translate("summary", "Arrivals by half-hour, and counters open"),
+        translate("summary", "Arrivals and counters open"),
         categories=_times(figures, zone),
         series=(
             Series(
@@ -147,7 +148,7 @@ def _half_hours(figures: DayFigures, zone: str) -> Chart:
 
 def _carry_over(figures: DayFigures, zone: str) -> Chart:
     inside = tuple(line.carry_over for line in figures.half_hours)
-    label = translate("summary", "People inside at the end of each half-hour")
+    label = translate("summary", "People inside, every half-hour")
     series = Series("carry_over", translate("summary", "People inside"), inside, SeriesStyle.LINE)
     return Chart("carry_over", label, categories=_times(figures, zone), series=(series,), unit=Unit.NUMBER)
 
@@ -159,11 +160,10 @@ def _times(figures: DayFigures, zone: str) -> tuple[ClockTime, ...]:
 def _histogram(figures: DayFigures) -> Histogram:
     bins = len(figures.histogram)
     edges: tuple[float | None, ...] = (*(figures.histogram_seconds * place for place in range(bins)), None)
-    minutes = Number(figures.promise_seconds / 60)
     return Histogram(
-        "waits", translate("summary", "Waits, and the promise"), edges=edges, counts=figures.histogram,
+        "waits", translate("summary", "Waits and the promise"), edges=edges, counts=figures.histogram,
         unit=Unit.SECONDS, mark=figures.promise_seconds,
-        mark_label=translate("summary", "promise {minutes} min", minutes=minutes),
+        mark_label=translate("summary", "promise"),
     )  # fmt: skip
 
 
@@ -248,7 +248,7 @@ def _desks(figures: DayFigures, catalog: Catalog, staff_names: Mapping[UUID, str
                 line.happy_index,
             ),
         )
-        for line in sorted(figures.desks, key=lambda line: labels.get(line.counter_id, ""))
+        for line in sorted(figures.desks, key=lambda line: natural_order(labels.get(line.counter_id, "")))
     )  # fmt: skip
     return Table("desks", translate("summary", "By counter and clerk"), columns, rows)
 
@@ -273,7 +273,7 @@ def _ratings(figures: DayFigures, catalog: Catalog) -> Table:
         )
         for place, rating in enumerate(figures.ratings, start=1)
     )
-    return Table("ratings", translate("summary", "Ratings with reasons and comments"), columns, rows)
+    return Table("ratings", translate("summary", "Ratings and comments"), columns, rows)
 
 
 def _exceptions(figures: DayFigures) -> Notes:

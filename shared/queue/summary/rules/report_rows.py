@@ -1,5 +1,6 @@
 """One line per service, and one per clerk at a counter."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
@@ -13,6 +14,14 @@ from shared.queue.stats.rules import desks, measures
 from shared.queue.summary.model import DeskLine, ServiceLine
 
 Pauses = Mapping[UUID, Sequence[SessionPause]]
+
+_DIGITS = re.compile(r"(\d+)")
+
+
+def natural_order(label: str) -> list[tuple[int, int, str]]:
+    """Return what sorts the labels of counters as people count: 2, 6, 10, 11, A2, A10."""
+    parts = (part for part in _DIGITS.split(label) if part)
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part.casefold()) for part in parts]
 
 
 def service_lines(

@@ -22,15 +22,26 @@ CARD_LABELS: Mapping[str, Text] = {
 #: What a figure is compared with.
 USUAL = translate("summary", "usual on this weekday")
 
-DEFINITIONS: Mapping[str, Text] = {
+_DEFINITIONS: Mapping[str, Text] = {
     "usual": translate("summary", "Usual on this weekday: mean of the same weekday in the last four weeks."),
+    "median": translate("summary", "Median: half of the values are lower, half are higher."),
+    "issued": translate("summary", "Issued: tickets taken. Served: tickets whose visitor was served at least once."),
+    "served": translate(
+        "summary",
+        "By service and by counter, a visitor counts wherever they were served. After a transfer or with a second "
+        "service, served is therefore more than issued.",
+    ),
     "wait": translate("summary", "Wait: from taking the number to the first call, over called visits."),
+    "promise": translate(
+        "summary", "Promise: the longest wait the branch promises. Target: the share of visits that should keep it."
+    ),
     "level_served": translate("summary", "Promise kept: served visits called in the promised time ÷ served visits."),
     "level_strict": translate(
         "summary",
         "Strict: also counts those who left or did not come after waiting longer than promised.",
     ),
     "abandon_share": translate("summary", "Gave up: left, or not there when called, before being served ÷ issued."),
+    "service_median": translate("summary", "Service time: from the start to the end of serving, without time on hold."),
     "happy_index": translate(
         "summary",
         "Satisfaction score: mean of all ratings, from {lowest} points for the worst face to {highest} for the best.",
@@ -40,7 +51,26 @@ DEFINITIONS: Mapping[str, Text] = {
     "estimate_in_range": translate(
         "summary", "Wait estimates that were right: share of waits inside the range shown on the ticket."
     ),
+    "counters": translate("summary", "Counters open: mean of the half-hour, without pauses."),
+    "carry_over": translate("summary", "People inside: issued so far − visits that have ended, every half-hour."),
+    "waits": translate("summary", "Waits and the promise: each call counts once; the line is the branch’s promise."),
+    "occupancy": translate("summary", "Time busy: serving and paperwork ÷ time at the counter without pauses."),
+    "walk_median": translate("summary", "Walk to the counter: from the last call to the start of serving."),
+    "time_in_branch_median": translate(
+        "summary", "Time in the branch: from taking the number to the end of the visit."
+    ),
+    "untrusted_share": translate(
+        "summary", "Times marked as wrong by staff: the visits are counted, their times are left out."
+    ),
 }
+
+_OF_A_CLERK = template("summary", "Service time and satisfaction score of a clerk are shown from %n cases on.", n=10)
+
+
+def definitions(weak_sample: int) -> dict[str, Text]:
+    """Return how each figure is counted, by its key."""
+    return {**_DEFINITIONS, "desks": _OF_A_CLERK.filled(n=weak_sample)}
+
 
 OUTCOME_NOT_TOLD = translate("summary", "no outcome noted")
 

@@ -239,12 +239,12 @@
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
             <translation>
-                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
-                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
-                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
-                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
-                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
-                <numerusform>لهذا الشباك: %n، الأطول {time}</numerusform>
+                <numerusform>لا أحد لهذا الشباك، أطول انتظار {time}</numerusform>
+                <numerusform>شخص واحد لهذا الشباك، أطول انتظار {time}</numerusform>
+                <numerusform>شخصان لهذا الشباك، أطول انتظار {time}</numerusform>
+                <numerusform>%n أشخاص لهذا الشباك، أطول انتظار {time}</numerusform>
+                <numerusform>%n شخصًا لهذا الشباك، أطول انتظار {time}</numerusform>
+                <numerusform>%n شخص لهذا الشباك، أطول انتظار {time}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4138,7 +4138,7 @@
         </message>
         <message>
             <source>longer than promised</source>
-            <translation>أطول من الوقت الموعود</translation>
+            <translation>أطول من المدة المتعهَّد بها</translation>
         </message>
         <message>
             <source>no counter open now</source>

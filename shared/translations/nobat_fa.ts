@@ -209,7 +209,7 @@
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
             <translation>
-                <numerusform>%n نفر برای این باجه، بیشترین {time}</numerusform>
+                <numerusform>%n نفر برای این باجه، بیشترین انتظار {time}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from shared.office.catalog.model import Catalog, Service, ServiceGroup
+from shared.office.catalog.model import ORDINARY, Catalog, Service, ServiceGroup
 from shared.office.catalog.rules import OpeningStatus
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import Settings
@@ -29,7 +29,10 @@ class Availability(StrEnum):
 
 @dataclass(frozen=True)
 class BranchNow:
-    """One reading of catalogue, settings, hours and waits. `full` are services whose allowance for today is used up."""
+    """One reading of catalogue, settings, hours and waits. `full` are services whose allowance for today is used up.
+
+    The waits are those of somebody of the class `priority`.
+    """
 
     catalog: Catalog
     settings: Settings
@@ -37,6 +40,7 @@ class BranchNow:
     waits: Mapping[UUID, ServiceWait]
     full: frozenset[UUID]
     at: datetime
+    priority: str = ORDINARY
 
     @property
     def issuing(self) -> bool:

@@ -48,12 +48,12 @@ class BranchReader:
     forecast: ForecastOperations
     clock: Clock
 
-    def read(self) -> BranchNow:
-        """Return one fresh reading; services used up for today are found out when a ticket is asked for."""
+    def read(self, priority: str) -> BranchNow:
+        """Return one fresh reading, with the waits of a class; a used-up allowance shows when a ticket is asked for."""
         catalog = self.catalog.catalog()
-        waits = {wait.service_id: wait for wait in self.forecast.waits()}
+        waits = {wait.service_id: wait for wait in self.forecast.waits(priority)}
         now = self.clock.now()
-        return BranchNow(catalog, self.settings.values(), opening(catalog, now), waits, frozenset(), now)
+        return BranchNow(catalog, self.settings.values(), opening(catalog, now), waits, frozenset(), now, priority)
 
 
 class FramePresenter:
@@ -174,10 +174,11 @@ class FramePresenter:
             self._read_again = True
             return
         self._reading, self._asked_at = True, self._seconds()
+        priority = self._controller.visit.priority
         if self._connection.fault in UNWRITABLE:
-            self._runner.run(self._write_and_read, self._have_written, self._could_not_read)
+            self._runner.run(lambda: self._write_and_read(priority), self._have_written, self._could_not_read)
         else:
-            self._runner.run(self._reader.read, self._have_read, self._could_not_read)
+            self._runner.run(lambda: self._reader.read(priority), self._have_read, self._could_not_read)
 
     def refresh(self) -> None:
         """Show the frame as it is now."""
@@ -186,9 +187,9 @@ class FramePresenter:
             self._shown = state
             self._show(state)
 
-    def _write_and_read(self) -> BranchNow:
+    def _write_and_read(self, priority: str) -> BranchNow:
         self._write()
-        return self._reader.read()
+        return self._reader.read(priority)
 
     def _have_written(self, branch: BranchNow) -> None:
         self._connection.wrote()
@@ -248,6 +249,9 @@ class FramePresenter:
                 self._idle.all_done()
             else:
                 self._idle.touched()
+        known = self._controller.branch
+        if known is not None and known.priority != self._controller.visit.priority:
+            self.reload()
         self.refresh()
 
     def _state(self) -> FrameState:

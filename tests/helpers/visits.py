@@ -1,7 +1,9 @@
 """What visitors and clerks of the sample branch do in many tests: take a ticket, call, serve, and be refused."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from uuid import UUID
 
 import pytest
@@ -11,6 +13,8 @@ from shared.office.staff.model import CounterSession
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
 from shared.queue.tickets.model import Finish, IssueRequest, Ticket
+from shared.queue.tickets.rules.eligibility import Waiting
+from shared.queue.tickets.rules.selection import Alike, OrderRules, those_before
 from tests.helpers.branches import service_id
 
 DONE = Finish("completed")
@@ -49,3 +53,11 @@ def note_at_the_desk(branch: OpenBranch) -> str:
     (session,) = branch.counters.sessions()
     current = branch.views.desk(session.id).current
     return "" if current is None else current.note
+
+
+def before_now(newcomer: Waiting, waiting: Iterable[Alike], rules: OrderRules, now: datetime) -> Counter[UUID]:
+    """Return how many people of each service stand before somebody now, whether or not they are overtaken later."""
+    found: Counter[UUID] = Counter()
+    for _, asked, people in those_before(newcomer, waiting, rules, now):
+        found[asked] += people
+    return found

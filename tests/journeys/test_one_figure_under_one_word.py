@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from display_board.board.presenter import BoardReader
 from display_board.board.state import BoardState, WaitLine
+from kiosk.flow import AskPriority, ChoosePriority
 from kiosk.tiles import group_tile, service_tile
 from shared.bootstrap import OpenBranch
+from shared.office.catalog.model import ORDINARY, Service
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, without_direction_controls
@@ -90,11 +92,8 @@ def test_the_console_counts_everybody_whom_the_board_counts(kiosk: KioskRig, tmp
 
 @pytest.mark.parametrize("code", ["passport-replace", "birth-certificate", "vehicle-registration"])
 def test_card_ticket_and_slip_tell_the_same_wait_and_the_same_people_ahead(kiosk: KioskRig, code: str) -> None:
-    service = next(service for service in kiosk.controller.known.services if service.code == code)
-    group = kiosk.controller.known.group(service.group_id)
+    service = open_card(kiosk, code)
     row = next(line for line in on_the_board(kiosk.branch).waits if line.key == str(service.id))
-    kiosk.press(kiosk_button(kiosk, group.name))
-    kiosk.press(kiosk_button(kiosk, service.name))
     expected = say(row.wait if row.wait else row.remark)
     assert f"Expected wait: {expected}".casefold() in figures_on_the_page(kiosk)
     kiosk.press("I have everything: take a ticket" if service.card.documents else "Take a ticket")
@@ -106,6 +105,32 @@ def test_card_ticket_and_slip_tell_the_same_wait_and_the_same_people_ahead(kiosk
     pair = next(part for part in kiosk.slips.slips[-1].parts if isinstance(part, Pair))
     assert [say(cell.label) for cell in (pair.first, pair.second)] == [say(PEOPLE_AHEAD), say(EXPECTED_WAIT)]
     assert [say(cell.value) for cell in (pair.first, pair.second)] == [str(issued.people_ahead), expected]
+
+
+def test_the_wait_on_the_card_follows_the_priority_that_is_declared(kiosk: KioskRig) -> None:
+    for _ in range(6):
+        kiosk.clock.advance(300)
+        take(kiosk.branch)
+    kiosk.face.presenter.reload()
+    open_card(kiosk, "passport-replace")
+    before = figures_on_the_page(kiosk)[0]
+    kiosk.controller.go(AskPriority())
+    kiosk.controller.go(ChoosePriority("age"))
+    kiosk.settle()
+    after = figures_on_the_page(kiosk)[0]
+    assert before != after
+    kiosk.press("I have everything: take a ticket")
+    assert after in figures_on_the_page(kiosk)
+    kiosk.controller.forget()
+    assert kiosk.controller.known.priority == ORDINARY
+
+
+def open_card(kiosk: KioskRig, code: str) -> Service:
+    """Go to the card of a service, which has its own tile in its group."""
+    service = next(service for service in kiosk.controller.known.services if service.code == code)
+    for name in (kiosk.controller.known.group(service.group_id).name, service.name):
+        kiosk.press(kiosk_button(kiosk, name))
+    return service
 
 
 def kiosk_button(kiosk: KioskRig, name: Showable) -> str:

@@ -15,9 +15,10 @@ from shared.queue.tickets.model import IssueRequest
 from shared.queue.tickets.operations.facts import FactsReader
 from shared.queue.tickets.operations.waiting import order_rules, read_candidates, read_kinds, read_order
 from shared.queue.tickets.rules.eligibility import Waiting
-from shared.queue.tickets.rules.selection import choose, people_before
+from shared.queue.tickets.rules.selection import Alike, choose
 from shared.queue.tickets.store.tables import tickets
 from tests.helpers.branches import sign_in
+from tests.helpers.visits import before_now
 
 PEOPLE = 60
 BY = Actor(ActorKind.SYSTEM, None, "test")
@@ -66,11 +67,11 @@ def test_the_few_that_are_read_give_the_choice_and_the_crowd_of_all(
             assert choose(few, counter, rules, tx.now) == choose(everybody, counter, rules, tx.now)
         crowd = read_kinds(tx, branch_id, facts)
         assert crowd is not None
-        assert sum(people for _, people in crowd) == PEOPLE
+        assert sum(alike.people for alike in crowd) == PEOPLE
         for entry in facts.catalog.priority_classes:
             newcomer = Waiting(new_id(), everybody[0].service_id, tx.now, 999, entry.weight, entry.rank, 600)
-            one_by_one = [(ticket, 1) for ticket in everybody]
-            assert people_before(newcomer, crowd, rules, tx.now) == people_before(newcomer, one_by_one, rules, tx.now)
+            one_by_one = [Alike.one(ticket) for ticket in everybody]
+            assert before_now(newcomer, crowd, rules, tx.now) == before_now(newcomer, one_by_one, rules, tx.now)
 
 
 def test_with_an_age_from_the_future_everybody_is_read(branch: OpenBranch, clock: VirtualClock) -> None:

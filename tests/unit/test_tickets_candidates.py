@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from shared.office.settings.model import OrderPolicy
 from shared.queue.tickets.rules.eligibility import CallingCounter, Waiting
-from shared.queue.tickets.rules.selection import OrderRules, choose, people_before
+from shared.queue.tickets.rules.selection import Alike, OrderRules, choose
+from tests.helpers.visits import before_now
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 SERVICES = [uuid4() for _ in range(3)]
@@ -92,13 +93,14 @@ def test_one_of_a_kind_tells_a_newcomer_how_many_of_it_stand_before(
         kind = (ticket.service_id, ticket.weight, ticket.first, ticket.passed >= ceiling)
         kinds.setdefault(kind, []).append(ticket)
     crowd = [
-        (
+        Alike(
             found[0]._replace(
                 counts_from=min(t.counts_from for t in found), number=0, passed=min(t.passed for t in found)
             ),
             len(found),
+            max(t.counts_from for t in found),
         )
         for found in kinds.values()
     ]
-    everybody = [(ticket, 1) for ticket in tickets]
-    assert people_before(newcomer, crowd, rules, NOW) == people_before(newcomer, everybody, rules, NOW)
+    everybody = [Alike.one(ticket) for ticket in tickets]
+    assert before_now(newcomer, crowd, rules, NOW) == before_now(newcomer, everybody, rules, NOW)

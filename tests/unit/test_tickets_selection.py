@@ -1,5 +1,6 @@
 """Who is called next, under each policy, as a pure function."""
 
+import math
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
@@ -10,7 +11,15 @@ from hypothesis import strategies as st
 
 from shared.office.settings.model import OrderPolicy
 from shared.queue.tickets.rules.eligibility import CallingCounter, Waiting, may_call
-from shared.queue.tickets.rules.selection import OrderRules, choose, in_order, passed_by, people_before, priority_turn
+from shared.queue.tickets.rules.selection import (
+    Alike,
+    OrderRules,
+    choose,
+    in_order,
+    passed_by,
+    priority_turn,
+    those_before,
+)
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 PASSPORT, ADDRESS = uuid4(), uuid4()
@@ -169,7 +178,24 @@ def test_those_passed_are_the_earlier_arrivals_that_could_have_been_called() -> 
 def test_those_before_a_newcomer_are_of_every_service() -> None:
     newcomer = waiting(0, 9)
     others = [waiting(5, 1), waiting(3, 2), waiting(9, 3, service=ADDRESS)]
-    assert people_before(newcomer, [(one, 1) for one in others], PROMISE, NOW) == {PASSPORT: 2, ADDRESS: 1}
+    before = those_before(newcomer, [Alike.one(ticket) for ticket in others], PROMISE, NOW)
+    assert [(service, seconds) for seconds, service, _ in before] == [
+        (PASSPORT, math.inf),
+        (PASSPORT, math.inf),
+        (ADDRESS, math.inf),
+    ]
+
+
+def test_somebody_with_priority_overtakes_the_young_first_and_nobody_who_waits_as_long_as_one_may() -> None:
+    newcomer = waiting(0, 9, weight=2.0)
+    others = [Alike.one(waiting(minutes, number)) for number, minutes in enumerate((30, 20, 5), start=1)]
+    seconds = [before for before, _, _ in those_before(newcomer, others, replace(PROMISE, longest_wait=3000.0), NOW)]
+    assert seconds == [math.inf, 1200.0, 300.0]
+
+
+def test_of_tickets_that_are_alike_the_later_ones_are_overtaken_first() -> None:
+    newcomer, alike = waiting(0, 9, weight=2.0), Alike(waiting(30), 3, NOW - timedelta(minutes=10))
+    assert [before for before, _, _ in those_before(newcomer, [alike], PROMISE, NOW)] == [1800.0, 1200.0, 600.0]
 
 
 def test_a_clock_that_went_back_makes_nobody_wait_negatively() -> None:

@@ -1,20 +1,22 @@
 """Expected waits now: per service for the screens, and the quote that is stored with a ticket."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from uuid import UUID
 
+from shared.office.catalog.model import ORDINARY
 from shared.office.staff.store import open_sessions
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads
 from shared.platform.ids import new_id
 from shared.queue.forecast.model import ServiceWait
-from shared.queue.forecast.rules.estimate import OpenCounter, expected_wait, people_ahead
+from shared.queue.forecast.rules.estimate import OpenCounter, called_first, expected_wait, people_ahead
 from shared.queue.tickets.model import WaitRange
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.operations.waiting import allowance_used, order_rules, read_kinds, read_order
 from shared.queue.tickets.rules.eligibility import Waiting
-from shared.queue.tickets.rules.selection import people_before
+from shared.queue.tickets.rules.selection import Alike, OrderRules, those_before
 from shared.queue.tickets.rules.service_time import mean_service_seconds
 from shared.queue.tickets.store import days
 from shared.queue.tickets.store import tickets as store
@@ -28,33 +30,36 @@ class ForecastOperations:
         self._queue = queue
 
     @reads
-    def waits(self) -> tuple[ServiceWait, ...]:
-        """Return every active service's people waiting and expected wait, in the catalog's order."""
+    def waits(self, priority: str = ORDINARY) -> tuple[ServiceWait, ...]:
+        """Return every active service's people waiting, and the wait of somebody of a class, in the catalog's order."""
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             facts = self._queue.facts.read(tx)
             here = waiting_by_service(tx, branch_id, facts.first_open_day(tx.now))
             crowd = read_kinds(tx, branch_id, facts)
             if crowd is None:
-                crowd = [(ticket, 1) for ticket in read_order(tx, branch_id, facts).tickets]
-            situation = _Situation(tx, branch_id, facts)
-            active = [service for service in facts.catalog.services if service.active]
-            if not active:
-                return ()
-            # Who has waited for nothing yet stands behind the same people, whatever they come for.
-            newcomer = Waiting(
-                ticket_id=new_id(), service_id=active[0].id, counts_from=tx.now, number=10**6, weight=1.0, rank=0,
-                promise_seconds=active[0].promise_seconds, zone=active[0].zone,
-            )  # fmt: skip
-            ahead = people_before(newcomer, crowd, order_rules(tx, branch_id, facts), tx.now)
-            # Services that take the same time at the same counters have the same wait; a branch may have hundreds.
-            known: dict[tuple[tuple[int, ...], float], tuple[int, WaitRange | None]] = {}
+                crowd = [Alike.one(ticket) for ticket in read_order(tx, branch_id, facts).tickets]
+            situation, rules = _Situation(tx, branch_id, facts), order_rules(tx, branch_id, facts)
+            chosen = facts.priorities.get(priority)
+            # Who has waited for nothing yet stands behind the same people, whatever they come for, if the promise is
+            # the same. Services that take the same time at the same counters then have the same wait; a branch may have
+            # hundreds.
+            before: dict[int, list[tuple[float, UUID, int]]] = {}
+            known: dict[tuple[tuple[int, ...], float, int], tuple[int, WaitRange | None]] = {}
             found = []
-            for service in active:
+            for service in facts.catalog.services:
+                if not service.active:
+                    continue
+                if service.promise_seconds not in before:
+                    newcomer = Waiting(
+                        new_id(), service.id, tx.now, 10**6, 1.0 if chosen is None else chosen.weight,
+                        0 if chosen is None else chosen.rank, service.promise_seconds, service.zone,
+                    )  # fmt: skip
+                    before[service.promise_seconds] = _longest_first(newcomer, crowd, rules, tx.now)
                 counters = situation.counters_for(service.id)
-                alike = (counters, situation.means[service.id])
+                alike = (counters, situation.means[service.id], service.promise_seconds)
                 if not counters or alike not in known:
-                    known[alike] = situation.estimate(service.id, ahead)
+                    known[alike] = situation.estimate(service.id, before[service.promise_seconds])
                 people, expected = known[alike]
                 found.append(
                     ServiceWait(
@@ -69,15 +74,18 @@ class ForecastOperations:
             return tuple(found)
 
     def quote(
-        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[tuple[Waiting, int]]
+        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[Alike]
     ) -> tuple[int, WaitRange | None]:
-        """Return the people before a visitor who joins those `waiting` now, and the wait; None without a counter.
-
-        Each of `waiting` stands for a number of people, as in `people_before`.
-        """
+        """Return the people ahead of somebody among those `waiting`, and the wait; None without a counter."""
         situation = _Situation(tx, self._queue.branch_id, facts)
         rules = order_rules(tx, self._queue.branch_id, facts)
-        return situation.estimate(newcomer.service_id, people_before(newcomer, waiting, rules, tx.now))
+        return situation.estimate(newcomer.service_id, _longest_first(newcomer, waiting, rules, tx.now))
+
+
+def _longest_first(
+    newcomer: Waiting, waiting: Sequence[Alike], rules: OrderRules, now: datetime
+) -> list[tuple[float, UUID, int]]:
+    return sorted(those_before(newcomer, waiting, rules, now), reverse=True)
 
 
 class _Situation:
@@ -97,8 +105,9 @@ class _Situation:
         """Return which of the counters take a service."""
         return tuple(number for number, counter in enumerate(self.counters) if service_id in counter.services)
 
-    def estimate(self, service_id: UUID, ahead: Mapping[UUID, int]) -> tuple[int, WaitRange | None]:
-        """Return the people before somebody for this service, and their wait; `ahead` as in `expected_wait`."""
+    def estimate(self, service_id: UUID, before: Sequence[tuple[float, UUID, int]]) -> tuple[int, WaitRange | None]:
+        """Return the people ahead of somebody for this service, and their wait; `before` as in `called_first`."""
+        ahead = called_first(service_id, before, self.counters, self.means)
         return (
             people_ahead(service_id, ahead, self.counters),
             expected_wait(service_id, ahead, self.counters, self.means),

@@ -211,7 +211,7 @@ class IssueRequest:
 
 @dataclass(frozen=True)
 class IssuedTicket:
-    """A ticket as it is shown to the visitor: with the people ahead and the expected wait (None: not known)."""
+    """A ticket as its visitor sees it: with the people ahead and the expected wait (None: no counter is open)."""
 
     ticket: Ticket
     people_ahead: int

@@ -38,6 +38,41 @@ def people_ahead(service_id: UUID, ahead: Mapping[UUID, int], counters: Sequence
     return round(sum(people * _share(rival, service_id, kinds) for rival, people in ahead.items()))
 
 
+def called_first(
+    service_id: UUID,
+    before: Sequence[tuple[float, UUID, int]],
+    counters: Sequence[OpenCounter],
+    mean_seconds: Mapping[UUID, float],
+) -> dict[UUID, int]:
+    """Return how many people of each service are called before somebody for `service_id`.
+
+    `before` are those who stand before them now, from `those_before`, those for the longest time first: some are
+    overtaken before their turn comes.
+    """
+    found: dict[UUID, int] = {}
+    mine = [counter for counter in counters if service_id in counter.services]
+    overtakes = bool(mine and before) and before[-1][0] < math.inf
+    kinds = Counter(counter.services for counter in counters)
+    turn = _work_begun(mine, mean_seconds[service_id]) / len(mine) if overtakes else 0.0
+    each: dict[UUID, float] = {}
+    for seconds, rival, people in before:
+        if overtakes and seconds <= turn:
+            break
+        found[rival] = found.get(rival, 0) + people
+        if overtakes:
+            if rival not in each:
+                each[rival] = _share(rival, service_id, kinds) * mean_seconds.get(rival, 0.0) / len(mine)
+            turn += people * each[rival]
+    return found
+
+
+def _work_begun(mine: Sequence[OpenCounter], own_mean: float) -> float:
+    """Return the seconds of work at these counters before one of them is free."""
+    if not all(counter.busy for counter in mine):
+        return 0.0
+    return own_mean * RESIDUAL_SHARE * (2 if len(mine) == 1 else 1)
+
+
 def _share(rival: UUID, service_id: UUID, kinds: Mapping[frozenset[UUID], int]) -> float:
     """Return the share of a rival's counters that also take the service; `kinds`: counters by what they take."""
     theirs = [(services, number) for services, number in kinds.items() if rival in services]
@@ -61,10 +96,8 @@ def expected_wait(
     if not mine:
         return None
     own_mean = mean_seconds[service_id]
-    work, variance, rivals = 0.0, 0.0, 0.0
-    if all(counter.busy for counter in mine):
-        work = own_mean * RESIDUAL_SHARE * (2 if len(mine) == 1 else 1)
-        variance = (SERVICE_SPREAD * own_mean) ** 2
+    work, rivals = _work_begun(mine, own_mean), 0.0
+    variance = (SERVICE_SPREAD * own_mean) ** 2 if work else 0.0
     low = max(0.0, work - Z90 * math.sqrt(variance))
     kinds = Counter(counter.services for counter in counters)
     # Work minus the root of variance is convex, so its greatest value over all parts of a crowd is found at whole

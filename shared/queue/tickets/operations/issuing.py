@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import QueueChange
 from shared.queue.tickets.operations.steps import step_values
 from shared.queue.tickets.rules.eligibility import Waiting
+from shared.queue.tickets.rules.selection import Alike
 from shared.queue.tickets.store import days
 from shared.queue.tickets.store import tickets as store
 
@@ -30,12 +32,9 @@ class Quoter(Protocol):
     """Says what wait to expect; the forecast implements it."""
 
     def quote(
-        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[tuple[Waiting, int]]
+        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[Alike]
     ) -> tuple[int, WaitRange | None]:
-        """Return the people before somebody who joins those `waiting` now, and the expected wait (None: not known).
-
-        Each of `waiting` stands for a number of people, as in `people_before`.
-        """
+        """Return the people ahead of somebody among those `waiting`, and the wait (None: no counter is open)."""
         ...
 
 
@@ -109,13 +108,19 @@ def issue(
     return IssuedTicket(ticket, ahead, quote)
 
 
-def quoted_again(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedTicket:
-    """Return a ticket that was issued before, with the people ahead now and the quote given then."""
+def issued_again(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedTicket:
+    """Return a ticket that was issued before, with the people ahead now and the wait that was told then."""
+    return replace(estimated_now(change, quoter, ticket), quote=ticket.step.quote)
+
+
+def estimated_now(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedTicket:
+    """Return a waiting ticket with the people ahead and the expected wait now; nothing is ahead of one called since."""
     waiting = change.waiting()
     known = [entry for entry in waiting if entry.ticket_id == ticket.id]
-    everybody = [(entry, 1) for entry in waiting]
-    ahead = quoter.quote(change.tx, change.facts, known[0], everybody)[0] if known else 0
-    return IssuedTicket(ticket, ahead, ticket.step.quote)
+    if not known:
+        return IssuedTicket(ticket, 0, WaitRange(0.0, 0.0, 0.0))
+    everybody = [Alike.one(entry) for entry in waiting]
+    return IssuedTicket(ticket, *quoter.quote(change.tx, change.facts, known[0], everybody))
 
 
 def _fresh_number(change: QueueChange, prefix: str) -> int:

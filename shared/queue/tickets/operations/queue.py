@@ -38,7 +38,7 @@ from shared.queue.tickets.rules.clock import in_doubt
 from shared.queue.tickets.rules.eligibility import Waiting
 from shared.queue.tickets.rules.lifecycle import LIFECYCLE
 from shared.queue.tickets.rules.numbering import LONGEST_TYPED, meant, parse_display
-from shared.queue.tickets.rules.selection import OrderRules
+from shared.queue.tickets.rules.selection import Alike, OrderRules
 from shared.queue.tickets.store import events, numbers
 from shared.queue.tickets.store import tickets as store
 
@@ -208,10 +208,10 @@ class QueueChange:
         """Return all of those who wait that the choice of the next one needs to know, with their ages put right."""
         return self._put_right(read_candidates(self.tx, self.branch_id, self.facts))
 
-    def crowd(self) -> list[tuple[Waiting, int]]:
-        """Return who waits, each standing for a number of people who are alike to somebody who comes now."""
+    def crowd(self) -> list[Alike]:
+        """Return who waits, those together who are alike to somebody who comes now."""
         found = read_kinds(self.tx, self.branch_id, self.facts)
-        return [(ticket, 1) for ticket in self.waiting()] if found is None else found
+        return [Alike.one(ticket) for ticket in self.waiting()] if found is None else found
 
     def _put_right(self, found: WaitingList) -> list[Waiting]:
         self._ages = {ticket.ticket_id: ticket.counts_from for ticket in found.moved}

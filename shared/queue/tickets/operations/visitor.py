@@ -20,7 +20,7 @@ from shared.queue.tickets.model import (
     Ticket,
     TicketState,
 )
-from shared.queue.tickets.operations.issuing import Quoter, issue, quoted_again
+from shared.queue.tickets.operations.issuing import Quoter, estimated_now, issue, issued_again
 from shared.queue.tickets.operations.queue import Queue, QueueChange, find_ticket
 from shared.queue.tickets.operations.steps import leave, placed
 from shared.queue.tickets.operations.waiting import allowance_used
@@ -43,7 +43,7 @@ class VisitorOperations:
         with self._queue.change(Topic.QUEUE) as change:
             known = change.replay_of(request.command_id, Action.ISSUE)
             if known is not None:
-                return quoted_again(change, self._quoter, known)
+                return issued_again(change, self._quoter, known)
             change.require_sure_clock()
             self._check_open(change, request.service_ids)
             return issue(
@@ -71,7 +71,7 @@ class VisitorOperations:
             # Before the number is looked up: asked again on the next day, it is nobody's any more.
             known = change.replay_of(command_id, Action.RETURN)
             if known is not None:
-                return quoted_again(change, self._quoter, known)
+                return estimated_now(change, self._quoter, known)
             change.require_sure_clock()
             ticket = find_ticket(change.tx, change.branch_id, change.facts, display, _was_missed)
             if ticket.state is TicketState.NO_SHOW or (_was_missed(ticket) and ticket.day < change.first_open_day):
@@ -85,7 +85,7 @@ class VisitorOperations:
                 ticket, Action.RETURN, actor, command_id=command_id, details={"reason": ParkReason.MISSED.value},
                 ticket_values=placed(change, ticket, Placement.KEEPS_AGE),
             )  # fmt: skip
-            return quoted_again(change, self._quoter, back)
+            return estimated_now(change, self._quoter, back)
 
     @decided_by("command_id")
     def leave(self, ticket_id: UUID, command_id: UUID, device: str) -> Ticket:

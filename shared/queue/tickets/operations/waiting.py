@@ -13,7 +13,7 @@ from shared.platform.db.database import Transaction
 from shared.queue.tickets.model import TicketState
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.rules.eligibility import Waiting
-from shared.queue.tickets.rules.selection import OrderRules, settled
+from shared.queue.tickets.rules.selection import Alike, OrderRules, settled
 from shared.queue.tickets.store import days, waiting
 from shared.queue.tickets.store import tickets as store
 from shared.queue.tickets.store.waiting import ORDER
@@ -66,8 +66,8 @@ def read_candidates(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> Wai
     return _waiting_list(tx, branch_id, facts, rows)
 
 
-def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[tuple[Waiting, int]] | None:
-    """Return the earliest waiting ticket of each kind with the number of tickets of that kind, for `people_before`.
+def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[Alike] | None:
+    """Return the waiting tickets by kind, for `those_before`.
 
     None when a ticket counts from the current instant or later: then one ticket cannot represent the others.
     """
@@ -82,7 +82,7 @@ def read_kinds(tx: Transaction, branch_id: UUID, facts: BranchFacts) -> list[tup
             NOBODY, row.service_id, row.earliest, 0, weight, rank, service.promise_seconds, service.zone,
             first=row.placed_first, passed=row.passed,
         )  # fmt: skip
-        found.append((one, row.people))
+        found.append(Alike(one, row.people, row.latest))
     return found
 
 

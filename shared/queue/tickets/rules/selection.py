@@ -2,15 +2,18 @@
 
 import heapq
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from shared.office.settings.model import OrderPolicy
 from shared.queue.tickets.rules.eligibility import CallingCounter, Waiting, is_first_level, may_call
+
+#: Into how many parts tickets that are alike are divided at most, where it matters since when each waits.
+MOST_PIECES = 6
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,23 @@ class OrderRules:
     def is_bounded(self, ticket: Waiting, now: datetime) -> bool:
         """Return whether a ticket has waited as long as anybody may before being next."""
         return self.policy is OrderPolicy.PROMISE and ticket.waited(now) >= self.longest_wait
+
+
+class Alike(NamedTuple):
+    """Waiting tickets that one can represent to a newcomer: the earliest, how many, and when the latest came.
+
+    All are of the same service, priority class and placing, on the same side of the strict order's ceiling: whatever
+    the policy, a newcomer, who has waited for nothing yet, stands behind all of them or before all of them.
+    """
+
+    earliest: Waiting
+    people: int
+    latest: datetime
+
+    @classmethod
+    def one(cls, ticket: Waiting) -> "Alike":
+        """Return a ticket that represents only itself."""
+        return cls(ticket, 1, ticket.counts_from)
 
 
 @dataclass(frozen=True)
@@ -133,9 +153,7 @@ def score(ticket: Waiting, rules: OrderRules, now: datetime) -> float:
     Stanford, Taylor & Ziedins 2014). Others: seconds waited.
     """
     waited = ticket.waited(now)
-    if rules.policy is OrderPolicy.PROMISE:
-        return waited / max(1, ticket.promise_seconds) * ticket.weight
-    return waited
+    return waited * _pace(ticket) if rules.policy is OrderPolicy.PROMISE else waited
 
 
 def _placing(rules: OrderRules, now: datetime) -> Callable[[Waiting], _Place]:
@@ -188,23 +206,33 @@ def passed_by(chosen: Waiting, waiting: Sequence[Waiting], counter: CallingCount
     ]
 
 
-def people_before(
-    newcomer: Waiting, waiting: Iterable[tuple[Waiting, int]], rules: OrderRules, now: datetime
-) -> dict[UUID, int]:
-    """Return how many people of each service stand before `newcomer` in the branch's order now.
+def those_before(
+    newcomer: Waiting, waiting: Iterable[Alike], rules: OrderRules, now: datetime
+) -> Iterator[tuple[float, UUID, int]]:
+    """Yield who stands before `newcomer` in the branch's order now: for how many seconds, service, and people.
 
-    `waiting` are tickets, each with the number of people it stands for (itself among them). One may stand for all of
-    the same service, priority class and placing, on the same side of the strict order's ceiling, who came earlier than
-    the newcomer: whatever the policy, a newcomer, who has waited for nothing yet, stands behind all of them or before
-    all of them, and which of the two does not depend on how long they have waited.
+    Under `promise` a visitor whose score grows faster overtakes others while they all wait; nobody is overtaken who by
+    then has waited as long as anybody may. The other policies keep their order: the seconds are infinite.
     """
     place = _placing(rules, now)
+    own = (newcomer.first, place(newcomer))
+    for earliest, people, latest in waiting:
+        if (earliest.first, place(earliest)) <= own:
+            continue
+        gain = _pace(newcomer) - _pace(earliest)
+        if rules.policy is not OrderPolicy.PROMISE or earliest.first or gain <= 0:
+            yield math.inf, earliest.service_id, people
+            continue
+        # Nobody knows when each of them came; they are taken to have come evenly.
+        pieces = min(people, MOST_PIECES)
+        step = 0.0 if pieces == 1 else (latest - earliest.counts_from).total_seconds() / (pieces - 1)
+        for piece in range(pieces):
+            waited = earliest.waited(now) - piece * step
+            seconds = max(0.0, (waited * _pace(earliest) - newcomer.waited(now) * _pace(newcomer)) / gain)
+            share = people * (piece + 1) // pieces - people * piece // pieces
+            yield math.inf if waited + seconds >= rules.longest_wait else seconds, earliest.service_id, share
 
-    def key(ticket: Waiting) -> tuple[bool, _Place]:
-        return (ticket.first, place(ticket))
 
-    own, found = key(newcomer), dict[UUID, int]()
-    for ticket, people in waiting:
-        if key(ticket) > own:
-            found[ticket.service_id] = found.get(ticket.service_id, 0) + people
-    return found
+def _pace(ticket: Waiting) -> float:
+    """Return how fast a ticket's score grows under `promise`."""
+    return ticket.weight / max(1, ticket.promise_seconds)

@@ -120,7 +120,7 @@ def check_screen() -> DoctorResult:
 
 
 def check_fonts() -> DoctorResult:
-    """There are fonts for the scripts of all five languages."""
+    """The program's own fonts are there and have all signs of the five languages."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
         # Loaded here: only this check needs Qt's libraries, and it must be able to report that they are missing.
@@ -131,12 +131,24 @@ def check_fonts() -> DoctorResult:
             "Fonts", State.PROBLEM, f"not checked: {fault}", "Install the missing Qt libraries, then run this again."
         )
     application = gui.QGuiApplication.instance() or gui.QGuiApplication(["nobat"])
-    missing = fonts.load_fonts().missing_scripts()
+    signs = fonts.load_fonts().missing_signs()
+    files = fonts.missing_files()
     del application
-    if not missing:
+    if not (signs or files):
         return DoctorResult("Fonts", State.OK, "Latin, Cyrillic, Kazakh, Persian and Arabic letters are available")
-    remedy = "Install the packages justmytype-western-core and justmytype-intl-rtl again."
-    return DoctorResult("Fonts", State.PROBLEM, f"no letters for: {', '.join(missing)}", remedy)
+    found = "; ".join(
+        [
+            *(f"cannot be loaded: {file}" for file in files),
+            *(f"no font has {sign} (U+{ord(sign):04X})" for sign in signs),
+        ]
+    )
+    environment = Environment(ROOT)
+    remedy = (
+        f"Delete {environment.folder} and run 'python3 -m installer doctor'; it installs the fonts again."
+        if environment.is_ours()
+        else "Run 'python -m pip install --force-reinstall justmytype-western-core justmytype-intl-rtl'."
+    )
+    return DoctorResult("Fonts", State.PROBLEM, found, remedy)
 
 
 def check_translations() -> DoctorResult:

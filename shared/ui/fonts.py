@@ -1,4 +1,8 @@
-"""Letters for all five languages: loads the Noto families that come with the program and sets their order."""
+"""Letters for all five languages: loads the Noto fonts that come with the program and sets their order.
+
+They are loaded under names of our own. Otherwise Qt may draw with another version of the same font that is installed on
+the PC: one that lacks a sign, or has no bold letters on its axis.
+"""
 
 import functools
 import importlib.util
@@ -8,17 +12,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
-_FILES = (
-    ("justmytype_western_core", "fonts/ofl/notosans/NotoSans[wdth,wght].ttf"),
-    ("justmytype_intl_rtl", "fonts/ofl/notosansarabic/NotoSansArabic[wdth,wght].ttf"),
-)
-_SCRIPTS = {
-    "Latin": "AZaz09–−",
-    "Russian": "АЯаяЁё",
-    "Kazakh": "ӘәҒғҚқҢңӨөҰұҮүҺһІі₸",
-    "Persian": "پچژگکیئ۰۱۲۳۴۵۶۷۸۹٪٬٫",
-    "Arabic": "ابتثيةىؤإ٠١٢٣٤٥٦٧٨٩،؟",
+_FILES = {
+    "NobatSans": ("justmytype_western_core", "fonts/ofl/notosans/NotoSans[wdth,wght].ttf"),
+    "NobatSans Arabic": ("justmytype_intl_rtl", "fonts/ofl/notosansarabic/NotoSansArabic[wdth,wght].ttf"),
 }
+# Names in a font file are UTF-16. Ours is as long as the original, so nothing else in the file has to change.
+_NOTO, _OURS = ("Noto Sans".encode("utf-16-be"), "NobatSans".encode("utf-16-be"))
+_SIGNS = "AZaz09–−АЯаяЁёӘәҒғҚқҢңӨөҰұҮүҺһІі₸پچژگکیئ۰۱۲۳۴۵۶۷۸۹٪٬٫ابتثيةىؤإ٠١٢٣٤٥٦٧٨٩،؟"
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
 # Arabic letters have no capitals and look smaller at the same size.
 ARABIC_SCALE = 1.18
@@ -42,19 +42,10 @@ class Fonts:
         """Return the font size whose capitals are at least `capital_px` tall."""
         return -int(-capital_px // self.cap_ratio)
 
-    def missing_scripts(self) -> list[str]:
-        """Return the names of the scripts that no loaded family can write, in English."""
-        raw = [QRawFont.fromFont(self._single(family)) for family in self.families]
-        return [
-            script
-            for script, letters in _SCRIPTS.items()
-            if not all(any(font.supportsCharacter(ord(letter)) for font in raw) for letter in letters)
-        ]
-
-    def _single(self, family: str) -> QFont:
-        font = QFont(family)
-        font.setPixelSize(MEASURE_PX)
-        return font
+    def missing_signs(self) -> list[str]:
+        """Return the signs that no loaded family can draw, of those that the five languages need."""
+        raw = [QRawFont.fromFont(QFont(family)) for family in self.families]
+        return [sign for sign in _SIGNS if not any(font.supportsCharacter(ord(sign)) for font in raw)]
 
 
 @functools.cache
@@ -75,24 +66,27 @@ def has_arabic(text: str) -> bool:
 
 
 def load_fonts() -> Fonts:
-    """Load the program's own fonts into Qt (needs a QGuiApplication); `missing_scripts` names what is not there."""
-    families: list[str] = []
-    for package, inside in _FILES:
-        path = _inside(package, inside)
-        number = QFontDatabase.addApplicationFont(str(path)) if path else -1
-        if number >= 0:
-            families += QFontDatabase.applicationFontFamilies(number)[:1]
+    """Load the program's own fonts into Qt (needs a QGuiApplication); `missing_files` names what is missing."""
+    families = [family for family in _FILES if _load(family)]
     if not families:
         families = [QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()]
     return Fonts(tuple(families), _cap_ratio(families[0]))
 
 
-def _inside(package: str, inside: str) -> Path | None:
+def missing_files() -> list[str]:
+    """Return the names of the program's own font files that are not loaded."""
+    return [Path(inside).name for family, (_, inside) in _FILES.items() if not _load(family)]
+
+
+@functools.cache
+def _load(family: str) -> bool:
+    package, inside = _FILES[family]
     found = importlib.util.find_spec(package)
-    if found is None or found.origin is None:
-        return None
-    path = Path(found.origin).parent / inside
-    return path if path.exists() else None
+    try:
+        content = (Path(found.origin).parent / inside).read_bytes() if found and found.origin else b""
+    except OSError:
+        return False
+    return QFontDatabase.addApplicationFontFromData(content.replace(_NOTO, _OURS)) >= 0
 
 
 def _cap_ratio(family: str) -> float:

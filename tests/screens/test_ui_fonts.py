@@ -3,12 +3,12 @@
 import string
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QRawFont, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from shared.platform.i18n.catalogues import read_catalogue
 from shared.platform.i18n.languages import Language
-from shared.ui.fonts import Fonts, has_arabic
+from shared.ui.fonts import Fonts, has_arabic, missing_files
 from shared.ui.metrics import (
     CAPITAL_MM,
     ScreenProfile,
@@ -41,13 +41,23 @@ def glyphs(text: str, font: QFont) -> list[int]:
     return [index for run in layout.glyphRuns() for index in run.glyphIndexes()]
 
 
-def test_no_script_is_missing(fonts: Fonts) -> None:
-    assert fonts.families == ("Noto Sans", "Noto Sans Arabic")
-    assert fonts.missing_scripts() == []
+def test_no_sign_is_missing(fonts: Fonts) -> None:
+    assert missing_files() == []
+    assert fonts.missing_signs() == []
 
 
-def test_a_missing_script_is_named(qtbot: QtBot) -> None:
-    assert Fonts(("Noto Sans",), 0.714).missing_scripts() == ["Persian", "Arabic"]
+def test_another_version_of_the_same_font_on_the_pc_is_never_used(fonts: Fonts) -> None:
+    assert fonts.families == ("NobatSans", "NobatSans Arabic")  # no font of a PC has these names
+    for text in ("Nobat −", "نوبت"):
+        drawn = QRawFont.fromFont(fonts.font(40, bold=True, text=text))
+        assert drawn.familyName() in fonts.families
+        assert drawn.fontTable("fvar").size() > 0  # the file that comes with the program: weight on an axis
+
+
+def test_a_missing_sign_is_named(qtbot: QtBot, fonts: Fonts) -> None:
+    missing = Fonts(fonts.families[:1], 0.714).missing_signs()
+    assert "ژ" in missing
+    assert "−" not in missing
 
 
 @pytest.mark.parametrize("alphabet", ALPHABETS)

@@ -99,7 +99,7 @@
         </message>
         <message>
             <source>No connection since {time}</source>
-            <translation>الاتصال مقطوع منذ {time}</translation>
+            <translation>الاتصال مقطوع منذ الساعة {time}</translation>
         </message>
         <message>
             <source>No connection to the branch yet</source>
@@ -932,7 +932,7 @@
         </message>
         <message>
             <source>Not connected to the database since {time}.</source>
-            <translation>لا اتصال بقاعدة البيانات منذ {time}.</translation>
+            <translation>لا اتصال بقاعدة البيانات منذ الساعة {time}.</translation>
         </message>
         <message>
             <source>Not connected to the database.</source>
@@ -1741,7 +1741,7 @@
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation>‏{day}، {time}</translation>
+            <translation>‏{day} الساعة {time}</translation>
         </message>
     </context>
     <context>
@@ -2961,7 +2961,7 @@
         <name>kiosk.trouble</name>
         <message>
             <source>For staff: no connection to the database since {time}.</source>
-            <translation>للموظفين: لا اتصال بقاعدة البيانات منذ {time}.</translation>
+            <translation>للموظفين: لا اتصال بقاعدة البيانات منذ الساعة {time}.</translation>
         </message>
         <message>
             <source>For staff: the database is read-only.</source>
@@ -3217,7 +3217,7 @@
         <name>settings</name>
         <message>
             <source>A branch that is open at {time} first works until it closes.</source>
-            <translation>إذا كان الفرع مفتوحًا الساعة {time} فيُغلق اليوم بعد انتهاء الدوام.</translation>
+            <translation>إذا كان الفرع مفتوحًا الساعة {time}، يُغلق ذلك اليوم بعد انتهاء الدوام.</translation>
         </message>
         <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
@@ -3523,7 +3523,7 @@
         </message>
         <message>
             <source>By service and by counter, a visitor counts wherever they were served. After a transfer or with a second service, served is therefore more than issued.</source>
-            <translation>حسب الخدمة وحسب الشباك يُحتسب المراجع في كل مكان خُدم فيه. لذلك يزيد عدد من خُدموا على عدد التذاكر الصادرة بعد التحويل أو عند طلب خدمة ثانية.</translation>
+            <translation>حسب الخدمة وحسب الشباك يُحسب المراجع في كل مكان تمت خدمته فيه. لذلك قد يزيد عدد من تمت خدمتهم على عدد التذاكر الصادرة بعد التحويل أو عند طلب خدمة ثانية.</translation>
         </message>
         <message>
             <source>Calls that were repeats</source>
@@ -3591,7 +3591,7 @@
         </message>
         <message>
             <source>Issued: tickets taken. Served: tickets whose visitor was served at least once.</source>
-            <translation>الصادرة: التذاكر المسحوبة. المخدومة: التذاكر التي خُدم صاحبها مرة واحدة على الأقل.</translation>
+            <translation>التذاكر الصادرة: ما سُحب من تذاكر. تمت خدمتهم: أصحاب التذاكر الذين تمت خدمتهم مرة واحدة على الأقل.</translation>
         </message>
         <message>
             <source>Last event and its check code</source>
@@ -3762,7 +3762,7 @@
         </message>
         <message>
             <source>Satisfaction score: mean of all ratings, from {lowest} points for the worst face to {highest} for the best.</source>
-            <translation>مؤشر الرضا: متوسط جميع التقييمات، من {lowest} نقطة لأسوأ وجه إلى {highest} لأفضل وجه.</translation>
+            <translation>مؤشر الرضا: متوسط جميع التقييمات بالنقاط، من {lowest} لأسوأ وجه إلى {highest} لأفضل وجه.</translation>
         </message>
         <message>
             <source>Satisfied, of all ratings</source>
@@ -3829,7 +3829,7 @@
         </message>
         <message>
             <source>Time busy: serving and paperwork ÷ time at the counter without pauses.</source>
-            <translation>نسبة الانشغال: الخدمة والإجراءات المكتبية ÷ وقت العمل على الشباك دون الاستراحات.</translation>
+            <translation>نسبة الانشغال: الخدمة والإجراءات المكتبية ÷ وقت العمل عند الشباك دون الاستراحات.</translation>
         </message>
         <message>
             <source>Time in the branch: from taking the number to the end of the visit.</source>
@@ -3841,7 +3841,7 @@
         </message>
         <message>
             <source>Times marked as wrong by staff: the visits are counted, their times are left out.</source>
-            <translation>الأوقات التي علّمها الموظفون على أنها غير صحيحة: تُحتسب الزيارات ولا تُحتسب أوقاتها.</translation>
+            <translation>أوقات سجّلها الموظفون كغير صحيحة: تُحسب الزيارات دون أوقاتها.</translation>
         </message>
         <message>
             <source>Transferred</source>
@@ -3881,7 +3881,7 @@
         </message>
         <message>
             <source>Waits and the promise: each call counts once; the line is the branch’s promise.</source>
-            <translation>الانتظار والمدة المتعهَّد بها: يُحتسب كل نداء مرة واحدة، والخط هو تعهد الفرع.</translation>
+            <translation>الانتظار والمدة المتعهَّد بها: يُحسب كل نداء مرة واحدة، والخط هو المدة المتعهَّد بها.</translation>
         </message>
         <message>
             <source>Walk to the counter: from the last call to the start of serving.</source>
@@ -3929,7 +3929,7 @@
         </message>
         <message>
             <source>{device} reported a fault.</source>
-            <translation>أبلغ الجهاز {device} عن عطل.</translation>
+            <translation>بلاغ عن عطل: {device}.</translation>
         </message>
         <message>
             <source>{first}, {second}</source>
@@ -4005,7 +4005,7 @@
             <translation>
                 <numerusform>%n ثانية</numerusform>
                 <numerusform>ثانية واحدة</numerusform>
-                <numerusform>ثانيتان</numerusform>
+                <numerusform>ثانيتين</numerusform>
                 <numerusform>%n ثوانٍ</numerusform>
                 <numerusform>%n ثانية</numerusform>
                 <numerusform>%n ثانية</numerusform>

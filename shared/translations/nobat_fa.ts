@@ -1310,7 +1310,7 @@
         <message numerus="yes">
             <source>%n counters are signed out.</source>
             <translation>
-                <numerusform>کارمندان %n باجه از سامانه خارج می‌شوند.</numerusform>
+                <numerusform>خروج از %n باجه انجام می‌شود.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1666,7 +1666,7 @@
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation>‏{day}، {time}</translation>
+            <translation>‏{day}، ساعت {time}</translation>
         </message>
     </context>
     <context>
@@ -1721,7 +1721,7 @@
         </message>
         <message>
             <source>No member of staff has the code {person}. No PIN was changed. Check the code.</source>
-            <translation>هیچ‌یک از کارکنان اینجا کد {person} ندارد. هیچ رمزی تغییر نکرد. کد را بررسی کنید.</translation>
+            <translation>هیچ‌یک از کارکنان اینجا کد {person} را ندارد. هیچ رمزی تغییر نکرد. کد را بررسی کنید.</translation>
         </message>
         <message>
             <source>No member of staff has this code. No PIN was changed. Check the code.</source>
@@ -2137,7 +2137,7 @@
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked for {wait}.</source>
-            <translation>چند بار رمز نادرست وارد شده است. این حساب {wait} قفل است.</translation>
+            <translation>چند بار رمز نادرست وارد شده است. این حساب تا {wait} دیگر قفل است.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. This account is locked. A manager can set a new PIN for it.</source>
@@ -3127,7 +3127,7 @@
         <name>settings</name>
         <message>
             <source>A branch that is open at {time} first works until it closes.</source>
-            <translation>اگر شعبه در ساعت {time} باز باشد، روز پس از پایان کار بسته می‌شود.</translation>
+            <translation>اگر شعبه در ساعت {time} باز باشد، روز هنگام پایان کار بسته می‌شود.</translation>
         </message>
         <message>
             <source>Before opening, {time} belongs to the day before; that day is closed.</source>
@@ -3403,7 +3403,7 @@
         </message>
         <message>
             <source>Arrivals and counters open</source>
-            <translation>مراجعان و باجه‌های باز</translation>
+            <translation>مراجعه‌کنندگان و باجه‌های باز</translation>
         </message>
         <message>
             <source>Arrivals per counter hour</source>
@@ -3423,7 +3423,7 @@
         </message>
         <message>
             <source>By service and by counter, a visitor counts wherever they were served. After a transfer or with a second service, served is therefore more than issued.</source>
-            <translation>به تفکیک خدمت و باجه، مراجعه‌کننده هر جا که خدمت گرفته شمرده می‌شود. از این رو پس از ارجاع یا با خدمت دوم، انجام‌شده‌ها بیش از صادرشده‌ها می‌شوند.</translation>
+            <translation>به تفکیک خدمت و باجه، مراجعه‌کننده هر جا که خدمت گرفته باشد شمرده می‌شود. به همین دلیل پس از ارجاع یا با خدمت دوم، انجام‌شده‌ها بیش از نوبت‌های صادرشده است.</translation>
         </message>
         <message>
             <source>Calls that were repeats</source>
@@ -3459,7 +3459,7 @@
         </message>
         <message>
             <source>Counters open: mean of the half-hour, without pauses.</source>
-            <translation>باجه‌های باز: میانگین نیم‌ساعت، بدون توقف کار.</translation>
+            <translation>باجه‌های باز: میانگین نیم‌ساعت، بدون توقف‌ها.</translation>
         </message>
         <message>
             <source>Did not come when called</source>
@@ -3577,7 +3577,7 @@
         </message>
         <message>
             <source>Paper was running out at {device}.</source>
-            <translation>کاغذ دستگاه {device} رو به پایان بود.</translation>
+            <translation>کاغذ {device} رو به پایان بود.</translation>
         </message>
         <message>
             <source>Pauses</source>
@@ -3625,7 +3625,7 @@
         </message>
         <message>
             <source>Promise: the longest wait the branch promises. Target: the share of visits that should keep it.</source>
-            <translation>تعهد: بیشترین انتظاری که شعبه متعهد شده است. هدف: سهم مراجعه‌هایی که باید در این زمان فراخوانده شوند.</translation>
+            <translation>زمان تعهدشده: بیشترین انتظاری که شعبه تعهد کرده است. هدف: سهم مراجعه‌هایی که باید در این زمان فراخوانده شوند.</translation>
         </message>
         <message>
             <source>Rating</source>
@@ -3679,7 +3679,7 @@
         </message>
         <message>
             <source>Service time: from the start to the end of serving, without time on hold.</source>
-            <translation>زمان خدمت: از آغاز تا پایان رسیدگی، بدون زمان تعلیق نوبت.</translation>
+            <translation>زمان خدمت: از آغاز تا پایان خدمت، بدون زمان تعلیق نوبت.</translation>
         </message>
         <message>
             <source>Serving, of the time signed in</source>
@@ -3723,7 +3723,7 @@
         </message>
         <message>
             <source>Time in the branch: from taking the number to the end of the visit.</source>
-            <translation>حضور در شعبه: از گرفتن نوبت تا پایان مراجعه.</translation>
+            <translation>زمان حضور در شعبه: از دریافت نوبت تا پایان مراجعه.</translation>
         </message>
         <message>
             <source>Times marked as wrong</source>
@@ -3731,7 +3731,7 @@
         </message>
         <message>
             <source>Times marked as wrong by staff: the visits are counted, their times are left out.</source>
-            <translation>زمان‌هایی که کارکنان نادرست اعلام کرده‌اند: مراجعه‌ها شمرده می‌شوند، زمانشان نه.</translation>
+            <translation>زمان‌هایی که کارکنان نادرست اعلام کرده‌اند: مراجعه‌ها شمرده می‌شوند، بدون زمانشان.</translation>
         </message>
         <message>
             <source>Transferred</source>
@@ -3771,11 +3771,11 @@
         </message>
         <message>
             <source>Waits and the promise: each call counts once; the line is the branch’s promise.</source>
-            <translation>انتظارها و زمان تعهدشده: هر فراخوان یک بار شمرده می‌شود؛ خط، تعهد شعبه است.</translation>
+            <translation>انتظارها و زمان تعهدشده: هر فراخوان یک بار شمرده می‌شود؛ خط، زمان تعهدشدهٔ شعبه است.</translation>
         </message>
         <message>
             <source>Walk to the counter: from the last call to the start of serving.</source>
-            <translation>رسیدن به باجه: از آخرین فراخوان تا آغاز رسیدگی.</translation>
+            <translation>زمان رسیدن به باجه: از آخرین فراخوان تا آغاز خدمت.</translation>
         </message>
         <message>
             <source>clean and comfortable</source>
@@ -3795,7 +3795,7 @@
         </message>
         <message>
             <source>promise</source>
-            <translation>تعهد</translation>
+            <translation>زمان تعهدشده</translation>
         </message>
         <message>
             <source>result</source>
@@ -3819,7 +3819,7 @@
         </message>
         <message>
             <source>{device} reported a fault.</source>
-            <translation>دستگاه {device} خرابی گزارش کرد.</translation>
+            <translation>{device} خرابی گزارش کرد.</translation>
         </message>
         <message>
             <source>{first}, {second}</source>

@@ -215,8 +215,8 @@
         <message numerus="yes">
             <source>%n for this counter, longest {time}</source>
             <translation>
-                <numerusform>Осы терезеге: %n, ең ұзағы {time}</numerusform>
-                <numerusform>Осы терезеге: %n, ең ұзағы {time}</numerusform>
+                <numerusform>Осы терезенің кезегінде: %n, ең ұзағы {time}</numerusform>
+                <numerusform>Осы терезенің кезегінде: %n, ең ұзағы {time}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -312,7 +312,7 @@
         </message>
         <message>
             <source>For this counter</source>
-            <translation>Осы терезеге</translation>
+            <translation>Осы терезенің кезегі</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -959,7 +959,7 @@
         </message>
         <message>
             <source>It was started on the PC {computer} and refused. Give each PC its own name; if nobody there started it, tell your administrator.</source>
-            <translation>Ол {computer} компьютерінде іске қосылды және қабылданбады. Әр компьютерге өз атауын беріңіз; егер оны ол жерде ешкім қоспаса, әкімшіге айтыңыз.</translation>
+            <translation>Ол {computer} компьютерінде іске қосылды, бірақ жұмысқа жіберілмеді. Әр компьютерге өз атауын беріңіз; егер оны ол жерде ешкім қоспаса, әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.</source>
@@ -1784,7 +1784,7 @@
         </message>
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
-            <translation>Төрт беттің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
+            <translation>Төрт бет-бейненің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
@@ -1892,7 +1892,7 @@
         </message>
         <message>
             <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
-            <translation>Алдымен бөлімшедегі күнді растау керек. Ештеңе өзгертілмеді. Қызметкерлерден сұраңыз.</translation>
+            <translation>Алдымен бөлімшедегі күнді растау керек. Ештеңе өзгерген жоқ. Қызметкерлерден сұраңыз.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
@@ -1900,11 +1900,11 @@
         </message>
         <message>
             <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>Файлды жасау мүмкін болмады. Ештеңе өзгертілген жоқ. Жазуға рұқсатыңыз бар қалтадан жаңа файл таңдаңыз.</translation>
+            <translation>Файлды жасау мүмкін болмады. Ештеңе өзгерген жоқ. Жазуға рұқсатыңыз бар қалтадан жаңа файл таңдаңыз.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>{path} файлын жасау мүмкін болмады: {problem}. Ештеңе өзгертілген жоқ. Жазуға рұқсатыңыз бар қалтадан жаңа файл таңдаңыз.</translation>
+            <translation>{path} файлын жасау мүмкін болмады: {problem}. Ештеңе өзгерген жоқ. Жазуға рұқсатыңыз бар қалтадан жаңа файл таңдаңыз.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -1948,15 +1948,15 @@
         </message>
         <message>
             <source>There is already a database at {path}. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>{path} мекенжайында дерекқор бар. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
+            <translation>{path} мекенжайында дерекқор бар. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
         </message>
         <message>
             <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін берілген талондар жоғалады, саны: {tickets}. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
+            <translation>{path} мекенжайында дерекқор бар. Осы көшірмеден кейін берілген талондар жоғалады, саны: {tickets}. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; алдымен қазіргі дерекқордың көшірмесі жасалады.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>Онда дерекқор бар. Ештеңе өзгертілген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
+            <translation>Онда дерекқор бар. Ештеңе өзгерген жоқ. Жалғастыру үшін --replace қосыңыз; қазіргі дерекқор басқа атаумен сақталады.</translation>
         </message>
         <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
@@ -1968,7 +1968,7 @@
         </message>
         <message>
             <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
-            <translation>{file} файлы жоқ. Ештеңе өзгертілген жоқ. Атауын тексеріп, қайталап көріңіз.</translation>
+            <translation>{file} файлы жоқ. Ештеңе өзгерген жоқ. Атауын тексеріп, қайталап көріңіз.</translation>
         </message>
         <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
@@ -1984,7 +1984,7 @@
         </message>
         <message>
             <source>There is no such backup file. Nothing was changed. Check the name and try again.</source>
-            <translation>Мұндай сақтық көшірме файлы жоқ. Ештеңе өзгертілген жоқ. Атауын тексеріп, қайталап көріңіз.</translation>
+            <translation>Мұндай сақтық көшірме файлы жоқ. Ештеңе өзгерген жоқ. Атауын тексеріп, қайталап көріңіз.</translation>
         </message>
         <message>
             <source>There is no such setting. Nothing was changed.</source>
@@ -2012,19 +2012,19 @@
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>Бұл тіркелгіге дерекқор рөлдерін баптауға рұқсат жоқ. Ештеңе өзгертілген жоқ. Сервер әкімшісінің тіркелгісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
+            <translation>Бұл тіркелгіге дерекқор рөлдерін баптауға рұқсат жоқ. Ештеңе өзгерген жоқ. Сервер әкімшісінің тіркелгісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>Бұл тіркелгіге дерекқор рөлдерін баптауға рұқсат жоқ: {problem}. Ештеңе өзгертілген жоқ. Сервер әкімшісінің тіркелгісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
+            <translation>Бұл тіркелгіге дерекқор рөлдерін баптауға рұқсат жоқ: {problem}. Ештеңе өзгерген жоқ. Сервер әкімшісінің тіркелгісін, мысалы postgres тіркелгісін пайдаланыңыз.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
-            <translation>Бұл көшірме бағдарламаның жаңарақ нұсқасымен жасалған. Ештеңе өзгертілген жоқ. Алдымен осы компьютерге жаңа нұсқаны орнатыңыз.</translation>
+            <translation>Бұл көшірме бағдарламаның жаңарақ нұсқасымен жасалған. Ештеңе өзгерген жоқ. Алдымен осы компьютерге жаңа нұсқаны орнатыңыз.</translation>
         </message>
         <message>
             <source>This backup was not signed with the key of this computer. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, restore it with --accept-key.</source>
-            <translation>Бұл көшірмеге осы компьютердің кілтімен қол қойылмаған. Оны біреу, мысалы, құқық алу үшін қолдан жасаған болуы мүмкін. Ештеңе өзгертілген жоқ. Оның қайдан келгенін білсеңіз, --accept-key арқылы қалпына келтіріңіз.</translation>
+            <translation>Бұл көшірмеге осы компьютердің кілтімен қол қойылмаған. Оны біреу, мысалы, құқық алу үшін қолдан жасаған болуы мүмкін. Ештеңе өзгерген жоқ. Оның қайдан келгенін білсеңіз, --accept-key арқылы қалпына келтіріңіз.</translation>
         </message>
         <message>
             <source>This branch already has visitors on these days. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
@@ -2056,7 +2056,7 @@
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
-            <translation>Бұл компьютердің дерекқордағы тіркелгісіне мұны істеуге рұқсат жоқ. Ештеңе өзгертілген жоқ. Мұны осы іске бапталған компьютерде, мысалы басшының компьютерінде жасаңыз немесе әкімшіге айтыңыз.</translation>
+            <translation>Бұл компьютердің дерекқордағы тіркелгісіне мұны істеуге рұқсат жоқ. Ештеңе өзгерген жоқ. Мұны осы іске бапталған компьютерде, мысалы басшының компьютерінде жасаңыз немесе әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
@@ -2072,7 +2072,7 @@
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>
-            <translation>Бұл файлдан қалпына келтіруге болмайды: ол зақымдалған немесе сақтық көшірме емес. Ештеңе өзгертілген жоқ. Басқасын таңдаңыз.</translation>
+            <translation>Бұл файлдан қалпына келтіруге болмайды: ол зақымдалған немесе сақтық көшірме емес. Ештеңе өзгерген жоқ. Басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -2160,11 +2160,11 @@
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
-            <translation>{number} нөмірі екі келушіде бар: кешегі және бүгінгі. Ештеңе өзгертілмеді. Қызметкерлерден сұраңыз немесе тізімнен таңдаңыз.</translation>
+            <translation>{number} нөмірі екі келушіде бар: кешегі және бүгінгі. Ештеңе өзгерген жоқ. Қызметкерлерден сұраңыз немесе тізімнен таңдаңыз.</translation>
         </message>
         <message>
             <source>Two visits have this number: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
-            <translation>Бұл нөмір екі келушіде бар: кешегі және бүгінгі. Ештеңе өзгертілмеді. Қызметкерлерден сұраңыз немесе тізімнен таңдаңыз.</translation>
+            <translation>Бұл нөмір екі келушіде бар: кешегі және бүгінгі. Ештеңе өзгерген жоқ. Қызметкерлерден сұраңыз немесе тізімнен таңдаңыз.</translation>
         </message>
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
@@ -2188,11 +2188,11 @@
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
-            <translation>{file} файлынан қалпына келтіруге болмайды: {problem}. Ештеңе өзгертілген жоқ. Басқа көшірмені таңдаңыз.</translation>
+            <translation>{file} файлынан қалпына келтіруге болмайды: {problem}. Ештеңе өзгерген жоқ. Басқа көшірмені таңдаңыз.</translation>
         </message>
         <message>
             <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>
-            <translation>{file} файлына осы компьютердің кілтімен емес, басқасымен қол қойылған: {key}. Оны біреу, мысалы, құқық алу үшін қолдан жасаған болуы мүмкін. Ештеңе өзгертілген жоқ. Оның қайдан келгенін білсеңіз, жалғастыру үшін --accept-key {key} қосыңыз.</translation>
+            <translation>{file} файлына осы компьютердің кілтімен емес, басқасымен қол қойылған: {key}. Оны біреу, мысалы, құқық алу үшін қолдан жасаған болуы мүмкін. Ештеңе өзгерген жоқ. Оның қайдан келгенін білсеңіз, жалғастыру үшін --accept-key {key} қосыңыз.</translation>
         </message>
         <message>
             <source>{file}, line {line}, {key}: {problem}</source>
@@ -3217,7 +3217,7 @@
         </message>
         <message>
             <source>How often a called number may go back to the queue</source>
-            <translation>Шақырылған нөмір кезекке неше рет қайтарылады</translation>
+            <translation>Шақырылған нөмірді кезекке неше рет қайтаруға болады</translation>
         </message>
         <message>
             <source>In order of arrival</source>
@@ -3662,7 +3662,7 @@
         </message>
         <message>
             <source>Ratings, of all served</source>
-            <translation>Баға бергендер, қызмет алғандардан</translation>
+            <translation>Қызмет алғандар ішінде баға бергендер</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -3682,7 +3682,7 @@
         </message>
         <message>
             <source>Satisfied, of all ratings</source>
-            <translation>Риза болғандар, барлық бағадан</translation>
+            <translation>Барлық баға ішінде риза болғандар</translation>
         </message>
         <message>
             <source>Served</source>

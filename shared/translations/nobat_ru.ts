@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>Please listen for your number. The board keeps trying.</source>
-            <translation>Пожалуйста, слушайте свой номер. Табло продолжает подключаться.</translation>
+            <translation>Пожалуйста, слушайте свой номер. Табло пытается подключиться.</translation>
         </message>
         <message>
             <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
@@ -320,7 +320,7 @@
         </message>
         <message>
             <source>For this counter</source>
-            <translation>К этому окну</translation>
+            <translation>Очередь к этому окну</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -887,7 +887,7 @@
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
-            <translation>Связь восстановлена. На экране всё актуально.</translation>
+            <translation>Связь восстановлена. Данные на экране обновлены.</translation>
         </message>
         <message>
             <source>Not carried out: {what}. Press again if you still want it.</source>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>It was started on the PC {computer} and refused. Give each PC its own name; if nobody there started it, tell your administrator.</source>
-            <translation>Её запустили на компьютере {computer}, и ей отказано. Дайте каждому компьютеру своё имя; если там её никто не запускал, сообщите администратору.</translation>
+            <translation>Её запустили на компьютере {computer}, но к работе не допустили. Дайте каждому компьютеру своё имя; если там её никто не запускал, сообщите администратору.</translation>
         </message>
         <message>
             <source>Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.</source>
@@ -1703,7 +1703,7 @@
         <name>errors</name>
         <message>
             <source>A branch is being moved into this database already. Nothing was changed. Wait until that has ended.</source>
-            <translation>В эту базу данных уже переносится отделение. Ничего не изменено. Дождитесь окончания.</translation>
+            <translation>В эту базу данных уже переносится отделение. Ничего не изменилось. Дождитесь окончания.</translation>
         </message>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter, or ask the colleague or a manager to sign out there.</source>
@@ -1795,7 +1795,7 @@
         </message>
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
-            <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменено.</translation>
+            <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменилось.</translation>
         </message>
         <message>
             <source>Please choose one of the four faces. What you wrote was kept.</source>
@@ -1831,7 +1831,7 @@
         </message>
         <message>
             <source>The branch is in use, so it cannot be moved now. Nothing was changed. Close all programs of this branch, including the maintenance service, and try again.</source>
-            <translation>Отделение сейчас работает, поэтому перенести его нельзя. Ничего не изменено. Закройте все программы этого отделения, включая служебную, и попробуйте ещё раз.</translation>
+            <translation>Отделение сейчас работает, поэтому перенести его нельзя. Ничего не изменилось. Закройте все программы этого отделения, включая служебную, и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>The branch {branch} exists already in this database. It was left as it is. Choose another code for the new branch.</source>
@@ -1903,11 +1903,11 @@
         </message>
         <message>
             <source>The database {path} is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
-            <translation>База данных {path} не пустая. Отделение переносится только в пустую базу. Ничего не изменено. Выберите другую базу данных или другое имя файла.</translation>
+            <translation>База данных {path} не пустая. Отделение переносится только в пустую базу. Ничего не изменилось. Выберите другую базу данных или другое имя файла.</translation>
         </message>
         <message>
             <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
-            <translation>Сначала нужно подтвердить дату в отделении. Ничего не изменено. Обратитесь к сотрудникам.</translation>
+            <translation>Сначала нужно подтвердить дату в отделении. Ничего не изменилось. Обратитесь к сотрудникам.</translation>
         </message>
         <message>
             <source>The disk of the database is full. Everything confirmed so far is kept; the last step was not saved. Please tell your administrator to free some space.</source>
@@ -1915,11 +1915,11 @@
         </message>
         <message>
             <source>The file could not be created. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>Не удалось создать файл. Ничего не изменено. Укажите новый файл в папке, в которую вам разрешена запись.</translation>
+            <translation>Не удалось создать файл. Ничего не изменилось. Укажите новый файл в папке, в которую вам разрешена запись.</translation>
         </message>
         <message>
             <source>The file {path} could not be created: {problem}. Nothing was changed. Choose a new file in a folder where you are allowed to write.</source>
-            <translation>Не удалось создать файл {path}: {problem}. Ничего не изменено. Укажите новый файл в папке, в которую вам разрешена запись.</translation>
+            <translation>Не удалось создать файл {path}: {problem}. Ничего не изменилось. Укажите новый файл в папке, в которую вам разрешена запись.</translation>
         </message>
         <message>
             <source>The identity of the database server could not be verified, so nothing was sent to it. Your administrator should check the server's name in the address, its certificate and sslrootcert.</source>
@@ -1939,7 +1939,7 @@
         </message>
         <message>
             <source>The new database is not empty. A branch is only moved into an empty one. Nothing was changed. Choose another database, or another file name.</source>
-            <translation>Новая база данных не пустая. Отделение переносится только в пустую базу. Ничего не изменено. Выберите другую базу данных или другое имя файла.</translation>
+            <translation>Новая база данных не пустая. Отделение переносится только в пустую базу. Ничего не изменилось. Выберите другую базу данных или другое имя файла.</translation>
         </message>
         <message>
             <source>The visit with this number has already ended. Nothing was changed.</source>
@@ -1963,15 +1963,15 @@
         </message>
         <message>
             <source>There is already a database at {path}. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>По адресу {path} уже есть база данных. Ничего не изменено. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
+            <translation>По адресу {path} уже есть база данных. Ничего не изменилось. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
         </message>
         <message>
             <source>There is already a database at {path}. Tickets issued since this backup, which would be lost: {tickets}. Nothing was changed. Add --replace to continue; a copy of the present database is made first.</source>
-            <translation>По адресу {path} уже есть база данных. После этой копии выданы талоны, которые будут потеряны: {tickets}. Ничего не изменено. Чтобы продолжить, добавьте --replace; сначала будет сделана копия нынешней базы.</translation>
+            <translation>По адресу {path} уже есть база данных. После этой копии выданы талоны, которые будут потеряны: {tickets}. Ничего не изменилось. Чтобы продолжить, добавьте --replace; сначала будет сделана копия нынешней базы.</translation>
         </message>
         <message>
             <source>There is already a database there. Nothing was changed. Add --replace to continue; the present database is kept under another name.</source>
-            <translation>Там уже есть база данных. Ничего не изменено. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
+            <translation>Там уже есть база данных. Ничего не изменилось. Чтобы продолжить, добавьте --replace; нынешняя база сохранится под другим именем.</translation>
         </message>
         <message>
             <source>There is no database at {path} yet. Create it with “nobat init”, or check the address.</source>
@@ -1983,7 +1983,7 @@
         </message>
         <message>
             <source>There is no file {file}. Nothing was changed. Check the name and try again.</source>
-            <translation>Файла {file} нет. Ничего не изменено. Проверьте имя и повторите.</translation>
+            <translation>Файла {file} нет. Ничего не изменилось. Проверьте имя и повторите.</translation>
         </message>
         <message>
             <source>There is no number {number} today. Please compare it with the ticket and try again.</source>
@@ -1999,7 +1999,7 @@
         </message>
         <message>
             <source>There is no such backup file. Nothing was changed. Check the name and try again.</source>
-            <translation>Такого файла резервной копии нет. Ничего не изменено. Проверьте имя и повторите.</translation>
+            <translation>Такого файла резервной копии нет. Ничего не изменилось. Проверьте имя и повторите.</translation>
         </message>
         <message>
             <source>There is no such setting. Nothing was changed.</source>
@@ -2027,19 +2027,19 @@
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>Этой учётной записи не разрешено настраивать роли базы данных. Ничего не изменено. Используйте учётную запись администратора сервера, например postgres.</translation>
+            <translation>Этой учётной записи не разрешено настраивать роли базы данных. Ничего не изменилось. Используйте учётную запись администратора сервера, например postgres.</translation>
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database: {problem}. Nothing was changed. Use the server's administrator, for example postgres.</source>
-            <translation>Этой учётной записи не разрешено настраивать роли базы данных: {problem}. Ничего не изменено. Используйте учётную запись администратора сервера, например postgres.</translation>
+            <translation>Этой учётной записи не разрешено настраивать роли базы данных: {problem}. Ничего не изменилось. Используйте учётную запись администратора сервера, например postgres.</translation>
         </message>
         <message>
             <source>This backup was made by a newer version of this program. Nothing was changed. Install the newer version on this computer first.</source>
-            <translation>Эта копия сделана более новой версией программы. Ничего не изменено. Сначала установите на этом компьютере новую версию.</translation>
+            <translation>Эта копия сделана более новой версией программы. Ничего не изменилось. Сначала установите на этом компьютере новую версию.</translation>
         </message>
         <message>
             <source>This backup was not signed with the key of this computer. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, restore it with --accept-key.</source>
-            <translation>Эта копия подписана не ключом этого компьютера. Возможно, её подделали, например чтобы получить права. Ничего не изменено. Если вы знаете, откуда она, восстановите её с --accept-key.</translation>
+            <translation>Эта копия подписана не ключом этого компьютера. Возможно, её подделали, например чтобы получить права. Ничего не изменилось. Если вы знаете, откуда она, восстановите её с --accept-key.</translation>
         </message>
         <message>
             <source>This branch already has visitors on these days. Only days after the last real activity can be simulated. Nothing was written. Choose later days.</source>
@@ -2071,7 +2071,7 @@
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
-            <translation>Учётной записи этого компьютера в базе данных это не разрешено. Ничего не изменено. Сделайте это на компьютере, который для этого настроен, например у руководителя, или обратитесь к администратору.</translation>
+            <translation>Учётной записи этого компьютера в базе данных это не разрешено. Ничего не изменилось. Сделайте это на компьютере, который для этого настроен, например у руководителя, или обратитесь к администратору.</translation>
         </message>
         <message>
             <source>This counter is not in use any more. Nothing was changed. Choose another counter.</source>
@@ -2087,7 +2087,7 @@
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>
-            <translation>Восстановить из этого файла нельзя: он повреждён или не является резервной копией. Ничего не изменено. Выберите другой.</translation>
+            <translation>Восстановить из этого файла нельзя: он повреждён или не является резервной копией. Ничего не изменилось. Выберите другой.</translation>
         </message>
         <message>
             <source>This is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
@@ -2175,11 +2175,11 @@
         </message>
         <message>
             <source>Two visits have number {number}: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
-            <translation>Номер {number} есть у двух посетителей: вчерашнего и сегодняшнего. Ничего не изменено. Обратитесь к сотрудникам или выберите номер в списке.</translation>
+            <translation>Номер {number} есть у двух посетителей: вчерашнего и сегодняшнего. Ничего не изменилось. Обратитесь к сотрудникам или выберите номер в списке.</translation>
         </message>
         <message>
             <source>Two visits have this number: yesterday's and today's. Nothing was changed. Please ask our staff, or choose it in the list.</source>
-            <translation>Этот номер есть у двух посетителей: вчерашнего и сегодняшнего. Ничего не изменено. Обратитесь к сотрудникам или выберите номер в списке.</translation>
+            <translation>Этот номер есть у двух посетителей: вчерашнего и сегодняшнего. Ничего не изменилось. Обратитесь к сотрудникам или выберите номер в списке.</translation>
         </message>
         <message>
             <source>We are closed now. No number was taken. Please come during opening hours.</source>
@@ -2203,11 +2203,11 @@
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
-            <translation>Восстановить из файла {file} нельзя: {problem}. Ничего не изменено. Выберите другую копию.</translation>
+            <translation>Восстановить из файла {file} нельзя: {problem}. Ничего не изменилось. Выберите другую копию.</translation>
         </message>
         <message>
             <source>{file} was not signed with the key of this computer, but with: {key}. Somebody may have forged it, for example to give themselves rights. Nothing was changed. If you know where it comes from, add --accept-key {key} to continue.</source>
-            <translation>Файл {file} подписан не ключом этого компьютера, а другим: {key}. Возможно, его подделали, например чтобы получить права. Ничего не изменено. Если вы знаете, откуда он, добавьте --accept-key {key}, чтобы продолжить.</translation>
+            <translation>Файл {file} подписан не ключом этого компьютера, а другим: {key}. Возможно, его подделали, например чтобы получить права. Ничего не изменилось. Если вы знаете, откуда он, добавьте --accept-key {key}, чтобы продолжить.</translation>
         </message>
         <message>
             <source>{file}, line {line}, {key}: {problem}</source>
@@ -2563,7 +2563,7 @@
         </message>
         <message>
             <source>Please ask when the branch opens again.</source>
-            <translation>Пожалуйста, уточните, когда отделение откроется.</translation>
+            <translation>Пожалуйста, спросите, когда отделение откроется.</translation>
         </message>
         <message>
             <source>Rate today’s visit</source>
@@ -3683,7 +3683,7 @@
         </message>
         <message>
             <source>Ratings, of all served</source>
-            <translation>Оценили, из обслуженных</translation>
+            <translation>Доля оценивших среди обслуженных</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -3703,7 +3703,7 @@
         </message>
         <message>
             <source>Satisfied, of all ratings</source>
-            <translation>Довольны, из всех оценок</translation>
+            <translation>Доля довольных среди всех оценок</translation>
         </message>
         <message>
             <source>Served</source>

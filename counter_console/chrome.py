@@ -78,7 +78,7 @@ class DockedHead(QWidget):
         row.addWidget(self._menu)
         column = QVBoxLayout(self)
         unit = appearance.metrics.unit
-        column.setContentsMargins(unit * 2, unit, unit, 0)
+        column.setContentsMargins(unit * 2, unit, unit * 2, 0)
         column.setSpacing(unit)
         column.addLayout(row)
         column.addWidget(self._entries)

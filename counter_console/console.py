@@ -160,7 +160,7 @@ class Console(QObject):
             if part.page:
                 self.window.remove_page(part.page)
             if part.strip:
-                self.window.remove_above(part.strip)
+                self.window.remove_below(part.strip)
         self._who = self._context = self._notices = self._shown = None
         self.sections = {}
         self._set_locked(False)
@@ -259,7 +259,7 @@ class Console(QObject):
         if part.page:
             self.window.add_page(part.page)
         if part.strip:
-            self.window.put_above(part.strip)
+            self.window.put_below(part.strip)
         part.set_docked(self.window.docked)
         part.presenter.refresh()
 

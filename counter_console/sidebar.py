@@ -60,7 +60,7 @@ class SideBar(QWidget):
         self._brand = QWidget()
         brand = QHBoxLayout(self._brand)
         unit = appearance.metrics.unit
-        brand.setContentsMargins(round(unit * 1.5), unit, unit, unit * 2)
+        brand.setContentsMargins(round(unit * 1.5), unit, round(unit * 1.5), unit * 2)
         brand.setSpacing(round(unit * 1.5))
         brand.addWidget(IconView(appearance, Icon.NOBAT, tone=Tone.ON_NAV))
         brand.addWidget(PlainText(appearance, NAME, TextRole.BODY, Tone.ON_NAV, bold=True), 1)
@@ -131,4 +131,4 @@ class SideBar(QWidget):
         self._column.setSpacing(unit // 2)
         self._top.setSpacing(unit // 2)
         self._bottom.setSpacing(0)
-        self._person_row.setContentsMargins(round(unit * 1.5), 0, unit, unit)
+        self._person_row.setContentsMargins(round(unit * 1.5), 0, round(unit * 1.5), unit)

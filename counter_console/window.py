@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counter_console.chrome import LANGUAGE, DockedHead, commands
@@ -70,11 +70,11 @@ class ConsoleWindow(QWidget):
         page.hide()
         page.deleteLater()
 
-    def put_above(self, strip: QWidget) -> None:
-        """Add a strip above the sections."""
+    def put_below(self, strip: QWidget) -> None:
+        """Add a strip below the sections."""
         self._strip_area.add(strip)
 
-    def remove_above(self, strip: QWidget) -> None:
+    def remove_below(self, strip: QWidget) -> None:
         """Remove and delete a strip."""
         self._strip_area.remove(strip)
 
@@ -190,8 +190,8 @@ class ConsoleWindow(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.head)
-        page.addWidget(self._strip_area)
         page.addWidget(self.stack, 1)
+        page.addWidget(self._strip_area)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -232,15 +232,19 @@ class ConsoleWindow(QWidget):
 
 
 class StripArea(QWidget):
-    """The area for strips above the sections; it takes no space while all of them are hidden."""
+    """The area for strips below the sections, so that no strip moves what somebody works at.
+
+    It takes no space while all of them are hidden.
+    """
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self.appearance = appearance
         self._strips: list[QWidget] = []
         self._covered = False
         self._column = QVBoxLayout(self)
         unit = appearance.metrics.unit
-        self._column.setContentsMargins(unit * 2, unit * 2, unit * 2, 0)
+        self._column.setContentsMargins(unit * 2, unit, unit * 2, unit * 2)
         self._column.setSpacing(unit)
         self.hide()
 
@@ -264,6 +268,16 @@ class StripArea(QWidget):
         """Show no strip, whatever comes; or those again that there are."""
         self._covered = covered
         self._update_visibility()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line that sets the strips off from what scrolls above them."""
+        appearance = self.appearance
+        QPainter(self).fillRect(0, 0, self.width(), appearance.metrics.hairline, QColor(appearance.theme.line))
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Take over new colours."""
+        self.appearance = appearance
+        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show or hide the area when a strip is shown or hidden."""

@@ -25,7 +25,8 @@ from shared.ui.widgets.tiles import StatTile
 #: In the narrow column the services are hidden and the language shares what is left.
 DOCKED_WIDTHS = {"number": 10, "language": 0, "waits": 16}
 DASH = "—"
-LEAST_ROWS = 4
+#: Heights of the lists in rows: where there is little room they scroll.
+LEAST_ROWS, MOST_PARKED_ROWS = 3, 5
 
 
 class QueueColumn(QWidget):
@@ -40,15 +41,15 @@ class QueueColumn(QWidget):
         self.appearance = appearance
         self._state: DeskState | None = None
         self._translator = translator
-        self._tiles = [StatTile(appearance, "") for _ in range(3)]
+        self.tiles = [StatTile(appearance, "") for _ in range(3)]
         self._tile_row = QWidget()
         row = QHBoxLayout(self._tile_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(appearance.metrics.unit)
         self._tile_row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        for tile in self._tiles:
+        for tile in self.tiles:
             tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-            row.addWidget(tile, 1)
+            row.addWidget(tile)  # without a stretch: the longer words get more room
         self._heading = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
         self.waiting = RecordTable(appearance, translator, waiting_model(translator))
         self._empty = EmptyState(appearance, Icon.PEOPLE, "")
@@ -74,9 +75,9 @@ class QueueColumn(QWidget):
             self._column.addWidget(widget, stretch)
         self._column.addStretch(0)
         self.waiting.opened.connect(lambda _row: self._act_on_waiting())
-        self.waiting.selected.connect(lambda _row: self._show_actions())
+        self.waiting.selected.connect(lambda row: self._chosen(row, self.parked))
         self.parked.opened.connect(lambda _row: self._act_on_parked())
-        self.parked.selected.connect(lambda _row: self._show_actions())
+        self.parked.selected.connect(lambda row: self._chosen(row, self.waiting))
         self._waiting_actions.wanted.connect(self._act_on_waiting)
         self._parked_actions.wanted.connect(self._act_on_parked)
         self.set_docked(False)
@@ -96,7 +97,7 @@ class QueueColumn(QWidget):
         text = translator.text
         self.waiting.show_rows(state.waiting, translator, now)
         self.parked.show_rows(state.parked, translator, now)
-        for tile, label in zip(self._tiles, _LABELS, strict=True):
+        for tile, label in zip(self.tiles, _LABELS, strict=True):
             tile.set_label(text(label))
         self.waiting.setAccessibleName(text(translate("console.desk", "Waiting list")))
         self.parked.setAccessibleName(text(translate("console.desk", "On hold and missed")))
@@ -130,7 +131,7 @@ class QueueColumn(QWidget):
         wait = RunningTime(max(0.0, (now - state.waiting_since).total_seconds())) if state.waiting_since else None
         longest = translator.text(wait) if wait else DASH
         kept = DASH if state.promise_today is None else translator.text(Percent(state.promise_today))
-        for tile, value in zip(self._tiles, (translator.number(waiting), longest, kept), strict=True):
+        for tile, value in zip(self.tiles, (translator.number(waiting), longest, kept), strict=True):
             tile.set_value(value)
         if wait:
             heading = translate("console.desk", "%n for this counter, longest {time}", n=waiting, time=wait)
@@ -143,7 +144,15 @@ class QueueColumn(QWidget):
         content = self.waiting.content_height()
         self.waiting.setMinimumHeight(content if self._docked else min(content, row * LEAST_ROWS))
         self.waiting.setMaximumHeight(content)
-        self.parked.setFixedHeight(min(self.parked.content_height(), row * (LEAST_ROWS + 1)))
+        content = self.parked.content_height()
+        self.parked.setMinimumHeight(min(content, row * (MOST_PARKED_ROWS if self._docked else LEAST_ROWS)))
+        self.parked.setMaximumHeight(min(content, row * MOST_PARKED_ROWS))
+
+    def _chosen(self, row: object, other: RecordTable) -> None:
+        """Offer what can be done with a row; one of the two lists has a chosen row at most."""
+        if row is not None:
+            other.clearSelection()
+        self._show_actions()
 
     def _show_actions(self) -> None:
         state = self._state

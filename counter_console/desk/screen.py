@@ -25,7 +25,7 @@ from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import LeaveReason
 from shared.ui.appearance import Appearance
 from shared.ui.widgets.buttons import ButtonKind
-from shared.ui.widgets.layouts import VScroll
+from shared.ui.widgets.layouts import ListColumn, VScroll
 from shared.ui.widgets.panels import BusyLine, MessageBar, MessageKind
 from shared.ui.widgets.question import Question
 
@@ -103,6 +103,7 @@ class DeskScreen(QWidget):
         self._show_message(state)
         self._show_saving(before, state)
         self.tick()
+        self._scroll.lay_out_now()
         self._keep_focus(before, state)
 
     def set_translator(self, translator: Translator) -> None:
@@ -124,6 +125,10 @@ class DeskScreen(QWidget):
             self._side_column.addWidget(self.queue)
         self._side.setVisible(not docked)
         self._space()
+        focused = self.window().focusWidget()
+        if self._state is not None and self.isVisible() and not (focused and self.isAncestorOf(focused)):
+            # The side bar or the head of the narrow column had the keyboard, and the next button is somewhere else.
+            self.action_bar.focus_primary()
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
@@ -155,24 +160,28 @@ class DeskScreen(QWidget):
         content = QWidget()
         self._column = QVBoxLayout(content)
         for widget in (
-            self.messages, self.card, self.action_bar, self.panels, self._saving, self.undo, self._info,
-            self.my_day,
+            self.card, self.action_bar, self.panels, self._saving, self.undo, self._info, self.my_day,
         ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self._scroll = VScroll(self.appearance, content)
         self._side = SideGround(self.appearance)
-        self._side_column = QVBoxLayout(self._side)
+        side = QWidget()
+        self._side_column = ListColumn(side)
+        side_row = QVBoxLayout(self._side)
+        side_row.setContentsMargins(0, 0, 0, 0)
+        side_row.addWidget(VScroll(self.appearance, side))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        # Above what scrolls: whoever answers a question far down sees it too.
-        self._top = QVBoxLayout()
-        self._top.addWidget(self.lost)
+        # Below what scrolls: the visitor never moves, and whoever answers a question far down sees it too.
+        self._bottom = QVBoxLayout()
+        self._bottom.addWidget(self.messages)
+        self._bottom.addWidget(self.lost)
         main = QVBoxLayout()
         main.setSpacing(0)
-        main.addLayout(self._top)
         main.addWidget(self._scroll, 1)
+        main.addLayout(self._bottom)
         self._row.addLayout(main, 1)
         self._row.addWidget(self._side)
 
@@ -191,7 +200,8 @@ class DeskScreen(QWidget):
         unit = self.appearance.metrics.unit
         edge = unit * 2 if self._docked else unit * 3
         self._column.setContentsMargins(edge, edge if not self._docked else unit, edge, edge)
-        self._top.setContentsMargins(edge, edge if not self._docked else unit, edge, 0)
+        self._bottom.setContentsMargins(edge, 0, edge, 0)
+        self._bottom.setSpacing(unit)
         self._column.setSpacing(round(unit * 1.5) if self._docked else unit * 2)
         self._info_row.setSpacing(unit * 2)
         self._side_column.setContentsMargins(edge, edge, edge, edge)

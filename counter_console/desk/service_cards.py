@@ -39,8 +39,13 @@ class DocumentsCard(Panel):
         of = (visitor.ticket_id, visitor.documents)
         if of != self._of:
             self._of = of
-            self._rebuild(len(visitor.documents))
-        for row, document in zip(self._rows, visitor.documents, strict=True):
+            for row in self._rows:
+                row.setChecked(False)
+        while len(self._rows) < len(visitor.documents):
+            self._add_row()
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(visitor.documents))
+        for row, document in zip(self._rows, visitor.documents, strict=False):
             row.setText(text(document.name))
             row.note = text(document.hint)
             row.setAccessibleDescription(row.note)
@@ -49,14 +54,10 @@ class DocumentsCard(Panel):
         self._fee.setText(text(translate("console.desk", "Fee: {fee}", fee=fee)) if fee else "")
         self._fee.setVisible(bool(fee))
 
-    def _rebuild(self, count: int) -> None:
-        for row in self._rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = [ChecklistRow(self.appearance, "", checkable=True, parent=self) for _ in range(count)]
-        for row in self._rows:
-            self._list.addWidget(row)
+    def _add_row(self) -> None:
+        row = ChecklistRow(self.appearance, "", checkable=True, parent=self)
+        self._list.addWidget(row)
+        self._rows.append(row)
 
 
 class GuideCard(Panel):

@@ -27,7 +27,7 @@ class UndoBar(QFrame):
         self.button.activated.connect(self.wanted)
         row = QHBoxLayout(self)
         unit = appearance.metrics.unit
-        row.setContentsMargins(unit * 2, unit, unit, unit)
+        row.setContentsMargins(unit * 2, unit, unit * 2, unit)
         row.setSpacing(unit * 2)
         row.addWidget(self._text, 1)
         row.addWidget(self.button)

@@ -127,7 +127,7 @@ class FactRow(QWidget):
         super().__init__(parent)
         self.appearance = appearance
         self._flow = FlowLayout(appearance.metrics.unit, self)
-        self._shown: list[tuple[str, bool]] = []
+        self._tags: list[Tag] = []
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new sizes; the pills take the look themselves."""
@@ -136,15 +136,15 @@ class FactRow(QWidget):
 
     def show_facts(self, facts: list[tuple[str, bool]]) -> None:
         """Show pills: words, and whether they ask for care."""
-        self.setVisible(bool(facts))
-        if facts == self._shown:
-            return
-        self._shown = facts
-        self._flow.clear()
-        for words, strong in facts:
-            tag = Tag(self.appearance, words, Tone.CAUTION if strong else Tone.QUIET, self)
-            tag.show()
+        while len(self._tags) < len(facts):
+            tag = Tag(self.appearance, "", parent=self)
             self._flow.addWidget(tag)
+            self._tags.append(tag)
+        for number, tag in enumerate(self._tags):
+            tag.setVisible(number < len(facts))
+        for tag, (words, strong) in zip(self._tags, facts, strict=False):
+            tag.tone = Tone.CAUTION if strong else Tone.QUIET
+            tag.setText(words)
         self._flow.invalidate()
-        self._flow.activate()
         self.updateGeometry()
+        self.setVisible(bool(facts))

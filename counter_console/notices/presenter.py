@@ -9,7 +9,7 @@ from counter_console.notices.texts import asks_about_clock, notice_advice, notic
 from counter_console.section.base_presenter import SectionPresenter
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
-from shared.office.notices.model import Notice, NoticeKind
+from shared.office.notices.model import PEOPLE, Notice, NoticeKind
 from shared.platform.background import Runner
 from shared.platform.i18n.text import ClockTime, Showable, translate
 from shared.platform.live.topics import Topic
@@ -66,11 +66,13 @@ class NoticesPresenter(SectionPresenter[NoticesState, tuple[Notice, ...]]):
 
     def _loaded(self, reading: tuple[Notice, ...]) -> None:
         self._doubts = frozenset(notice.id for notice in reading if asks_about_clock(notice))
-        # What others wait for comes before one's own call for help, which one knows of.
-        ordered = sorted(
-            reading, key=lambda each: (each.answered is not None, each.device == self._actor.device, each.raised)
-        )
+        ordered = sorted(reading, key=self._urgency)
         self._change(notices=tuple(self._shown(notice) for notice in ordered))
+
+    def _urgency(self, notice: Notice) -> tuple[object, ...]:
+        """People who wait come before machines, one's own call for help after everything others wait for."""
+        own = notice.device == self._actor.device
+        return notice.answered is not None, own, notice.kind not in PEOPLE, notice.raised
 
     def _shown(self, notice: Notice) -> ShownNotice:
         own = notice.device == self._actor.device

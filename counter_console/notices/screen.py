@@ -1,9 +1,9 @@
-"""The strip of notices above every section: where somebody is needed, and who is on the way."""
+"""The strip of notices below every section: where somebody is needed, and who is on the way."""
 
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from counter_console.notices.state import NoticesState, ShownNotice
@@ -15,14 +15,15 @@ from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import IconView, PlainText
+from shared.ui.widgets.layouts import VScroll, lay_out_now
 from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
 
-#: How many notices are shown; a button shows the others, so that the visitor's card stays visible.
-SHOWN, SHOWN_DOCKED = 3, 1
+#: All notices together take this share of the window at most; further ones are scrolled to.
+MOST_OF_WINDOW = 0.4
 
 
 class NoticesScreen(QWidget):
-    """One card per notice; a button shows all of them. `answered` and `closed` carry the notice's id."""
+    """The first notice in one line; a button shows all of them. `answered` and `closed` carry the notice's id."""
 
     answered = Signal(object)
     closed = Signal(object)
@@ -30,6 +31,7 @@ class NoticesScreen(QWidget):
 
     def __init__(self, appearance: Appearance, translator: Translator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("notices")
         self.appearance = appearance
         self._translator = translator
         self._docked = False
@@ -41,11 +43,19 @@ class NoticesScreen(QWidget):
         self.more = ActionButton(appearance, "", ButtonKind.PLAIN)
         self.more.filters_double_tap = False
         self.more.activated.connect(self._toggle_all)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(appearance.metrics.unit)
-        self._column.addWidget(self._problem)
-        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        list_of_cards = QWidget()
+        self._list = QVBoxLayout(list_of_cards)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._scroll = VScroll(appearance, list_of_cards)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addWidget(self._scroll, 1)
+        self._row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._problem)
+        column.addLayout(self._row)
+        for layout in (self._list, self._row, column):
+            layout.setSpacing(appearance.metrics.unit)
         self.hide()
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -60,9 +70,15 @@ class NoticesScreen(QWidget):
     def set_docked(self, docked: bool) -> None:
         """Arrange the cards for the narrow column or the full window."""
         self._docked = docked
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight)
         for card in self._cards.values():
             card.set_docked(docked)
         self._show_cards()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words need in the new width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_state(self, state: NoticesState) -> None:
         """Show the open notices; a screen reader announces new ones."""
@@ -70,14 +86,14 @@ class NoticesScreen(QWidget):
         open_ids = {notice.notice_id for notice in state.notices}
         for closed_id in [notice_id for notice_id in self._cards if notice_id not in open_ids]:
             card = self._cards.pop(closed_id)
-            self._column.removeWidget(card)
+            self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
         for number, notice in enumerate(state.notices):
             new = notice.notice_id not in self._cards
             card = self._cards.get(notice.notice_id) or self._make_card(notice.notice_id)
             card.show_notice(notice, self._translator)
-            self._column.insertWidget(number + 1, card)
+            self._list.insertWidget(number, card)
             if new:
                 QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
         self._show_cards()
@@ -103,15 +119,28 @@ class NoticesScreen(QWidget):
         self._show_cards()
 
     def _show_cards(self) -> None:
-        """Show as many cards as leave space for the section below, or all of them."""
-        limit = SHOWN_DOCKED if self._docked else SHOWN
-        rest = len(self._state.notices) - limit
+        """Show the first notice in short, or all of them in full."""
+        rest = len(self._state.notices) - 1
         for number, notice in enumerate(self._state.notices):
-            self._cards[notice.notice_id].setVisible(self._shows_all or number < limit)
+            card = self._cards[notice.notice_id]
+            card.set_brief(not self._shows_all)
+            card.setVisible(self._shows_all or number == 0)
         fewer = translate("console.notices", "Show fewer notices")
         more = translate("console.notices", "Show %n more notices", n=max(rest, 0))
+        if rest == 0:
+            more = translate("console.notices", "Show the whole notice")
         self.more.setText(self._translator.text(fewer if self._shows_all else more))
-        self.more.setVisible(rest > 0)
+        self.more.setVisible(rest > 0 or any(notice.advice for notice in self._state.notices))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the list the height of its notices, but never so much that the section below has no place."""
+        if not self._cards:
+            return
+        content = self._scroll.widget()
+        lay_out_now(content)  # new words are measured only when they have a place
+        needed = content.layout().totalHeightForWidth(self._scroll.viewport().width())
+        self._scroll.setFixedHeight(min(needed, round(self.window().height() * MOST_OF_WINDOW)))
 
     def _make_card(self, notice_id: UUID) -> "NoticeCard":
         card = NoticeCard(self.appearance)
@@ -160,12 +189,15 @@ class NoticeCard(Panel):
         for number in range(self._buttons.count()):
             self._buttons.setStretch(number, int(docked))
 
+    def set_brief(self, brief: bool) -> None:
+        """Leave out what to do, or say it."""
+        self._advice.setVisible(bool(self._advice.text()) and not brief)
+
     def show_notice(self, notice: ShownNotice, translator: Translator) -> None:
         """Show one notice."""
         text = translator.text
         self._text.setText(text(notice.text))
         self._advice.setText(text(notice.advice))
-        self._advice.setVisible(bool(notice.advice))
         self.setAccessibleName(self._text.text())
         self.setAccessibleDescription(self._advice.text())
         self._icon.set_icon(

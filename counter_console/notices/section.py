@@ -1,4 +1,4 @@
-"""Makes the strip of notices, which everybody has above every section."""
+"""Makes the strip of notices, which everybody has below every section."""
 
 from counter_console.notices.presenter import NoticesPresenter
 from counter_console.notices.screen import NoticesScreen

@@ -93,7 +93,7 @@ class DevicesPresenter(SectionPresenter[DevicesState, Health]):
         self._seen: frozenset[str] = frozenset()
 
     def seen(self, is_open: bool) -> None:
-        """React to the page being opened or left: what it shows needs no strip above other sections."""
+        """React to the page being opened or left: what it shows needs no strip below other sections."""
         self._open = is_open
         if is_open:
             self._seen |= {alert.key for alert in self._state.alerts}

@@ -70,7 +70,7 @@ class SectionContext:
 
 
 class OpenSection(QObject):
-    """A section while somebody is signed in: presenter, page and, for news above all sections, a strip.
+    """A section while somebody is signed in: presenter, page and, for news below all sections, a strip.
 
     `wanted` asks to open the page; `counted` says that `count`, the number in the side bar, has changed.
     """

@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from shared.platform.i18n.translator import Translator
@@ -10,6 +11,7 @@ from shared.platform.reports.figures import shown
 from shared.platform.reports.report import Table, Unit
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole
+from shared.ui.widgets.table_cells import paint_focus
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_UNITS = 4.5
@@ -91,6 +93,11 @@ class ReportTable(QTableView):
         """Take over new sizes; the style sheet brings the colours."""
         self.appearance = appearance
         self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows and where the keyboard is."""
+        super().paintEvent(event)
+        paint_focus(self, self.appearance)
 
     def show_table(self, table: Table, translator: Translator) -> None:
         """Show another table."""

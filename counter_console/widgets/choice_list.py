@@ -40,6 +40,7 @@ class ChoiceList(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(appearance.metrics.unit)
+        self._all: list[ChoiceTile] = []
         self._tiles: dict[str, ChoiceTile] = {}
         self._key = ""
 
@@ -57,7 +58,7 @@ class ChoiceList(QWidget):
         """Show these choices; `key` chooses one of them, None keeps what is chosen."""
         wanted = self._key if key is None else key
         if [choice.key for choice in choices] != list(self._tiles):
-            self._build(choices)
+            self._assign(choices)
         for number, choice in enumerate(choices):
             tile = self._tiles[choice.key]
             tile.digit = translator.digits(DIGITS[number]) if self._digits and number < len(DIGITS) else ""
@@ -115,18 +116,22 @@ class ChoiceList(QWidget):
             return 0
         return -step if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else step
 
-    def _build(self, choices: Sequence[AnswerOption]) -> None:
-        for tile in self._tiles.values():
-            self._grid.removeWidget(tile)
-            tile.hide()
-            tile.deleteLater()
-        self._tiles = {}
-        for choice in choices:
-            tile = ChoiceTile(self.appearance, "", large=self._large)
-            tile.activated.connect(lambda key=choice.key: self._choose(key, told=True))
+    def _assign(self, choices: Sequence[AnswerOption]) -> None:
+        """Give every choice a tile; the tiles stay, whatever they offer."""
+        while len(self._all) < len(choices):
+            tile = ChoiceTile(self.appearance, "", large=self._large, parent=self)
+            tile.activated.connect(lambda tile=tile: self._choose(self._key_of(tile), told=True))
             tile.entered.connect(self.confirmed)
-            self._tiles[choice.key] = tile
+            self._all.append(tile)
+        self._tiles = {choice.key: tile for choice, tile in zip(choices, self._all, strict=False)}
+        for number, tile in enumerate(self._all):
+            tile.setEnabled(True)
+            tile.setChecked(False)
+            tile.setVisible(number < len(choices))
         self._arrange()
+
+    def _key_of(self, tile: ChoiceTile) -> str:
+        return next((key for key, each in self._tiles.items() if each is tile), "")
 
     def _arrange(self) -> None:
         for column in range(self._grid.columnCount()):

@@ -1041,6 +1041,10 @@
             <translation>عرض تنبيهات أقل</translation>
         </message>
         <message>
+            <source>Show the whole notice</source>
+            <translation>عرض كامل</translation>
+        </message>
+        <message>
             <source>The backup could not be made</source>
             <translation>تعذّر إنشاء النسخة الاحتياطية</translation>
         </message>

@@ -981,6 +981,10 @@
             <translation>نمایش پیام‌های کمتر</translation>
         </message>
         <message>
+            <source>Show the whole notice</source>
+            <translation>نمایش کامل</translation>
+        </message>
+        <message>
             <source>The backup could not be made</source>
             <translation>نسخهٔ پشتیبان گرفته نشد</translation>
         </message>

@@ -993,6 +993,10 @@
             <translation>Азырақ көрсету</translation>
         </message>
         <message>
+            <source>Show the whole notice</source>
+            <translation>Толық көрсету</translation>
+        </message>
+        <message>
             <source>The backup could not be made</source>
             <translation>Сақтық көшірме жасалмады</translation>
         </message>

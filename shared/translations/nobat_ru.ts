@@ -1005,6 +1005,10 @@
             <translation>Показать меньше</translation>
         </message>
         <message>
+            <source>Show the whole notice</source>
+            <translation>Показать целиком</translation>
+        </message>
+        <message>
             <source>The backup could not be made</source>
             <translation>Не удалось сделать резервную копию</translation>
         </message>

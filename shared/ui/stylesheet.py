@@ -57,7 +57,7 @@ QTableView, QTreeView, QListView {{
 }}
 QTableView::item, QListView::item, QTreeView::item {{ border-bottom: {hairline}px solid {line}; padding: {half}px; }}
 QTableView::item:selected, QListView::item:selected {{ background: {soft}; color: {ink}; }}
-QTableView:focus, QListView:focus, QTreeView:focus {{ border: {ring}px solid {focus}; border-radius: {half}px; }}
+QListView:focus, QTreeView:focus {{ border: {ring}px solid {focus}; border-radius: {half}px; }}
 QHeaderView, QHeaderView::section {{
     background: transparent; color: {quiet}; border: none; border-bottom: {hairline}px solid {line};
     padding: {half}px; font-size: {caption}px; font-weight: bold; min-height: {header}px;

@@ -12,12 +12,9 @@ from pytestqt.qtbot import QtBot
 from counter_console.desk.screen import DeskScreen
 from counter_console.desk.verbs import VERBS, DeskVerb, Phase
 from shared.bootstrap import OpenBranch
-from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
-from shared.platform.ids import new_id
-from shared.platform.live.topics import Topic
 from shared.queue.tickets.model import DeskView
 from shared.ui.widgets.labels import PlainText, Tag
 from shared.ui.widgets.pressable import Pressable
@@ -241,22 +238,6 @@ def test_nothing_ever_opens_a_window_of_its_own(qtbot: QtBot, office: OpenBranch
         clerk.press("F9", "F2", "F3", "F4", "Esc", "F7", "Esc", "F6", "F6", "Ctrl+2", "F12", "Esc", "Ctrl+1", "Ctrl+L")
         QApplication.instance().removeEventFilter(watcher)
     assert opened == []
-
-
-def test_many_notices_leave_room_for_the_visitor(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
-    with console_on(office, tmp_path) as clerk:
-        clerk.sign_in("timur", "1")
-        for number in range(5):
-            office.notices.raise_notice(NoticeKind.PERSON_WANTED, f"kiosk-{number}", "", "", new_id())
-        clerk.console.changed(frozenset({Topic.NOTICES}))
-        settle()
-        assert len([name for name in clerk.buttons() if name == "Mark as done"]) == 3
-        clerk.click("Show 2 more notices")
-        assert len([name for name in clerk.buttons() if name == "Mark as done"]) == 5
-        clerk.click("Show fewer notices")
-        clerk.press("Ctrl+D")
-        settle()
-        assert len([name for name in clerk.buttons() if name == "Mark as done"]) == 1
 
 
 def test_the_narrow_column_shows_the_called_number_after_every_step(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -151,9 +151,11 @@ def test_enter_and_double_click_open_the_chosen_row(table: RecordTable) -> None:
     opened: list[object] = []
     table.opened.connect(opened.append)
     table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert opened == []
     QTest.keyClick(table, Qt.Key.Key_Down)
     QTest.keyClick(table, Qt.Key.Key_Return)
-    assert opened == [ROOMS[1]]
+    assert opened == [ROOMS[0]]
 
 
 def test_a_heading_sorts(table: RecordTable, model: RecordModel) -> None:
@@ -204,9 +206,26 @@ def test_a_row_can_be_chosen_in_both_directions(table: RecordTable, direction: Q
     table.setLayoutDirection(direction)
     assert table.choose(ROOMS[1].id)
     assert table.chosen_row() == ROOMS[1]
-    table.clearSelection()
-    QApplication.sendEvent(table, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert table.chosen_row() is None
+    QTest.keyClick(table, Qt.Key.Key_Down)
     assert table.chosen_row() == ROOMS[1]
+
+
+def test_nothing_is_chosen_only_because_the_keyboard_passes(table: RecordTable) -> None:
+    for reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        QApplication.sendEvent(table, QFocusEvent(QEvent.Type.FocusIn, reason))
+        assert table.chosen_row() is None
+
+
+def test_the_focus_ring_is_painted_over_the_rows(table: RecordTable) -> None:
+    table.resize(300, 200)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    table.choose_row(0)
+    ring = QColor(table.appearance.theme.focus)
+    picture = table.viewport().grab().toImage()
+    middle = picture.height() // 2
+    assert picture.pixelColor(1, middle) == picture.pixelColor(picture.width() - 2, middle) == ring
 
 
 def test_columns_can_be_hidden_and_get_other_widths(table: RecordTable) -> None:

@@ -17,6 +17,9 @@ class NoticeKind(StrEnum):
     CLOCK_JUMPED = "clock_jumped"  # subject "jumped", or "doubt" while staff must confirm it; detail: what it shows
 
 
+#: Somebody stands there and waits for a person.
+PEOPLE = frozenset({NoticeKind.PERSON_WANTED, NoticeKind.HELP_WANTED, NoticeKind.SLIP_NOT_PRINTED})
+
 #: What a notice of a device fault is about when a second program wanted the name of a device.
 NAME_TAKEN = "name_taken"
 

@@ -1,6 +1,6 @@
 """Arrangements: rows and columns in one line of code, a flow that wraps, an area that scrolls only downwards."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
 from shared.ui.appearance import Appearance
@@ -35,6 +35,31 @@ def _fill(layout: QBoxLayout, items: tuple[Item, ...], spacing: int, margins: in
                 layout.addSpacing(item)
             case None:
                 layout.addStretch(1)
+
+
+class ListColumn(QVBoxLayout):
+    """A column with lists that scroll by themselves: in a scrolling area it asks for the least height, not for all."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Say no: an area asks a column that says yes for the height at which every row is seen."""
+        return False
+
+    def minimumSize(self) -> QSize:  # noqa: N802  -- Qt calls it by this name
+        """Return the least height at the present width, at which words wrap."""
+        size = super().minimumSize()
+        return size.expandedTo(QSize(0, self.minimumHeightForWidth(self.geometry().width())))
+
+
+def lay_out_now(widget: QWidget) -> None:
+    """Give everything in a widget its place before the next picture is painted, from the inside out.
+
+    By itself Qt lays out one level of nested widgets at a time and paints in between: a picture with a gap.
+    """
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isHidden():
+            lay_out_now(child)
+    if widget.layout() is not None:
+        widget.layout().activate()
 
 
 class FlowLayout(QLayout):
@@ -149,6 +174,12 @@ class VScroll(QScrollArea):
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
         self.appearance = appearance
+
+    def lay_out_now(self) -> None:
+        """Give the content its places before the next picture is painted, also when it now needs a scroll bar."""
+        lay_out_now(self._content)
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        lay_out_now(self._content)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep room for the content's narrowest width."""

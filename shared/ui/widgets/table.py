@@ -11,21 +11,22 @@ A list needs its columns, a function that returns a row's key, and a call of `sh
     table.show_rows(rows, translator, now)
 
 `model.search`, `model.keep_only`, `model.sort_by` and `model.show_page` narrow and order what is shown. The chosen row
-stays chosen while its key is shown; when the key goes, nothing is chosen.
+stays chosen while its key is shown; when the key goes, nothing is chosen. A row is chosen only by somebody: by pointer,
+by arrow or by `choose`.
 """
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole
-from shared.ui.widgets.table_cells import ROW_UNITS, ROW_UNITS_ARABIC, CellDelegate
+from shared.ui.widgets.table_cells import ROW_UNITS, ROW_UNITS_ARABIC, CellDelegate, paint_focus
 from shared.ui.widgets.table_model import CellRole, Column, RecordModel, Rows
 
 __all__ = ["CellRole", "Column", "RecordModel", "RecordTable"]
@@ -55,7 +56,7 @@ class RecordTable(QTableView):
         self.appearance = appearance
         self.records = model
         self._widths: Mapping[str, int] = {}
-        self._arabic_script = translator.language.arabic_script
+        self._language = translator.language
         # Connected before the view's own slots, which would move the selection first.
         model.rowsAboutToBeRemoved.connect(self._forget_removed)
         self.setModel(model)
@@ -90,8 +91,8 @@ class RecordTable(QTableView):
     def show_rows(self, rows: Rows, translator: Translator, now: datetime | None = None) -> None:
         """Show these rows in this language; `now` is the instant against which running columns count."""
         self.records.show_rows(rows, translator, now)
-        if translator.language.arabic_script != self._arabic_script:
-            self._arabic_script = translator.language.arabic_script
+        if translator.language is not self._language:
+            self._language = translator.language
             self._measure()
         if now is not None:
             self.tick(now)
@@ -128,6 +129,10 @@ class RecordTable(QTableView):
         header = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
         return self.verticalHeader().length() + header + 2 * self.appearance.metrics.unit
 
+    def sizeHint(self) -> QSize:
+        """Return the size at which every row is seen."""
+        return QSize(super().sizeHint().width(), self.content_height())
+
     def set_columns(self, widths: Mapping[str, int], hidden: frozenset[str] = frozenset()) -> None:
         """Change columns' widths (grid units, by key) and hide some columns."""
         self._widths = widths
@@ -142,20 +147,27 @@ class RecordTable(QTableView):
         self._measure()
         self.viewport().update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose a row as soon as the keyboard comes, so that the reader sees where the keyboard is."""
-        super().focusInEvent(event)
-        if self.chosen_row() is None and event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.choose_row(max(0, self.currentIndex().row()))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and over them the ring that shows where the keyboard is."""
+        super().paintEvent(event)
+        paint_focus(self, self.appearance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the chosen row on Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            row = self.chosen_row()
-            if row is not None:
-                self.opened.emit(row)
-            return
-        super().keyPressEvent(event)
+        """Choose the first row with the first arrow: nothing is chosen only because the keyboard passes.
+
+        Enter opens the chosen row, Escape lets go of it.
+        """
+        row, key = self.chosen_row(), Qt.Key(event.key())
+        match key:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if row is not None:
+                    self.opened.emit(row)
+            case Qt.Key.Key_Escape if row is not None:
+                self.clearSelection()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if row is None:
+                self.choose_row(max(0, self.currentIndex().row()))
+            case _:
+                super().keyPressEvent(event)
 
     def _forget_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Choose nothing when the chosen row goes; Qt would choose its neighbour, which nobody meant."""
@@ -179,7 +191,7 @@ class RecordTable(QTableView):
         vertical = self.verticalHeader()
         mode = QHeaderView.ResizeMode
         vertical.setSectionResizeMode(mode.Fixed)
-        vertical.setDefaultSectionSize(round(unit * (ROW_UNITS_ARABIC if self._arabic_script else ROW_UNITS)))
+        vertical.setDefaultSectionSize(round(unit * (ROW_UNITS_ARABIC if self._language.arabic_script else ROW_UNITS)))
         header = self.horizontalHeader()
         header.setFont(self.appearance.font(TextRole.CAPTION, bold=True))
         # Only the sections draw their line and keep their space, as wide as the cells' own.

@@ -1,8 +1,8 @@
 """The cells of a record list: tall quiet rows, and where a column asks for it, a mark or a thin bar."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
@@ -15,6 +15,15 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_UNITS = 6
 ROW_UNITS_ARABIC = 7.5
 BAR_UNITS = 0.6
+
+
+def paint_focus(view: QAbstractItemView, appearance: Appearance) -> None:
+    """Paint the ring that shows where the keyboard is, over the rows of a list that are painted already."""
+    if view.hasFocus():
+        width = appearance.metrics.focus
+        painter = QPainter(view.viewport())
+        painter.setPen(QPen(QColor(appearance.theme.focus), width))
+        painter.drawRect(QRectF(view.viewport().rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2))
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -15,7 +15,7 @@ from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import IconView, PlainText
-from shared.ui.widgets.layouts import VScroll, lay_out_now
+from shared.ui.widgets.layouts import VScroll
 from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
 
 #: All notices together take this share of the window at most; further ones are scrolled to.
@@ -137,10 +137,7 @@ class NoticesScreen(QWidget):
         """Give the list the height of its notices, but never so much that the section below has no place."""
         if not self._cards:
             return
-        content = self._scroll.widget()
-        lay_out_now(content)  # new words are measured only when they have a place
-        needed = content.layout().totalHeightForWidth(self._scroll.viewport().width())
-        self._scroll.setFixedHeight(min(needed, round(self.window().height() * MOST_OF_WINDOW)))
+        self._scroll.setFixedHeight(min(self._scroll.needed_height(), round(self.window().height() * MOST_OF_WINDOW)))
 
     def _make_card(self, notice_id: UUID) -> "NoticeCard":
         card = NoticeCard(self.appearance)

@@ -93,7 +93,7 @@ def test_people_who_wait_come_before_machines(clerk: Clerk, office: OpenBranch) 
     clerk.console.set_docked(True)
     tell(clerk, office, (NoticeKind.PAPER_LOW, "kiosk-2"), (NoticeKind.PERSON_WANTED, "kiosk-1"))
     told = [label.text() for label in clerk.window.findChildren(PlainText) if label.isVisible()]
-    assert any("asks for a person" in words for words in told)
+    assert any("asks for help" in words for words in told)
     assert not any("paper is running low" in words for words in told)
 
 

@@ -58,8 +58,8 @@ def lay_out_now(widget: QWidget) -> None:
     for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if not child.isHidden():
             lay_out_now(child)
-    if widget.layout() is not None:
-        widget.layout().activate()
+    if (layout := widget.layout()) is not None:
+        layout.activate()
 
 
 class FlowLayout(QLayout):
@@ -180,6 +180,11 @@ class VScroll(QScrollArea):
         lay_out_now(self._content)
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
         lay_out_now(self._content)
+
+    def needed_height(self) -> int:
+        """Return the height at which the whole content is seen."""
+        lay_out_now(self._content)  # new words are measured only when they have a place
+        return self._content.heightForWidth(self.viewport().width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep room for the content's narrowest width."""

@@ -43,4 +43,12 @@ SECTIONS = (
         Right.CHANGE_SETTINGS,
         "counter_console.setup.settings",
     ),
+    Section(
+        "people",
+        translate("console.people", "People"),
+        Icon.PEOPLE,
+        "Ctrl+5",
+        Right.MANAGE_STAFF,
+        "counter_console.setup.people",
+    ),
 )

@@ -1,6 +1,5 @@
 """`nobat pins`: new PINs for people who cannot sign in, for instance after a restore on another computer."""
 
-import secrets
 from pathlib import Path
 
 from installer.arguments import CliCommand, Option
@@ -9,16 +8,9 @@ from installer.errors import UNKNOWN_PERSON
 from installer.locations import address, data_dir
 from shared.bootstrap import open_branch
 from shared.office.audit.model import Actor, ActorKind
-from shared.office.staff.rules import SHORTEST_PIN, is_weak_pin
+from shared.office.staff.rules import new_pin
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
-
-
-def new_pin() -> str:
-    """Return a PIN by chance that is not easy to guess."""
-    while is_weak_pin(pin := "".join(secrets.choice("0123456789") for _ in range(SHORTEST_PIN))):
-        continue
-    return pin
 
 
 def _pins(database: str, data: Path | None, person: tuple[str, ...], language: Language | None) -> int:

@@ -1126,6 +1126,141 @@
         </message>
     </context>
     <context>
+        <name>console.people</name>
+        <message>
+            <source>A short name for reports and commands, for example timur. It stays the same.</source>
+            <translation>اسم قصير للتقارير والأوامر، مثل timur. لا يتغير لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Activate again</source>
+            <translation>تفعيل من جديد</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>يعمل هنا</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>إضافة موظف</translation>
+        </message>
+        <message>
+            <source>Add the people who work here.</source>
+            <translation>أضف من يعملون هنا.</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>مسؤول النظام</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Change the entry of {name}</source>
+            <translation>تغيير بيانات {name}</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>موظف</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Deactivate this person</source>
+            <translation>إيقاف هذا الموظف</translation>
+        </message>
+        <message>
+            <source>Does {name} no longer work here?</source>
+            <translation>هل لم يعد {name} يعمل هنا؟</translation>
+        </message>
+        <message>
+            <source>Each change is saved at once. Nobody is deleted: past figures need the names.</source>
+            <translation>يُحفظ كل تغيير فورًا. لا يُحذف أحد: فالأسماء لازمة لأرقام الأيام الماضية.</translation>
+        </message>
+        <message>
+            <source>Keep active</source>
+            <translation>إبقاؤه مفعَّلًا</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>لغة الشاشات</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>المدير</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>رمز سري جديد</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>رمز سري جديد: {name}</translation>
+        </message>
+        <message>
+            <source>No longer works here</source>
+            <translation>لم يعد يعمل هنا</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>لا أحد في القائمة بعد</translation>
+        </message>
+        <message>
+            <source>Only people who work here</source>
+            <translation>من يعملون هنا فقط</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الموظفون</translation>
+        </message>
+        <message>
+            <source>People of the branch</source>
+            <translation>موظفو الفرع</translation>
+        </message>
+        <message>
+            <source>Reading the list of people</source>
+            <translation>جارٍ قراءة قائمة الموظفين</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور الوظيفي</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>حُفظ: {name}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The person can no longer sign in. Past figures keep the name. You can undo this.</source>
+            <translation>لن يستطيع هذا الموظف الدخول بعد الآن. يبقى اسمه في أرقام الأيام الماضية. يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>only small Latin letters, digits, dots and hyphens are allowed.</source>
+            <translation>يُسمح فقط بالأحرف اللاتينية الصغيرة والأرقام والنقاط والواصلات.</translation>
+        </message>
+        <message>
+            <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>
+            <translation>يمكن للموظف {name} الدخول بالرمز السري {pin}. لا يظهر إلا الآن: يُرجى تسليمه.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.reasons</name>
         <message>
             <source>Back office work</source>
@@ -1851,6 +1986,14 @@
             <translation>يُرجى اختيار أحد الوجوه الأربعة. ما كتبته محفوظ.</translation>
         </message>
         <message>
+            <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
+            <translation>الرمز {person} مستخدم من قبل. لم يُضف أحد. اختر رمزًا آخر.</translation>
+        </message>
+        <message>
+            <source>Somebody has this code already. Nobody was added. Choose another code.</source>
+            <translation>هذا الرمز مستخدم من قبل. لم يُضف أحد. اختر رمزًا آخر.</translation>
+        </message>
+        <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>تعذّرت كتابة النسخة الاحتياطية في {path}: القرص ممتلئ أو به عطل. لم يبقَ هناك ملف ناقص، والنسخ السابقة محفوظة. وفّر بعض المساحة أو اختر مجلدًا آخر.</translation>
         </message>
@@ -2181,6 +2324,14 @@
         <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
             <translation>هذا الموظف لم يعد مسجلًا هنا. لم يتغير شيء. اختر شخصًا آخر من القائمة.</translation>
+        </message>
+        <message>
+            <source>This person is signed in at a counter. Nothing was changed. Sign the person out in the day summary first.</source>
+            <translation>هذا الموظف مسجّل الدخول في أحد الشبابيك. لم يتغير شيء. سجّل خروجه أولًا من صفحة ملخص اليوم.</translation>
+        </message>
+        <message>
+            <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
+            <translation>هذا هو مسؤول النظام الوحيد، والفرع يحتاج إلى واحد. لم يتغير شيء. عيّن أولًا مسؤول نظام آخر.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>

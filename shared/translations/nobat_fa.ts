@@ -1066,6 +1066,141 @@
         </message>
     </context>
     <context>
+        <name>console.people</name>
+        <message>
+            <source>A short name for reports and commands, for example timur. It stays the same.</source>
+            <translation>نامی کوتاه برای گزارش‌ها و فرمان‌ها، برای نمونه timur. بعداً تغییر نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Activate again</source>
+            <translation>فعال کردن دوباره</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>فعال</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>افزودن کارمند</translation>
+        </message>
+        <message>
+            <source>Add the people who work here.</source>
+            <translation>کسانی را که اینجا کار می‌کنند اضافه کنید.</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>مدیر سامانه</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>انصراف</translation>
+        </message>
+        <message>
+            <source>Change the entry of {name}</source>
+            <translation>تغییر اطلاعات {name}</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>کارمند</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>غیرفعال کردن</translation>
+        </message>
+        <message>
+            <source>Deactivate this person</source>
+            <translation>غیرفعال کردن این شخص</translation>
+        </message>
+        <message>
+            <source>Does {name} no longer work here?</source>
+            <translation>آیا {name} دیگر اینجا کار نمی‌کند؟</translation>
+        </message>
+        <message>
+            <source>Each change is saved at once. Nobody is deleted: past figures need the names.</source>
+            <translation>هر تغییر بی‌درنگ ذخیره می‌شود. هیچ‌کس حذف نمی‌شود: نام‌ها برای آمار گذشته لازم‌اند.</translation>
+        </message>
+        <message>
+            <source>Keep active</source>
+            <translation>فعال بماند</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>زبان صفحه‌ها</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>مدیر شعبه</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>رمز تازه</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>رمز تازه برای {name}</translation>
+        </message>
+        <message>
+            <source>No longer works here</source>
+            <translation>دیگر اینجا کار نمی‌کند</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>هنوز کسی در فهرست نیست</translation>
+        </message>
+        <message>
+            <source>Only people who work here</source>
+            <translation>فقط کسانی که اینجا کار می‌کنند</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>کارکنان</translation>
+        </message>
+        <message>
+            <source>People of the branch</source>
+            <translation>کارکنان شعبه</translation>
+        </message>
+        <message>
+            <source>Reading the list of people</source>
+            <translation>در حال خواندن فهرست کارکنان</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>نقش</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>ذخیره شد: {name}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>این فهرست مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>The person can no longer sign in. Past figures keep the name. You can undo this.</source>
+            <translation>این شخص دیگر نمی‌تواند وارد شود. نام او در آمار گذشته می‌ماند. می‌توانید این کار را برگردانید.</translation>
+        </message>
+        <message>
+            <source>only small Latin letters, digits, dots and hyphens are allowed.</source>
+            <translation>فقط حروف کوچک لاتین، رقم، نقطه و خط تیره مجاز است.</translation>
+        </message>
+        <message>
+            <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>
+            <translation>{name} می‌تواند با رمز {pin} وارد شود. رمز فقط همین حالا نشان داده می‌شود: آن را تحویل دهید.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.reasons</name>
         <message>
             <source>Back office work</source>
@@ -1776,6 +1911,14 @@
             <translation>لطفاً یکی از چهار چهره را انتخاب کنید. نوشتهٔ شما حفظ شده است.</translation>
         </message>
         <message>
+            <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
+            <translation>کد {person} پیش‌تر به کس دیگری داده شده است. کسی اضافه نشد. کد دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Somebody has this code already. Nobody was added. Choose another code.</source>
+            <translation>این کد پیش‌تر به کس دیگری داده شده است. کسی اضافه نشد. کد دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>نسخهٔ پشتیبان در {path} نوشته نشد: دیسک پر است یا ایراد دارد. فایل ناقصی آنجا نماند و نسخه‌های پشتیبان قبلی محفوظ‌اند. کمی فضا خالی کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
         </message>
@@ -2106,6 +2249,14 @@
         <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
             <translation>این شخص دیگر در اینجا ثبت نیست. چیزی تغییر نکرد. از فهرست شخص دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This person is signed in at a counter. Nothing was changed. Sign the person out in the day summary first.</source>
+            <translation>این شخص اکنون در باجه‌ای وارد شده است. چیزی تغییر نکرد. نخست در صفحهٔ «خلاصهٔ روز» او را خارج کنید.</translation>
+        </message>
+        <message>
+            <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
+            <translation>این شخص تنها مدیر سامانه است و شعبه به یکی نیاز دارد. چیزی تغییر نکرد. نخست کس دیگری را مدیر سامانه کنید.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>

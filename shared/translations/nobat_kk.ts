@@ -1078,6 +1078,141 @@
         </message>
     </context>
     <context>
+        <name>console.people</name>
+        <message>
+            <source>A short name for reports and commands, for example timur. It stays the same.</source>
+            <translation>Есептер мен пәрмендерге арналған қысқа ат, мысалы timur. Кейін өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Activate again</source>
+            <translation>Қайта қосу</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Жұмыс істейді</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Қызметкер қосу</translation>
+        </message>
+        <message>
+            <source>Add the people who work here.</source>
+            <translation>Осында жұмыс істейтін адамдарды қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Әкімші</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Change the entry of {name}</source>
+            <translation>Деректерді өзгерту: {name}</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Қызметкер</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>Өшіріп қою</translation>
+        </message>
+        <message>
+            <source>Deactivate this person</source>
+            <translation>Қызметкерді өшіріп қою</translation>
+        </message>
+        <message>
+            <source>Does {name} no longer work here?</source>
+            <translation>{name} енді мұнда жұмыс істемей ме?</translation>
+        </message>
+        <message>
+            <source>Each change is saved at once. Nobody is deleted: past figures need the names.</source>
+            <translation>Әр өзгеріс бірден сақталады. Ешкім өшірілмейді: аттар бұрынғы көрсеткіштерге керек.</translation>
+        </message>
+        <message>
+            <source>Keep active</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>Экран тілі</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Басшы</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Жаңа ПИН-код</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>Жаңа ПИН-код: {name}</translation>
+        </message>
+        <message>
+            <source>No longer works here</source>
+            <translation>Енді жұмыс істемейді</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>Тізімде әзірге ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>Only people who work here</source>
+            <translation>Тек жұмыс істейтіндер</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Қызметкерлер</translation>
+        </message>
+        <message>
+            <source>People of the branch</source>
+            <translation>Бөлімше қызметкерлері</translation>
+        </message>
+        <message>
+            <source>Reading the list of people</source>
+            <translation>Қызметкерлер тізімі оқылуда</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Сақталды: {name}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол уақыттағыдай көрсетілген.</translation>
+        </message>
+        <message>
+            <source>The person can no longer sign in. Past figures keep the name. You can undo this.</source>
+            <translation>Бұл қызметкер енді кіре алмайды. Аты бұрынғы көрсеткіштерде қалады. Мұны кері қайтаруға болады.</translation>
+        </message>
+        <message>
+            <source>only small Latin letters, digits, dots and hyphens are allowed.</source>
+            <translation>тек кіші латын әріптеріне, цифрларға, нүкте мен сызықшаға рұқсат етіледі.</translation>
+        </message>
+        <message>
+            <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>
+            <translation>{name} {pin} ПИН-кодымен кіре алады. Ол тек қазір көрсетіледі: иесіне беріңіз.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.reasons</name>
         <message>
             <source>Back office work</source>
@@ -1791,6 +1926,14 @@
             <translation>Төрт бет-бейненің бірін таңдаңыз. Жазғаныңыз сақталды.</translation>
         </message>
         <message>
+            <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
+            <translation>{person} коды бұрыннан бар. Ешкім қосылмады. Басқа код таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody has this code already. Nobody was added. Choose another code.</source>
+            <translation>Бұл код бұрыннан бар. Ешкім қосылмады. Басқа код таңдаңыз.</translation>
+        </message>
+        <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>Сақтық көшірмені {path} ішіне жазу мүмкін болмады: диск толған немесе ақаулы. Онда толық емес файл қалған жоқ, бұрынғы көшірмелер сақталды. Орын босатыңыз немесе басқа қалта таңдаңыз.</translation>
         </message>
@@ -2121,6 +2264,14 @@
         <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
             <translation>Бұл қызметкер мұнда енді жоқ. Ештеңе өзгерген жоқ. Тізімнен басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This person is signed in at a counter. Nothing was changed. Sign the person out in the day summary first.</source>
+            <translation>Бұл қызметкер қазір терезеде тіркелген. Ештеңе өзгерген жоқ. Алдымен «Күн қорытындысы» бетінде оның ауысымын аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
+            <translation>Бұл — жалғыз әкімші, ал бөлімшеге әкімші керек. Ештеңе өзгерген жоқ. Алдымен басқа біреуді әкімші етіп тағайындаңыз.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>

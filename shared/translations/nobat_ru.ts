@@ -1090,6 +1090,141 @@
         </message>
     </context>
     <context>
+        <name>console.people</name>
+        <message>
+            <source>A short name for reports and commands, for example timur. It stays the same.</source>
+            <translation>Короткое имя для отчётов и команд, например timur. Потом не меняется.</translation>
+        </message>
+        <message>
+            <source>Activate again</source>
+            <translation>Включить снова</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Работает</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить сотрудника</translation>
+        </message>
+        <message>
+            <source>Add the people who work here.</source>
+            <translation>Добавьте тех, кто здесь работает.</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Администратор</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Change the entry of {name}</source>
+            <translation>Изменение данных: {name}</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Сотрудник</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>Отключить</translation>
+        </message>
+        <message>
+            <source>Deactivate this person</source>
+            <translation>Отключить сотрудника</translation>
+        </message>
+        <message>
+            <source>Does {name} no longer work here?</source>
+            <translation>{name} больше здесь не работает?</translation>
+        </message>
+        <message>
+            <source>Each change is saved at once. Nobody is deleted: past figures need the names.</source>
+            <translation>Каждое изменение сохраняется сразу. Никто не удаляется: имена нужны для прошлых показателей.</translation>
+        </message>
+        <message>
+            <source>Keep active</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>Язык экранов</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Руководитель</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Новый ПИН-код</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>Новый ПИН-код: {name}</translation>
+        </message>
+        <message>
+            <source>No longer works here</source>
+            <translation>Больше не работает</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>В списке пока никого нет</translation>
+        </message>
+        <message>
+            <source>Only people who work here</source>
+            <translation>Только работающие</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Сотрудники</translation>
+        </message>
+        <message>
+            <source>People of the branch</source>
+            <translation>Сотрудники отделения</translation>
+        </message>
+        <message>
+            <source>Reading the list of people</source>
+            <translation>Загрузка списка сотрудников</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Сохранено: {name}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Показан список на это время.</translation>
+        </message>
+        <message>
+            <source>The person can no longer sign in. Past figures keep the name. You can undo this.</source>
+            <translation>Вход для этого сотрудника закроется. Имя останется в прошлых показателях. Это можно отменить.</translation>
+        </message>
+        <message>
+            <source>only small Latin letters, digits, dots and hyphens are allowed.</source>
+            <translation>допускаются только строчные латинские буквы, цифры, точки и дефисы.</translation>
+        </message>
+        <message>
+            <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>
+            <translation>{name} может войти с ПИН-кодом {pin}. Он показан только сейчас: передайте его.</translation>
+        </message>
+    </context>
+    <context>
         <name>console.reasons</name>
         <message>
             <source>Back office work</source>
@@ -1806,6 +1941,14 @@
             <translation>Выберите, пожалуйста, одно из четырёх лиц. Написанное сохранено.</translation>
         </message>
         <message>
+            <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
+            <translation>Код {person} уже занят. Никто не добавлен. Выберите другой код.</translation>
+        </message>
+        <message>
+            <source>Somebody has this code already. Nobody was added. Choose another code.</source>
+            <translation>Этот код уже занят. Никто не добавлен. Выберите другой код.</translation>
+        </message>
+        <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
             <translation>Резервную копию не удалось записать в {path}: диск заполнен или неисправен. Неполного файла там не осталось, прежние копии сохранены. Освободите место или выберите другую папку.</translation>
         </message>
@@ -2136,6 +2279,14 @@
         <message>
             <source>This person is not known here any more. Nothing was changed. Choose somebody else from the list.</source>
             <translation>Этого сотрудника здесь больше нет. Ничего не изменилось. Выберите другого из списка.</translation>
+        </message>
+        <message>
+            <source>This person is signed in at a counter. Nothing was changed. Sign the person out in the day summary first.</source>
+            <translation>Этот сотрудник сейчас зарегистрирован у окна. Ничего не изменено. Сначала завершите его смену на странице «Итоги дня».</translation>
+        </message>
+        <message>
+            <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
+            <translation>Это единственный администратор, а без администратора отделению нельзя. Ничего не изменено. Сначала назначьте администратором кого-нибудь ещё.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>

@@ -14,7 +14,6 @@ ONCE = {
     "CounterOperations.unlock": "a PIN check counts its tries",
     "CounterOperations.force_sign_out": "the second time the session is gone",
     "StaffOperations.check_pin": "a PIN check counts its tries",
-    "StaffOperations.add_member": "the second time the person is there already",
     "StaffOperations.set_pin": "each time is written down in the audit trail",
     "CatalogOperations.create_branch": "the second time the branch is there already",
     "CatalogOperations.set_service_active": "each time is written down in the audit trail",

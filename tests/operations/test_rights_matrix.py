@@ -32,6 +32,7 @@ CatalogOperations.create_branch         -      -        -      yes
 CatalogOperations.set_service_active    -      yes      yes    yes
 CatalogOperations.set_counter_active    -      yes      yes    yes
 StaffOperations.add_member              -      yes      yes    yes
+StaffOperations.change_member           -      yes      yes    yes
 StaffOperations.set_pin                 -      yes      yes    yes
 DeviceOperations.remove                 -      yes      yes    yes
 NoticeOperations.answer                 yes    yes      yes    yes
@@ -107,6 +108,9 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
         b.catalog.catalog().counters[0].id, False, a
     ),
     "StaffOperations.add_member": lambda b, a: b.staff.add_member(member(), None, a),
+    "StaffOperations.change_member": lambda b, a: b.staff.change_member(
+        next(each for each in b.staff.members() if each.code == "daniyar"), a
+    ),
     "StaffOperations.set_pin": lambda b, a: b.staff.set_pin(person(b, "daniyar"), "735182", a),
     "DeviceOperations.remove": remove_device,
     "NoticeOperations.answer": lambda b, a: b.notices.answer(notice_of(b), a),

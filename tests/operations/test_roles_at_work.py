@@ -3,6 +3,7 @@
 import queue
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -254,6 +255,10 @@ def test_a_manager_reads_and_closes_the_day_and_changes_the_set_up(
     manager.catalog.set_service_active(service_id(manager, "passport-replace"), False, actor)
     manager.catalog.set_counter_active(manager.catalog.catalog().counters[0].id, False, actor)
     manager.staff.set_pin(boss.id, "482915", actor)
+    olga = next(member for member in manager.staff.members() if member.code == "olga")
+    manager.staff.change_member(replace(olga, name="Olga Kim"), actor)
+    newcomer = manager.staff.add_member(replace(olga, id=new_id(), code="yerlan"), "615802", actor)
+    assert manager.staff.check_pin(newcomer.id, "615802", "manager-1").code == "yerlan"
     assert manager.summary.close_day(today, actor).first_time
     assert manager.summary.figures(today).headline["issued"] == 2
     now = roles.clock.now()

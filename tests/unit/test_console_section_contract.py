@@ -1,7 +1,7 @@
 """What every section of the console must do, whatever it shows: news, a lost or full database, and rights."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,6 +16,7 @@ from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.section import Section
 from counter_console.sections import SECTIONS
 from counter_console.session import SignedIn
+from counter_console.setup.people import PeoplePresenter
 from counter_console.setup.settings import SettingsPresenter
 from counter_console.sign_in.presenter import SignInPresenter
 from counter_console.summary.presenter import SummaryPresenter
@@ -79,6 +80,18 @@ def make_settings(office: OpenBranch, runner: Runner, show: Callable[[Any], None
     return SettingsPresenter(office, runner, manager(office), show)
 
 
+def make_people(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return PeoplePresenter(office, runner, manager(office), show)
+
+
+def rename_somebody(presenter: PeoplePresenter) -> None:
+    presenter.change(replace(presenter.state.people[0], name="Somebody Else"))
+
+
+def changed_people(office: OpenBranch) -> int:
+    return entries_of(office, AuditKind.STAFF_CHANGED)
+
+
 def make_desk(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     session = sign_in(office, "aigerim", "1")
     counter = office.catalog.catalog().counter(session.counter_id)
@@ -100,9 +113,13 @@ def notes(office: OpenBranch) -> int:
 
 
 def changed_settings(office: OpenBranch) -> int:
+    return entries_of(office, AuditKind.SETTING_CHANGED)
+
+
+def entries_of(office: OpenBranch, kind: AuditKind) -> int:
     now = office.database.clock.now()
     entries = office.audit.entries(now - timedelta(days=1), now + timedelta(days=1))
-    return sum(entry.kind is AuditKind.SETTING_CHANGED for entry in entries)
+    return sum(entry.kind is kind for entry in entries)
 
 
 CASES = {
@@ -120,6 +137,7 @@ CASES = {
     "settings": Case(
         make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20), changed_settings
     ),
+    "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
     "summary": Case(make_summary, Topic.DAY, lambda presenter: presenter.write_note("The lift is broken"), notes),
     "sign-in": Case(
         make_sign_in,

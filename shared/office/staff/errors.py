@@ -36,6 +36,26 @@ WEAK_PIN = ErrorCode(
         " runs such as 121212 or 123456.",
     ),
 )
+CODE_TAKEN = ErrorCode(
+    "staff_code_taken",
+    template("errors", "Somebody has the code {person} already. Nobody was added. Choose another code."),
+    template("errors", "Somebody has this code already. Nobody was added. Choose another code."),
+)
+LAST_ADMINISTRATOR = ErrorCode(
+    "last_administrator",
+    template(
+        "errors",
+        "This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an"
+        " administrator first.",
+    ),
+)
+STILL_SIGNED_IN = ErrorCode(
+    "still_signed_in",
+    template(
+        "errors",
+        "This person is signed in at a counter. Nothing was changed. Sign the person out in the day summary first.",
+    ),
+)
 NOT_ALLOWED = ErrorCode(
     "not_allowed", template("errors", "Your role does not include this. Nothing was changed. Please ask a manager.")
 )

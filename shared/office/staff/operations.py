@@ -5,15 +5,18 @@ from uuid import UUID
 from shared.office.audit.model import Actor, ActorKind, AuditKind
 from shared.office.audit.store import before_change, pin_digest, record
 from shared.office.staff.errors import (
+    CODE_TAKEN,
+    LAST_ADMINISTRATOR,
     NOT_ALLOWED,
     PIN_BLOCKED,
     PIN_KEY_MISSING,
     PIN_LOCKED,
+    STILL_SIGNED_IN,
     UNKNOWN_STAFF,
     WEAK_PIN,
     WRONG_PIN,
 )
-from shared.office.staff.model import StaffMember
+from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.rights import SYSTEM_RIGHTS, Right, allowed
 from shared.office.staff.rules import is_weak_pin, normalise_pin
 from shared.office.staff.store import (
@@ -21,10 +24,13 @@ from shared.office.staff.store import (
     NOBODYS_SALT,
     Counted,
     answer_try,
+    change_member,
     count_try,
     fresh_salt,
     insert_member,
     keep_pin,
+    lock_member,
+    open_session_of_staff,
     read_member,
     read_members,
     read_salt,
@@ -32,7 +38,7 @@ from shared.office.staff.store import (
     slow_hash,
 )
 from shared.platform.db.database import Database, Transaction
-from shared.platform.db.retrying import reads
+from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
@@ -100,21 +106,57 @@ class StaffOperations:
             raise UserError(WRONG_PIN)
         return member
 
+    @decided_by("member")
     def add_member(self, member: StaffMember, pin: str | None, actor: Actor) -> StaffMember:
         """Add somebody, with their skills; without a PIN they cannot sign in yet.
 
-        Raises UserError: NOT_ALLOWED, WEAK_PIN.
+        Raises UserError: NOT_ALLOWED, WEAK_PIN, CODE_TAKEN.
         """
         slow = None if pin is None else self._slow_hash_of(pin)
         branch_id = self._database.branch_id
         with self._database.write(Topic.CATALOG) as tx:
             require(tx, branch_id, actor, Right.MANAGE_STAFF)
             before = before_change(tx, branch_id, "staff_members", "staff_skills")
+            known = read_members(tx, branch_id)
+            if any(each.id == member.id for each in known):
+                return member  # asked again, because the answer was lost
+            if any(each.code == member.code for each in known):
+                raise UserError(CODE_TAKEN, person=member.code)
             insert_member(tx, branch_id, member)
             pin_hash = None if slow is None else keep_pin(tx, branch_id, member.id, slow)
             details = {"role": member.role.value, "pin": pin_digest(pin_hash)}
             record(tx, branch_id, actor, AuditKind.STAFF_ADDED, str(member.id), details, before=before)
         return member
+
+    @sets
+    def change_member(self, member: StaffMember, actor: Actor) -> None:
+        """Change somebody's name, role, language, or whether they are active. Nobody is deleted: figures name them.
+
+        Raises UserError: NOT_ALLOWED, UNKNOWN_STAFF, LAST_ADMINISTRATOR, STILL_SIGNED_IN (only for who is no longer
+        active).
+        """
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.CATALOG) as tx:
+            require(tx, branch_id, actor, Right.MANAGE_STAFF)
+            # The person's row before the audit chain, as everywhere.
+            lock_member(tx, member.id)
+            before = before_change(tx, branch_id, "staff_members", "staff_skills")
+            known = {each.id: each for each in read_members(tx, branch_id)}
+            old = known.get(member.id)
+            if old is None:
+                raise UserError(UNKNOWN_STAFF)
+            if not any(each.role is Role.ADMIN and each.active for each in {**known, member.id: member}.values()):
+                raise UserError(LAST_ADMINISTRATOR)
+            if not member.active and open_session_of_staff(tx, member.id) is not None:
+                raise UserError(STILL_SIGNED_IN)
+            changed = [
+                key for key in ("name", "role", "language", "active") if getattr(old, key) != getattr(member, key)
+            ]
+            if not changed:
+                return
+            change_member(tx, member)
+            details = {key: {"before": getattr(old, key), "after": getattr(member, key)} for key in changed}
+            record(tx, branch_id, actor, AuditKind.STAFF_CHANGED, str(member.id), details, before=before)
 
     def set_pin(self, staff_id: UUID, pin: str, actor: Actor) -> None:
         """Set a new PIN and reset the count of wrong tries.

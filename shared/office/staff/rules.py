@@ -1,5 +1,6 @@
 """Which PINs are too easy, how long somebody waits after wrong ones, and how long a session lasts without one."""
 
+import secrets
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -37,6 +38,13 @@ def is_weak_pin(pin: str) -> bool:
     if steps <= {1} or steps <= {9}:
         return True
     return any(pin == (pin[:length] * len(pin))[: len(pin)] for length in range(1, len(pin) // 2 + 1))
+
+
+def new_pin() -> str:
+    """Return a PIN of the shortest length, chosen by chance, that is not easy to guess."""
+    while is_weak_pin(pin := "".join(secrets.choice("0123456789") for _ in range(SHORTEST_PIN))):
+        continue
+    return pin
 
 
 def wait_after(failed_tries: int) -> timedelta | None:

@@ -119,6 +119,14 @@ class FormView(QWidget):
                 row.known = row.input.raw()
         self._show_rows()
 
+    def start(self, answers: Answers) -> None:
+        """Show the answers of another record; what was typed and not committed is dropped."""
+        for key, row in self.rows.items():
+            row.known = row.input.raw()
+            self._notes.pop(key, None)
+            row.show_texts(self._translator, "", Tone.BAD)
+        self.show_answers({**{field.key: field.default for field in self._form.fields}, **answers})
+
     def show_note(self, key: str, note: Showable, tone: Tone = Tone.BAD) -> None:
         """Show a sentence at a field until it is edited; "" removes it."""
         self._notes[key] = (note, tone)

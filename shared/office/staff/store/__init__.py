@@ -1,7 +1,9 @@
 """Tables and queries of staff and of the time they spend at counters."""
 
 from shared.office.staff.store.people import (
+    change_member,
     insert_member,
+    lock_member,
     read_member,
     read_members,
     role_of,
@@ -44,6 +46,7 @@ __all__ = [
     "Counted",
     "answer_try",
     "carry_on",
+    "change_member",
     "count_try",
     "counter_sessions",
     "end_pause",
@@ -51,6 +54,7 @@ __all__ = [
     "fresh_salt",
     "insert_member",
     "keep_pin",
+    "lock_member",
     "open_session",
     "open_session_at_counter",
     "open_session_of_staff",

@@ -49,6 +49,17 @@ def insert_member(tx: Transaction, branch_id: UUID, member: StaffMember) -> None
     write_skills(tx, branch_id, member.id, member.skills)
 
 
+def lock_member(tx: Transaction, staff_id: UUID) -> None:
+    """Let nobody else change somebody until the transaction ends."""
+    tx.rows(select(staff_members.c.id).where(staff_members.c.id == staff_id).with_for_update())
+
+
+def change_member(tx: Transaction, member: StaffMember) -> None:
+    """Write name, role, language and whether somebody is active; code and skills stay as they are."""
+    changed = {"name": member.name, "role": member.role, "language": member.language, "active": member.active}
+    _MEMBERS.change(tx, changed, id=member.id)
+
+
 def write_skills(tx: Transaction, branch_id: UUID, staff_id: UUID, levels: Mapping[UUID, int]) -> None:
     """Replace somebody's skills."""
     tx.execute(delete(staff_skills).where(staff_skills.c.staff_id == staff_id))

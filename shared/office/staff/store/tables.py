@@ -41,7 +41,7 @@ staff_members = Table(
         _COLLEAGUES,
         _COLLEAGUES,
         # For backups and checks; a hash is of no use without its key, which no role reads.
-        "read add",
+        "read add change(name, role, language, active)",
     ),
 )
 

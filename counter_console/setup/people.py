@@ -1,0 +1,313 @@
+"""The people of the branch: a list, one person's name, role and language, new people, and new PINs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+
+from counter_console.section.base_presenter import SectionPresenter
+from counter_console.section.connection import SectionState
+from counter_console.section.page import PageTexts, QuestionTexts
+from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.section import OpenSection, SectionContext
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import Actor
+from shared.office.staff.model import Role, StaffMember
+from shared.office.staff.rules import new_pin
+from shared.platform.background import Runner
+from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
+from shared.platform.forms.records import LANGUAGES
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Showable, Text, isolated, translate
+from shared.platform.i18n.translator import Translator
+from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
+from shared.ui.appearance import Appearance
+from shared.ui.forms.view import FormView
+from shared.ui.icons import Icon
+from shared.ui.theme import Tone
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.layouts import row
+from shared.ui.widgets.panels import Panel
+from shared.ui.widgets.table import Column
+
+TEXTS = PageTexts(
+    translate("console.people", "Reading the list of people"),
+    translate("console.people", "The list is from that time."),
+    translate("console.people", "Nobody is on the list yet"),
+    translate("console.people", "Add the people who work here."),
+)
+TITLE = translate("console.people", "People")
+SUBTITLE = translate("console.people", "Each change is saved at once. Nobody is deleted: past figures need the names.")
+ADD = translate("console.people", "Add a person")
+ROLES = {
+    Role.CLERK: translate("console.people", "Clerk"),
+    Role.MANAGER: translate("console.people", "Manager"),
+    Role.ADMIN: translate("console.people", "Administrator"),
+}
+_NAME = Field("name", Kind.TEXT, translate("console.people", "Name"), maximum=120)
+_ROLE = Field(
+    "role",
+    Kind.CHOICE,
+    translate("console.people", "Role"),
+    default=Role.CLERK,
+    choices=tuple(Choice(role, name) for role, name in ROLES.items()),
+)
+_LANGUAGE = Field(
+    "language",
+    Kind.CHOICE,
+    translate("console.people", "Language of the screens"),
+    default=Language.EN.value,
+    choices=LANGUAGES,
+)
+_CODE = Field(
+    "code",
+    Kind.TEXT,
+    translate("console.people", "Code"),
+    translate("console.people", "A short name for reports and commands, for example timur. It stays the same."),
+    maximum=40,
+    pattern="[a-z0-9][a-z0-9._-]*",
+    problem=translate("console.people", "only small Latin letters, digits, dots and hyphens are allowed."),
+)
+PERSON = plain_form("person", _NAME, _ROLE, _LANGUAGE)
+NEW_PERSON = plain_form("new_person", _NAME, _CODE, _ROLE, _LANGUAGE)
+
+
+@dataclass(frozen=True)
+class PeopleState(SectionState):
+    """Everybody of the branch by name; `leaving` is the person whose deactivation is being asked about.
+
+    `added` counts the people added here, so that the page can close the form of the last one.
+    """
+
+    people: tuple[StaffMember, ...] = ()
+    leaving: StaffMember | None = None
+    added: int = 0
+
+
+class PeoplePresenter(SectionPresenter[PeopleState, tuple[StaffMember, ...]]):
+    """Reads the people and saves each change on its own."""
+
+    TOPICS = frozenset({Topic.CATALOG})
+
+    def __init__(self, branch: OpenBranch, runner: Runner, actor: Actor, show: Callable[[PeopleState], None]) -> None:
+        super().__init__(branch, runner, PeopleState(), show)
+        self._actor = actor
+
+    def _read(self) -> tuple[StaffMember, ...]:
+        return self._branch.staff.members()
+
+    def _loaded(self, reading: tuple[StaffMember, ...]) -> None:
+        self._change(people=reading)
+
+    def change(self, person: StaffMember) -> None:
+        """Save one changed person."""
+        self._run(
+            lambda _command: self._branch.staff.change_member(person, self._actor),
+            translate("console.people", "Change the entry of {name}", name=person.name),
+            translate("console.people", "Saved: {name}", name=person.name),
+        )
+
+    def ask_to_leave(self, person: StaffMember) -> None:
+        """Ask before somebody is deactivated."""
+        if self._state.connection.can_save:
+            self._change(leaving=person)
+
+    def answer_leave(self, leave: bool) -> None:
+        """Deactivate the person who was asked about, or not."""
+        person = self._state.leaving
+        self._change(leaving=None)
+        if leave and person is not None:
+            self.change(replace(person, active=False))
+
+    def add(self, answers: Answers) -> None:
+        """Add somebody with a PIN chosen by chance, which is shown once."""
+        person, pin = StaffMember(id=new_id(), skills={}, active=True, **answers), new_pin()
+        self._run(
+            lambda _command: self._branch.staff.add_member(person, pin, self._actor),
+            ADD,
+            _can_sign_in(person.name, pin),
+            lambda _added: self._change(added=self._state.added + 1),
+        )
+
+    def give_pin(self, person: StaffMember) -> None:
+        """Give somebody a new PIN chosen by chance, which is shown once; it also unlocks the account."""
+        pin = new_pin()
+        self._run(
+            lambda _command: self._branch.staff.set_pin(person.id, pin, self._actor),
+            translate("console.people", "New PIN for {name}", name=person.name),
+            _can_sign_in(person.name, pin),
+        )
+
+
+def _can_sign_in(name: str, pin: str) -> Text:
+    return translate(
+        "console.people",
+        "{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.",
+        name=name,
+        pin=isolated(pin),
+    )
+
+
+def _state(person: StaffMember) -> Text:
+    if person.active:
+        return translate("console.people", "Active")
+    return translate("console.people", "No longer works here")
+
+
+def _description(person: StaffMember, _now: object, translator: Translator) -> str:
+    parts = (isolated(person.name), translator.text(ROLES[person.role]), translator.text(_state(person)))
+    return " · ".join(parts)
+
+
+REGISTER = Register(
+    translate("console.people", "People of the branch"),
+    (
+        Column(
+            "name",
+            translate("console.people", "Name"),
+            lambda person, now, t: isolated(person.name),
+            hint=lambda person, now, t: isolated(person.code),
+            mark=lambda person: (Icon.PERSON, Tone.QUIET),
+        ),
+        Column("role", translate("console.people", "Role"), lambda person, now, t: t.text(ROLES[person.role])),
+        Column(
+            "language",
+            translate("console.people", "Language of the screens"),
+            lambda person, now, t: isolated(Language(person.language).own_name),
+        ),
+        Column("state", translate("console.people", "State"), lambda person, now, t: t.text(_state(person))),
+    ),
+    lambda person: person.id,
+    _description,
+    ((translate("console.people", "Only people who work here"), lambda person: person.active),),
+)
+
+
+class PeoplePage(RecordPage[PeopleState]):
+    """The page. `changed` and `pin_wanted` carry a person, `added` the answers of the form.
+
+    `leave_wanted` carries a person, `leave_answered` the answer to the question.
+    """
+
+    changed = Signal(object)
+    added = Signal(object)
+    pin_wanted = Signal(object)
+    leave_wanted = Signal(object)
+    leave_answered = Signal(bool)
+
+    def __init__(self, appearance: Appearance, translator: Translator) -> None:
+        super().__init__(appearance, translator, TEXTS, Icon.PEOPLE, REGISTER)
+        self._shown: UUID | None = None
+        self._added = 0
+        self.form = FormView(PERSON, appearance, translator)
+        self.form.committed.connect(self._commit)
+        self.pin, self.leave, self.return_ = (ActionButton(appearance, "") for _ in range(3))
+        self.pin.activated.connect(lambda: self.pin_wanted.emit(self.record()))
+        self.leave.activated.connect(lambda: self.leave_wanted.emit(self.record()))
+        self.leave.filters_double_tap = False  # a question follows
+        self.return_.activated.connect(lambda: self.changed.emit(replace(self.record(), active=True)))
+        self.details.add(self.form)
+        self.details.add(row(self.pin, self.leave, self.return_, None, spacing=appearance.metrics.unit))
+        self.open_form = ActionButton(appearance, "", icon=Icon.PLUS)
+        self.open_form.activated.connect(lambda: self._show_new(True))
+        self.add_to_head(self.open_form)
+        self.new_form = FormView(NEW_PERSON, appearance, translator)
+        self.save, self.cancel = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
+        self.save.activated.connect(self._add)
+        self.cancel.activated.connect(lambda: self._show_new(False))
+        self._new = Panel(appearance)
+        self._new.add(self.new_form)
+        self._new.add(row(self.save, self.cancel, None, spacing=appearance.metrics.unit))
+        self._new.hide()
+        self._column.insertWidget(self._column.indexOf(self.list), self._new)
+
+    def _show_content(self, state: PeopleState) -> None:
+        self._show_head(TITLE, SUBTITLE, loading=not state.loaded, empty=state.loaded and not state.people)
+        blocked = bool(state.connection.blocked_reason)
+        for button, text in (
+            (self.open_form, ADD),
+            (self.save, ADD),
+            (self.cancel, translate("console.people", "Cancel")),
+            (self.pin, translate("console.people", "New PIN")),
+            (self.leave, translate("console.people", "Deactivate")),
+            (self.return_, translate("console.people", "Activate again")),
+        ):
+            button.setText(self._text(text))
+            button.setEnabled(not blocked)
+        self._new.set_heading(self._text(ADD))
+        self._show_records(state.people)
+        if state.added != self._added:
+            self._added = state.added
+            self._show_new(False)
+        self._ask(_question(state.leaving.name) if state.leaving else None, self.leave_answered.emit)
+
+    def _show_details(self, record: StaffMember) -> None:
+        answers = {"name": record.name, "role": record.role, "language": record.language}
+        if self._shown == record.id:
+            self.form.show_answers(answers)
+        else:
+            self._shown = record.id
+            self.form.start(answers)
+        self.leave.setVisible(record.active)
+        self.return_.setVisible(not record.active)
+        self.pin.setVisible(record.active)
+
+    def _commit(self, key: str, answer: object) -> None:
+        # The keyboard may leave the field because another person was chosen.
+        person = next((each for each in self._records if each.id == self._shown), None)
+        if person is not None:
+            self.changed.emit(replace(person, **{key: answer}))
+
+    def _show_new(self, shown: bool) -> None:
+        self.open_form.setVisible(not shown)
+        self._new.setVisible(shown)
+        if shown:
+            self.new_form.start({"language": self._translator.language.value})
+            self.new_form.rows["name"].input.setFocus()
+            self._scroll.ensureWidgetVisible(self._new)
+
+    def _add(self) -> None:
+        checked = self.new_form.check()
+        if not checked.problems:
+            self.added.emit(checked.answers)
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language."""
+        self.form.set_translator(translator)
+        self.new_form.set_translator(translator)
+        super().set_translator(translator)
+
+
+def _question(name: Showable) -> QuestionTexts:
+    return QuestionTexts(
+        translate("console.people", "Does {name} no longer work here?", name=name),
+        translate("console.people", "The person can no longer sign in. Past figures keep the name. You can undo this."),
+        translate("console.people", "Deactivate this person"),
+        translate("console.people", "Keep active"),
+    )
+
+
+class PeopleSection(OpenSection):
+    """The section of one manager."""
+
+    def __init__(self, context: SectionContext) -> None:
+        self.screen = PeoplePage(context.appearance, context.translator)
+        self.people = PeoplePresenter(context.branch, context.runner, context.manager, self.screen.show_state)
+        super().__init__(self.people, self.screen)
+        self.screen.changed.connect(self.people.change)
+        self.screen.added.connect(self.people.add)
+        self.screen.pin_wanted.connect(self.people.give_pin)
+        self.screen.leave_wanted.connect(self.people.ask_to_leave)
+        self.screen.leave_answered.connect(self.people.answer_leave)
+        self.screen.message_closed.connect(self.people.close_message)
+
+    def set_translator(self, translator: Translator) -> None:
+        """Change the language."""
+        self.screen.set_translator(translator)
+
+
+def open_section(context: SectionContext) -> OpenSection:
+    """Return the section."""
+    return PeopleSection(context)

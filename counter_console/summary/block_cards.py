@@ -8,7 +8,7 @@ from counter_console.summary.row_bars import RowBars
 from counter_console.summary.tables import ReportTable
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.csv_writer import table_csv
+from shared.platform.reports.csv_writer import table_to_paste
 from shared.platform.reports.figures import chart_table
 from shared.platform.reports.report import Chart, Notes, SeriesStyle, Table
 from shared.ui.appearance import Appearance
@@ -82,8 +82,7 @@ class FigureCard(Panel):
 
     def _copy(self) -> None:
         if self._table is not None and self._translator is not None:
-            text = table_csv(self._table, self._translator).decode("utf-8-sig")
-            QGuiApplication.clipboard().setText(text)
+            QGuiApplication.clipboard().setText(table_to_paste(self._table, self._translator))
             self.copied.emit()
 
 

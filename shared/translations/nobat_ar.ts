@@ -3282,9 +3282,29 @@
     <context>
         <name>reports</name>
         <message>
+            <source>Assessment</source>
+            <comment>heading of a column: good, watch</comment>
+            <translation>التقدير</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>heading of a column</comment>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <comment>heading of a column</comment>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
             <source>How the figures are counted</source>
             <comment>heading of the definitions</comment>
             <translation>كيف تُحسب الأرقام</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <comment>heading of a column</comment>
+            <translation>البند</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -3295,6 +3315,16 @@
             <source>Page {page} of {pages}</source>
             <comment>at the foot of a printed page</comment>
             <translation>صفحة {page} من {pages}</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <comment>heading of a column</comment>
+            <translation>القسم</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <comment>heading of a column</comment>
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>from</source>
@@ -3312,19 +3342,9 @@
             <translation>دقيقة</translation>
         </message>
         <message>
-            <source>people</source>
-            <comment>how many, heading of a column</comment>
-            <translation>أشخاص</translation>
-        </message>
-        <message>
             <source>poor</source>
             <comment>how a figure is</comment>
             <translation>ضعيف</translation>
-        </message>
-        <message>
-            <source>s</source>
-            <comment>seconds, short</comment>
-            <translation>ثانية</translation>
         </message>
         <message>
             <source>to</source>
@@ -3741,6 +3761,10 @@
             <translation>غادروا دون خدمة: انصرفوا أو لم يحضروا عند النداء ÷ التذاكر الصادرة.</translation>
         </message>
         <message>
+            <source>Half-hour from</source>
+            <translation>نصف ساعة من</translation>
+        </message>
+        <message>
             <source>Issued</source>
             <translation>التذاكر الصادرة</translation>
         </message>
@@ -3819,6 +3843,10 @@
         <message>
             <source>Nothing unusual.</source>
             <translation>لا شيء غير معتاد.</translation>
+        </message>
+        <message>
+            <source>Number of waits</source>
+            <translation>عدد مرات الانتظار</translation>
         </message>
         <message numerus="yes">
             <source>Only %n ratings: too few to judge.</source>
@@ -4080,7 +4108,7 @@
         </message>
         <message>
             <source>{branch} – {state}</source>
-            <translation>{branch} – {state}</translation>
+            <translation>{branch}، {state}</translation>
         </message>
         <message>
             <source>{device} reported a fault.</source>

@@ -3192,9 +3192,29 @@
     <context>
         <name>reports</name>
         <message>
+            <source>Assessment</source>
+            <comment>heading of a column: good, watch</comment>
+            <translation>ارزیابی</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>heading of a column</comment>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <comment>heading of a column</comment>
+            <translation>شاخص</translation>
+        </message>
+        <message>
             <source>How the figures are counted</source>
             <comment>heading of the definitions</comment>
             <translation>شیوهٔ محاسبهٔ ارقام</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <comment>heading of a column</comment>
+            <translation>ردیف</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -3205,6 +3225,16 @@
             <source>Page {page} of {pages}</source>
             <comment>at the foot of a printed page</comment>
             <translation>صفحهٔ {page} از {pages}</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <comment>heading of a column</comment>
+            <translation>بخش</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <comment>heading of a column</comment>
+            <translation>مقدار</translation>
         </message>
         <message>
             <source>from</source>
@@ -3222,19 +3252,9 @@
             <translation>دقیقه</translation>
         </message>
         <message>
-            <source>people</source>
-            <comment>how many, heading of a column</comment>
-            <translation>نفر</translation>
-        </message>
-        <message>
             <source>poor</source>
             <comment>how a figure is</comment>
             <translation>ضعیف</translation>
-        </message>
-        <message>
-            <source>s</source>
-            <comment>seconds, short</comment>
-            <translation>ثانیه</translation>
         </message>
         <message>
             <source>to</source>
@@ -3641,6 +3661,10 @@
             <translation>منصرف‌شده: پیش از دریافت خدمت رفتند یا هنگام فراخوان نبودند ÷ صادرشده.</translation>
         </message>
         <message>
+            <source>Half-hour from</source>
+            <translation>نیم‌ساعت از</translation>
+        </message>
+        <message>
             <source>Issued</source>
             <translation>صادرشده</translation>
         </message>
@@ -3719,6 +3743,10 @@
         <message>
             <source>Nothing unusual.</source>
             <translation>مورد غیرعادی نیست.</translation>
+        </message>
+        <message>
+            <source>Number of waits</source>
+            <translation>شمار انتظارها</translation>
         </message>
         <message numerus="yes">
             <source>Only %n ratings: too few to judge.</source>
@@ -3922,7 +3950,7 @@
         </message>
         <message>
             <source>Waits and the promise</source>
-            <translation>انتظارها و زمان تعهدشده</translation>
+            <translation>زمان انتظار و زمان تعهدشده</translation>
         </message>
         <message>
             <source>Waits and the promise: each call counts once; the line is the branch’s promise.</source>
@@ -3970,7 +3998,7 @@
         </message>
         <message>
             <source>{branch} – {state}</source>
-            <translation>{branch} – {state}</translation>
+            <translation>{branch}، {state}</translation>
         </message>
         <message>
             <source>{device} reported a fault.</source>

@@ -3210,9 +3210,29 @@
     <context>
         <name>reports</name>
         <message>
+            <source>Assessment</source>
+            <comment>heading of a column: good, watch</comment>
+            <translation>Бағасы</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>heading of a column</comment>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <comment>heading of a column</comment>
+            <translation>Көрсеткіш</translation>
+        </message>
+        <message>
             <source>How the figures are counted</source>
             <comment>heading of the definitions</comment>
             <translation>Көрсеткіштер қалай есептеледі</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <comment>heading of a column</comment>
+            <translation>Жол</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -3223,6 +3243,16 @@
             <source>Page {page} of {pages}</source>
             <comment>at the foot of a printed page</comment>
             <translation>{pages} беттің {page}-беті</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <comment>heading of a column</comment>
+            <translation>Бөлім</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <comment>heading of a column</comment>
+            <translation>Мәні</translation>
         </message>
         <message>
             <source>from</source>
@@ -3240,19 +3270,9 @@
             <translation>мин</translation>
         </message>
         <message>
-            <source>people</source>
-            <comment>how many, heading of a column</comment>
-            <translation>адам</translation>
-        </message>
-        <message>
             <source>poor</source>
             <comment>how a figure is</comment>
             <translation>нашар</translation>
-        </message>
-        <message>
-            <source>s</source>
-            <comment>seconds, short</comment>
-            <translation>с</translation>
         </message>
         <message>
             <source>to</source>
@@ -3661,6 +3681,10 @@
             <translation>Кезегін күтпей кетті: қызмет алмай кеткендер немесе шақыруға келмегендер ÷ берілген талондар.</translation>
         </message>
         <message>
+            <source>Half-hour from</source>
+            <translation>Жарты сағат басы</translation>
+        </message>
+        <message>
             <source>Issued</source>
             <translation>Берілді</translation>
         </message>
@@ -3740,6 +3764,10 @@
             <source>Nothing unusual.</source>
             <translation>Ерекше ештеңе жоқ.</translation>
         </message>
+        <message>
+            <source>Number of waits</source>
+            <translation>Күту саны</translation>
+        </message>
         <message numerus="yes">
             <source>Only %n ratings: too few to judge.</source>
             <translation>
@@ -3789,7 +3817,7 @@
         </message>
         <message>
             <source>Promise kept by service</source>
-            <translation>Қызметтер бойынша уәде орындалуы</translation>
+            <translation>Қызметтердегі уәденің орындалуы</translation>
         </message>
         <message>
             <source>Promise kept, strict</source>

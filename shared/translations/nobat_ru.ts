@@ -3228,9 +3228,29 @@
     <context>
         <name>reports</name>
         <message>
+            <source>Assessment</source>
+            <comment>heading of a column: good, watch</comment>
+            <translation>Оценка</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>heading of a column</comment>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <comment>heading of a column</comment>
+            <translation>Показатель</translation>
+        </message>
+        <message>
             <source>How the figures are counted</source>
             <comment>heading of the definitions</comment>
             <translation>Как считаются показатели</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <comment>heading of a column</comment>
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -3241,6 +3261,16 @@
             <source>Page {page} of {pages}</source>
             <comment>at the foot of a printed page</comment>
             <translation>Страница {page} из {pages}</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <comment>heading of a column</comment>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <comment>heading of a column</comment>
+            <translation>Значение</translation>
         </message>
         <message>
             <source>from</source>
@@ -3258,19 +3288,9 @@
             <translation>мин</translation>
         </message>
         <message>
-            <source>people</source>
-            <comment>how many, heading of a column</comment>
-            <translation>человек</translation>
-        </message>
-        <message>
             <source>poor</source>
             <comment>how a figure is</comment>
             <translation>плохо</translation>
-        </message>
-        <message>
-            <source>s</source>
-            <comment>seconds, short</comment>
-            <translation>с</translation>
         </message>
         <message>
             <source>to</source>
@@ -3681,6 +3701,10 @@
             <translation>Не дождались: ушли или не подошли к вызову до обслуживания ÷ выдано.</translation>
         </message>
         <message>
+            <source>Half-hour from</source>
+            <translation>Полчаса с</translation>
+        </message>
+        <message>
             <source>Issued</source>
             <translation>Выдано</translation>
         </message>
@@ -3759,6 +3783,10 @@
         <message>
             <source>Nothing unusual.</source>
             <translation>Ничего необычного.</translation>
+        </message>
+        <message>
+            <source>Number of waits</source>
+            <translation>Число ожиданий</translation>
         </message>
         <message numerus="yes">
             <source>Only %n ratings: too few to judge.</source>

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import LocalText
+from shared.platform.i18n.text import ClockTime, LocalText
 from shared.platform.reports.report import (
     Card,
     Cards,
@@ -26,6 +26,7 @@ from shared.platform.reports.report import (
 PASSPORT = LocalText.of(
     {"en": "Replace a passport", "ru": "Замена паспорта", "kk": "Паспорт", "fa": "تعویض گذرنامه", "ar": "تجديد جواز"}
 )
+HALF_HOURS = tuple(ClockTime(datetime(2026, 11, 20, 8 + half // 2, half % 2 * 30, tzinfo=UTC)) for half in (1, 2, 3))
 HOSTILE = ("=1+1", "+7 701", "-2", "@SUM(A1)", "\tx", "\rx", "\nx", '"quoted", and\r\nbroken', "\u2068=x\u2069", "a\0b")
 
 
@@ -43,15 +44,29 @@ def sample_report(language: Language = Language.EN, rows: int = 3) -> Report:
                 "At a glance",
                 (
                     Card("issued", "Issued", 1234, Unit.NUMBER, Comparison(1100.4, "mean of Fridays")),
-                    Card("wait_median", "Median wait", 702.25, Unit.SECONDS, Comparison(None, "mean"), FigureTone.GOOD),
-                    Card("level", "Within 15 min", 0.8437, Unit.PERCENT, Comparison(0.9, "mean"), FigureTone.BAD),
+                    Card(
+                        "wait_median",
+                        "Median wait",
+                        702.25,
+                        Unit.SECONDS,
+                        Comparison(None, "mean of Fridays"),
+                        FigureTone.GOOD,
+                    ),
+                    Card(
+                        "level",
+                        "Within 15 min",
+                        0.8437,
+                        Unit.PERCENT,
+                        Comparison(0.9, "mean of Fridays"),
+                        FigureTone.BAD,
+                    ),
                     Card("happy", "Satisfaction score", None, Unit.DECIMAL),
                 ),
             ),
             Chart(
                 "arrivals",
                 "Arrivals [all]: 9/10",
-                ("08:00", "08:30", "09:00"),
+                HALF_HOURS,
                 (
                     Series("issued", "Issued", (5, 12, 7)),
                     Series("open", "Open counters", (2, None, 3), SeriesStyle.LINE),
@@ -65,7 +80,15 @@ def sample_report(language: Language = Language.EN, rows: int = 3) -> Report:
                 (PASSPORT,),
                 (Series("done", "Completed", (8,), SeriesStyle.STACK), Series("not", "Not", (2,), SeriesStyle.STACK)),
             ),
-            Histogram("waits", "Waits", (0, 300, 900, None), (4, 9, 2), mark=900, mark_label="promise"),
+            Histogram(
+                "waits",
+                "Waits",
+                (0, 300, 900, None),
+                (4, 9, 2),
+                mark=900,
+                mark_label="promise",
+                counted="Number of waits",
+            ),
             Table(
                 "services",
                 "Services",

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from shared.platform.i18n.text import Showable, Text, isolated, translate
+from shared.platform.i18n.text import Duration, Minutes, Number, Percent, Text, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import (
+    Cards,
     CellValue,
     Chart,
     Comparison,
@@ -94,18 +95,62 @@ def tone_word(tone: FigureTone) -> Text | None:
     return _TONES.get(tone)
 
 
-def unit_label(label: Showable, unit: Unit, translator: Translator) -> str:
-    """Return a heading with the unit of the raw figures below it."""
-    text = translator.text(label)
-    if unit is Unit.SECONDS:
-        return f"{text}, {translator.text(translate('reports', 's', 'seconds, short'))}"
-    return text
+def with_unit(value: Figure, unit: Unit) -> CellValue:
+    """Return a figure that knows its unit, for a column whose rows have different ones."""
+    if value is None:
+        return None
+    match unit:
+        case Unit.PERCENT:
+            return Percent(value)
+        case Unit.SECONDS:
+            return Duration(value)
+        case Unit.DECIMAL:
+            return Number(value, 1)
+        case _:
+            return Number(value, 0 if float(value).is_integer() else 1)
+
+
+def raw(value: CellValue, unit: Unit) -> tuple[CellValue, Unit]:
+    """Return a figure as a plain number with its unit; texts, times of day and days stay what they are."""
+    match value:
+        case Percent():
+            return value.share, Unit.PERCENT
+        case Duration() | Minutes():
+            return value.seconds, Unit.SECONDS
+        case Number():
+            return value.value, Unit.DECIMAL if value.decimals else Unit.NUMBER
+        case _:
+            return value, unit
+
+
+def cards_table(cards: Cards) -> Table:
+    """Return the table behind the cards: figure, value, what it is compared with, how it is."""
+    compared_with = next((card.comparison.label for card in cards.cards if card.comparison is not None), "")
+    columns = (
+        ReportColumn("figure", translate("reports", "Figure", "heading of a column")),
+        ReportColumn("value", translate("reports", "Value", "heading of a column"), Unit.NUMBER),
+        ReportColumn("compared", compared_with, Unit.NUMBER),
+        ReportColumn("tone", translate("reports", "Assessment", "heading of a column: good, watch")),
+    )
+    rows = tuple(
+        Row(
+            card.key,
+            (
+                card.label,
+                with_unit(card.value, card.unit),
+                with_unit(card.comparison.base if card.comparison else None, card.unit),
+                tone_word(card.tone),
+            ),
+        )
+        for card in cards.cards
+    )
+    return Table(cards.key, cards.title, columns, rows)
 
 
 def chart_table(chart: Chart) -> Table:
     """Return the table behind a chart: a row for each category, a column for each series."""
     columns = [
-        ReportColumn("category", "", Unit.TEXT),
+        ReportColumn("category", chart.heading, Unit.TEXT),
         *(ReportColumn(row.key, row.label, chart.unit) for row in chart.series),
     ]
     rows = [
@@ -120,7 +165,7 @@ def histogram_table(histogram: Histogram) -> Table:
     columns = (
         ReportColumn("from", translate("reports", "from", "lower end of a range"), histogram.unit),
         ReportColumn("to", translate("reports", "to", "upper end of a range"), histogram.unit),
-        ReportColumn("count", translate("reports", "people", "how many, heading of a column"), Unit.NUMBER),
+        ReportColumn("count", histogram.counted, Unit.NUMBER),
     )
     edges = histogram.edges
     rows = [Row(str(i), (edges[i], edges[i + 1], count)) for i, count in enumerate(histogram.counts)]

@@ -1,7 +1,7 @@
 """A report on A4 pages: cards, charts, tables and notes, in any of the five languages and directions."""
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import product, zip_longest
 
 from PySide6.QtGui import QImage
 
@@ -44,8 +44,9 @@ _GAP = 14.0
 _CELL = 4.0
 _FIGURE_WIDTH = 46.0
 _VALUE_SIZES = (15.0, 14.0, 13.0, 12.0, 11.0)
-#: How tall the charts may be, the best height first; the others are tried when the last page would be half empty.
-_PLOT_HEIGHTS = (120.0, 108.0, 132.0, 96.0, 144.0, 84.0)
+#: (height of charts, room above and below a row of a table), the best first; the others are tried when the last page
+#: would be half empty.
+_SPACINGS = tuple(product((120.0, 104.0, 140.0, 90.0), (3.0, 2.0, 1.0, 4.0, 5.0)))
 _FULL_ENOUGH = 0.6
 #: A table of two columns with more rows than this is set in two halves next to each other.
 _LONG_PAIRS = 12
@@ -69,12 +70,12 @@ def report_pictures(
 
 
 def _draw(report: Report, translator: Translator, families: Sequence[str], paper: Paper) -> None:
-    """Draw with the first height of charts that fills the last page well, and with the number of pages at each foot."""
+    """Draw with the first spacing that fills the last page well, and with the number of pages at each foot."""
     blank = BlankPaper()
     pen = Pen(blank, families, translator.right_to_left)
     best, most = None, -1.0
-    for plot_height in _PLOT_HEIGHTS:
-        tried = _Pages(report, translator, pen, blank, plot_height)
+    for spacing in _SPACINGS:
+        tried = _Pages(report, translator, pen, blank, spacing)
         tried.draw()
         if best is None or tried.fullness > most:
             best, most = tried, tried.fullness
@@ -83,16 +84,23 @@ def _draw(report: Report, translator: Translator, families: Sequence[str], paper
     blank.close()
     if best is not None:
         pen.take(paper)
-        _Pages(report, translator, pen, paper, best.plot_height, best.page).draw()
+        _Pages(report, translator, pen, paper, best.spacing, best.page).draw()
 
 
 class _Pages:
     """A report being put on pages from top to bottom; `pages` is how many there will be, 0 while nobody knows."""
 
     def __init__(
-        self, report: Report, translator: Translator, pen: Pen, paper: Paper, plot_height: float, pages: int = 0
+        self,
+        report: Report,
+        translator: Translator,
+        pen: Pen,
+        paper: Paper,
+        spacing: tuple[float, float],
+        pages: int = 0,
     ) -> None:
-        self.plot_height = plot_height
+        self.spacing = spacing
+        self._plot_height, self._row_room = spacing
         self.page = 1
         self._report = report
         self._translator = translator
@@ -129,14 +137,14 @@ class _Pages:
                     self._title(block, 20)
                     self._nothing()
                     return
-                height = chart_height(block, self._pen, self._translator, _WIDTH, self.plot_height)
+                height = chart_height(block, self._pen, self._translator, _WIDTH, self._plot_height)
                 self._title(block, height)
-                draw_chart(block, self._pen, self._translator, _MARGIN, self._y, _WIDTH, self.plot_height)
+                draw_chart(block, self._pen, self._translator, _MARGIN, self._y, _WIDTH, self._plot_height)
                 self._y += height + _GAP
             case Histogram():
-                height = histogram_height(block, self._pen, self._translator, _WIDTH, self.plot_height)
+                height = histogram_height(block, self._pen, self._translator, _WIDTH, self._plot_height)
                 self._title(block, height)
-                draw_histogram(block, self._pen, self._translator, _MARGIN, self._y, _WIDTH, self.plot_height)
+                draw_histogram(block, self._pen, self._translator, _MARGIN, self._y, _WIDTH, self._plot_height)
                 self._y += height + _GAP
             case Table() if len(block.columns) == 2 and len(block.rows) > _LONG_PAIRS:
                 self._table(_halved(block), together=True)
@@ -238,7 +246,7 @@ class _Pages:
         for text, column, width in zip(cells, table.columns, widths, strict=True):
             align = "start" if column.unit is Unit.TEXT else "end"
             block = self._pen.block(text, _size(head), bold=head, width=width - 2 * _CELL, align=align)
-            top = self._y + 3 + (height - 6 - block.height if head else 0)
+            top = self._y + self._row_room + (height - 2 * self._row_room - block.height if head else 0)
             self._pen.draw(block, x + _CELL, top, width - 2 * _CELL)
             x += width
         self._y += height
@@ -250,7 +258,7 @@ class _Pages:
             self._pen.block(text, _size(head), bold=head, width=width - 2 * _CELL)
             for text, width in zip(cells, widths, strict=True)
         )
-        return max(block.height for block in blocks) + 6
+        return max(block.height for block in blocks) + 2 * self._row_room
 
     def _column_widths(self, table: Table) -> list[float]:
         """Give every column its longest word, and what is left to those whose texts need more."""

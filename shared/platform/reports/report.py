@@ -78,11 +78,16 @@ class Card:
 
 @dataclass(frozen=True)
 class Cards:
-    """The figures that are read first."""
+    """The figures that are read first; all of them are compared with the same."""
 
     key: str
     title: Showable
     cards: tuple[Card, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse cards that are compared with different things with ValueError."""
+        if len({card.comparison.label for card in self.cards if card.comparison is not None}) > 1:
+            raise ValueError(f"the cards of {self.key} are not compared with the same")
 
 
 @dataclass(frozen=True)
@@ -97,7 +102,10 @@ class Series:
 
 @dataclass(frozen=True)
 class Chart:
-    """Rows of figures over common categories; `mark` is a level to compare with, drawn as a line across."""
+    """Rows of figures over common categories; `mark` is a level to compare with, drawn as a line across.
+
+    `heading` says what the categories are: services, half-hours.
+    """
 
     key: str
     title: Showable
@@ -106,6 +114,7 @@ class Chart:
     unit: Unit = Unit.NUMBER
     mark: Figure = None
     mark_label: Showable = ""
+    heading: Showable = ""
 
     def __post_init__(self) -> None:
         """Refuse a row that has not one figure for each category with ValueError."""
@@ -118,7 +127,7 @@ class Chart:
 class Histogram:
     """How many fall between each two neighbouring edges (lower included); a last edge of None is open.
 
-    `mark` is a value on the axis of the edges, such as the promised wait.
+    `mark` is a value on the axis of the edges, such as the promised wait; `counted` says what is counted.
     """
 
     key: str
@@ -128,6 +137,7 @@ class Histogram:
     unit: Unit = Unit.SECONDS
     mark: Figure = None
     mark_label: Showable = ""
+    counted: Showable = ""
 
     def __post_init__(self) -> None:
         """Refuse edges that do not enclose the counts with ValueError."""

@@ -1,4 +1,4 @@
-"""A report as a workbook: one sheet a block, real numbers, a chart where the report has one."""
+"""A report as a workbook: one sheet a block, real durations, shares, times and dates, and charts."""
 
 import io
 import re
@@ -6,15 +6,16 @@ from typing import Any
 
 import xlsxwriter
 
-from shared.platform.i18n.text import Showable
+from shared.platform.i18n.text import ClockTime, Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import (
+    cards_table,
     chart_table,
     definitions_title,
     histogram_table,
     range_labels,
-    tone_word,
-    unit_label,
+    raw,
+    shown,
 )
 from shared.platform.reports.report import (
     Block,
@@ -31,13 +32,20 @@ from shared.platform.reports.report import (
 
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f\u2066-\u2069]")
 _DIRECTION_MARKS = re.compile("[\u2066-\u2069]")
-_NUMBER_FORMATS = {Unit.NUMBER: "#,##0.##", Unit.DECIMAL: "#,##0.0", Unit.PERCENT: "0.0%", Unit.SECONDS: "#,##0"}
+_WHOLE, _DECIMAL = "#,##0", "#,##0.0"
+_NUMBER_FORMATS = {Unit.DECIMAL: _DECIMAL, Unit.PERCENT: "0.0%", Unit.SECONDS: "[h]:mm:ss"}
+_TIME = "hh:mm"
+# Number 14 of the built-in formats: the short date of the reader's own settings.
+_DATE = 14
+_DAY_SECONDS = 86_400
 _LONGEST_NAME = 31
+_A4 = 9
 _FIRST_ROW = 3
+_NARROWEST, _WIDEST, _SPARE = 9, 60, 3
 
 
 def report_xlsx(report: Report, translator: Translator) -> bytes:
-    """Return the workbook as the contents of an .xlsx file; durations in seconds, shares as percent."""
+    """Return the workbook as the contents of an .xlsx file."""
     file = io.BytesIO()
     # Nothing a person typed may become a formula or a link.
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -60,26 +68,29 @@ class _Book:
         self._book = book
         self._translator = translator
         self._names: set[str] = set()
+        self._formats: dict[tuple[str | int, bool], Any] = {}
         self._title = book.add_format({"bold": True, "font_size": 14})
         self._quiet = book.add_format({"font_color": "#4A5A66"})
-        self._head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+        self._head = book.add_format(
+            {"bold": True, "bottom": 1, "bg_color": "#DDECEA", "text_wrap": True, "valign": "vcenter"}
+        )
         self._wrap = book.add_format({"text_wrap": True, "valign": "top"})
-        self._formats = {unit: book.add_format({"num_format": form}) for unit, form in _NUMBER_FORMATS.items()}
 
     def text(self, shown: Showable) -> str:
         """Return a text without marks that a spreadsheet would show as boxes or compare as letters."""
         return _DIRECTION_MARKS.sub("", self._translator.text(shown))
 
     def add(self, block: Block, report: Report) -> None:
-        """Add a sheet for one block."""
+        """Add a sheet for one block: what it is about and the day above, then a table with its heading in sight."""
         sheet = self._book.add_worksheet(self._sheet_name(block))
         if self._translator.right_to_left:
             sheet.right_to_left()
         sheet.write_string(0, 0, self.text(block.title), self._title)
-        sheet.write_string(1, 0, f"{self.text(report.title)} · {self.text(report.subtitle)}", self._quiet)
+        sheet.write_datetime(1, 0, report.period.start.replace(tzinfo=None), self._day_format())
+        sheet.write_string(2, 0, self.text(report.subtitle), self._quiet)
         match block:
             case Cards():
-                self._cards(sheet, block)
+                self._table(sheet, cards_table(block))
             case Chart():
                 self._table(sheet, chart_table(block))
                 self._chart(sheet, block)
@@ -89,50 +100,70 @@ class _Book:
                 self._table(sheet, block)
             case Notes():
                 sheet.set_column(0, 0, 100)
-                for row, item in enumerate(block.items, _FIRST_ROW):
+                sheet.write_string(_FIRST_ROW, 0, self.text(block.title), self._head)
+                for row, item in enumerate(block.items, _FIRST_ROW + 1):
                     sheet.write_string(row, 0, self.text(item), self._wrap)
+        sheet.freeze_panes(_FIRST_ROW + 1, 0)
+        sheet.repeat_rows(_FIRST_ROW)
+        sheet.set_paper(_A4)
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        sheet.set_footer("&L&A&R&P / &N")
 
     def _sheet_name(self, block: Block) -> str:
-        """Return a name that spreadsheets allow and that no other sheet has."""
-        base = _NOT_IN_NAMES.sub(" ", self.text(block.title)).strip(" '")[:_LONGEST_NAME] or block.key[:_LONGEST_NAME]
+        """Return a name that spreadsheets allow and that no other sheet has; one that is too long ends with a word."""
+        whole = " ".join(_NOT_IN_NAMES.sub(" ", self.text(block.title)).split()).strip("'")
+        base = _cut(whole, _LONGEST_NAME) or block.key[:_LONGEST_NAME]
         name, number = base, 1
         while name.lower() in self._names or name.lower() == "history":
             number += 1
-            name = f"{base[: _LONGEST_NAME - 3]} {number}"
+            name = f"{_cut(base, _LONGEST_NAME - 4)} {number}"
         self._names.add(name.lower())
         return name
 
-    def _cards(self, sheet: Any, block: Cards) -> None:
-        sheet.set_column(0, 0, 34)
-        sheet.set_column(1, 3, 22)
-        for row, card in enumerate(block.cards, _FIRST_ROW):
-            sheet.write_string(row, 0, unit_label(card.label, card.unit, self._translator))
-            self._cell(sheet, row, 1, card.value, card.unit)
-            if card.comparison is not None:
-                self._cell(sheet, row, 2, card.comparison.base, card.unit)
-                sheet.write_string(row, 3, self.text(card.comparison.label))
-            tone = tone_word(card.tone)
-            if tone is not None:
-                sheet.write_string(row, 4, self.text(tone))
-
     def _table(self, sheet: Any, table: Table) -> None:
         for index, column in enumerate(table.columns):
-            sheet.set_column(index, index, 32 if column.unit is Unit.TEXT else 16)
-            sheet.write_string(_FIRST_ROW, index, unit_label(column.label, column.unit, self._translator), self._head)
+            self._fit_column(sheet, index, table)
+            sheet.write_string(_FIRST_ROW, index, self.text(column.label), self._head)
             for row, values in enumerate(table.rows, _FIRST_ROW + 1):
                 self._cell(sheet, row, index, values.values[index], column.unit)
         if table.rows and table.columns:
+            # A counter's "3" is a name: no warning that it could be a number.
+            sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
             sheet.autofilter(_FIRST_ROW, 0, _FIRST_ROW + len(table.rows), len(table.columns) - 1)
-            sheet.freeze_panes(_FIRST_ROW + 1, 0)
+
+    def _fit_column(self, sheet: Any, index: int, table: Table) -> None:
+        """Make a column as wide as its longest cell, within limits; headings may wrap between words."""
+        column = table.columns[index]
+        cells = [shown(row.values[index], column.unit, self._translator) for row in table.rows]
+        needed = max((len(text) for text in (*self.text(column.label).split(), *cells)), default=0) + _SPARE
+        sheet.set_column(index, index, min(_WIDEST, max(_NARROWEST, needed)))
 
     def _cell(self, sheet: Any, row: int, column: int, value: CellValue, unit: Unit) -> None:
         """Write figures as numbers and texts as texts; a missing figure is an empty cell, never 0."""
+        value, unit = raw(value, unit)
         if value is None:
             return
-        if isinstance(value, int | float):
-            sheet.write_number(row, column, value, self._formats.get(unit))
+        if isinstance(value, ClockTime):
+            at = value.instant.hour * 3600 + value.instant.minute * 60
+            sheet.write_number(row, column, at / _DAY_SECONDS, self._format(_TIME))
+        elif isinstance(value, int | float):
+            whole = _WHOLE if float(value).is_integer() else _DECIMAL
+            in_days = value / _DAY_SECONDS if unit is Unit.SECONDS else value
+            sheet.write_number(row, column, in_days, self._format(_NUMBER_FORMATS.get(unit, whole)))
         else:
-            sheet.write_string(row, column, self.text(value))
+            sheet.write_string(row, column, self.text(value), self._wrap)
+
+    def _format(self, form: str | int, *, at_start: bool = False) -> Any:
+        """Return the format of figures, made once for the workbook."""
+        key = (form, at_start)
+        if key not in self._formats:
+            place = {"align": "left"} if at_start else {}
+            self._formats[key] = self._book.add_format({"num_format": form, "valign": "top", **place})
+        return self._formats[key]
+
+    def _day_format(self) -> Any:
+        return self._format(_DATE, at_start=not self._translator.right_to_left)
 
     def _chart(self, sheet: Any, chart: Chart) -> None:
         if not chart.categories or not chart.series:
@@ -159,12 +190,17 @@ class _Book:
                 drawn = part
             else:
                 drawn.combine(part)
+        if chart.unit is Unit.PERCENT:
+            drawn.set_y_axis({"min": 0, "max": 1, "num_format": "0%"})
         self._place(sheet, drawn, chart.title, len(chart.series) + 2)
 
     def _histogram(self, sheet: Any, histogram: Histogram) -> None:
         self._table(sheet, histogram_table(histogram))
         if not histogram.counts:
             return
+        minutes = translate("reports", "min", "minutes, below a chart")
+        heading = self.text(minutes) if histogram.unit is Unit.SECONDS else ""
+        sheet.write_string(_FIRST_ROW, 3, heading, self._head)
         labels = range_labels(histogram, self._translator)
         for row, label in enumerate(labels, _FIRST_ROW + 1):
             sheet.write_string(row, 3, _DIRECTION_MARKS.sub("", label))
@@ -182,6 +218,16 @@ class _Book:
         self._place(sheet, drawn, histogram.title, 5)
 
     def _place(self, sheet: Any, drawn: Any, title: Showable, column: int) -> None:
+        # Categories are words, also where they are times of day; they begin at the edge where reading begins.
+        drawn.set_x_axis({"text_axis": True, "reverse": self._translator.right_to_left})
         drawn.set_title({"name": self.text(title), "name_font": {"size": 12}})
         drawn.set_size({"width": 900, "height": 380})
         sheet.insert_chart(_FIRST_ROW, column, drawn)
+
+
+def _cut(name: str, longest: int) -> str:
+    """Return a name that fits: whole, or its first words."""
+    if len(name) <= longest:
+        return name
+    words = name[:longest].rsplit(" ", 1)[0]
+    return words.rstrip(" ,;–—-")

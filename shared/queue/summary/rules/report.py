@@ -54,6 +54,9 @@ CARDS: tuple[tuple[str, Unit, bool | None], ...] = (
     ("estimate_in_range", Unit.PERCENT, True),
 )
 
+SERVICE = translate("summary", "Service")
+HALF_HOUR = translate("summary", "Half-hour from")
+
 
 def day_report(
     figures: DayFigures,
@@ -91,7 +94,7 @@ def day_report(
         title=Day(day, year=True),
         subtitle=translate("summary", "{branch} – {state}", branch=catalog.branch.name, state=state),
         language=language,
-        period=Period(*bounds),
+        period=Period(*(local(instant, zone) for instant in bounds)),
         blocks=blocks,
         definitions=tuple(Definition(key, text) for key, text in definitions(figures.weak_sample).items()),
     )
@@ -143,6 +146,7 @@ def _half_hours(figures: DayFigures, zone: str) -> Chart:
             ),
         ),
         unit=Unit.NUMBER,
+        heading=HALF_HOUR,
     )  # fmt: skip
 
 
@@ -150,7 +154,7 @@ def _carry_over(figures: DayFigures, zone: str) -> Chart:
     inside = tuple(line.carry_over for line in figures.half_hours)
     label = translate("summary", "People inside, every half-hour")
     series = Series("carry_over", translate("summary", "People inside"), inside, SeriesStyle.LINE)
-    return Chart("carry_over", label, categories=_times(figures, zone), series=(series,), unit=Unit.NUMBER)
+    return Chart("carry_over", label, categories=_times(figures, zone), series=(series,), heading=HALF_HOUR)
 
 
 def _times(figures: DayFigures, zone: str) -> tuple[ClockTime, ...]:
@@ -163,7 +167,7 @@ def _histogram(figures: DayFigures) -> Histogram:
     return Histogram(
         "waits", translate("summary", "Waits and the promise"), edges=edges, counts=figures.histogram,
         unit=Unit.SECONDS, mark=figures.promise_seconds,
-        mark_label=translate("summary", "promise"),
+        mark_label=translate("summary", "promise"), counted=translate("summary", "Number of waits"),
     )  # fmt: skip
 
 
@@ -181,6 +185,7 @@ def _levels(figures: DayFigures, catalog: Catalog) -> Chart:
         unit=Unit.PERCENT,
         mark=figures.level_target,
         mark_label=translate("summary", "target"),
+        heading=SERVICE,
     )
 
 
@@ -200,12 +205,13 @@ def _outcomes(figures: DayFigures, catalog: Catalog) -> Chart:
             for code in used
         ),
         unit=Unit.NUMBER,
+        heading=SERVICE,
     )  # fmt: skip
 
 
 def _services(figures: DayFigures, catalog: Catalog) -> Table:
     columns = (
-        ReportColumn("service", translate("summary", "Service"), Unit.TEXT),
+        ReportColumn("service", SERVICE, Unit.TEXT),
         ReportColumn("issued", CARD_LABELS["issued"], Unit.NUMBER),
         ReportColumn("served", CARD_LABELS["served"], Unit.NUMBER),
         ReportColumn("promise", translate("summary", "Promise"), Unit.SECONDS),
@@ -257,7 +263,7 @@ def _ratings(figures: DayFigures, catalog: Catalog) -> Table:
     names = {str(service.id): service.name for service in catalog.services}
     columns = (
         ReportColumn("score", translate("summary", "Rating"), Unit.TEXT),
-        ReportColumn("service", translate("summary", "Service"), Unit.TEXT),
+        ReportColumn("service", SERVICE, Unit.TEXT),
         ReportColumn("reasons", translate("summary", "Reasons"), Unit.TEXT),
         ReportColumn("comment", translate("summary", "Comment"), Unit.TEXT),
     )

@@ -12,6 +12,7 @@ USUAL_NUMBER_WIDTH = 3.8  # a wide letter and three digits: W999
 COUNTER_WIDTH = 1.7  # two digits
 ARROW_WIDTH = 0.62
 GAP_WIDTH = 0.35
+ROW_GAPS = 2.3  # the arrow and the gaps of a row
 LINE_HEIGHT = 2.25  # tall enough for Arabic letters, which are set larger
 EM = 1 / 0.714
 LEAST_SIDE_EMS, GOOD_SIDE_EMS = 10.5, 13.0  # the least wraps long names, the good holds most names on one line
@@ -22,6 +23,8 @@ SIDE_LINES = 7  # the fewest lines worth a side below the calls
 
 COMFORT_CALL, COMFORT_ROW, COMFORT_TEXT = 0.155, 0.052, 0.0235  # of the screen's height, when distance allows less
 GOOD_ROWS, MOST_ROWS = 4, 6
+MOST_COLUMNS = 2
+MOST_CALLS = MOST_ROWS * MOST_COLUMNS
 FEWEST_ROWS = 2  # with less than this under the newest call, the foot gives way
 
 
@@ -71,9 +74,9 @@ class Needs:
 class BoardLayout:
     """The board's measures in pixels; letters are given as the height of a capital.
 
-    `rows` is the number of last calls under the newest. `side_width` or `side_height` is 0 when the waits have no
-    room; so is `foot_height` for the messages. `stacked` puts the counter under the number. `certified` is False
-    when even the newest call alone does not fit in the size the farthest seat needs.
+    `rows` is the number of last calls under the newest in each of `columns`. `side_width` or `side_height` is 0 when
+    the waits have no room; so is `foot_height` for the messages. `stacked` puts the counter under the number.
+    `certified` is False when even the newest call alone does not fit in the size the farthest seat needs.
     """
 
     site: Site
@@ -87,6 +90,7 @@ class BoardLayout:
     banner_height: int
     row_height: int
     rows: int
+    columns: int
     side_width: int
     side_height: int
     foot_height: int
@@ -97,6 +101,11 @@ class BoardLayout:
     def calls_height(self) -> int:
         """The height of the newest call and the last ones together."""
         return self.banner_height + (self.air // 2 + self.rows * self.row_height if self.rows else 0)
+
+    @property
+    def last_calls(self) -> int:
+        """How many last calls are shown under the newest."""
+        return self.rows * self.columns
 
     @property
     def has_side(self) -> bool:
@@ -113,19 +122,38 @@ def needs(site: Site) -> Needs:
     )
 
 
-def plan(site: Site) -> BoardLayout:
+def plan(site: Site, counters: int = 0) -> BoardLayout:
     """Return the layout that shows the most while every letter is tall enough.
 
+    With more counters than usual rows the last calls get the space that they need to show every counter: tighter
+    rows, two columns without ages, the place of the waits, that of the messages.
     What does not fit is dropped in this order: generous spacing, the waits at the side, the messages at the foot, the
     last calls one by one. Letters never shrink below `needs`; where not even one call fits, all letters shrink step
     by step until it does, and the layout is not certified.
     """
     required = needs(site)
-    least, found = required, _fullest(site, required)
+    least, found = required, _for_counters(site, required, counters)
     while not found.certified and least != least.smaller():
         least = least.smaller()
-        found = _fullest(site, least)
+        found = _for_counters(site, least, counters)
     return replace(found, needs=required, certified=found.certified and least == required)
+
+
+def _for_counters(site: Site, least: Needs, counters: int) -> BoardLayout:
+    """Return the usual layout, or for many counters the first that shows a last call of each but the newest."""
+    best = _fullest(site, least)
+    wanted = min(counters - 1, MOST_CALLS)
+    if wanted <= max(GOOD_ROWS, best.last_calls):
+        return best
+    for spacing, foot_lines, columns, side in _SPACE_FOR_CALLS:
+        # An upright screen is too narrow for most messages on one line, and has the height for two.
+        lines = 2 * foot_lines if site.portrait else foot_lines
+        found = _divided(site, least, spacing, lines, goal=math.ceil(wanted / columns), columns=columns, with_side=side)
+        if found.certified >= best.certified and found.last_calls > best.last_calls:
+            best = found
+        if best.last_calls >= wanted:
+            break
+    return best
 
 
 def _fullest(site: Site, least: Needs) -> BoardLayout:
@@ -169,9 +197,27 @@ class _Spacing:
 
 _ROOMY = _Spacing(row=1.9, banner=1.8, label=1.42, air=0.9, margin=0.05)
 _TIGHT = _Spacing(row=1.6, banner=1.5, label=1.2, air=0.3, margin=0.03)
+# What gives way to the calls of many counters, step by step: spacing, lines at the foot, columns of calls, the waits.
+_SPACE_FOR_CALLS = (
+    (_ROOMY, 1, 1, True),
+    (_TIGHT, 1, 1, True),
+    (_ROOMY, 1, MOST_COLUMNS, True),
+    (_TIGHT, 1, MOST_COLUMNS, True),
+    (_TIGHT, 1, MOST_COLUMNS, False),
+    (_TIGHT, 0, MOST_COLUMNS, False),
+)
 
 
-def _divided(site: Site, least: Needs, spacing: _Spacing, foot_lines: int) -> BoardLayout:
+def _divided(
+    site: Site,
+    least: Needs,
+    spacing: _Spacing,
+    foot_lines: int,
+    *,
+    goal: int = GOOD_ROWS,
+    columns: int = 1,
+    with_side: bool = True,
+) -> BoardLayout:
     short = min(site.height_px, site.width_px)
     text = max(least.text, round(COMFORT_TEXT * short))
     line = math.ceil(text * LINE_HEIGHT)
@@ -181,19 +227,24 @@ def _divided(site: Site, least: Needs, spacing: _Spacing, foot_lines: int) -> Bo
     foot_height = (0, header_height, math.ceil(text * (TWO_LINES + spacing.air / 2)))[foot_lines]
     foot_height = min(foot_height, site.height_px - header_height)
     main_height = site.height_px - header_height - foot_height
-    side_width, side_height = _side(site, least, spacing, text, margin, main_height)
+    side_width, side_height = _side(site, least, spacing, text, margin, main_height) if with_side else (0, 0)
     calls_width = site.width_px - side_width - 2 * margin
     calls_height = max(0, main_height - side_height - 2 * air)
     stacked = banner_width(least.call, stacked=False) > calls_width
     call = _largest_call(least, calls_width, round(COMFORT_CALL * short), stacked=stacked)
     row = max(least.row, round(COMFORT_ROW * short))
+    # Side by side, each row needs its width.
+    widest_row = _row_capital((calls_width - (columns - 1) * margin) // columns, call) if columns > 1 else row
+    row = max(least.row, min(row, widest_row))
 
     def rows_left() -> int:
+        if row > widest_row:
+            return 0
         left = calls_height - spacing.banner_height(call, line, stacked=stacked) - air // 2
         return max(0, min(MOST_ROWS, left // spacing.row_height(row, line)))
 
     # First take from the comfort of the letters (never from what they need), then from the number of rows.
-    while rows_left() < GOOD_ROWS and (call > least.call or row > least.row):
+    while rows_left() < goal and (call > least.call or row > least.row):
         call, row = max(least.call, call - max(1, call // 50)), max(least.row, row - max(1, row // 50))
     rows = rows_left()
     banner_height = spacing.banner_height(call, line, stacked=stacked)
@@ -213,6 +264,7 @@ def _divided(site: Site, least: Needs, spacing: _Spacing, foot_lines: int) -> Bo
         banner_height=min(banner_height, calls_height),
         row_height=row_height,
         rows=rows,
+        columns=columns,
         side_width=side_width,
         side_height=side_height,
         foot_height=foot_height,
@@ -238,6 +290,11 @@ def _side(site: Site, least: Needs, spacing: _Spacing, text: int, margin: int, m
     calls_width = site.width_px - width - 2 * margin
     fits = width <= LARGEST_SIDE_SHARE * site.width_px and banner_width(least.call, stacked=False) <= calls_width
     return (width, 0) if fits else (0, 0)
+
+
+def _row_capital(width: int, call: int) -> int:
+    """Return the tallest capitals of a row of this width: a number, an arrow and a counter."""
+    return int((width - GAP_WIDTH * call) / (LONGEST_NUMBER_WIDTH + COUNTER_WIDTH + ROW_GAPS))
 
 
 def _largest_call(least: Needs, calls_width: int, comfort: int, *, stacked: bool) -> int:

@@ -46,6 +46,7 @@ def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
         language=moment.turn.language,
         local_digits=snapshot.settings.digits is Digits.LOCAL,
         farthest_m=snapshot.settings.farthest_seat_m,
+        counters=sum(counter.active for counter in snapshot.catalog.counters),
         branch=snapshot.catalog.branch.name,
         day=Day(now.date()),
         clock=ClockTime(now.replace(second=0, microsecond=0)),
@@ -68,6 +69,7 @@ def build_without_snapshot(moment: Moment, zone_now: datetime, *, failed: bool) 
         language=moment.turn.language,
         local_digits=Settings().digits is Digits.LOCAL,
         farthest_m=Settings().farthest_seat_m,
+        counters=0,
         branch=LocalText(()),
         day=Day(zone_now.date()),
         clock=ClockTime(zone_now.replace(second=0, microsecond=0)),
@@ -109,10 +111,18 @@ def _calls(snapshot: BoardSnapshot, moment: Moment, zone: str) -> tuple[NewestCa
         again=shown.calls > 1,
         age=age(shown),
     )
+    # While earlier calls are announced one after the other, nobody changes places in the list.
+    in_order = list(latest.values())
+    listed = in_order[1:] if in_order and in_order[0].ticket_id == shown.ticket_id else in_order
     lines = tuple(
-        CallLine(call_key(call), call.display, counter_label(snapshot.catalog, call), age(call))
-        for call in latest.values()
-        if call.ticket_id != shown.ticket_id
+        CallLine(
+            call_key(call),
+            call.display,
+            counter_label(snapshot.catalog, call),
+            age(call),
+            announced=call.ticket_id == shown.ticket_id,
+        )
+        for call in listed
     )
     return newest, lines
 

@@ -18,6 +18,7 @@ FILL_MS = 220
 WORD_GAP = 1.0  # between the word "Counter" and its figure, in capitals of the word
 STEPS_DOWN = 40
 PLAIN_TO_SEE = 1.4
+NOTICE_SHARE = 0.8  # of its height; a notice that fills the board looks like an alarm
 
 
 class CallBanner(QWidget):
@@ -29,6 +30,7 @@ class CallBanner(QWidget):
         self._layout = layout
         self._call: NewestCall | None = None
         self._title = self._sentence = self._status = self._word = self._counter = ""
+        self._title_alone = False
         self._marked = ""
         self._fill = 0.0
         self._animation = QVariantAnimation(self)
@@ -53,6 +55,7 @@ class CallBanner(QWidget):
         else:
             self._title = "" if notice is None else translator.text(notice.title)
             self._sentence = "" if notice is None else translator.text(notice.sentence)
+            self._title_alone = notice is not None and notice.title_alone
             self.setAccessibleName(f"{self._title}. {self._sentence}")
         self._mark(call.key if call is not None and call.fresh else "")
         self.update()
@@ -145,10 +148,11 @@ class CallBanner(QWidget):
             return TextBlock(text, self._appearance.font(role, text), right_to_left=self._mirrored())
 
         title, sentence = block(self._title, TextRole.TITLE), block(self._sentence, TextRole.BODY)
-        if title.height(self.width()) + self._appearance.metrics.unit + sentence.height(self.width()) <= self.height():
+        both = title.height(self.width()) + self._appearance.metrics.unit + sentence.height(self.width())
+        if both <= NOTICE_SHARE * self.height():
             return title, sentence
-        # On a small screen far away one of the two has to do; the sentence says what to do.
-        return sentence, block("", TextRole.BODY)
+        # On a small screen far away one of the two has to do.
+        return (title if self._title_alone else sentence), block("", TextRole.BODY)
 
     def _fitting(self, width: int) -> float:
         """Return the tallest capitals with which this call fits, never less than the farthest seat needs."""

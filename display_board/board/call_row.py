@@ -24,6 +24,7 @@ class CallRow(QWidget):
         self._appearance = appearance
         self._layout = layout
         self._number = self._counter = self._age = ""
+        self._announced = False
 
     def set_measures(self, appearance: Appearance, layout: BoardLayout) -> None:
         """Take over new colours, sizes and proportions."""
@@ -36,6 +37,7 @@ class CallRow(QWidget):
         self._number = "" if call is None else call.number
         self._counter = "" if call is None else translator.digits(call.counter)
         self._age = "" if call is None else translator.text(call.age)
+        self._announced = call is not None and call.announced
         word = translator.text(translate("board", "Counter"))
         self.setAccessibleName("" if call is None else f"{self._number} {word} {self._counter}, {self._age}")
         self.update()
@@ -47,6 +49,8 @@ class CallRow(QWidget):
         painter = QPainter(self)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         text_painter = TextPainter(painter, self.width(), self._appearance, mirrored=mirrored)
+        if self._announced:
+            painter.fillRect(self.rect(), QColor(self._appearance.theme.call))
         capital, ink = self._layout.row_capital, self._appearance.color(Tone.INK)
         baseline = (self.height() + capital) / 2
         # The numbers of all rows begin under the number of the newest call.

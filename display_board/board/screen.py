@@ -13,7 +13,7 @@ from display_board.board.header import BoardHeader, HeaderTexts
 from display_board.board.measures import board_appearance
 from display_board.board.side_panel import SidePanel
 from display_board.board.state import BoardState, WaitLine
-from display_board.layout import MOST_ROWS, BoardLayout, Site, plan
+from display_board.layout import MOST_CALLS, BoardLayout, Site, plan
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.i18n.translator import DigitPolicy, Translator
@@ -46,7 +46,7 @@ class BoardScreen(QWidget):
         self._layout, self._appearance = self._planned()
         self.header = BoardHeader(self._appearance, self)
         self.banner = CallBanner(self._appearance, self._layout, self)
-        self.rows = tuple(CallRow(self._appearance, self._layout, self) for _ in range(MOST_ROWS))
+        self.rows = tuple(CallRow(self._appearance, self._layout, self) for _ in range(MOST_CALLS))
         self.side = SidePanel(self._appearance, self)
         self.foot = BoardFooter(self._appearance, self)
         self.setMinimumSize(480, 270)
@@ -65,7 +65,7 @@ class BoardScreen(QWidget):
     def show_state(self, state: BoardState) -> None:
         """Show this state."""
         before, self._state = self._state, state
-        if before is None or state.farthest_m != before.farthest_m:
+        if before is None or (state.farthest_m, state.counters) != (before.farthest_m, before.counters):
             self._turn(state.language)
             self._replan()
             return
@@ -104,7 +104,8 @@ class BoardScreen(QWidget):
 
     def _planned(self) -> tuple[BoardLayout, Appearance]:
         farthest = DEFAULT_FARTHEST_M if self._state is None else self._state.farthest_m
-        layout = plan(self._site_of(max(1, self.width()), max(1, self.height()), farthest))
+        counters = 0 if self._state is None else self._state.counters
+        layout = plan(self._site_of(max(1, self.width()), max(1, self.height()), farthest), counters)
         return layout, board_appearance(layout, self._theme, self._fonts, less_motion=self._less_motion)
 
     def _replan(self) -> None:
@@ -128,12 +129,16 @@ class BoardScreen(QWidget):
         self._put(self.header, QRect(margin, 0, inner, plan_.header_height))
         top = plan_.header_height + air
         noticed = self._state is not None and self._state.notice is not None
-        banner_height = plan_.calls_height if noticed else plan_.banner_height
+        free = height - plan_.header_height - plan_.side_height - plan_.foot_height - 2 * air
+        banner_height = free if noticed else plan_.banner_height
         self._put(self.banner, QRect(margin, top, calls_width, banner_height))
         top += plan_.banner_height + air // 2
+        row_width = (calls_width - (plan_.columns - 1) * margin) // plan_.columns
         for index, row in enumerate(self.rows):
-            row.setVisible(index < plan_.rows and not noticed)
-            self._put(row, QRect(margin, top + index * plan_.row_height, calls_width, plan_.row_height))
+            row.setVisible(index < plan_.last_calls and not noticed)
+            column, place = divmod(index, max(1, plan_.rows))
+            left = margin + column * (row_width + margin)
+            self._put(row, QRect(left, top + place * plan_.row_height, row_width, plan_.row_height))
         bottom = height - plan_.foot_height
         if plan_.side_width:
             side_top = plan_.header_height + air

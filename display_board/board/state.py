@@ -21,12 +21,13 @@ class NewestCall:
 
 @dataclass(frozen=True)
 class CallLine:
-    """One of the last calls; `counter` is the counter's label."""
+    """One of the last calls; `counter` is the counter's label, `announced` says that it is in the large letters now."""
 
     key: str
     number: str
     counter: str
     age: Text
+    announced: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,17 +64,22 @@ class Stale:
 
 @dataclass(frozen=True)
 class BoardNotice:
-    """What is shown in place of the newest call when there is none: nothing called yet, closed, no data."""
+    """What is shown in place of the newest call when there is none: nothing called yet, closed, no data.
+
+    Where only one fits without filling the board, it is the title if `title_alone`, else the sentence.
+    """
 
     title: Showable
     sentence: Showable
+    title_alone: bool = False
 
 
 @dataclass(frozen=True)
 class BoardState:
     """One moment of the board.
 
-    `newest` or `notice` is set, never both. `calls` are the last ones, newest first, without `newest`. `waits`
+    `newest` or `notice` is set, never both. `calls` are the last ones, newest first, without the very newest when it is
+    `newest`; while an earlier one is announced, all keep their order. `counters` is how many the branch has. `waits`
     are per service, `group_waits` per group where services would take too many pages; both are empty and `side_note`
     explains it when waits cannot be shown. `stale` says since when nothing is known. `turn` counts
     up with every change of page, so that pages of waits and messages move on together.
@@ -82,6 +88,7 @@ class BoardState:
     language: Language
     local_digits: bool
     farthest_m: float
+    counters: int
     branch: LocalText
     day: Day
     clock: ClockTime

@@ -47,7 +47,11 @@ def order_text(settings: Settings, classes: tuple[PriorityClass, ...]) -> Text:
                 ordinary=settings.ratio_ordinary,
             )
         case _:
-            return _promise_text({found.weight for found in classes if found.weight > 1})
+            if any(found.weight > 1 for found in classes):
+                return translate(
+                    "board", "Numbers may be called out of order: visitors with priority have a shorter wait."
+                )
+            return translate("board", "Each service has its own promised wait, so numbers may be called out of order.")
 
 
 def longest_wait_text(settings: Settings) -> Text | None:
@@ -123,13 +127,16 @@ def empty_notice() -> BoardNotice:
     return BoardNotice(
         translate("board", "No calls yet today"),
         translate("board", "Take a ticket at the kiosk. Your number appears here when it is called."),
+        title_alone=True,
     )
 
 
 def starting_notice() -> BoardNotice:
     """Return what the board shows until the first reading."""
     return BoardNotice(
-        translate("board", "The board is starting"), translate("board", "Calls will appear here in a moment.")
+        translate("board", "The board is starting"),
+        translate("board", "Calls will appear here in a moment."),
+        title_alone=True,
     )
 
 
@@ -152,19 +159,3 @@ def no_waits_text() -> Text:
     return translate(
         "board", "Waits are shown again as soon as the board is up to date. Please listen for your number."
     )
-
-
-def _promise_text(weights: set[float]) -> Text:
-    if not weights:
-        return translate("board", "Each service has its own promised wait, so numbers may be called out of order.")
-    if weights == {2.0}:
-        return translate(
-            "board", "Numbers may be called out of order: waiting time counts double for priority tickets."
-        )
-    if len(weights) == 1 and (weight := weights.pop()).is_integer():
-        return translate(
-            "board",
-            "Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.",
-            n=int(weight),
-        )
-    return translate("board", "Numbers may be called out of order: waiting time counts for more for priority tickets.")

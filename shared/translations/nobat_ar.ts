@@ -113,24 +113,9 @@
             <source>Now called</source>
             <translation>يُنادى الآن</translation>
         </message>
-        <message numerus="yes">
-            <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
-            <translation>
-                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية لا تُحسب.</numerusform>
-                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية تُحسب دقيقة واحدة.</numerusform>
-                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية تُحسب دقيقتين.</numerusform>
-                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية تُحسب %n دقائق.</numerusform>
-                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية تُحسب %n دقيقة.</numerusform>
-                <numerusform>قد لا تُنادى الأرقام بالترتيب: دقيقة الانتظار لتذكرة الأولوية تُحسب %n دقيقة.</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
-            <translation>قد لا تُنادى الأرقام بالترتيب: مدة انتظار تذاكر الأولوية تُحسب مضاعفة.</translation>
-        </message>
-        <message>
-            <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
-            <translation>قد لا تُنادى الأرقام بالترتيب: مدة انتظار تذاكر الأولوية تُحسب بأكثر من غيرها.</translation>
+            <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
+            <translation>قد لا تُنادى الأرقام بالترتيب: أصحاب الأولوية ينتظرون مدة أقصر.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>

@@ -18,13 +18,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
-            <translation>
-                <numerusform>Numbers may be called out of order: each minute of waiting counts as %n minute for priority tickets.</numerusform>
-                <numerusform>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
             <translation>
                 <numerusform>Priority tickets go first, but at most %n can pass someone who has waited longer.</numerusform>

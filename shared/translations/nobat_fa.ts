@@ -103,19 +103,9 @@
             <source>Now called</source>
             <translation>شمارهٔ فراخوان‌شده</translation>
         </message>
-        <message numerus="yes">
-            <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
-            <translation>
-                <numerusform>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: هر دقیقه انتظار برای نوبت اولویت‌دار %n دقیقه حساب می‌شود.</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
-            <translation>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: زمان انتظار نوبت‌های اولویت‌دار دو برابر حساب می‌شود.</translation>
-        </message>
-        <message>
-            <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
-            <translation>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: زمان انتظار نوبت‌های اولویت‌دار بیشتر حساب می‌شود.</translation>
+            <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
+            <translation>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: مراجعان دارای اولویت کمتر منتظر می‌مانند.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>

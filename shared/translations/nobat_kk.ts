@@ -105,20 +105,9 @@
             <source>Now called</source>
             <translation>Қазір шақырылуда</translation>
         </message>
-        <message numerus="yes">
-            <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
-            <translation>
-                <numerusform>Нөмірлер ретімен шақырылмауы мүмкін: кезектен тыс талонның әр күту минуты %n минут болып саналады.</numerusform>
-                <numerusform>Нөмірлер ретімен шақырылмауы мүмкін: кезектен тыс талонның әр күту минуты %n минут болып саналады.</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
-            <translation>Нөмірлер ретімен шақырылмауы мүмкін: кезектен тыс талонның әр күту минуты екі минут болып саналады.</translation>
-        </message>
-        <message>
-            <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
-            <translation>Нөмірлер ретімен шақырылмауы мүмкін: кезектен тыс талонның күту минуты бір минуттан артық саналады.</translation>
+            <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
+            <translation>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар келушілер азырақ күтеді.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>

@@ -107,21 +107,9 @@
             <source>Now called</source>
             <translation>Вызывается</translation>
         </message>
-        <message numerus="yes">
-            <source>Numbers may be called out of order: each minute of waiting counts as %n minutes for priority tickets.</source>
-            <translation>
-                <numerusform>Номера вызывают не всегда по порядку: при приоритете каждая минута ожидания считается за %n минуту.</numerusform>
-                <numerusform>Номера вызывают не всегда по порядку: при приоритете каждая минута ожидания считается за %n минуты.</numerusform>
-                <numerusform>Номера вызывают не всегда по порядку: при приоритете каждая минута ожидания считается за %n минут.</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>Numbers may be called out of order: waiting time counts double for priority tickets.</source>
-            <translation>Номера вызывают не всегда по порядку: при приоритете каждая минута ожидания считается за две.</translation>
-        </message>
-        <message>
-            <source>Numbers may be called out of order: waiting time counts for more for priority tickets.</source>
-            <translation>Номера вызывают не всегда по порядку: при приоритете минута ожидания считается больше чем за одну.</translation>
+            <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
+            <translation>Номера вызывают не всегда по порядку: посетители с приоритетом ждут меньше.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>

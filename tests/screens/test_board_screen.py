@@ -119,6 +119,18 @@ def test_nothing_is_cut_off_in_any_language(
     assert screen.header.shown() or size == UPRIGHT  # upright and far away, the clock fills the head
 
 
+@pytest.mark.parametrize("size", [FHD, UPRIGHT], ids=["landscape", "portrait"])
+def test_with_twelve_counters_every_number_and_counter_has_its_room(qtbot: QtBot, size: tuple[int, int]) -> None:
+    calls = tuple(call(f"W{999 - place}", ago=5 + 60 * place) for place in range(13))
+    screen = shown(qtbot, replace(board_state(reading=facts(calls=calls)), counters=12), size)
+    rows = [row for row in screen.rows if row.isVisible()]
+
+    assert len(rows) == 12
+    assert all(row.fits() and row.accessibleName() for row in rows)
+    assert len({(row.x(), row.y()) for row in rows}) == 12
+    assert max(row.geometry().bottom() for row in rows) < screen.foot.y()
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_notices_fit_in_every_language(qtbot: QtBot, language: Language) -> None:
     night = NOW + timedelta(hours=12)

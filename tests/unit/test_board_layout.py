@@ -92,6 +92,31 @@ def test_usual_rooms_get_four_rows_the_waits_and_the_messages(inches: int, metre
     assert layout.foot_height
 
 
+@pytest.mark.parametrize("screen", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("counters", [8, 12])
+def test_with_many_counters_a_last_call_of_each_is_shown_in_letters_that_are_tall_enough(
+    screen: tuple[int, int], counters: int
+) -> None:
+    site = Site.of_diagonal(*screen, 55, 5)
+    few, many = plan(site, 5), plan(site, counters)
+
+    assert few == plan(site)
+    assert many.certified
+    assert many.last_calls >= counters - 1
+    assert many.row_capital >= many.needs.row
+    assert many.has_side
+    assert many.foot_height
+
+
+@pytest.mark.parametrize("site", GRID, ids=str)
+def test_more_counters_never_get_fewer_calls_and_everything_fits(site: Site) -> None:
+    layouts = [plan(site, counters) for counters in (2, 5, 7, 9, 12)]
+    assert [layout.last_calls for layout in layouts] == sorted(layout.last_calls for layout in layouts)
+    for layout in layouts:
+        used = layout.header_height + 2 * layout.air + layout.calls_height + layout.side_height + layout.foot_height
+        assert used <= site.height_px
+
+
 def test_a_room_that_is_too_deep_gets_the_largest_letters_and_no_certificate() -> None:
     layout = plan(Site.of_diagonal(1920, 1080, 32, 15))
 

@@ -28,7 +28,7 @@ def say(shown: object) -> str:
 @pytest.mark.parametrize(
     ("policy", "expected"),
     [
-        (OrderPolicy.PROMISE, "Numbers may be called out of order: waiting time counts double for priority tickets."),
+        (OrderPolicy.PROMISE, "Numbers may be called out of order: visitors with priority have a shorter wait."),
         (OrderPolicy.FIFO, "Each service has its own queue, so letters may be called in any order."),
         (
             OrderPolicy.STRICT,
@@ -45,18 +45,6 @@ def test_the_foot_says_how_long_anybody_can_be_passed() -> None:
     told = texts.longest_wait_text(Settings(longest_wait_minutes=45))
     assert say(told) == "A visitor who has waited 45 minutes is next."
     assert texts.longest_wait_text(Settings(policy=OrderPolicy.FIFO)) is None
-
-
-def test_other_weights_are_told_as_they_are() -> None:
-    classes = tuple(
-        replace(found, weight=3.0 if found.weight > 1 else 1.0) for found in sample_catalog().priority_classes
-    )
-    mixed = (*classes[:2], replace(classes[2], weight=1.5))
-    alike = tuple(replace(found, weight=1.0) for found in classes)
-
-    assert "counts as 3 minutes" in say(texts.order_text(Settings(), classes))
-    assert "counts for more" in say(texts.order_text(Settings(), mixed))
-    assert "its own promised wait" in say(texts.order_text(Settings(), alike))
 
 
 @pytest.mark.parametrize(
@@ -150,6 +138,14 @@ def test_a_ticket_stands_on_the_board_once_at_its_latest_counter() -> None:
     assert state.newest is not None
     assert state.newest.again
     assert [line.number for line in state.calls] == ["D117", "B008", "A041", "C023", "H005"]
+
+
+def test_the_list_keeps_its_order_while_earlier_calls_are_announced_one_after_the_other() -> None:
+    shown = [[line.number for line in board_state(announced=each).calls] for each in CALLS[2::-1]]
+
+    assert shown[0] == shown[1] == ["A042", "D117", "B008", "A041", "C023", "H005"]
+    assert shown[2] == shown[0][1:], "the very newest is in the large letters"
+    assert [line.announced for line in board_state(announced=CALLS[1]).calls] == [False, True, *[False] * 4]
 
 
 def test_calls_whose_turn_has_not_come_are_already_in_the_list() -> None:

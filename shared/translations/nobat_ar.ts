@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>Call a number</source>
-            <translation>نداء رقم معيّن</translation>
+            <translation>نداء بالرقم</translation>
         </message>
         <message>
             <source>Call again</source>
@@ -462,7 +462,7 @@
         </message>
         <message>
             <source>Promise today</source>
-            <translation>الالتزام بالمدة اليوم</translation>
+            <translation>الالتزام اليوم</translation>
         </message>
         <message>
             <source>Put on hold</source>
@@ -2806,7 +2806,7 @@
         </message>
         <message>
             <source>Start again</source>
-            <translation>البدء من جديد</translation>
+            <translation>من البداية</translation>
         </message>
         <message>
             <source>Text size and help</source>
@@ -3180,7 +3180,7 @@
         </message>
         <message>
             <source>What else do you need today?</source>
-            <translation>ما الخدمة الأخرى التي تحتاجها اليوم؟</translation>
+            <translation>هل تحتاج إلى خدمة أخرى اليوم؟</translation>
         </message>
     </context>
     <context>
@@ -3965,7 +3965,7 @@
         </message>
         <message>
             <source>Still open; figures as of {time}</source>
-            <translation>اليوم لم يُغلق بعد؛ الأرقام حتى الساعة {time}</translation>
+            <translation>اليوم مفتوح؛ الأرقام حتى الساعة {time}</translation>
         </message>
         <message>
             <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>
@@ -4105,7 +4105,7 @@
         </message>
         <message>
             <source>{nine} in {ten} waited no more than</source>
-            <translation>انتظر {nine} من كل {ten} مدة لا تتجاوز</translation>
+            <translation>أقصى انتظار لـ{nine} من كل {ten}</translation>
         </message>
         <message>
             <source>{ticket} waited {time}.</source>

@@ -234,7 +234,7 @@
         </message>
         <message>
             <source>Call next</source>
-            <translation>فراخوان نفر بعدی</translation>
+            <translation>فراخوان بعدی</translation>
         </message>
         <message>
             <source>Call this number</source>
@@ -427,7 +427,7 @@
         </message>
         <message>
             <source>Promise today</source>
-            <translation>عمل به تعهد امروز</translation>
+            <translation>تعهد امروز</translation>
         </message>
         <message>
             <source>Put on hold</source>
@@ -2735,7 +2735,7 @@
         </message>
         <message>
             <source>Text size and help</source>
-            <translation>اندازهٔ متن و کمک</translation>
+            <translation>اندازهٔ متن، کمک</translation>
         </message>
         <message numerus="yes">
             <source>This screen will be cleared in %n seconds.</source>
@@ -3087,11 +3087,11 @@
         </message>
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
-            <translation>خدمت موردنظر را انتخاب کنید. پیش از دریافت نوبت می‌بینید چه مدارکی لازم است.</translation>
+            <translation>با انتخاب خدمت، ابتدا مدارک لازم را می‌بینید.</translation>
         </message>
         <message>
             <source>What do you need today?</source>
-            <translation>امروز برای چه خدمتی مراجعه کرده‌اید؟</translation>
+            <translation>برای چه خدمتی مراجعه کرده‌اید؟</translation>
         </message>
         <message>
             <source>What else do you need today?</source>
@@ -3860,7 +3860,7 @@
         </message>
         <message>
             <source>Still open; figures as of {time}</source>
-            <translation>روز هنوز باز است؛ ارقام تا ساعت {time}</translation>
+            <translation>روز باز است؛ ارقام تا ساعت {time}</translation>
         </message>
         <message>
             <source>Strict: also counts those who left or did not come after waiting longer than promised.</source>

@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Now called</source>
-            <translation>Қазір шақырылуда</translation>
+            <translation>Шақырылуда</translation>
         </message>
         <message>
             <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
@@ -225,7 +225,7 @@
         </message>
         <message>
             <source>Anyone who provides it</source>
-            <translation>Осы қызметті көрсететін кез келген қызметкер</translation>
+            <translation>Кез келген қызметкер</translation>
         </message>
         <message>
             <source>Ask for help</source>
@@ -301,7 +301,7 @@
         </message>
         <message>
             <source>For this counter</source>
-            <translation>Осы терезенің кезегі</translation>
+            <translation>Осы терезеге</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>called within the promise</source>
-            <translation>уәде етілген уақытта шақырылды</translation>
+            <translation>мерзімінде шақырылды</translation>
         </message>
         <message>
             <source>in the queue</source>
@@ -661,7 +661,7 @@
         </message>
         <message>
             <source>{calls} of {needed} calls</source>
-            <translation>{needed} шақырудан {calls} жасалды</translation>
+            <translation>{calls} / {needed} шақыру</translation>
         </message>
         <message>
             <source>{name}: one less, now {value}</source>
@@ -2738,11 +2738,11 @@
         </message>
         <message>
             <source>Scroll down</source>
-            <translation>Төмен жылжыту</translation>
+            <translation>Төмен</translation>
         </message>
         <message>
             <source>Scroll up</source>
-            <translation>Жоғары жылжыту</translation>
+            <translation>Жоғары</translation>
         </message>
         <message>
             <source>Start again</source>

@@ -308,7 +308,7 @@
         </message>
         <message>
             <source>For this counter</source>
-            <translation>Очередь к этому окну</translation>
+            <translation>К этому окну</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -2753,11 +2753,11 @@
         </message>
         <message>
             <source>Scroll down</source>
-            <translation>Листать вниз</translation>
+            <translation>Вниз</translation>
         </message>
         <message>
             <source>Scroll up</source>
-            <translation>Листать вверх</translation>
+            <translation>Вверх</translation>
         </message>
         <message>
             <source>Start again</source>

@@ -168,5 +168,5 @@ class NotesCard(Panel):
 
 
 def is_rows(chart: Chart) -> bool:
-    """Say whether a chart is read as rows: stacks, and shares of services against a target."""
-    return chart.mark is not None or any(row.style is SeriesStyle.STACK for row in chart.series)
+    """Say whether a chart is read as rows: stacks, also while they are empty, and shares of services with a target."""
+    return chart.mark is not None or all(row.style is SeriesStyle.STACK for row in chart.series)

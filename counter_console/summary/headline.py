@@ -13,7 +13,7 @@ from shared.ui.widgets.tiles import StatTile
 #: Two figures of one matter share a tile: the second stands below the first.
 BELOW = {"wait_median": "wait_p90", "level_served": "level_strict"}
 COLUMNS = 8
-NARROW_UNITS = 110
+NARROW_UNITS = 200
 _TONES = {
     FigureTone.NEUTRAL: Tone.QUIET,
     FigureTone.GOOD: Tone.GOOD,

@@ -22,6 +22,8 @@ LABELS_WANTED = 9
 PLOT_UNITS = 26
 LINE_PX = 2.5
 HEADROOM = 1.22
+#: A day that has just begun leaves room for the half-hours to come.
+FEWEST_PLACES = 12
 TICKS = 4
 
 
@@ -67,10 +69,11 @@ class Plot(pg.PlotWidget):
         if bars and lines:
             scale = top / self._largest(lines) * 0.92
             self._second_scale(lines[0], scale, translator)
+            self._label_ends(translator.text(bars[0].label), translator.text(lines[0].label), top * HEADROOM)
         for row in bars:
             self._bars([value or 0 for value in row.values], [self._soft_accent()] * len(row.values))
         for row in lines:
-            self._line(row, scale, filled=not bars, translator=translator)
+            self._line(row, scale, filled=not bars)
         self._levels(top, lambda value: shown(value, chart.unit, translator))
         self._categories([translator.text(category) for category in chart.categories])
         self._tips = [
@@ -121,7 +124,8 @@ class Plot(pg.PlotWidget):
         self._mirrored = translator.right_to_left
         box = self.getViewBox()
         box.invertX(self._mirrored)
-        self.setXRange(-0.6, max(0, places - 1) + 0.6, padding=0.01)
+        self._last = max(places, FEWEST_PLACES) - 1
+        self.setXRange(-0.6, self._last + 0.6, padding=0.01)
         for side in ("left", "right", "bottom"):
             axis = self.getAxis(side)
             axis.setPen(pg.mkPen(QColor(self.appearance.theme.line)))
@@ -151,7 +155,7 @@ class Plot(pg.PlotWidget):
             )
         )
 
-    def _line(self, row: Series, scale: float, *, filled: bool, translator: Translator) -> None:
+    def _line(self, row: Series, scale: float, *, filled: bool) -> None:
         values = [math.nan if value is None else value * scale for value in row.values]
         theme = self.appearance.theme
         pen = pg.mkPen(QColor(theme.accent if filled else theme.ink), width=LINE_PX)
@@ -164,12 +168,18 @@ class Plot(pg.PlotWidget):
                 fillLevel=0 if filled else None,
                 fillBrush=fill,
                 antialias=True,
+                # A single figure has no line to be seen by.
+                symbol="o" if sum(not math.isnan(value) for value in values) == 1 else None,
+                symbolBrush=pen.color(),
+                symbolPen=pen,
             )
         )
-        known = [place for place, value in enumerate(values) if not math.isnan(value)]
-        if known:
-            place = max(known, key=lambda index: values[index])
-            self._label(translator.text(row.label), place, values[place], anchor=(0.5, 1.1))
+
+    def _label_ends(self, bars: str, line: str, level: float) -> None:
+        """Name bars and line above everything that is drawn, each at the side of its own scale."""
+        start, end = (1.0, 0.0) if self._mirrored else (0.0, 1.0)
+        self._label(bars, -0.6, level, anchor=(start, 0.0), tone=Tone.ACCENT)
+        self._label(line, self._last + 0.6, level, anchor=(end, 0.0))
 
     def _second_scale(self, row: Series, scale: float, translator: Translator) -> None:
         """Give the line's own figures at the other side."""

@@ -225,7 +225,7 @@ class RowBars(QWidget):
         ]
 
     def _stacked(self) -> bool:
-        return self._chart is not None and any(series.style is SeriesStyle.STACK for series in self._chart.series)
+        return self._chart is not None and all(series.style is SeriesStyle.STACK for series in self._chart.series)
 
     def _colour(self, number: int) -> str:
         theme = self.appearance.theme

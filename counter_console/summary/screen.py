@@ -25,6 +25,7 @@ from shared.ui.widgets.panels import MessageKind
 REREAD_MS = 15_000
 FORM_NAMES = {ExportForm.PDF: "PDF", ExportForm.XLSX: "Excel", ExportForm.CSV: "CSV"}
 DAYS_UNITS = 30
+BACK_KEY, NEXT_KEY = "Alt+Left", "Alt+Right"
 TEXTS = PageTexts(
     translate("console.summary", "Reading the day"),
     translate("console.summary", "The figures stay as they were then."),
@@ -50,8 +51,8 @@ class SummaryScreen(SectionPage[SummaryState]):
         super().__init__(appearance, translator, TEXTS, Icon.CALENDAR)
         self._folder = folder
         self._shown: Report | None = None
-        self.earlier = ActionButton(appearance, "", icon=Icon.BACK, key="Alt+Left")
-        self.later = ActionButton(appearance, "", icon=Icon.ARROW, key="Alt+Right")
+        self.earlier = ActionButton(appearance, "", icon=Icon.BACK, key=BACK_KEY)
+        self.later = ActionButton(appearance, "", icon=Icon.NEXT, key=NEXT_KEY)
         self.days = PickerBox(appearance)
         self.days.setMinimumWidth(appearance.metrics.unit * DAYS_UNITS)
         self.exports = {form: ActionButton(appearance, name) for form, name in FORM_NAMES.items()}
@@ -142,6 +143,10 @@ class SummaryScreen(SectionPage[SummaryState]):
 
     def _name_buttons(self) -> None:
         text = self._translator.text
+        # The key's arrow points where the button's arrow points.
+        keys = (BACK_KEY, NEXT_KEY) if not self._translator.right_to_left else (NEXT_KEY, BACK_KEY)
+        self.earlier.set_key(keys[0])
+        self.later.set_key(keys[1])
         self.earlier.setAccessibleName(text(translate("console.summary", "Previous day")))
         self.later.setAccessibleName(text(translate("console.summary", "Next day")))
         self.days.setAccessibleName(text(translate("console.summary", "Day")))

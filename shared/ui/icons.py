@@ -25,6 +25,7 @@ class Icon(StrEnum):
     CROSS = "cross"
     ARROW = "arrow"
     BACK = "back"
+    NEXT = "next"
     PRINTER = "printer"
     ACCESS = "access"
     PERSON = "person"
@@ -74,7 +75,8 @@ class Icon(StrEnum):
 
 # Pictures that point along the line of reading turn round with it.
 _TURNING = {
-    Icon.ARROW, Icon.BACK, Icon.TRANSFER, Icon.UNDO, Icon.LIST, Icon.ERASE, Icon.ENTER, Icon.LEAVE, Icon.PLAY,
+    Icon.ARROW, Icon.BACK, Icon.NEXT, Icon.TRANSFER, Icon.UNDO, Icon.LIST, Icon.ERASE, Icon.ENTER, Icon.LEAVE,
+    Icon.PLAY,
 }  # fmt: skip
 
 

@@ -36,15 +36,22 @@ class Pressable(QAbstractButton):
         self.setSizePolicy(policy)
         self.setText(text)
         self.clicked.connect(self._pressed)
-        if key:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(self._key_pressed)
+        self._shortcut = QShortcut(QKeySequence(key), self) if key else None
+        if self._shortcut is not None:
+            self._shortcut.setAutoRepeat(False)
+            self._shortcut.activated.connect(self._key_pressed)
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
         self.appearance = appearance
         self.refresh()
+
+    def set_key(self, key: str) -> None:
+        """Give a button that has a key another one."""
+        if self._shortcut is not None and key != self.key:
+            self.key = key
+            self._shortcut.setKey(QKeySequence(key))
+            self.refresh()
 
     def setText(self, text: str) -> None:
         """Change the words and make room for them; the same words again cost nothing."""

@@ -4,13 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from counter_console.desk.state import DeskState, Fact
-from counter_console.desk.texts import PHASES, SPEAKS, nobody_waits
+from counter_console.desk.texts import PHASES, SPEAKS, nobody_waits, whole_minutes
 from counter_console.desk.verbs import Phase
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Minutes, Showable, translate
-
-#: A shorter time would read "of about less than a minute".
-MINUTE = 60.0
+from shared.platform.i18n.text import Showable, translate
 
 
 @dataclass(frozen=True)
@@ -68,7 +65,7 @@ def _visitor_face(state: DeskState) -> Face:
     if state.phase is Phase.CALLED:
         caption = translate("console.desk", "since the call")
     elif visitor.expected_seconds is not None:
-        caption = translate("console.desk", "of about {time}", time=Minutes(max(MINUTE, visitor.expected_seconds)))
+        caption = translate("console.desk", "of about {time}", time=whole_minutes(visitor.expected_seconds))
     text: Showable = ""
     if visitor.next_services:
         text = translate("console.desk", "Then: {service}", service=visitor.next_services[0])

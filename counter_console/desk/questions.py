@@ -4,11 +4,19 @@ from dataclasses import replace
 
 from counter_console.desk.snapshot import DeskSnapshot
 from counter_console.desk.state import AnswerOption, OpenPanel
-from counter_console.desk.texts import CALL_REASONS, PARK_REASONS, PAUSE_REASONS, PLACEMENTS, panel_title
+from counter_console.desk.texts import (
+    CALL_REASONS,
+    MINUTE_S,
+    PARK_REASONS,
+    PAUSE_REASONS,
+    PLACEMENTS,
+    panel_title,
+    whole_minutes,
+)
 from counter_console.desk.verbs import PanelKind
 from shared.office.catalog.model import ORDINARY, Service
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Minutes, translate
+from shared.platform.i18n.text import translate
 from shared.queue.tickets.model import ParkReason
 
 
@@ -103,7 +111,7 @@ def _services(reading: DeskSnapshot, *, own_only: bool = False) -> tuple[AnswerO
         AnswerOption(
             str(service.id),
             service.name,
-            translate("console.desk", "about {time}", time=Minutes(service.published_minutes * 60)),
+            translate("console.desk", "about {time}", time=whole_minutes(service.published_minutes * MINUTE_S)),
         )
         for service in reading.catalog.services
         if service.active and (own(service) or not own_only)

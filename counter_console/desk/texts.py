@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from counter_console.desk.verbs import PanelKind, Phase
 from shared.office.staff.model import PauseReason
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.text import Minutes, Text, translate
 from shared.queue.tickets.model import CallReason, LeaveReason, ParkReason, Placement
+
+MINUTE_S = 60
 
 PHASES: Mapping[Phase, Text] = {
     Phase.IDLE: translate("console.desk", "Next"),
@@ -59,6 +61,11 @@ SPEAKS: Mapping[Language, Text] = {
     Language.FA: translate("console.desk", "Speaks Persian"),
     Language.AR: translate("console.desk", "Speaks Arabic"),
 }
+
+
+def whole_minutes(seconds: float) -> Minutes:
+    """Return a duration for a sentence with "about", after which nobody says "less than a minute"."""
+    return Minutes(max(seconds, MINUTE_S))
 
 
 def panel_title(kind: PanelKind, number: str) -> Text:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from shared.office.notices.model import NAME_TAKEN, Notice, NoticeKind
-from shared.platform.i18n.text import ClockTime, Day, Showable, Text, translate
+from shared.platform.i18n.text import ClockTime, Day, Listing, Showable, Text, translate
 from shared.platform.printing.fault_texts import fault_text
 from shared.platform.printing.printer import FaultKind
 
@@ -52,7 +52,7 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
             return translate("console.notices", "The paper is running low at {device}", device=device)
         case NoticeKind.CLOCK_JUMPED:
             shown = _clock_of(notice)
-            day, time = Day(shown.date(), year=True), ClockTime(shown)
+            day, time = Day(shown.date(), year=True, weekday=asks_about_clock(notice)), ClockTime(shown)
             if asks_about_clock(notice):
                 return translate("console.notices", "Is the date right? Clock: {day}, {time}", day=day, time=time)
             return translate("console.notices", "The clock was changed to {day}, {time}", day=day, time=time)
@@ -125,7 +125,7 @@ def notice_advice(notice: Notice) -> Showable:
             return translate(
                 "console.notices",
                 "Lost: {numbers}. Give anyone who has one of these numbers a new number, and apologise.",
-                numbers=notice.detail,
+                numbers=Listing(tuple(notice.detail.split(", "))),
             )
         case NoticeKind.DEVICE_FAULT if notice.subject in _DUTIES:
             return _CARETAKER

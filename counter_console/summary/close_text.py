@@ -1,7 +1,7 @@
 """What a manager reads before a day is closed or opened again, or a session is ended: what ends, and what stays."""
 
 from counter_console.summary.state import CloseQuestion, SignedInLine
-from shared.platform.i18n.text import Showable, Text, translate
+from shared.platform.i18n.text import Listing, Showable, Text, translate
 from shared.platform.i18n.translator import Translator
 
 NUMBERS_TOLD = 6
@@ -30,10 +30,10 @@ def close_text(question: CloseQuestion, translator: Translator, *, note_unsaved:
             (question.aside, _aside),
         ):
             if numbers:
-                lines.append(told(_listed(numbers, translator)))
+                lines.append(told(_listed(numbers)))
     if question.clerks:
         lines.append(translate("console.summary", "%n counters are signed out.", n=len(question.clerks)))
-        lines.append(translate("console.summary", "Signed in: {names}", names=", ".join(question.clerks)))
+        lines.append(translate("console.summary", "Signed in: {names}", names=Listing(question.clerks)))
     return "\n".join(translator.text(line) for line in lines)
 
 
@@ -61,18 +61,17 @@ def force_text(line: SignedInLine, translator: Translator) -> str:
     return f"{translator.text(frees)} {translator.text(stays)}"
 
 
-def _at_counter(numbers: str) -> Text:
+def _at_counter(numbers: Listing) -> Text:
     return translate("console.summary", "Still at a counter: {numbers}", numbers=numbers)
 
 
-def _waiting(numbers: str) -> Text:
+def _waiting(numbers: Listing) -> Text:
     return translate("console.summary", "Waiting: {numbers}", numbers=numbers)
 
 
-def _aside(numbers: str) -> Text:
+def _aside(numbers: Listing) -> Text:
     return translate("console.summary", "On hold: {numbers}", numbers=numbers)
 
 
-def _listed(numbers: tuple[str, ...], translator: Translator) -> str:
-    listed = ", ".join(translator.ticket(number) for number in numbers[:NUMBERS_TOLD])
-    return f"{listed} …" if len(numbers) > NUMBERS_TOLD else listed
+def _listed(numbers: tuple[str, ...]) -> Listing:
+    return Listing((*numbers[:NUMBERS_TOLD], "…") if len(numbers) > NUMBERS_TOLD else numbers)

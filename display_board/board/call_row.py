@@ -38,8 +38,8 @@ class CallRow(QWidget):
         self._counter = "" if call is None else translator.digits(call.counter)
         self._age = "" if call is None else translator.text(call.age)
         self._announced = call is not None and call.announced
-        word = translator.text(translate("board", "Counter"))
-        self.setAccessibleName("" if call is None else f"{self._number} {word} {self._counter}, {self._age}")
+        called = f"{self._number} {translator.text(translate('board', 'Counter'))} {self._counter}"
+        self.setAccessibleName("" if call is None else translator.language.comma.join((called, self._age)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -39,7 +39,7 @@ class BoardHeader(QWidget):
     def show_texts(self, texts: HeaderTexts) -> None:
         """Show these texts."""
         self._texts = texts
-        self.setAccessibleName(", ".join(part for part in (texts.branch, texts.day, texts.clock, texts.stale) if part))
+        self.setAccessibleName(". ".join(part for part in (texts.branch, texts.day, texts.clock, texts.stale) if part))
         self.update()
 
     def shown(self) -> tuple[str, ...]:

@@ -67,7 +67,7 @@ class ServiceRow(QWidget):
         self._wait = "" if line.wait is None else translator.text(line.wait)
         self._remark = "" if line.remark is None else translator.text(line.remark)
         parts = (isolated(self._name), self._people, self._wait, self._remark)
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleName(translator.language.comma.join(part for part in parts if part))
         self.update()
 
     def needed_height(self, width: float) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from kiosk.card.state import Busy, CardState
 from kiosk.card.steps import StepLine
 from kiosk.page.screen import LARGE_MM, PageView
-from shared.platform.i18n.text import Showable, translate
+from shared.platform.i18n.text import Listing, Showable, translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT
 from shared.ui.icons import Icon
@@ -84,8 +84,8 @@ class CardScreen(PageView):
     def _together(self, state: CardState, translator: Translator) -> str:
         if not state.together:
             return ""
-        names = ", ".join(translator.text(name) for name in state.together)
-        return translator.text(translate("kiosk.card", "On the same ticket: {services}", services=names))
+        services = Listing(state.together)
+        return translator.text(translate("kiosk.card", "On the same ticket: {services}", services=services))
 
     def _add_papers(self, state: CardState, translator: Translator) -> None:
         if state.documents:

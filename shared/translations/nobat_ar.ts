@@ -1462,7 +1462,7 @@
         </message>
         <message>
             <source>You have been signed in for 12 hours. Please sign in again.</source>
-            <translation>مرّت ١٢ ساعة على تسجيل دخولك. سجّل الدخول من جديد.</translation>
+            <translation>مرّت 12 ساعة على تسجيل دخولك. سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1757,7 +1757,7 @@
         </message>
         <message>
             <source>In a few minutes you will have been signed in for 12 hours. Then please sign in again.</source>
-            <translation>بعد دقائق قليلة تكتمل ١٢ ساعة على تسجيل دخولك. عندها سجّل الدخول من جديد.</translation>
+            <translation>بعد دقائق قليلة تكتمل 12 ساعة على تسجيل دخولك. عندها سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <source>In less than a minute this console locks. Press any key or move the mouse to go on.</source>
@@ -2495,7 +2495,7 @@
         </message>
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
-            <translation>تلزم هنا دقائق، أو ساعات ودقائق مثل ١:٣٠.</translation>
+            <translation>تلزم هنا دقائق، أو ساعات ودقائق مثل 1:30.</translation>
         </message>
         <message>
             <source>no group has the code {name}.</source>
@@ -2523,7 +2523,7 @@
         </message>
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0.</source>
-            <translation>يجب أن يكون وزن الفئة «ordinary» هو ١ ورتبتها ٠.</translation>
+            <translation>يجب أن يكون وزن الفئة «ordinary» هو 1 ورتبتها 0.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>
@@ -4100,10 +4100,6 @@
             <translation>بلاغ عن عطل: {device}.</translation>
         </message>
         <message>
-            <source>{first}, {second}</source>
-            <translation>{first}، {second}</translation>
-        </message>
-        <message>
             <source>{nine} in {ten} waited no more than</source>
             <translation>أقصى انتظار لـ{nine} من كل {ten}</translation>
         </message>
@@ -4203,6 +4199,17 @@
                 <numerusform>أكثر من %n ساعات</numerusform>
                 <numerusform>أكثر من %n ساعة</numerusform>
                 <numerusform>أكثر من %n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>up to about %n h</source>
+            <translation>
+                <numerusform>حتى %n ساعة تقريبًا</numerusform>
+                <numerusform>حتى ساعة تقريبًا</numerusform>
+                <numerusform>حتى ساعتين تقريبًا</numerusform>
+                <numerusform>حتى %n ساعات تقريبًا</numerusform>
+                <numerusform>حتى %n ساعة تقريبًا</numerusform>
+                <numerusform>حتى %n ساعة تقريبًا</numerusform>
             </translation>
         </message>
         <message>

@@ -216,6 +216,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>up to about %n h</source>
+            <translation>
+                <numerusform>up to about %n h</numerusform>
+                <numerusform>up to about %n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{low}–%n min</source>
             <translation>
                 <numerusform>{low}–%n min</numerusform>

@@ -1407,7 +1407,7 @@
         </message>
         <message>
             <source>You have been signed in for 12 hours. Please sign in again.</source>
-            <translation>۱۲ ساعت از ورود شما گذشته است. لطفاً دوباره وارد شوید.</translation>
+            <translation>12 ساعت از ورود شما گذشته است. لطفاً دوباره وارد شوید.</translation>
         </message>
         <message>
             <source>administrator</source>
@@ -1687,7 +1687,7 @@
         </message>
         <message>
             <source>In a few minutes you will have been signed in for 12 hours. Then please sign in again.</source>
-            <translation>چند دقیقهٔ دیگر ۱۲ ساعت از ورود شما می‌گذرد. سپس لطفاً دوباره وارد شوید.</translation>
+            <translation>چند دقیقهٔ دیگر 12 ساعت از ورود شما می‌گذرد. سپس لطفاً دوباره وارد شوید.</translation>
         </message>
         <message>
             <source>In less than a minute this console locks. Press any key or move the mouse to go on.</source>
@@ -1814,7 +1814,7 @@
         </message>
         <message>
             <source>A number from 1 to {limit} is needed here. What you entered was kept. Please correct it.</source>
-            <translation>اینجا عددی از ۱ تا {limit} لازم است. آنچه وارد کردید حفظ شده است. لطفاً آن را درست کنید.</translation>
+            <translation>اینجا عددی از 1 تا {limit} لازم است. آنچه وارد کردید حفظ شده است. لطفاً آن را درست کنید.</translation>
         </message>
         <message>
             <source>A reason is needed here. What you entered was kept. Choose a reason and try again.</source>
@@ -2130,7 +2130,7 @@
         </message>
         <message>
             <source>This PIN is too easy to guess. The old one is still valid. Choose 6 to 12 digits without repeats or runs such as 121212 or 123456.</source>
-            <translation>حدس زدن این رمز آسان است. رمز پیشین همچنان معتبر است. ۶ تا ۱۲ رقم انتخاب کنید، بدون تکرار یا ردیف مانند ۱۲۱۲۱۲ یا ۱۲۳۴۵۶.</translation>
+            <translation>حدس زدن این رمز آسان است. رمز پیشین همچنان معتبر است. 6 تا 12 رقم انتخاب کنید، بدون تکرار یا ردیف مانند 121212 یا 123456.</translation>
         </message>
         <message>
             <source>This account is not allowed to set up the roles of the database. Nothing was changed. Use the server's administrator, for example postgres.</source>
@@ -2425,7 +2425,7 @@
         </message>
         <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
-            <translation>اینجا دقیقه، یا ساعت و دقیقه مانند ۱:۳۰ لازم است.</translation>
+            <translation>اینجا دقیقه، یا ساعت و دقیقه مانند 1:30 لازم است.</translation>
         </message>
         <message>
             <source>no group has the code {name}.</source>
@@ -2453,7 +2453,7 @@
         </message>
         <message>
             <source>the class “ordinary” must have weight 1 and rank 0.</source>
-            <translation>وزن گروه «ordinary» باید ۱ و رتبهٔ آن باید ۰ باشد.</translation>
+            <translation>وزن گروه «ordinary» باید 1 و رتبهٔ آن باید 0 باشد.</translation>
         </message>
         <message>
             <source>the code {name} is used twice.</source>
@@ -3995,10 +3995,6 @@
             <translation>{device} خرابی گزارش کرد.</translation>
         </message>
         <message>
-            <source>{first}, {second}</source>
-            <translation>{first}، {second}</translation>
-        </message>
-        <message>
             <source>{nine} in {ten} waited no more than</source>
             <translation>انتظار {nine} نفر از هر {ten} نفر حداکثر</translation>
         </message>
@@ -4073,6 +4069,12 @@
             <source>more than %n h</source>
             <translation>
                 <numerusform>بیش از %n ساعت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>up to about %n h</source>
+            <translation>
+                <numerusform>حداکثر حدود %n ساعت</numerusform>
             </translation>
         </message>
         <message>

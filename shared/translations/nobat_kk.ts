@@ -4016,10 +4016,6 @@
             <translation>Құрылғы ақау туралы хабарлады: {device}.</translation>
         </message>
         <message>
-            <source>{first}, {second}</source>
-            <translation>{first}, {second}</translation>
-        </message>
-        <message>
             <source>{nine} in {ten} waited no more than</source>
             <translation>{ten} адамның {nine}-ы күткен ең ұзақ уақыт</translation>
         </message>
@@ -4101,6 +4097,13 @@
                 <numerusform>%n сағаттан көп</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>up to about %n h</source>
+            <translation>
+                <numerusform>шамамен %n сағатқа дейін</numerusform>
+                <numerusform>шамамен %n сағатқа дейін</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{amount} min</source>
             <translation>{amount} мин</translation>
@@ -4111,7 +4114,7 @@
         </message>
         <message>
             <source>{day} {month} {year}</source>
-            <translation>{year} жылғы {day} {month}</translation>
+            <translation>{year} ж. {day} {month}</translation>
         </message>
         <message>
             <source>{hours} {minutes}</source>
@@ -4134,7 +4137,7 @@
         </message>
         <message>
             <source>{weekday} {day} {month} {year}</source>
-            <translation>{year} жылғы {day} {month}, {weekday}</translation>
+            <translation>{year} ж. {day} {month}, {weekday}</translation>
         </message>
     </context>
     <context>

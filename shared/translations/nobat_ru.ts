@@ -4037,10 +4037,6 @@
             <translation>Сообщение о неисправности: {device}.</translation>
         </message>
         <message>
-            <source>{first}, {second}</source>
-            <translation>{first}, {second}</translation>
-        </message>
-        <message>
             <source>{nine} in {ten} waited no more than</source>
             <translation>{nine} из {ten} ждали не дольше</translation>
         </message>
@@ -4125,6 +4121,14 @@
                 <numerusform>больше %n ч</numerusform>
                 <numerusform>больше %n ч</numerusform>
                 <numerusform>больше %n ч</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>up to about %n h</source>
+            <translation>
+                <numerusform>примерно до %n ч</numerusform>
+                <numerusform>примерно до %n ч</numerusform>
+                <numerusform>примерно до %n ч</numerusform>
             </translation>
         </message>
         <message>

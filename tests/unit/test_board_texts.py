@@ -65,8 +65,8 @@ def test_the_result_names_the_minutes_when_all_services_promise_the_same() -> No
     result = texts.result_of(facts().view, Settings(), same)
 
     assert result is not None
-    assert say(result.share) == "84\u00a0%"
-    assert say(result.sentence) == "of visitors were called within 15 minutes today. Our target is 80\u00a0%."
+    assert say(result.share) == "84%"
+    assert say(result.sentence) == "of visitors were called within 15 minutes today. Our target is 80%."
 
 
 def test_different_promises_are_not_told_as_one() -> None:

@@ -1,5 +1,6 @@
 """The catalogues hold exactly what the program says, complete in every language."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,11 @@ def test_no_translation_shouts_or_keeps_spaces_at_its_ends(language: Language) -
         if "!" in form or form != form.strip()
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("path", list(map(source_path, Language)), ids=lambda path: path.name)
+def test_digits_are_written_in_latin_and_become_the_readers_own_when_shown(path: Path) -> None:
+    assert re.findall("[٠-٩۰-۹٬٫]", path.read_text(encoding="utf-8")) == []
 
 
 def test_messages_are_found_in_code_with_values_counts_and_joined_strings() -> None:

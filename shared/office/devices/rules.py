@@ -68,8 +68,11 @@ def program_state(version: str, *, writes: bool) -> tuple[DeviceState, str]:
 
 
 def moment(instant: datetime, time_zone: str, now: datetime) -> Showable:
-    """Return an instant as the branch's clocks show it, with its day unless that is today."""
+    """Return an instant as the branch's clocks show it, with its day unless that is today.
+
+    Without the weekday: Russian says "since" with the day of the month in another case than the weekday has.
+    """
     here, today = instant.astimezone(ZoneInfo(time_zone)), now.astimezone(ZoneInfo(time_zone)).date()
     if here.date() == today:
         return ClockTime(here)
-    return translate("devices", "{day}, {time}", day=Day(here.date()), time=ClockTime(here))
+    return translate("devices", "{day}, {time}", day=Day(here.date(), weekday=False), time=ClockTime(here))

@@ -35,3 +35,8 @@ class Language(StrEnum):
     def arabic_script(self) -> bool:
         """True when the language is written in the Arabic script, which needs slightly larger letters."""
         return self.right_to_left
+
+    @property
+    def comma(self) -> str:
+        """What stands between the things of a list."""
+        return "، " if self.arabic_script else ", "

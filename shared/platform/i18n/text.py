@@ -9,6 +9,7 @@ from shared.platform.i18n.languages import Language
 
 FIRST_STRONG_ISOLATE = "\u2068"
 LEFT_TO_RIGHT_ISOLATE = "\u2066"
+RIGHT_TO_LEFT_ISOLATE = "\u2067"
 POP_ISOLATE = "\u2069"
 
 _PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
@@ -59,14 +60,6 @@ class Percent:
 
 
 @dataclass(frozen=True)
-class Money:
-    """An amount in whole units of a currency (ISO 4217 code)."""
-
-    amount: float
-    currency: str
-
-
-@dataclass(frozen=True)
 class ClockTime:
     """An instant already in the branch's time zone, shown as 24-hour hours and minutes."""
 
@@ -112,7 +105,7 @@ class RunningTime:
     seconds: float
 
 
-Figure = Number | Percent | Money | ClockTime | Day | WaitText | Minutes | Duration | RunningTime
+Figure = Number | Percent | ClockTime | Day | WaitText | Minutes | Duration | RunningTime
 
 
 @dataclass(frozen=True)
@@ -131,8 +124,15 @@ class Text:
         return replace(self, n=self.n if n is None else n, values=tuple(sorted(merged.items())))
 
 
-Value = int | str | Text | LocalText | Figure
-Showable = str | Text | LocalText | Figure
+@dataclass(frozen=True)
+class Listing:
+    """Several things in one line, with the reader's comma between them."""
+
+    items: tuple["Showable", ...]
+
+
+Value = int | str | Text | LocalText | Listing | Figure
+Showable = str | Text | LocalText | Listing | Figure
 
 
 def translate(context: str, source: str, comment: str = "", /, *, n: int | None = None, **values: Value) -> Text:
@@ -171,6 +171,11 @@ def without_direction_controls(text: str) -> str:
 def isolated(text: str) -> str:
     """Wrap text so that its direction is found from its own letters and touches nothing around it."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def right_to_left(text: str) -> str:
+    """Wrap words of a right-to-left language whose parts could otherwise be taken for the beginning of the text."""
+    return f"{RIGHT_TO_LEFT_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def left_to_right(text: str) -> str:

@@ -1,6 +1,7 @@
 """Puts messages, figures, times and days into one language, with that language's digits and calendar."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -13,9 +14,9 @@ from shared.platform.i18n.text import (
     ClockTime,
     Day,
     Duration,
+    Listing,
     LocalText,
     Minutes,
-    Money,
     Number,
     Percent,
     RunningTime,
@@ -26,6 +27,7 @@ from shared.platform.i18n.text import (
     fill,
     isolated,
     left_to_right,
+    right_to_left,
     translate,
     without_direction_controls,
 )
@@ -33,10 +35,14 @@ from shared.platform.i18n.text import (
 NO_BREAK_SPACE = "\u00a0"
 MINUTE_S = 60
 HOUR_S = 3600
+HOUR_MIN, HALF_HOUR_MIN = 60, 30
 LONG_WAIT_MIN = 120
 WAIT_STEP_MIN = 5
 
-_CURRENCIES = {"KZT": "₸", "RUB": "₽", "USD": "$", "EUR": "€", "GBP": "£"}
+# A figure inside a sentence or a name. What a computer reads keeps its digits: A042, 2026-03-21, UTF-8, "09:00".
+_FIGURE = re.compile(r"""(?<![A-Za-z0-9_"'#/:.,-])\d+(?:[:.,]\d+)*(?![A-Za-z0-9_"'/-])""")
+_LATIN_DIGITS = {zero + value: str(value) for zero in (ord("٠"), ord("۰")) for value in range(10)}
+_FIRST_LETTER = re.compile("^[\u2066-\u2068]*.")
 
 _UNIT_GAP = re.compile(r"(?<=\d) ")
 
@@ -61,6 +67,7 @@ class Translator:
         local = language.arabic_script and digits is DigitPolicy.LOCAL
         zero = ord(self._locale.zeroDigit()) if local else ord("0")
         self._digits = {ord("0") + value: chr(zero + value) for value in range(10)}
+        self._local_digits = local
         solar = language is Language.FA
         self._calendar = QCalendar(QCalendar.System.Jalali if solar else QCalendar.System.Gregorian)
         self._catalogue = QTranslator()
@@ -80,37 +87,33 @@ class Translator:
             case str():
                 return shown
             case LocalText():
-                return shown.text(self.language)
-            case Text():
-                return self._message(shown)
-            case Day():
-                sentence = self._day(shown)
-                return sentence[:1].upper() + sentence[1:]
+                return self._name(shown)
+            case Text() | Day():
+                return self._finished(shown)
+            case Listing():
+                return self._listing(shown)
             case _:
                 return self._figure(shown)
 
     def number(self, value: float, decimals: int = 0) -> str:
-        """Return a figure with grouped thousands and `decimals` places: 12 345 or ۱۲٬۳۴۵."""
+        """Return a figure with grouped thousands and `decimals` places: 12,345.5 or 12 345,5 or ۱۲٬۳۴۵٫۵."""
         written = f"{abs(value):,.{decimals}f}"
-        arabic = self.language.arabic_script and self.digit_policy is DigitPolicy.LOCAL
-        grouping = self._locale.groupSeparator() if arabic else NO_BREAK_SPACE
-        point = "." if self.language.arabic_script and not arabic else self._locale.decimalPoint()
+        grouping, point = self._separators()
         local = written.replace(",", "\0").replace(".", point).replace("\0", grouping).translate(self._digits)
         # Rounded to nothing is nothing, not minus nothing.
         return left_to_right(f"−{local}") if value < 0 and any(c in "123456789" for c in written) else local
 
     def percent(self, share: float, decimals: int = 0) -> str:
-        """Return a share between 0 and 1 as percent: 84 % or ٨٤٪."""
+        """Return a share between 0 and 1 as percent: 84%, 84 % or ٨٤٪."""
         figure = self.number(share * 100, decimals)
-        if self.language.arabic_script and self.digit_policy is DigitPolicy.LOCAL:
+        if self._local_digits:
             return f"{figure}٪"
-        shown = f"{figure}{NO_BREAK_SPACE}%"
+        shown = f"{figure}{NO_BREAK_SPACE if self.language is Language.RU else ''}%"
         return left_to_right(shown) if self.right_to_left else shown
 
-    def money(self, amount: float, currency: str) -> str:
-        """Return an amount with its currency's sign, or its ISO code when it has none: 8 400 ₸."""
-        decimals = 0 if float(amount).is_integer() else 2
-        return f"{self.number(amount, decimals)}{NO_BREAK_SPACE}{_CURRENCIES.get(currency, currency)}"
+    def listed(self, items: Iterable[Showable]) -> str:
+        """Return several things in one line, with the comma of this language between them."""
+        return self._listing(Listing(tuple(items)))
 
     def clock(self, instant: datetime) -> str:
         """Return hours and minutes of an instant in its own zone, 24 hours: 10:42."""
@@ -148,13 +151,55 @@ class Translator:
         """Return a ticket number that stays Latin and cannot be turned round by the text about it."""
         return left_to_right(number)
 
-    def _message(self, message: Text) -> str:
+    def _finished(self, shown: Text | Day) -> str:
+        """Return a message that stands for itself: a day at its beginning has a capital letter."""
+        text = self._day(shown) if isinstance(shown, Day) else self._message(shown)
+        return _FIRST_LETTER.sub(lambda letter: letter[0].upper(), text) if self._begins_with_day(shown) else text
+
+    def _begins_with_day(self, shown: Value) -> bool:
+        if not isinstance(shown, Text):
+            return isinstance(shown, Day)
+        beginnings = [f"{{{name}}}" for name, value in shown.values if self._begins_with_day(value)]
+        return bool(beginnings) and self._pattern(shown).startswith(tuple(beginnings))
+
+    def _pattern(self, message: Text) -> str:
         count = -1 if message.n is None else abs(message.n)
         found = self._catalogue.translate(message.context, message.source, message.comment or None, count)
-        pattern = found or message.source
+        return self._readers_digits(found or message.source)
+
+    def _message(self, message: Text) -> str:
+        pattern = self._pattern(message)
         if message.n is not None:
             pattern = pattern.replace("%n", self._integer(message.n))
         return fill(pattern, {name: self._value(value) for name, value in message.values})
+
+    def _name(self, name: LocalText) -> str:
+        return self._readers_digits(name.text(self.language))
+
+    def _listing(self, listing: Listing) -> str:
+        return self.language.comma.join(self._value(item) for item in listing.items)
+
+    def _readers_digits(self, text: str) -> str:
+        """Return words that were written down, with the figures in them as this reader writes figures."""
+        if not self.language.arabic_script:
+            return text
+        latin = text.translate(_LATIN_DIGITS)
+        return _FIGURE.sub(self._local_figure, latin) if self._local_digits else latin
+
+    def _local_figure(self, figure: re.Match[str]) -> str:
+        grouping, point = self._separators()
+        return figure[0].replace(",", grouping).replace(".", point).translate(self._digits)
+
+    def _separators(self) -> tuple[str, str]:
+        """Return what stands between thousands and before decimal places."""
+        if self.language is Language.EN or (self.language.arabic_script and not self._local_digits):
+            return ",", "."
+        grouping = self._locale.groupSeparator() if self._local_digits else NO_BREAK_SPACE
+        return grouping, self._locale.decimalPoint()
+
+    def _own(self, text: str) -> str:
+        """Wrap words of this language that are put together from parts: their order is that of the language."""
+        return right_to_left(text) if self.right_to_left else isolated(text)
 
     def _value(self, value: Value) -> str:
         match value:
@@ -163,9 +208,11 @@ class Translator:
             case str():
                 return isolated(without_direction_controls(value))
             case LocalText():
-                return isolated(without_direction_controls(value.text(self.language)))
+                return isolated(without_direction_controls(self._name(value)))
             case Text():
-                return isolated(self._message(value))
+                return self._own(self._message(value))
+            case Listing():
+                return self._own(self._listing(value))
             case Day():
                 return isolated(self._day(value))
             case Number():
@@ -173,16 +220,12 @@ class Translator:
             case _:
                 return isolated(self._figure(value))
 
-    def _figure(
-        self, figure: Number | Percent | Money | ClockTime | WaitText | Minutes | Duration | RunningTime
-    ) -> str:
+    def _figure(self, figure: Number | Percent | ClockTime | WaitText | Minutes | Duration | RunningTime) -> str:
         match figure:
             case Number():
                 return self.number(figure.value, figure.decimals)
             case Percent():
                 return self.percent(figure.share, figure.decimals)
-            case Money():
-                return self.money(figure.amount, figure.currency)
             case ClockTime():
                 return self.clock(figure.instant)
             case WaitText():
@@ -223,8 +266,10 @@ def wait_text(low_s: float, high_s: float) -> Text:
     """Return an expected wait as a message: rounded outwards to five minutes, never more exact than it is."""
     low = max(0, int(low_s // (MINUTE_S * WAIT_STEP_MIN)) * WAIT_STEP_MIN)
     high = max(WAIT_STEP_MIN, int(-(-high_s // (MINUTE_S * WAIT_STEP_MIN))) * WAIT_STEP_MIN)
-    if low >= LONG_WAIT_MIN or (low >= HOUR_S // MINUTE_S and high > LONG_WAIT_MIN):
-        return translate("time", "more than %n h", n=low * MINUTE_S // HOUR_S)
+    if low >= LONG_WAIT_MIN or (low >= HOUR_MIN and high > LONG_WAIT_MIN):
+        return translate("time", "more than %n h", n=low // HOUR_MIN)
+    if low == 0 and high > HOUR_MIN:
+        return translate("time", "up to about %n h", n=(high + HALF_HOUR_MIN) // HOUR_MIN)
     if low == 0:
         return translate("time", "less than %n min", n=high)
     return translate("time", "{low}–%n min", n=max(high, low + WAIT_STEP_MIN), low=low)
@@ -237,7 +282,7 @@ def duration_text(seconds: float, decimals: int = 0) -> Text:
     whole = int(seconds / MINUTE_S + 0.5)
     if whole < 1:
         return translate("time", "less than a minute")
-    hours, minutes = divmod(whole, HOUR_S // MINUTE_S)
+    hours, minutes = divmod(whole, HOUR_MIN)
     if not hours:
         return translate("time", "%n min", n=minutes)
     if not minutes:

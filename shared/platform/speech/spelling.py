@@ -26,7 +26,6 @@ _LETTERS = {
 }
 
 _ZEROS = {Language.FA: ord("۰"), Language.AR: ord("٠")}
-_COMMA = {Language.FA: "، ", Language.AR: "، "}
 _VOWEL_MARKS = dict.fromkeys(range(0x064B, 0x0653))
 
 
@@ -38,7 +37,7 @@ def spelled(number: str, language: Language) -> str:
         for sign in number
         if sign.isalnum()
     ]
-    return _COMMA.get(language, ", ").join(words)
+    return language.comma.join(words)
 
 
 def local_number(number: str, language: Language) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from shared.platform.i18n.text import ClockTime, Minutes, Text, template, translate
+from shared.platform.i18n.text import ClockTime, Listing, Minutes, Text, template, translate
 from shared.queue.summary.model import ExceptionLine
 
 CARD_LABELS: Mapping[str, Text] = {
@@ -83,15 +83,10 @@ _REASONS: Mapping[str, Text] = {
 }
 
 
-def reason_text(reasons: Sequence[str]) -> Text | None:
-    """Return the chosen reasons as one text, joined as a list; None without any."""
-    texts = [_REASONS[reason] for reason in reasons if reason in _REASONS]
-    if not texts:
-        return None
-    joined = texts[0]
-    for text in texts[1:]:
-        joined = translate("summary", "{first}, {second}", first=joined, second=text)
-    return joined
+def reason_text(reasons: Sequence[str]) -> Listing | None:
+    """Return the chosen reasons in one line; None without any."""
+    texts = tuple(_REASONS[reason] for reason in reasons if reason in _REASONS)
+    return Listing(texts) if texts else None
 
 
 def exception_text(line: ExceptionLine) -> Text:

@@ -1,0 +1,280 @@
+"""Every message with something to fill in, filled as the program fills it, so that an editor can read the sentences.
+
+`python -m tests.helpers.renderings FOLDER` writes one list per language.
+"""
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from pathlib import Path
+
+from counter_console.chrome import counter_text
+from counter_console.desk.verbs import VERBS, DeskVerb
+from display_board.board.texts import age_text
+from installer.profile.files import LARGEST_FILE_KB
+from installer.profile.reader import default_profile_path, read_profile
+from shared.office.catalog.model import ORDINARY, Catalog
+from shared.office.catalog.rules import closing_texts
+from shared.office.devices.model import Device, DeviceKind, DeviceState
+from shared.office.devices.rules import KINDS, moment, state_words
+from shared.office.settings.model import setting_field
+from shared.platform.errors import UserError, error_text
+from shared.platform.i18n.catalogues import ROOT
+from shared.platform.i18n.extraction import SourceText, messages_in_tree
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import (
+    ClockTime,
+    Day,
+    Listing,
+    Minutes,
+    Number,
+    Percent,
+    RunningTime,
+    Showable,
+    Text,
+    Value,
+    WaitText,
+    placeholders,
+    translate,
+)
+from shared.platform.i18n.translator import Translator, duration_text
+from shared.queue.forecast.rules.wait_figures import people_waiting
+from shared.queue.tickets.errors import NOT_MISSED, TICKET_NOT_WAITING
+
+#: Zero, one, two, few, many, and what Russian and Arabic count differently again.
+COUNTS = (0, 1, 2, 3, 5, 10, 11, 21, 22, 100, 101)
+NOW = datetime(2026, 11, 30, 10, 42, tzinfo=UTC)
+LAST_WEEK = NOW - timedelta(days=9)
+
+MINUTES = tuple(Minutes(seconds) for seconds in (20, 60, 120, 180, 660, 1260, 3600, 3660, 7320, 18000))
+RUNNING = tuple(RunningTime(seconds) for seconds in (23, 120, 3727))
+CLOCKS: tuple[Value, ...] = (ClockTime(NOW.replace(hour=9, minute=5)), ClockTime(NOW))
+MOMENTS: tuple[Value, ...] = (moment(NOW, "UTC", NOW), moment(LAST_WEEK, "UTC", NOW))
+DAYS = tuple(Day(NOW.date() + timedelta(days=each)) for each in range(7))
+WAITS = (WaitText(0, 200), WaitText(400, 900), WaitText(0, 4000), WaitText(1200, 3400), WaitText(4000, 9000))
+SMALL = (1, 2, 3, 5, 11, 21)
+
+#: Where `{time}` is not what a clock shows.
+_TIMES: Mapping[str, tuple[Value, ...]] = {
+    "about {time}": MINUTES[1:],
+    "of about {time}": MINUTES[1:],
+    "promised: {time}": MINUTES,
+    "Waited {time}": MINUTES,
+    "{ticket} waited {time}.": MINUTES,
+    "in {time}": RUNNING,
+    "%n for this counter, longest {time}": RUNNING,
+    "{time} too long": RUNNING,
+    "{time} too short": RUNNING,
+}
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """One message, and the same message filled in several ways."""
+
+    message: SourceText
+    texts: tuple[Text, ...]
+
+
+def forgotten() -> list[str]:
+    """Return what the program has and this list does not know, or the other way round: each needs a line here."""
+    messages = messages_in_tree(ROOT)
+    names = {name for each in messages if not _puts_a_day_together(each) for name in placeholders(each.source)}
+    sources = {each.source for each in messages}
+    return sorted(names - _by_name().keys() - {"time"}) + sorted(_TIMES.keys() - sources)
+
+
+@cache
+def renderings() -> tuple[Rendering, ...]:
+    """Return every message of the program that counts something or names something, filled in."""
+    found = []
+    for message in sorted(messages_in_tree(ROOT)):
+        names = sorted(placeholders(message.source))
+        if not (names or message.plural) or _puts_a_day_together(message):
+            continue
+        samples = {name: _samples(name, message) for name in names}
+        count = max([len(each) for each in samples.values()] + [len(COUNTS) if message.plural else 1])
+        found.append(Rendering(message, tuple(_filled(message, samples, place) for place in range(count))))
+    return tuple(found)
+
+
+def figures() -> Iterator[tuple[str, Showable]]:
+    """Yield what stands alone on a screen: days, waits, durations, amounts."""
+    for year in (False, True):
+        yield from (("days", Day(date(2026, month, month + 8), year)) for month in range(1, 13))
+        yield "days", Day(NOW.date(), year, weekday=False)
+    yield from (("waits", WaitText(low * 60, (low + more) * 60)) for low in (0, 5, 10, 35, 60, 115) for more in (3, 70))
+    yield from (("waits", wait) for wait in WAITS)
+    yield from (("durations", Minutes(seconds)) for seconds in (20, *(60 * count for count in (*COUNTS[1:], 60, 125))))
+    yield from (("durations", Minutes(hours * 3600)) for hours in COUNTS[1:])
+    yield "durations", Minutes(564, 1)
+    for amount in (0, 7.1, 950, 12345.5, -3):
+        yield from (("amounts", shown) for shown in (Number(amount, 1), Percent(amount / 1000, 1)))
+
+
+def lines(language: Language) -> Iterator[str]:
+    """Yield the readable list of one language: the English source, below it what a person reads."""
+    translator = Translator(language)
+    for rendering in renderings():
+        yield f"\n[{rendering.message.context}] {rendering.message.source}"
+        yield from dict.fromkeys(f"    {readable(translator.text(text))}" for text in rendering.texts)
+    yield "\nFigures that stand alone"
+    yield from dict.fromkeys(f"    {kind}: {readable(translator.text(shown))}" for kind, shown in figures())
+
+
+def readable(text: str) -> str:
+    """Return a text without the invisible marks of direction."""
+    return "".join(letter for letter in text if not "\u2066" <= letter <= "\u2069")
+
+
+def _puts_a_day_together(message: SourceText) -> bool:
+    return message.context == "time" and "{month}" in message.source
+
+
+def _filled(message: SourceText, samples: Mapping[str, tuple[Value, ...]], place: int) -> Text:
+    count = COUNTS[place % len(COUNTS)] if message.plural else None
+    values = {name: each[place % len(each)] for name, each in samples.items()}
+    return Text(message.context, message.source, message.comment, count, tuple(sorted(values.items())))
+
+
+def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
+    source = message.source
+    if name == "time":
+        if message.context in ("devices", "console.devices"):
+            return MOMENTS
+        return _TIMES.get(source, CLOCKS)
+    if name == "day" and message.context in ("forms", "errors"):
+        return ("2026-11-30",) if "opening" not in source else ("monday",)
+    if name == "minutes" and message.context != "time":
+        return SMALL
+    if name == "name" and message.context in _NAMES:
+        return _NAMES[message.context]
+    if name == "device" and message.context in ("console.notices", "errors", "summary"):
+        return ("kiosk-1",)
+    if name == "counter" and message.context == "console.summary":
+        return (counter_text("3"), counter_text("Information"))
+    if name == "reason" and message.context == "console.lost":
+        return tuple(error_text(UserError(code, number="D042")) for code in (TICKET_NOT_WAITING, NOT_MISSED))
+    if name == "what" and message.context == "console.settings":
+        return _closing()
+    if name == "wait" and message.context == "errors":
+        return RUNNING
+    if name == "number" and message.context == "slip":
+        return SMALL
+    return _by_name().get(name, (name,))
+
+
+@cache
+def _by_name() -> dict[str, tuple[Value, ...]]:
+    catalog = _catalog()
+    services = tuple(service.name for service in catalog.services)
+    closing = _closing()
+    documents = [each for service in catalog.services for each in service.card.documents if each.hint.texts]
+    doing = tuple(
+        translate("console.desk", "{action}: {number}", action=VERBS[verb].text, number="D042")
+        for verb in (DeskVerb.CALL_NEXT, DeskVerb.FINISH, DeskVerb.PARK)
+    )
+    setting = translate("console.settings", "Change the setting “{name}”", name=setting_field("undo_minutes").label)
+    return {
+        "service": services,
+        "services": (Listing(services[:3]),),
+        "branch": (catalog.branch.name,),
+        "reason": tuple(each.name for each in catalog.priority_classes if each.code != ORDINARY),
+        "holiday": tuple(each.name for each in catalog.holidays) or services[:1],
+        "fee": tuple(service.card.fee for service in catalog.services),
+        "document": tuple(each.name for each in documents),
+        "hint": tuple(each.hint for each in documents),
+        "when": tuple(step.when for service in catalog.services for step in service.card.steps),
+        "wait": WAITS,
+        "people": tuple(map(people_waiting, COUNTS)),
+        "age": tuple(age_text(NOW - timedelta(minutes=count), NOW) for count in (*COUNTS, 70)),
+        "what": (*doing, setting),
+        "action": tuple(row.text for row in VERBS.values()),
+        "device": tuple(KINDS.values()),
+        "state": (_device_state(DeviceState.NO_PAPER), _device_state(DeviceState.COVER_OPEN)),
+        "counter": ("3",),
+        "place": services[:1],
+        "first": closing[:1],
+        "second": closing[1:],
+        "hours": tuple(duration_text(count * 3600) for count in SMALL),
+        "minutes": tuple(duration_text(count * 60) for count in SMALL),
+        "amount": (Number(9.4, 1), Number(1, 1)),
+        "share": (Percent(0.84),),
+        "target": (Percent(0.8),),
+        "figure": (Number(12345), Percent(0.84), RunningTime(432)),
+        "day": DAYS,
+        "room": ("0.9 GB",),
+        "problem": ("it is damaged",),
+        "format": ("HH:MM",),
+        "default": (Number(10), Percent(0.8), ClockTime(NOW)),
+        "limits": ("1–240",),
+        "least": (14,),
+        "size": (LARGEST_FILE_KB,),
+        "limit": (200,),
+        "name": ("Aigerim Sadykova", "سارا احمدی"),
+        "names": (Listing(("Aigerim Sadykova", "سارا احمدی")),),
+        "number": ("D042",),
+        "numbers": (Listing(("D042", "F007", "…")),),
+        "ticket": ("D042",),
+        "tickets": SMALL,
+        **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line"), SMALL),
+        **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "nine", "ten", "seconds"), SMALL),
+        **{name: (sample,) for name, sample in _PLAIN.items()},
+    }
+
+
+def _closing() -> tuple[Value, ...]:
+    """Return what follows a closing time that lies before opening and inside the opening hours."""
+    before, inside = (closing_texts(_catalog(), time(hour)) for hour in (3, 12))
+    return (*before, *inside)
+
+
+@cache
+def _catalog() -> Catalog:
+    return read_profile(default_profile_path()).catalog
+
+
+def _device_state(state: DeviceState) -> Text:
+    device = Device("kiosk-1-printer", DeviceKind.PRINTER, state, "", LAST_WEEK, LAST_WEEK)
+    return state_words(device, "UTC", NOW)
+
+
+#: Where `{name}` is not a person's.
+_NAMES: Mapping[str, tuple[Value, ...]] = {
+    "console.desk": (translate("console.desk", "Minutes"),),
+    "console.devices": ("kiosk-1",),
+    "console.settings": (setting_field("undo_minutes").label,),
+    "forms": ("passport-replace",),
+    "profile": ("branch.toml",),
+}
+#: Words of computers, which are the same in every language.
+_PLAIN = {
+    "address": "sqlite:///branch.sqlite3",
+    "code": "U+200B",
+    "computer": "PC-3",
+    "details": "Expected '=' after a key",
+    "file": "branch.toml",
+    "folder": "/var/backups",
+    "form": "PDF",
+    "key": "no_show_calls",
+    "letter": "Д",
+    "path": "/home/nobat/branch.sqlite3",
+    "person": "anna",
+    "printer": "usb:1",
+    "table": "tickets",
+    "version": "0.2.0",
+    "words": "yes, no",
+}
+
+
+def main(folder: Path) -> None:
+    """Write the lists."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for language in Language:
+        (folder / f"renderings-{language.value}.txt").write_text("\n".join(lines(language)) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

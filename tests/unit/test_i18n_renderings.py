@@ -66,7 +66,8 @@ def test_every_part_is_filled_in(translator: Translator) -> None:
 
 @ALL
 def test_nothing_is_spaced_like_a_gap(translator: Translator) -> None:
-    assert [text for text, _ in sentences(translator) if re.search(r"\s\s|\s[,.;?،؛؟!]|\s:(?! \d)|^\s|\s$|\( | \)", text)] == []
+    gap = re.compile(r"\s\s|\s[,.;?،؛؟!]|\s:(?! \d)|^\s|\s$|\( | \)")
+    assert [text for text, _ in sentences(translator) if gap.search(text)] == []
 
 
 @ALL

@@ -190,7 +190,7 @@ def check_folder(data_dir: Path) -> DoctorResult:
 
 
 def check_identity() -> DoctorResult:
-    """The programs of this user can prove to the branch which ones they are, and nobody else can."""
+    """Only the programs of this user can show the branch which installation they are."""
     file = key_file(KEY)
     if not file.exists():
         return DoctorResult("Device identity", State.NOTE, "none yet; the first program that starts makes it")

@@ -33,7 +33,7 @@ def make_branch(address: str, profile: BranchProfile) -> None:
     # A new file is completed under another name, so that nobody ever sees an incomplete branch.
     with tempfile.TemporaryDirectory(prefix=".nobat-", dir=target.parent) as folder:
         made = Path(folder) / "new.sqlite3"
-        # PINs are sealed with the key beside the file. One that is there already may belong to a file moved elsewhere.
+        # PINs are sealed with the key next to the file. One that is there already may belong to a file moved elsewhere.
         key = load_pin_key(target) or save_pin_key(target)
         save_pin_key(made, key)
         _write(f"sqlite:///{made.as_posix()}", profile)

@@ -5,7 +5,7 @@ import io
 import os
 import sys
 
-#: The exit status, as a shell tells it of any program that ends because its output is not read on.
+#: The exit status that a shell reports for a program that ends because nobody reads its output any more.
 UNREAD = 141
 #: Linux says that the pipe is broken, Windows that the argument is invalid.
 _GONE = (errno.EPIPE, errno.EINVAL)

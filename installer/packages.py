@@ -13,7 +13,7 @@ from installer.problems import SetUpError
 _COLLECTING = re.compile(r"^(?:Collecting|Requirement already satisfied:) ([A-Za-z0-9._-]+)(?:==(\S+))?")
 _SIZE = re.compile(r"^\s*Downloading .*\((\d+(?:\.\d+)? [kMG]B)\)")
 
-#: What pip says when something is wrong, and the sentence for it; the first that fits is told.
+#: What pip says when something is wrong, and the sentence for it; the first that fits is shown.
 _REASONS = (
     (
         r"DO NOT MATCH THE HASHES",
@@ -81,7 +81,7 @@ def clean_environment(environment: Mapping[str, str]) -> dict[str, str]:
 def install_lock(python: Path, lock: Path, log: Path, note: Callable[[str], None]) -> None:
     """Install every package of a lock, checked by its hash. Raises SetUpError with one sentence.
 
-    Nothing is compiled beforehand: that takes longer than all the rest, and Python compiles what is used by itself.
+    Nothing is compiled beforehand: that takes longer than all the rest, and Python compiles what is used anyway.
     """
     reader = NoteOfPip(packages_in(lock))
     arguments = [

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from shared.platform.speech.programs import sound_programs
 
-# Library file → the package that holds it on Debian's and on Fedora's family. A library that Qt loads by itself through
+# Library file → the package that holds it on Debian's and on Fedora's family. A library that Qt itself loads through
 # one of these is not named: the packages bring it along.
 _CORE = {
     "libgcc_s.so.1": ("libgcc-s1", "libgcc"),

@@ -80,7 +80,7 @@ def open_window(module: str, options: AppOptions) -> int:
     if "QT_QPA_PLATFORM" not in os.environ and not platform.has_screen(os.environ):
         # Qt would abort with a message for programmers.
         raise SetUpError("There is no screen to open a window on. Start it from the desktop of the PC that shows it.")
-    # A window opens without its folder too: visitors get their tickets, and the staff are told.
+    # A window opens without its folder too: visitors get their tickets, and staff get a notice.
     with contextlib.suppress(UserError):
         make_data_dir(options.data_dir)
     # Loaded by name: a kiosk does not load the console's charts, and other commands work without Qt's libraries.

@@ -33,7 +33,7 @@ class _OneTransaction(Database):
 def install_profile(database: Database, profile: BranchProfile) -> None:
     """Create the branch, its people and its settings in one transaction of a database that has its tables.
 
-    `database` may stand for any branch: the new one brings its own id. Raises UserError: BRANCH_EXISTS.
+    `database` may be that of any branch: the new one has its own id. Raises UserError: BRANCH_EXISTS.
     """
     branch_id = profile.catalog.branch.id
     with Database(database.engine, database.clock, branch_id).write(Topic.CATALOG, Topic.SETTINGS) as transaction:

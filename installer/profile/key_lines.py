@@ -1,4 +1,4 @@
-"""Where each key of a TOML file stands, because the standard reader tells lines only for broken syntax."""
+"""Finds the line of each key of a TOML file, because the standard reader reports lines only for broken syntax."""
 
 import re
 

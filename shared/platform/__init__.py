@@ -1,1 +1,1 @@
-"""The technical ground the subjects stand on; it knows nothing about queues."""
+"""The technical basis of the subjects; it knows nothing about queues."""

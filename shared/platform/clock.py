@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Tells the present instant."""
+    """Returns the present instant."""
 
     def now(self) -> datetime:
         """Return the present instant, aware and in UTC, with microseconds."""
@@ -37,7 +37,7 @@ class SystemClock:
 
 
 class VirtualClock:
-    """A clock that stands still until it is moved; simulations and tests use it."""
+    """A clock that does not run until it is moved; simulations and tests use it."""
 
     def __init__(self, start: datetime) -> None:
         self._now = start.astimezone(UTC)

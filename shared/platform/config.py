@@ -1,4 +1,4 @@
-"""What an app is told when it starts: which database, where its files go, and how its window should be."""
+"""The start options of an app: which database, where its files go, and how its window should be."""
 
 import functools
 import importlib.metadata
@@ -33,7 +33,7 @@ class AppOptions:
     database_url: str
     #: folder for logs, slips of the file printer and window positions
     data_dir: Path = field(default_factory=default_data_dir)
-    #: the name under which this device stands in events and notices, e.g. "kiosk-1"
+    #: the name of this device in events and notices, e.g. "kiosk-1"
     device: str = ""
     #: language at the start as a code ("en", "ru", "kk", "fa", "ar"); empty: the branch's first language;
     #: a board may be given several, "kk,ru,en", which it shows in turn
@@ -52,7 +52,7 @@ class AppOptions:
     screen_width_mm: float | None = None
     #: e.g. "file:FOLDER", "network:10.0.0.5:9100", "usb:04b8:0e15", "serial:/dev/ttyUSB0"; empty: the branch's printer
     printer: str = ""
-    #: the counter this console stands at, by its code; empty: asked at sign-in
+    #: the code of the counter where this console is; empty: asked at sign-in
     counter: str = ""
     #: what time it is for this window; a played story hands in a clock of its own
     clock: Clock = field(default_factory=SystemClock)

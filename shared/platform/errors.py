@@ -1,4 +1,4 @@
-"""Expected problems, and the sentence that tells a person what happened, what was kept and what to do."""
+"""Expected problems, and the sentence that says what happened, what was kept and what to do."""
 
 from dataclasses import dataclass, field
 from typing import get_args
@@ -8,9 +8,9 @@ from shared.platform.i18n.text import RunningTime, Text, Value, placeholders, te
 
 @dataclass(frozen=True, init=False)
 class ErrorCode:
-    """One expected problem, declared beside the subject that raises it.
+    """One expected problem, declared with the subject that raises it.
 
-    `value` is the name under which it is logged and never changes. Of the sentences the most telling comes first; the
+    `value` is the name under which it is logged and never changes. The most precise sentence comes first; the
     last needs no values.
     """
 
@@ -48,7 +48,7 @@ FOLDER_NOT_WRITABLE = ErrorCode(
 
 
 def error_text(error: UserError) -> Text:
-    """Return the most telling sentence that the values of `error` can fill.
+    """Return the most precise sentence that the values of `error` can fill.
 
     A value `seconds` can also be shown as the running time `{wait}`.
     """

@@ -1,4 +1,4 @@
-"""Tells this installation from others by a key, the name of its PC and its folder; a name is held by one program."""
+"""Identifies this installation by a key, the name of its PC and its folder; a name is held by one program."""
 
 import contextlib
 import functools
@@ -25,7 +25,7 @@ LONGEST_HOST = 60
 
 @dataclass(frozen=True)
 class Installation:
-    """An installation of the program: `id` tells it from others ("": it could not keep a key), `host` its PC."""
+    """An installation of the program: `id` identifies it ("": it could not keep a key), `host` is its PC."""
 
     id: str = ""
     host: str = ""

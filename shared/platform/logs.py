@@ -1,7 +1,7 @@
 """The program's log: one JSON object a line, never longer than 8 KiB, files that replace each other.
 
 Nothing that identifies a person belongs into it: numbers of tickets and ids, no names, phone numbers or comments. What
-can be written at all stands in `log_events.py`.
+can be written at all is in `log_events.py`.
 """
 
 import contextlib
@@ -28,7 +28,7 @@ _CUT = "…"
 _TURNING_SECONDS = 10
 #: The event of a line that is not this program's own: a library's.
 OTHER = "library"
-#: A server tells the values of the row that it refused; those may be words of people.
+#: A server reports the values of the row that it refused; those may be words of people.
 _ROWS_TOLD = re.compile(
     r"(DETAIL:|\[parameters:).*?(?=\n\[SQL|\nHINT:|\nCONTEXT:|\n\(Background|\n\nThe above|\n\nDuring|\Z)", re.DOTALL
 )
@@ -66,13 +66,13 @@ def _begin(handler: logging.Handler, app: str, level: int) -> None:
     handler.setFormatter(JsonLine(app))
     root = logging.getLogger()
     root.addHandler(handler)
-    # A library that tells of each of its steps.
+    # A library that logs each of its steps.
     logging.getLogger("alembic").setLevel(logging.WARNING)
     root.setLevel(level)
 
 
 class SharedLogFile(RotatingFileHandler):
-    """A log that several programs may write at once: whoever finds it full replaces it, once, and all go on in it."""
+    """A log that several programs may write at once: the first that finds it full replaces it for all."""
 
     def __init__(self, file: Path, most_bytes: int = _FILE_BYTES, kept: int = _FILES_KEPT) -> None:
         super().__init__(file, maxBytes=most_bytes, backupCount=kept, encoding="ascii")
@@ -101,7 +101,7 @@ class SharedLogFile(RotatingFileHandler):
     def _may_turn(self) -> bool:
         with contextlib.suppress(OSError):
             if time.time() - self._turning.stat().st_mtime > _TURNING_SECONDS:
-                self._turning.unlink()  # whoever began was killed
+                self._turning.unlink()  # the program that began was killed
         try:
             self._turning.touch(exist_ok=False)
         except OSError:
@@ -153,7 +153,7 @@ class JsonLine(logging.Formatter):
 
 
 def _without_rows(words: str) -> str:
-    """Leave out what a database's fault tells of the row that it refused."""
+    """Leave out what a database's fault says about the row that it refused."""
     return _ROWS_TOLD.sub(r"\1 …", words)
 
 

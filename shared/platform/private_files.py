@@ -20,5 +20,5 @@ def tighten_folder(folder: Path) -> None:
 
 
 def database_files(file: Path) -> Iterable[Path]:
-    """Return a SQLite file and what stands beside it: log, high-water mark, copies before an upgrade, damaged ones."""
+    """Return a SQLite file and the files next to it: log, high-water mark, copies before an upgrade, damaged ones."""
     return {file, *file.parent.glob(f"{file.name}-*"), *file.parent.glob(f"{file.stem}-*{file.suffix}")}

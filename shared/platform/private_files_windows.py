@@ -1,6 +1,6 @@
-"""Private files on Windows: a folder inside the user's profile lets in only this user and administrators by itself.
+"""Private files on Windows: only this user and administrators can open a folder in the user's profile.
 
-Another folder has the rights of the one it lies in. They are not changed here, because a wrong list of rights can lock
+Another folder has the rights of the folder around it. They are not changed here: a wrong list of rights can lock
 the user out; `nobat doctor` names such a folder and the command that closes it.
 """
 
@@ -21,5 +21,5 @@ def tighten(path: Path) -> bool:
 
 
 def is_open_to_others(path: Path) -> bool:
-    """Whether this lies outside the user's profile, where its folder decides who may read it."""
+    """Whether this is outside the user's profile, where its folder decides who may read it."""
     return path.exists() and not path.absolute().is_relative_to(Path.home())

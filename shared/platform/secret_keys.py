@@ -67,7 +67,7 @@ def write_key(place: Path, key: bytes, *, replace: bool) -> None:
 
 
 def key_name(key: bytes) -> str:
-    """Return the short public name of a key, which tells nothing of it."""
+    """Return the short public name of a key, which reveals nothing about it."""
     return hashlib.sha256(b"name of " + key).hexdigest()[:16]
 
 

@@ -250,9 +250,9 @@ class SimulatedClerk:
         self._context.branch.desk.end_wrap_up(self.session_id, new_id())
         self._next_after(self._context.dice.uniform(3, 12))
 
-    # ------------------------------------------------------------------------------------ beside real people (lively)
+    # ------------------------------------------------------------------------------------ next to real people (lively)
     def settle(self) -> None:
-        """Find out where things stand after something could not be done, because somebody else did something first."""
+        """Find out what the state is after something could not be done, because somebody else was first."""
         if self.session is None or self._steps:
             return
         try:
@@ -271,7 +271,7 @@ class SimulatedClerk:
             self._then(60.0, lambda: self._finish(guest))
 
     def leave_for_good(self) -> None:
-        """Sign out now, whoever is at the counter: served to the end, or back in the queue."""
+        """Sign out now; finish the visitor at the counter, or return them to the queue."""
         desk, session = self._context.branch.desk, self.session_id
         current = self._context.branch.views.desk(session).current
         if current is not None and current.state is TicketState.CALLED:

@@ -110,7 +110,7 @@ def _park(context: SimulationContext, clerk: Clerk, ticket: Ticket, guest: Guest
 
 
 def _back_from_parking(context: SimulationContext, clerk: Clerk, ticket: Ticket, guest: Guest, comes: bool) -> None:
-    """Call them at once, put them back in the queue, or take them out of it; whoever is at work can do it."""
+    """Call them at once, put them back in the queue, or take them out of it; any clerk at work can do it."""
     at_work = context.working()
     if not at_work:
         return

@@ -1,4 +1,4 @@
-"""Simulated visitors and clerks in real time, beside the real ones: for trying a branch out and for showing it."""
+"""Simulated visitors and clerks in real time, next to the real ones: for trying a branch out and for showing it."""
 
 import logging
 from collections.abc import Collection
@@ -22,7 +22,7 @@ from shared.simulation.visitors import plan_visitor
 
 log = logging.getLogger(__name__)
 
-#: The lively clerks leave this counter, and the first of the clerks, to whoever is trying the branch out.
+#: The simulated clerks leave this counter, and the first clerk, to the person who tries the branch out.
 LEFT_TO_PEOPLE = ("1",)
 #: Serving, walking and patience take this share of their ordinary time, so that something happens while one looks.
 PACE = 0.25
@@ -34,7 +34,7 @@ SHIFT = timedelta(hours=16)
 
 
 class LivelyBranch:
-    """Runs simulated people against a branch until it is told to stop; everything happens on the caller's thread.
+    """Runs simulated people against a branch until it is stopped; everything happens on the caller's thread.
 
     `visitor_every` is the mean time between two visitors in seconds; `left_free` are the labels of counters where no
     simulated clerk sits down.

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from shared.office.staff.model import PauseReason, StaffMember
 
-#: Told after every visitor: how many came so far, and how many will come in all.
+#: Called after every visitor: how many came so far, and how many will come in all.
 Progress = Callable[[int, int], None]
 
 

@@ -15,7 +15,7 @@ from shared.simulation.visitors import popularity
 
 #: What of a clerk's presence is left after lunch and pauses.
 PRODUCTIVE = 0.86
-#: Help (second level) counts less than one's own work when counters are given out.
+#: Help (second level) counts less than one's own work when counters are assigned.
 LEVEL_VALUE: Mapping[int, float] = {1: 1.0, 2: 0.4}
 #: Seconds of a clerk's time that every visitor takes before and after the serving.
 BETWEEN_VISITORS = 50.0

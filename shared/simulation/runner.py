@@ -38,7 +38,7 @@ def simulate(
     """Play the last `days` days up to `until` on which the branch is open, and close each of them.
 
     `clock` must be the one the branch was opened with; it is left at the end of the last day. `tickets_per_day` is the
-    mean of an ordinary weekday. The same seed gives the same figures, on any database. `progress` is told after every
+    mean of an ordinary weekday. The same seed gives the same figures, on any database. `progress` is called after every
     visitor. Raises UserError: DAYS_NOT_FREE (with `day`) when one of the days, or a later one, has tickets or open
     counters already; NOTHING_TO_SIMULATE when the branch is never open or nobody can serve.
     """
@@ -62,7 +62,7 @@ def simulate(
 
 
 def check_free(branch: SimulatedBranch, chosen: Sequence[date]) -> None:
-    """Raise UserError(DAYS_NOT_FREE) unless the days lie after everything the branch has done so far."""
+    """Raise UserError(DAYS_NOT_FREE) unless the days are after everything the branch has done so far."""
     used = [*branch.day.days(), *(session.day for session in branch.counters.sessions())]
     used += [day for day in chosen if branch.day.is_closed(day)]
     if used and max(used) >= chosen[0]:

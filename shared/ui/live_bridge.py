@@ -65,7 +65,7 @@ class LiveBridge(QObject):
             self._feed.stop()
 
     def appearance(self) -> None:
-        """Look whether the feed still hears anything; called a few times a second."""
+        """Check whether the feed still reads anything; called a few times a second."""
         self._silent = self._seconds() - self._feed.heard_at >= SILENT_S
         self._tell()
 

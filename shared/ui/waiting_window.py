@@ -83,7 +83,7 @@ class WaitingWindow(QWidget):
             self.show()
 
     def explain(self, why: Text) -> None:
-        """Say below the sentences, in smaller letters, why the wait does not end by itself."""
+        """Say below the sentences, in smaller letters, why the wait does not end without help."""
         if why != self._why:
             self._why = why
             self._rebuild()
@@ -146,7 +146,7 @@ class WaitingWindow(QWidget):
         columns = 2 if self.width() > self.height() and len(spoken) > 1 else 1
         middle.addWidget(MultilingualText(appearance, spoken, self._face.role, columns=columns))
         if self._why is not None:
-            # For somebody who stands in front of it, however tall the letters are that the room reads.
+            # For a person in front of the screen, however large the letters for the room are.
             near = Appearance(appearance.theme, console_metrics(), appearance.fonts)
             why = [(language, [Translator(language).text(self._why)]) for language in self._spoken()]
             middle.addWidget(MultilingualText(near, why, TextRole.BODY, Tone.QUIET, columns))

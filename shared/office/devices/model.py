@@ -1,4 +1,4 @@
-"""A device as it last told about itself."""
+"""A device as it last reported itself."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,7 +34,7 @@ class Attention(StrEnum):
     NOW = "now"
 
 
-#: What the detail of a printer says that works without telling how it is.
+#: The detail of a printer that works but does not report its state.
 UNKNOWN = "unknown"
 #: What the detail of a program says whose data folder cannot be written: it keeps no log, and no slips as files.
 NOT_WRITABLE = "folder_not_writable"
@@ -48,8 +48,9 @@ def printer_of(device: str) -> str:
 
 @dataclass(frozen=True)
 class Device:
-    """A device: `since` is when its state began, `seen` when it last told; `silent`: it should have told again by now.
+    """A device: `since` is when its state began, `seen` when it last reported.
 
+    `silent`: it should have reported again by now.
     `installation` is where its program runs ("": not known), on this `computer`.
     `detail` says more, for those who look after devices: of a fault what it is, of a program that works its version.
     """

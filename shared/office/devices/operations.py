@@ -40,7 +40,7 @@ class DeviceOperations:
         """Report that a device is there and its state; to be repeated every BEAT_SECONDS and at every change.
 
         Other windows are notified of changes only. Raises UserError(DEVICE_NAME_TAKEN): a program of another
-        installation has this name, and was heard from just now.
+        installation has this name, and has reported just now.
         """
         name, text = shortened(device, LONGEST_NAME), shortened(detail, LONGEST_DETAIL)
         with self._database.read() as tx:

@@ -1,4 +1,4 @@
-"""When a device that says nothing is missed, whose its name is, and in which words its state is told: pure."""
+"""When a device counts as silent, who owns its name, and the sentence for its state: pure."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -8,18 +8,18 @@ from shared.office.devices.model import NOT_WRITABLE, UNKNOWN, Device, DeviceKin
 from shared.platform.i18n.text import ClockTime, Day, Showable, Text, translate
 from shared.platform.installation import Installation
 
-#: How often a device should tell that it is there.
+#: How often a device should report.
 BEAT_SECONDS = 60
-#: Three times not heard of: one may be lost to a restart.
+#: Three missed reports: one may be lost to a restart.
 SILENT_AFTER = timedelta(seconds=3 * BEAT_SECONDS)
-#: A device not heard of for so long was taken away.
+#: A device that has not reported for so long was removed.
 FORGOTTEN_AFTER = timedelta(days=30)
 
 
 def is_silent(state: DeviceState, seen: datetime, now: datetime) -> bool:
-    """Whether a device should have told again by now; one that was closed in order need not.
+    """Whether a device should have reported again by now; one that was closed in order need not.
 
-    What lies well in the future was written by a clock that went wrong, and says nothing about now.
+    A time well in the future was written by a wrong clock and says nothing about now.
     """
     return state is not DeviceState.CLOSED and not abs(now - seen) < SILENT_AFTER
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 
 class NoticeKind(StrEnum):
-    """What staff are told."""
+    """The kinds of notices to staff."""
 
     PERSON_WANTED = "person_wanted"  # a visitor touched "Call a person"
     HELP_WANTED = "help_wanted"  # a clerk needs a colleague
@@ -17,7 +17,7 @@ class NoticeKind(StrEnum):
     CLOCK_JUMPED = "clock_jumped"  # subject "jumped", or "doubt" while staff must confirm it; detail: what it shows
 
 
-#: Somebody stands there and waits for a person.
+#: A visitor waits there for a member of staff.
 PEOPLE = frozenset({NoticeKind.PERSON_WANTED, NoticeKind.HELP_WANTED, NoticeKind.SLIP_NOT_PRINTED})
 
 #: What a notice of a device fault is about when a second program wanted the name of a device.

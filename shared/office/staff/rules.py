@@ -78,7 +78,7 @@ def resumes_without_pin(session: CounterSession, installation: str, within: time
     """Whether a restarted console goes on in a session without asking for the PIN.
 
     Only on the installation that opened it, and only within some time of the last work there. An instant in the future
-    was written by a clock that went wrong, and proves nothing.
+    was written by a wrong clock and shows nothing.
     """
     here = bool(installation) and session.installation == installation
     recently = session.active is not None and timedelta(0) <= now - session.active < within

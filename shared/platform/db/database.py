@@ -139,7 +139,7 @@ class Database:
         self._server_ahead = timedelta(0)
 
     def present(self) -> datetime:
-        """Return the branch's present instant without asking: this PC's clock, corrected by the server's when heard.
+        """Return the branch's present instant without asking: this PC's clock, corrected by the server's when known.
 
         The correction is measured where the server's time is read, so a slow reading does not falsify it.
         """

@@ -47,7 +47,7 @@ _POSTGRES_PASSING = {"40001", "40P01", "55P03", "53300", "25P03", "25P04", "57P0
 _CONNECTION = "08"
 
 #: Before a session begins libpq gives no code, only a text: its own, which is English, or the server's after "FATAL:".
-#: What it says when the other end has no TLS, or a certificate that proves nothing.
+#: What it says when the other end has no TLS, or a certificate that is not trusted.
 _NOT_TRUSTED = (
     "certificate verify failed",
     "does not match host name",

@@ -1,4 +1,4 @@
-"""Tells on Linux whether a path lies on a network drive, from the kernel's own list of mounts."""
+"""Finds out on Linux whether a path is on a network drive, from the kernel's own list of mounts."""
 
 from pathlib import Path
 

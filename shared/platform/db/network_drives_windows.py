@@ -1,4 +1,4 @@
-"""Tells on Windows whether a path lies on a network drive."""
+"""Finds out on Windows whether a path is on a network drive."""
 
 import ctypes
 from pathlib import Path

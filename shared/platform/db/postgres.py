@@ -37,7 +37,7 @@ DEFAULTS: Mapping[str, str] = {
     "target_session_attrs": "read-write",
     "client_encoding": "utf8",
 }
-#: Another computer is only reached through TLS, and must prove its name.
+#: Another computer is only reached through TLS, and its certificate must have the right name.
 SECURE: Mapping[str, str] = {"sslmode": "verify-full"}
 
 

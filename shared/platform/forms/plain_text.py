@@ -13,7 +13,7 @@ _LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 #: Unicode general categories that a person cannot see and did not mean: controls, formats, half characters, unassigned.
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _SEPARATORS = str.maketrans("", "", " -_.#№\u2013\u2014\u00a0\u0640\u200c\u200d")
-#: Cyrillic and Greek capitals that look like Latin ones: what stands on a ticket is copied with the keyboard at hand.
+#: Cyrillic and Greek capitals that look like Latin ones: people type what is on a ticket with the keyboard they have.
 _LOOK_ALIKES = str.maketrans("АВЕЅІЈКМНОРСТУХԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABESIJKMHOPCTYXQWABEZHIKMNOPTYX")
 #: A text of more than so many times the allowed length is refused unread.
 _READ_AT_MOST = 4
@@ -93,7 +93,7 @@ def _visible(text: str) -> str:
 
 
 def _tidy_joiners(text: str) -> str:
-    """Drop joiners that join nothing: at the ends, beside a space, or after another joiner."""
+    """Drop joiners that join nothing: at the ends, next to a space, or after another joiner."""
     kept: list[str] = []
     for position, letter in enumerate(text):
         if letter in _KEPT:

@@ -51,7 +51,7 @@ def shown(value: CellValue, unit: Unit, translator: Translator) -> str:
 
 
 def change(value: Figure, comparison: Comparison | None) -> str:
-    """Return an arrow for a figure against what it is held against; "" when either is missing."""
+    """Return an arrow for a figure and what it is compared with; "" when either is missing."""
     if value is None or comparison is None or comparison.base is None:
         return ""
     difference = value - comparison.base
@@ -66,7 +66,7 @@ def definitions_title() -> Text:
 
 
 def base_text(value: Figure, unit: Unit, comparison: Comparison | None, translator: Translator) -> str:
-    """Return what a figure is held against, "Fridays' mean: 398"; "" when there is nothing."""
+    """Return what a figure is compared with, "Fridays' mean: 398"; "" when there is nothing."""
     if comparison is None or comparison.base is None:
         return ""
     # A mean of counts is shown as a count: nobody asks for a fifth of a visitor.

@@ -58,7 +58,7 @@ class Definition:
 
 @dataclass(frozen=True)
 class Comparison:
-    """What a figure is held against: `base` in the same unit, None when there is nothing yet."""
+    """What a figure is compared with: `base` in the same unit, None when there is nothing yet."""
 
     base: Figure
     label: Showable

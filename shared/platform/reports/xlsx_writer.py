@@ -81,7 +81,7 @@ class _Book:
         return _DIRECTION_MARKS.sub("", self._translator.text(shown))
 
     def add(self, block: Block, report: Report) -> None:
-        """Add a sheet for one block: what it is about and the day above, then a table with its heading in sight."""
+        """Add a sheet for one block: what it is about and the day above, then a table whose heading stays visible."""
         sheet = self._book.add_worksheet(self._sheet_name(block))
         if self._translator.right_to_left:
             sheet.right_to_left()

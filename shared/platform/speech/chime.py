@@ -35,5 +35,5 @@ def _sample(at: float) -> float:
         swell = min(1.0, age / _ATTACK_S)
         for multiple, share, fading in _PARTIALS:
             sound += swell * share * math.exp(-fading * age) * math.sin(2 * math.pi * pitch * multiple * age)
-    # The end fades to nothing, so that no click is heard.
+    # The end fades to nothing, so that there is no click.
     return _LOUDNESS * sound * min(1.0, (_LENGTH_S - at) / 0.05) / 1.6

@@ -1,4 +1,4 @@
-"""Ticket numbers letter by letter and digit by digit, so that fifteen is never heard as fifty."""
+"""Ticket numbers letter by letter and digit by digit, so that nobody hears fifty instead of fifteen."""
 
 from shared.platform.i18n.languages import Language
 

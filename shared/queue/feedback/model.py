@@ -30,7 +30,7 @@ SCORE_WORDS: Mapping[Score, Text] = {
 
 
 class RatingReason(StrEnum):
-    """What a visitor liked or missed; the same words serve both, the score tells which."""
+    """What a visitor liked or missed; the same words serve both, the score decides which."""
 
     SPEED = "speed"
     POLITENESS = "politeness"

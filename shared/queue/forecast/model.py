@@ -10,7 +10,7 @@ from shared.queue.tickets.model import WaitRange
 class ServiceWait:
     """One service now: people waiting, counters open for it, and what somebody arriving now has to expect.
 
-    `people_ahead` are those who stand before somebody arriving now, of whatever service: counters are shared.
+    `people_ahead` are those ahead of a visitor who arrives now, for any service: counters are shared.
     `expected` is None when no counter is open for the service; `full` says that its numbers of today are used up.
     """
 

@@ -41,7 +41,7 @@ class ForecastOperations:
                 crowd = [Alike.one(ticket) for ticket in read_order(tx, branch_id, facts).tickets]
             situation, rules = _Situation(tx, branch_id, facts), order_rules(tx, branch_id, facts)
             chosen = facts.priorities.get(priority)
-            # Who has waited for nothing yet stands behind the same people, whatever they come for, if the promise is
+            # A newcomer is behind the same people, whatever the service, if the promise is
             # the same. Services that take the same time at the same counters then have the same wait; a branch may have
             # hundreds.
             before: dict[int, list[tuple[float, UUID, int]]] = {}

@@ -57,7 +57,7 @@ class SummaryOperations:
 
     @reads
     def figures(self, day: date) -> DayFigures:
-        """Return a day's figures: the frozen ones of a closed day, else as they stand now."""
+        """Return a day's figures: the frozen ones of a closed day, else as they are now."""
         with self._queue.database.read() as tx:
             return self._figures(tx, self._queue.facts.read(tx), day)
 

@@ -60,7 +60,7 @@ def notes_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[str]:
 
 
 def freeze(tx: Transaction, branch_id: UUID, day: date, instant: datetime, figures: DayFigures) -> dict[str, Any]:
-    """Keep a day's figures as they are at its close, and return what the audit entry tells of the whole day."""
+    """Keep a day's figures as they are at its close, and return what the audit entry records about the whole day."""
     salt = secrets.token_hex(16)
     tx.execute(insert(day_summaries).values(branch_id=branch_id, day=day, frozen=instant, figures=figures, salt=salt))
     return {"closed": instant.isoformat(), "sealed": day_digests(tx, branch_id, day, instant, salt)}

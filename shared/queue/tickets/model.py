@@ -24,7 +24,7 @@ class TicketState(StrEnum):
 
 OPEN_STATES = (TicketState.WAITING, TicketState.CALLED, TicketState.SERVING, TicketState.PARKED)
 AT_COUNTER = (TicketState.CALLED, TicketState.SERVING)
-#: The version that ISSUE events carry since events also tell who was passed by a call and whose age was put right.
+#: The version in ISSUE events since events also record who was passed over by a call and whose age was corrected.
 ORDER_TOLD = 1
 
 
@@ -110,7 +110,7 @@ class Ticket:
 
     `planned` are the services that follow the current one on the same ticket. `token` is the opaque text of the
     printed code. `changed` is the instant of its last event; `counter_id` the counter it is called to or served at now
-    (where it was served stands in `step`). `note` is for the desk: empty where a visitor's ticket is looked up.
+    (`step` says where it was served). `note` is for the desk: empty where a visitor's ticket is looked up.
     `parked_until` and `park_reason` are set while PARKED.
     """
 
@@ -246,7 +246,7 @@ class Destination:
 class LostNumbers:
     """A prefix's numbers of a business day from `first` to `last`, both included.
 
-    `certain` tells whether all of them were given out; else nobody can tell, and they are left out to be safe.
+    `certain`: all of them were issued; otherwise nobody knows, and they are left out to be safe.
     """
 
     day: date

@@ -58,7 +58,7 @@ class TextArea(QPlainTextEdit):
     def _follow_direction(self) -> None:
         option, direction = self.document().defaultTextOption(), self.layoutDirection()
         option.setTextDirection(direction)
-        # A plain text edit does not mirror its alignment by itself.
+        # A plain text edit does not mirror its alignment automatically.
         option.setAlignment(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft))
         self.document().setDefaultTextOption(option)
 

@@ -53,7 +53,7 @@ class ListColumn(QVBoxLayout):
 def lay_out_now(widget: QWidget) -> None:
     """Give everything in a widget its place before the next picture is painted, from the inside out.
 
-    By itself Qt lays out one level of nested widgets at a time and paints in between: a picture with a gap.
+    Without this, Qt lays out one level of nested widgets at a time and paints in between: a picture with a gap.
     """
     for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if not child.isHidden():

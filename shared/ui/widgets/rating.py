@@ -101,7 +101,7 @@ class FaceRow(QWidget):
         return next((button.score for button in self.buttons if button.isChecked()), None)
 
     def set_score(self, score: int | None) -> None:
-        """Mark a face, or none, without telling anybody."""
+        """Mark a face, or none, without a signal."""
         for button in self.buttons:
             button.setChecked(button.score == score)
             button.update()

@@ -98,7 +98,7 @@ class RecordTable(QTableView):
             self.tick(now)
 
     def tick(self, now: datetime) -> None:
-        """Paint the running columns of the rows in sight for this instant."""
+        """Paint the running columns of the visible rows for this instant."""
         self.records.now = now
         running = [number for number, column in enumerate(self.records.columns) if column.runs]
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)

@@ -84,7 +84,7 @@ class RecordModel(QAbstractTableModel):
 
     # ------------------------------------------------------------------------------------------------ what is shown
     def show_rows(self, rows: Rows, translator: Translator, now: datetime | None = None) -> None:
-        """Take over the rows; the view hears only of rows that came, went, moved or changed."""
+        """Take over the rows; the view is informed only about rows that came, went, moved or changed."""
         spoken, known = translator is not self._translator, rows is self._all
         self._all, self._translator, self.now = rows, translator, now
         if known and not spoken:

@@ -1,1 +1,1 @@
-"""Copies of a branch's database that are proven before they count, and the way back from them."""
+"""Copies of a branch's database that are checked before they count, and how to restore them."""

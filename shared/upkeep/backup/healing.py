@@ -160,19 +160,19 @@ def _saved(patient: _Patient, older: Path | None) -> tuple[Path, tuple[str, ...]
             return None
     except (sqlite3.DatabaseError, DBAPIError, DamagedError):
         return None
-    # Of these the check above has proven that nothing is missing.
+    # The check above has shown that nothing is missing in these.
     return fresh, tuple(name for name in missing if name not in _PROVEN)
 
 
 def _as_far_as_told(fresh: Path, patient: _Patient) -> bool:
-    """Whether the records reach as far as the witness says; without a witness nobody can tell what is missing."""
+    """Whether the records reach as far as the high-water mark says; without one nobody knows what is missing."""
     said = load_high_water_marks(patient.file)
     ends = {UUID(head.id): head for head in prove(fresh).branches}
     return set(said) <= set(ends) and bool(ends) and all(ends[each].seq >= told.seq for each, told in said.items())
 
 
 def _newest_good(patient: _Patient) -> tuple[Path, Manifest, Path] | None:
-    """Return the newest backup of these branches that proves whole, unpacked and upgraded; our own before others."""
+    """Return the newest backup of these branches that is complete, unpacked and upgraded; our own before others."""
     wanted = {branch_id.hex for branch_id in load_high_water_marks(patient.file)}
     newest_first = reversed(backups_in_order(patient.backups))
     ours_first = sorted(newest_first, key=lambda each: each[0].signer() is not Signer.OURS)
@@ -217,7 +217,7 @@ def _aside(file: Path, now: datetime) -> Path:
     mark.write_text(aside.name, encoding="utf-8")
     if file.exists():
         return set_aside(file, now)
-    # A page without content stands in, because SQLite deletes the log of an empty file.
+    # A page without content replaces it, because SQLite deletes the log of an empty file.
     aside.write_bytes(bytes(PAGE))
     move_log(file, aside)
     return aside

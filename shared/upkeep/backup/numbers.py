@@ -30,7 +30,7 @@ def go_on(
 ) -> Mapping[str, tuple[LostNumbers, ...]]:
     """Continue the restored file's numbering after all numbers that may have been issued; return the gaps.
 
-    `present` is the database that is replaced; without one, numbers may have been given out by one that is gone.
+    `present` is the database that is replaced; without one, a database that is gone may have issued numbers.
     """
     lost = {}
     for head in manifest.branches:
@@ -69,7 +69,7 @@ def _go_on(
 
 
 def restart_audit_chain(fresh: Path, now: datetime) -> None:
-    """Begin the audit chains of a saved file again: some of the records that they tell of are missing or older."""
+    """Begin the audit chains of a saved file again: some of the records they describe are missing or older."""
     for branch in _branches(fresh, now):
         branch.keeper.restart_audit_chain(Actor(ActorKind.SYSTEM, None, DEVICE))
 

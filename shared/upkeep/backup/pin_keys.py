@@ -10,7 +10,7 @@ from shared.platform.db.pin_key import load_pin_key, save_pin_key
 
 
 def carry_pin_key(source: str, target: str) -> None:
-    """Give the target the key of the source. Whoever may not read or write it there sets new PINs (`nobat pins`)."""
+    """Give the target the key of the source. A user who may not read or write it there sets new PINs (`nobat pins`)."""
     with contextlib.suppress(DBAPIError, OSError):
         key = _key(source)
         if key is not None:

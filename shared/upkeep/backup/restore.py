@@ -31,7 +31,7 @@ from shared.upkeep.migrations.known import HEAD, KNOWN
 from shared.upkeep.migrations.schema import SchemaState, schema_state
 from shared.upkeep.migrations.upgrade import run_migrations
 
-#: What stands for the key of a backup without a signature.
+#: Used in place of the key of a backup without a signature.
 UNSIGNED = "unsigned"
 #: The first version whose programs sign what they back up.
 FIRST_SIGNED = "0005"
@@ -41,7 +41,7 @@ FIRST_SIGNED = "0005"
 class Restored:
     """The result of a restore.
 
-    `lost_tickets` were issued after the backup was made (None: nobody can tell), and `lost` are the numbers that are
+    `lost_tickets` were issued after the backup was made (None: unknown), and `lost` are the numbers that are
     never given again, by branch code; `copy` is the backup made of the database before, `aside` the damaged file that
     was moved away; `upgraded_from` is the backup's version if older.
     """
@@ -67,8 +67,8 @@ def restore(
     """Restore the database at `address` to its state when `archive` was made; open windows see it at once.
 
     A database that is there already is only replaced with `replace`, and only after a backup of it was made in
-    `copies` (without it: the folder `backups` beside a SQLite file, or the archive's own folder for a server).
-    Nothing changes unless everything succeeds. No number given out since the backup is ever given again; the audit
+    `copies` (without it: the folder `backups` next to a SQLite file, or the archive's own folder for a server).
+    Nothing changes unless everything succeeds. No number issued since the backup is ever issued again; the audit
     trail names them with `by`, who restored it, and staff get a notice. A backup that this computer's key has not
     signed needs the name of its key (or UNSIGNED) as `accept_key`; one of a version that did not sign needs none.
     Raises UserError: BACKUP_BROKEN (also for a forged one), BACKUP_OTHER_KEY (with `key`), BACKUP_NEWER,

@@ -23,7 +23,7 @@ Counted = Callable[[int], None]
 def put_in(source: sqlite3.Connection, target: psycopg.Connection[Any], rows_of: Table, counted: Counted) -> None:
     """Copy all rows of one table; the time zone of the target's session must be UTC.
 
-    Ids, dates and times are texts in the file that the server reads by itself. Raises psycopg.Error for a row that the
+    Ids, dates and times are texts in the file that the server can read. Raises psycopg.Error for a row that the
     server refuses: `psycopg.DataError` for a text with a NUL, which no server keeps.
     """
     names = [each.name for each in rows_of.columns]

@@ -158,7 +158,7 @@ def add_missing(fresh: Path, older: Path, names: Sequence[str]) -> None:
 
 
 def told_by_others(fresh: Path, names: Sequence[str]) -> None:
-    """Tell the rows of small tables again from the larger ones that hold the same: chain ends and last numbers."""
+    """Rebuild the rows of small tables from the larger ones that hold the same: chain ends and last numbers."""
     with closing(sqlite3.connect(fresh)) as target:
         for name in names:
             for statement in _TELLING.get(name, ()):
@@ -181,7 +181,7 @@ class _Reader:
         self._highest = _words(select(literal_column("max(rowid)")).select_from(table(name)))
 
     def rows(self) -> Iterator[tuple[Any, ...]]:
-        """Yield the rows; afterwards `whole` tells whether it was all of them."""
+        """Yield the rows; afterwards `whole` says whether it was all of them."""
         try:
             (high,) = self._source.execute(self._highest).fetchone()
         except sqlite3.Error:

@@ -61,7 +61,7 @@ def look_at(file: Path, seconds: float = QUICK_SECONDS, *, thorough: bool = Fals
             return Soundness.GONE_BACK if behind else Soundness.SOUND
     except sqlite3.DatabaseError as fault:
         if _code(fault) in _NONSENSE or fault.sqlite_errorcode == sqlite3.SQLITE_IOERR_SHORT_READ:
-            # Of a file that never told of itself nobody knows whether it is ours.
+            # Nobody knows whether a file without a high-water mark is ours.
             return Soundness.DAMAGED if said or _code(fault) == sqlite3.SQLITE_CORRUPT else Soundness.SOUND
         raise
     except (ValueError, TypeError):

@@ -38,8 +38,8 @@ _COUNTERS = table("number_counters", column("branch_id", Uuid), column("day", Da
 class Present:
     """The database to be replaced, or the readable part of it.
 
-    `tickets_since` were issued since the backup (None: nobody can tell); `given` are the last numbers of each branch;
-    `certain` tells whether these are all.
+    `tickets_since` were issued since the backup (None: unknown); `given` are the last numbers of each branch;
+    `certain` says whether these are all.
     """
 
     tickets_since: int | None

@@ -1,4 +1,4 @@
-"""The one thing a board tells, that it is there: it has no right to write, so the owner's function writes for it."""
+"""The only report of a board, that it is running: it may not write, so the owner's function writes for it."""
 
 #: The function with its parameters, as `shared/office/devices/store.py` calls it.
 SIGNATURE = "public.board_beat(uuid, text, text, text, timestamptz, timestamptz, text, text, boolean)"

@@ -131,7 +131,7 @@ def _columns(connection: psycopg.Connection) -> dict[str, set[str]]:
 
 
 def _write_row_rules(connection: psycopg.Connection, database: str, tables: set[str]) -> None:
-    """Make exactly the policies that the rules ask for; one that stands already is not touched.
+    """Make exactly the policies that the rules ask for; one that exists already is not touched.
 
     Making a policy locks its table, and a branch that is at work should not notice that somebody asked again.
     """

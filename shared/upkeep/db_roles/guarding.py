@@ -11,7 +11,7 @@ from shared.upkeep.db_roles.model import role_name
 
 _VERBS = {Privilege.ADD: "INSERT", Privilege.CHANGE: "UPDATE"}
 
-# The owner's rights, because the role itself may not read what its change is held against.
+# The owner's rights, because the role itself may not read what its change is compared with.
 _FUNCTION = """
 CREATE OR REPLACE FUNCTION public.{name}() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
@@ -57,7 +57,7 @@ def guards_of(database: str, tables: set[str]) -> dict[str, tuple[sql.Composed, 
 
 
 def write_guards(connection: psycopg.Connection, database: str, tables: set[str]) -> None:
-    """Make exactly these triggers; one that stands already is not touched, because making one locks its table."""
+    """Make exactly these triggers; one that exists already is not touched, because making one locks its table."""
     standing, wanted = standing_guards(connection), guards_of(database, tables)
     query = "SELECT proname FROM pg_catalog.pg_proc WHERE pronamespace = 'public'::regnamespace AND proname LIKE %s"
     for (name,) in connection.execute(query, (r"guard\_%",)).fetchall():

@@ -75,7 +75,7 @@ def set_up_roles(
 
 
 def _set_up(connection: psycopg.Connection, database: str, new_passwords: Collection[AppRole]) -> tuple[Login, ...]:
-    # Waits for what others hold, but not for ever: a branch at work must not stand still behind a set-up that waits.
+    # Waits for what others hold, but not for ever: a working branch must not be blocked by a set-up that waits.
     connection.execute("SET LOCAL lock_timeout = '10s'")
     tables = existing_tables(connection)
     if tables and "branches" not in tables:
@@ -111,7 +111,7 @@ def _login(connection: psycopg.Connection, database: str, role: AppRole, *, new:
     if known and not new:
         return Login(role, name, None)
     password = secrets.token_urlsafe(PASSWORD_BYTES)
-    # Only what the password can be checked with goes to the server, so that it stands in none of its logs.
+    # Only what the password can be checked with goes to the server, so that it is in none of its logs.
     check = connection.pgconn.encrypt_password(password.encode(), name.encode(), b"scram-sha-256").decode()
     words = sql.SQL("ALTER ROLE {} PASSWORD {}") if known else sql.SQL("CREATE ROLE {} LOGIN PASSWORD {} {}")
     connection.execute(words.format(sql.Identifier(name), sql.Literal(check), _HARMLESS))

@@ -1,1 +1,1 @@
-"""Does what nobody should have to remember: closes days, makes backups, proves the records; one keeper per branch."""
+"""Does what nobody should have to remember: closes days, makes backups, checks the records; one keeper per branch."""

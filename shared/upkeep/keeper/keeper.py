@@ -160,7 +160,7 @@ class Keeper:
         return True
 
     def _is_due(self, duty: Duty, now: datetime, record: DutyRecord | None) -> bool:
-        """Ask a duty; one that cannot even say is told of and does not keep the others from being done."""
+        """Ask whether a duty is due; one that fails to answer is reported and does not prevent the others."""
         try:
             return duty.due(now, record)
         except UserError:

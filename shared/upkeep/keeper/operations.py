@@ -30,7 +30,7 @@ class KeeperOperations:
 
     @sets
     def take(self, holder: UUID, device: str, seconds: float = LEASE_SECONDS) -> tuple[Lease, datetime]:
-        """Take the lease, or renew it; return the lease that stands (look whose it is) and the database's present.
+        """Take the lease, or renew it; return the present lease (look whose it is) and the database's present.
 
         Another one's lease is only taken when it has expired, or reaches so far ahead that a clock must have been
         wrong when it was written.

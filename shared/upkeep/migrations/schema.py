@@ -1,4 +1,4 @@
-"""Makes the tables of a new database and tells whether a database fits this program; needs no Alembic at start."""
+"""Makes the tables of a new database and finds out whether a database fits this program; needs no Alembic at start."""
 
 import importlib
 import sqlite3
@@ -31,7 +31,7 @@ class SchemaState(StrEnum):
 
 
 def schema_state(engine: Engine) -> SchemaState:
-    """Tell how the database fits.
+    """Return how the database fits.
 
     Raises UserError: DATABASE_LOST when it cannot be reached, DATABASE_REFUSES, DATABASE_NOT_TRUSTED, DATABASE_DAMAGED,
     DATABASE_FULL when not even reading can begin.
@@ -55,7 +55,7 @@ def schema_state(engine: Engine) -> SchemaState:
         return SchemaState.FOREIGN
     if version == HEAD:
         return SchemaState.CURRENT
-    # A version this program has never heard of was written by a later one.
+    # A version that this program does not know was written by a later one.
     return SchemaState.OLDER if version in KNOWN else SchemaState.NEWER
 
 

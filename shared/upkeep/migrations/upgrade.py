@@ -87,7 +87,7 @@ def _digests(connection: Connection) -> dict[UUID, dict[str, str]]:
 
 
 def _seal(connection: Connection, before: Mapping[UUID, Mapping[str, str]]) -> None:
-    """Let the audit chains tell that the upgrade, and nobody else, has changed the set-up's tables."""
+    """Record in the audit chains that the upgrade, and nobody else, has changed the set-up's tables."""
     tx = Transaction(connection, SystemClock())
     for branch_id in _branches(connection):
         seal(tx, branch_id, before.get(branch_id, {}))

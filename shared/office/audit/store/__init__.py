@@ -1,4 +1,4 @@
-"""The audit trail as a hash chain, and the digests of the records that its entries prove."""
+"""The audit trail as a hash chain, and the digests of the records that its entries protect."""
 
 from shared.office.audit.store.digests import day_digests, pin_digest, set_up_digests_before_upgrade
 from shared.office.audit.store.entries import before_change, instants_of, read_entries, record, restart_chain, seal

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Table, column, inspect, select
 from shared.platform.db.base import canonical_json, metadata
 from shared.platform.db.database import Transaction
 
-#: The tables that hold the decisions of a branch, by name because their subjects stand above this one; and the numbers
+#: The tables that hold the decisions of a branch, by name because their subjects are in higher layers; and the numbers
 #: that a restore has lost.
 SET_UP = (
     "branches", "service_groups", "services", "counters", "priority_classes", "outcomes", "opening_hours", "holidays",
@@ -57,7 +57,7 @@ def set_up_digests_before_upgrade(tx: Transaction, branch_id: UUID) -> dict[str,
 def day_digests(tx: Transaction, branch_id: UUID, day: date, closed: datetime, key: str) -> dict[str, str]:
     """Return the digests of a closed day: its figures, notes, and the ratings and sessions up to its close.
 
-    They hold texts of people, so they are made with a key that stands beside the figures: without it nobody can try
+    They hold texts of people, so they are made with a key that is stored with the figures: without it nobody can try
     out which text a digest was made of.
     """
     there = metadata.tables
@@ -78,7 +78,7 @@ def day_digests(tx: Transaction, branch_id: UUID, day: date, closed: datetime, k
 
 
 def pin_digest(pin_hash: str | None) -> str:
-    """Return what the audit trail keeps of a PIN's hash; its own salt keeps this from telling anything."""
+    """Return what the audit trail keeps of a PIN's hash; its own salt keeps this from revealing anything."""
     return "" if pin_hash is None else hashlib.sha256(pin_hash.encode()).hexdigest()
 
 

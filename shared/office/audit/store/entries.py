@@ -1,7 +1,7 @@
 """Adding entries to the audit trail, in the transaction of the change itself, and reading them.
 
-Each entry holds the hash of the one before. An entry about the set-up also tells the digests of the tables it changed,
-before and after, so that a change that no entry tells of is found.
+Each entry holds the hash of the one before. An entry about the set-up also holds the digests of the tables it changed,
+before and after, so that a change without an entry is found.
 """
 
 import contextlib
@@ -40,7 +40,7 @@ def record(
 ) -> None:
     """Add one entry; it is kept exactly if the change around it is.
 
-    An entry about the set-up gets what `before_change` returned; it then tells the digests before and after.
+    An entry about the set-up gets what `before_change` returned; it then holds the digests before and after.
     """
     head = _lock_chain(tx, branch_id)
     told = dict(details or {})
@@ -57,7 +57,7 @@ def before_change(tx: Transaction, branch_id: UUID, *tables: str) -> dict[str, s
 
 
 def seal(tx: Transaction, branch_id: UUID, before: Mapping[str, str]) -> None:
-    """Tell the digests again after an upgrade has changed tables; a chain that begins here tells them all."""
+    """Record the digests again after an upgrade has changed tables; a chain that begins here records them all."""
     begun = tx.first(select(_H.seq).where(_H.branch_id == branch_id)) is not None
     head = _lock_chain(tx, branch_id)
     if not begun:
@@ -91,7 +91,7 @@ def _lock_chain(tx: Transaction, branch_id: UUID) -> tuple[int, str]:
 
 
 def _begin(tx: Transaction, branch_id: UUID, *, restarted: bool = False) -> None:
-    """Chain the entries of earlier versions, and tell the digests of the whole set-up."""
+    """Chain the entries of earlier versions, and record the digests of the whole set-up."""
     head = (0, GENESIS)
     stored = as_stored(audit_entries)
     query = select(stored).where(stored.c.branch_id == branch_id).order_by(stored.c.instant, stored.c.id)

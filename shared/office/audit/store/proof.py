@@ -1,4 +1,4 @@
-"""Checks the audit chain, and holds the set-up, the PINs and the closed days against what its entries tell."""
+"""Checks the audit chain, and compares the set-up, the PINs and the closed days with its entries."""
 
 import contextlib
 import json
@@ -32,7 +32,7 @@ class _ChainEnd(NamedTuple):
 
 
 class _Told:
-    """What the entries tell, read one after the other."""
+    """What the entries say, read one after the other."""
 
     def __init__(self) -> None:
         self.tables: dict[str, str] = {}
@@ -46,7 +46,7 @@ class _Told:
             return
         details = json.loads(row.details)
         if details.get("restarted"):
-            # A repair lost something: what was told before it need not fit together any more.
+            # A repair lost something: what was recorded before it need not fit together any more.
             self.tables, self.pins, self.changed = {}, {}, []
             self.days = {day: None if told is None else {} for day, told in self.days.items()}
         known = ((table, each) for table, each in details.get("digests", {}).items() if table in SET_UP)
@@ -95,7 +95,7 @@ def times_gone_back(tx: Transaction, branch_id: UUID) -> list[tuple[datetime | N
 
 
 def broken_records(tx: Transaction, branch_id: UUID) -> Found:
-    """Yield what the audit chain shows: its own faults, and records that are not as its entries tell."""
+    """Yield what the audit chain shows: its own faults, and records that differ from its entries."""
     told, end = _Told(), _chain_end(tx, branch_id)
     if end.seq == 0:
         yield "audit chain", "its beginning", "missing"

@@ -79,7 +79,7 @@ services = Table(
     Column("active", Boolean, nullable=False),
     Column("card", Json(ServiceCard), nullable=False),
     UniqueConstraint("branch_id", "code"),
-    # A letter tells a waiting person which service a number belongs to.
+    # The letter shows a waiting person which service a number belongs to.
     CheckConstraint("promise_seconds > 0", name="promise"),
     info=access("read", "read", "read", "read change(active)"),
 )

@@ -1,6 +1,6 @@
 """PINs: the slow hash that this program makes, sealed with a key that no backup holds; and the tries that are counted.
 
-On SQLite the key is a file beside the database. On PostgreSQL only the server's own functions see the key, the hashes
+On SQLite the key is a file next to the database. On PostgreSQL only the server's own functions see the key, the hashes
 and the tries (`shared/upkeep/db_roles/pin_check.py` says the same in the server's language).
 """
 
@@ -95,7 +95,7 @@ def read_salt(tx: Transaction, branch_id: UUID, staff_id: UUID) -> str:
 def count_try(tx: Transaction, branch_id: UUID, staff_id: UUID, attempt: UUID, slow: str) -> tuple[Counted, int]:
     """Count one more wrong try in advance; a locked account stays as it is. Also return the seconds still to wait.
 
-    This transaction must be over before `answer_try`: whoever could undo it could try without end.
+    This transaction must be over before `answer_try`: a client that could undo it could try without end.
     """
     if tx.on_postgres:
         counted = func.public.pin_try(attempt, branch_id, staff_id, slow).table_valued("verdict", "seconds")

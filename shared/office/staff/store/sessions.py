@@ -46,7 +46,7 @@ def open_session(tx: Transaction, branch_id: UUID, session: CounterSession) -> N
     try:
         _COUNTER_SESSIONS.add(tx, session, branch_id=branch_id)
     except IntegrityError as problem:
-        # The index speaks when two sign-ins meet; its name (or its column, on SQLite) tells which of the two it was.
+        # The index fails when two sign-ins meet; its name (or its column, on SQLite) shows which of the two it was.
         message = str(problem.orig)
         if "counter_id)" in message or "open_counter_id" in message or message.endswith("counter_sessions.counter_id"):
             raise UserError(COUNTER_TAKEN) from problem
@@ -69,7 +69,7 @@ def work_in_session(tx: Transaction, session_id: UUID, installation: str, instan
 
 
 def carry_on(tx: Transaction, session_id: UUID, device: str, installation: str, instant: datetime) -> None:
-    """Let an open session go on where its person has proved who they are."""
+    """Continue an open session where its person has entered the PIN."""
     here = {"device": device, "installation": installation, "active": instant}
     _COUNTER_SESSIONS.change(tx, here, counter_sessions.c.ended.is_(None), id=session_id)
 

@@ -1,1 +1,1 @@
-"""How long a visitor has to expect to wait, and what the screens tell of it; pure."""
+"""How long a visitor can expect to wait, and what the screens show of it; pure."""

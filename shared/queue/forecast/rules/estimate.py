@@ -30,7 +30,7 @@ def people_ahead(service_id: UUID, ahead: Mapping[UUID, int], counters: Sequence
     """Return how many of `ahead` (people per service) will be served by this service's counters before this visitor.
 
     People of another service count with the share of their counters that also take this one; where no counter is open
-    for the service, only its own people are known to stand before.
+    for the service, only its own people are known to be ahead.
     """
     kinds = Counter(counter.services for counter in counters)
     if not any(service_id in services for services in kinds):
@@ -46,7 +46,7 @@ def called_first(
 ) -> dict[UUID, int]:
     """Return how many people of each service are called before somebody for `service_id`.
 
-    `before` are those who stand before them now, from `those_before`, those for the longest time first: some are
+    `before` are those ahead of them now, from `those_before`, those for the longest time first: some are
     overtaken before their turn comes.
     """
     found: dict[UUID, int] = {}
@@ -109,7 +109,7 @@ def expected_wait(
         rivals += people
         low = max(low, work - Z90 * math.sqrt(variance))
     free = sum(1 for counter in mine if not counter.busy)
-    # Even where somebody is free, the walk and the clerk's readiness stand between.
+    # Even where somebody is free, there is the walk, and the clerk must be ready.
     readiness = min(own_mean / (2 * len(mine)), READY_SECONDS)
     if rivals < free:
         return WaitRange(0.0, 0.0, readiness)

@@ -5,7 +5,7 @@
   before one visitor (`ServiceWait.people_ahead`, `IssuedTicket.people_ahead`).
 - **Expected wait**: the range in which that visitor will probably be called.
 
-The kiosk's tiles and the board's rows tell the first and the third, the card, the ticket and the slip the second and
+The kiosk's tiles and the board's rows show the first and the third, the card, the ticket and the slip the second and
 the third, the console the first.
 """
 
@@ -38,7 +38,7 @@ class WaitMark(StrEnum):
 
 @dataclass(frozen=True)
 class WaitFigures:
-    """What is told of a service or a group now; `expected` is None where nobody can say, and `mark` says why."""
+    """What is shown of a service or a group now; `expected` is None where nobody can say, and `mark` says why."""
 
     waiting: int
     expected: WaitRange | None
@@ -46,7 +46,7 @@ class WaitFigures:
 
     @property
     def people(self) -> Text | None:
-        """How many wait; None where "nobody waiting" beside a long wait at busy counters would look like a mistake."""
+        """How many wait; None where "nobody waiting" next to a long wait at busy counters would look like a mistake."""
         if self.waiting == 0 and self.expected is not None and self.expected.high > SHORT_SECONDS:
             return None
         return people_waiting(self.waiting)
@@ -64,7 +64,7 @@ class WaitFigures:
 
 
 def wait_figures(services: Iterable[Service], waits: Mapping[UUID, ServiceWait]) -> WaitFigures:
-    """Return what is told of a service, or of several as one: everybody who waits, and a range that holds for all.
+    """Return what is shown of a service, or of several as one: everybody who waits, and a range that holds for all.
 
     Services without a counter or without tickets are left out of the range while another one has both.
     """

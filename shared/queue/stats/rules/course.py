@@ -66,7 +66,7 @@ def _queued(step: StepRecord) -> datetime:
 
 
 def half_hour_of(instant: datetime, time_zone: str) -> datetime:
-    """Return the start (UTC) of the wall clock's half-hour that an instant lies in; right in zones like UTC+5:45."""
+    """Return the start (UTC) of the wall clock's half-hour that contains an instant; right in zones like UTC+5:45."""
     wall = instant.astimezone(ZoneInfo(time_zone))
     into = timedelta(minutes=wall.minute % 30, seconds=wall.second, microseconds=wall.microsecond)
     return instant.astimezone(UTC) - into
@@ -112,7 +112,7 @@ def any_waiting(changes: Iterable[StateChange]) -> bool:
 
 
 class _Queue:
-    """Walks once through the changes of a day and tells the longest queue of each half-hour."""
+    """Walks once through the changes of a day and finds the longest queue of each half-hour."""
 
     def __init__(self, changes: Sequence[StateChange]) -> None:
         self._changes = changes

@@ -93,7 +93,7 @@ def day_figures(
     *,
     closed: bool,
 ) -> DayFigures:
-    """Return all figures of a day as they stand at `until`; `earlier` are those of the same weekday before."""
+    """Return all figures of a day as they are at `until`; `earlier` are those of the same weekday before."""
     promise = promises(catalog)
     steps = known_steps(records, promise)
     states = Counter(ticket.state for ticket in records.tickets)

@@ -16,7 +16,7 @@ def _decimal(value: float) -> Number:
 
 
 def _signed(value: float) -> Text:
-    """A bias has a direction, which words tell better than a sign."""
+    """A bias has a direction, which words express better than a sign."""
     time = Duration(abs(value))
     if value < 0:
         return translate("summary", "{time} too long", time=time)

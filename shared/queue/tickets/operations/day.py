@@ -135,7 +135,7 @@ def _left(change: QueueChange, day: date) -> list[Ticket]:
 
 
 def _wait_again(change: QueueChange, ticket: Ticket, actor: Actor, planned: list[dict[str, Any]]) -> Ticket:
-    """Undo a close of the day. Whoever was at a counter then waits too; the time between counts as a hold."""
+    """Undo a close of the day. Visitors who were at a counter wait again too; the time between counts as a hold."""
     held_since = None if ticket.step.started is None else ticket.step.ended
     return change.record(
         ticket, Action.UNDO, actor, details={"planned": planned},

@@ -88,7 +88,7 @@ class DayProof:
                 expected.state, expected.changed = event.after, event.instant
 
     def _apply_told(self, expected: Projection, ticket_id: Any, before: int | None = None) -> None:
-        """Apply what events of other tickets tell of this one, those before `before` or all."""
+        """Apply what events of other tickets say about this one, those before `before` or all."""
         told = self._told.get(id_text(ticket_id) or "", [])
         while told and (before is None or told[0][0] < before):
             apply_told(expected, told.pop(0)[1])

@@ -109,7 +109,7 @@ def issue(
 
 
 def issued_again(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedTicket:
-    """Return a ticket that was issued before, with the people ahead now and the wait that was told then."""
+    """Return a ticket that was issued before, with the people ahead now and the wait that was shown then."""
     return replace(estimated_now(change, quoter, ticket), quote=ticket.step.quote)
 
 

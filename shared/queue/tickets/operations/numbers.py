@@ -1,4 +1,4 @@
-"""Where numbers go on after a backup was restored: no number that was given out is ever given again."""
+"""Where numbering continues after a restore: no number is ever issued again."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -42,7 +42,7 @@ class NumberOperations:
     def go_on_after(
         self, given: Counters, made: datetime, actor: Actor, details: Mapping[str, Any], *, certain: bool
     ) -> tuple[LostNumbers, ...]:
-        """Leave out every number given out since these records were made at `made`; return what is left out.
+        """Leave out every number issued since these records were made at `made`; return what is left out.
 
         `given` is the last number of each day and prefix as far as somebody knows; with `certain` that is all of it,
         else today and the day of `made` go on far beyond what can have been given. Writes DATABASE_RESTORED with
@@ -67,7 +67,7 @@ class NumberOperations:
                 store.write_lost(tx, branch_id, each)
             numbers = {"lost": [f"{each.day} {each}" for each in lost if each.certain]}
             numbers["left_out"] = [f"{each.day} {each}" for each in lost if not each.certain]
-            # The records may be days old; whoever restores them knows the day.
+            # The records may be days old; the person who restores them knows the day.
             set_clock(tx, branch_id, tx.now, held=False)
             told = {**details, **numbers}
             record(tx, branch_id, actor, AuditKind.DATABASE_RESTORED, "", told, before=before)

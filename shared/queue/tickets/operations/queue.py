@@ -81,7 +81,7 @@ class QueueChange:
         return self.facts.first_open_day(self.tx.now)
 
     def replay_of(self, command_id: UUID, *kinds: Action, session_id: UUID | None = None) -> Ticket | None:
-        """Return the ticket of a command that was carried out before, as it stands now; None for a new command.
+        """Return the ticket of a command that was carried out before, as it is now; None for a new command.
 
         Raises UserError(ACTION_NOT_POSSIBLE) when the command was another verb's or another person's: its answer would
         be a lie.
@@ -164,7 +164,7 @@ class QueueChange:
             ticket, action, actor, before=ticket.state, after=state, instant=instant, details=details,
             counter_id=counter_id or ticket.counter_id, command_id=command_id,
         )  # fmt: skip
-        if "step_id" in values:  # another step stands in its place now
+        if "step_id" in values:  # another step has replaced it
             return self.ticket(ticket.id)
         return store.as_changed(ticket, values, step_values or {})
 
@@ -184,7 +184,7 @@ class QueueChange:
     ) -> None:
         """Chain one event of a ticket, about its current step unless another one is named.
 
-        It also tells the ages that were put right for this change, so that no age changes without an event.
+        It also records the ages that were corrected for this change, so that no age changes without an event.
         """
         known = Actor(actor.kind, actor.id, _device_name(actor.device))
         if not self.clock_in_doubt:
@@ -259,7 +259,7 @@ def find_ticket(
 ) -> Ticket:
     """Return the ticket that somebody means by a number, of today or of the day before (`meant`).
 
-    Raises UserError: UNKNOWN_TICKET, NUMBER_LOST (given out, but not in the backup that was restored), NUMBER_TWICE,
+    Raises UserError: UNKNOWN_TICKET, NUMBER_LOST (issued, but not in the backup that was restored), NUMBER_TWICE,
     each with what was typed, shortened and cleaned, as `number`.
     """
     typed = shortened(display, LONGEST_TYPED)

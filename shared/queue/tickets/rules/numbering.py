@@ -42,7 +42,7 @@ def is_whole(number: object, lowest: int, highest: int) -> bool:
 
 
 def numbers_lost(kept: Counters, given: Counters) -> tuple[LostNumbers, ...]:
-    """Return the numbers that were given out and are not in the records that are kept, by the last number of each."""
+    """Return the numbers that were issued and are not in the records that are kept, by the last number of each."""
     return tuple(
         LostNumbers(day, prefix, kept.get((day, prefix), 0) + 1, last, certain=True)
         for (day, prefix), last in sorted(given.items())
@@ -53,7 +53,7 @@ def numbers_lost(kept: Counters, given: Counters) -> tuple[LostNumbers, ...]:
 def numbers_left_out(
     kept: Counters, found: Counters, busiest: Mapping[str, int], days: Iterable[date]
 ) -> tuple[LostNumbers, ...]:
-    """Return the numbers nobody may get because nobody can tell which were given out on these days.
+    """Return the numbers that must not be issued because nobody knows which were issued on these days.
 
     `found` is what could still be read somewhere, `busiest` each prefix's highest number on any day. The next number is
     beyond the full hundred above all of these, and a hundred more: numbers go on past 999, so there is always room.

@@ -99,7 +99,7 @@ class Projection:
     passed: int = 0
     bound_counter_id: str | None = None
     bound_staff_id: str | None = None
-    # False: an earlier version issued it, whose events do not tell who was passed and whose age was put right.
+    # False: an earlier version issued it, whose events do not record who was passed over and whose age was corrected.
     order_told: bool = False
 
 
@@ -117,7 +117,7 @@ def begin(event: ReplayedEvent) -> Projection:
 
 
 def apply_told(ticket: Projection, told: datetime | None) -> None:
-    """Apply what another ticket's event tells of this one: its new age, or (None) that it was passed once more."""
+    """Apply what another ticket's event says about this one: its new age, or (None) that it was passed over again."""
     if told is None:
         ticket.passed += 1
     else:

@@ -41,7 +41,7 @@ class Alike(NamedTuple):
     """Waiting tickets that one can represent to a newcomer: the earliest, how many, and when the latest came.
 
     All are of the same service, priority class and placing, on the same side of the strict order's ceiling: whatever
-    the policy, a newcomer, who has waited for nothing yet, stands behind all of them or before all of them.
+    the policy, a newcomer, who has not waited yet, is behind all of them or ahead of all of them.
     """
 
     earliest: Waiting
@@ -74,7 +74,7 @@ class Selection:
         }
 
 
-# A ticket's place: the greatest first; the score is the part that is told.
+# A ticket's place: the greatest first; the score is the part that is shown.
 _Place = tuple[float, ...]
 # First by somebody's decision, the clerk's own work or overdue, place.
 _Rank = tuple[bool, bool, _Place]
@@ -169,7 +169,7 @@ def _placing(rules: OrderRules, now: datetime) -> Callable[[Waiting], _Place]:
             *arrival(ticket),
         )
     if rules.policy is OrderPolicy.STRICT:
-        # Whoever was passed as often as the ceiling allows goes before every class.
+        # A ticket that was passed over as often as the ceiling allows goes before every class.
         return lambda ticket: (
             float(ticket.passed >= rules.strict_ceiling),
             0.0 if ticket.passed >= rules.strict_ceiling else float(ticket.rank),
@@ -209,7 +209,7 @@ def passed_by(chosen: Waiting, waiting: Sequence[Waiting], counter: CallingCount
 def those_before(
     newcomer: Waiting, waiting: Iterable[Alike], rules: OrderRules, now: datetime
 ) -> Iterator[tuple[float, UUID, int]]:
-    """Yield who stands before `newcomer` in the branch's order now: for how many seconds, service, and people.
+    """Yield who is ahead of `newcomer` in the branch's order now: for how many seconds, service, and people.
 
     Under `promise` a visitor whose score grows faster overtakes others while they all wait; nobody is overtaken who by
     then has waited as long as anybody may. The other policies keep their order: the seconds are infinite.

@@ -76,7 +76,7 @@ def closed_days(tx: Transaction, branch_id: UUID) -> set[date]:
 
 
 def last_calls(tx: Transaction, branch_id: UUID, since: date, limit: int) -> list[CalledTicket]:
-    """Return the latest calls of the days from `since` on, newest first; a recalled ticket stands at its last call.
+    """Return the latest calls of the days from `since` on, newest first; a recalled ticket is listed at its last call.
 
     The order is that of the events: a call made while the clock was ahead does not stay on top.
     """

@@ -35,7 +35,7 @@ _SET_CLOCK = (
     .values(clock=bindparam("new_clock", type_=Instant), clock_held=bindparam("new_held"))
 )
 _NEW_EVENT = Prepared(insert(ticket_events))
-# No more than the answer needs: a kiosk may not read what its events tell.
+# No more than the answer needs: a kiosk may not read what is in its events.
 _OF_COMMAND = Prepared(
     select(ticket_events.c.ticket_id, ticket_events.c.kind, ticket_events.c.actor_id).where(
         ticket_events.c.branch_id == bindparam("branch"), ticket_events.c.command_id == bindparam("command")

@@ -37,7 +37,7 @@ def write_lost(tx: Transaction, branch_id: UUID, lost: LostNumbers) -> None:
 
 
 def is_lost(tx: Transaction, branch_id: UUID, days: Sequence[date], prefix: str, number: int) -> bool:
-    """Return whether this number was given out, or may have been, on one of these days and is in no record any more."""
+    """Return whether this number was issued, or may have been, on one of these days and is in no record any more."""
     c = lost_numbers.c
     query = select(c.first).where(
         c.branch_id == branch_id, c.day.in_(days), c.prefix == prefix, c.first <= number, c.last >= number

@@ -15,7 +15,7 @@ from shared.queue.tickets.store.tables import ticket_events, ticket_steps, ticke
 EVENT = (
     "seq", "ticket_id", "step_id", "day", "kind", "instant", "actor_id", "counter_id", "before", "after", "details",
 )  # fmt: skip
-#: The columns of a ticket that its events prove.
+#: The columns of a ticket that its events determine.
 TICKET = (
     "id", "day", "prefix", "number", "state", "language", "priority", "issued", "changed", "ended", "counter_id",
     "parked_until", "park_reason", "requeues", "planned", "service_id", "step_id",
@@ -40,7 +40,7 @@ _TICKETS = Prepared(_of_day(tickets, TICKET).order_by(tickets.c.prefix, tickets.
 _STEPS = Prepared(_of_day(ticket_steps, STEP).order_by(ticket_steps.c.position))
 
 
-#: By the id of a ticket, in order: the event that tells of it, and its new age (None: it was passed once more).
+#: By the id of a ticket, in order: the event about it, and its new age (None: it was passed over again).
 ToldOfOthers = dict[str, list[tuple[int, datetime | None]]]
 
 
@@ -53,7 +53,7 @@ def days(tx: Transaction, branch_id: UUID) -> list[date]:
 
 
 def told_of_others(tx: Transaction, branch_id: UUID) -> ToldOfOthers:
-    """Return what events tell of tickets that are not their own."""
+    """Return what events say about tickets that are not their own."""
     c = ticket_events.c
     text = type_coerce(c.details, Text)
     some = or_(text.like('%"passed":["%'), text.like('%"ages":{"%'))

@@ -61,7 +61,7 @@ _STEP_SHOWN = (
     "read(id, ticket_id, branch_id, day, service_id, queued, called_first, called_last, calls, started, ended, end,"
     " counter_id, hold_seconds, untrusted)"
 )
-# Enough to answer a repeated command and to know the order of calls; nothing of what an event tells.
+# Enough to answer a repeated command and to know the order of calls; not the content of an event.
 _OWN_EVENTS = "read(branch_id, seq, ticket_id, day, kind, actor_kind, actor_id, command_id)"
 _CALLS = "read(branch_id, seq, ticket_id, step_id, day, kind)"
 _HEAD = "read add change(seq, hash, clock)"
@@ -101,7 +101,7 @@ number_counters = Table(
     ),
 )
 
-#: Numbers that a restored backup knows nothing of: given out for `certain`, or left out because nobody can tell.
+#: Numbers that a restored backup knows nothing of: issued for `certain`, or left out because nobody knows.
 lost_numbers = Table(
     "lost_numbers",
     metadata,

@@ -173,9 +173,9 @@ def tickets_of_day(tx: Transaction, branch_id: UUID, day: date, state: TicketSta
 
 
 def issued_today(tx: Transaction, branch_id: UUID, day: date, service_id: UUID, prefix: str) -> int:
-    """Return how many tickets of a service were given out on a day.
+    """Return how many tickets of a service were issued on a day.
 
-    Numbers that were certainly given out but are lost count for every service with their prefix.
+    Numbers that were certainly issued but are lost count for every service with their prefix.
     """
     s, lost = ticket_steps.c, lost_numbers.c
     first_steps = select(func.count()).where(

@@ -37,7 +37,7 @@ LISTED = Prepared(
 )
 EVERYBODY = Prepared(select(*_ORDER).where(*_WAITS))
 
-# Whoever was passed as often as the ceiling allows is of another kind than the others; the rest of a kind is alike.
+# Visitors passed over as often as the ceiling allows are a kind of their own; all others of a kind are alike.
 _passed_often = _T.passed >= bindparam("Ceiling", type_=Integer)
 KINDS = Prepared(
     select(

@@ -1,4 +1,4 @@
-"""The first version: the branch, its staff, its settings and what staff are told."""
+"""The first version: the branch, its staff, its settings and its notices to staff."""
 
 from typing import Any
 

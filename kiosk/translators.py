@@ -21,7 +21,7 @@ class Translators:
         return True
 
     def local_number(self, number: str, language: Language) -> str:
-        """Return a ticket's number in the reader's own letters and digits, "" where it reads the same."""
+        """Return a ticket's number with the reader's own digits, "" where it reads the same."""
         if self._digits is not DigitPolicy.LOCAL:
             return ""
         return local_number(number, language) or ""

@@ -262,6 +262,7 @@ _PLAIN = {
     "letter": "Д",
     "path": "/home/nobat/branch.sqlite3",
     "person": "anna",
+    "pin": "482913",
     "printer": "usb:1",
     "table": "tickets",
     "version": "0.2.0",

@@ -49,7 +49,7 @@ def ticket(language: Language, copy: int = 0) -> Slip:
         (
             Heading(NAME),
             TextLine("20 11 2026, 10:43"),
-            PrintedNumber("A042", "الف ۰۴۲" if language is Language.FA else None),
+            PrintedNumber("A042", "\u2066A ۰۴۲\u2069" if language is Language.FA else None),
             TextLine(NAME, LineStyle.TITLE),
             Pair(Cell(NAME, "6"), Cell(NAME, "10–20")),
             Rule(),

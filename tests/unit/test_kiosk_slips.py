@@ -59,7 +59,7 @@ def test_persian_readers_get_the_number_in_their_own_digits_unless_the_branch_sa
     ticket, catalog = issued(office, "passport-replace"), office.catalog.catalog()
     local = ticket_slip(ticket, catalog, Settings(), Language.FA)
     latin = ticket_slip(ticket, catalog, replace(Settings(), digits=Digits.LATIN), Language.FA)
-    assert PrintedNumber("A001", "الف ۰۰۱") in local.parts
+    assert PrintedNumber("A001", "\u2066A ۰۰۱\u2069") in local.parts
     assert PrintedNumber("A001", None) in latin.parts
 
 

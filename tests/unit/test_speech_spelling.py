@@ -24,8 +24,8 @@ def test_a_call_in_english():
     [
         (Language.RU, ("Талон а, ноль, четыре, два", "окну номер три")),
         (Language.KK, ("Талон нөмірі а, нөл, төрт, екі", "үш")),
-        (Language.FA, ("الف، صفر، چهار، دو", "باجهٔ سه")),
-        (Language.AR, ("ألف، صفر، أربعة، اثنان", "ثلاثة")),
+        (Language.FA, ("اِی، صفر، چهار، دو", "باجهٔ سه")),
+        (Language.AR, ("إيه، صفر، أربعة، اثنان", "ثلاثة")),
     ],
 )
 def test_a_call_in_the_other_languages(language, parts):
@@ -56,9 +56,10 @@ def test_fifteen_is_never_heard_as_fifty():
     assert spelled("50", Language.EN) == "five, zero"
 
 
-def test_persian_and_arabic_repeat_the_number_in_their_own_letters():
-    assert local_number("A042", Language.FA) == "الف ۰۴۲"
-    assert local_number("B690", Language.AR) == "باء ٦٩٠"
+def test_persian_and_arabic_repeat_the_number_with_their_own_digits_and_the_printed_letter():
+    assert local_number("C042", Language.FA) == "\u2066C ۰۴۲\u2069"
+    assert local_number("B690", Language.AR) == "\u2066B ٦٩٠\u2069"
+    assert local_number("", Language.AR) == ""
 
 
 def test_readers_of_latin_digits_get_no_repetition():

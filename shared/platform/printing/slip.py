@@ -39,7 +39,7 @@ class TextLine:
 class PrintedNumber:
     """The number, as large as the paper allows and underlined so that 069 and 690 differ even upside down.
 
-    `local_digits` repeats it below in the reader's own letters and digits (Persian, Arabic).
+    `local_digits` repeats it below with the reader's own digits (Persian, Arabic).
     """
 
     number: str

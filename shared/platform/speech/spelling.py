@@ -1,6 +1,7 @@
 """Ticket numbers letter by letter and digit by digit, so that nobody hears fifty instead of fifteen."""
 
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import left_to_right
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -21,12 +22,16 @@ _LETTERS = {
     Language.EN: _PREFIXES,
     Language.RU: _words("а бэ цэ дэ е эф гэ аш йот ка эль эм эн пэ эр эс тэ у вэ дубль-вэ икс игрек зет"),
     Language.KK: _words("а бе це де е эф ге аш йот ка эль эм эн пе эр эс те у ве дубль-ве икс игрек зет"),
-    Language.FA: _words("الف بِ سی دال ای فِ گاف هِ جیم کاف لام میم نون پِ رِ سین تِ یو وی واو ایکس یِ زِ"),
-    Language.AR: _words("ألف باء سي دال إي فاء غين هاء جيم كاف لام ميم نون بي راء سين تاء يو في واو إكس ياء زاي"),
+    # The English names, as everybody learns them at school: one system, and none is the name of another letter.
+    Language.FA: _words("اِی بی سی دی ئی اِف جی اِچ جِی کِی اِل اِم اِن پی آر اِس تی یو وی دبلیو ایکس وای زِد"),
+    Language.AR: (
+        *_words("إيه بي سي دي إي إف جي إتش جيه كيه إل إم إن"),
+        "بي ثقيلة",
+        *_words("آر إس تي يو في دبليو إكس واي زد"),
+    ),
 }
 
 _ZEROS = {Language.FA: ord("۰"), Language.AR: ord("٠")}
-_VOWEL_MARKS = dict.fromkeys(range(0x064B, 0x0653))
 
 
 def spelled(number: str, language: Language) -> str:
@@ -41,14 +46,14 @@ def spelled(number: str, language: Language) -> str:
 
 
 def local_number(number: str, language: Language) -> str | None:
-    """Return the number in the reader's own letters and digits (الف ۰۴۲), or None where the digits are Latin.
+    """Return the number with the reader's own digits (A ۰۴۲), or None where the digits are Latin.
 
+    The letter stays as it is printed: its name would read like a word, and "C" in Persian like the number thirty.
     A branch that shows Latin digits to everybody does not ask.
     """
     zero = _ZEROS.get(language)
     if zero is None:
         return None
-    letters = dict(zip(_PREFIXES, _LETTERS[language], strict=True))
-    names = [letters.get(sign.upper(), sign).translate(_VOWEL_MARKS) for sign in number if sign.isalpha()]
+    letters = "".join(sign for sign in number if sign.isalpha())
     digits = "".join(chr(zero + int(sign)) for sign in number if sign.isdecimal())
-    return " ".join([*names, digits])
+    return left_to_right(f"{letters} {digits}".strip()) if number else ""

@@ -2,7 +2,7 @@
 
 
 class SetUpError(Exception):
-    """The set-up or a command cannot go on: what happened, why, and what to do."""
+    """The set-up or a command cannot continue: what happened, why, and what to do."""
 
 
 class WrongUseError(Exception):

@@ -114,7 +114,7 @@ class OpenBranch:
             self.devices.heartbeat(device, kind, detail=program_version(), by=by)
         except UserError as problem:
             if problem.code is DEVICE_NAME_TAKEN:
-                # A board may write no notice; what it says on its own PC must do.
+                # A board may not write notices; the message on its own PC has to be enough.
                 with contextlib.suppress(UserError):
                     self.notices.raise_notice(NoticeKind.DEVICE_FAULT, device, NAME_TAKEN, by.host, new_id())
             raise

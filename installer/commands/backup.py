@@ -20,7 +20,7 @@ NOT_WHOLE = 1
 
 
 def _backup(database: str, data: Path | None, to: Path | None, keep: int, language: Language | None) -> int:
-    """Make a backup while the branch goes on working, check it, and delete the oldest backups.
+    """Make a backup while the branch keeps working, check it, and delete the oldest backups.
 
     Exit status 1 if its records break a rule ('nobat check' shows which); such a backup never replaces a good one.
     """

@@ -48,7 +48,7 @@ class AppOptions:
     portrait: bool = False
     #: width and height of the window in pixels; None: as large as the screen, or the design's size when windowed
     size: tuple[int, int] | None = None
-    #: width of the screen's picture in millimetres, measured by hand; None: what the screen says about itself
+    #: width of the screen's picture in millimetres, measured by hand; None: as the screen reports it
     screen_width_mm: float | None = None
     #: e.g. "file:FOLDER", "network:10.0.0.5:9100", "usb:04b8:0e15", "serial:/dev/ttyUSB0"; empty: the branch's printer
     printer: str = ""

@@ -79,7 +79,7 @@ class SharedLogFile(RotatingFileHandler):
         self._turning = file.with_name(f"{file.name}.turning")
 
     def shouldRollover(self, record: logging.LogRecord) -> bool:  # noqa: N802 -- named by the standard library
-        """Go on in the present file, and return whether it would become too long."""
+        """Continue in the present file, and return whether it would become too long."""
         if self._was_replaced():
             self._open_again()
         return bool(super().shouldRollover(record))

@@ -283,7 +283,7 @@ class SimulatedClerk:
         self.session = None
 
     def _then(self, seconds: float, action: Action) -> None:
-        """Go on with the same visitor or pause when somebody has done something that takes them so long."""
+        """Continue with the same visitor or pause after something that took so long."""
         self._steps += 1
         self._context.after(seconds, lambda: self._go_on(action))
 

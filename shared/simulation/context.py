@@ -177,7 +177,7 @@ class Guest:
         return plan.away_from is not None and plan.away_until is not None and plan.away_from <= now < plan.away_until
 
     def missed(self, ticket: Ticket) -> None:
-        """Was put on the list of the missed: come back when inside again, unless gone for good."""
+        """Was put on the list of the missed: come back when inside again, unless they have left."""
         if self.gone:
             return
         back = self._context.now() + timedelta(seconds=30)

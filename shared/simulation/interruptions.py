@@ -32,7 +32,7 @@ class InterruptionKind(StrEnum):
 
 @dataclass(frozen=True)
 class Interruption:
-    """One interruption; the serving goes on `takes` seconds longer, unless the visitor leaves the counter."""
+    """One interruption; the serving takes `takes` seconds longer, unless the visitor leaves the counter."""
 
     kind: InterruptionKind
     service_id: UUID | None = None
@@ -44,7 +44,7 @@ class Interruption:
         return self.kind is InterruptionKind.FORGET
 
     def happen(self, context: SimulationContext, clerk: Clerk, ticket: Ticket, guest: Guest) -> bool:
-        """Let it happen; return whether the serving goes on."""
+        """Let it happen; return whether the serving continues."""
         desk, session = context.branch.desk, clerk.session_id
         match self.kind:
             case InterruptionKind.PARK:

@@ -1,4 +1,4 @@
-"""How the system ends a program with windows: SIGTERM and Ctrl+C in good order; a closed terminal does not."""
+"""How the system ends a program with windows: SIGTERM and Ctrl+C end it cleanly; a closed terminal does not end it."""
 
 import signal
 import threading

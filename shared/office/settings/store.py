@@ -25,7 +25,7 @@ def read_settings(tx: Transaction, branch_id: UUID) -> Settings:
     """Return the values that hold now.
 
     A row that this program does not know, or whose value it would not accept, was written by another version; the
-    default holds then, so that the branch can go on working.
+    default holds then, so that the branch can keep working.
     """
     values: dict[str, Any] = {}
     for row in tx.rows(select(settings).where(settings.c.branch_id == branch_id)):

@@ -75,7 +75,7 @@ def is_too_long(session: CounterSession, now: datetime) -> bool:
 
 
 def resumes_without_pin(session: CounterSession, installation: str, within: timedelta, now: datetime) -> bool:
-    """Whether a restarted console goes on in a session without asking for the PIN.
+    """Whether a restarted console continues a session without asking for the PIN.
 
     Only on the installation that opened it, and only within some time of the last work there. An instant in the future
     was written by a wrong clock and shows nothing.

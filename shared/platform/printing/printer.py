@@ -68,7 +68,7 @@ FAULT_OF_STATUS = {
 
 
 class PrinterFault(Exception):  # noqa: N818 - a fault of the device, not an error of the program
-    """The slip did not come out, or nobody can say that it did; the ticket itself is not touched by this.
+    """The slip did not come out, or this is unknown; the ticket itself is not affected.
 
     `kind`: PAPER_END, COVER_OPEN, OFFLINE as the printer says (OFFLINE also when it cannot be reached), STUCK it
     takes no more bytes, SILENT it used to answer and does not any more, CUT_OFF the connection broke in the middle

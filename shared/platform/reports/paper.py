@@ -110,7 +110,7 @@ class BlankPaper:
         self.painter = QPainter(self._dot)
 
     def next_page(self) -> None:
-        """Go on; there is nothing to finish."""
+        """Do nothing; there is nothing to finish."""
 
     def close(self) -> None:
         """Give the painter back."""
@@ -136,7 +136,7 @@ class Pen:
         self._blocks: dict[tuple[str, float, bool, float, str], PageBlock] = {}
 
     def take(self, paper: Paper) -> None:
-        """Go on with other pages; what was laid out is kept."""
+        """Continue with other pages; what was laid out is kept."""
         self._paper = paper
 
     def block(

@@ -215,7 +215,7 @@ class _Pages:
             self._pen.draw(tone, x + 9, y, width - 9, _TONES[card.tone])
 
     def _table(self, table: Table, *, together: bool = False) -> None:
-        """Write a table that goes on on the next page with its heading again; `together`: on one page if it fits."""
+        """Write a table that continues on the next page with its heading again; `together`: on one page if it fits."""
         if not table.rows:
             self._title(table, 20)
             self._nothing()

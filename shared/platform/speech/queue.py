@@ -66,7 +66,7 @@ class AnnouncementQueue:
         self._waiting = [other for other in self._waiting if other.key != key]
 
     def tick(self) -> None:
-        """Do what is due: say it again, or go on to the next."""
+        """Do what is due: say it again, or take the next."""
         if self._current is None:
             return
         now = self._seconds()

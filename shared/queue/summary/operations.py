@@ -1,4 +1,4 @@
-"""The daily summary: computed while a day goes on, frozen when it is closed."""
+"""The daily summary: computed while a day is running, frozen when it is closed."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -103,7 +103,7 @@ class SummaryOperations:
     def reopen_day(self, day: date, actor: Actor) -> int:
         """Open a closed day again and return how many visitors wait again; its figures are frozen at the next close.
 
-        An open day stays as it is. Raises UserError: NOT_ALLOWED, DAY_OVER for a day that does not go on any more.
+        An open day stays as it is. Raises UserError: NOT_ALLOWED, DAY_OVER for a day that is not running any more.
         """
         with self._queue.change(*CLOSING) as change:
             require(change.tx, change.branch_id, actor, Right.CLOSE_DAYS)
@@ -169,7 +169,7 @@ def _anchor(change: QueueChange) -> str:
 
 
 def _end_of(facts: BranchFacts, day: date, now: datetime) -> datetime:
-    """Return up to when a day is counted: a day that was never closed does not go on for ever."""
+    """Return up to when a day is counted: a day that was never closed does not last for ever."""
     branch = facts.catalog.branch
     return min(now, day_bounds(day, branch.time_zone, branch.day_starts)[1])
 

@@ -67,7 +67,7 @@ def freeze(tx: Transaction, branch_id: UUID, day: date, instant: datetime, figur
 
 
 def unfreeze(tx: Transaction, branch_id: UUID, day: date) -> None:
-    """Forget the frozen figures of a day that goes on."""
+    """Delete the frozen figures of a running day."""
     c = day_summaries.c
     tx.execute(delete(day_summaries).where(c.branch_id == branch_id, c.day == day))
 

@@ -29,7 +29,7 @@ def paint_focus(view: QAbstractItemView, appearance: Appearance) -> None:
 class CellDelegate(QStyledItemDelegate):
     """Paints one cell: a mark, text with a second line or a bar; the chosen row has a soft ground and an edge.
 
-    `wraps`: long texts go on in further lines, and the row is as tall as they need; otherwise they are shortened.
+    `wraps`: long texts are wrapped, and the row is as tall as they need; otherwise they are shortened.
     """
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None, *, wraps: bool = False) -> None:

@@ -25,7 +25,7 @@ ROWS_AT_ONCE = 5000
 
 
 def copy_database(address: str, target: Path) -> dict[str, int]:
-    """Copy the database at `address` into the new file `target`, while others go on using it.
+    """Copy the database at `address` into the new file `target`, while others keep using it.
 
     Returns the number of rows of every table at the moment of the copy. Raises UserError: DATABASE_MISSING,
     DATABASE_NEWER, NOT_A_NOBAT_DATABASE, DATABASE_LOST and whatever is wrong with the address; sqlite3.Error for a

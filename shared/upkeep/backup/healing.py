@@ -199,14 +199,14 @@ def _news(fresh: Path, patient: _Patient) -> Versions:
 
 
 def _go_on_in_place(file: Path, now: datetime) -> Mapping[str, tuple[LostNumbers, ...]]:
-    """Let numbers go on beyond those that the witness knows of, in a file whose records have gone back."""
+    """Let numbering continue after those that the high-water mark knows, in a file whose records have gone back."""
     lost = after_gone_back(file, load_high_water_marks(file), now)
     mark_file(file).unlink(missing_ok=True)
     return lost
 
 
 def _aside(file: Path, now: datetime) -> Path:
-    """Move the damaged file away, or go on with the one that an interrupted repair moved."""
+    """Move the damaged file away, or continue with the one that an interrupted repair moved."""
     mark = healing_mark(file)
     if not file.exists() and mark.exists():
         begun = file.with_name(mark.read_text(encoding="utf-8"))

@@ -78,7 +78,7 @@ def _given(connection: Connection) -> Given:
 def put_file(fresh: Path, file: Path, finish: Finish) -> None:
     """Replace the content of the SQLite `file` by `fresh`; programs that have it open see it as a normal change.
 
-    `finish` is called when nobody can change the file any more (readers go on), and may still change `fresh`.
+    `finish` is called when nobody can change the file any more (readers continue), and may still change `fresh`.
     """
     if not file.exists():
         finish()
@@ -106,7 +106,7 @@ def put_file(fresh: Path, file: Path, finish: Finish) -> None:
         target.execute("PRAGMA journal_mode = WAL")
 
 
-#: Lets nobody change anything, while readers go on. Every change takes one of these first; a setting, a set-up, a PIN
+#: Nobody can change anything, but readers continue. Every change takes one of these first; a setting, a set-up, a PIN
 #: and a sign of life are changed without the branch's own lock. In the order in which changes take them, so that nobody
 #: waits crosswise.
 HOLD_EVERYBODY = text(
@@ -118,7 +118,7 @@ HOLD_EVERYBODY = text(
 def put_rows(fresh: Path, address: str, finish: Finish) -> None:
     """Replace all rows of a server's database by those of `fresh`, in one transaction.
 
-    `finish` is called when nobody can change the branch any more (readers go on), and may still change `fresh`; the
+    `finish` is called when nobody can change the branch any more (readers continue), and may still change `fresh`; the
     topics it returns are those that windows listen to.
     """
     target = open_engine(address, "nobat-restore")

@@ -50,7 +50,7 @@ class Duty(Protocol):
 
 
 class CloseDays:
-    """Closes forgotten days, and those that go on at the time that the branch has set."""
+    """Closes forgotten days, and the running day at the hour that the branch has set."""
 
     name = DutyName.CLOSE_DAYS
 
@@ -91,7 +91,7 @@ class CloseDays:
         if now < closing_instant(catalog, day, at) or self._day.is_closed(day):
             return False
         _, ends = day_bounds(day, catalog.branch.time_zone, catalog.branch.day_starts)
-        # A night shift of a branch that never closes goes on; the day is closed when the next one ends.
+        # A night shift of a branch that never closes continues; the day is closed when the next one ends.
         if opening.open and (opening.closes is not None or now >= ends):
             return False
         # A break at noon is not the end of the day.

@@ -22,7 +22,7 @@ SET_UP = (
     "settings", "staff_members", "staff_skills", "lost_numbers",
 )  # fmt: skip
 # PINs have digests of their own, as not every role may read them; tries change without a decision. Where a session may
-# go on without a PIN says nothing about the day.
+# continue without a PIN says nothing about the day.
 _LEFT_OUT = {
     "staff_members": frozenset(("pin_hash", "failed_tries", "locked_until")),
     "counter_sessions": frozenset(("installation", "active")),

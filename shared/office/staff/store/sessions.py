@@ -115,7 +115,7 @@ def sessions_of_days(tx: Transaction, branch_id: UUID, first: date, last: date) 
 
 
 def start_pause(tx: Transaction, branch_id: UUID, session_id: UUID, reason: PauseReason, instant: datetime) -> None:
-    """Begin a pause; a running one of another reason ends first, one of the same reason goes on."""
+    """Begin a pause; a running one of another reason ends first, one of the same reason continues."""
     running = _PAUSES.get(tx, _RUNNING, session_id=session_id)
     if running is not None and running.reason is reason:
         return

@@ -38,7 +38,7 @@ class WaitMark(StrEnum):
 
 @dataclass(frozen=True)
 class WaitFigures:
-    """What is shown of a service or a group now; `expected` is None where nobody can say, and `mark` says why."""
+    """What is shown of a service or a group now; `expected` is None where it is unknown, and `mark` says why."""
 
     waiting: int
     expected: WaitRange | None

@@ -35,7 +35,7 @@ class CounterOperations:
         """Open a session under the id the console made (a repeat returns the same session).
 
         A visitor who is still at that counter, because the session before was ended by force, is this session's now.
-        The person's own session at that counter goes on if it is open on this device, as after a restart.
+        The person's own session at that counter continues if it is open on this device, as after a restart.
         Raises UserError: WRONG_PIN, PIN_LOCKED, NOT_ALLOWED for devices, UNKNOWN_COUNTER, COUNTER_TAKEN,
         ALREADY_SIGNED_IN, SESSION_ENDED when the id belongs to another session.
         """
@@ -81,7 +81,7 @@ class CounterOperations:
 
     @reads
     def resumable(self, device: str) -> CounterSession | None:
-        """Return the session that this console goes on in without a PIN, because it was used here just now."""
+        """Return the session that this console continues without a PIN, because it was used here just now."""
         with self._queue.database.read() as tx:
             found = self._open_on(tx, device)
             settings = self._queue.facts.read(tx).settings
@@ -100,7 +100,7 @@ class CounterOperations:
             staff_store.work_in_session(tx, session_id, self._queue.installation, None if locked else tx.now)
 
     def unlock(self, session_id: UUID | None, staff_id: UUID, pin: str, device: str) -> StaffMember:
-        """Let the person who is signed in go on after the console was locked; `session_id` None: without a counter.
+        """Let the person who is signed in continue after the console was locked; `session_id` None: without a counter.
 
         Raises UserError: WRONG_PIN, PIN_LOCKED, PIN_BLOCKED.
         """
@@ -126,7 +126,7 @@ class CounterOperations:
 
     @sets
     def end_pause(self, session_id: UUID) -> CounterSession:
-        """Go on working. Raises UserError(SESSION_ENDED)."""
+        """End the pause. Raises UserError(SESSION_ENDED)."""
         with self._queue.change(Topic.SESSIONS) as change:
             session = change.session(session_id)
             staff_store.end_pause(change.tx, session_id, max(change.tx.now, session.paused_since or session.opened))
@@ -174,7 +174,7 @@ class CounterOperations:
         return found if found is not None and found.day >= since else None
 
     def _goes_on(self, session: CounterSession, device: str) -> bool:
-        """Whether the person's own session goes on here; of a session of version 0.1 nobody knows where it was."""
+        """Whether the person's own session continues here; of a session of version 0.1 nobody knows where it was."""
         return session.device == device or session.installation == "" != self._queue.installation
 
     def _free_session(self, change: QueueChange, session_id: UUID) -> CounterSession:

@@ -50,7 +50,7 @@ class DayOperations:
 
     @reads
     def running_days(self) -> tuple[date, ...]:
-        """Return the business days that go on: today, after the one before where it goes on too."""
+        """Return the running business days: today, after the day before where that is running too."""
         with self._queue.database.read() as tx:
             facts = self._queue.facts.read(tx)
             today = facts.day_of(tx.now)
@@ -115,7 +115,7 @@ def reopen_day(change: QueueChange, day: date, actor: Actor) -> tuple[Ticket, ..
     """Open a closed day again and return whose visit its close had ended: they wait again, as long as before.
 
     None when the day is not closed. Counter sessions stay ended: clerks sign in again. Raises UserError(DAY_OVER) for
-    a day that does not go on any more; it would be closed again at once.
+    a day that is not running any more; it would be closed again at once.
     """
     if days.day_closed(change.tx, change.branch_id, day) is None:
         return None

@@ -93,7 +93,7 @@ class BranchFacts:
         )
 
     def services_at(self, session: CounterSession) -> frozenset[UUID]:
-        """Return the services that a counter takes while this session goes on there."""
+        """Return the services that a counter takes during this session."""
         here = session.counter_id, session.staff_id
         if here not in self._taken:
             caller = self.calling_counter(session)

@@ -49,7 +49,7 @@ def issue(
     note: str,
     command_id: UUID | None,
 ) -> IssuedTicket:
-    """Give out the next number for the first service; the other services follow on the same ticket.
+    """Issue the next number for the first service; the other services follow on the same ticket.
 
     Raises UserError: UNKNOWN_SERVICE (also for no service, or an unknown priority class), DAY_CLOSED, TEXT_TOO_LONG,
     CLOCK_IN_DOUBT.

@@ -19,7 +19,7 @@ from shared.queue.tickets.store.events import chain_head, lock_branch, set_clock
 
 
 class NumberOperations:
-    """The last numbers of a branch, and how they go on after a restore."""
+    """The last numbers of a branch, and how they continue after a restore."""
 
     def __init__(self, queue: Queue) -> None:
         self._queue = queue
@@ -32,7 +32,7 @@ class NumberOperations:
 
     @reads
     def testimony(self) -> HighWaterMark:
-        """Return how far the branch has come: the end of its chain and the last numbers of the days that go on."""
+        """Return how far the branch has come: the end of its chain and the last numbers of the running days."""
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             since = self._queue.facts.read(tx).first_open_day(tx.now)
@@ -45,7 +45,7 @@ class NumberOperations:
         """Leave out every number issued since these records were made at `made`; return what is left out.
 
         `given` is the last number of each day and prefix as far as somebody knows; with `certain` that is all of it,
-        else today and the day of `made` go on far beyond what can have been given. Writes DATABASE_RESTORED with
+        else today and the day of `made` continue far beyond what can have been issued. Writes DATABASE_RESTORED with
         `details` into the audit trail. Raises UserError(NOT_ALLOWED).
         """
         branch_id = self._queue.branch_id

@@ -205,7 +205,7 @@ class QueueChange:
         return self._put_right(read_order(self.tx, self.branch_id, self.facts))
 
     def candidates(self) -> list[Waiting]:
-        """Return all of those who wait that the choice of the next one needs to know, with their ages put right."""
+        """Return all waiting tickets that the choice of the next one needs, with corrected ages."""
         return self._put_right(read_candidates(self.tx, self.branch_id, self.facts))
 
     def crowd(self) -> list[Alike]:

@@ -1,4 +1,4 @@
-"""How a visit goes on or ends at a counter: finished, transferred, not come, and taken back."""
+"""How a visit continues or ends at a counter: finished, transferred, no-show, undone."""
 
 from datetime import timedelta
 from typing import Any
@@ -153,7 +153,7 @@ def no_show(at: CounterChange) -> Ticket:
 
 
 def undoable(tx: Transaction, branch_id: UUID, facts: BranchFacts, session: CounterSession) -> Ticket | None:
-    """Return the ticket that was last finished or not come at a session's counter, of a day that still goes on.
+    """Return the ticket that was last finished or not come at a session's counter, of a running day.
 
     "Last" is the order of the events, whatever the clock said. Missed tickets that the system ended do not count.
     """
@@ -175,7 +175,7 @@ def take_back(at: CounterChange) -> Ticket:
     Raises UserError: COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (minutes), DAY_CLOSED.
     """
     change, session = at.change, at.session
-    # The paperwork after a visitor does not go on while somebody is served.
+    # The paperwork after a visitor does not continue while another one is served.
     make_free(at)
     ticket = undoable(change.tx, change.branch_id, change.facts, session)
     if ticket is None:

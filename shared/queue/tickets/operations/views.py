@@ -54,7 +54,7 @@ class QueueViews:
             # Only the counter's latest step is offered; whatever the clerk does next replaces the offer.
             if not may_undo(ended, facts, tx) or events.done_since(tx, branch_id, session.counter_id, ended):
                 ended = None
-            # A night shift goes on over midnight, and so do its results.
+            # A night shift continues over midnight, and so do its results.
             own = days.finished_waits(tx, branch_id, min(session.day, day), session.staff_id)
             return DeskView(
                 at=tx.now,

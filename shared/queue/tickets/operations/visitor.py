@@ -35,7 +35,7 @@ class VisitorOperations:
 
     @decided_by("request.command_id")
     def issue(self, request: IssueRequest, device: str) -> IssuedTicket:
-        """Give out a ticket; a repeated command returns the same ticket.
+        """Issue a ticket; a repeated command returns the same ticket.
 
         Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED, SERVICE_FULL (its daily allowance is used up),
         BRANCH_CLOSED, DAY_CLOSED, TEXT_TOO_LONG.
@@ -53,7 +53,7 @@ class VisitorOperations:
 
     @reads
     def find(self, display: str) -> Ticket:
-        """Return the ticket with this number of a day that goes on, typed in any digits.
+        """Return the ticket with this number of a running day, typed in any digits.
 
         Raises UserError(UNKNOWN_TICKET).
         """

@@ -1,4 +1,4 @@
-"""Ticket numbers: allowed prefixes, how a typed number is read and whom it means, how they go on after a restore."""
+"""Ticket numbers: allowed prefixes, how a typed number is read and whose it is, how they continue after a restore."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -56,7 +56,7 @@ def numbers_left_out(
     """Return the numbers that must not be issued because nobody knows which were issued on these days.
 
     `found` is what could still be read somewhere, `busiest` each prefix's highest number on any day. The next number is
-    beyond the full hundred above all of these, and a hundred more: numbers go on past 999, so there is always room.
+    beyond the full hundred above all of these, and a hundred more: numbers continue past 999, so there is always room.
     """
     lost = []
     for day in sorted(set(days)):

@@ -1,6 +1,6 @@
 """What the server asks of a kiosk's and a console's changes of the queue, so that a stolen account cannot skip a rule.
 
-The rules of the queue are in Python. This is what must be true whatever the rules decide: numbers and events go on by
+The rules of the queue are in Python. This must be true whatever the rules decide: numbers and events increase by
 one, every change has its event, every event is a row of the lifecycle, and a kiosk moves nobody forward.
 """
 

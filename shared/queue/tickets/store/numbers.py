@@ -26,7 +26,7 @@ def busiest(tx: Transaction, branch_id: UUID) -> dict[str, int]:
 
 
 def write_lost(tx: Transaction, branch_id: UUID, lost: LostNumbers) -> None:
-    """Let the numbers of a day and prefix go on behind the lost ones, and keep which those are."""
+    """Let the numbers of a day and prefix continue after the lost ones, and record which those are."""
     c = number_counters.c
     here = (c.branch_id == branch_id, c.day == lost.day, c.prefix == lost.prefix)
     place = {"branch_id": branch_id, "day": lost.day, "prefix": lost.prefix}

@@ -211,7 +211,7 @@ def check_database(database_url: str, data_dir: Path, language: Language) -> Doc
         own = database_url == default_database_url(data_dir)
         if problem.code is DATABASE_MISSING and own and not former_branch(data_dir / DATABASE_FILE):
             return DoctorResult("Database", State.NOTE, "none yet; 'nobat run' creates the sample branch")
-        sentence = Translator(language).text(error_text(problem))
+        sentence = Translator(language).text(error_text(problem, technical=True))
         return DoctorResult("Database", State.PROBLEM, problem.code.value.replace("_", " "), sentence)
     try:
         catalog = branch.catalog.catalog()

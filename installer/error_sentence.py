@@ -14,7 +14,7 @@ SEVERAL_PROBLEMS = translate(
 def sentence(problem: UserError, language: Language) -> str:
     """Return what happened and what to do; a branch description with several problems gets one line for each."""
     translator = Translator(language)
-    text = translator.text(error_text(problem))
+    text = translator.text(error_text(problem, technical=True))
     places = problem.values.get("problems")
     if isinstance(places, tuple) and len(places) > 1:
         lines = (translator.text(place.text) for place in places)

@@ -27,9 +27,8 @@ def check_server(database: str, language: Language) -> DoctorResult:
         finally:
             engine.dispose()
     except UserError as problem:
-        return DoctorResult(
-            "Server", State.PROBLEM, problem.code.value.replace("_", " "), translator.text(error_text(problem))
-        )
+        told = translator.text(error_text(problem, technical=True))
+        return DoctorResult("Server", State.PROBLEM, problem.code.value.replace("_", " "), told)
     found = f"PostgreSQL {health.version}, {'encrypted' if health.encrypted else 'not encrypted'}"
     if not health.faults:
         return DoctorResult("Server", State.OK, found)

@@ -81,6 +81,12 @@ def asks_about_clock(notice: Notice) -> bool:
     return notice.kind is NoticeKind.CLOCK_JUMPED and notice.subject == "doubt"
 
 
+def _room_left(detail: str) -> Showable:
+    """Return how much room the disk has, from what the maintenance service wrote down in English."""
+    megabytes, unit, _ = detail.partition(" MB left")
+    return translate("console.notices", "{free} MB free", free=int(megabytes)) if unit else detail
+
+
 def notice_done(notice: Notice) -> Showable:
     """Return what the button says that settles a notice, "" for the usual words."""
     return translate("console.notices", "Date and time are right") if asks_about_clock(notice) else ""
@@ -109,7 +115,7 @@ def notice_advice(notice: Notice) -> Showable:
             return translate(
                 "console.notices",
                 "When it is full, no tickets can be issued. Please tell your administrator today: {room}.",
-                room=notice.detail,
+                room=_room_left(notice.detail),
             )
         case NoticeKind.DEVICE_FAULT if notice.subject == "saved":
             return translate(

@@ -126,6 +126,10 @@ def _place(device: Device, health: Health) -> Showable:
     return translate("console.devices", "{device} · {place}", device=KINDS[device.kind], place=name)
 
 
+#: What went wrong was written down in English, for those who read logs.
+_IN_THE_LOG = translate("console.devices", "The details are in the log.")
+
+
 def duty_rows(health: Health) -> tuple[HealthRow, ...]:
     """Return the keeper and its duties; one without a record has never been done."""
     return (_keeper_row(health), *(_duty_row(duty, health) for duty in _DUTIES))
@@ -157,7 +161,7 @@ def _duty_row(duty: DutyName, health: Health) -> HealthRow:
     if record.trouble:
         went_wrong = moment(record.tried, health.zone, health.now)
         state = translate("console.devices", "Failed {time}", time=went_wrong)
-        return HealthRow(name, None, Mood.BAD, state, detail=record.trouble)
+        return HealthRow(name, None, Mood.BAD, state, detail=_IN_THE_LOG)
     done = record.done or record.tried
     time = moment(done, health.zone, health.now)
     if duty is DutyName.BACKUP and _too_old(record, health.now):

@@ -47,12 +47,15 @@ FOLDER_NOT_WRITABLE = ErrorCode(
 )
 
 
-def error_text(error: UserError) -> Text:
+def error_text(error: UserError, *, technical: bool = False) -> Text:
     """Return the most precise sentence that the values of `error` can fill.
 
-    A value `seconds` can also be shown as the running time `{wait}`.
+    A value `seconds` can also be shown as the running time `{wait}`. A `problem` in the words of a server or of the
+    system is English: only `technical` readers, at a command line, get it; everybody else finds it in the log.
     """
     values = {name: _shown(value) for name, value in error.values.items() if value is not None}
+    if not technical and isinstance(values.get("problem"), str):
+        del values["problem"]
     seconds = error.values.get("seconds")
     if isinstance(seconds, (int, float)):
         values["wait"] = RunningTime(seconds)

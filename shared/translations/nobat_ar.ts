@@ -873,6 +873,10 @@
             <translation>وجد فحص السجلات خللًا.</translation>
         </message>
         <message>
+            <source>The details are in the log.</source>
+            <translation>التفاصيل في سجل البرنامج.</translation>
+        </message>
+        <message>
             <source>The last backup is older than two days.</source>
             <translation>مضى على آخر نسخة احتياطية أكثر من يومين.</translation>
         </message>
@@ -1108,6 +1112,10 @@
         <message>
             <source>{device} reports a fault</source>
             <translation>عطل: {device}</translation>
+        </message>
+        <message>
+            <source>{free} MB free</source>
+            <translation>{free} ميغابايت متاحة</translation>
         </message>
     </context>
     <context>

@@ -823,6 +823,10 @@
             <translation>بررسی سوابق ایرادی پیدا کرد.</translation>
         </message>
         <message>
+            <source>The details are in the log.</source>
+            <translation>جزئیات در گزارش برنامه (log) است.</translation>
+        </message>
+        <message>
             <source>The last backup is older than two days.</source>
             <translation>آخرین نسخهٔ پشتیبان بیش از دو روز پیش است.</translation>
         </message>
@@ -1053,6 +1057,10 @@
         <message>
             <source>{device} reports a fault</source>
             <translation>خرابی: {device}</translation>
+        </message>
+        <message>
+            <source>{free} MB free</source>
+            <translation>{free} مگابایت خالی</translation>
         </message>
     </context>
     <context>

@@ -833,6 +833,10 @@
             <translation>Жазбаларды тексергенде қате табылды.</translation>
         </message>
         <message>
+            <source>The details are in the log.</source>
+            <translation>Толығырақ – бағдарлама журналында.</translation>
+        </message>
+        <message>
             <source>The last backup is older than two days.</source>
             <translation>Соңғы сақтық көшірме жасалғанына екі күннен асты.</translation>
         </message>
@@ -1064,6 +1068,10 @@
         <message>
             <source>{device} reports a fault</source>
             <translation>Ақау: {device}</translation>
+        </message>
+        <message>
+            <source>{free} MB free</source>
+            <translation>{free} МБ бос</translation>
         </message>
     </context>
     <context>

@@ -843,6 +843,10 @@
             <translation>Проверка записей нашла ошибку.</translation>
         </message>
         <message>
+            <source>The details are in the log.</source>
+            <translation>Подробности в журнале программы.</translation>
+        </message>
+        <message>
             <source>The last backup is older than two days.</source>
             <translation>Последней резервной копии больше двух дней.</translation>
         </message>
@@ -1075,6 +1079,10 @@
         <message>
             <source>{device} reports a fault</source>
             <translation>Неисправность: {device}</translation>
+        </message>
+        <message>
+            <source>{free} MB free</source>
+            <translation>свободно {free} МБ</translation>
         </message>
     </context>
     <context>

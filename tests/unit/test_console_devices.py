@@ -124,6 +124,9 @@ def test_the_maintenance_service_reports_in_plain_words(
         "Check of the records": ("Failed 10:00", Mood.BAD),
         "Closing of days": ("Not done yet", Mood.QUIET),
     }
+    assert [plain(each.detail) for each in manager.state.duties if each.mood is Mood.BAD] == [
+        "The details are in the log."
+    ]
     assert told(manager) == ["The check of the records found something wrong."]
     hours.advance(3 * 86400)
     assert house(manager)["Backup"][1] is Mood.BAD

@@ -49,6 +49,12 @@ def test_trouble_of_the_maintenance_service_is_reported_in_plain_words(duty: str
     assert "administrator" in advice
 
 
+def test_a_disk_that_runs_full_is_told_without_the_english_words_of_the_log() -> None:
+    _, advice = read(notice(NoticeKind.DEVICE_FAULT, "disk", "450 MB left: /var/lib/nobat"), Language.RU)
+    assert "450 МБ" in advice
+    assert "MB" not in advice
+
+
 def test_an_unknown_fault_sends_to_the_administrator() -> None:
     what, advice = read(notice(NoticeKind.DEVICE_FAULT, detail="something new"))
     assert "reports a fault" in what

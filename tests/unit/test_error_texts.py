@@ -9,6 +9,7 @@ import installer
 import shared
 from installer.errors import BAD_DATE
 from shared.office.staff.errors import PIN_LOCKED
+from shared.platform.db.errors import DATABASE_REFUSES
 from shared.platform.errors import ErrorCode, UserError, error_text
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, placeholders
@@ -65,6 +66,13 @@ def test_values_fill_the_most_telling_sentence() -> None:
     assert "0:15" in english.text(error_text(UserError(PIN_LOCKED, seconds=15)))
     service = LocalText.of({"en": "Passport", "ru": "Паспорт"})
     assert "Паспорт" in Translator(Language.RU).text(error_text(UserError(SERVICE_FULL, service=service)))
+
+
+def test_the_words_of_a_server_are_only_for_those_who_read_them_at_a_command_line() -> None:
+    refused = UserError(DATABASE_REFUSES, problem="password authentication failed")
+    russian = Translator(Language.RU)
+    assert "password authentication failed" not in russian.text(error_text(refused))
+    assert "password authentication failed" in russian.text(error_text(refused, technical=True))
 
 
 def test_a_value_of_another_kind_is_shown_as_it_writes_itself() -> None:

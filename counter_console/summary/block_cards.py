@@ -19,6 +19,8 @@ from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.panels import Panel
 
 FIRST_NOTES = 8
+#: Notes that somebody should act on; all others only explain.
+_NOTE_TONES = {"exceptions": Tone.CAUTION}
 
 
 class FigureCard(Panel):
@@ -122,31 +124,30 @@ class NotesCard(Panel):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent=parent)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(appearance.metrics.unit)
+        self._place = QVBoxLayout()
+        self._place.setSpacing(appearance.metrics.unit)
         self.more = ActionButton(appearance, "", ButtonKind.PLAIN)
         self.more.activated.connect(self._show_all)
-        self.add(self._lines)
+        self.add(self._place)
         self.add(self.more)
         self.body.addStretch(1)
-        self._rest: list[QWidget] = []
+        self._lines: list[NoteLine] = []
+        self._rest: list[NoteLine] = []
 
     def show_block(self, block: Notes, translator: Translator) -> None:
         """Show the sentences: the first ones at once, all of them on demand."""
         self.set_heading(translator.text(block.title))
-        self._rest = []
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         nothing = translate("console.summary", "Nothing unusual")
-        for sentence in block.items or (nothing,):
-            line = self._line(translator.text(sentence), bool(block.items))
-            self._lines.addWidget(line)
-            if self._lines.count() > FIRST_NOTES:
-                line.hide()
-                self._rest.append(line)
+        sentences = block.items or (nothing,)
+        while len(self._lines) < len(sentences):
+            self._lines.append(NoteLine(self.appearance))
+            self._place.addWidget(self._lines[-1])
+        icon, tone = (Icon.INFO, _NOTE_TONES.get(block.key, Tone.QUIET)) if block.items else (Icon.CHECK, Tone.GOOD)
+        for line, sentence in zip(self._lines, sentences, strict=False):
+            line.show_sentence(translator.text(sentence), icon, tone)
+        for number, line in enumerate(self._lines):
+            line.setVisible(number < min(len(sentences), FIRST_NOTES))
+        self._rest = self._lines[FIRST_NOTES : len(sentences)]
         self.more.setText(translator.text(translate("console.summary", "Show %n more", n=len(self._rest))))
         self.more.setVisible(bool(self._rest))
 
@@ -155,16 +156,24 @@ class NotesCard(Panel):
             line.show()
         self.more.hide()
 
-    def _line(self, sentence: str, remarkable: bool) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
+
+class NoteLine(QWidget):
+    """A sentence with the icon of its kind."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconView(appearance, Icon.INFO, appearance.metrics.px(TextRole.BODY) + 3)
+        self._text = PlainText(appearance)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.appearance.metrics.unit)
-        icon, tone = (Icon.INFO, Tone.CAUTION) if remarkable else (Icon.CHECK, Tone.GOOD)
-        size = self.appearance.metrics.px(TextRole.BODY) + 3
-        row.addWidget(IconView(self.appearance, icon, size, tone), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(PlainText(self.appearance, sentence), 1)
-        return line
+        row.setSpacing(appearance.metrics.unit)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+
+    def show_sentence(self, sentence: str, icon: Icon, tone: Tone) -> None:
+        """Show another sentence."""
+        self._icon.set_icon(icon, tone)
+        self._text.setText(sentence)
 
 
 def is_rows(chart: Chart) -> bool:

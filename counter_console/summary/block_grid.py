@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from counter_console.summary.block_cards import FigureCard, NotesCard, RowsCard, TableCard, is_rows
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.report import Block, Cards, Chart, Histogram, Report, Table
+from shared.platform.reports.figures import definitions_title
+from shared.platform.reports.report import Block, Cards, Chart, Histogram, Notes, Report, Table
 from shared.ui.appearance import Appearance
 
 COLUMNS = 6
@@ -54,7 +55,10 @@ class BlockGrid(QWidget):
         """Show a report's blocks in their places."""
         place = 0
         keys = list(PLACES)
-        blocks = [block for block in report.blocks if not isinstance(block, Cards) and block.key != NOTES]
+        explained = Notes("definitions", definitions_title(), tuple(each.text for each in report.definitions))
+        blocks = [block for block in (*report.blocks, explained) if not isinstance(block, Cards) and block.key != NOTES]
+        for key in self._cards.keys() - {block.key for block in blocks}:
+            self._cards[key].hide()
         for block in sorted(blocks, key=lambda each: keys.index(each.key) if each.key in PLACES else len(keys)):
             card = self._cards.get(block.key) or self._make_card(block)
             wide = PLACES.get(block.key, COLUMNS)
@@ -62,6 +66,7 @@ class BlockGrid(QWidget):
                 place += COLUMNS - place % COLUMNS
             self._grid.addWidget(card, place // COLUMNS, place % COLUMNS, 1, wide)
             place += wide
+            card.show()
             card.show_block(block, translator)
 
     def _make_card(self, block: Block) -> Any:

@@ -3730,6 +3730,10 @@
             <translation>الشبابيك المفتوحة: متوسط نصف الساعة، دون الاستراحات.</translation>
         </message>
         <message>
+            <source>Day summary</source>
+            <translation>ملخص اليوم</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>لم يحضروا عند النداء</translation>
         </message>

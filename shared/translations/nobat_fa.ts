@@ -3635,6 +3635,10 @@
             <translation>باجه‌های باز: میانگین نیم‌ساعت، بدون توقف‌ها.</translation>
         </message>
         <message>
+            <source>Day summary</source>
+            <translation>خلاصهٔ روز</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>هنگام فراخوان نیامدند</translation>
         </message>

@@ -3654,6 +3654,10 @@
             <translation>Ашық терезелер: жарты сағаттағы орташа саны, үзіліссіз.</translation>
         </message>
         <message>
+            <source>Day summary</source>
+            <translation>Күн қорытындысы</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>Шақыруға келмегендер</translation>
         </message>

@@ -3673,6 +3673,10 @@
             <translation>Открытые окна: среднее за полчаса, без перерывов.</translation>
         </message>
         <message>
+            <source>Day summary</source>
+            <translation>Итоги дня</translation>
+        </message>
+        <message>
             <source>Did not come when called</source>
             <translation>Не подошли к вызову</translation>
         </message>

@@ -34,6 +34,7 @@ def sample_report(language: Language = Language.EN, rows: int = 3) -> Report:
     """Return the report; `rows` lines in its table of services, after one for each hostile name."""
     return Report(
         "daily",
+        "Report",
         LocalText.of({"en": "Day summary", "ru": "Итоги дня", "ar": "ملخص اليوم", "fa": "خلاصهٔ روز", "kk": "Күн"}),
         "2026-11-20",
         language,

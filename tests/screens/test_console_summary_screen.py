@@ -1,6 +1,5 @@
 """The manager's section on the screen: who has it, what it shows, what can be taken from it."""
 
-import importlib
 import importlib.abc
 import os
 import sys
@@ -9,12 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QPointF
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from counter_console.summary.row_bars import RowBars
 from counter_console.summary.screen import SummaryScreen
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
@@ -217,44 +215,6 @@ def test_the_section_speaks_every_language(
         manager.console.set_dark(True)
         settle()
         assert manager.window.grab().width() > 0
-
-
-@pytest.fixture
-def beginning(tmp_path: Path) -> Iterator[OpenBranch]:
-    """A day with two visitors, of whom nobody was called."""
-    opened = open_sample_branch(tmp_path, morning_clock())
-    for code in ("passport-replace", "id-card"):
-        take_ticket(opened, code)
-    yield opened
-    opened.close()
-
-
-def test_a_day_that_has_just_begun_has_narrow_bars_and_empty_rows_of_outcomes(
-    qtbot: QtBot, beginning: OpenBranch, tmp_path: Path
-) -> None:
-    with console_on(beginning, tmp_path) as manager:
-        manager.sign_in("timur")
-        plots = importlib.import_module("counter_console.summary.plots")
-        plot = manager.see("Arrivals and counters open", plots.Plot)
-        assert plot is not None
-        (start, end), _ = plot.getViewBox().viewRange()
-        assert plots.BAR_WIDTH / (end - start) < 0.1
-        assert manager.see("Outcomes by service", RowBars) is not None
-
-
-def test_names_of_bars_and_line_stay_above_everything_drawn(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
-    with console_on(office, tmp_path) as manager:
-        manager.sign_in("timur")
-        plots = importlib.import_module("counter_console.summary.plots")
-        plot = manager.see("Arrivals and counters open", plots.Plot)
-        assert plot is not None
-        names = {item.toPlainText(): item for item in plot.getPlotItem().items if hasattr(item, "toPlainText")}
-        assert set(names) == {"Arrivals", "Counters open"}
-        box = plot.getViewBox()
-        highest = max(item.dataBounds(1)[1] for item in plot.getPlotItem().items if hasattr(item, "dataBounds"))
-        drawn = box.mapFromView(QPointF(0, highest)).y()
-        for item in names.values():
-            assert box.mapFromView(item.pos()).y() + item.boundingRect().height() <= drawn
 
 
 def test_keys_of_the_days_point_where_their_buttons_point(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:

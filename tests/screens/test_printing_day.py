@@ -21,7 +21,7 @@ from tests.helpers.day_reports import CLERK, COUNTERS, busy_day, quiet_day
 
 DAYS = {"busy": busy_day, "quiet": quiet_day}
 MARGIN = 36.0
-FOOT = PAGE_HEIGHT - 42
+FOOT = PAGE_HEIGHT - 46
 ZOOM = 20.0
 DIRECTION_MARKS = dict.fromkeys(range(0x2066, 0x206A))
 
@@ -37,11 +37,12 @@ class Printed:
 
 @dataclass
 class PrintedPage:
-    """What one page holds: whole texts, their lines, and the filled rectangles of the charts."""
+    """What one page holds: whole texts, their lines, broken words, and the filled rectangles of the charts."""
 
     texts: list[str] = field(default_factory=list)
     lines: list[Printed] = field(default_factory=list)
     bars: list[QRectF] = field(default_factory=list)
+    broken: list[str] = field(default_factory=list)
 
     @property
     def body(self) -> list[Printed]:
@@ -88,6 +89,9 @@ def printed(report: Report, translator: Translator, monkeypatch: pytest.MonkeyPa
             found[-1].texts.append(block.layout.text().translate(DIRECTION_MARKS))
             for number in range(block.layout.lineCount()):
                 line = block.layout.lineAt(number)
+                end = line.textStart() + line.textLength()
+                if block.layout.text()[end - 1 : end + 1].isalnum() and end < len(block.layout.text()):
+                    found[-1].broken.append(block.layout.text())
                 at = line.naturalTextRect()
                 place = QRectF(left + at.x() / ZOOM, y + at.y() / ZOOM, at.width() / ZOOM, at.height() / ZOOM)
                 # The room above and below the letters is no ink.
@@ -118,6 +122,10 @@ def test_no_text_leaves_the_page_and_none_is_too_small_to_read(pages: list[Print
         assert line.place.left() >= MARGIN, line
         assert line.place.right() <= PAGE_WIDTH - MARGIN, line
         assert line.place.bottom() <= PAGE_HEIGHT - 20, line
+
+
+def test_lines_end_between_words(pages: list[PrintedPage]) -> None:
+    assert [text for page in pages for text in page.broken] == []
 
 
 def test_no_text_lies_on_another_text_or_on_a_bar(pages: list[PrintedPage]) -> None:

@@ -18,7 +18,7 @@ from shared.platform.reports.json_writer import report_json
 from shared.platform.reports.report import Card, Cards, Chart, Histogram, ReportColumn, Row, Series, Table, Unit
 from shared.platform.reports.text_writer import report_text
 from shared.platform.reports.xlsx_writer import report_xlsx
-from tests.helpers.day_reports import quiet_day
+from tests.helpers.day_reports import busy_day, quiet_day
 from tests.helpers.sample_report import HOSTILE, sample_report
 from tests.helpers.small_branches import small_catalog
 
@@ -48,6 +48,15 @@ def width_of(sheet, column: int) -> float:
         if dimension.min <= column <= dimension.max:
             return dimension.width
     return 8.43
+
+
+def as_read(value: str, point: str) -> float:
+    """Read a cell as a spreadsheet does: a duration in seconds, a percentage as a share, a number."""
+    if ":" in value:
+        hours, minutes, seconds = value.split(":")
+        return int(hours) * 3600 + int(minutes) * 60 + int(seconds)
+    number = float(value.rstrip("%").replace(point, "."))
+    return number / 100 if value.endswith("%") else number
 
 
 class TestData:
@@ -146,6 +155,18 @@ class TestCsv:
         assert {len(line) for line in lines} == {5}
         values = {line[4] for line in lines}
         assert {f"84{point}4%", "0:11:42", "90%", "08:30"} <= values | {line[2] for line in lines}
+
+    @pytest.mark.parametrize("language", list(Language))
+    def test_figures_of_a_whole_day_come_back_as_a_spreadsheet_of_the_country_reads_them(self, language):
+        separator, point = (",", ".") if language is Language.EN else (";", "." if language.right_to_left else ",")
+        report, words = busy_day(small_catalog(), language), Translator(language)
+        cards = report.blocks[0]
+        assert isinstance(cards, Cards)
+        lines = read_csv(report_csv(report, words), separator)[1:]
+        of_cards = [line for line in lines if line[1] == words.text(cards.title)]
+        figures = [as_read(line[4], point) for line in of_cards if line[3] == of_cards[0][3]]
+        assert figures == pytest.approx([card.value for card in cards.cards], abs=0.51)
+        assert {line[0] for line in lines} == {"2026-11-19"}
 
     def test_commands_in_names_are_made_harmless(self):
         cells = [cell for line in read_csv(report_csv(sample_report(), ENGLISH)) for cell in line]

@@ -67,8 +67,8 @@ def draw_histogram(
 ) -> None:
     """Draw a histogram with its mark as a line across the axis, which the legend explains."""
     y += _legend(_mark_entries(histogram, translator), pen, width).draw(pen, x, y) + _COUNT_ROOM
-    counts, plot = histogram.counts, _Plot(max(histogram.counts, default=0), x, y, width, plot_height)
-    plot.grid(pen, translator, Unit.NUMBER)
+    counts, plot = histogram.counts, _Plot(max(histogram.counts, default=0), x, y, width, plot_height, Unit.NUMBER)
+    plot.grid(pen, translator)
     slot = plot.width / max(1, len(counts))
     for index, count in enumerate(counts):
         left = plot.left + index * slot
@@ -94,10 +94,12 @@ def draw_histogram(
 class _Plot:
     """The field of a chart: turns figures into heights and draws the scale behind them."""
 
-    def __init__(self, largest: float, x: float, y: float, width: float, height: float) -> None:
+    def __init__(self, largest: float, x: float, y: float, width: float, height: float, unit: Unit) -> None:
         self.left, self.width = x + _AXIS, width - _AXIS
         self.top, self.bottom = y, y + height
-        self.step = _round_step(largest)
+        # Nobody counts in halves.
+        self.step = max(_round_step(largest), 1.0 if unit is Unit.NUMBER else 0.0)
+        self._unit = unit
         self.highest = max(self.step, math.ceil(largest / self.step) * self.step)
         self._x = x
 
@@ -105,21 +107,21 @@ class _Plot:
         """Return the height on paper of a figure."""
         return self.bottom - (self.bottom - self.top) * min(value, self.highest) / self.highest
 
-    def grid(self, pen: Pen, translator: Translator, unit: Unit) -> None:
+    def grid(self, pen: Pen, translator: Translator) -> None:
         """Draw a few thin lines with their figures."""
         for index in range(round(self.highest / self.step) + 1):
             value = index * self.step
             level = self.level(value)
             pen.line([(self.left, level), (self.left + self.width, level)], HAIRLINE if index else QUIET, 0.5)
-            label = pen.block(shown(value, unit, translator), SMALLEST, width=_AXIS - 8, align="end")
+            label = pen.block(shown(value, self._unit, translator), SMALLEST, width=_AXIS - 8, align="end")
             pen.draw(label, self._x, level - label.height / 2, _AXIS - 8, QUIET)
 
 
 def _columns(
     chart: Chart, pen: Pen, translator: Translator, x: float, y: float, width: float, plot_height: float
 ) -> None:
-    plot = _Plot(_largest(chart), x, y, width, plot_height)
-    plot.grid(pen, translator, chart.unit)
+    plot = _Plot(_largest(chart), x, y, width, plot_height, chart.unit)
+    plot.grid(pen, translator)
     slot = plot.width / max(1, len(chart.categories))
     bars = [row for row in chart.series if row.style is SeriesStyle.BAR]
     thick = min(_WIDEST_BAR, slot * 0.72 / max(1, len(bars)))

@@ -39,9 +39,9 @@ from shared.platform.reports.report import (
 
 _MARGIN = 42.0
 _WIDTH = PAGE_WIDTH - 2 * _MARGIN
-_TOP, _BOTTOM = _MARGIN, PAGE_HEIGHT - 52
+_TOP, _BOTTOM, _FOOT = _MARGIN, PAGE_HEIGHT - 54, PAGE_HEIGHT - 46
 _GAP = 14.0
-_CELL = 4.0
+_CELL = 3.0
 _FIGURE_WIDTH = 46.0
 _VALUE_SIZES = (15.0, 14.0, 13.0, 12.0, 11.0)
 #: (height of charts, room above and below a row of a table), the best first; the others are tried when the last page
@@ -55,7 +55,7 @@ _TONES = {FigureTone.GOOD: "#1B6E3C", FigureTone.CAUTION: "#8A5200", FigureTone.
 
 def report_pdf(report: Report, translator: Translator, families: Sequence[str]) -> bytes:
     """Return the contents of a PDF file; `families` are fonts loaded into the program. Any thread may do it."""
-    paper = PdfPaper(translator.text(report.title))
+    paper = PdfPaper(f"{translator.text(report.name)}: {translator.text(report.title)}")
     _draw(report, translator, families, paper)
     return paper.contents()
 
@@ -117,6 +117,7 @@ class _Pages:
     def draw(self) -> None:
         """Draw everything."""
         translator = self._translator
+        self._y += self._pen.text(translator.text(self._report.name), _MARGIN, self._y, _WIDTH, 10.5, colour=QUIET)
         self._y += self._pen.text(translator.text(self._report.title), _MARGIN, self._y, _WIDTH, 20, bold=True)
         self._y += self._pen.text(translator.text(self._report.subtitle), _MARGIN, self._y, _WIDTH, 10.5, colour=QUIET)
         self._y += _GAP
@@ -268,8 +269,8 @@ class _Pages:
             heading = self._word_width(self._translator.text(column.label), head=True)
             words = max(self._word_width(cell, head=False) for cell in cells)
             whole = max(self._pen.block(cell, _size(False)).width for cell in cells)
+            least.append(max(heading, words) + 2 * _CELL + 1)
             figures = 0 if column.unit is Unit.TEXT else _FIGURE_WIDTH
-            least.append(max(heading, words, figures) + 2 * _CELL + 1)
             most.append(max(heading, whole, figures) + 2 * _CELL + 1)
         if sum(most) <= _WIDTH:
             texts = [index for index, column in enumerate(table.columns) if column.unit is Unit.TEXT]
@@ -277,7 +278,7 @@ class _Pages:
             share = (_WIDTH - sum(most)) / len(growing)
             return [width + (share if index in growing else 0) for index, width in enumerate(most)]
         if sum(least) >= _WIDTH:
-            return [width * _WIDTH / sum(least) for width in least]
+            return _capped(least, _WIDTH)
         # Columns that want little get it all; the longest texts share the rest.
         widths, spare = list(least), _WIDTH - sum(least)
         by_need = sorted(range(len(most)), key=lambda index: most[index] - least[index])
@@ -318,15 +319,17 @@ class _Pages:
         self._y = _TOP
 
     def _foot(self) -> None:
-        translator, y = self._translator, PAGE_HEIGHT - 38
+        translator, y = self._translator, _FOOT
         number = translate(
             "reports", "Page {page} of {pages}", "at the foot of a printed page", page=self.page, pages=self._pages
         )
-        name = f"{translator.text(self._report.title)} | {translator.text(self._report.subtitle)}"
-        room = _WIDTH - 110
-        self._pen.text(_shortened(name, self._pen, SMALLEST, room), _MARGIN, y, room, SMALLEST, colour=QUIET)
+        report, room = self._report, _WIDTH - 110
+        document = f"{translator.text(report.name)} | {translator.text(report.title)}"
+        for text in (document, translator.text(report.subtitle)):
+            shortened = _shortened(text, self._pen, SMALLEST, room)
+            y += self._pen.text(shortened, _MARGIN, y, room, SMALLEST, colour=QUIET)
         page = translator.text(number)
-        self._pen.text(page, _MARGIN + _WIDTH - 100, y, 100, SMALLEST, align="end", colour=QUIET)
+        self._pen.text(page, _MARGIN + _WIDTH - 100, _FOOT, 100, SMALLEST, align="end", colour=QUIET)
 
 
 def _halved(table: Table) -> Table:
@@ -338,6 +341,14 @@ def _halved(table: Table) -> Table:
         for first, second in zip_longest(table.rows[:middle], table.rows[middle:])
     )
     return Table(table.key, table.title, table.columns * 2, rows)
+
+
+def _capped(widths: Sequence[float], room: float) -> list[float]:
+    """Make the widest columns narrower until all fit: only the longest words are broken."""
+    cap = max(widths)
+    while cap > 1 and sum(min(width, cap) for width in widths) > room:
+        cap -= 1
+    return [min(width, cap) for width in widths]
 
 
 def _size(head: bool) -> float:

@@ -192,9 +192,10 @@ Block = Cards | Chart | Histogram | Table | Notes
 
 @dataclass(frozen=True)
 class Report:
-    """Everything a daily summary or another report says, from top to bottom."""
+    """Everything a daily summary or another report says, from top to bottom; `name` says which kind of report it is."""
 
     key: str
+    name: Showable
     title: Showable
     subtitle: Showable
     language: Language

@@ -27,7 +27,13 @@ _CONTROLS = {"Cc", "Zl", "Zp"}
 def report_text(report: Report, translator: Translator) -> str:
     """Return the whole report in the language of `translator`, ending with a line end."""
     title = translator.text(report.title)
-    lines = [title, translator.text(report.subtitle), "=" * min(_WIDTH, max(_width(title), 20)), ""]
+    lines = [
+        translator.text(report.name),
+        title,
+        translator.text(report.subtitle),
+        "=" * min(_WIDTH, max(_width(title), 20)),
+        "",
+    ]
     for block in report.blocks:
         heading = translator.text(block.title)
         lines += [heading, "-" * _width(heading), *_block(block, translator), ""]

@@ -87,7 +87,7 @@ class _Book:
             sheet.right_to_left()
         sheet.write_string(0, 0, self.text(block.title), self._title)
         sheet.write_datetime(1, 0, report.period.start.replace(tzinfo=None), self._day_format())
-        sheet.write_string(2, 0, self.text(report.subtitle), self._quiet)
+        sheet.write_string(2, 0, f"{self.text(report.name)} | {self.text(report.subtitle)}", self._quiet)
         match block:
             case Cards():
                 self._table(sheet, cards_table(block))

@@ -91,6 +91,7 @@ def day_report(
     )
     return Report(
         key="daily",
+        name=translate("summary", "Day summary"),
         title=Day(day, year=True),
         subtitle=translate("summary", "{branch} – {state}", branch=catalog.branch.name, state=state),
         language=language,

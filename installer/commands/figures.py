@@ -82,7 +82,7 @@ def _check(database: str, as_json: bool, language: Language | None) -> int:
             sys.stdout.write(f"{fault.rule}: {fault.where}: {fault.found}\n")
         if not result.faults:
             sys.stdout.write(f"{result.events} events of {result.tickets} tickets checked; nothing is wrong.\n")
-        sys.stdout.write(f"Held against {len(kept)} signed backups and marks outside the database.\n")
+        sys.stdout.write(f"Compared with {len(kept)} signed backups and marks outside the database.\n")
     return 1 if result.faults else 0
 
 

@@ -42,6 +42,9 @@ def _simulate(days: int, database: str, seed: int, until: str, tickets_per_day: 
             lambda done, total: progress.note(f"{done:,} of {total:,} visitors"),
         )
         progress.end()
+        # The branch continues today, not at the end of the last simulated day.
+        clock.set(datetime.now(UTC))
+        branch.clock.believe()
     finally:
         branch.close()
     word = "day" if len(result.days) == 1 else "days"

@@ -8,6 +8,7 @@ from shared.office.settings.operations import SettingsOperations
 from shared.office.staff.operations import StaffOperations
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.summary.operations import SummaryOperations
+from shared.queue.tickets.operations.clock import ClockOperations
 from shared.queue.tickets.operations.counter import CounterOperations
 from shared.queue.tickets.operations.day import DayOperations
 from shared.queue.tickets.operations.desk import DeskOperations
@@ -30,6 +31,8 @@ class SimulatedBranch(Protocol):
     def visitor(self) -> VisitorOperations: ...
     @property
     def desk(self) -> DeskOperations: ...
+    @property
+    def clock(self) -> ClockOperations: ...
     @property
     def views(self) -> QueueViews: ...
     @property

@@ -88,6 +88,8 @@ def play_day(
     if not shifts:
         raise UserError(NOTHING_TO_SIMULATE)
     clock.set(min(opens, *(shift.starts for shift in shifts)) - timedelta(minutes=1))
+    # A maintenance service may have noted a later instant, before which nothing is issued or called.
+    branch.clock.believe()
     context = SimulationContext(branch, clock, dice, habits)
     factor = service_factor(shifts, count, work, habits)
     context.clerks = [SimulatedClerk(context, shift, factor) for shift in shifts]

@@ -77,6 +77,13 @@ def test_days_off_are_left_out_and_a_short_day_is_a_short_one(tmp_path: Path) ->
     branch.close()
 
 
+def test_days_are_filled_although_a_maintenance_service_has_seen_a_later_day(tmp_path: Path) -> None:
+    branch = open_branch(sample(tmp_path), clock=(clock := VirtualClock(OPEN_MORNING)))
+    branch.clock.believe()
+    assert simulate(branch, clock, 1, THURSDAY - timedelta(days=1), 10, 1, quiet).issued > 0
+    branch.close()
+
+
 def test_the_next_days_follow_on_and_the_same_ones_are_refused(tmp_path: Path) -> None:
     address = sample(tmp_path)
     branch, _ = simulated(address, 1, 10, until=THURSDAY - timedelta(days=1))

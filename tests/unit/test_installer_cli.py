@@ -375,4 +375,4 @@ def test_a_tampered_event_is_one_line_and_exit_status_one(
     assert status == 1
     fault, anchors = out.splitlines()
     assert fault.startswith("event chain")
-    assert anchors.startswith("Held against 0 signed backups")
+    assert anchors.startswith("Compared with 0 signed backups")

@@ -1,4 +1,4 @@
-"""What stands around the sections: the words of the window's own entries, and the head of the narrow column."""
+"""What is around the sections: the texts of the window's own entries, and the head of the narrow column."""
 
 from zoneinfo import ZoneInfo
 

@@ -36,7 +36,7 @@ class CommandRunner:
 
     A press during another command is ignored, because the clerk would act on an outdated screen. A command
     that met a lost or full database is kept: `retry` sends it again under its own id, so that it happens once even
-    when the first try had been committed. Anything but a UserError is a bug and goes on to the crash handler.
+    when the first try had been committed. Anything but a UserError is a bug and is passed to the crash handler.
     """
 
     def __init__(self, runner: Runner, busy: Callable[[bool], None], failed: Callable[[UserError, bool], None]) -> None:

@@ -4,12 +4,12 @@ from datetime import datetime, timedelta
 
 from shared.platform.i18n.text import ClockTime, Showable, Text, translate
 
-#: Why a button cannot be pressed now; it is told to a screen reader too.
+#: Why a button cannot be pressed now; screen readers read it too.
 NOT_CONNECTED = translate("console.lost", "Not possible now: not connected")
 NOT_SAVED = translate("console.lost", "Not possible now: the last step is not saved yet")
 CONNECTED_AGAIN = translate("console.lost", "Connected again. What you see is up to date.")
 
-#: A call that could not be made for so long is not made by itself any more: the visitor or the clerk may be gone.
+#: A call that could not be made for so long is not made automatically any more: the visitor or the clerk may be gone.
 CALL_WAITS = timedelta(seconds=30)
 
 
@@ -51,12 +51,12 @@ def not_carried_out(what: Showable, reason: Showable) -> Text:
 
 
 def call_given_up(what: Showable) -> Text:
-    """Return what became of a call that came too late to be made by itself."""
+    """Return what happened to a call that came too late to be made automatically."""
     return translate("console.lost", "Not carried out: {what}. Press again if you still want it.", what=what)
 
 
 def too_late(pressed: datetime, now: datetime) -> bool:
-    """Whether a call that was pressed then should not be made by itself any more."""
+    """Whether a call pressed at that time should not be made automatically any more."""
     return now - pressed > CALL_WAITS
 
 

@@ -171,7 +171,7 @@ class Console(QObject):
         self.sign_in_screen.focus_first()
 
     def lock(self) -> None:
-        """Ask for the PIN of the person who is signed in; everything they have open stays behind it and goes on."""
+        """Ask for the PIN of the person who is signed in; everything that is open stays open behind it."""
         if self._who is None or self._locked:
             return
         for open_box in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):

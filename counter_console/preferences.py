@@ -30,7 +30,7 @@ class PreferenceStore:
 
     @property
     def now(self) -> Preferences:
-        """The choices as they stand."""
+        """The present choices."""
         return self._now
 
     def change(self, **values: Any) -> None:

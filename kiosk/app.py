@@ -118,7 +118,7 @@ def open_print_desk(options: AppOptions, settings: Settings, fonts: Fonts, devic
 
 
 def heartbeat(branch: OpenBranch, runner: Runner, device: str, folder: Path, here: Installation) -> Heartbeat:
-    """Return the heartbeat of this kiosk, which also tells when its data folder cannot be written."""
+    """Return the heartbeat of this kiosk, which also reports a data folder that cannot be written."""
 
     def beat() -> None:
         state, detail = program_state(program_version(), writes=is_writable(folder))

@@ -93,7 +93,7 @@ class BranchNow:
         return Availability.NO_COUNTER if wait is not None and wait.open_counters == 0 else Availability.OPEN
 
     def figures(self, services: tuple[Service, ...]) -> WaitFigures:
-        """Return what is told of the waits of these services, as one."""
+        """Return what is shown of the waits of these services, as one."""
         waits = {key: replace(wait, full=wait.full or key in self.full) for key, wait in self.waits.items()}
         return wait_figures(services, waits)
 

@@ -51,7 +51,7 @@ class ConnectionState:
         self._watchers.append(watcher)
 
     def lost(self) -> None:
-        """Nothing is heard any more."""
+        """The connection is lost."""
         self._turn(ConnectionFault.AWAY)
 
     def heard(self) -> None:

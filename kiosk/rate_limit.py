@@ -1,4 +1,4 @@
-"""One person cannot empty the paper: how fast one kiosk gives out slips."""
+"""One person cannot empty the paper: how fast one kiosk prints slips."""
 
 from collections import deque
 from collections.abc import Callable

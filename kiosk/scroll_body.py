@@ -12,7 +12,7 @@ from shared.ui.appearance import Appearance
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.layouts import VScroll
 
-#: A little of what was seen stays in sight after a step.
+#: A little of what was seen stays visible after a step.
 STEP_SHARE = 0.85
 
 

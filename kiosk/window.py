@@ -48,7 +48,7 @@ class KioskWindow(QMainWindow):
         self._timer.timeout.connect(self.tick)
 
     def open(self, design: QSize, *, covers: bool) -> None:
-        """Show the window: over the whole screen for good, or in the design's size."""
+        """Show the window: over the whole screen permanently, or in the design's size."""
         self.resize(design if self._lock is not None else self._fitting(design))
         if self._lock is not None and covers:
             self._lock.cover()

@@ -97,7 +97,7 @@ class ActionBar(QWidget):
             note = self._translator.text(action.hint)
             if left > 0:
                 note = self._translator.text(translate("console.desk", "in {time}", time=RunningTime(left + 0.999)))
-            # Seen once, on the strong button; every button tells it to a screen reader and under the mouse.
+            # Visible only on the main button; every button has it for screen readers and as a tooltip.
             button.set_note(blocked if blocked and action.verb is self._primary else note, blocked)
 
     def focus_primary(self) -> None:

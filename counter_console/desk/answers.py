@@ -76,7 +76,7 @@ class ParkedReturn:
 
 @dataclass(frozen=True)
 class Removal:
-    """A ticket is taken out of the queue for good."""
+    """A ticket is removed from the queue permanently."""
 
     ticket_id: UUID
     reason: LeaveReason

@@ -116,7 +116,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
 
     # --------------------------------------------------------------------------------------------------- the verbs
     def perform(self, verb: DeskVerb) -> None:
-        """Do what a button or key stands for, if it is possible now; some verbs ask a question first."""
+        """Do what a button or key means, if it is possible now; some actions ask a question first."""
         if not self._state.possible(verb):
             return
         kind = VERBS[verb].question

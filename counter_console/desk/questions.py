@@ -88,7 +88,7 @@ def _finish(reading: DeskSnapshot, bare: OpenPanel) -> OpenPanel:
     ticket = reading.view.current
     required = ticket is not None and reading.catalog.service(ticket.service_id).outcome_required
     outcomes = sorted(reading.catalog.outcomes, key=lambda outcome: outcome.position)
-    # Where the outcome must be told, nothing is chosen beforehand: a habit of the finger would spoil the figures.
+    # Where an outcome is required, nothing is preselected: a habit of the finger would spoil the figures.
     usual = next((outcome.code for outcome in outcomes if outcome.completed), "")
     return replace(
         bare,

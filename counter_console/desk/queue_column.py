@@ -83,7 +83,7 @@ class QueueColumn(QWidget):
         self.set_docked(False)
 
     def set_docked(self, docked: bool) -> None:
-        """In the narrow column a heading stands for the tiles, the services go, lists grow with their rows."""
+        """In the narrow column a heading replaces the tiles, the services are hidden, lists grow with their rows."""
         self._docked = docked
         self._tile_row.setVisible(not docked)
         self._heading.setVisible(docked)
@@ -118,7 +118,7 @@ class QueueColumn(QWidget):
         self._show_figures(now)
 
     def tick(self, now: datetime) -> None:
-        """Let the waits go on."""
+        """Show the waits of this instant."""
         self.waiting.tick(now)
         self.parked.tick(now)
         self._show_figures(now)

@@ -136,7 +136,7 @@ class DeskScreen(QWidget):
         self._space()
 
     def tick(self) -> None:
-        """Let every running time go on."""
+        """Show every running time of this instant."""
         now = self._present()
         self.card.tick(now)
         self.action_bar.tick(now)
@@ -174,7 +174,7 @@ class DeskScreen(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        # Below what scrolls: the visitor never moves, and whoever answers a question far down sees it too.
+        # Below what scrolls: the visitor never moves, and a clerk who answers a question far down sees it too.
         self._bottom = QVBoxLayout()
         self._bottom.addWidget(self.messages)
         self._bottom.addWidget(self.lost)
@@ -265,5 +265,5 @@ class DeskScreen(QWidget):
         if changed or focused is None or not focused.isVisible():
             self.action_bar.focus_primary()
         if changed:
-            # Whoever is served next stands at the top; the page may have followed the keyboard down a panel.
+            # The next visitor is at the top; the page may have followed the keyboard down a panel.
             QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))

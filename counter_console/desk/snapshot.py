@@ -41,7 +41,7 @@ class DeskSnapshot:
 
 
 def phase_of(reading: DeskSnapshot) -> Phase:
-    """Return what goes on at the counter."""
+    """Return what happens at the counter."""
     ticket = reading.view.current
     if ticket is not None:
         return Phase.SERVING if ticket.state is TicketState.SERVING else Phase.CALLED

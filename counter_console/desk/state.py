@@ -55,7 +55,7 @@ class GuideStep:
 
 @dataclass(frozen=True)
 class Visitor:
-    """The ticket at the counter. `since` starts the running time; `expected_seconds` stands beside it, if known."""
+    """The ticket at the counter. `since` starts the running time; `expected_seconds` is next to it, if known."""
 
     ticket_id: UUID
     number: str
@@ -173,7 +173,7 @@ class DeskState(SectionState):
         return self.connection.can_save or (verb in ASKING and not self.connection.unsaved)
 
     def offers(self, verb: DeskVerb) -> bool:
-        """Return whether this verb belongs to what goes on at the counter."""
+        """Return whether this action belongs to what happens at the counter."""
         return any(action is not None and action.verb is verb for action in (self.primary, *self.actions, *self.more))
 
     def possible(self, verb: DeskVerb) -> bool:

@@ -86,7 +86,7 @@ class VerbRow:
     soon: bool = False
 
 
-#: In the order in which the buttons stand.
+#: In the order of the buttons.
 VERBS: Mapping[DeskVerb, VerbRow] = {
     DeskVerb.CALL_NEXT: VerbRow(
         translate("console.desk", "Call next"), "F2", primary=_in(Phase.IDLE), usual=_in(Phase.WRAP_UP), soon=True

@@ -1,4 +1,4 @@
-"""The card of the current visitor: the number as the largest thing, and how long it takes beside what is usual."""
+"""The card of the current visitor: the number as the largest thing, and the time it takes next to the usual time."""
 
 from datetime import datetime
 
@@ -52,7 +52,7 @@ class VisitorCard(Panel):
         self.set_docked(False)
 
     def set_docked(self, docked: bool) -> None:
-        """Put the clock below the words in the narrow column, beside them in the full window."""
+        """Put the clock below the texts in the narrow column, next to them in the full window."""
         self._docked = docked
         unit = self.appearance.metrics.unit
         direction = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
@@ -91,7 +91,7 @@ class VisitorCard(Panel):
         self.tick(now)
 
     def tick(self, now: datetime) -> None:
-        """Let the clock go on."""
+        """Show the time of this instant."""
         if self._face is None or self._translator is None or self._face.since is None:
             return
         seconds = max(0.0, (now - self._face.since).total_seconds())
@@ -106,7 +106,7 @@ class RunningClock(TicketNumber):
     """A running time in large letters; like a number it reads from left to right in every language."""
 
     def set_align(self, align: Qt.AlignmentFlag) -> None:
-        """Stand at the other side of its place."""
+        """Move to the other side of its place."""
         self._align = align
         self.update()
 
@@ -115,7 +115,7 @@ class Caption(PlainText):
     """The words below the clock, at the same side."""
 
     def set_align(self, align: Qt.AlignmentFlag) -> None:
-        """Stand at the other side of its place."""
+        """Move to the other side of its place."""
         self._align = align
         self.update()
 

@@ -118,7 +118,7 @@ def _device_row(device: Device, health: Health) -> HealthRow:
 
 
 def _place(device: Device, health: Health) -> Showable:
-    """Return what a device is, for a console also at which counter it stands now."""
+    """Return what a device is, for a console also its present counter."""
     counter = next((each.counter_id for each in health.sessions if each.device == device.name), None)
     if device.kind is not DeviceKind.CONSOLE or counter is None:
         return KINDS[device.kind]

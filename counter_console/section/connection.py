@@ -17,7 +17,7 @@ class MessageTone(StrEnum):
 
 @dataclass(frozen=True)
 class Message:
-    """One sentence for the person at the console; `serial` tells two equal sentences apart."""
+    """One sentence for the person at the console; `serial` distinguishes two equal sentences."""
 
     serial: int
     text: Showable

@@ -100,7 +100,7 @@ class SettingsPresenter(SectionPresenter[SettingsState, Settings]):
         self._run(save, name, done=saved)
 
     def _saved_note(self, key: str, value: Value) -> Note:
-        """Return what is shown beside a saved setting: what follows, where that is not plain."""
+        """Return what is shown next to a saved setting: its consequence, where that is not obvious."""
         if key != "day_close_time" or not value:
             return SAVED
         what = closing_texts(self._branch.catalog.catalog(), time.fromisoformat(str(value)))

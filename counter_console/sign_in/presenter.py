@@ -114,7 +114,7 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
             self.close_message()
 
     def sign_in(self, pin: str) -> None:
-        """Sign in with what was chosen and this PIN; on a locked console go on with it."""
+        """Sign in with what was chosen and this PIN; on a locked console continue with it."""
         staff_id, counter_id = self._state.chosen, self._state.counter
         if not self._locked and (not self._state.complete or staff_id is None):
             missing = translate("console.sign_in", "Please choose your name and your counter first.")

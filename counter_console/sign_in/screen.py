@@ -110,7 +110,7 @@ class SignInScreen(QWidget):
             self.show_state(self._state)
 
     def set_docked(self, docked: bool) -> None:
-        """Stand one below the other in the narrow column, side by side in the full window."""
+        """Arrange the parts one below the other in the narrow column, side by side in the full window."""
         direction = QBoxLayout.Direction.TopToBottom if docked else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
         self._head.setDirection(direction)
@@ -131,7 +131,7 @@ class SignInScreen(QWidget):
             self.staff.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take digits for the PIN wherever the keyboard is on this page."""
+        """Take digits for the PIN, whichever widget of this page has the keyboard."""
         if event.text().isdecimal():
             self.pin.setFocus()
             self.pin.insert(event.text())

@@ -38,5 +38,5 @@ class SignInSection(OpenSection):
         self.screen.set_translator(translator)
 
     def set_docked(self, docked: bool) -> None:
-        """Stand one below the other in the narrow column."""
+        """Arrange the parts one below the other in the narrow column."""
         self.screen.set_docked(docked)

@@ -9,7 +9,7 @@ from shared.platform.i18n.text import Showable
 
 @dataclass(frozen=True)
 class StaffChoice:
-    """One name to choose; `role` is told under it. `may_review` opens the day without a counter."""
+    """One name to choose; `role` is shown below it. `may_review` opens the day without a counter."""
 
     staff_id: UUID
     code: str

@@ -24,7 +24,7 @@ _NOTE_TONES = {"exceptions": Tone.CAUTION}
 
 
 class FigureCard(Panel):
-    """The base: a heading, the place for the drawing, "As a table" and "Copy" below. `copied` tells of a copy."""
+    """The base: a heading, the place for the drawing, "As a table" and "Copy" below. `copied` reports a copy."""
 
     copied = Signal()
 
@@ -70,7 +70,7 @@ class FigureCard(Panel):
         self._name_buttons()
 
     def _name_buttons(self) -> None:
-        """Each button is named with its card, so that a screen reader can tell them apart."""
+        """Each button is named with its card, so that a screen reader can distinguish them."""
         if self._translator is None:
             return
         text, title = self._translator.text, self._title.text()

@@ -1,4 +1,4 @@
-"""The report's blocks as cards beside and below each other."""
+"""The report's blocks as cards next to and below each other."""
 
 import importlib
 import sys
@@ -14,7 +14,7 @@ from shared.platform.reports.report import Block, Cards, Chart, Histogram, Notes
 from shared.ui.appearance import Appearance
 
 COLUMNS = 6
-#: What stands beside what, in sixths of the page; blocks that are not named follow below, as wide as the page.
+#: Which blocks are next to each other, in sixths of the page; all other blocks follow below, as wide as the page.
 PLACES = {"arrivals": 4, "waits": 2, "levels": 2, "outcomes": 2, "exceptions": 2, "carry_over": 2, "ratings": 4}
 #: The notes of the day have a panel of their own, in which they are written too.
 NOTES = "notes"
@@ -28,7 +28,7 @@ def load_plots() -> None:
 
 
 class BlockGrid(QWidget):
-    """Every block but the headline and the notes of the day; `copied` tells of a copy.
+    """Every block but the headline and the notes of the day; `copied` reports a copy.
 
     Before a report is shown, `load_plots` must have been called.
     """

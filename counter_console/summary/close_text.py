@@ -15,7 +15,7 @@ def close_title(question: CloseQuestion) -> Text:
 
 
 def close_text(question: CloseQuestion, translator: Translator, *, note_unsaved: bool = False) -> str:
-    """Say what closing ends, where each open ticket stands, and that a present day can be opened again."""
+    """Say what closing ends, where each open ticket is, and that a present day can be opened again."""
     lines: list[Showable] = [translate("console.summary", "The figures become final.")]
     if question.goes_on:
         lines.insert(0, translate("console.summary", "No more numbers are issued until tomorrow."))

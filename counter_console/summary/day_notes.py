@@ -37,7 +37,7 @@ class DayNotes(Panel):
         self._hint = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self.field = TextArea(appearance)
         self.save = ActionButton(appearance, "", ButtonKind.PRIMARY)
-        # The same words are written once anyhow; a corrected note is sent again at once.
+        # The same text is written only once anyway; a corrected note is sent again at once.
         self.save.filters_double_tap = False
         self.later = ActionButton(appearance, "")
         self.later.filters_double_tap = False

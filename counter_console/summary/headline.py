@@ -10,7 +10,7 @@ from shared.ui.appearance import Appearance
 from shared.ui.theme import Tone
 from shared.ui.widgets.tiles import StatTile
 
-#: Two figures of one matter share a tile: the second stands below the first.
+#: Two figures of one subject share a tile: the second is below the first.
 BELOW = {"wait_median": "wait_p90", "level_served": "level_strict"}
 COLUMNS = 8
 NARROW_UNITS = 200

@@ -30,7 +30,7 @@ TICKS = 4
 class Plot(pg.PlotWidget):
     """A field with places counted from 0; mirrored where reading goes from right to left.
 
-    The exact figures of a place come as a tool tip; `describe` tells them for screen readers too.
+    The exact figures of a place come as a tool tip; `describe` gives them to screen readers too.
     """
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -52,7 +52,7 @@ class Plot(pg.PlotWidget):
         self.setBackground(appearance.theme.raised)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell the exact figures of the place below the pointer."""
+        """Show the exact figures of the place below the pointer."""
         at = self.getViewBox().mapSceneToView(QPointF(self.mapToScene(event.position().toPoint())))
         place = math.floor(at.x() + 0.5)
         if 0 <= place < len(self._tips):
@@ -60,7 +60,7 @@ class Plot(pg.PlotWidget):
         super().mouseMoveEvent(event)
 
     def draw_chart(self, chart: Chart, translator: Translator) -> None:
-        """Draw bars and lines over categories; lines beside bars have a scale of their own."""
+        """Draw bars and lines over categories; lines next to bars have a scale of their own."""
         self._begin(translator, len(chart.categories))
         bars = [row for row in chart.series if row.style is SeriesStyle.BAR]
         lines = [row for row in chart.series if row.style is not SeriesStyle.BAR]
@@ -224,7 +224,7 @@ def _round_step(largest: float) -> float:
 
 
 def _position(histogram: Histogram) -> float | None:
-    """Return where the mark stands, counted in bars from the first edge."""
+    """Return the place of the mark, counted in bars from the first edge."""
     mark = histogram.mark
     if mark is None:
         return None

@@ -28,7 +28,7 @@ class DayChoice:
 
 @dataclass(frozen=True)
 class CloseQuestion:
-    """What closing the day would end: every open ticket by where it stands, and who is signed in.
+    """What closing the day would end: every open ticket by its state, and who is signed in.
 
     `goes_on`: it is the present day, so no more numbers are issued on it; `branch_open`: visitors can still come, so
     the question is asked a second time (`again`).

@@ -58,7 +58,7 @@ class TableModel(QAbstractTableModel):
             return None
         column = self._table.columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            # Under a style sheet Qt does not mirror a header by itself.
+            # Under a style sheet Qt does not mirror a header automatically.
             right = (column.unit is not Unit.TEXT) != self._translator.right_to_left
             return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | MIDDLE
         return self._translator.text(column.label) if role == Qt.ItemDataRole.DisplayRole else None

@@ -52,7 +52,7 @@ class ChoiceTile(MarkRowButton):
                 self.entered.emit()
             return
         if event.key() in _ARROWS:
-            # The list around walks with the arrows; by itself a button would only pass the keyboard on.
+            # The list around walks with the arrows; without this, a button would only pass the keyboard on.
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -8,7 +8,7 @@ from shared.platform.speech.announcement import Announcement
 from shared.platform.speech.queue import AnnouncementQueue
 from shared.queue.tickets.model import CalledTicket
 
-#: A call that is older than this when the board hears of it (after a lost connection) is shown but not announced.
+#: A call that is older than this when the board learns of it (after a lost connection) is shown but not announced.
 TOO_OLD = timedelta(minutes=2)
 #: After a lost connection at most so many calls are announced, the newest: more would keep a new call waiting for long.
 MOST_CAUGHT_UP = 4
@@ -40,7 +40,7 @@ class Announcer:
         self._queue.set_pace(alone_seconds, times)
 
     def tick(self) -> None:
-        """Let the queue go on; called a few times a second."""
+        """Advance the queue; called a few times a second."""
         self._queue.tick()
 
     def follow(self, calls: Sequence[CalledTicket], now: datetime, *, after_gap: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""The head of the board: the branch, the day, the time; and a plain line when nothing is heard any more."""
+"""The head of the board: the branch, the day, the time; and a plain line when the connection is lost."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Keeps the board true: reads after every change, lets calls be announced, says when nothing is heard any more."""
+"""Keeps the board up to date: reads after every change, has calls announced, says when the connection is lost."""
 
 import logging
 from collections.abc import Callable

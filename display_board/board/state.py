@@ -34,7 +34,7 @@ class CallLine:
 class WaitLine:
     """One service, or one group of services: how many wait, how long it may take, and the words of its mark.
 
-    `wait` is None when nothing can be said; `remark` then says why. `people` is None where it is better not told.
+    `wait` is None when it is unknown; `remark` then says why. `people` is None where it is better not shown.
     """
 
     key: str
@@ -47,7 +47,7 @@ class WaitLine:
 
 @dataclass(frozen=True)
 class Result:
-    """Today's result: the share, the sentence that goes on after it, and both in one sentence."""
+    """Today's result: the share, the sentence that follows it, and both in one sentence."""
 
     share: Percent
     sentence: Text

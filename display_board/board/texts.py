@@ -149,7 +149,7 @@ def unreachable_notice() -> BoardNotice:
 
 
 def stale_since(since: datetime) -> Stale:
-    """Return the line of a board that hears nothing any more."""
+    """Return the line of a board that has lost its connection."""
     time = ClockTime(since)
     return Stale(translate("board", "No connection since {time}", time=time), time)
 

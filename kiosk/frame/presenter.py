@@ -129,7 +129,7 @@ class FramePresenter:
             self.reload()
 
     def lost(self) -> None:
-        """The change feed hears nothing; a reading shows whether that is all."""
+        """The change feed receives nothing; a reading shows whether only the feed is affected."""
         self._doubted_at = self._seconds()
         self.reload()
 

@@ -1,1 +1,1 @@
-"""The questions of the desk, one file each; they stand under the visitor's card, never over it."""
+"""The questions of the desk, one file each; they are below the visitor's card, never above it."""

@@ -1,4 +1,4 @@
-"""The questions that are answered with one choice: why the counter pauses, where a called visitor stands again."""
+"""The questions that are answered with one choice: why the counter pauses, where a called visitor returns to."""
 
 from counter_console.desk.answers import Answer, Pausing, Requeueing
 from counter_console.desk.panels.question_panel import QuestionPanel
@@ -47,7 +47,7 @@ class PausePanel(ChoicePanel):
 
 
 class RequeuePanel(ChoicePanel):
-    """Where in the queue does the visitor stand?"""
+    """Where in the queue does the visitor return to?"""
 
     verb = DeskVerb.REQUEUE
     confirm_text = translate("console.desk", "Return to the queue")

@@ -38,5 +38,5 @@ class Language(StrEnum):
 
     @property
     def comma(self) -> str:
-        """What stands between the things of a list."""
+        """The separator between the things of a list."""
         return "، " if self.arabic_script else ", "

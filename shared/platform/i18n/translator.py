@@ -152,7 +152,7 @@ class Translator:
         return left_to_right(number)
 
     def _finished(self, shown: Text | Day) -> str:
-        """Return a message that stands for itself: a day at its beginning has a capital letter."""
+        """Return a message on its own: a day at its beginning has a capital letter."""
         text = self._day(shown) if isinstance(shown, Day) else self._message(shown)
         return _FIRST_LETTER.sub(lambda letter: letter[0].upper(), text) if self._begins_with_day(shown) else text
 
@@ -191,7 +191,7 @@ class Translator:
         return figure[0].replace(",", grouping).replace(".", point).translate(self._digits)
 
     def _separators(self) -> tuple[str, str]:
-        """Return what stands between thousands and before decimal places."""
+        """Return the separators of thousands and of decimal places."""
         if self.language is Language.EN or (self.language.arabic_script and not self._local_digits):
             return ",", "."
         grouping = self._locale.groupSeparator() if self._local_digits else NO_BREAK_SPACE

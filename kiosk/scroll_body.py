@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.i18n.text import translate
@@ -14,6 +14,35 @@ from shared.ui.widgets.layouts import VScroll
 
 #: A little of what was seen stays visible after a step.
 STEP_SHARE = 0.85
+#: How much of the content fades at an edge where it goes on, in units.
+FADE_UNITS = 2.0
+
+
+class Fade(QWidget):
+    """Lies over what is scrolled and lets it fade into the page where there is more of it."""
+
+    def __init__(self, appearance: Appearance, area: VScroll) -> None:
+        super().__init__(area)
+        self._height = appearance.metrics.unit * FADE_UNITS
+        self._ground = QColor(appearance.theme.surface)
+        self._bar = area.verticalScrollBar()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the edges that hide something."""
+        painter, whole = QPainter(self), QRectF(self.rect())
+        if self._bar.value() > self._bar.minimum():
+            self._paint(painter, whole.top(), whole.top() + self._height)
+        if self._bar.value() < self._bar.maximum():
+            self._paint(painter, whole.bottom(), whole.bottom() - self._height)
+
+    def _paint(self, painter: QPainter, outside: float, inside: float) -> None:
+        clear = QColor(self._ground)
+        clear.setAlpha(0)
+        fade = QLinearGradient(0, outside, 0, inside)
+        fade.setColorAt(0, self._ground)
+        fade.setColorAt(1, clear)
+        painter.fillRect(QRectF(0, min(outside, inside), self.width(), self._height), fade)
 
 
 class ScrollBody(QWidget):
@@ -23,10 +52,10 @@ class ScrollBody(QWidget):
         self,
         appearance: Appearance,
         translator: Translator,
-        buttons_at_side: bool = False,
+        buttons_apart: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`buttons_at_side` puts the buttons at the side instead of below, where height is scarce."""
+        """`buttons_apart` leaves it to the page to place `buttons`, where there is no height for them below."""
         super().__init__(parent)
         #: Called when the place is settled: makes something on the page as large as fits.
         self.fit: Callable[[], None] | None = None
@@ -42,27 +71,32 @@ class ScrollBody(QWidget):
         self._bar = self.area.verticalScrollBar()
         self._up = ActionButton(appearance, translator.text(translate("kiosk.frame", "Scroll up")))
         self._down = ActionButton(appearance, translator.text(translate("kiosk.frame", "Scroll down")))
-        self._buttons = QWidget()
-        pair = QVBoxLayout(self._buttons) if buttons_at_side else QHBoxLayout(self._buttons)
+        self.buttons = QWidget()
+        pair = QVBoxLayout(self.buttons) if buttons_apart else QHBoxLayout(self.buttons)
         pair.setContentsMargins(0, 0, 0, 0)
         pair.setSpacing(appearance.metrics.gap)
         pair.addWidget(self._up, 1)
         pair.addWidget(self._down, 1)
-        whole = QHBoxLayout(self) if buttons_at_side else QVBoxLayout(self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(appearance.metrics.unit)
         whole.addWidget(self.area, 1)
-        whole.addWidget(self._buttons)
-        self._buttons.hide()
+        if not buttons_apart:
+            whole.addWidget(self.buttons)
+        self.buttons.hide()
+        self._fade = Fade(appearance, self.area)
         self._up.activated.connect(lambda: self._step(-1))
         self._down.activated.connect(lambda: self._step(1))
-        self._bar.valueChanged.connect(lambda _value: self._mark())
+        self._bar.valueChanged.connect(lambda _value: self._moved())
         self._bar.rangeChanged.connect(lambda _low, _high: self._mark())
+        self._share = 0.0
+        self._kept: QWidget | None = None
         self._check = QTimer(self)
         self._check.setSingleShot(True)
         self._check.setInterval(0)
         self._check.timeout.connect(self._settled)
         self.content.installEventFilter(self)
+        self.area.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
         """Return almost nothing: it takes what the rest of the page leaves, and never makes a button lower."""
@@ -80,9 +114,22 @@ class ScrollBody(QWidget):
         """Say whether there is more than can be seen."""
         return self._needed() > self.height() > 0
 
+    def share(self) -> float:
+        """Return how far it is scrolled, from 0 to 1."""
+        return self._bar.value() / max(1, self._bar.maximum())
+
+    def keep(self, share: float, touched: QWidget | None) -> None:
+        """Be scrolled as far as the page was before it was made again, with what was touched in sight."""
+        self._share, self._kept = share, touched
+
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self._share, self._kept = 0.0, None
+        self._bar.setValue(0)
+
     def measure(self) -> None:
         """Show the buttons when they are needed."""
-        self._buttons.setVisible(self.overflows())
+        self.buttons.setVisible(self.overflows())
         self._mark()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,6 +142,8 @@ class ScrollBody(QWidget):
         """Look again when the content changes."""
         if watched is self.content and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._check.start()
+        if watched is self.area and event.type() == QEvent.Type.Resize:
+            self._fade.resize(self.area.size())
         return super().eventFilter(watched, event)
 
     def _settled(self) -> None:
@@ -102,6 +151,13 @@ class ScrollBody(QWidget):
             self._fitted = self.size()
             self.fit()
         self.measure()
+        share = self._share
+        if share and self._bar.maximum():
+            self._bar.setValue(round(share * self._bar.maximum()))
+            if self._kept is not None:
+                self.area.ensureWidgetVisible(self._kept)
+            # Once more when the layout goes on settling.
+            self._share = share
 
     def _needed(self) -> int:
         layout = self.column
@@ -112,6 +168,11 @@ class ScrollBody(QWidget):
     def _step(self, direction: int) -> None:
         self._bar.setValue(self._bar.value() + round(direction * self.area.viewport().height() * STEP_SHARE))
 
+    def _moved(self) -> None:
+        self._share = 0.0
+        self._mark()
+
     def _mark(self) -> None:
+        self._fade.update()
         self._up.setEnabled(self._bar.value() > self._bar.minimum())
         self._down.setEnabled(self._bar.value() < self._bar.maximum())

@@ -22,6 +22,9 @@ MOST_COLUMNS = 4
 #: Tiles grow to this height when there is room.
 TALLEST_MM = 84.0
 TALLEST_WIDE_MM = 96.0
+TALLEST_BESIDE_MM = 64.0
+#: The most tiles side by side in letters that are so large that their words would be broken into many lines.
+MOST_COLUMNS_LARGE, MOST_COLUMNS_LARGE_WIDE = 1, 2
 #: Invisible characters that may come before the first letter.
 ISOLATES = "\u2066\u2067\u2068\u2069"
 
@@ -38,13 +41,15 @@ class TileGrid(QWidget):
         translator: Translator,
         wide: bool,
         room: int = 0,
+        large: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """`room` is the height in pixels that the tiles may share; they fill it up to a generous size."""
         super().__init__(parent)
+        self._appearance = appearance
         self._wide = wide
         self._room = room
-        self._tallest = appearance.metrics.mm(TALLEST_WIDE_MM if wide else TALLEST_MM)
+        self._large = large
         self._columns = 0
         self._settled: int | None = None
         self._grid = QGridLayout(self)
@@ -52,7 +57,9 @@ class TileGrid(QWidget):
         self._grid.setSpacing(appearance.metrics.gap)
         self.tiles: dict[UUID, ServiceTile] = {}
         for tile in tiles:
-            button = ServiceTile(appearance, translator.text(tile.name), translator.text(tile.hint), _icon(tile.icon))
+            # The largest letters get the room of the pictures, too: more answers are seen at once.
+            icon = None if large else _icon(tile.icon)
+            button = ServiceTile(appearance, translator.text(tile.name), translator.text(tile.hint), icon)
             button.setObjectName(f"tile-{tile.key}")
             button.activated.connect(lambda key=tile.key: self.chosen.emit(key))
             self.tiles[tile.key] = button
@@ -62,8 +69,9 @@ class TileGrid(QWidget):
     def fill(self, tiles: Sequence[TileState], translator: Translator) -> None:
         """Show who waits now; a tile without tickets can still be opened, its card says why."""
         for tile in tiles:
-            status = translator.text(tile.status)
-            self.tiles[tile.key].set_status(_capitalised(status), TONES[tile.mood])
+            people = "" if tile.people is None else translator.text(tile.people)
+            status = _capitalised(translator.text(tile.status))
+            self.tiles[tile.key].set_status(status, TONES[tile.mood], _capitalised(people))
 
     def take_room(self, room: int | None = None) -> None:
         """Share out the height that the page turned out to have, in pixels; without one, the last known height again.
@@ -77,7 +85,7 @@ class TileGrid(QWidget):
         rows = [tiles[start : start + columns] for start in range(0, len(tiles), columns)]
         needs = [max(tile.heightForWidth(tile.width()) for tile in row) for row in rows]
         free = self._settled - (len(rows) - 1) * self._grid.spacing()
-        share = max(0, min(self._tallest, free // max(1, len(rows))))
+        share = max(0, min(self._tallest(), free // max(1, len(rows))))
         while share and sum(max(share, need) for need in needs) > free:
             share -= 1
         for row in range(len(rows)):
@@ -94,11 +102,17 @@ class TileGrid(QWidget):
 
     def _wanted(self) -> int:
         count = len(self.tiles)
+        if self._large:
+            return min(count, MOST_COLUMNS_LARGE_WIDE if self._wide else MOST_COLUMNS_LARGE) or 1
         if not self._wide:
             return 1 if count <= FEW else 2
         if count <= MOST_COLUMNS:
             return max(1, count)
         return 3 if count % 3 == 0 else MOST_COLUMNS
+
+    def _tallest(self) -> int:
+        beside = TALLEST_BESIDE_MM if self._columns == 1 else TALLEST_WIDE_MM if self._wide else TALLEST_MM
+        return self._appearance.metrics.mm(beside)
 
     def _fitting(self, width: int) -> int:
         least = max((tile.minimumSizeHint().width() for tile in self.tiles.values()), default=1)
@@ -113,12 +127,14 @@ class TileGrid(QWidget):
         self._columns = columns
         for index, tile in enumerate(self.tiles.values()):
             self._grid.addWidget(tile, index // columns, index % columns)
+            # A tile as wide as the page would be half empty below its picture.
+            tile.set_picture_beside(columns == 1)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
         rows = -(-len(self.tiles) // columns)
         share = (self._room - (rows - 1) * self._grid.spacing()) // max(1, rows)
         for row in range(self._grid.rowCount()):
-            self._grid.setRowMinimumHeight(row, min(self._tallest, max(0, share)) if row < rows else 0)
+            self._grid.setRowMinimumHeight(row, min(self._tallest(), max(0, share)) if row < rows else 0)
 
 
 def _capitalised(status: str) -> str:

@@ -23,13 +23,17 @@ class TileMood(StrEnum):
 
 @dataclass(frozen=True)
 class TileState:
-    """One tile: `key` is the service's or group's id, `status` its lowest line, `shut` says that no ticket is given."""
+    """One tile: `key` is the service's or group's id, `shut` says that no ticket is given.
+
+    `status` and `people`, how many wait, are its lowest lines; `people` is None where it is better not told.
+    """
 
     key: UUID
     name: LocalText
     hint: LocalText
     icon: str
     status: Showable
+    people: Showable | None
     mood: TileMood
     shut: bool
 
@@ -37,8 +41,8 @@ class TileState:
 def service_tile(service: Service, branch: BranchNow) -> TileState:
     """Return the tile of one service."""
     availability = branch.availability(service)
-    status, mood = _status((service,), branch, availability)
-    return TileState(service.id, service.name, service.hint, service.icon, status, mood, availability in SHUT)
+    news = _news((service,), branch, availability)
+    return TileState(service.id, service.name, service.hint, service.icon, *news, availability in SHUT)
 
 
 def group_tile(group: ServiceGroup, branch: BranchNow) -> TileState:
@@ -50,20 +54,21 @@ def group_tile(group: ServiceGroup, branch: BranchNow) -> TileState:
     if len(reasons) == 1:
         availability = next(iter(reasons))
     active = tuple(service for service in services if service.active)
-    status, mood = _status(active, branch, availability)
-    return TileState(group.id, group.name, group.hint, group.icon, status, mood, shut)
+    return TileState(group.id, group.name, group.hint, group.icon, *_news(active, branch, availability), shut)
 
 
-def _status(services: tuple[Service, ...], branch: BranchNow, availability: Availability) -> tuple[Showable, TileMood]:
+def _news(
+    services: tuple[Service, ...], branch: BranchNow, availability: Availability
+) -> tuple[Showable, Showable | None, TileMood]:
     if availability is Availability.CLOSED:
-        return translate("kiosk.services", "Closed at the moment"), TileMood.QUIET
+        return translate("kiosk.services", "Closed at the moment"), None, TileMood.QUIET
     figures = branch.figures(services)
-    if figures.mark is WaitMark.FULL:
-        return figures.wait, TileMood.QUIET
-    caution = figures.mark in (WaitMark.LONGER, WaitMark.NO_COUNTER)
-    mood = TileMood.CAUTION if caution else TileMood.GOOD
-    if figures.mark is WaitMark.UNKNOWN:
-        return people_waiting(figures.waiting), mood
-    if figures.people is None:
-        return figures.wait, mood
-    return translate("kiosk.services", "{wait}\u00a0· {people}", wait=figures.wait, people=figures.people), mood
+    match figures.mark:
+        case WaitMark.FULL:
+            return figures.wait, None, TileMood.QUIET
+        case WaitMark.UNKNOWN:
+            return people_waiting(figures.waiting), None, TileMood.GOOD
+        case WaitMark.LONGER | WaitMark.NO_COUNTER:
+            return figures.wait, figures.people, TileMood.CAUTION
+        case WaitMark.WITHIN_PROMISE:
+            return figures.wait, figures.people, TileMood.GOOD

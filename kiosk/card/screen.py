@@ -149,7 +149,9 @@ class CardScreen(PageView):
             self.foot.addWidget(panel)
             return
         if state.priorities_offered:
-            self.foot.addWidget(self._priority(state, translator, made))
+            # Beside the page, the largest letters leave room for one button.
+            place = self.body if self.wide and self.crowded else self.foot
+            place.addWidget(self._priority(state, translator, made))
         text = translator.text(self._take_words(state))
         take = ActionButton(self.appearance, text, ButtonKind.PRIMARY, main=True, role=TextRole.TITLE)
         take.setObjectName("take")

@@ -1,4 +1,7 @@
-"""The bars around every page: branch, clock and languages above, ways back and help below."""
+"""The bars around every page: branch, clock and languages above, ways back and help below.
+
+Their letters keep the usual size: all that a visitor enlarges is the page, and it gets the room.
+"""
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -49,10 +52,8 @@ class KioskHeader(QWidget):
         state: FrameState,
         languages: LanguageSwitch | None,
         width: int,
-        *,
-        flat: bool,
     ) -> None:
-        """`width` is what the bar will have, in pixels; `flat` saves height: letters are large on a low screen."""
+        """`width` is what the bar will have, in pixels."""
         super().__init__()
         self._translator = translator
         unit = appearance.metrics.unit
@@ -61,7 +62,7 @@ class KioskHeader(QWidget):
         names.setSpacing(0)
         names.addStretch(1)
         names.addWidget(name)
-        if state.place.texts and not flat:
+        if state.place.texts:
             names.addWidget(PlainText(appearance, translator.text(state.place), TextRole.CAPTION, Tone.QUIET))
         names.addStretch(1)
         self.clock = PlainText(appearance, "00:00", TextRole.TITLE, wrap=False)
@@ -73,7 +74,7 @@ class KioskHeader(QWidget):
         line.addLayout(names, 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(unit if flat else round(unit * 1.5))
+        whole.setSpacing(round(unit * 1.5))
         whole.addLayout(line)
         others = logo.width() + self.clock.sizeHint().width() + 5 * unit
         name_width = min(name.sizeHint().width(), round(width * NAME_SHARE))
@@ -94,7 +95,10 @@ class KioskHeader(QWidget):
 
 
 class KioskFooter(QWidget):
-    """Back, start again, text size and help, call a person; in low reach the languages too."""
+    """Back, start again, text size and help, ask for help; in low reach the languages too.
+
+    Every button keeps its place, also while the first two lead nowhere and are hidden.
+    """
 
     back = Signal()
     start_again = Signal()
@@ -102,64 +106,44 @@ class KioskFooter(QWidget):
     person = Signal()
 
     def __init__(
-        self,
-        appearance: Appearance,
-        translator: Translator,
-        languages: LanguageSwitch | None,
-        width: int,
-        *,
-        flat: bool,
+        self, appearance: Appearance, translator: Translator, languages: LanguageSwitch | None, width: int
     ) -> None:
-        """`width` is what the bar will have, in pixels; `flat` leaves the pictures out, so that one line is enough."""
+        """`width` is what the bar will have, in pixels; its words decide between one line and two."""
         super().__init__()
-        self._width = width
         self._back = BarButton(appearance, translator.text(translate("kiosk.frame", "Back")), icon=Icon.BACK)
         self._again = BarButton(appearance, translator.text(translate("kiosk.frame", "Start again")), icon=Icon.UNDO)
         access = BarButton(
             appearance, translator.text(translate("kiosk.frame", "Text size and help")), icon=Icon.ACCESS
         )
         person = BarButton(appearance, translator.text(translate("kiosk.frame", "Ask for help")), icon=Icon.PERSON)
-        if flat:
-            for button in (self._back, self._again, access, person):
-                button.set_icon(None)
-        self._shares = {self._back: 7, self._again: 10, access: 14, person: 12}
-        for button, signal in zip(self._shares, (self.back, self.start_again, self.access, self.person), strict=True):
+        shares = {self._back: 7, self._again: 10, access: 14, person: 12}
+        for button, signal in zip(shares, (self.back, self.start_again, self.access, self.person), strict=True):
             button.activated.connect(signal)
-        self._shown: list[BarButton] = []
-        self._lines = (QHBoxLayout(), QHBoxLayout())
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+        lines = (QHBoxLayout(), QHBoxLayout())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(appearance.metrics.gap)
+        gap = appearance.metrics.gap
+        whole.setSpacing(gap)
         if languages is not None:
             whole.addWidget(languages)
-        for line in self._lines:
-            line.setSpacing(appearance.metrics.gap)
+        for line in lines:
+            line.setSpacing(gap)
             whole.addLayout(line)
+        wanted = sum(button.minimumSizeHint().width() + gap for button in shares) - gap
+        first = len(shares) // 2 if wanted > width else 0
+        per_share = (width - gap * (len(shares) - 1)) / sum(shares.values())
+        upright = not first and not all(button.fits_beside(per_share * share) for button, share in shares.items())
+        for index, (button, share) in enumerate(shares.items()):
+            lines[index >= first].addWidget(button, share)
+            button.set_upright(upright)
 
     def fill(self, state: FrameState) -> None:
-        """Offer only the ways that lead somewhere, on two lines when their words need it."""
-        shown = {
-            button: share
-            for button, share in self._shares.items()
-            if (button is not self._back or state.can_go_back) and (button is not self._again or not state.at_start)
-        }
-        if list(shown) == self._shown:
-            return
-        self._shown = list(shown)
-        first, second = self._lines
-        gap = first.spacing()
-        wanted = sum(button.minimumSizeHint().width() + gap for button in shown) - gap
-        half = len(shown) // 2 if wanted > self._width else 0
-        per_share = (self._width - gap * (len(shown) - 1)) / sum(shown.values())
-        upright = not half and not all(button.fits_beside(per_share * share) for button, share in shown.items())
-        for index, (button, share) in enumerate(shown.items()):
-            line = first if index < half else second
-            for other in self._lines:
-                other.removeWidget(button)
-            line.addWidget(button, share)
-            button.set_upright(upright)
-        for button in self._shares:
-            button.setVisible(button in shown)
+        """Offer only the ways that lead somewhere."""
+        self._back.setVisible(state.can_go_back)
+        self._again.setVisible(not state.at_start)
 
 
 def _one_line(languages: LanguageSwitch, appearance: Appearance) -> int:

@@ -1,6 +1,7 @@
 """The frame around every page: holds the pages, the bars, and the question before a visitor is forgotten."""
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QResizeEvent
@@ -11,7 +12,7 @@ from kiosk.flow import DONE
 from kiosk.frame.bars import KioskFooter, KioskHeader
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.frame.trouble import TroubleScreen, TroubleState
-from kiosk.page.screen import LARGE_MM, PageView, letters_from
+from kiosk.page.screen import PageView
 from kiosk.translators import Translators
 from kiosk.visit import Page
 from shared.platform.i18n.text import translate
@@ -19,6 +20,7 @@ from shared.platform.i18n.translator import DigitPolicy
 from shared.ui.appearance import Appearance
 from shared.ui.language import apply_language
 from shared.ui.stylesheet import style_sheet
+from shared.ui.tokens import TextSize
 from shared.ui.widgets.buttons import ButtonKind, LanguageSwitch
 from shared.ui.widgets.question import Question
 
@@ -197,19 +199,18 @@ class FrameScreen(QWidget):
                 self._column.removeWidget(old)
                 old.setParent(None)
                 old.deleteLater()
-        languages = LanguageSwitch(self.appearance, state.language)
+        bars = self._bar_appearance(state)
+        languages = LanguageSwitch(bars, state.language)
         languages.chosen.connect(self.language)
         side = unit * 4 if not self.wide else unit * 5
         inside = self.width() - 2 * side
-        flat = self.wide and letters_from(self.appearance, LARGE_MM)
-        self._header = KioskHeader(self.appearance, translator, state, None if low else languages, inside, flat=flat)
-        self._footer = KioskFooter(self.appearance, translator, languages if low else None, inside, flat=flat)
+        self._header = KioskHeader(bars, translator, state, None if low else languages, inside)
+        self._footer = KioskFooter(bars, translator, languages if low else None, inside)
         self._footer.back.connect(self.back)
         self._footer.start_again.connect(self.start_again)
         self._footer.access.connect(self.access)
         self._footer.person.connect(self.person)
-        above = unit if flat else unit * 2
-        self._column.setContentsMargins(side, above, side, above)
+        self._column.setContentsMargins(side, unit * 2, side, unit * 2)
         self._column.setSpacing(round(unit * 2.25) if not self.wide else round(unit * 1.5))
         self._column.insertWidget(0, self._header)
         self._column.addWidget(self._footer)
@@ -220,6 +221,10 @@ class FrameScreen(QWidget):
         share = LOW_REACH_SHARE_WIDE if self.wide else LOW_REACH_SHARE
         self._reach_room.setFixedHeight(round(self.height() * share))
         self._reach_room.setVisible(low)
+
+    def _bar_appearance(self, state: FrameState) -> Appearance:
+        usual = replace(state, comfort=replace(state.comfort, text_size=TextSize.DEFAULT))
+        return self._make_appearance(usual, self.width(), self.height())
 
     def _focused_in_bars(self) -> str:
         now = self.focusWidget()
@@ -266,6 +271,7 @@ class FrameScreen(QWidget):
             # Nothing on the new page has the keyboard: a finger needs no ring around a button it did not touch.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentWidget(view)
+        view.to_top()
         field = view.writes_into()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -66,7 +66,8 @@ class NumberScreen(PageView):
             # A widget that is narrower than its place would be put to the left in every language.
             beside.addStretch()
             self.body.addLayout(beside)
-            self.side.addWidget(display)
+            # What is typed is always in sight.
+            (self.foot if self.crowded else self.side).addWidget(display)
             self.side.addStretch(1)
         else:
             self.body.addWidget(display)
@@ -113,8 +114,9 @@ class NumberScreen(PageView):
 
     def _display(self, translator: Translator) -> Panel:
         panel = Panel(self.appearance)
-        label = translator.text(translate("kiosk.number", "Your number"))
-        panel.add(PlainText(self.appearance, label, TextRole.CAPTION, Tone.QUIET, Qt.AlignmentFlag.AlignHCenter))
+        if not (self.wide and self.crowded):
+            label = translator.text(translate("kiosk.number", "Your number"))
+            panel.add(PlainText(self.appearance, label, TextRole.CAPTION, Tone.QUIET, Qt.AlignmentFlag.AlignHCenter))
         px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(NUMBER_MM))
         self.typed = TicketNumber(self.appearance, "–", max_px=px)
         panel.add(self.typed)

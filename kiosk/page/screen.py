@@ -1,6 +1,6 @@
 """The common part of every page: a question as the title, answers below, and one place for what is done next."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.scroll_body import ScrollBody
 from kiosk.tile_grid import TileGrid
+from kiosk.tiles import TileState
 from kiosk.translators import Translators
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable
@@ -53,6 +54,11 @@ class PageView(QWidget):
         self.by_keyboard: Callable[[], bool] = lambda: False
         self.heading: PlainText | None = None
         self.message = MessageBar(appearance)
+        #: Letters are larger than usual: a page may be longer than its place.
+        self.large = False
+        #: They are so large for this shape of the screen that the title scrolls, too.
+        self.crowded = False
+        self._scrolls: list[ScrollBody] = []
         self._made: Hashable = None
         self._content: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -78,6 +84,11 @@ class PageView(QWidget):
             self._rebuild()
             self.fill(self.state, self.translator())
 
+    def to_top(self) -> None:
+        """Show the beginning: the page is opened."""
+        for scroll in self._scrolls:
+            scroll.to_top()
+
     def translator(self) -> Translator:
         """Return the translator of the visitor's language."""
         language: Language = self.state.language
@@ -88,7 +99,7 @@ class PageView(QWidget):
         self.state, self._made = None, None
         if self._content is not None:
             self._discard(self._content)
-            self._content = None
+            self._content, self._scrolls = None, []
 
     # for the pages
 
@@ -132,11 +143,13 @@ class PageView(QWidget):
         """Return the height that the middle of the page can count on, in pixels."""
         return round(self.window().height() * (MIDDLE_SHARE_WIDE if self.wide else MIDDLE_SHARE))
 
-    def fill_with(self, tiles: TileGrid) -> None:
-        """Let tiles that are all there is between title and buttons share the height that really is there."""
+    def grid(self, tiles: Sequence[TileState], translator: Translator, room: int) -> TileGrid:
+        """Return tiles that share the height that really is there, where they are all there is in the middle."""
+        made = TileGrid(self.appearance, tiles, translator, self.wide, 0 if self.crowded else room, large=self.crowded)
         scroll_body = self.scroll_body
         if self.body is scroll_body.column:
-            scroll_body.fit = lambda: tiles.take_room(scroll_body.height())
+            scroll_body.fit = lambda: made.take_room(scroll_body.height())
+        return made
 
     def letters_from(self, capital_mm: float) -> bool:
         """Say whether the smallest capitals are at least this tall."""
@@ -162,10 +175,12 @@ class PageView(QWidget):
         self.foot.setSpacing(self.unit)
         self.message = MessageBar(self.appearance)
         shares = self.shares(self.state) if self.wide else None
-        low_and_large = self.wide and self.letters_from(LARGE_MM)
-        self.scroll_body = ScrollBody(self.appearance, self.translator(), buttons_at_side=low_and_large)
-        if low_and_large or self.letters_from(LARGEST_MM):
-            self._place_in_one(column)
+        self.large = self.letters_from(LARGE_MM)
+        self.crowded = self.letters_from(LARGE_MM if self.wide else LARGEST_MM)
+        self.scroll_body = ScrollBody(self.appearance, self.translator(), buttons_apart=self.wide and self.crowded)
+        before, self._scrolls = self._scrolls, [self.scroll_body]
+        if self.crowded:
+            self._place_in_one(self._beside(column) if self.wide else column)
         elif shares is not None:
             self._place_beside(column, *shares)
         else:
@@ -183,18 +198,36 @@ class PageView(QWidget):
         elif focused:
             self._focus(focused)
         if old is not None:
+            touched = self.focusWidget()
+            for scroll, earlier in zip(self._scrolls, before, strict=False):
+                scroll.keep(earlier.share(), touched if scroll.isAncestorOf(touched) else None)
             self._discard(old)
 
     def _place_in_one(self, column: QVBoxLayout) -> None:
-        """Let title and buttons scroll with the rest: in the largest letters they would leave no room for it."""
+        """Let the title scroll with the rest: in the largest letters it would leave no room for it."""
         self.body = self.side = QVBoxLayout()
         self.body.setSpacing(round(self.unit * 1.5))
         whole = self.scroll_body.column
         whole.addLayout(self.head)
         whole.addLayout(self.body, 1)
-        whole.addWidget(self.message)
-        whole.addLayout(self.foot)
         column.addWidget(self.scroll_body, 1)
+        column.addWidget(self.message)
+        if self.foot.parent() is None:
+            column.addLayout(self.foot)
+
+    def _beside(self, column: QVBoxLayout) -> QVBoxLayout:
+        """Put the buttons in a column of their own, and return the one that is left for the page."""
+        page, buttons, middle = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        buttons.addWidget(self.scroll_body.buttons)
+        buttons.addStretch(1)
+        buttons.addLayout(self.foot)
+        for part in (page, buttons):
+            part.setSpacing(self.unit)
+        middle.setSpacing(self.unit * 2)
+        middle.addLayout(page, 5)
+        middle.addLayout(buttons, 2)
+        column.addLayout(middle, 1)
+        return page
 
     def _place_beside(self, column: QVBoxLayout, body_share: int, side_share: int) -> None:
         """Put the buttons next to the body: a wide screen has little height."""
@@ -204,14 +237,18 @@ class PageView(QWidget):
         self.side = QVBoxLayout()
         self.side.setSpacing(round(self.unit * 1.5))
         right.column.setSpacing(self.unit)
+        self._scrolls.append(right)
         right.column.addLayout(self.side)
         right.column.addStretch(1)
-        right.column.addWidget(self.message)
-        right.column.addLayout(self.foot)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(self.unit)
+        buttons.addWidget(right, 1)
+        buttons.addWidget(self.message)
+        buttons.addLayout(self.foot)
         middle = QHBoxLayout()
         middle.setSpacing(self.unit * 3)
         middle.addWidget(self.scroll_body, body_share)
-        middle.addWidget(right, side_share)
+        middle.addLayout(buttons, side_share)
         column.addLayout(middle, 1)
 
     def _discard(self, content: QWidget) -> None:

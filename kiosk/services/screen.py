@@ -25,9 +25,8 @@ class ServicesScreen(PageView):
         """Make title and tiles."""
         hint = translate("kiosk.services", "Touch a service to see what to bring.")
         self.title(translator.text(state.title), translator.text(hint))
-        self.tiles = TileGrid(self.appearance, state.tiles, translator, self.wide, self.room())
+        self.tiles = self.grid(state.tiles, translator, self.room())
         self.tiles.chosen.connect(self.chosen)
-        self.fill_with(self.tiles)
         self.body.addWidget(self.tiles)
         self.body.addStretch(1)
 

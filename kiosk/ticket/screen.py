@@ -64,7 +64,8 @@ class TicketScreen(PageView):
         )
         self.again.activated.connect(self.print_again)
         # "Finish" is not where "take a ticket" was touched: another tap there would close the page unread.
-        buttons = (self.again, finish) if self.wide and not self.low else (finish, self.again)
+        lowest = self.wide and not self.low and not self.large
+        buttons = (self.again, finish) if lowest else (finish, self.again)
         for button in buttons:
             self.foot.addWidget(button)
 
@@ -104,10 +105,10 @@ class TicketScreen(PageView):
         return self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(capital_mm))
 
     def _fit_number(self) -> None:
-        """Make the number as large as the words around it allow."""
+        """Make the number as large as the words around it allow; larger words never make it smaller, they scroll."""
         height = NUMBER_MM_WIDE if self.wide else NUMBER_MM
         self.number.set_max_px(self._number_px(height))
-        while self.scroll_body.overflows() and height > LEAST_NUMBER_MM:
+        while not self.large and self.scroll_body.overflows() and height > LEAST_NUMBER_MM:
             height -= NUMBER_STEP_MM
             self.number.set_max_px(self._number_px(height))
 

@@ -46,6 +46,9 @@ class WelcomePresenter(PagePresenter[WelcomeState]):
         if chosen:
             title = translate("kiosk.welcome", "What else do you need today?")
             hint = translate("kiosk.welcome", "It goes on the same ticket, under one number.")
+        elif branch.by_groups:
+            title = translate("kiosk.welcome", "What do you need today?")
+            hint = translate("kiosk.welcome", "Touch a topic to see its services.")
         else:
             title = translate("kiosk.welcome", "What do you need today?")
             hint = translate("kiosk.welcome", "Touch a service. You will see what to bring before you take a ticket.")

@@ -38,13 +38,20 @@ class WelcomeScreen(PageView):
             self.head.addSpacing(self.unit)
             self.head.addWidget(self._chosen_so_far(state, translator))
         room = self.room() * 2 // 3 if state.chosen else self.room()
-        self.tiles = TileGrid(self.appearance, state.tiles, translator, self.wide, room)
+        self.tiles = self.grid(state.tiles, translator, room)
         self.tiles.chosen.connect(self.chosen)
-        self.fill_with(self.tiles)
         self.body.addWidget(self.tiles)
+        if not state.chosen:
+            # With the largest letters they come after the services: first of all, these must be seen.
+            (self.body if self.crowded else self.foot).addLayout(self._others(state, translator))
         self.body.addStretch(1)
-        if state.chosen:
-            return
+
+    def fill(self, state: WelcomeState, translator: Translator) -> None:
+        """Show who waits now."""
+        self.tiles.fill(state.tiles, translator)
+        self.tiles.take_room()
+
+    def _others(self, state: WelcomeState, translator: Translator) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(self.appearance.metrics.gap)
         rate = ActionButton(
@@ -57,12 +64,7 @@ class WelcomeScreen(PageView):
             missed = ActionButton(self.appearance, text, icon=Icon.CLOCK)
             missed.activated.connect(self.missed)
             buttons.addWidget(missed, 1)
-        self.foot.addLayout(buttons)
-
-    def fill(self, state: WelcomeState, translator: Translator) -> None:
-        """Show who waits now."""
-        self.tiles.fill(state.tiles, translator)
-        self.tiles.take_room()
+        return buttons
 
     def _chosen_so_far(self, state: WelcomeState, translator: Translator) -> Panel:
         panel = Panel(self.appearance, soft=True)

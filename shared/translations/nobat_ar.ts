@@ -3030,10 +3030,6 @@
             <source>Touch a service to see what to bring.</source>
             <translation>اختر الخدمة لتعرف ما يلزم إحضاره.</translation>
         </message>
-        <message>
-            <source>{wait} · {people}</source>
-            <translation>{wait}، {people}</translation>
-        </message>
     </context>
     <context>
         <name>kiosk.ticket</name>
@@ -3181,6 +3177,10 @@
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
             <translation>اختر الخدمة، وستعرف ما يلزم إحضاره قبل سحب التذكرة.</translation>
+        </message>
+        <message>
+            <source>Touch a topic to see its services.</source>
+            <translation>المس الموضوع لعرض خدماته.</translation>
         </message>
         <message>
             <source>What do you need today?</source>

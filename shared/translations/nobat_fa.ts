@@ -2950,10 +2950,6 @@
             <source>Touch a service to see what to bring.</source>
             <translation>برای دیدن مدارک لازم، خدمت موردنظر را انتخاب کنید.</translation>
         </message>
-        <message>
-            <source>{wait} · {people}</source>
-            <translation>{wait}، {people}</translation>
-        </message>
     </context>
     <context>
         <name>kiosk.ticket</name>
@@ -3096,6 +3092,10 @@
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
             <translation>با انتخاب خدمت، ابتدا مدارک لازم را می‌بینید.</translation>
+        </message>
+        <message>
+            <source>Touch a topic to see its services.</source>
+            <translation>برای دیدن خدمت‌ها موضوع را لمس کنید.</translation>
         </message>
         <message>
             <source>What do you need today?</source>

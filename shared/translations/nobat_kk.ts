@@ -2966,10 +2966,6 @@
             <source>Touch a service to see what to bring.</source>
             <translation>Не алып келу керегін көру үшін қызметті таңдаңыз.</translation>
         </message>
-        <message>
-            <source>{wait} · {people}</source>
-            <translation>{wait} · {people}</translation>
-        </message>
     </context>
     <context>
         <name>kiosk.ticket</name>
@@ -3113,6 +3109,10 @@
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
             <translation>Қызметті таңдаңыз. Талон алмас бұрын не керек екенін көресіз.</translation>
+        </message>
+        <message>
+            <source>Touch a topic to see its services.</source>
+            <translation>Қызметтерін көру үшін тақырыпты таңдаңыз.</translation>
         </message>
         <message>
             <source>What do you need today?</source>

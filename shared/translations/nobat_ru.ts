@@ -2982,10 +2982,6 @@
             <source>Touch a service to see what to bring.</source>
             <translation>Выберите услугу и узнайте, что взять с собой.</translation>
         </message>
-        <message>
-            <source>{wait} · {people}</source>
-            <translation>{wait} · {people}</translation>
-        </message>
     </context>
     <context>
         <name>kiosk.ticket</name>
@@ -3130,6 +3126,10 @@
         <message>
             <source>Touch a service. You will see what to bring before you take a ticket.</source>
             <translation>Выберите услугу. Прежде чем взять талон, вы увидите, что нужно иметь с собой.</translation>
+        </message>
+        <message>
+            <source>Touch a topic to see its services.</source>
+            <translation>Выберите тему, чтобы увидеть её услуги.</translation>
         </message>
         <message>
             <source>What do you need today?</source>

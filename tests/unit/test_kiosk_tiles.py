@@ -22,7 +22,8 @@ def tile_with(
 
 
 def said(tile: TileState) -> str:
-    return without_direction_controls(Translator(Language.EN).text(tile.status)).replace("\u00a0", " ")
+    shown = (tile.status, *(() if tile.people is None else (tile.people,)))
+    return "\n".join(without_direction_controls(Translator(Language.EN).text(line)) for line in shown)
 
 
 def test_nobody_waiting_does_not_stand_beside_a_long_wait() -> None:
@@ -31,16 +32,16 @@ def test_nobody_waiting_does_not_stand_beside_a_long_wait() -> None:
 
 
 def test_nobody_waiting_stands_beside_a_short_wait() -> None:
-    assert said(tile_with(0, 0, WaitRange(0, 60, 300))) == "less than 5 min · nobody waiting"
+    assert said(tile_with(0, 0, WaitRange(0, 60, 300))) == "less than 5 min\nnobody waiting"
 
 
 def test_waiting_are_those_of_the_service_not_everybody_ahead_at_its_counters() -> None:
-    assert said(tile_with(3, 4, WaitRange(600, 900, 1200))) == "10–20 min · 3 waiting"
+    assert said(tile_with(3, 4, WaitRange(600, 900, 1200))) == "10–20 min\n3 waiting"
 
 
 def test_a_service_without_a_counter_says_so_in_place_of_the_wait() -> None:
     tile = tile_with(2, 2, None, 0)
-    assert said(tile) == "no counter open now · 2 waiting"
+    assert said(tile) == "no counter open now\n2 waiting"
     assert tile.mood is TileMood.CAUTION
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
-from shared.ui.painting import TextBlock
+from shared.ui.painting import UNLIMITED, TextBlock
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import Panel
@@ -43,7 +43,7 @@ def paint_dot(painter: QPainter, rect: QRectF, tone: Tone, appearance: Appearanc
 
 
 class ServiceTile(Pressable):
-    """A service: picture, name, one line of explanation, and how busy it is as a text with a dot."""
+    """A service: picture, name, one line of explanation, and how busy it is: a text with a dot and a note below it."""
 
     def __init__(
         self,
@@ -59,7 +59,9 @@ class ServiceTile(Pressable):
         self.icon_shown = icon
         self.status = status
         self.status_tone = status_tone
+        self.note = ""
         self._icon_growth = 0.0
+        self._beside = False
         super().__init__(appearance, title, parent=parent)
         self._describe()
 
@@ -69,11 +71,17 @@ class ServiceTile(Pressable):
         self.setText(title)
         self._describe()
 
-    def set_status(self, status: str, tone: Tone = Tone.GOOD) -> None:
+    def set_status(self, status: str, tone: Tone = Tone.GOOD, note: str = "") -> None:
         """Change how busy it is."""
         self.status = status
         self.status_tone = tone
+        self.note = note
         self._describe()
+        self.refresh()
+
+    def set_picture_beside(self, beside: bool) -> None:
+        """Put the picture beside the words, in the middle of the height, or above them."""
+        self._beside = beside
         self.refresh()
 
     def give_air(self, air: float) -> None:
@@ -85,21 +93,21 @@ class ServiceTile(Pressable):
 
     def content_width(self) -> float:
         """Return the width at which only the explanation wraps."""
-        title, hint, status = self._blocks()
-        return max(title.natural_width(), hint.natural_width() * 0.6, status.natural_width() + self._dot_room())
+        title, hint, status, note = self._blocks()
+        lowest = max(status.natural_width(), note.natural_width()) + self._dot_room()
+        return self._indent() + max(title.natural_width(), hint.natural_width() * 0.6, lowest)
 
     def least_width(self) -> float:
         """Return the width of the longest word."""
-        title, hint, status = self._blocks()
-        return max(title.longest_word(), hint.longest_word(), status.longest_word() + self._dot_room())
+        title, hint, status, note = self._blocks()
+        lowest = max(status.longest_word(), note.longest_word()) + self._dot_room()
+        return self._indent() + max(title.longest_word(), hint.longest_word(), lowest)
 
     def content_height(self, width: float) -> float:
-        """Return the height of all parts one below the other."""
-        title, hint, status = self._blocks()
-        height = self._icon_height() + title.height(width) + hint.height(width)
-        if self.status:
-            height += self.appearance.metrics.unit + status.height(width - self._dot_room())
-        return height
+        """Return the height of all parts one below the other, or of the picture beside them."""
+        if self._beside:
+            return max(self._icon_side(), self._words_height(width - self._indent()))
+        return self._icon_height() + self._words_height(width)
 
     def least_height(self) -> float:
         """Return 20 mm: services are main choices."""
@@ -111,51 +119,61 @@ class ServiceTile(Pressable):
         return metrics.padding, metrics.padding * 0.9
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint picture, name and explanation from the top, the state at the bottom."""
+        """Paint picture, name and explanation from the top and the state at the bottom, or all in the middle."""
         mirrored = self.mirrored()
-        title, hint, status = self._blocks()
+        title, hint = self._blocks()[:2]
         ink, quiet = self.appearance.color(Tone.INK), self.appearance.color(Tone.QUIET)
         if not self.isEnabled():
             ink = quiet
-        top = rect.top()
-        grown = self._icon_growth if self.icon_shown else 0.0
+        side = self._icon_side()
         if self.icon_shown:
-            side = self.appearance.metrics.icon + grown
             left = rect.right() - side if mirrored else rect.left()
-            tone = Tone.ACCENT if self.isEnabled() else Tone.QUIET
-            paint_icon(
-                painter,
-                self.icon_shown,
-                QRectF(left, top, side, side),
-                self.appearance.color(tone),
-                right_to_left=mirrored,
-            )
-        top += self._icon_height() + grown
+            top = rect.center().y() - side / 2 if self._beside else rect.top()
+            color = self.appearance.color(Tone.ACCENT if self.isEnabled() else Tone.QUIET)
+            paint_icon(painter, self.icon_shown, QRectF(left, top, side, side), color, right_to_left=mirrored)
+        if self._beside:
+            indent = self._indent()
+            rect = rect.adjusted(0 if mirrored else indent, 0, -indent if mirrored else 0, 0)
+            spare = max(0.0, rect.height() - self._words_height(rect.width())) / 2
+            rect = rect.adjusted(0, spare, 0, -spare)
+            top = rect.top()
+        else:
+            top = rect.top() + self._icon_height() + self._icon_growth
         top += title.draw(painter, QPointF(rect.left(), top), rect.width(), ink)
         hint.draw(painter, QPointF(rect.left(), top), rect.width(), quiet)
         if self.status:
-            self._paint_status(painter, rect, status, ink, mirrored=mirrored)
+            self._paint_status(painter, rect, ink, mirrored=mirrored)
 
-    def _paint_status(self, painter: QPainter, rect: QRectF, status: TextBlock, ink: QColor, *, mirrored: bool) -> None:
-        room = self._dot_room()
-        height = status.height(rect.width() - room)
-        dot = self._dot_side()
+    def _paint_status(self, painter: QPainter, rect: QRectF, ink: QColor, *, mirrored: bool) -> None:
+        _, _, status, note = self._blocks()
+        room, dot = self._dot_room(), self._dot_side()
+        width = rect.width() - room
+        left = rect.left() if mirrored else rect.left() + room
+        top = rect.bottom() - status.height(width) - note.height(width)
+        line = min(status.height(width), status.height(UNLIMITED))
         dot_left = rect.right() - dot if mirrored else rect.left()
-        paint_dot(
-            painter, QRectF(dot_left, rect.bottom() - height / 2 - dot / 2, dot, dot), self.status_tone, self.appearance
-        )
-        words_left = rect.left() if mirrored else rect.left() + room
-        status.draw(painter, QPointF(words_left, rect.bottom() - height), rect.width() - room, ink)
+        paint_dot(painter, QRectF(dot_left, top + (line - dot) / 2, dot, dot), self.status_tone, self.appearance)
+        top += status.draw(painter, QPointF(left, top), width, ink)
+        note.draw(painter, QPointF(left, top), width, self.appearance.color(Tone.QUIET))
 
-    def _blocks(self) -> tuple[TextBlock, TextBlock, TextBlock]:
+    def _blocks(self) -> tuple[TextBlock, TextBlock, TextBlock, TextBlock]:
         return (
             self.block(self.text_shown(), TextRole.TITLE),
             self.block(self.hint, TextRole.CAPTION),
             self.block(self.status, TextRole.LABEL),
+            self.block(self.note, TextRole.CAPTION),
         )
 
+    def _words_height(self, width: float) -> float:
+        title, hint, status, note = self._blocks()
+        height = title.height(width) + hint.height(width)
+        if self.status:
+            inside = width - self._dot_room()
+            height += self.appearance.metrics.unit + status.height(inside) + note.height(inside)
+        return height
+
     def _describe(self) -> None:
-        self.setAccessibleDescription(". ".join(part for part in (self.hint, self.status) if part))
+        self.setAccessibleDescription(". ".join(part for part in (self.hint, self.status, self.note) if part))
 
     def _dot_side(self) -> float:
         return self.appearance.metrics.px(TextRole.LABEL) * DOT_SHARE
@@ -163,8 +181,20 @@ class ServiceTile(Pressable):
     def _dot_room(self) -> float:
         return self._dot_side() * 1.7
 
+    def _icon_side(self) -> float:
+        if not self.icon_shown:
+            return 0.0
+        return (
+            self.appearance.metrics.icon * (1 + ICON_GROWTH)
+            if self._beside
+            else (self.appearance.metrics.icon + self._icon_growth)
+        )
+
     def _icon_height(self) -> float:
         return self.appearance.metrics.icon + self.appearance.metrics.unit * 0.75 if self.icon_shown else 0.0
+
+    def _indent(self) -> float:
+        return self._icon_side() + self.appearance.metrics.unit * 1.5 if self._beside and self.icon_shown else 0.0
 
 
 class StatTile(Panel):

@@ -1,0 +1,154 @@
+"""Large letters at the kiosk: the page gets the room, what is needed stays in sight, and nothing jumps."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.flow import Back, ChangeComfort, OpenAside, OpenGroup
+from kiosk.frame.bars import KioskFooter, KioskHeader
+from kiosk.visit import Comfort, Page
+from shared.ui.tokens import TextSize
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.numbers import TicketNumber
+from shared.ui.widgets.tiles import ServiceTile
+from tests.helpers.appearances import kit_fonts, picture
+from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, open_kiosk
+from tests.helpers.tours import Tour
+
+SHAPES = pytest.mark.parametrize("size", [UPRIGHT, WIDE], ids=["upright", "wide"])
+Open = Callable[..., KioskRig]
+
+
+@pytest.fixture
+def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    opened: list[KioskRig] = []
+
+    def opens(**options: Any) -> KioskRig:
+        rig = open_kiosk(tmp_path, kit_fonts(), **options)
+        opened.append(rig)
+        qtbot.addWidget(rig.window, before_close_func=lambda window: window.end())
+        return rig
+
+    yield opens
+    for rig in opened:
+        rig.branch.close()
+
+
+def choose(rig: KioskRig, text_size: TextSize) -> None:
+    rig.controller.go(ChangeComfort(Comfort(text_size)))
+    rig.settle()
+
+
+def place(rig: KioskRig, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(rig.face.frame, QPoint(0, 0)), widget.size())
+
+
+def shown(rig: KioskRig, kind: type[Any]) -> list[Any]:
+    return [widget for widget in rig.face.frame.findChildren(kind) if widget.isVisibleTo(rig.face.frame)]
+
+
+@SHAPES
+def test_header_and_footer_keep_their_size(kiosk: Open, size: tuple[int, int]) -> None:
+    rig = kiosk(size=size)
+    bars = set()
+    for text_size in TextSize:
+        choose(rig, text_size)
+        bars.add(tuple(place(rig, bar).getRect() for kind in (KioskHeader, KioskFooter) for bar in shown(rig, kind)))
+    assert len(bars) == 1
+
+
+@SHAPES
+def test_the_buttons_that_ask_for_help_never_move(kiosk: Open, size: tuple[int, int]) -> None:
+    rig = kiosk(size=size)
+    places: dict[str, set[tuple[int, ...]]] = {"Ask for help": set(), "Text size and help": set()}
+    for page in Tour(rig).pages():
+        if page != "lost":
+            for words, seen in places.items():
+                seen.add(place(rig, rig.buttons()[words]).getRect())
+    assert {words: len(seen) for words, seen in places.items()} == dict.fromkeys(places, 1)
+
+
+@SHAPES
+@pytest.mark.parametrize("text_size", [TextSize.DEFAULT, TextSize.LARGE, TextSize.LARGEST], ids=str)
+def test_the_main_button_is_in_sight_without_scrolling(kiosk: Open, size: tuple[int, int], text_size: TextSize) -> None:
+    rig = kiosk(size=size)
+    choose(rig, text_size)
+    seen = []
+    for page in Tour(rig).pages():
+        for button in shown(rig, ActionButton):
+            if button.kind is ButtonKind.PRIMARY and page not in ("lost", "closed"):
+                seen.append(page)
+                assert rig.face.frame.rect().contains(place(rig, button)), page
+                assert not any(area.isAncestorOf(button) for area in shown(rig, QScrollArea)), page
+    assert {"card", "long card", "ticket", "number", "rating", "comment", "access", "person"} <= set(seen)
+
+
+@SHAPES
+def test_larger_letters_never_make_the_number_smaller(kiosk: Open, size: tuple[int, int]) -> None:
+    rig = kiosk(size=size)
+    letters = []
+    for page in Tour(rig).pages():
+        if page == "ticket":
+            for text_size in (TextSize.DEFAULT, TextSize.LARGE, TextSize.LARGEST):
+                choose(rig, text_size)
+                (number,) = shown(rig, TicketNumber)
+                letters.append(number.font_px(number.width()))
+                assert number.visibleRegion().boundingRect().height() == number.height()
+            break
+    assert letters == sorted(letters)
+
+
+def test_all_groups_are_seen_at_once(kiosk: Open) -> None:
+    rig = kiosk()
+    choose(rig, TextSize.LARGEST)
+    tiles = shown(rig, ServiceTile)
+    assert len(tiles) == 3
+    assert all(tile.visibleRegion().boundingRect().size() == tile.size() for tile in tiles)
+
+
+@SHAPES
+def test_what_goes_on_below_fades_at_the_edge(kiosk: Open, size: tuple[int, int]) -> None:
+    rig = kiosk(size=size)
+    rig.controller.go(OpenGroup(rig.controller.known.groups[1].id))
+    choose(rig, TextSize.LARGEST)
+    area = rig.face.frame.current().scroll_body.area
+    edge = picture(area)
+    across = shown(rig, ServiceTile)[0].mapTo(area, QPoint(50, 0)).x()
+    assert is_ground(rig, edge.pixelColor(across, edge.height() - 1))
+    rig.press("Scroll down")
+    assert is_ground(rig, picture(area).pixelColor(across, 0))
+
+
+def is_ground(rig: KioskRig, color: QColor) -> bool:
+    """Say whether a pixel has the colour of the page; a gradient is rounded."""
+    ground = QColor(rig.face.frame.appearance.theme.surface)
+    pairs = zip(color.getRgb(), ground.getRgb(), strict=True)
+    return all(abs(one - other) <= 2 for one, other in pairs)
+
+
+@SHAPES
+def test_choosing_colours_leaves_the_page_where_it_was(kiosk: Open, size: tuple[int, int]) -> None:
+    rig = kiosk(size=size)
+    choose(rig, TextSize.LARGEST)
+    rig.controller.go(OpenAside(Page.ACCESS))
+    rig.settle()
+    rig.press("Scroll down")
+    before = scrolled(rig)
+    assert before > 0
+    for colours in ("Dark", "Strong contrast"):
+        rig.press(colours)
+        assert scrolled(rig) == before
+    rig.controller.go(Back())
+    rig.controller.go(OpenAside(Page.ACCESS))
+    rig.settle()
+    assert scrolled(rig) == 0
+
+
+def scrolled(rig: KioskRig) -> int:
+    return int(rig.face.frame.current().scroll_body.area.verticalScrollBar().value())

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from display_board.board.presenter import BoardReader
 from display_board.board.state import BoardState, WaitLine
 from kiosk.flow import AskPriority, ChoosePriority
-from kiosk.tiles import group_tile, service_tile
+from kiosk.tiles import TileState, group_tile, service_tile
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import ORDINARY, Service
 from shared.platform.clock import VirtualClock
@@ -61,6 +61,11 @@ def say(text: Showable | None) -> str:
     return "" if text is None else without_direction_controls(Translator(Language.EN).text(text))
 
 
+def on_the_tile(tile: TileState) -> str:
+    """Return the lowest lines of a tile."""
+    return f"{say(tile.status)}, {say(tile.people)}"
+
+
 def told(line: WaitLine) -> list[str]:
     """Return the figures of a row of the board."""
     return [word for word in (say(line.people), say(line.wait if line.wait else line.remark)) if word]
@@ -68,11 +73,11 @@ def told(line: WaitLine) -> list[str]:
 
 def test_a_tile_of_the_kiosk_and_a_row_of_the_board_tell_the_same(kiosk: KioskRig) -> None:
     board, known = on_the_board(kiosk.branch), kiosk.controller.known
-    tiles = {str(service.id): say(service_tile(service, known).status) for service in known.services}
+    tiles = {str(service.id): on_the_tile(service_tile(service, known)) for service in known.services}
     assert len(tiles) == len(board.waits)
     for line in board.waits:
         assert all(figure in tiles[line.key] for figure in told(line)), (tiles[line.key], told(line))
-    groups = {str(group.id): say(group_tile(group, known).status) for group in known.groups}
+    groups = {str(group.id): on_the_tile(group_tile(group, known)) for group in known.groups}
     for line in board.group_waits:
         assert all(figure in groups[line.key] for figure in told(line)), (groups[line.key], told(line))
     assert any(line.wait for line in board.waits)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_console.session import SignedIn
 from counter_console.sidebar import BarEntry
+from shared.office.catalog.rules import counter_label
 from shared.platform.i18n.text import Text, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
@@ -24,9 +25,8 @@ SIGN_OUT = "sign_out"
 
 
 def counter_text(label: str) -> Text:
-    """Return a counter by its label ("Counter 3"); a label that is a number gets the reader's digits."""
-    shown = int(label) if label.isdecimal() else label
-    return translate("console.window", "Counter {counter}", counter=shown)
+    """Return a counter by its label ("Counter 3")."""
+    return translate("console.window", "Counter {counter}", counter=counter_label(label))
 
 
 def person_of(who: SignedIn | None, translator: Translator, zone: ZoneInfo) -> tuple[str, str, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from shared.office.catalog.rules import counter_label
 from shared.office.notices.model import NAME_TAKEN, Notice, NoticeKind
 from shared.platform.i18n.text import ClockTime, Day, Listing, Showable, Text, translate
 from shared.platform.printing.fault_texts import fault_text
@@ -42,7 +43,9 @@ def notice_text(notice: Notice, *, own: bool) -> Text:
         case NoticeKind.HELP_WANTED if own:
             return translate("console.notices", "You asked for help")
         case NoticeKind.HELP_WANTED:
-            return translate("console.notices", "Counter {counter} asks for help", counter=notice.subject)
+            return translate(
+                "console.notices", "Counter {counter} asks for help", counter=counter_label(notice.subject)
+            )
         case NoticeKind.SLIP_NOT_PRINTED:
             number = notice.subject
             return translate(

@@ -1331,7 +1331,7 @@
         </message>
         <message>
             <source>From {low} to {high}. Default: {default}.</source>
-            <translation>{low} мен {high} аралығында. Әдепкі мән: {default}.</translation>
+            <translation>{low}–{high} аралығында. Әдепкі мән: {default}.</translation>
         </message>
         <message>
             <source>No setting matches these words</source>
@@ -2399,7 +2399,7 @@
         </message>
         <message>
             <source>a number from {low} to {high} is expected.</source>
-            <translation>мұнда {low} мен {high} аралығындағы сан керек.</translation>
+            <translation>мұнда {low}–{high} аралығындағы сан керек.</translation>
         </message>
         <message>
             <source>a number greater than {low} is expected.</source>
@@ -2427,7 +2427,7 @@
         </message>
         <message>
             <source>a whole number from {low} to {high} is expected.</source>
-            <translation>мұнда {low} мен {high} аралығындағы бүтін сан керек.</translation>
+            <translation>мұнда {low}–{high} аралығындағы бүтін сан керек.</translation>
         </message>
         <message>
             <source>an invisible character is not allowed here ({code}).</source>

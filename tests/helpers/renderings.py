@@ -16,7 +16,7 @@ from display_board.board.texts import age_text
 from installer.profile.files import LARGEST_FILE_KB
 from installer.profile.reader import default_profile_path, read_profile
 from shared.office.catalog.model import ORDINARY, Catalog
-from shared.office.catalog.rules import closing_texts
+from shared.office.catalog.rules import closing_texts, counter_label
 from shared.office.devices.model import Device, DeviceKind, DeviceState
 from shared.office.devices.rules import KINDS, moment, state_words
 from shared.office.settings.model import setting_field
@@ -142,6 +142,8 @@ def _filled(message: SourceText, samples: Mapping[str, tuple[Value, ...]], place
 def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
     source = message.source
     if name == "time":
+        if source == "{day}, {time}":
+            return CLOCKS
         if message.context in ("devices", "console.devices"):
             return MOMENTS
         return _TIMES.get(source, CLOCKS)
@@ -155,6 +157,16 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return ("kiosk-1",)
     if name == "counter" and message.context == "console.summary":
         return (counter_text("3"), counter_text("Information"))
+    if name == "day" and message.context == "devices":
+        return (Day(LAST_WEEK.date(), weekday=False),)
+    if name == "day" and message.context == "console.notices":
+        return (Day(NOW.date(), year=True, weekday="?" in source),)
+    if (name, source) == ("seconds", "{minutes} {seconds}"):
+        return tuple(translate("time", "%n s", n=count) for count in SMALL)
+    if name == "numbers" and message.context == "console.notices":
+        return (Listing(("D042", "F007")),)
+    if (name, message.context) == ("state", "summary"):
+        return (translate("summary", "Closed; the figures are final"),)
     if name == "reason" and message.context == "console.lost":
         return tuple(error_text(UserError(code, number="D042")) for code in (TICKET_NOT_WAITING, NOT_MISSED))
     if name == "what" and message.context == "console.settings":
@@ -194,7 +206,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "action": tuple(row.text for row in VERBS.values()),
         "device": tuple(KINDS.values()),
         "state": (_device_state(DeviceState.NO_PAPER), _device_state(DeviceState.COVER_OPEN)),
-        "counter": ("3",),
+        "counter": (counter_label("3"), counter_label("Information")),
         "place": services[:1],
         "first": closing[:1],
         "second": closing[1:],
@@ -221,7 +233,11 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "ticket": ("D042",),
         "tickets": SMALL,
         **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line"), SMALL),
-        **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "nine", "ten", "seconds"), SMALL),
+        **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "seconds"), SMALL),
+        "lowest": (0,),
+        "highest": (100,),
+        "nine": (9,),
+        "ten": (10,),
         **{name: (sample,) for name, sample in _PLAIN.items()},
     }
 

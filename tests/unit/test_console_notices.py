@@ -49,6 +49,10 @@ def test_trouble_of_the_maintenance_service_is_reported_in_plain_words(duty: str
     assert "administrator" in advice
 
 
+def test_a_counter_that_asks_for_help_is_named_with_the_readers_digits() -> None:
+    assert "٣" in read(notice(NoticeKind.HELP_WANTED, "3"), Language.AR)[0]
+
+
 def test_a_disk_that_runs_full_is_told_without_the_english_words_of_the_log() -> None:
     _, advice = read(notice(NoticeKind.DEVICE_FAULT, "disk", "450 MB left: /var/lib/nobat"), Language.RU)
     assert "450 МБ" in advice

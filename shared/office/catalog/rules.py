@@ -14,6 +14,11 @@ NOON = time(12)
 VISIT_LASTS = timedelta(hours=6)
 
 
+def counter_label(label: str) -> int | str:
+    """Return a counter's label for a sentence: a number becomes one, so that it is shown in the reader's digits."""
+    return int(label) if label.isdecimal() else label
+
+
 @dataclass(frozen=True)
 class OpeningStatus:
     """Whether the branch is open at one instant.

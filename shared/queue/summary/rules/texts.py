@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from shared.office.catalog.rules import counter_label
 from shared.platform.i18n.text import ClockTime, Listing, Minutes, Text, template, translate
 from shared.queue.summary.model import ExceptionLine
 
@@ -97,7 +98,7 @@ def exception_text(line: ExceptionLine) -> Text:
     if line.kind == "by_hand":
         return _BY_HAND.get(line.detail, _BY_HAND[""]).filled(ticket=subject)
     if line.kind == "forced_sign_out":
-        return translate("summary", "Counter {counter} was signed out by force.", counter=subject)
+        return translate("summary", "Counter {counter} was signed out by force.", counter=counter_label(subject))
     if line.kind == "reopened":
         at = ClockTime(datetime.fromisoformat(subject))
         return translate("summary", "The day had been closed and was opened again at {time}.", time=at)

@@ -9,8 +9,8 @@ from counter_console.summary.tables import ReportTable
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.csv_writer import table_to_paste
-from shared.platform.reports.figures import chart_table
-from shared.platform.reports.report import Chart, Notes, SeriesStyle, Table
+from shared.platform.reports.figures import chart_table, shown
+from shared.platform.reports.report import Chart, Notes, SeriesStyle, Table, Unit
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
@@ -144,7 +144,7 @@ class NotesCard(Panel):
             self._place.addWidget(self._lines[-1])
         icon, tone = (Icon.INFO, _NOTE_TONES.get(block.key, Tone.QUIET)) if block.items else (Icon.CHECK, Tone.GOOD)
         for line, sentence in zip(self._lines, sentences, strict=False):
-            line.show_sentence(translator.text(sentence), icon, tone)
+            line.show_sentence(shown(sentence, Unit.TEXT, translator), icon, tone)
         for number, line in enumerate(self._lines):
             line.setVisible(number < min(len(sentences), FIRST_NOTES))
         self._rest = self._lines[FIRST_NOTES : len(sentences)]

@@ -15,9 +15,10 @@ from counter_console.summary.plots import BAR_WIDTH, Plot
 from counter_console.summary.row_bars import RowBars
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import translate, without_direction_controls
+from shared.platform.i18n.text import isolated, translate, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Card, Cards, Comparison, Notes, Unit
+from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.tiles import StatTile
 from tests.helpers.appearances import console_appearance
 from tests.helpers.branches import morning_clock, open_sample_branch
@@ -106,3 +107,11 @@ def test_sentences_keep_their_widgets_when_the_day_is_read_again(qtbot: QtBot) -
     card.show_block(Notes("exceptions", "Needs attention", ("four",)), words)
     assert card.findChildren(NoteLine) == before
     assert [line.isHidden() for line in before] == [False, True, True]
+
+
+def test_what_a_person_wrote_keeps_its_full_stop_at_its_own_end(qtbot: QtBot) -> None:
+    card = NotesCard(console_appearance())
+    qtbot.addWidget(card)
+    card.show_block(Notes("notes", "Notes", ("The lift was out of order.",)), Translator(Language.AR))
+    texts = [label.text() for label in card.findChildren(PlainText)]
+    assert isolated("The lift was out of order.") in texts

@@ -22,6 +22,7 @@ from shared.queue.stats.model import StateChange, StepRecord, TicketRecord
 from shared.queue.summary.model import DayFigures
 from shared.queue.summary.rules.figures import DayRecords, day_figures, means
 from shared.queue.summary.rules.report import day_report
+from shared.queue.summary.rules.report_rows import natural_order
 from tests.helpers.small_branches import small_catalog
 
 DAY = date(2026, 11, 20)
@@ -246,3 +247,7 @@ def test_a_rating_has_the_word_that_stood_under_its_face_and_the_four_words_diff
     assert isinstance(table, Table)
     assert [row.values[0] for row in table.rows] == list(SCORE_WORDS.values())
     assert len({Translator(language).text(word) for word in SCORE_WORDS.values()}) == 4
+
+
+def test_counters_are_listed_as_people_count() -> None:
+    assert sorted(["11", "A10", "6", "10", "A2", "2"], key=natural_order) == ["2", "6", "10", "11", "A2", "A10"]

@@ -57,7 +57,7 @@ def _block(block: Block, translator: Translator) -> list[str]:
         case Table():
             return _table(block, translator)
         case Notes():
-            return [f"* {_harmless(translator.text(item))}" for item in block.items]
+            return [f"* {_harmless(shown(item, Unit.TEXT, translator))}" for item in block.items]
 
 
 def _cards(block: Cards, translator: Translator) -> list[str]:

@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
-            <translation>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: مراجعان دارای اولویت کمتر منتظر می‌مانند.</translation>
+            <translation>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: مراجعه‌کنندگان دارای اولویت کمتر منتظر می‌مانند.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>

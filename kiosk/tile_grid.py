@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.tiles import TileMood, TileState
+from shared.platform.i18n.text import capitalised
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
@@ -25,8 +26,6 @@ TALLEST_WIDE_MM = 96.0
 TALLEST_BESIDE_MM = 64.0
 #: The most tiles side by side in letters that are so large that their words would be broken into many lines.
 MOST_COLUMNS_LARGE, MOST_COLUMNS_LARGE_WIDE = 1, 2
-#: Invisible characters that may come before the first letter.
-ISOLATES = "\u2066\u2067\u2068\u2069"
 
 
 class TileGrid(QWidget):
@@ -70,8 +69,8 @@ class TileGrid(QWidget):
         """Show who waits now; a tile without tickets can still be opened, its card says why."""
         for tile in tiles:
             people = "" if tile.people is None else translator.text(tile.people)
-            status = _capitalised(translator.text(tile.status))
-            self.tiles[tile.key].set_status(status, TONES[tile.mood], _capitalised(people))
+            status = capitalised(translator.text(tile.status))
+            self.tiles[tile.key].set_status(status, TONES[tile.mood], capitalised(people))
 
     def take_room(self, room: int | None = None) -> None:
         """Share out the height that the page turned out to have, in pixels; without one, the last known height again.
@@ -135,12 +134,6 @@ class TileGrid(QWidget):
         share = (self._room - (rows - 1) * self._grid.spacing()) // max(1, rows)
         for row in range(self._grid.rowCount()):
             self._grid.setRowMinimumHeight(row, min(self._tallest(), max(0, share)) if row < rows else 0)
-
-
-def _capitalised(status: str) -> str:
-    """Return a status that begins with a capital, also where its first word is inside an isolate."""
-    first = next((place for place, sign in enumerate(status) if sign not in ISOLATES), 0)
-    return status[:first] + status[first : first + 1].upper() + status[first + 1 :]
 
 
 def _icon(name: str) -> Icon | None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from kiosk.card.state import Busy, CardState
 from kiosk.card.steps import StepLine
 from kiosk.page.screen import LARGE_MM, PageView
-from shared.platform.i18n.text import Listing, Showable, translate
+from shared.platform.i18n.text import Listing, Showable, capitalised, translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT
 from shared.ui.icons import Icon
@@ -71,8 +71,7 @@ class CardScreen(PageView):
 
     def fill(self, state: CardState, translator: Translator) -> None:
         """Show the wait now, and what is under way."""
-        wait = translator.text(state.wait)
-        self.show_wait(wait[:1].upper() + wait[1:])
+        self.show_wait(capitalised(translator.text(state.wait)))
         for button in self.buttons:
             button.setEnabled(state.busy is Busy.NOTHING)
         if state.busy is Busy.NOTHING:

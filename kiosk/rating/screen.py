@@ -189,6 +189,5 @@ class RatingScreen(PageView):
         self.body.addStretch(2)
 
     def _visit(self, state: RatingState, translator: Translator) -> str:
-        parts = [left_to_right(state.number)]
-        parts += [translator.text(name) for name in (state.service, state.counter) if name is not None]
-        return " · ".join(part for part in parts if part)
+        parts = (left_to_right(state.number), state.service, state.counter)
+        return translator.listed(part for part in parts if part is not None)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.page.screen import PageView
 from kiosk.ticket.state import SlipState, TicketPageState
-from shared.platform.i18n.text import Showable, translate
+from shared.platform.i18n.text import Showable, capitalised, translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
 from shared.ui.icons import Icon
@@ -117,8 +117,7 @@ class TicketScreen(PageView):
         figures.setSpacing(self.appearance.metrics.gap)
         ahead = translator.number(state.people_ahead)
         figures.addWidget(StatTile(self.appearance, translator.text(PEOPLE_AHEAD), ahead), 1)
-        wait = translator.text(state.wait)
-        wait = wait[:1].upper() + wait[1:]
+        wait = capitalised(translator.text(state.wait))
         figures.addWidget(StatTile(self.appearance, translator.text(EXPECTED_WAIT), wait), 1)
         self.side.addLayout(figures)
         self.side.addWidget(self._next(state, translator))

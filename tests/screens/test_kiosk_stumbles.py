@@ -114,6 +114,15 @@ def test_no_picture_on_a_button_means_two_things(kiosk: Open) -> None:
     assert [words for words in meanings.values() if len(words) > 1 and words not in (rating, printing)] == []
 
 
+@pytest.mark.parametrize("language", [Language.FA, Language.AR], ids=str)
+def test_no_dot_is_taken_for_a_zero(kiosk: Open, language: Language) -> None:
+    """The zero of local digits looks like a dot in the middle of the line."""
+    rig = kiosk(language=language)
+    for page in Tour(rig).pages():
+        told = [*rig.texts(), *(button.accessibleDescription() for button in rig.buttons().values())]
+        assert [text for text in told if "\u00b7" in text] == [], page
+
+
 def test_papers_to_bring_do_not_look_ticked_already(kiosk: Open) -> None:
     rig = kiosk()
     rig.controller.go(OpenService(service_of(rig, "passport-replace")))

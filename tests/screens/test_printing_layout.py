@@ -1,5 +1,6 @@
 """Slips on 58 and 80 mm paper in every language: nothing cut off, mirrored, large enough, the code readable."""
 
+import itertools
 import threading
 
 import pytest
@@ -195,3 +196,30 @@ def test_slips_are_laid_out_off_the_screens_thread(families):
     # FreeType may round the edge of a large figure to the next dot, depending on what a thread has drawn before.
     different = int.from_bytes(here.rows) ^ int.from_bytes(there.rows)
     assert different.bit_count() < 200
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_words_keep_clear_of_the_lines_of_their_box(families, language: Language) -> None:
+    """Seen between the sides of the box, where only its level lines and the words are."""
+    wide = "no counter open now, please ask a person"
+    paper = SlipPainter(families, 576).paint(Slip(language, (Pair(Cell(wide, wide), Cell(wide, wide)),)))
+    inked = [any(dot_at(paper, x, y) for x in range(60, 516)) for y in range(paper.height)]
+    ink, white = runs(inked)
+    assert len(ink) > 4, "lines and words"
+    assert min(white[1], white[-2]) >= 8
+
+
+def test_a_figure_begins_with_a_capital_as_it_does_at_the_kiosk(families) -> None:
+    small, capital = (Pair(Cell("Wait", text), Cell("Ahead", "4")) for text in ("less than 5 min", "Less than 5 min"))
+    painter = SlipPainter(families, 576)
+    assert painter.paint(Slip(Language.EN, (small,))) == painter.paint(Slip(Language.EN, (capital,)))
+
+
+def runs(inked: list[bool]) -> tuple[list[int], list[int]]:
+    """Return how many rows of ink, and of white, follow each other."""
+    lengths = [(value, len(list(rows))) for value, rows in itertools.groupby(inked)]
+    return [length for value, length in lengths if value], [length for value, length in lengths if not value]
+
+
+def dot_at(paper: Raster, x: int, y: int) -> bool:
+    return bool(paper.rows[y * ((paper.width + 7) // 8) + x // 8] >> (7 - x % 8) & 1)

@@ -15,6 +15,7 @@ POP_ISOLATE = "\u2069"
 _PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 # Embeddings, overrides and isolates: in a person's text they could turn the rest of the line round.
 _DIRECTION_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_FIRST_LETTER = re.compile("^[\u2066-\u2068]*.")
 
 
 @dataclass(frozen=True)
@@ -166,6 +167,11 @@ def fill(pattern: str, values: Mapping[str, str]) -> str:
 def without_direction_controls(text: str) -> str:
     """Return a person's text without the marks that could turn the text around it."""
     return _DIRECTION_CONTROLS.sub("", text)
+
+
+def capitalised(text: str) -> str:
+    """Return a text that stands for itself with a capital letter, also where its first word is isolated."""
+    return _FIRST_LETTER.sub(lambda letter: letter[0].upper(), text)
 
 
 def isolated(text: str) -> str:

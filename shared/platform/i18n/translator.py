@@ -24,6 +24,7 @@ from shared.platform.i18n.text import (
     Text,
     Value,
     WaitText,
+    capitalised,
     fill,
     isolated,
     left_to_right,
@@ -42,7 +43,6 @@ WAIT_STEP_MIN = 5
 # A figure inside a sentence or a name. What a computer reads keeps its digits: A042, 2026-03-21, UTF-8, "09:00".
 _FIGURE = re.compile(r"""(?<![A-Za-z0-9_"'#/:.,-])\d+(?:[:.,]\d+)*(?![A-Za-z0-9_"'/-])""")
 _LATIN_DIGITS = {zero + value: str(value) for zero in (ord("٠"), ord("۰")) for value in range(10)}
-_FIRST_LETTER = re.compile("^[\u2066-\u2068]*.")
 
 _UNIT_GAP = re.compile(r"(?<=\d) ")
 
@@ -154,7 +154,7 @@ class Translator:
     def _finished(self, shown: Text | Day) -> str:
         """Return a message on its own: a day at its beginning has a capital letter."""
         text = self._day(shown) if isinstance(shown, Day) else self._message(shown)
-        return _FIRST_LETTER.sub(lambda letter: letter[0].upper(), text) if self._begins_with_day(shown) else text
+        return capitalised(text) if self._begins_with_day(shown) else text
 
     def _begins_with_day(self, shown: Value) -> bool:
         if not isinstance(shown, Text):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import translate
+from shared.platform.i18n.text import capitalised, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.printing.printer import Raster
 from shared.platform.printing.qr_code import qr_squares
@@ -35,7 +35,7 @@ _VALUE = 42
 _NUMBER_TALLEST_MM = 18
 _QR_MM = 25
 _QR_QUIET = 4
-_CELL_PAD = 8.0
+_CELL_PAD = 13.0
 _GAP = 2.0 * DOTS_PER_MM
 # On narrow paper titles shrink a little, so that they take fewer lines.
 _NARROW = 0.86
@@ -152,7 +152,7 @@ class _Layout:
     def _pair(self, first: Cell, second: Cell) -> None:
         """Draw two columns, or two rows where the paper is too narrow for whole words side by side."""
         labels = [self._translator.text(cell.label) for cell in (first, second)]
-        values = [self._translator.text(cell.value) for cell in (first, second)]
+        values = [capitalised(self._translator.text(cell.value)) for cell in (first, second)]
         rooms = self._rooms(labels, values)
         small = self._sheet.font(_SMALLEST * self._scale)
         strong = self._sheet.font(_SMALLEST * self._scale, bold=True)
@@ -207,14 +207,14 @@ class _Layout:
             (sheet.block(label, small, room, centred=True), sheet.block(value, strong, room, centred=True))
             for label, value in zip(labels, values, strict=True)
         ]
-        heights = [label.height + value.height + _CELL_PAD for label, value in blocks]
+        heights = [label.height + value.height + 1.5 * _CELL_PAD for label, value in blocks]
         top = self._box(sum(heights))
         y = top
         for (label, value), height in zip(blocks, heights, strict=True):
             if y > top:
                 sheet.painter.drawLine(QPointF(self._margin, y), QPointF(self._margin + self._inner, y))
-            sheet.draw(label, self._margin + 2 * _CELL_PAD, y + _CELL_PAD / 2)
-            sheet.draw(value, self._margin + 2 * _CELL_PAD, y + _CELL_PAD / 2 + label.height)
+            sheet.draw(label, self._margin + 2 * _CELL_PAD, y + _CELL_PAD * 0.75)
+            sheet.draw(value, self._margin + 2 * _CELL_PAD, y + _CELL_PAD * 0.75 + label.height)
             y += height
         sheet.y = y + _GAP
 
@@ -240,11 +240,11 @@ class _Layout:
 
     def _rule(self) -> None:
         sheet = self._sheet
-        sheet.y += _GAP / 2
+        sheet.y += _GAP * 0.75
         sheet.reserve(sheet.y + 4)
         sheet.stroke(3, dashed=True)
         sheet.painter.drawLine(QPointF(self._margin, sheet.y), QPointF(self._margin + self._inner, sheet.y))
-        sheet.y += _GAP / 2
+        sheet.y += _GAP * 0.75
 
     def _checklist(self, title: str, items: Sequence[str]) -> None:
         sheet = self._sheet

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.forms.check import CheckedAnswers, check_form
 from shared.platform.forms.model import Answers, Field, Form
-from shared.platform.i18n.text import Showable, translate
+from shared.platform.i18n.text import Showable, capitalised, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.forms.inputs import SHORT, input_for
@@ -54,8 +54,7 @@ class FieldRow(QWidget):
         """Show label, hint and note ("" for none); the input is named after the label and described by the others."""
         label = translator.text(self.field.label)
         hint = translator.text(self.field.hint or "")
-        sentence = translator.text(note)
-        sentence = sentence[:1].upper() + sentence[1:]
+        sentence = capitalised(translator.text(note))
         self._label.setText(label)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

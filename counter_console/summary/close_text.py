@@ -30,7 +30,7 @@ def close_text(question: CloseQuestion, translator: Translator, *, note_unsaved:
             (question.aside, _aside),
         ):
             if numbers:
-                lines.append(told(_listed(numbers)))
+                lines.append(told(numbers))
     if question.clerks:
         lines.append(translate("console.summary", "%n counters are signed out.", n=len(question.clerks)))
         lines.append(translate("console.summary", "Signed in: {names}", names=Listing(question.clerks)))
@@ -61,16 +61,19 @@ def force_text(line: SignedInLine, translator: Translator) -> str:
     return f"{translator.text(frees)} {translator.text(stays)}"
 
 
-def _at_counter(numbers: Listing) -> Text:
-    return translate("console.summary", "Still at a counter: {numbers}", numbers=numbers)
+def _at_counter(numbers: tuple[str, ...]) -> Text:
+    listed = _listed(numbers)
+    return translate("console.summary", "Still at a counter ({count}): {numbers}", count=len(numbers), numbers=listed)
 
 
-def _waiting(numbers: Listing) -> Text:
-    return translate("console.summary", "Waiting: {numbers}", numbers=numbers)
+def _waiting(numbers: tuple[str, ...]) -> Text:
+    listed = _listed(numbers)
+    return translate("console.summary", "Waiting ({count}): {numbers}", count=len(numbers), numbers=listed)
 
 
-def _aside(numbers: Listing) -> Text:
-    return translate("console.summary", "On hold: {numbers}", numbers=numbers)
+def _aside(numbers: tuple[str, ...]) -> Text:
+    listed = _listed(numbers)
+    return translate("console.summary", "On hold ({count}): {numbers}", count=len(numbers), numbers=listed)
 
 
 def _listed(numbers: tuple[str, ...]) -> Listing:

@@ -1594,8 +1594,8 @@
             <translation>عاد إصدار التذاكر.</translation>
         </message>
         <message>
-            <source>On hold: {numbers}</source>
-            <translation>مؤجَّل: {numbers}</translation>
+            <source>On hold ({count}): {numbers}</source>
+            <translation>مؤجَّل ({count}): {numbers}</translation>
         </message>
         <message>
             <source>Open the day again</source>
@@ -1657,8 +1657,8 @@
             <translation>المسجَّلون الآن: {names}</translation>
         </message>
         <message>
-            <source>Still at a counter: {numbers}</source>
-            <translation>ما زال عند الشباك: {numbers}</translation>
+            <source>Still at a counter ({count}): {numbers}</source>
+            <translation>ما زال عند الشباك ({count}): {numbers}</translation>
         </message>
         <message>
             <source>The branch is open now. Really close the day?</source>
@@ -1685,8 +1685,8 @@
             <translation>المراجعون الذين انتهى انتظارهم بإغلاق اليوم ينتظرون من جديد، وتُحسب مدة انتظارهم السابقة.</translation>
         </message>
         <message>
-            <source>Waiting: {numbers}</source>
-            <translation>في الانتظار: {numbers}</translation>
+            <source>Waiting ({count}): {numbers}</source>
+            <translation>في الانتظار ({count}): {numbers}</translation>
         </message>
         <message>
             <source>What should be remembered about this day?</source>

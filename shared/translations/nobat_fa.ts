@@ -1529,8 +1529,8 @@
             <translation>صدور نوبت از سر گرفته شد.</translation>
         </message>
         <message>
-            <source>On hold: {numbers}</source>
-            <translation>معلق: {numbers}</translation>
+            <source>On hold ({count}): {numbers}</source>
+            <translation>معلق ({count}): {numbers}</translation>
         </message>
         <message>
             <source>Open the day again</source>
@@ -1587,8 +1587,8 @@
             <translation>حاضر در باجه‌ها: {names}</translation>
         </message>
         <message>
-            <source>Still at a counter: {numbers}</source>
-            <translation>هنوز در باجه: {numbers}</translation>
+            <source>Still at a counter ({count}): {numbers}</source>
+            <translation>هنوز در باجه ({count}): {numbers}</translation>
         </message>
         <message>
             <source>The branch is open now. Really close the day?</source>
@@ -1615,8 +1615,8 @@
             <translation>مراجعه‌کنندگانی که انتظارشان با بستن روز پایان یافت، دوباره در صف هستند و زمان انتظار پیشین آن‌ها حساب می‌شود.</translation>
         </message>
         <message>
-            <source>Waiting: {numbers}</source>
-            <translation>در انتظار: {numbers}</translation>
+            <source>Waiting ({count}): {numbers}</source>
+            <translation>در انتظار ({count}): {numbers}</translation>
         </message>
         <message>
             <source>What should be remembered about this day?</source>

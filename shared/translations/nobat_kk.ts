@@ -1542,8 +1542,8 @@
             <translation>Талон қайтадан беріледі.</translation>
         </message>
         <message>
-            <source>On hold: {numbers}</source>
-            <translation>Кейінге қалдырылған: {numbers}</translation>
+            <source>On hold ({count}): {numbers}</source>
+            <translation>Кейінге қалдырылған ({count}): {numbers}</translation>
         </message>
         <message>
             <source>Open the day again</source>
@@ -1601,8 +1601,8 @@
             <translation>Жұмыс орындарында: {names}</translation>
         </message>
         <message>
-            <source>Still at a counter: {numbers}</source>
-            <translation>Әлі терезе жанында: {numbers}</translation>
+            <source>Still at a counter ({count}): {numbers}</source>
+            <translation>Әлі терезе жанында ({count}): {numbers}</translation>
         </message>
         <message>
             <source>The branch is open now. Really close the day?</source>
@@ -1629,8 +1629,8 @@
             <translation>Күн жабылғанда кезегі үзілген келушілер қайта күтеді; бұған дейін күткен уақыты есепке алынады.</translation>
         </message>
         <message>
-            <source>Waiting: {numbers}</source>
-            <translation>Күтіп тұр: {numbers}</translation>
+            <source>Waiting ({count}): {numbers}</source>
+            <translation>Күтіп тұр ({count}): {numbers}</translation>
         </message>
         <message>
             <source>What should be remembered about this day?</source>

@@ -1555,8 +1555,8 @@
             <translation>Талоны снова выдаются.</translation>
         </message>
         <message>
-            <source>On hold: {numbers}</source>
-            <translation>Отложены: {numbers}</translation>
+            <source>On hold ({count}): {numbers}</source>
+            <translation>Отложены ({count}): {numbers}</translation>
         </message>
         <message>
             <source>Open the day again</source>
@@ -1615,8 +1615,8 @@
             <translation>На рабочих местах: {names}</translation>
         </message>
         <message>
-            <source>Still at a counter: {numbers}</source>
-            <translation>Ещё у окна: {numbers}</translation>
+            <source>Still at a counter ({count}): {numbers}</source>
+            <translation>Ещё у окна ({count}): {numbers}</translation>
         </message>
         <message>
             <source>The branch is open now. Really close the day?</source>
@@ -1643,8 +1643,8 @@
             <translation>Посетители, которых застало закрытие дня, снова ждут; прежнее время ожидания учитывается.</translation>
         </message>
         <message>
-            <source>Waiting: {numbers}</source>
-            <translation>Ждут: {numbers}</translation>
+            <source>Waiting ({count}): {numbers}</source>
+            <translation>Ждут ({count}): {numbers}</translation>
         </message>
         <message>
             <source>What should be remembered about this day?</source>

@@ -166,6 +166,7 @@ def test_every_open_ticket_is_listed_by_where_it_stands(manager: SummaryPresente
     assert (question.aside, question.at_counter, len(question.waiting)) == ((aside.display,), (there.display,), 6)
     told = close_text(question, Translator(Language.EN), note_unsaved=True)
     assert there.display in told
+    assert all(f"{place} ({count}): " in told for place, count in (("Waiting", 6), ("On hold", 1)))
     assert "Aigerim S." in told
     assert "not saved" in told
 

@@ -2251,8 +2251,8 @@
             <translation>أُغلق يوم العمل هذا وأرقامه نهائية. لم يتغير شيء.</translation>
         </message>
         <message>
-            <source>This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
-            <translation>مهلة التراجع عن هذا بالدقائق {minutes}، وقد انتهت. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
+            <source>This can only be undone for {time}; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
+            <translation>لا يمكن التراجع عن هذا إلا خلال {time}، وقد انتهت هذه المهلة. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -3628,7 +3628,7 @@
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation>{day}، الساعة {time}</translation>
+            <translation>{day}، {time}</translation>
         </message>
         <message>
             <source>{document} ({hint})</source>

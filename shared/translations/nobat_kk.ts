@@ -2195,8 +2195,8 @@
             <translation>Бұл жұмыс күні жабылды, оның көрсеткіштері түпкілікті. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
-            <source>This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
-            <translation>Мұны тек {minutes} минут ішінде қайтаруға болады; ол уақыт өтіп кетті. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
+            <source>This can only be undone for {time}; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
+            <translation>Мұны қайтаруға берілген уақыт: {time}; ол уақыт өтіп кетті. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>

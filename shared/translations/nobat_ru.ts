@@ -2209,8 +2209,8 @@
             <translation>Этот рабочий день закрыт, его показатели окончательные. Ничего не изменилось.</translation>
         </message>
         <message>
-            <source>This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
-            <translation>Отменить это можно только в течение {minutes} мин; это время прошло. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
+            <source>This can only be undone for {time}; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
+            <translation>Отменить это можно только в течение {time}; это время прошло. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>

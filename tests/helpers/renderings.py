@@ -58,6 +58,8 @@ SMALL = (1, 2, 3, 5, 11, 21)
 
 #: Where `{time}` is not what a clock shows.
 _TIMES: Mapping[str, tuple[Value, ...]] = {
+    "This can only be undone for {time}; that time has passed. Nothing was changed. Give the visitor a new number"
+    " if needed.": MINUTES[1:],
     "about {time}": MINUTES[1:],
     "of about {time}": MINUTES[1:],
     "promised: {time}": MINUTES,
@@ -149,8 +151,6 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return _TIMES.get(source, CLOCKS)
     if name == "day" and message.context in ("forms", "errors"):
         return ("2026-11-30",) if "opening" not in source else ("monday",)
-    if name == "minutes" and message.context != "time":
-        return SMALL
     if name == "name" and message.context in _NAMES:
         return _NAMES[message.context]
     if name == "device" and message.context in ("console.notices", "errors", "summary"):

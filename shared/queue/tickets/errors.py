@@ -122,8 +122,8 @@ UNDO_TOO_LATE = ErrorCode(
     "undo_too_late",
     template(
         "errors",
-        "This can only be undone for {minutes} minutes; that time has passed. Nothing was changed. Give the"
-        " visitor a new number if needed.",
+        "This can only be undone for {time}; that time has passed. Nothing was changed. Give the visitor a new number"
+        " if needed.",
     ),
     template(
         "errors",

@@ -158,7 +158,7 @@ class DeskOperations:
     def undo(self, at: CounterChange) -> Ticket:
         """Take back the last finish or no-show of this counter.
 
-        Raises UserError: COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (minutes), DAY_CLOSED.
+        Raises UserError: COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (time), DAY_CLOSED.
         """
         return take_back(at)
 

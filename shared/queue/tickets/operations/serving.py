@@ -9,6 +9,7 @@ from shared.office.staff.errors import UNKNOWN_STAFF
 from shared.office.staff.model import CounterSession
 from shared.platform.db.database import Transaction
 from shared.platform.errors import UserError
+from shared.platform.i18n.text import Minutes
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import (
     ACTION_NOT_POSSIBLE,
@@ -172,7 +173,7 @@ def may_undo(ticket: Ticket | None, facts: BranchFacts, tx: Transaction) -> bool
 def take_back(at: CounterChange) -> Ticket:
     """Undo the last ending at the session's counter.
 
-    Raises UserError: COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (minutes), DAY_CLOSED.
+    Raises UserError: COUNTER_BUSY, NOTHING_TO_UNDO, UNDO_TOO_LATE (time), DAY_CLOSED.
     """
     change, session = at.change, at.session
     # The paperwork after a visitor does not continue while another one is served.
@@ -181,7 +182,7 @@ def take_back(at: CounterChange) -> Ticket:
     if ticket is None:
         raise UserError(NOTHING_TO_UNDO)
     if not may_undo(ticket, change.facts, change.tx):
-        raise UserError(UNDO_TOO_LATE, minutes=change.facts.settings.undo_minutes)
+        raise UserError(UNDO_TOO_LATE, time=Minutes(60.0 * change.facts.settings.undo_minutes))
     if days.day_closed(change.tx, change.branch_id, ticket.day) is not None:
         raise UserError(DAY_CLOSED)
     ending = events.last_ending(change.tx, ticket.id)

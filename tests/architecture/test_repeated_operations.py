@@ -8,7 +8,7 @@ from collections.abc import Callable
 import shared
 from shared.platform.db.retrying import REPEATED
 
-#: What is never done again by itself, and why.
+#: What is never repeated automatically, and why.
 ONCE = {
     "CounterOperations.sign_in": "a PIN check counts its tries",
     "CounterOperations.unlock": "a PIN check counts its tries",

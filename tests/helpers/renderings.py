@@ -243,7 +243,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
 
 
 def _closing() -> tuple[Value, ...]:
-    """Return what follows a closing time that lies before opening and inside the opening hours."""
+    """Return what follows a closing time before opening and one inside the opening hours."""
     before, inside = (closing_texts(_catalog(), time(hour)) for hour in (3, 12))
     return (*before, *inside)
 

@@ -122,7 +122,7 @@ def test_a_replaced_database_is_kept_first_and_windows_in_use_see_the_change(
     done = restore(backup.path, busy.address, clock.now(), replace=True, copies=tmp_path / "before")
     assert done.lost_tickets == 3
     assert tickets(busy.address) == then
-    # The branch that was open all the time goes on with the restored records, behind all numbers given out.
+    # The branch that was open all the time continues with the restored records, after all numbers issued.
     assert issue(busy) == "A008"
     now = busy.database.versions()
     assert all(now[topic] > version for topic, version in seen.items())

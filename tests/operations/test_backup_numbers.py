@@ -1,4 +1,4 @@
-"""After a restore no number is given a second time, and whoever holds a lost one is told so (STANDARDS I9)."""
+"""After a restore no number is issued a second time, and the holder of a lost one gets a message (STANDARDS I9)."""
 
 import threading
 from datetime import UTC, datetime, timedelta

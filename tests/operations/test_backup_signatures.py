@@ -105,7 +105,7 @@ def test_a_backup_of_another_key_or_of_none_needs_a_word(
 
 
 def rewritten(branch: OpenBranch) -> None:
-    """Write the whole chain of events anew, so that it fits, as somebody with this program could."""
+    """Write the whole chain of events again, so that it fits, as somebody with this program could."""
     with branch.database.write() as tx:
         previous = GENESIS
         for row in tx.execute(select(ticket_events).order_by(ticket_events.c.seq)).all():
@@ -118,7 +118,7 @@ def rewritten(branch: OpenBranch) -> None:
 
 
 def issue(branch: OpenBranch) -> None:
-    """Give out one number."""
+    """Issue one number."""
     branch.visitor.issue(IssueRequest(new_id(), (service_id(branch, "passport-replace"),), "kk"), "kiosk-1")
 
 

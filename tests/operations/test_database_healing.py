@@ -1,4 +1,4 @@
-"""A damaged database file becomes whole again by itself: all of it, or the newest backup with every loss told."""
+"""A damaged database file is repaired automatically: all of it, or the newest backup with every loss reported."""
 
 import random
 import shutil

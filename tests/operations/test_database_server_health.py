@@ -1,4 +1,4 @@
-"""A server that does not keep what it confirms, or a line that is not safe, is told in words in time."""
+"""A server that does not keep what it confirms, or an unsafe connection, is reported in time."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""A device's name belongs to one program; another one that wants it is refused in words, and staff are told."""
+"""A device's name belongs to one program; another one is refused with a message, and staff get a notice."""
 
 import pytest
 

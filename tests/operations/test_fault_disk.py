@@ -1,4 +1,4 @@
-"""A SQLite branch on a disk that is full, read-only, slow or broken: told in words, nothing lost, and it goes on."""
+"""A SQLite branch on a disk that is full, read-only, slow or broken: reported, nothing lost, and it continues."""
 
 import contextlib
 import errno
@@ -68,7 +68,7 @@ def live_with(address: str, folder: str, ill: Disk, most: int) -> tuple[ErrorCod
     control.change(ill)
     told = issue_until_told(branch, given, most)
     assert told is not None
-    # Whoever reads, reads; whoever writes again, is told again.
+    # Reading works; each further attempt to write is reported again.
     assert sum(branch.views.waiting_counts().values()) == len(given)
     assert issue(branch, request(branch)) == told[1]
     control.change(HEALTHY)
@@ -112,7 +112,7 @@ def test_an_ill_disk_is_told_in_words_and_work_goes_on_when_it_is_well(
 
 
 def fail_at_each(address: str, folder: str, kind: str, last: int) -> tuple[int, list[str]]:
-    """Let the n-th write or sync fail, for each n, and open the file anew; return tickets and what was told.
+    """Let the n-th write or sync fail, for each n, and open the file again; return tickets and what was reported.
 
     The kinds "late write" and "late sync" fail when the file is closed and its log is brought home.
     """

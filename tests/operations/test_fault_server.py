@@ -1,4 +1,4 @@
-"""A server that dies, stands still or fills up, and a line that is slow, silent or cut: told in words, nothing lost."""
+"""A server that dies, freezes or fills up, and a connection that is slow, silent or cut: reported, nothing lost."""
 
 import os
 import tempfile

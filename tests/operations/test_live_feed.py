@@ -1,4 +1,4 @@
-"""A window learns of every other process's change, and recovers from a lost line by itself."""
+"""A window learns of every other process's change, and recovers from a lost connection automatically."""
 
 import queue
 import sqlite3

@@ -53,7 +53,7 @@ def one(tmp_path: Path, clock: VirtualClock) -> Iterator[OpenBranch]:
 
 
 def lose(branch: OpenBranch, *ends: str) -> None:
-    """Remove the file of a branch, and what lies next to it with these ends."""
+    """Remove the file of a branch, and the files next to it with these endings."""
     for end in ("", *ends):
         file_of(branch).with_name(file_of(branch).name + end).unlink(missing_ok=True)
 

@@ -1,4 +1,4 @@
-"""Who may carry out which operation: one readable table, held against every operations class and tried in full."""
+"""Who may carry out which operation: one readable table, compared with every operations class and tried in full."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Whoever takes over a kiosk's or a console's account cannot skip the queue, stop it or fill it by any SQL."""
+"""Somebody who takes over a kiosk's or a console's account cannot skip the queue, stop it or fill it by any SQL."""
 
 import contextlib
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ from tests.helpers.visits import call, refused, serving, take
 pytestmark = pytest.mark.postgres
 __all__ = ["fresh_roles"]
 
-#: One more event of whoever waits (or was served), at the end of the chain; only what the event tells differs.
+#: One more event of a visitor who waits (or was served), at the end of the chain; only its content differs.
 _EVENT = (
     "INSERT INTO ticket_events SELECT h.branch_id, h.seq + {ahead}, t.id, t.step_id, t.day, '{kind}', {at}, 'visitor',"
     " NULL, 'x', NULL, '{before}', '{after}', '{details}', NULL, h.hash, repeat('a', 64)"

@@ -1,4 +1,4 @@
-"""Whoever takes over a kiosk's or a board's account reads no history, changes no record and gets no further."""
+"""Somebody who takes over a kiosk's or a board's account reads no history, changes no record and gets no further."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ REFUSED = (
     "UPDATE staff_members SET pin_hash = 'x'",
     "INSERT INTO staff_skills SELECT * FROM staff_skills",
     "DELETE FROM staff_members",
-    # what was written for good
+    # what must never change
     "SELECT details FROM ticket_events",
     "SELECT * FROM ticket_events",
     "SELECT ticket_events FROM ticket_events",

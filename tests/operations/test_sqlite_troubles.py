@@ -43,7 +43,7 @@ def test_a_file_that_somebody_holds_for_a_second_gives_the_ticket_then(kiosk: Op
 
 
 def test_a_disk_that_is_full_is_told_and_what_was_given_stays(kiosk: OpenBranch) -> None:
-    """SQLite has undone the transaction by itself by then; undoing it once more must not be a fault of its own."""
+    """SQLite has rolled the transaction back by then; rolling it back again must not be another fault."""
     with kiosk.database.read() as tx:
         pages = tx.connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         tx.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2:d}")

@@ -216,7 +216,7 @@ def test_a_day_opened_again_is_found(busy: OpenBranch) -> None:
 
 
 def test_an_event_whose_chain_was_made_anew_does_not_fit_what_is_stored(busy: OpenBranch) -> None:
-    """Whoever can write everything can chain anew; then tickets and steps tell on them."""
+    """Somebody who can write everything can build a new chain; then tickets and steps show it."""
     with busy.database.write() as tx:
         rows = tx.execute(select(ticket_events).order_by(ticket_events.c.seq)).all()
         previous = GENESIS

@@ -17,13 +17,13 @@ def session(branch: OpenBranch) -> CounterSession:
 
 
 def issued(branch: OpenBranch, *codes: str) -> Ticket:
-    """Give out a ticket for these services."""
+    """Issue a ticket for these services."""
     services = tuple(service_id(branch, code) for code in codes)
     return branch.visitor.issue(IssueRequest(new_id(), services, "kk", "age"), "kiosk-1").ticket
 
 
 def as_stored(branch: OpenBranch, ticket: Ticket) -> Ticket:
-    """Read a ticket anew."""
+    """Read a ticket again."""
     return branch.visitor.find(ticket.display)
 
 

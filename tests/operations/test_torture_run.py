@@ -1,4 +1,4 @@
-"""The short torture: each kind of harm once, on both databases; nothing is lost, nothing done twice, no rule broken."""
+"""The short torture: each fault once, on both databases; nothing is lost, nothing is done twice, no rule broken."""
 
 import os
 import tempfile

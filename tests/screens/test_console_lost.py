@@ -1,4 +1,4 @@
-"""The console without its server: it says so, keeps what was pressed and typed, and recovers by itself."""
+"""The console without its server: it says so, keeps what was pressed and typed, and recovers automatically."""
 
 import pytest
 from PySide6.QtWidgets import QLineEdit

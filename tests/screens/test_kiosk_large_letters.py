@@ -1,4 +1,4 @@
-"""Large letters at the kiosk: the page gets the room, what is needed stays in sight, and nothing jumps."""
+"""Large letters at the kiosk: the page gets the room, what is needed stays visible, and nothing jumps."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

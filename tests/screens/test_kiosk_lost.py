@@ -49,7 +49,7 @@ def lose(rig: KioskRig, outage: Outage) -> None:
 
 
 def give_back(rig: KioskRig, outage: Outage) -> None:
-    """Give the database back, and let the kiosk find out by itself."""
+    """Give the database back, and let the kiosk notice it."""
     outage.lost, outage.unwritable = False, None
     rig.wait_seconds(SOON)
     rig.settle()

@@ -1,4 +1,4 @@
-"""Messages, waiting, questions: one place, in words, by keyboard too."""
+"""Messages, waiting, questions: one place, in sentences, by keyboard too."""
 
 import pytest
 from PySide6.QtCore import Qt

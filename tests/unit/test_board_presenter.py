@@ -1,4 +1,4 @@
-"""The board reads after every change, says when it hears nothing, and recovers by itself."""
+"""The board reads after every change, says when the connection is lost, and recovers automatically."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -41,7 +41,7 @@ class BusyBranch:
         return cls(branch, sessions, tuple(service.id for service in catalog.services), catalog.outcomes[0].code)
 
     def issue(self) -> Ticket:
-        """Give out a ticket of the next service in turn, as a kiosk does."""
+        """Issue a ticket of the next service in turn, as a kiosk does."""
         self.issued += 1
         service = self.services[self.issued % len(self.services)]
         request = IssueRequest(new_id(), (service,), LANGUAGES[self.issued % len(LANGUAGES)])

@@ -132,7 +132,7 @@ def _visit(rig: KioskRig, watch: Stopwatch) -> None:
     watch.run(TAKE, lambda: _touch(rig.buttons()["I have everything: take a ticket"], lambda: rig.page is Page.TICKET))
     QTest.qWait(50)
     rig.controller.forget()
-    rig.seconds.now += 60  # a kiosk gives out few tickets in a row
+    rig.seconds.now += 60  # a kiosk issues few tickets in a row
 
 
 def _speaks(rig: KioskRig, language: Language) -> bool:

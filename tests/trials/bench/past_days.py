@@ -59,7 +59,7 @@ class PastDays:
         found: dict[str, Rows] = {"tickets": [], "ticket_steps": [], "ticket_events": []}
         events: list[dict[str, Any]] = []
         last: dict[str, int] = {}
-        # The branch's own hours do not matter here; all of a day lies within one business day of any zone near it.
+        # The branch's own hours do not matter here; all of a day is within one business day of any zone near it.
         opened = datetime.combine(day, OPENS, UTC) - timedelta(hours=5)
         for place in range(count):
             issued = opened + timedelta(seconds=round(HOURS * 3600 / TICKETS_A_DAY * place, 3))

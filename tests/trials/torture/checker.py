@@ -1,6 +1,6 @@
 """The independent checker: `python -m tests.trials.torture.checker HISTORY_DIR DATABASE` proves what must always hold.
 
-It reads what the clients wrote down and what lies in the database, and imports nothing of the program that it judges.
+It reads what the clients wrote down and what is in the database, and imports nothing of the program that it judges.
 """
 
 import json

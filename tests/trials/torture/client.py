@@ -33,7 +33,7 @@ class StoppedError(Exception):
 
 
 class RefusedError(Exception):
-    """The branch refused in words; `code` says why, and nothing was changed."""
+    """The branch refused with a message; `code` says why, and nothing was changed."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)

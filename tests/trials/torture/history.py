@@ -53,7 +53,7 @@ def in_doubt(file: Path) -> Line | None:
 
 
 def mend_last_line(file: Path) -> None:
-    """End a line that a kill cut in two, so that the next one stands by itself."""
+    """End a line that a kill cut in two, so that the next one begins a new line."""
     if not file.exists() or not file.stat().st_size:
         return
     content = file.read_bytes()

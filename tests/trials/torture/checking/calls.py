@@ -112,7 +112,7 @@ class Calls:
         other.passed += callable_here and earlier
 
     def _note_clock(self, command: SentCommand | None) -> None:
-        """Mark whoever was there when the clock went back: the instant they count from may have been moved."""
+        """Mark everybody who was there when the clock went back: the instant they count from may have been moved."""
         if command is None or not self._back or command.ended < self._back[0][0]:
             return
         # Also those who have gone: an end that is taken back brings them back as they were.

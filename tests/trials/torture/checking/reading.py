@@ -52,7 +52,7 @@ def read_stored(address: str, *only: str) -> Stored:
 
 def _read_sqlite(file: Path, queries: Mapping[str, str]) -> Stored:
     found: dict[str, list[dict[str, Any]]] = {}
-    # Only to read: else whoever closes last would bring the log into the file, past the disk that the torture watches.
+    # Only to read: or the last to close would write the log into the file, past the disk that the torture watches.
     with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
         connection.execute("BEGIN")
         for table, query in queries.items():

@@ -102,7 +102,7 @@ class ThirdKeeper(CommonFault):
 
 
 class ClockJump(CommonFault):
-    """The clocks of all PCs jump, for a while or for good."""
+    """The clocks of all PCs jump, for a while or permanently."""
 
     name = "clock jump"
 

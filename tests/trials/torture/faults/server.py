@@ -39,7 +39,7 @@ SETTINGS: Final = {
     **dict.fromkeys(DURABLE[:3], "on"),
 }
 START_SECONDS: Final = 60
-#: A disk in memory takes only what lies on it.
+#: A disk in memory takes only what is on it.
 SMALL_DISK: Final = "4g"
 
 
@@ -158,7 +158,7 @@ class TrialServer:
         self.thaw()
         if self._process is None:
             return
-        # First the parent, or it would start the children anew.
+        # First the parent, or it would start the children again.
         everybody = [self._process.pid, *children_of(self._process.pid)]
         for pid in everybody:
             with contextlib.suppress(ProcessLookupError):
@@ -198,7 +198,7 @@ class TrialServer:
         )
 
     def fill(self) -> None:
-        """Let its small disk have no byte more than what lies on it. Raises ServerTroubleError."""
+        """Let its small disk have no byte more than what is on it. Raises ServerTroubleError."""
         for tries_left in range(9, -1, -1):
             disk = os.statvfs(self._place)
             used = (disk.f_blocks - disk.f_bfree) * disk.f_frsize
@@ -241,7 +241,7 @@ class TrialServer:
     def _limit_files(self, length: str) -> None:
         if self._process is None or not self.running:
             return
-        # First the parent, so that whoever it starts meanwhile has the limit too.
+        # First the parent, so that the processes it starts meanwhile have the limit too.
         for pid in (self._process.pid, *children_of(self._process.pid)):
             # Only the server's own user may do this, even where this one is root; a process may have ended meanwhile.
             subprocess.run(

@@ -51,4 +51,12 @@ SECTIONS = (
         Right.MANAGE_STAFF,
         "counter_console.setup.people",
     ),
+    Section(
+        "holidays",
+        translate("console.holidays", "Holidays"),
+        Icon.CALENDAR,
+        "Ctrl+6",
+        Right.CHANGE_CATALOG,
+        "counter_console.setup.holidays",
+    ),
 )

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts, S, SectionPage
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
@@ -80,6 +81,12 @@ class RecordPage(SectionPage[S]):
             self.list.add(part)
         self.details = Panel(appearance)
         self.add(self.list, self.details)
+
+    def add_new(self, new: NewRecord) -> None:
+        """Place the form for a new record above the list, and its button in the head."""
+        self.new = new
+        self.add_to_head(new.opener)
+        self._column.insertWidget(self._column.indexOf(self.list), new)
 
     def record(self) -> Any:
         """Return the chosen record, or None."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
+from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts, QuestionTexts
 from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
@@ -27,9 +28,8 @@ from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
-from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.layouts import row
-from shared.ui.widgets.panels import Panel
 from shared.ui.widgets.table import Column
 
 TEXTS = PageTexts(
@@ -186,13 +186,12 @@ REGISTER = Register(
 
 
 class PeoplePage(RecordPage[PeopleState]):
-    """The page. `changed` and `pin_wanted` carry a person, `added` the answers of the form.
+    """The page. `changed` and `pin_wanted` carry a person.
 
     `leave_wanted` carries a person, `leave_answered` the answer to the question.
     """
 
     changed = Signal(object)
-    added = Signal(object)
     pin_wanted = Signal(object)
     leave_wanted = Signal(object)
     leave_answered = Signal(bool)
@@ -200,7 +199,6 @@ class PeoplePage(RecordPage[PeopleState]):
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.PEOPLE, REGISTER)
         self._shown: UUID | None = None
-        self._added = 0
         self.form = FormView(PERSON, appearance, translator)
         self.form.committed.connect(self._commit)
         self.pin, self.leave, self.return_ = (ActionButton(appearance, "") for _ in range(3))
@@ -210,37 +208,20 @@ class PeoplePage(RecordPage[PeopleState]):
         self.return_.activated.connect(lambda: self.changed.emit(replace(self.record(), active=True)))
         self.details.add(self.form)
         self.details.add(row(self.pin, self.leave, self.return_, None, spacing=appearance.metrics.unit))
-        self.open_form = ActionButton(appearance, "", icon=Icon.PLUS)
-        self.open_form.activated.connect(lambda: self._show_new(True))
-        self.add_to_head(self.open_form)
-        self.new_form = FormView(NEW_PERSON, appearance, translator)
-        self.save, self.cancel = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
-        self.save.activated.connect(self._add)
-        self.cancel.activated.connect(lambda: self._show_new(False))
-        self._new = Panel(appearance)
-        self._new.add(self.new_form)
-        self._new.add(row(self.save, self.cancel, None, spacing=appearance.metrics.unit))
-        self._new.hide()
-        self._column.insertWidget(self._column.indexOf(self.list), self._new)
+        self.add_new(NewRecord(NEW_PERSON, ADD, appearance, translator))
 
     def _show_content(self, state: PeopleState) -> None:
         self._show_head(TITLE, SUBTITLE, loading=not state.loaded, empty=state.loaded and not state.people)
         blocked = bool(state.connection.blocked_reason)
         for button, text in (
-            (self.open_form, ADD),
-            (self.save, ADD),
-            (self.cancel, translate("console.people", "Cancel")),
             (self.pin, translate("console.people", "New PIN")),
             (self.leave, translate("console.people", "Deactivate")),
             (self.return_, translate("console.people", "Activate again")),
         ):
             button.setText(self._text(text))
             button.setEnabled(not blocked)
-        self._new.set_heading(self._text(ADD))
         self._show_records(state.people)
-        if state.added != self._added:
-            self._added = state.added
-            self._show_new(False)
+        self.new.show_texts(self._translator, state.connection, state.added, language=self._translator.language.value)
         self._ask(_question(state.leaving.name) if state.leaving else None, self.leave_answered.emit)
 
     def _show_details(self, record: StaffMember) -> None:
@@ -260,23 +241,10 @@ class PeoplePage(RecordPage[PeopleState]):
         if person is not None:
             self.changed.emit(replace(person, **{key: answer}))
 
-    def _show_new(self, shown: bool) -> None:
-        self.open_form.setVisible(not shown)
-        self._new.setVisible(shown)
-        if shown:
-            self.new_form.start({"language": self._translator.language.value})
-            self.new_form.rows["name"].input.setFocus()
-            self._scroll.ensureWidgetVisible(self._new)
-
-    def _add(self) -> None:
-        checked = self.new_form.check()
-        if not checked.problems:
-            self.added.emit(checked.answers)
-
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
         self.form.set_translator(translator)
-        self.new_form.set_translator(translator)
+        self.new.form.set_translator(translator)
         super().set_translator(translator)
 
 
@@ -297,7 +265,7 @@ class PeopleSection(OpenSection):
         self.people = PeoplePresenter(context.branch, context.runner, context.manager, self.screen.show_state)
         super().__init__(self.people, self.screen)
         self.screen.changed.connect(self.people.change)
-        self.screen.added.connect(self.people.add)
+        self.screen.new.given.connect(self.people.add)
         self.screen.pin_wanted.connect(self.people.give_pin)
         self.screen.leave_wanted.connect(self.people.ask_to_leave)
         self.screen.leave_answered.connect(self.people.answer_leave)

@@ -906,6 +906,85 @@
         </message>
     </context>
     <context>
+        <name>console.holidays</name>
+        <message>
+            <source>Add a holiday</source>
+            <translation>إضافة عطلة</translation>
+        </message>
+        <message>
+            <source>Add the days on which the branch is closed.</source>
+            <translation>أضف الأيام التي يكون فيها الفرع مغلقًا.</translation>
+        </message>
+        <message>
+            <source>Closed days</source>
+            <translation>أيام الإغلاق</translation>
+        </message>
+        <message>
+            <source>Closed: {day}</source>
+            <translation>أُغلق: {day}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>العطلات</translation>
+        </message>
+        <message>
+            <source>Leave it closed</source>
+            <translation>إبقاؤه مغلقًا</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Name or reason, as visitors read it</source>
+            <translation>الاسم أو السبب كما يقرؤه المراجعون</translation>
+        </message>
+        <message>
+            <source>No day is closed from today on</source>
+            <translation>لا توجد أيام إغلاق ابتداءً من اليوم</translation>
+        </message>
+        <message>
+            <source>No longer closed: {day}</source>
+            <translation>لم يعد مغلقًا: {day}</translation>
+        </message>
+        <message>
+            <source>On these days no tickets are issued. Kiosk and board show the name at once.</source>
+            <translation>لا تُصدر تذاكر في هذه الأيام. ويظهر الاسم فورًا على جهاز التذاكر ولوحة النداء.</translation>
+        </message>
+        <message>
+            <source>Open on this day</source>
+            <translation>فتح الفرع في هذا اليوم</translation>
+        </message>
+        <message>
+            <source>Open the branch</source>
+            <translation>فتح الفرع</translation>
+        </message>
+        <message>
+            <source>Open the branch on {day}?</source>
+            <translation>هل تريد فتح الفرع في هذا اليوم: {day}؟</translation>
+        </message>
+        <message>
+            <source>Reading the holidays</source>
+            <translation>جارٍ قراءة العطلات</translation>
+        </message>
+        <message>
+            <source>The branch is then open by its usual hours.</source>
+            <translation>يعمل الفرع عندئذ في ساعاته المعتادة.</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>القائمة كما كانت في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>Year, month and day (Gregorian), for example 2026-12-16</source>
+            <translation>السنة والشهر واليوم (ميلادي)، مثل 2026-12-16</translation>
+        </message>
+    </context>
+    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1145,10 +1224,6 @@
             <translation>مسؤول النظام</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
             <source>Change the entry of {name}</source>
             <translation>تغيير بيانات {name}</translation>
         </message>
@@ -1330,6 +1405,10 @@
     </context>
     <context>
         <name>console.records</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
         <message>
             <source>Next page</source>
             <translation>الصفحة التالية</translation>
@@ -2269,6 +2348,10 @@
         <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>لم يبدأ هذا اليوم بعد. لم يُغلق شيء. اختر اليوم أو يومًا سابقًا.</translation>
+        </message>
+        <message>
+            <source>This day is over. Nothing was changed. Choose today or a later day.</source>
+            <translation>انقضى هذا اليوم. لم يتغير شيء. اختر اليوم أو يومًا لاحقًا.</translation>
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>

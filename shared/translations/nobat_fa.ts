@@ -856,6 +856,85 @@
         </message>
     </context>
     <context>
+        <name>console.holidays</name>
+        <message>
+            <source>Add a holiday</source>
+            <translation>افزودن روز تعطیل</translation>
+        </message>
+        <message>
+            <source>Add the days on which the branch is closed.</source>
+            <translation>روزهایی را که شعبه تعطیل است اضافه کنید.</translation>
+        </message>
+        <message>
+            <source>Closed days</source>
+            <translation>روزهای تعطیل</translation>
+        </message>
+        <message>
+            <source>Closed: {day}</source>
+            <translation>تعطیل شد: {day}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>تعطیلات</translation>
+        </message>
+        <message>
+            <source>Leave it closed</source>
+            <translation>تعطیل بماند</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Name or reason, as visitors read it</source>
+            <translation>نام یا دلیل، همان‌گونه که مراجعه‌کننده می‌خواند</translation>
+        </message>
+        <message>
+            <source>No day is closed from today on</source>
+            <translation>از امروز به بعد روز تعطیلی نیست</translation>
+        </message>
+        <message>
+            <source>No longer closed: {day}</source>
+            <translation>دیگر تعطیل نیست: {day}</translation>
+        </message>
+        <message>
+            <source>On these days no tickets are issued. Kiosk and board show the name at once.</source>
+            <translation>در این روزها نوبت داده نمی‌شود. کیوسک و تابلو نام آن را فوراً نشان می‌دهند.</translation>
+        </message>
+        <message>
+            <source>Open on this day</source>
+            <translation>باز بودن در این روز</translation>
+        </message>
+        <message>
+            <source>Open the branch</source>
+            <translation>باز کردن شعبه</translation>
+        </message>
+        <message>
+            <source>Open the branch on {day}?</source>
+            <translation>شعبه در این روز باز باشد؟ {day}</translation>
+        </message>
+        <message>
+            <source>Reading the holidays</source>
+            <translation>در حال خواندن تعطیلات</translation>
+        </message>
+        <message>
+            <source>The branch is then open by its usual hours.</source>
+            <translation>شعبه در این روز طبق ساعت معمول باز است.</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>این فهرست مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>Year, month and day (Gregorian), for example 2026-12-16</source>
+            <translation>سال، ماه و روز میلادی، برای نمونه 2026-12-16</translation>
+        </message>
+    </context>
+    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1090,10 +1169,6 @@
             <translation>مدیر سامانه</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>انصراف</translation>
-        </message>
-        <message>
             <source>Change the entry of {name}</source>
             <translation>تغییر اطلاعات {name}</translation>
         </message>
@@ -1275,6 +1350,10 @@
     </context>
     <context>
         <name>console.records</name>
+        <message>
+            <source>Cancel</source>
+            <translation>انصراف</translation>
+        </message>
         <message>
             <source>Next page</source>
             <translation>صفحهٔ بعد</translation>
@@ -2199,6 +2278,10 @@
         <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>این روز هنوز آغاز نشده است. چیزی بسته نشد. امروز یا روزی پیش از آن را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>This day is over. Nothing was changed. Choose today or a later day.</source>
+            <translation>این روز گذشته است. چیزی تغییر نکرد. امروز یا روز دیرتری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>

@@ -866,6 +866,85 @@
         </message>
     </context>
     <context>
+        <name>console.holidays</name>
+        <message>
+            <source>Add a holiday</source>
+            <translation>Жабық күн қосу</translation>
+        </message>
+        <message>
+            <source>Add the days on which the branch is closed.</source>
+            <translation>Бөлімше жабық болатын күндерді қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Closed days</source>
+            <translation>Жабық күндер</translation>
+        </message>
+        <message>
+            <source>Closed: {day}</source>
+            <translation>Жабық: {day}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Жабық күндер</translation>
+        </message>
+        <message>
+            <source>Leave it closed</source>
+            <translation>Жабық қалдыру</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Name or reason, as visitors read it</source>
+            <translation>Келушілер оқитын атауы немесе себебі</translation>
+        </message>
+        <message>
+            <source>No day is closed from today on</source>
+            <translation>Бүгіннен бастап жабық күн жоқ</translation>
+        </message>
+        <message>
+            <source>No longer closed: {day}</source>
+            <translation>Енді жабық емес: {day}</translation>
+        </message>
+        <message>
+            <source>On these days no tickets are issued. Kiosk and board show the name at once.</source>
+            <translation>Бұл күндері талон берілмейді. Терминал мен табло атауын бірден көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Open on this day</source>
+            <translation>Бұл күні ашу</translation>
+        </message>
+        <message>
+            <source>Open the branch</source>
+            <translation>Бөлімшені ашу</translation>
+        </message>
+        <message>
+            <source>Open the branch on {day}?</source>
+            <translation>Бөлімшені ашу керек пе? Күні: {day}</translation>
+        </message>
+        <message>
+            <source>Reading the holidays</source>
+            <translation>Мереке күндері оқылуда</translation>
+        </message>
+        <message>
+            <source>The branch is then open by its usual hours.</source>
+            <translation>Бұл күні бөлімше әдеттегі кестемен жұмыс істейді.</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Тізім сол уақыттағыдай көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Year, month and day (Gregorian), for example 2026-12-16</source>
+            <translation>Жыл, ай және күн, мысалы 2026-12-16</translation>
+        </message>
+    </context>
+    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1101,10 +1180,6 @@
             <translation>Әкімші</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
             <source>Change the entry of {name}</source>
             <translation>Деректерді өзгерту: {name}</translation>
         </message>
@@ -1286,6 +1361,10 @@
     </context>
     <context>
         <name>console.records</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Болдырмау</translation>
+        </message>
         <message>
             <source>Next page</source>
             <translation>Келесі бет</translation>
@@ -2213,6 +2292,10 @@
         <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>Бұл күн әлі басталған жоқ. Ештеңе жабылмады. Бүгінгі немесе одан бұрынғы күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This day is over. Nothing was changed. Choose today or a later day.</source>
+            <translation>Бұл күн өтіп кетті. Ештеңе өзгерген жоқ. Бүгінгі немесе кейінгі күнді таңдаңыз.</translation>
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>

@@ -876,6 +876,85 @@
         </message>
     </context>
     <context>
+        <name>console.holidays</name>
+        <message>
+            <source>Add a holiday</source>
+            <translation>Добавить нерабочий день</translation>
+        </message>
+        <message>
+            <source>Add the days on which the branch is closed.</source>
+            <translation>Добавьте дни, когда отделение закрыто.</translation>
+        </message>
+        <message>
+            <source>Closed days</source>
+            <translation>Дни, когда закрыто</translation>
+        </message>
+        <message>
+            <source>Closed: {day}</source>
+            <translation>Закрыто: {day}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Нерабочие дни</translation>
+        </message>
+        <message>
+            <source>Leave it closed</source>
+            <translation>Оставить закрытым</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Name or reason, as visitors read it</source>
+            <translation>Название или причина, как это прочтут посетители</translation>
+        </message>
+        <message>
+            <source>No day is closed from today on</source>
+            <translation>Начиная с сегодняшнего дня нерабочих дней нет</translation>
+        </message>
+        <message>
+            <source>No longer closed: {day}</source>
+            <translation>Больше не закрыто: {day}</translation>
+        </message>
+        <message>
+            <source>On these days no tickets are issued. Kiosk and board show the name at once.</source>
+            <translation>В эти дни талоны не выдаются. Терминал и табло сразу показывают название.</translation>
+        </message>
+        <message>
+            <source>Open on this day</source>
+            <translation>Открыть в этот день</translation>
+        </message>
+        <message>
+            <source>Open the branch</source>
+            <translation>Открыть отделение</translation>
+        </message>
+        <message>
+            <source>Open the branch on {day}?</source>
+            <translation>Открыть отделение? Дата: {day}</translation>
+        </message>
+        <message>
+            <source>Reading the holidays</source>
+            <translation>Загрузка праздничных дней</translation>
+        </message>
+        <message>
+            <source>The branch is then open by its usual hours.</source>
+            <translation>В этот день отделение работает по обычному расписанию.</translation>
+        </message>
+        <message>
+            <source>The list is from that time.</source>
+            <translation>Показан список на это время.</translation>
+        </message>
+        <message>
+            <source>Year, month and day (Gregorian), for example 2026-12-16</source>
+            <translation>Год, месяц и день, например 2026-12-16</translation>
+        </message>
+    </context>
+    <context>
         <name>console.lost</name>
         <message>
             <source>Connected again. What you see is up to date.</source>
@@ -1112,10 +1191,6 @@
             <translation>Администратор</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
             <source>Change the entry of {name}</source>
             <translation>Изменение данных: {name}</translation>
         </message>
@@ -1297,6 +1372,10 @@
     </context>
     <context>
         <name>console.records</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
         <message>
             <source>Next page</source>
             <translation>Следующая страница</translation>
@@ -2227,6 +2306,10 @@
         <message>
             <source>This day has not begun yet. Nothing was closed. Choose today or an earlier day.</source>
             <translation>Этот день ещё не начался. Ничего не закрыто. Выберите сегодняшний или более ранний день.</translation>
+        </message>
+        <message>
+            <source>This day is over. Nothing was changed. Choose today or a later day.</source>
+            <translation>Этот день уже прошёл. Ничего не изменено. Выберите сегодняшний или более поздний день.</translation>
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>

@@ -20,7 +20,7 @@ from shared.queue.tickets.model import Destination, Placement, TicketState
 from tests.architecture.test_repeated_operations import operations_methods
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.databases import Databases
-from tests.helpers.small_branches import small_catalog
+from tests.helpers.small_branches import small_catalog, words
 from tests.helpers.visits import refused, take
 
 ROLES = ("clerk", "manager", "admin", "system")
@@ -29,6 +29,7 @@ MATRIX = """
                                         clerk  manager  admin  system
 SettingsOperations.change               -      yes      yes    yes
 CatalogOperations.create_branch         -      -        -      yes
+CatalogOperations.set_holiday           -      yes      yes    yes
 CatalogOperations.set_service_active    -      yes      yes    yes
 CatalogOperations.set_counter_active    -      yes      yes    yes
 StaffOperations.add_member              -      yes      yes    yes
@@ -101,6 +102,7 @@ MADE = datetime(2026, 11, 19, tzinfo=UTC)
 TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SettingsOperations.change": lambda b, a: b.settings.change("policy", "fifo", a),
     "CatalogOperations.create_branch": lambda b, a: b.catalog.create_branch(small_catalog(), a),
+    "CatalogOperations.set_holiday": lambda b, a: b.catalog.set_holiday(b.day.today(), words("Repairs"), a),
     "CatalogOperations.set_service_active": lambda b, a: b.catalog.set_service_active(
         service_id(b, "passport-replace"), False, a
     ),

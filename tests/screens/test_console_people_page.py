@@ -131,6 +131,6 @@ def test_no_word_is_cut_in_any_language(clerk: Clerk, office: OpenBranch, langua
     open_page(clerk)
     choose(clerk, office, "olga")
     clerk.console.set_language(language)
-    clerk.console.sections["people"].screen.open_form.click()
+    clerk.console.sections["people"].screen.new.opener.click()
     settle()
     assert cut_words(clerk.window) == []

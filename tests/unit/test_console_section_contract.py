@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,7 @@ from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.section import Section
 from counter_console.sections import SECTIONS
 from counter_console.session import SignedIn
+from counter_console.setup.holidays import HolidaysPresenter
 from counter_console.setup.people import PeoplePresenter
 from counter_console.setup.settings import SettingsPresenter
 from counter_console.sign_in.presenter import SignInPresenter
@@ -32,6 +33,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.db.errors import DATABASE_FULL, DATABASE_READ_ONLY
 from shared.platform.errors import ErrorCode, UserError, error_text
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.platform.reports.report import Notes
@@ -82,6 +84,18 @@ def make_settings(office: OpenBranch, runner: Runner, show: Callable[[Any], None
 
 def make_people(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return PeoplePresenter(office, runner, manager(office), show)
+
+
+def make_holidays(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return HolidaysPresenter(office, runner, manager(office), show)
+
+
+def close_a_day(presenter: HolidaysPresenter) -> None:
+    presenter.add({"day": date(2030, 1, 2), "name": LocalText.of({"en": "Repairs"})})
+
+
+def changed_holidays(office: OpenBranch) -> int:
+    return entries_of(office, AuditKind.HOLIDAY_CHANGED)
 
 
 def rename_somebody(presenter: PeoplePresenter) -> None:
@@ -137,6 +151,7 @@ CASES = {
     "settings": Case(
         make_settings, Topic.SETTINGS, lambda presenter: presenter.change("promise_minutes", 20), changed_settings
     ),
+    "holidays": Case(make_holidays, Topic.CATALOG, close_a_day, changed_holidays),
     "people": Case(make_people, Topic.CATALOG, rename_somebody, changed_people),
     "summary": Case(make_summary, Topic.DAY, lambda presenter: presenter.write_note("The lift is broken"), notes),
     "sign-in": Case(

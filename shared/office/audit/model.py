@@ -21,6 +21,7 @@ class AuditKind(StrEnum):
     BRANCH_CREATED = "branch_created"
     SERVICE_CHANGED = "service_changed"
     COUNTER_CHANGED = "counter_changed"
+    HOLIDAY_CHANGED = "holiday_changed"
     SESSION_FORCED = "session_forced"
     DAY_CLOSED = "day_closed"
     DAY_REOPENED = "day_reopened"

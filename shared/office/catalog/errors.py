@@ -22,6 +22,10 @@ NO_BRANCH = ErrorCode(
         " code and the database address.",
     ),
 )
+DAY_IS_PAST = ErrorCode(
+    "day_is_past",
+    template("errors", "This day is over. Nothing was changed. Choose today or a later day."),
+)
 BRANCH_EXISTS = ErrorCode(
     "branch_exists",
     template(

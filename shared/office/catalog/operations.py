@@ -1,25 +1,28 @@
 """Reading what a branch offers, and setting it up."""
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from shared.office.audit.model import SYSTEM, Actor, AuditKind
 from shared.office.audit.store import before_change, record
 from shared.office.catalog import store
-from shared.office.catalog.errors import BAD_PROFILE, BRANCH_EXISTS, UNKNOWN_COUNTER, UNKNOWN_SERVICE
+from shared.office.catalog.errors import BAD_PROFILE, BRANCH_EXISTS, DAY_IS_PAST, UNKNOWN_COUNTER, UNKNOWN_SERVICE
 from shared.office.catalog.forms import SERVICE
 from shared.office.catalog.model import ORDINARY, Branch, Catalog
 from shared.office.catalog.rules import OpeningStatus, opening
+from shared.office.catalog.working_time import local
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database, VersionedCache
-from shared.platform.db.retrying import reads
+from shared.platform.db.retrying import reads, sets
 from shared.platform.errors import UserError
 from shared.platform.forms.check import check_field
 from shared.platform.forms.records import second_ones
 from shared.platform.forms.values import InvalidAnswerError
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
 from shared.platform.live.topics import Topic
 
 
@@ -62,6 +65,26 @@ class CatalogOperations:
             store.insert_catalog(tx, catalog)
             record(tx, branch.id, actor, AuditKind.BRANCH_CREATED, branch.code)
 
+    @sets
+    def set_holiday(self, day: date, name: LocalText | None, actor: Actor) -> None:
+        """Close the branch on a day, today or later; None: the branch is open again by its hours.
+
+        Raises UserError: NOT_ALLOWED, DAY_IS_PAST.
+        """
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.CATALOG) as tx:
+            require(tx, branch_id, actor, Right.CHANGE_CATALOG)
+            before = before_change(tx, branch_id, "holidays")
+            catalog = store.read_catalog(tx, branch_id)
+            if day < local(tx.now, catalog.branch.time_zone).date():
+                raise UserError(DAY_IS_PAST)
+            known = next((holiday.name for holiday in catalog.holidays if holiday.day == day), None)
+            if name == known:
+                return
+            store.write_holiday(tx, branch_id, day, name)
+            details = {"before": _plain(known), "after": _plain(name)}
+            record(tx, branch_id, actor, AuditKind.HOLIDAY_CHANGED, day.isoformat(), details, before=before)
+
     def set_service_active(self, service_id: UUID, active: bool, actor: Actor) -> None:
         """Offer a service, or stop offering it; its tickets stay in the queue.
 
@@ -92,6 +115,10 @@ def check_catalog(catalog: Catalog) -> None:
     """Raise UserError(BAD_PROFILE) with the first `problem` why a branch could not work like this."""
     for problem in _problems(catalog):
         raise UserError(BAD_PROFILE, problem=problem)
+
+
+def _plain(name: LocalText | None) -> dict[str, str] | None:
+    return None if name is None else name.as_dict()
 
 
 def _problems(catalog: Catalog) -> Iterable[str]:

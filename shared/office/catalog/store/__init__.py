@@ -1,5 +1,6 @@
 """Queries on what a branch offers; it is read together, as one catalog."""
 
+from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
@@ -30,6 +31,7 @@ from shared.office.catalog.store.tables import (
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import Records
 from shared.platform.errors import UserError
+from shared.platform.i18n.text import LocalText
 
 R = TypeVar("R")
 
@@ -97,6 +99,13 @@ def insert_catalog(tx: Transaction, catalog: Catalog) -> None:
     _OUTCOMES.add(tx, *catalog.outcomes, branch_id=branch_id)
     _HOURS.add(tx, *catalog.hours, branch_id=branch_id)
     _HOLIDAYS.add(tx, *catalog.holidays, branch_id=branch_id)
+
+
+def write_holiday(tx: Transaction, branch_id: UUID, day: date, name: LocalText | None) -> None:
+    """Write the holiday of a day, in the place of one that is there; None: the day has none."""
+    _HOLIDAYS.remove(tx, branch_id=branch_id, day=day)
+    if name is not None:
+        _HOLIDAYS.add(tx, Holiday(day, name), branch_id=branch_id)
 
 
 def set_service_active(tx: Transaction, branch_id: UUID, service_id: UUID, active: bool) -> bool:

@@ -141,5 +141,5 @@ holidays = Table(
     Column("branch_id", Id, ForeignKey("branches.id"), primary_key=True),
     Column("day", Date, primary_key=True),
     Column("name", Json(LocalText), nullable=False),
-    info=access("read", "read", "read", "read"),
+    info=access("read", "read", "read", "read add remove"),
 )

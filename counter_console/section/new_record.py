@@ -1,0 +1,76 @@
+"""The form for a new record of a register: a button in the head opens it, above the list."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counter_console.section.connection import Connection
+from shared.platform.forms.model import Answers, Form
+from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.translator import Translator
+from shared.ui.appearance import Appearance
+from shared.ui.forms.view import FormView
+from shared.ui.icons import Icon
+from shared.ui.widgets.buttons import ActionButton, ButtonKind
+from shared.ui.widgets.layouts import row
+from shared.ui.widgets.panels import Panel
+
+
+class NewRecord(QWidget):
+    """Hidden until `opener` is pressed. `given` carries the checked answers; the page closes it when they are saved.
+
+    `name` says what is added, on both buttons.
+    """
+
+    given = Signal(object)
+
+    def __init__(self, form: Form, name: Text, appearance: Appearance, translator: Translator) -> None:
+        super().__init__()
+        self._name = name
+        self._saved = 0
+        self._defaults: Answers = {}
+        self.opener = ActionButton(appearance, "", icon=Icon.PLUS)
+        self.opener.activated.connect(lambda: self.show_form(True))
+        self.form = FormView(form, appearance, translator)
+        self.save, self.cancel = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
+        self.save.activated.connect(self._give)
+        self.cancel.activated.connect(lambda: self.show_form(False))
+        self._panel = Panel(appearance)
+        self._panel.add(self.form)
+        self._panel.add(row(self.save, self.cancel, None, spacing=appearance.metrics.unit))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._panel)
+        self.hide()
+
+    def show_texts(self, translator: Translator, connection: Connection, saved: int, **defaults: Any) -> None:
+        """Show texts and whether records can be saved; close the form when `saved`, the number of new records, grew.
+
+        `defaults` are the answers that a new form begins with.
+        """
+        self._defaults = defaults
+        name, cancel = translator.text(self._name), translator.text(translate("console.records", "Cancel"))
+        for button, text in ((self.opener, name), (self.save, name), (self.cancel, cancel)):
+            button.setText(text)
+            button.setEnabled(not connection.blocked_reason)
+        self.cancel.setEnabled(True)
+        self._panel.set_heading(name)
+        if saved != self._saved:
+            self._saved = saved
+            self.show_form(False)
+
+    def show_form(self, shown: bool) -> None:
+        """Open the form with nothing typed, or close it."""
+        self.opener.setVisible(not shown)
+        self.setVisible(shown)
+        if shown:
+            self.form.start(self._defaults)
+            next(iter(self.form.rows.values())).input.setFocus()
+        else:
+            self.opener.setFocus()
+
+    def _give(self) -> None:
+        checked = self.form.check()
+        if not checked.problems:
+            self.given.emit(checked.answers)

@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
-            <translation>Нөмірлер ретімен шақырылмауы мүмкін: басымдығы бар келушілер азырақ күтеді.</translation>
+            <translation>Нөмірлер ретімен шақырылмауы мүмкін: кезектен тыс келушілер азырақ күтеді.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>
@@ -834,7 +834,7 @@
         </message>
         <message>
             <source>The details are in the log.</source>
-            <translation>Толығырақ – бағдарлама журналында.</translation>
+            <translation>Толығырақ бағдарлама журналында.</translation>
         </message>
         <message>
             <source>The last backup is older than two days.</source>
@@ -1161,7 +1161,7 @@
         </message>
         <message>
             <source>Activate again</source>
-            <translation>Қайта қосу</translation>
+            <translation>Кіруін қайта ашу</translation>
         </message>
         <message>
             <source>Active</source>
@@ -1193,11 +1193,11 @@
         </message>
         <message>
             <source>Deactivate</source>
-            <translation>Өшіріп қою</translation>
+            <translation>Кіруін жабу</translation>
         </message>
         <message>
             <source>Deactivate this person</source>
-            <translation>Қызметкерді өшіріп қою</translation>
+            <translation>Қызметкердің кіруін жабу</translation>
         </message>
         <message>
             <source>Does {name} no longer work here?</source>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>Reading the list of people</source>
-            <translation>Қызметкерлер тізімі оқылуда</translation>
+            <translation>Қызметкерлер тізімі жүктелуде</translation>
         </message>
         <message>
             <source>Role</source>
@@ -1281,7 +1281,7 @@
         </message>
         <message>
             <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>
-            <translation>{name} {pin} ПИН-кодымен кіре алады. Ол тек қазір көрсетіледі: иесіне беріңіз.</translation>
+            <translation>{name} мына ПИН-кодпен кіре алады: {pin}. Ол тек қазір көрсетіледі: иесіне беріңіз.</translation>
         </message>
     </context>
     <context>
@@ -2275,7 +2275,7 @@
         </message>
         <message>
             <source>This can only be undone for {time}; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
-            <translation>Мұны қайтаруға берілген уақыт: {time}; ол уақыт өтіп кетті. Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
+            <translation>Қайтаруға берілген уақыт өтіп кетті ({time}). Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -2347,7 +2347,7 @@
         </message>
         <message>
             <source>This person is signed in at a counter. Nothing was changed. Sign the person out in the day summary first.</source>
-            <translation>Бұл қызметкер қазір терезеде тіркелген. Ештеңе өзгерген жоқ. Алдымен «Күн қорытындысы» бетінде оның ауысымын аяқтаңыз.</translation>
+            <translation>Бұл қызметкер қазір терезеде жұмыс істеп отыр. Ештеңе өзгерген жоқ. Алдымен «Күн қорытындысы» бетінде оның ауысымын аяқтаңыз.</translation>
         </message>
         <message>
             <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
@@ -4008,7 +4008,7 @@
         </message>
         <message>
             <source>Time busy: serving and paperwork ÷ time at the counter without pauses.</source>
-            <translation>Жүктеме: қызмет көрсету мен құжат рәсімдеу ÷ терезедегі үзіліссіз уақыт.</translation>
+            <translation>Жүктеме: қызмет көрсету мен құжат рәсімдеу ÷ жұмыс орнындағы үзіліссіз уақыт.</translation>
         </message>
         <message>
             <source>Time in the branch: from taking the number to the end of the visit.</source>
@@ -4060,7 +4060,7 @@
         </message>
         <message>
             <source>Waits and the promise: each call counts once; the line is the branch’s promise.</source>
-            <translation>Күту уақыты және уәде: әр шақыру бір рет есептеледі; сызық – бөлімшенің уәдесі.</translation>
+            <translation>Күту уақыты және уәде: әр шақыру бір рет есептеледі; сызық — бөлімшенің уәдесі.</translation>
         </message>
         <message>
             <source>Walk to the counter: from the last call to the start of serving.</source>
@@ -4104,7 +4104,7 @@
         </message>
         <message>
             <source>{branch} – {state}</source>
-            <translation>{branch} – {state}</translation>
+            <translation>{branch} — {state}</translation>
         </message>
         <message>
             <source>{device} reported a fault.</source>

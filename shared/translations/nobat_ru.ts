@@ -1172,7 +1172,7 @@
         </message>
         <message>
             <source>Activate again</source>
-            <translation>Включить снова</translation>
+            <translation>Открыть вход снова</translation>
         </message>
         <message>
             <source>Active</source>
@@ -1204,11 +1204,11 @@
         </message>
         <message>
             <source>Deactivate</source>
-            <translation>Отключить</translation>
+            <translation>Закрыть вход</translation>
         </message>
         <message>
             <source>Deactivate this person</source>
-            <translation>Отключить сотрудника</translation>
+            <translation>Закрыть вход сотруднику</translation>
         </message>
         <message>
             <source>Does {name} no longer work here?</source>
@@ -2289,7 +2289,7 @@
         </message>
         <message>
             <source>This can only be undone for {time}; that time has passed. Nothing was changed. Give the visitor a new number if needed.</source>
-            <translation>Отменить это можно только в течение {time}; это время прошло. Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
+            <translation>Время для отмены прошло ({time}). Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
         </message>
         <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
@@ -2361,11 +2361,11 @@
         </message>
         <message>
             <source>This person is signed in at a counter. Nothing was changed. Sign the person out in the day summary first.</source>
-            <translation>Этот сотрудник сейчас зарегистрирован у окна. Ничего не изменено. Сначала завершите его смену на странице «Итоги дня».</translation>
+            <translation>Этот сотрудник сейчас работает в окне. Ничего не изменилось. Сначала завершите его смену на странице «Итоги дня».</translation>
         </message>
         <message>
             <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
-            <translation>Это единственный администратор, а без администратора отделению нельзя. Ничего не изменено. Сначала назначьте администратором кого-нибудь ещё.</translation>
+            <translation>Это единственный администратор, а без администратора отделению нельзя. Ничего не изменилось. Сначала назначьте администратором кого-нибудь ещё.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -3717,7 +3717,7 @@
         </message>
         <message>
             <source>By service and by counter, a visitor counts wherever they were served. After a transfer or with a second service, served is therefore more than issued.</source>
-            <translation>По услугам и по окнам посетитель считается везде, где его обслужили. Поэтому после передачи или со второй услугой обслуженных больше, чем выданных талонов.</translation>
+            <translation>По услугам и по окнам посетитель считается везде, где его обслужили. Поэтому после передачи или при второй услуге обслуженных больше, чем выданных талонов.</translation>
         </message>
         <message>
             <source>Calls that were repeats</source>

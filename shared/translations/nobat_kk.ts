@@ -834,7 +834,7 @@
         </message>
         <message>
             <source>The details are in the log.</source>
-            <translation>Толығырақ бағдарлама журналында.</translation>
+            <translation>Толығырақ — бағдарлама журналында.</translation>
         </message>
         <message>
             <source>The last backup is older than two days.</source>

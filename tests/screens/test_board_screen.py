@@ -331,4 +331,4 @@ def test_the_board_is_named_in_its_language(qtbot: QtBot) -> None:
     screen = shown(qtbot, board_state(Language.EN))
     assert screen.windowTitle() == "Nobat – Display board"
     screen.show_state(board_state(Language.RU))
-    assert screen.windowTitle() == "Nobat – табло"
+    assert screen.windowTitle() == "Nobat — табло"

@@ -255,7 +255,7 @@ def test_the_narrow_column_shows_the_called_number_after_every_step(
 def test_the_window_says_what_it_is(qtbot: QtBot, office: OpenBranch, tmp_path: Path, language: Language) -> None:
     with console_on(office, tmp_path, language=language) as clerk:
         title = clerk.window.windowTitle()
-        assert title.startswith("Nobat – ")
+        assert title.startswith(("Nobat – ", "Nobat — "))
         assert (title == "Nobat – Counter console") is (language is Language.EN)
 
 

@@ -256,7 +256,7 @@ def test_the_window_is_named_in_the_language_of_the_visitor(kiosk: Open) -> None
     rig = kiosk(UPRIGHT)
     assert rig.window.windowTitle() == "Nobat – Kiosk"
     rig.controller.go(ChooseLanguage(Language.KK))
-    assert rig.window.windowTitle() == "Nobat – терминал"
+    assert rig.window.windowTitle() == "Nobat — терминал"
 
 
 def test_the_options_of_the_access_page_change_the_screen(kiosk: Open) -> None:

@@ -107,6 +107,12 @@ def test_digits_are_written_in_latin_and_become_the_readers_own_when_shown(path:
     assert re.findall("[٠-٩۰-۹٬٫]", path.read_text(encoding="utf-8")) == []
 
 
+@pytest.mark.parametrize("language", [Language.RU, Language.KK])
+def test_russian_and_kazakh_have_one_dash(language: Language) -> None:
+    forms = [form for translation in read_catalogue(language).values() for form in translation.forms]
+    assert [form for form in forms if " – " in form or " - " in form] == []
+
+
 def test_messages_are_found_in_code_with_values_counts_and_joined_strings() -> None:
     assert messages_in_code(CODE, "code.py") == {
         SourceText("desk", "Call {name}"),

@@ -953,7 +953,7 @@
         </message>
         <message>
             <source>On these days no tickets are issued. Kiosk and board show the name at once.</source>
-            <translation>لا تُصدر تذاكر في هذه الأيام. ويظهر الاسم فورًا على جهاز التذاكر ولوحة النداء.</translation>
+            <translation>لا تُصدر تذاكر في هذه الأيام. ويظهر الاسم فورًا على الكشك ولوحة النداء.</translation>
         </message>
         <message>
             <source>Open on this day</source>

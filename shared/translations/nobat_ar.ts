@@ -1110,7 +1110,7 @@
         </message>
         <message>
             <source>Show the whole notice</source>
-            <translation>عرض كامل</translation>
+            <translation>عرض التنبيه كاملًا</translation>
         </message>
         <message>
             <source>The backup could not be made</source>
@@ -1205,11 +1205,11 @@
         </message>
         <message>
             <source>Activate again</source>
-            <translation>تفعيل من جديد</translation>
+            <translation>إعادة التفعيل</translation>
         </message>
         <message>
             <source>Active</source>
-            <translation>يعمل هنا</translation>
+            <translation>نشط</translation>
         </message>
         <message>
             <source>Add a person</source>
@@ -1237,11 +1237,11 @@
         </message>
         <message>
             <source>Deactivate</source>
-            <translation>إيقاف</translation>
+            <translation>إلغاء التفعيل</translation>
         </message>
         <message>
             <source>Deactivate this person</source>
-            <translation>إيقاف هذا الموظف</translation>
+            <translation>إلغاء تفعيل هذا الموظف</translation>
         </message>
         <message>
             <source>Does {name} no longer work here?</source>
@@ -1249,11 +1249,11 @@
         </message>
         <message>
             <source>Each change is saved at once. Nobody is deleted: past figures need the names.</source>
-            <translation>يُحفظ كل تغيير فورًا. لا يُحذف أحد: فالأسماء لازمة لأرقام الأيام الماضية.</translation>
+            <translation>يُحفظ كل تغيير فورًا. لا يُحذف أحد، لأن أرقام الأيام الماضية تحتاج إلى الأسماء.</translation>
         </message>
         <message>
             <source>Keep active</source>
-            <translation>إبقاؤه مفعَّلًا</translation>
+            <translation>إبقاء التفعيل</translation>
         </message>
         <message>
             <source>Language of the screens</source>
@@ -1297,7 +1297,7 @@
         </message>
         <message>
             <source>Reading the list of people</source>
-            <translation>جارٍ قراءة قائمة الموظفين</translation>
+            <translation>تجري قراءة قائمة الموظفين</translation>
         </message>
         <message>
             <source>Role</source>
@@ -1305,7 +1305,7 @@
         </message>
         <message>
             <source>Saved: {name}</source>
-            <translation>حُفظ: {name}</translation>
+            <translation>تم الحفظ: {name}</translation>
         </message>
         <message>
             <source>State</source>
@@ -1317,7 +1317,7 @@
         </message>
         <message>
             <source>The person can no longer sign in. Past figures keep the name. You can undo this.</source>
-            <translation>لن يستطيع هذا الموظف الدخول بعد الآن. يبقى اسمه في أرقام الأيام الماضية. يمكن التراجع عن ذلك.</translation>
+            <translation>لن يستطيع هذا الموظف تسجيل الدخول بعد الآن. يبقى اسمه في أرقام الأيام الماضية. يمكنك التراجع عن ذلك.</translation>
         </message>
         <message>
             <source>only small Latin letters, digits, dots and hyphens are allowed.</source>
@@ -1325,7 +1325,7 @@
         </message>
         <message>
             <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>
-            <translation>يمكن للموظف {name} الدخول بالرمز السري {pin}. لا يظهر إلا الآن: يُرجى تسليمه.</translation>
+            <translation>يمكن للموظف {name} تسجيل الدخول بالرمز السري {pin}. لن يظهر مرة أخرى: يُرجى تسليمه له.</translation>
         </message>
     </context>
     <context>
@@ -2403,11 +2403,11 @@
         </message>
         <message>
             <source>This person is signed in at a counter. Nothing was changed. Sign the person out in the day summary first.</source>
-            <translation>هذا الموظف مسجّل الدخول في أحد الشبابيك. لم يتغير شيء. سجّل خروجه أولًا من صفحة ملخص اليوم.</translation>
+            <translation>هذا الموظف مسجّل الدخول عند أحد الشبابيك. لم يتغير شيء. أنهِ جلسة عمله أولًا من صفحة «ملخص اليوم».</translation>
         </message>
         <message>
             <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
-            <translation>هذا هو مسؤول النظام الوحيد، والفرع يحتاج إلى واحد. لم يتغير شيء. عيّن أولًا مسؤول نظام آخر.</translation>
+            <translation>هذا الموظف هو مسؤول النظام الوحيد، ولا بد للفرع من مسؤول. لم يتغير شيء. عيّن أولًا مسؤول نظام آخر.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -3926,7 +3926,7 @@
         </message>
         <message>
             <source>Number of waits</source>
-            <translation>عدد مرات الانتظار</translation>
+            <translation>عدد الانتظارات</translation>
         </message>
         <message numerus="yes">
             <source>Only %n ratings: too few to judge.</source>

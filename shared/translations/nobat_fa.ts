@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
-            <translation>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: مراجعه‌کنندگان دارای اولویت کمتر منتظر می‌مانند.</translation>
+            <translation>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: نوبت‌های اولویت‌دار کمتر منتظر می‌مانند.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>
@@ -1055,7 +1055,7 @@
         </message>
         <message>
             <source>Show the whole notice</source>
-            <translation>نمایش کامل</translation>
+            <translation>نمایش کامل پیام</translation>
         </message>
         <message>
             <source>The backup could not be made</source>
@@ -1146,7 +1146,7 @@
         <name>console.people</name>
         <message>
             <source>A short name for reports and commands, for example timur. It stays the same.</source>
-            <translation>نامی کوتاه برای گزارش‌ها و فرمان‌ها، برای نمونه timur. بعداً تغییر نمی‌کند.</translation>
+            <translation>نامی کوتاه برای گزارش‌ها و فرمان‌ها، مثلاً timur. بعداً تغییر نمی‌کند.</translation>
         </message>
         <message>
             <source>Activate again</source>
@@ -1194,7 +1194,7 @@
         </message>
         <message>
             <source>Each change is saved at once. Nobody is deleted: past figures need the names.</source>
-            <translation>هر تغییر بی‌درنگ ذخیره می‌شود. هیچ‌کس حذف نمی‌شود: نام‌ها برای آمار گذشته لازم‌اند.</translation>
+            <translation>هر تغییر فوراً ذخیره می‌شود. نام کسی حذف نمی‌شود، چون آمار گذشته به نام‌ها نیاز دارد.</translation>
         </message>
         <message>
             <source>Keep active</source>
@@ -1262,7 +1262,7 @@
         </message>
         <message>
             <source>The person can no longer sign in. Past figures keep the name. You can undo this.</source>
-            <translation>این شخص دیگر نمی‌تواند وارد شود. نام او در آمار گذشته می‌ماند. می‌توانید این کار را برگردانید.</translation>
+            <translation>این شخص دیگر نمی‌تواند وارد شود. نام او در آمار گذشته می‌ماند. این کار را می‌توانید لغو کنید.</translation>
         </message>
         <message>
             <source>only small Latin letters, digits, dots and hyphens are allowed.</source>
@@ -1270,7 +1270,7 @@
         </message>
         <message>
             <source>{name} can sign in with the PIN {pin}. It is shown only now: please hand it over.</source>
-            <translation>{name} می‌تواند با رمز {pin} وارد شود. رمز فقط همین حالا نشان داده می‌شود: آن را تحویل دهید.</translation>
+            <translation>{name} می‌تواند با رمز {pin} وارد شود. این رمز فقط اکنون نشان داده می‌شود: لطفاً آن را تحویل دهید.</translation>
         </message>
     </context>
     <context>
@@ -1989,11 +1989,11 @@
         </message>
         <message>
             <source>Somebody has the code {person} already. Nobody was added. Choose another code.</source>
-            <translation>کد {person} پیش‌تر به کس دیگری داده شده است. کسی اضافه نشد. کد دیگری انتخاب کنید.</translation>
+            <translation>کد {person} را کس دیگری دارد. کسی اضافه نشد. کد دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>Somebody has this code already. Nobody was added. Choose another code.</source>
-            <translation>این کد پیش‌تر به کس دیگری داده شده است. کسی اضافه نشد. کد دیگری انتخاب کنید.</translation>
+            <translation>این کد را کس دیگری دارد. کسی اضافه نشد. کد دیگری انتخاب کنید.</translation>
         </message>
         <message>
             <source>The backup could not be written to {path}: the disk is full or has a fault. No incomplete file was left there, and earlier backups are kept. Free some space or choose another folder.</source>
@@ -2333,11 +2333,11 @@
         </message>
         <message>
             <source>This person is signed in at a counter. Nothing was changed. Sign the person out in the day summary first.</source>
-            <translation>این شخص اکنون در باجه‌ای وارد شده است. چیزی تغییر نکرد. نخست در صفحهٔ «خلاصهٔ روز» او را خارج کنید.</translation>
+            <translation>این شخص اکنون در باجه‌ای وارد شده است. چیزی تغییر نکرد. ابتدا در صفحهٔ «خلاصهٔ روز» او را خارج کنید.</translation>
         </message>
         <message>
             <source>This person is the only administrator, and a branch needs one. Nothing was changed. Make somebody else an administrator first.</source>
-            <translation>این شخص تنها مدیر سامانه است و شعبه به یکی نیاز دارد. چیزی تغییر نکرد. نخست کس دیگری را مدیر سامانه کنید.</translation>
+            <translation>این شخص تنها مدیر سامانه است و شعبه دست‌کم یک مدیر سامانه لازم دارد. چیزی تغییر نکرد. ابتدا شخص دیگری را مدیر سامانه کنید.</translation>
         </message>
         <message>
             <source>This service is not offered at the moment. No number was taken. Please choose another service or ask our staff.</source>
@@ -3275,7 +3275,7 @@
         <message>
             <source>Assessment</source>
             <comment>heading of a column: good, watch</comment>
-            <translation>ارزیابی</translation>
+            <translation>سنجش</translation>
         </message>
         <message>
             <source>Day</source>
@@ -3295,7 +3295,7 @@
         <message>
             <source>Item</source>
             <comment>heading of a column</comment>
-            <translation>ردیف</translation>
+            <translation>مورد</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -3831,7 +3831,7 @@
         </message>
         <message>
             <source>Number of waits</source>
-            <translation>شمار انتظارها</translation>
+            <translation>تعداد انتظارها</translation>
         </message>
         <message numerus="yes">
             <source>Only %n ratings: too few to judge.</source>

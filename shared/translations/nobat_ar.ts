@@ -969,7 +969,7 @@
         </message>
         <message>
             <source>Reading the holidays</source>
-            <translation>جارٍ قراءة العطلات</translation>
+            <translation>تجري قراءة العطلات</translation>
         </message>
         <message>
             <source>The branch is then open by its usual hours.</source>
@@ -1466,7 +1466,7 @@
         </message>
         <message>
             <source>Reading the settings</source>
-            <translation>جارٍ قراءة الإعدادات</translation>
+            <translation>تجري قراءة الإعدادات</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -3263,7 +3263,7 @@
         </message>
         <message>
             <source>Touch a topic to see its services.</source>
-            <translation>المس الموضوع لعرض خدماته.</translation>
+            <translation>اختر موضوعًا لعرض خدماته.</translation>
         </message>
         <message>
             <source>What do you need today?</source>

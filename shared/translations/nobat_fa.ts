@@ -824,7 +824,7 @@
         </message>
         <message>
             <source>The details are in the log.</source>
-            <translation>جزئیات در گزارش برنامه (log) است.</translation>
+            <translation>جزئیات در گزارش برنامه ثبت شده است.</translation>
         </message>
         <message>
             <source>The last backup is older than two days.</source>
@@ -895,7 +895,7 @@
         </message>
         <message>
             <source>No day is closed from today on</source>
-            <translation>از امروز به بعد روز تعطیلی نیست</translation>
+            <translation>از امروز به بعد هیچ روزی تعطیل نیست</translation>
         </message>
         <message>
             <source>No longer closed: {day}</source>
@@ -903,11 +903,11 @@
         </message>
         <message>
             <source>On these days no tickets are issued. Kiosk and board show the name at once.</source>
-            <translation>در این روزها نوبت داده نمی‌شود. کیوسک و تابلو نام آن را فوراً نشان می‌دهند.</translation>
+            <translation>در این روزها نوبتی صادر نمی‌شود. کیوسک و تابلو نام آن را فوراً نشان می‌دهند.</translation>
         </message>
         <message>
             <source>Open on this day</source>
-            <translation>باز بودن در این روز</translation>
+            <translation>باز کردن شعبه در این روز</translation>
         </message>
         <message>
             <source>Open the branch</source>
@@ -915,7 +915,7 @@
         </message>
         <message>
             <source>Open the branch on {day}?</source>
-            <translation>شعبه در این روز باز باشد؟ {day}</translation>
+            <translation>{day} شعبه باز باشد؟</translation>
         </message>
         <message>
             <source>Reading the holidays</source>
@@ -931,7 +931,7 @@
         </message>
         <message>
             <source>Year, month and day (Gregorian), for example 2026-12-16</source>
-            <translation>سال، ماه و روز میلادی، برای نمونه 2026-12-16</translation>
+            <translation>سال، ماه و روز میلادی، مثلاً 2026-12-16</translation>
         </message>
     </context>
     <context>
@@ -2281,7 +2281,7 @@
         </message>
         <message>
             <source>This day is over. Nothing was changed. Choose today or a later day.</source>
-            <translation>این روز گذشته است. چیزی تغییر نکرد. امروز یا روز دیرتری را انتخاب کنید.</translation>
+            <translation>این روز گذشته است. چیزی تغییر نکرد. امروز یا یکی از روزهای بعد را انتخاب کنید.</translation>
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>
@@ -3178,7 +3178,7 @@
         </message>
         <message>
             <source>Touch a topic to see its services.</source>
-            <translation>برای دیدن خدمت‌ها موضوع را لمس کنید.</translation>
+            <translation>برای دیدن خدمات، موضوع را انتخاب کنید.</translation>
         </message>
         <message>
             <source>What do you need today?</source>

@@ -18,7 +18,7 @@ from shared.office.audit.model import Actor
 from shared.office.catalog.model import Catalog, Holiday
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers, Field, Kind, plain_form
-from shared.platform.i18n.text import Day, LocalText, Text, translate
+from shared.platform.i18n.text import Day, LocalText, Text, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.ui.appearance import Appearance
@@ -44,7 +44,11 @@ HOLIDAY = plain_form(
         "day",
         Kind.DATE,
         translate("console.holidays", "Day"),
-        translate("console.holidays", "Year, month and day (Gregorian), for example 2026-12-16"),
+        translate(
+            "console.holidays",
+            "Year, month and day (Gregorian), for example {day}",
+            day=isolated("2026-12-16"),
+        ),
     ),
     Field("name", Kind.LOCAL_TEXT, translate("console.holidays", "Name or reason, as visitors read it")),
 )

@@ -980,8 +980,8 @@
             <translation>القائمة كما كانت في ذلك الوقت.</translation>
         </message>
         <message>
-            <source>Year, month and day (Gregorian), for example 2026-12-16</source>
-            <translation>السنة والشهر واليوم (ميلادي)، مثل 2026-12-16</translation>
+            <source>Year, month and day (Gregorian), for example {day}</source>
+            <translation>السنة والشهر واليوم (ميلادي)، مثل {day}</translation>
         </message>
     </context>
     <context>

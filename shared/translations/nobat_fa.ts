@@ -930,8 +930,8 @@
             <translation>این فهرست مربوط به همان زمان است.</translation>
         </message>
         <message>
-            <source>Year, month and day (Gregorian), for example 2026-12-16</source>
-            <translation>سال، ماه و روز میلادی، مثلاً 2026-12-16</translation>
+            <source>Year, month and day (Gregorian), for example {day}</source>
+            <translation>سال، ماه و روز میلادی، برای نمونه {day}</translation>
         </message>
     </context>
     <context>

@@ -940,8 +940,8 @@
             <translation>Тізім сол уақыттағыдай көрсетілген.</translation>
         </message>
         <message>
-            <source>Year, month and day (Gregorian), for example 2026-12-16</source>
-            <translation>Жыл, ай және күн, мысалы 2026-12-16</translation>
+            <source>Year, month and day (Gregorian), for example {day}</source>
+            <translation>Жыл, ай және күн, мысалы {day}</translation>
         </message>
     </context>
     <context>

@@ -950,8 +950,8 @@
             <translation>Показан список на это время.</translation>
         </message>
         <message>
-            <source>Year, month and day (Gregorian), for example 2026-12-16</source>
-            <translation>Год, месяц и день, например 2026-12-16</translation>
+            <source>Year, month and day (Gregorian), for example {day}</source>
+            <translation>Год, месяц и день, например {day}</translation>
         </message>
     </context>
     <context>

@@ -929,7 +929,7 @@
         </message>
         <message>
             <source>Reading the holidays</source>
-            <translation>Мереке күндері оқылуда</translation>
+            <translation>Жабық күндер жүктелуде</translation>
         </message>
         <message>
             <source>The branch is then open by its usual hours.</source>

@@ -887,7 +887,7 @@
         </message>
         <message>
             <source>Closed days</source>
-            <translation>Дни, когда закрыто</translation>
+            <translation>Нерабочие дни</translation>
         </message>
         <message>
             <source>Closed: {day}</source>
@@ -911,7 +911,7 @@
         </message>
         <message>
             <source>Name or reason, as visitors read it</source>
-            <translation>Название или причина, как это прочтут посетители</translation>
+            <translation>Название или причина, как их увидят посетители</translation>
         </message>
         <message>
             <source>No day is closed from today on</source>
@@ -939,7 +939,7 @@
         </message>
         <message>
             <source>Reading the holidays</source>
-            <translation>Загрузка праздничных дней</translation>
+            <translation>Загрузка нерабочих дней</translation>
         </message>
         <message>
             <source>The branch is then open by its usual hours.</source>
@@ -2309,7 +2309,7 @@
         </message>
         <message>
             <source>This day is over. Nothing was changed. Choose today or a later day.</source>
-            <translation>Этот день уже прошёл. Ничего не изменено. Выберите сегодняшний или более поздний день.</translation>
+            <translation>Этот день уже прошёл. Ничего не изменилось. Выберите сегодняшний или более поздний день.</translation>
         </message>
         <message>
             <source>This file cannot be restored: it is damaged or is not a backup. Nothing was changed. Choose another one.</source>

@@ -118,6 +118,14 @@ class DockedHead(QWidget):
         """Say what time it is."""
         self._time.setText(time)
 
+    def menu_open(self) -> bool:
+        """Return whether the entries are seen."""
+        return self.isVisible() and not self._entries.isHidden()
+
+    def close_menu(self) -> None:
+        """Hide the entries."""
+        self._open(False)
+
     def _toggle(self) -> None:
         self._open(self._entries.isHidden())
 

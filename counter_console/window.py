@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from counter_console.chrome import LANGUAGE, DockedHead, commands
 from counter_console.sidebar import BarEntry, SideBar
@@ -43,6 +44,7 @@ class ConsoleWindow(QWidget):
         self._sections: list[BarEntry] = []
         self._signed_in = self._may_dock = self._locked = False
         self._person = ("", "", "")
+        self._before: QWidget | None = None
         self.bar = SideBar(appearance)
         self.head = DockedHead(appearance)
         self.crash = MessageBar(appearance)
@@ -176,6 +178,26 @@ class ConsoleWindow(QWidget):
         """Show the branch's time in the narrow column; `now` is in the branch's zone."""
         self.head.show_time(self._translator.clock(now))
 
+    def event(self, event: QEvent) -> bool:
+        """Claim Escape while the languages or the menu are open, before a question's own Escape takes it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._open_bars(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the languages or the menu with Escape, and give the keyboard back."""
+        if not self._open_bars(event):
+            super().keyPressEvent(event)
+            return
+        self.languages.hide()
+        self.head.close_menu()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_bars(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and (self.languages.isVisible() or self.head.menu_open())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Report that the window closes; the counter session stays open and is found again at the next start."""
         self.closing.emit()
@@ -220,7 +242,8 @@ class ConsoleWindow(QWidget):
 
     def _entry_chosen(self, key: str) -> None:
         if key == LANGUAGE:
-            self.languages.setVisible(not self.languages.isVisible())
+            self._before = self.focusWidget() if self.languages.isHidden() else self._before
+            self.languages.setVisible(self.languages.isHidden())
             if self.languages.isVisible():
                 self.languages.buttons[self._translator.language].setFocus()
             return

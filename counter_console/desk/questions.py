@@ -52,7 +52,6 @@ def question(
                 services=_services(reading),
                 counters=_counters(reading),
                 clerks=_clerks(reading),
-                chosen=str(ticket.service_id) if ticket else "",
             )
         case PanelKind.ADD_SERVICE:
             return OpenPanel(kind, serial, title, services=_services(reading))
@@ -78,7 +77,9 @@ def question(
                 choices=tuple(AnswerOption(reason.value, text) for reason, text in PAUSE_REASONS.items()),
             )
         case PanelKind.NOTE:
-            return OpenPanel(kind, serial, title, subject=ticket.note if ticket else "")
+            return OpenPanel(
+                kind, serial, title, subject=ticket.note if ticket else "", chosen=str(ticket.id) if ticket else ""
+            )
         case PanelKind.REQUEUE:
             choices = tuple(AnswerOption(placement.value, text) for placement, text in PLACEMENTS.items())
             return OpenPanel(kind, serial, title, choices=choices, chosen=choices[0].key)

@@ -41,13 +41,13 @@ class QueueColumn(QWidget):
         self.appearance = appearance
         self._state: DeskState | None = None
         self._translator = translator
-        self.tiles = [StatTile(appearance, "") for _ in range(3)]
+        self._tiles = [StatTile(appearance, "") for _ in range(3)]
         self._tile_row = QWidget()
         row = QHBoxLayout(self._tile_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(appearance.metrics.unit)
         self._tile_row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        for tile in self.tiles:
+        for tile in self._tiles:
             tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             row.addWidget(tile)  # without a stretch: the longer words get more room
         self._heading = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
@@ -97,7 +97,7 @@ class QueueColumn(QWidget):
         text = translator.text
         self.waiting.show_rows(state.waiting, translator, now)
         self.parked.show_rows(state.parked, translator, now)
-        for tile, label in zip(self.tiles, _LABELS, strict=True):
+        for tile, label in zip(self._tiles, _LABELS, strict=True):
             tile.set_label(text(label))
         self.waiting.setAccessibleName(text(translate("console.desk", "Waiting list")))
         self.parked.setAccessibleName(text(translate("console.desk", "On hold and missed")))
@@ -131,7 +131,7 @@ class QueueColumn(QWidget):
         wait = RunningTime(max(0.0, (now - state.waiting_since).total_seconds())) if state.waiting_since else None
         longest = translator.text(wait) if wait else DASH
         kept = DASH if state.promise_today is None else translator.text(Percent(state.promise_today))
-        for tile, value in zip(self.tiles, (translator.number(waiting), longest, kept), strict=True):
+        for tile, value in zip(self._tiles, (translator.number(waiting), longest, kept), strict=True):
             tile.set_value(value)
         if wait:
             heading = translate("console.desk", "%n for this counter, longest {time}", n=waiting, time=wait)

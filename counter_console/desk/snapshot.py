@@ -87,7 +87,7 @@ def _facts(ticket: Ticket, catalog: Catalog) -> tuple[Fact, ...]:
     if ticket.requeues:
         facts.append(Fact(translate("console.desk", "Came back to the queue")))
     if ticket.step.untrusted:
-        facts.append(Fact(translate("console.desk", "Time marked as wrong"), strong=True))
+        facts.append(Fact(translate("console.desk", "The time does not count"), strong=True))
     return tuple(facts)
 
 
@@ -118,7 +118,14 @@ def _action(verb: DeskVerb, reading: DeskSnapshot) -> ActionState | None:
     if verb is DeskVerb.MARK_UNTRUSTED:
         # A forgotten finish is often noticed only afterwards: the time of the last visitor can still be marked.
         marked = ticket or reading.view.undoable
-        return None if marked is None or marked.step.untrusted else ActionState(verb)
+        if marked is None or marked.step.untrusted:
+            return None
+        why = translate(
+            "console.desk",
+            "For {number}: started or finished at the wrong moment. The visit counts, its time does not.",
+            number=marked.display,
+        )
+        return ActionState(verb, hint=why)
     if verb is DeskVerb.RECALL:
         calls = 0 if ticket is None else ticket.step.calls
         needed = max(settings.no_show_calls, calls)

@@ -34,7 +34,7 @@ class VerbButton(ActionButton):
         """Change the quiet line: calls so far, seconds to wait; `blocked` says why it cannot be pressed at all."""
         if self.accessibleDescription() != (blocked or note):
             self.setAccessibleDescription(blocked or note)
-            self.setToolTip(blocked)
+            self.setToolTip(blocked or (note if self.small else ""))
         if note != self.note:
             self.note = note
             self.refresh()

@@ -130,7 +130,7 @@ VERBS: Mapping[DeskVerb, VerbRow] = {
         translate("console.desk", "Write a note"), "Ctrl+E", rare=_AT_COUNTER, question=PanelKind.NOTE
     ),
     DeskVerb.MARK_UNTRUSTED: VerbRow(
-        translate("console.desk", "Mark the time as wrong"), "Ctrl+U", rare=_in(Phase.IDLE, Phase.SERVING)
+        translate("console.desk", "Do not count this time"), "Ctrl+U", rare=_in(Phase.IDLE, Phase.SERVING)
     ),
     DeskVerb.ASK_HELP: VerbRow(
         translate("console.desk", "Ask for help"), "F9", usual=_ALL - _in(Phase.CALLED), rare=_in(Phase.CALLED)

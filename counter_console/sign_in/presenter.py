@@ -1,7 +1,9 @@
 """Checks who signs in and opens the counter; finds an open session again after a crash; unlocks the console."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -11,11 +13,11 @@ from counter_console.session import SignedIn
 from counter_console.sign_in.state import CounterChoice, SignInState, StaffChoice
 from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Catalog
-from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN, NOT_ALLOWED
+from shared.office.staff.errors import ALREADY_SIGNED_IN, COUNTER_TAKEN, NOT_ALLOWED, PIN_LOCKED
 from shared.office.staff.model import CounterSession, Role, StaffMember
 from shared.office.staff.rights import Right, allowed
 from shared.platform.background import Runner
-from shared.platform.errors import UserError
+from shared.platform.errors import UserError, error_text
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.live.topics import Topic
 
@@ -65,6 +67,7 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         self._known: SignInReading | None = None
         self._open = False
         self._locked: tuple[SignedIn, Callable[[], None]] | None = None
+        self._rests_until: datetime | None = None
 
     def start(self, message: Showable = "") -> None:
         """Open the page, with the reason why the last session ended, if there is one."""
@@ -83,6 +86,19 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         self._connect(unsaved="", no_room="", message=None)
         self._change(locked=who.member.name)
         self._clear_pin()
+
+    def each_second(self) -> None:
+        """Count down how long an account rests after wrong PINs."""
+        super().each_second()
+        message = self._state.connection.message
+        if self._rests_until is None or message is None:
+            self._rests_until = None
+            return
+        left = math.ceil((self._rests_until - self._clock.now()).total_seconds())
+        if left > 0:
+            self._connect(message=replace(message, text=error_text(UserError(PIN_LOCKED, seconds=left))))
+        else:
+            self.close_message()
 
     def refresh(self) -> None:
         """Read names, counters and open sessions again while nobody is signed in, or the console is locked."""
@@ -236,6 +252,8 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
     def _refused(self, problem: UserError) -> None:
         """A wrong PIN has to be typed again; after a lost connection what was typed stays."""
         self._clear_pin()
+        if problem.code is PIN_LOCKED:
+            self._rests_until = self._clock.now() + timedelta(seconds=float(str(problem.values["seconds"])))
         if problem.code in (COUNTER_TAKEN, ALREADY_SIGNED_IN):
             self.refresh()
 

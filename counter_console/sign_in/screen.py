@@ -1,5 +1,6 @@
 """The sign-in page: names, counters, and a PIN by keyboard or by the keys on the screen."""
 
+from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,6 +28,9 @@ REVIEW = "review"
 PAGE_UNITS = 136
 LANGUAGES_UNITS = 66
 LOCKED_UNITS = 60
+MESSAGE_UNITS = 6
+DOCKED_LIST_UNITS = 32
+READY = translate("console.sign_in", "Enter does the same.")
 LOST_HINT = translate("console.sign_in", "You can sign in when the connection is back.")
 
 
@@ -47,6 +51,8 @@ class SignInScreen(QWidget):
         self._translator = translator
         self._state: SignInState | None = None
         self._cleared = 0
+        self._told = -1
+        self._docked = False
         self.branch = PlainText(appearance, role=TextRole.TITLE)
         self.title = PlainText(appearance, role=TextRole.BODY, tone=Tone.QUIET)
         self.languages = LanguageSwitch(appearance, translator.language)
@@ -56,6 +62,7 @@ class SignInScreen(QWidget):
         self.pin = PinEdit(appearance, "", LONGEST_PIN)
         self.keypad: Keypad | None = None
         self.sign = ActionButton(appearance, "", ButtonKind.PRIMARY, main=True)
+        self.missing = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
         self._panels = [Panel(appearance) for _ in range(3)]
         self._keypad_place = QVBoxLayout()
         self._build()
@@ -97,6 +104,8 @@ class SignInScreen(QWidget):
             self.pin.clear()
         self._show_message(state.connection)
         self._may_sign()
+        self._order_keyboard()
+        self._fit_lists()
         if first:
             # New tiles are not seen before Qt has laid them out, and what is not seen takes no keyboard.
             QTimer.singleShot(0, self, self.focus_first)
@@ -118,6 +127,12 @@ class SignInScreen(QWidget):
         unit = self.appearance.metrics.unit
         edge = unit * 2 if docked else unit * 4
         self._column.setContentsMargins(edge, edge, edge, edge)
+        # In the full window the place of a message stays free: what is pressed next does not move when one comes.
+        policy = self.message.sizePolicy()
+        policy.setRetainSizeWhenHidden(not docked)
+        self.message.setSizePolicy(policy)
+        self._docked = docked
+        self._fit_lists()
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
@@ -143,13 +158,16 @@ class SignInScreen(QWidget):
         unit = self.appearance.metrics.unit
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(unit * 2)
-        for panel, content in zip(self._panels, (self.staff, self.counters, self.pin), strict=True):
-            panel.add(content)
+        # Many names scroll by themselves, so that the PIN stays in the window.
+        self._lists = [VScroll(self.appearance, each) for each in (self.staff, self.counters)]
+        for panel, content in zip(self._panels, (*self._lists, self.pin), strict=True):
+            panel.add(content, int(content is not self.pin))
             self._row.addWidget(panel, 1)
         self._panels[2].add(self._keypad_place)
         self._panels[2].add(self.sign)
-        for panel in self._panels:
-            panel.body.addStretch(1)
+        self._panels[2].add(self.missing)
+        self.message.setMinimumHeight(unit * MESSAGE_UNITS)
+        self._panels[2].body.addStretch(1)
         head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(unit * 2)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -188,6 +206,8 @@ class SignInScreen(QWidget):
         body = self._panels[2].body
         body.removeWidget(self.sign)
         body.insertWidget(body.indexOf(self._keypad_place) + (not before_keypad), self.sign)
+        body.removeWidget(self.missing)
+        body.insertWidget(body.indexOf(self.sign) + 1, self.missing)
 
     def _make_keypad(self) -> None:
         """Make the keys in the page's digits."""
@@ -197,17 +217,33 @@ class SignInScreen(QWidget):
             self.keypad.deleteLater()
         self.keypad = Keypad(self.appearance, self._translator)
         self.keypad.attach(self.pin)
+        for key in self.keypad.findChildren(QWidget):
+            # The keys are for fingers: who has a keyboard types the digits.
+            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._keypad_place.addWidget(self.keypad)
 
     def _connect(self) -> None:
         self.staff.chosen.connect(lambda key: self.member_chosen.emit(UUID(key)))
         self.counters.chosen.connect(self._counter_chosen)
-        self.staff.confirmed.connect(self.pin.setFocus)
+        self.staff.confirmed.connect(self.counters.focus_first)
         self.counters.confirmed.connect(self.pin.setFocus)
         self.pin.textChanged.connect(lambda _text: self._may_sign())
         self.pin.returnPressed.connect(self._sign)
         self.sign.activated.connect(self._sign)
         self.languages.chosen.connect(self.language_chosen)
+
+    def _fit_lists(self) -> None:
+        """Show some names at a time in the narrow column; in the full window the lists are as high as the keypad."""
+        most = self.appearance.metrics.unit * DOCKED_LIST_UNITS
+        for area in self._lists:
+            area.setMinimumHeight(min(area.needed_height(), most) if self._docked else 0)
+
+    def _order_keyboard(self) -> None:
+        """Let Tab go in the order of the work: name, counter, PIN, sign in; the language comes last."""
+        languages = self.languages.buttons.values()
+        stops = [*self.staff.tiles, *self.counters.tiles, self.pin, self.sign, *languages]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _show_counters(self, state: SignInState) -> None:
         choices = []
@@ -232,8 +268,11 @@ class SignInScreen(QWidget):
         kind = MessageKind.CAUTION if lost else MessageKind.BAD
         if not shown:
             self.message.clear()
+        elif connection.message is not None and connection.message.serial == self._told and not lost:
+            self.message.change_text(shown)  # only the time left in it has changed: nobody is told again
         elif (shown, kind) != (self.message.text(), self.message.kind):
             self.message.show_message(shown, kind)
+        self._told = connection.message.serial if connection.message and not lost else -1
 
     def _counter_chosen(self, key: str) -> None:
         if key == REVIEW:
@@ -245,9 +284,22 @@ class SignInScreen(QWidget):
         state = self._state
         ready = state is not None and state.complete and state.connection.can_save
         self.sign.setEnabled(ready and len(self.pin.text()) >= SHORTEST_PIN)
-        reason = self._translator.text(state.connection.blocked_reason) if state else ""
+        reason = self._translator.text(self._reason(state)) if state else ""
         self.sign.setAccessibleDescription(reason)
         self.sign.setToolTip(reason)
+        self.missing.setText(reason or self._translator.text(READY))
+
+    def _reason(self, state: SignInState) -> Showable:
+        """Return why nobody can sign in yet, "" when somebody can."""
+        if state.connection.blocked_reason:
+            return state.connection.blocked_reason
+        if not state.locked and state.chosen is None:
+            return translate("console.sign_in", "Choose your name first.")
+        if not state.locked and state.counter is None and not state.review:
+            return translate("console.sign_in", "Choose your counter first.")
+        if len(self.pin.text()) < SHORTEST_PIN:
+            return translate("console.sign_in", "Type your PIN: at least %n digits.", n=SHORTEST_PIN)
+        return ""
 
     def _sign(self) -> None:
         self.signed.emit(self.pin.text())

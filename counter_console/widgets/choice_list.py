@@ -10,6 +10,7 @@ from counter_console.desk.state import AnswerOption
 from counter_console.widgets.choice_tile import ChoiceTile
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
+from shared.ui.widgets.layouts import show_in_area
 
 DIGITS = "123456789"
 
@@ -65,6 +66,11 @@ class ChoiceList(QWidget):
             tile.set_texts(translator.text(choice.label), translator.text(choice.hint))
         self._choose(wanted if wanted in self._tiles else "", told=False)
 
+    @property
+    def tiles(self) -> list[ChoiceTile]:
+        """The tiles of the choices, in their order."""
+        return list(self._tiles.values())
+
     def set_possible(self, key: str, possible: bool) -> None:
         """Say whether a choice can be chosen; one that cannot stays to be read."""
         self._tiles[key].setEnabled(possible)
@@ -90,6 +96,7 @@ class ChoiceList(QWidget):
         tile = self._tiles.get(self._key) or next(iter(self._tiles.values()), None)
         if tile is not None:
             tile.setFocus(Qt.FocusReason.TabFocusReason)
+            show_in_area(tile)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the choices with the arrow keys, choosing as they go."""
@@ -109,6 +116,7 @@ class ChoiceList(QWidget):
             index += step
         if 0 <= index < len(keys):
             self._tiles[keys[index]].setFocus(Qt.FocusReason.TabFocusReason)
+            show_in_area(self._tiles[keys[index]])
             self._choose(keys[index], told=True)
 
     def _sideways(self, step: int) -> int:

@@ -292,6 +292,10 @@
             <translation>إصدار تذكرة والنداء</translation>
         </message>
         <message>
+            <source>Do not count this time</source>
+            <translation>عدم احتساب هذا الوقت</translation>
+        </message>
+        <message>
             <source>Documents for this service</source>
             <translation>مستندات هذه الخدمة</translation>
         </message>
@@ -330,6 +334,10 @@
         <message>
             <source>For this counter</source>
             <translation>لهذا الشباك</translation>
+        </message>
+        <message>
+            <source>For {number}: started or finished at the wrong moment. The visit counts, its time does not.</source>
+            <translation>للرقم {number}: سُجِّلت البداية أو النهاية في غير وقتها. تُحتسب الزيارة ولا يُحتسب وقتها.</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -371,10 +379,6 @@
         <message>
             <source>Longest</source>
             <translation>أطول انتظار</translation>
-        </message>
-        <message>
-            <source>Mark the time as wrong</source>
-            <translation>تسجيل الوقت كغير صحيح</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -541,6 +545,10 @@
             <translation>تنتهي التذكرة ولا يمكن النداء عليها بعد ذلك.</translation>
         </message>
         <message>
+            <source>The time does not count</source>
+            <translation>الوقت غير محتسب</translation>
+        </message>
+        <message>
             <source>Then come back to me</source>
             <translation>ثم يعود إليّ</translation>
         </message>
@@ -559,10 +567,6 @@
         <message>
             <source>Time left</source>
             <translation>الوقت المتبقي</translation>
-        </message>
-        <message>
-            <source>Time marked as wrong</source>
-            <translation>سُجّل الوقت كغير صحيح</translation>
         </message>
         <message>
             <source>Transfer</source>
@@ -1504,8 +1508,20 @@
             <translation>اختر شباكك</translation>
         </message>
         <message>
+            <source>Choose your counter first.</source>
+            <translation>اختر شباكك أولًا.</translation>
+        </message>
+        <message>
             <source>Choose your name</source>
             <translation>اختر اسمك</translation>
+        </message>
+        <message>
+            <source>Choose your name first.</source>
+            <translation>اختر اسمك أولًا.</translation>
+        </message>
+        <message>
+            <source>Enter does the same.</source>
+            <translation>مفتاح Enter يفعل الشيء نفسه.</translation>
         </message>
         <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
@@ -1530,6 +1546,17 @@
         <message>
             <source>Sign in to your counter</source>
             <translation>تسجيل الدخول إلى الشباك</translation>
+        </message>
+        <message numerus="yes">
+            <source>Type your PIN: at least %n digits.</source>
+            <translation>
+                <numerusform>أدخل الرمز السري: %n رقم على الأقل.</numerusform>
+                <numerusform>أدخل الرمز السري: رقم واحد على الأقل.</numerusform>
+                <numerusform>أدخل الرمز السري: رقمان على الأقل.</numerusform>
+                <numerusform>أدخل الرمز السري: %n أرقام على الأقل.</numerusform>
+                <numerusform>أدخل الرمز السري: %n رقمًا على الأقل.</numerusform>
+                <numerusform>أدخل الرمز السري: %n رقم على الأقل.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Unlock</source>

@@ -91,6 +91,16 @@
         </message>
     </context>
     <context>
+        <name>console.sign_in</name>
+        <message numerus="yes">
+            <source>Type your PIN: at least %n digits.</source>
+            <translation>
+                <numerusform>Type your PIN: at least %n digit.</numerusform>
+                <numerusform>Type your PIN: at least %n digits.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>console.summary</name>
         <message numerus="yes">
             <source>%n counters are signed out.</source>

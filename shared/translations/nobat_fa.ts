@@ -257,6 +257,10 @@
             <translation>صدور نوبت و فراخوان</translation>
         </message>
         <message>
+            <source>Do not count this time</source>
+            <translation>این زمان حساب نشود</translation>
+        </message>
+        <message>
             <source>Documents for this service</source>
             <translation>مدارک این خدمت</translation>
         </message>
@@ -295,6 +299,10 @@
         <message>
             <source>For this counter</source>
             <translation>برای این باجه</translation>
+        </message>
+        <message>
+            <source>For {number}: started or finished at the wrong moment. The visit counts, its time does not.</source>
+            <translation>برای {number}: شروع یا پایان به‌موقع ثبت نشد. مراجعه حساب می‌شود، زمان آن نه.</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -336,10 +344,6 @@
         <message>
             <source>Longest</source>
             <translation>بیشترین انتظار</translation>
-        </message>
-        <message>
-            <source>Mark the time as wrong</source>
-            <translation>اعلام نادرستی زمان</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -506,6 +510,10 @@
             <translation>نوبت پایان می‌یابد و دیگر فراخوانده نمی‌شود.</translation>
         </message>
         <message>
+            <source>The time does not count</source>
+            <translation>زمان حساب نمی‌شود</translation>
+        </message>
+        <message>
             <source>Then come back to me</source>
             <translation>سپس نزد من برگردد</translation>
         </message>
@@ -524,10 +532,6 @@
         <message>
             <source>Time left</source>
             <translation>زمان مانده</translation>
-        </message>
-        <message>
-            <source>Time marked as wrong</source>
-            <translation>زمان نادرست اعلام شد</translation>
         </message>
         <message>
             <source>Transfer</source>
@@ -1449,8 +1453,20 @@
             <translation>باجهٔ خود را انتخاب کنید</translation>
         </message>
         <message>
+            <source>Choose your counter first.</source>
+            <translation>ابتدا باجهٔ خود را انتخاب کنید.</translation>
+        </message>
+        <message>
             <source>Choose your name</source>
             <translation>نام خود را انتخاب کنید</translation>
+        </message>
+        <message>
+            <source>Choose your name first.</source>
+            <translation>ابتدا نام خود را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Enter does the same.</source>
+            <translation>کلید Enter همین کار را می‌کند.</translation>
         </message>
         <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
@@ -1475,6 +1491,13 @@
         <message>
             <source>Sign in to your counter</source>
             <translation>ورود به باجه</translation>
+        </message>
+        <message numerus="yes">
+            <source>Type your PIN: at least %n digits.</source>
+            <translation>
+                <numerusform>رمز را وارد کنید: دست‌کم %n رقم.</numerusform>
+                <numerusform>رمز را وارد کنید: دست‌کم %n رقم.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Unlock</source>

@@ -264,6 +264,10 @@
             <translation>Талон беріп, шақыру</translation>
         </message>
         <message>
+            <source>Do not count this time</source>
+            <translation>Бұл уақытты есептемеу</translation>
+        </message>
+        <message>
             <source>Documents for this service</source>
             <translation>Осы қызметке керек құжаттар</translation>
         </message>
@@ -302,6 +306,10 @@
         <message>
             <source>For this counter</source>
             <translation>Осы терезеге</translation>
+        </message>
+        <message>
+            <source>For {number}: started or finished at the wrong moment. The visit counts, its time does not.</source>
+            <translation>{number}: басталуы не аяқталуы дер кезінде белгіленбеді. Келуі есептеледі, уақыты есептелмейді.</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -343,10 +351,6 @@
         <message>
             <source>Longest</source>
             <translation>Ең ұзағы</translation>
-        </message>
-        <message>
-            <source>Mark the time as wrong</source>
-            <translation>Уақытты қате деп белгілеу</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -513,6 +517,10 @@
             <translation>Талон жабылады, оны енді шақыруға болмайды.</translation>
         </message>
         <message>
+            <source>The time does not count</source>
+            <translation>Уақыты есептелмейді</translation>
+        </message>
+        <message>
             <source>Then come back to me</source>
             <translation>Кейін маған қайтсын</translation>
         </message>
@@ -531,10 +539,6 @@
         <message>
             <source>Time left</source>
             <translation>Қалған уақыт</translation>
-        </message>
-        <message>
-            <source>Time marked as wrong</source>
-            <translation>Уақыт қате деп белгіленген</translation>
         </message>
         <message>
             <source>Transfer</source>
@@ -1460,8 +1464,20 @@
             <translation>Терезеңізді таңдаңыз</translation>
         </message>
         <message>
+            <source>Choose your counter first.</source>
+            <translation>Алдымен терезеңізді таңдаңыз.</translation>
+        </message>
+        <message>
             <source>Choose your name</source>
             <translation>Атыңызды таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Choose your name first.</source>
+            <translation>Алдымен атыңызды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter does the same.</source>
+            <translation>Enter пернесі де осыны орындайды.</translation>
         </message>
         <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
@@ -1486,6 +1502,13 @@
         <message>
             <source>Sign in to your counter</source>
             <translation>Жұмыс орнына кіру</translation>
+        </message>
+        <message numerus="yes">
+            <source>Type your PIN: at least %n digits.</source>
+            <translation>
+                <numerusform>ПИН-кодты теріңіз: кемінде %n цифр.</numerusform>
+                <numerusform>ПИН-кодты теріңіз: кемінде %n цифр.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Unlock</source>

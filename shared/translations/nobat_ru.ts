@@ -271,6 +271,10 @@
             <translation>Выдать талон и вызвать</translation>
         </message>
         <message>
+            <source>Do not count this time</source>
+            <translation>Не учитывать это время</translation>
+        </message>
+        <message>
             <source>Documents for this service</source>
             <translation>Документы для услуги</translation>
         </message>
@@ -309,6 +313,10 @@
         <message>
             <source>For this counter</source>
             <translation>К этому окну</translation>
+        </message>
+        <message>
+            <source>For {number}: started or finished at the wrong moment. The visit counts, its time does not.</source>
+            <translation>Для {number}: начато или завершено не вовремя. Посещение учитывается, а его время — нет.</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -350,10 +358,6 @@
         <message>
             <source>Longest</source>
             <translation>Дольше всех</translation>
-        </message>
-        <message>
-            <source>Mark the time as wrong</source>
-            <translation>Отметить время как неверное</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -520,6 +524,10 @@
             <translation>Талон будет закрыт, вызвать его больше нельзя.</translation>
         </message>
         <message>
+            <source>The time does not count</source>
+            <translation>Время не учитывается</translation>
+        </message>
+        <message>
             <source>Then come back to me</source>
             <translation>Потом вернуть ко мне</translation>
         </message>
@@ -538,10 +546,6 @@
         <message>
             <source>Time left</source>
             <translation>Осталось</translation>
-        </message>
-        <message>
-            <source>Time marked as wrong</source>
-            <translation>Время отмечено как неверное</translation>
         </message>
         <message>
             <source>Transfer</source>
@@ -1471,8 +1475,20 @@
             <translation>Выберите окно</translation>
         </message>
         <message>
+            <source>Choose your counter first.</source>
+            <translation>Сначала выберите своё окно.</translation>
+        </message>
+        <message>
             <source>Choose your name</source>
             <translation>Выберите своё имя</translation>
+        </message>
+        <message>
+            <source>Choose your name first.</source>
+            <translation>Сначала выберите своё имя.</translation>
+        </message>
+        <message>
+            <source>Enter does the same.</source>
+            <translation>То же делает клавиша Enter.</translation>
         </message>
         <message>
             <source>Locked. {name}, please type your PIN to go on.</source>
@@ -1497,6 +1513,14 @@
         <message>
             <source>Sign in to your counter</source>
             <translation>Вход на рабочее место</translation>
+        </message>
+        <message numerus="yes">
+            <source>Type your PIN: at least %n digits.</source>
+            <translation>
+                <numerusform>Введите ПИН-код: не менее %n цифры.</numerusform>
+                <numerusform>Введите ПИН-код: не менее %n цифр.</numerusform>
+                <numerusform>Введите ПИН-код: не менее %n цифр.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Unlock</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_console.desk.screen import DeskScreen
@@ -134,8 +134,6 @@ def test_the_queue_prints_nothing_over_anything_in_the_smallest_window(
     over = [(a, b) for number, a in enumerate(places) for b in places[number + 1 :] if a.intersects(b)]
     assert over == []
     assert all(queue.rect().contains(each) for each in places)
-    names = [label for tile in queue.tiles for label in tile.findChildren(PlainText)[1:2]]
-    assert [label.text() for label in names if label.height() > label.sizeHint().height()] == []
 
 
 @pytest.mark.parametrize("docked", [False, True])
@@ -184,3 +182,46 @@ def test_the_narrow_column_has_one_edge_on_each_side(clerk: Clerk, language: Lan
     assert start[0] == start[1]
     assert left >= 0
     assert right < clerk.window.width()
+
+
+def test_escape_keeps_a_note_that_is_not_saved(clerk: Clerk) -> None:
+    clerk.press("F2", "F3", "Ctrl+E")
+    clerk.write("brings the form tomorrow")
+    clerk.press("Esc", "Ctrl+E")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "brings the form tomorrow"
+    clerk.press("Esc", "F6", "F6", "F2", "F3", "Ctrl+E")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == ""
+
+
+def test_escape_closes_the_languages_before_the_question_below(clerk: Clerk) -> None:
+    clerk.press("F2", "F3", "F6", "Ctrl+L")
+    assert clerk.window.languages.isVisible()
+    clerk.press("Esc")
+    assert not clerk.window.languages.isVisible()
+    assert clerk.desk.panel is not None
+    clerk.press("Esc")
+    assert clerk.desk.panel is None
+
+
+def test_escape_closes_the_menu_of_the_narrow_column(clerk: Clerk) -> None:
+    clerk.console.set_docked(True)
+    clerk.press("Ctrl+M")
+    assert clerk.window.head.menu_open()
+    clerk.press("Esc")
+    assert not clerk.window.head.menu_open()
+
+
+def test_a_transfer_begins_without_a_service(clerk: Clerk) -> None:
+    clerk.press("F2", "F3", "F7")
+    assert not clerk.button("Transfer the visitor").isEnabled()
+
+
+def test_the_time_that_does_not_count_is_explained(clerk: Clerk) -> None:
+    clerk.press("F2", "F3", "F4", "1", "F4")
+    button = clerk.button("Do not count this time")
+    assert "The visit counts, its time does not." in button.accessibleDescription()
+    assert button.toolTip() == button.accessibleDescription()

@@ -24,13 +24,16 @@ class NotePanel(QuestionPanel):
         self.line.setMaxLength(MOST_LETTERS)
         self.line.returnPressed.connect(self._confirm)
         self.add(self.line)
+        self._about: tuple[str, str] | None = None
 
     def fill(self, panel: OpenPanel, translator: Translator, *, fresh: bool) -> None:
         """Show the note as it is."""
         name = translator.text(translate("console.desk", "Note on the ticket"))
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(name)
-        if fresh:
+        if (panel.chosen, panel.subject) != self._about:
+            # Whoever goes back without saving finds the words again, as long as the same note is meant.
+            self._about = (panel.chosen, panel.subject)
             self.line.setText(panel.subject)
 
     def result(self) -> Answer:

@@ -82,7 +82,7 @@ class TransferPanel(ServicePanel):
     def fill(self, panel: OpenPanel, translator: Translator, *, fresh: bool) -> None:
         """Show the destinations."""
         text = translator.text
-        self.services.show_services(panel.services, translator, panel.chosen if fresh else None)
+        super().fill(panel, translator, fresh=fresh)
         anybody = AnswerOption(ANYBODY, translate("console.desk", "Anyone who provides it"))
         counters = [AnswerOption(COUNTER + each.key, each.label, each.hint) for each in panel.counters]
         clerks = [AnswerOption(CLERK + each.key, each.label, each.hint) for each in panel.clerks]

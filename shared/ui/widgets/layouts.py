@@ -62,6 +62,15 @@ def lay_out_now(widget: QWidget) -> None:
         layout.activate()
 
 
+def show_in_area(widget: QWidget) -> None:
+    """Scroll the innermost area around a widget until the widget is seen."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        area.ensureWidgetVisible(widget)
+
+
 class FlowLayout(QLayout):
     """Places widgets in the direction of reading and begins a new line when one is full."""
 

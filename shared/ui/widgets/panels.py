@@ -102,6 +102,7 @@ class MessageBar(QFrame):
         self._translator = PlainText(appearance, role=TextRole.BODY)
         self._button = ActionButton(appearance, "")
         self._button.activated.connect(self.action)
+        self._button.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._expire)
@@ -135,6 +136,12 @@ class MessageBar(QFrame):
         self._timer.stop()
         if seconds:
             self._timer.start(round(seconds * 1000))
+
+    def change_text(self, text: str) -> None:
+        """Change words that count down, without telling a screen reader each time."""
+        if text != self._translator.text():
+            self._translator.setText(text)
+            self.setAccessibleName(text)
 
     def clear(self) -> None:
         """Take the message away."""

@@ -1496,7 +1496,6 @@
             <source>Type your PIN: at least %n digits.</source>
             <translation>
                 <numerusform>رمز را وارد کنید: دست‌کم %n رقم.</numerusform>
-                <numerusform>رمز را وارد کنید: دست‌کم %n رقم.</numerusform>
             </translation>
         </message>
         <message>

@@ -73,11 +73,11 @@
         </message>
         <message>
             <source>Each service has its own promised wait, so numbers may be called out of order.</source>
-            <translation>هر خدمت زمان تعهدشدهٔ خود را دارد؛ پس ممکن است شماره‌ها به ترتیب فراخوانده نشوند.</translation>
+            <translation>هر خدمت زمان تعهدشدهٔ خود را دارد؛ پس شماره‌ها همیشه به ترتیب نیستند.</translation>
         </message>
         <message>
             <source>Each service has its own queue, so letters may be called in any order.</source>
-            <translation>هر خدمت صف خودش را دارد؛ پس ممکن است حرف‌ها به هر ترتیبی فراخوانده شوند.</translation>
+            <translation>هر خدمت صف خودش را دارد؛ پس حرف‌ها همیشه به ترتیب نیستند.</translation>
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
-            <translation>ممکن است شماره‌ها به ترتیب فراخوانده نشوند: نوبت‌های اولویت‌دار کمتر منتظر می‌مانند.</translation>
+            <translation>شماره‌ها همیشه به ترتیب نیستند: نوبت اولویت‌دار کمتر منتظر می‌ماند.</translation>
         </message>
         <message>
             <source>Open today until {time}.</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -154,10 +154,14 @@ class ScrollBody(QWidget):
         share = self._share
         if share and self._bar.maximum():
             self._bar.setValue(round(share * self._bar.maximum()))
-            if self._kept is not None:
+            if self._kept is not None and not self._in_sight(self._kept):
                 self.area.ensureWidgetVisible(self._kept)
             # Once more when the layout goes on settling.
             self._share = share
+
+    def _in_sight(self, widget: QWidget) -> bool:
+        top = widget.mapTo(self.content, QPoint(0, 0)).y() - self._bar.value()
+        return top < self.area.viewport().height() and top + widget.height() > 0
 
     def _needed(self) -> int:
         layout = self.column

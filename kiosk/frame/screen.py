@@ -147,8 +147,8 @@ class FrameScreen(QWidget):
         if not controls:
             return False
         now = self.focusWidget()
-        if now is not None and not now.isEnabled() and not self.by_keyboard:
-            # A button that was touched went out of use: no other one gets a ring for that.
+        if now is not None and not now.isEnabled():
+            # A button that was pressed went out of use: no other one gets the keyboard or a ring for that.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         if now in controls:

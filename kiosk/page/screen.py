@@ -178,7 +178,7 @@ class PageView(QWidget):
         self.large = self.letters_from(LARGE_MM)
         self.crowded = self.letters_from(LARGE_MM if self.wide else LARGEST_MM)
         self.scroll_body = ScrollBody(self.appearance, self.translator(), buttons_apart=self.wide and self.crowded)
-        before, self._scrolls = self._scrolls, [self.scroll_body]
+        shares_before, self._scrolls = [scroll.share() for scroll in self._scrolls], [self.scroll_body]
         if self.crowded:
             self._place_in_one(self._beside(column) if self.wide else column)
         elif shares is not None:
@@ -192,6 +192,8 @@ class PageView(QWidget):
         self._content = content
         self.build(self.state, self.translator())
         self._column.addWidget(content)
+        # At once, not when the layout comes to it: the keyboard is given to the first control of an opened page.
+        content.show()
         field = self.writes_into()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -199,8 +201,8 @@ class PageView(QWidget):
             self._focus(focused)
         if old is not None:
             touched = self.focusWidget()
-            for scroll, earlier in zip(self._scrolls, before, strict=False):
-                scroll.keep(earlier.share(), touched if scroll.isAncestorOf(touched) else None)
+            for scroll, share in zip(self._scrolls, shares_before, strict=False):
+                scroll.keep(share, touched if scroll.isAncestorOf(touched) else None)
             self._discard(old)
 
     def _place_in_one(self, column: QVBoxLayout) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow import AskNumber, OpenService
@@ -18,7 +18,7 @@ from shared.ui.widgets.checklist import ChecklistRow
 from shared.ui.widgets.keyboard import Keypad
 from shared.ui.widgets.labels import PlainText
 from tests.helpers.appearances import kit_fonts
-from tests.helpers.kiosks import WIDE, KioskRig, open_kiosk, service_of
+from tests.helpers.kiosks import WIDE, KioskRig, open_kiosk, service_of, walk_to
 from tests.helpers.tours import Tour
 
 Open = Callable[..., KioskRig]
@@ -101,6 +101,19 @@ def test_somebody_who_just_came_back_is_not_told_what_to_do_when_a_call_is_misse
             assert rig.controller.visit.came_back
             assert not rig.says("Missed your number?")
             return
+
+
+def test_a_page_opened_by_key_gives_the_keyboard_to_its_first_control(kiosk: Open, qapp: QApplication) -> None:
+    """A second Enter must not choose a language."""
+    rig = kiosk()
+    rig.window.begin(qapp)
+    for words in ("Passports and identity cards", "Replace a passport", "I have everything: take a ticket"):
+        walk_to(rig, words)
+        rig.key(Qt.Key.Key_Return)
+        focused = rig.face.frame.focusWidget()
+        assert rig.face.frame.current().isAncestorOf(focused)
+        assert focused.accessibleName()
+    assert rig.page is Page.TICKET
 
 
 def test_no_picture_on_a_button_means_two_things(kiosk: Open) -> None:

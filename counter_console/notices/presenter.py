@@ -1,6 +1,7 @@
 """Reads the open notices, answers them, closes them, and asks for help."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -10,15 +11,24 @@ from counter_console.section.base_presenter import SectionPresenter
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.office.notices.model import PEOPLE, Notice, NoticeKind
+from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.i18n.text import ClockTime, Showable, translate
 from shared.platform.live.topics import Topic
 
 
-class NoticesPresenter(SectionPresenter[NoticesState, tuple[Notice, ...]]):
+@dataclass(frozen=True)
+class NoticesReading:
+    """The open notices, and the settings with the names of devices."""
+
+    notices: tuple[Notice, ...]
+    settings: Settings
+
+
+class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
     """The notices of a branch as seen from one device; `actor` is who would go and help, `zone` the branch's."""
 
-    TOPICS = frozenset({Topic.NOTICES})
+    TOPICS = frozenset({Topic.NOTICES, Topic.SETTINGS})
 
     def __init__(
         self,
@@ -61,21 +71,22 @@ class NoticesPresenter(SectionPresenter[NoticesState, tuple[Notice, ...]]):
 
         self._run(settle, name)
 
-    def _read(self) -> tuple[Notice, ...]:
-        return tuple(self._branch.notices.open_notices())
+    def _read(self) -> NoticesReading:
+        return NoticesReading(self._branch.notices.open_notices(), self._branch.settings.values())
 
-    def _loaded(self, reading: tuple[Notice, ...]) -> None:
-        self._doubts = frozenset(notice.id for notice in reading if asks_about_clock(notice))
-        ordered = sorted(reading, key=self._urgency)
-        self._change(notices=tuple(self._shown(notice) for notice in ordered))
+    def _loaded(self, reading: NoticesReading) -> None:
+        self._doubts = frozenset(notice.id for notice in reading.notices if asks_about_clock(notice))
+        ordered = sorted(reading.notices, key=self._urgency)
+        self._change(notices=tuple(self._shown(notice, reading.settings) for notice in ordered))
 
     def _urgency(self, notice: Notice) -> tuple[object, ...]:
         """People who wait come before machines, one's own call for help after everything others wait for."""
         own = notice.device == self._actor.device
         return notice.answered is not None, own, notice.kind not in PEOPLE, notice.raised
 
-    def _shown(self, notice: Notice) -> ShownNotice:
+    def _shown(self, notice: Notice, settings: Settings) -> ShownNotice:
         own = notice.device == self._actor.device
+        notice = replace(notice, device=settings.name_of(notice.device))
         return ShownNotice(
             notice.id,
             notice_text(notice, own=own),

@@ -10,6 +10,7 @@ from shared.office.catalog.model import Catalog
 from shared.office.devices.model import Attention, Device, DeviceKind, DeviceState
 from shared.office.devices.rules import KINDS, moment, state_words
 from shared.office.notices.model import Notice
+from shared.office.settings.model import Settings
 from shared.office.staff.model import CounterSession
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.upkeep.keeper.model import DutyName, DutyRecord, KeeperState
@@ -32,7 +33,8 @@ class HealthRow:
     """One device, or one duty of the housekeeping (`kind` None), and its state.
 
     `place` is what and where a device is, `detail` explains a duty's state, `heard` is when a device last reported.
-    `removal` is the stored name of a device that may be removed, because it has not reported for a while.
+    `removal` is the stored name of a device that may be removed, because it has not reported for a while; `device` is
+    a device's own name where `name` is the one people know.
     """
 
     name: Showable
@@ -44,6 +46,7 @@ class HealthRow:
     heard: Showable = ""
     version: Showable = ""
     removal: str = ""
+    device: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,7 @@ class Health:
     sessions: tuple[CounterSession, ...]
     notices: tuple[Notice, ...]
     catalog: Catalog
+    settings: Settings
     now: datetime
 
     @property
@@ -92,6 +96,7 @@ def read_health(branch: OpenBranch) -> Health:
         branch.counters.sessions(),
         branch.notices.open_notices(),
         branch.catalog.catalog(),
+        branch.settings.values(),
         branch.database.clock.now(),
     )
 
@@ -106,7 +111,7 @@ def device_rows(health: Health) -> tuple[HealthRow, ...]:
 def _device_row(device: Device, health: Health) -> HealthRow:
     closed = device.state is DeviceState.CLOSED
     return HealthRow(
-        device.host,
+        health.settings.name_of(device.host),
         device.kind,
         Mood.QUIET if closed else _MOODS[device.attention],
         state_words(device, health.zone, health.now),
@@ -114,15 +119,18 @@ def _device_row(device: Device, health: Health) -> HealthRow:
         heard=translate("console.devices", "Last seen {time}", time=moment(device.seen, health.zone, health.now)),
         version=translate("console.devices", "Version {version}", version=device.version) if device.version else "",
         removal=device.name if device.silent or closed else "",
+        device=device.host,
     )
 
 
 def _place(device: Device, health: Health) -> Showable:
     """Return what a device is, for a console also its present counter."""
     counter = next((each.counter_id for each in health.sessions if each.device == device.name), None)
-    if device.kind is not DeviceKind.CONSOLE or counter is None:
+    name: Showable = "" if health.settings.name_of(device.host) == device.host else device.host
+    if device.kind is DeviceKind.CONSOLE and counter is not None:
+        name = health.catalog.counter(counter).name
+    if not name:
         return KINDS[device.kind]
-    name = health.catalog.counter(counter).name
     return translate("console.devices", "{device} · {place}", device=KINDS[device.kind], place=name)
 
 
@@ -207,10 +215,8 @@ def _important(device: Device) -> bool:
 
 
 def _device_alert(device: Device, health: Health) -> Text:
-    state = state_words(device, health.zone, health.now)
-    return translate(
-        "console.devices", "{device} {name}: {state}", device=KINDS[device.kind], name=device.host, state=state
-    )
+    state, name = state_words(device, health.zone, health.now), health.settings.name_of(device.host)
+    return translate("console.devices", "{device} {name}: {state}", device=KINDS[device.kind], name=name, state=state)
 
 
 def troubles(rows: tuple[HealthRow, ...]) -> int:

@@ -133,7 +133,7 @@ class DevicesPresenter(SectionPresenter[DevicesState, Health]):
 
 
 def _key(row: HealthRow) -> object:
-    return row.kind, row.name
+    return row.kind, row.device or row.name
 
 
 def _said(text: Showable, translator: Translator) -> str:

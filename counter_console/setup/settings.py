@@ -187,7 +187,7 @@ def open_section(context: SectionContext) -> OpenSection:
 def _described(form: Form) -> Form:
     """Return the form with limits and default of each field as its hint."""
     sections = (
-        replace(section, fields=tuple(replace(field, hint=_hint(field)) for field in section.fields))
+        replace(section, fields=tuple(replace(field, hint=field.hint or _hint(field)) for field in section.fields))
         for section in form.sections
     )
     return replace(form, sections=tuple(sections))

@@ -3590,6 +3590,14 @@
             <translation>الأدوار الفائتة والتصحيحات</translation>
         </message>
         <message>
+            <source>Names of devices in notices</source>
+            <translation>أسماء الأجهزة في التنبيهات</translation>
+        </message>
+        <message>
+            <source>One device on each line: kiosk-1 = Kiosk by the entrance</source>
+            <translation>جهاز واحد في كل سطر: kiosk-1 = جهاز الخدمة الذاتية عند المدخل</translation>
+        </message>
+        <message>
             <source>Order of calling</source>
             <translation>ترتيب النداء</translation>
         </message>

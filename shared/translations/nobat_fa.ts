@@ -3500,6 +3500,14 @@
             <translation>نوبت‌های گذشته و اصلاح‌ها</translation>
         </message>
         <message>
+            <source>Names of devices in notices</source>
+            <translation>نام دستگاه‌ها در اعلان‌ها</translation>
+        </message>
+        <message>
+            <source>One device on each line: kiosk-1 = Kiosk by the entrance</source>
+            <translation>هر خط یک دستگاه: kiosk-1 = کیوسک کنار در ورودی</translation>
+        </message>
+        <message>
             <source>Order of calling</source>
             <translation>ترتیب فراخوان</translation>
         </message>

@@ -3518,6 +3518,14 @@
             <translation>Келмегендер және түзетулер</translation>
         </message>
         <message>
+            <source>Names of devices in notices</source>
+            <translation>Хабарлардағы құрылғылардың атаулары</translation>
+        </message>
+        <message>
+            <source>One device on each line: kiosk-1 = Kiosk by the entrance</source>
+            <translation>Әр жолда бір құрылғы: kiosk-1 = Кіреберістегі терминал</translation>
+        </message>
+        <message>
             <source>Order of calling</source>
             <translation>Шақыру тәртібі</translation>
         </message>

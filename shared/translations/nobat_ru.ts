@@ -3536,6 +3536,14 @@
             <translation>Неявки и исправления</translation>
         </message>
         <message>
+            <source>Names of devices in notices</source>
+            <translation>Названия устройств в сообщениях</translation>
+        </message>
+        <message>
+            <source>One device on each line: kiosk-1 = Kiosk by the entrance</source>
+            <translation>По одному устройству в строке: kiosk-1 = Терминал у входа</translation>
+        </message>
+        <message>
             <source>Order of calling</source>
             <translation>Порядок вызова</translation>
         </message>

@@ -1,6 +1,7 @@
 """What staff read in a notice, and what it tells them to do."""
 
 from datetime import timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from counter_console.notices.presenter import NoticesPresenter
 from counter_console.notices.texts import notice_advice, notice_done, notice_text
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor, ActorKind
+from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.office.notices.model import Notice, NoticeKind
 from shared.platform.background import ImmediateRunner
 from shared.platform.clock import SystemClock
@@ -17,6 +18,7 @@ from shared.platform.i18n.text import Text
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.printing.printer import FaultKind
+from tests.helpers.branches import open_sample_branch
 
 
 def notice(kind: NoticeKind, subject: str = "", detail: str = "") -> Notice:
@@ -95,3 +97,16 @@ def test_settling_the_notice_of_a_clock_in_doubt_confirms_the_clock(office: Open
     presenter.close(raised.id)
     assert not office.clock.state().in_doubt
     assert office.notices.open_notices() == ()
+
+
+def test_a_notice_names_the_device_as_people_know_it(tmp_path: Path) -> None:
+    office = open_sample_branch(tmp_path)
+    office.settings.change("device_names", "kiosk-1 = Kiosk by the entrance", SYSTEM)
+    office.notices.raise_notice(NoticeKind.PERSON_WANTED, "kiosk-1", "", "", new_id())
+    actor = Actor(ActorKind.CLERK, None, "console-1")
+    presenter = NoticesPresenter(office, ImmediateRunner(), actor, ZoneInfo("Asia/Almaty"), lambda _state: None)
+    presenter.refresh()
+    words = Translator(Language.EN).text(presenter.state.notices[0].text)
+    office.close()
+    assert "Kiosk by the entrance" in words
+    assert "kiosk-1" not in words

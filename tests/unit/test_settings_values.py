@@ -87,3 +87,17 @@ def test_limits_are_told_as_people_write_them() -> None:
     assert setting_field("idle_seconds").limits == "30–300"
     assert setting_field("slip_width_mm").limits == "80, 58"
     assert setting_field("policy").limits == "promise, fifo, strict, ratio"
+
+
+def test_devices_have_the_names_that_people_know() -> None:
+    settings = Settings(device_names="kiosk-1 = Kiosk by the entrance\n\nboard-2=Board upstairs")
+    assert settings.name_of("kiosk-1") == "Kiosk by the entrance"
+    assert settings.name_of("board-2") == "Board upstairs"
+    assert settings.name_of("kiosk-2") == "kiosk-2"
+
+
+@pytest.mark.parametrize("typed", ["kiosk-1", "= Kiosk", "kiosk-1 =", "kiosk-1 = Kiosk\nboard"])
+def test_a_device_name_without_its_device_or_words_is_refused(typed: str) -> None:
+    with pytest.raises(UserError) as refusal:
+        checked("device_names", typed)
+    assert refusal.value.code is BAD_SETTING

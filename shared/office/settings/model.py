@@ -50,6 +50,8 @@ def setting(
     maximum: float | None = None,
     choices: tuple[Choice, ...] = (),
     kind: Kind | None = None,
+    hint: Text | None = None,
+    pattern: str = "",
 ) -> Any:
     """Declare one setting; the kind of its form field follows from the default unless `kind` or `choices` say more."""
     declared = {
@@ -58,8 +60,11 @@ def setting(
         "minimum": minimum,
         "maximum": maximum,
         "choices": choices,
-        # Only a time may be left empty: it then means "never".
-        "required": kind is not Kind.TIME,
+        "hint": hint,
+        "pattern": pattern,
+        "problem": hint,
+        # Only a time, which then means "never", and names may be left empty.
+        "required": kind not in (Kind.TIME, Kind.LONG_TEXT),
     }
     return field(default=default, metadata={"group": group, "field": declared})
 
@@ -197,6 +202,15 @@ class Settings:
         "22:30", _DAY, translate("settings", "Hour of the daily backup (empty: never)"), kind=Kind.TIME
     )
     backup_keep: int = setting(14, _DAY, translate("settings", "How many backups are kept"), minimum=1, maximum=365)
+    device_names: str = setting(
+        "",
+        _BOARD,
+        translate("settings", "Names of devices in notices"),
+        maximum=1000,
+        kind=Kind.LONG_TEXT,
+        hint=translate("settings", "One device on each line: kiosk-1 = Kiosk by the entrance"),
+        pattern=r"(?:[ \t]*(?:[^=\s][^=\n]*=[ \t]*\S[^\n]*)?(?:\n|$))*",
+    )
     idle_lock_minutes: int = setting(
         10,
         _SIGN_IN,
@@ -218,6 +232,14 @@ class Settings:
         minimum=0,
         maximum=30,
     )
+
+    def name_of(self, device: str) -> str:
+        """Return the name by which people know a device: as it is set here, else its own."""
+        for line in self.device_names.splitlines():
+            own, _, known = line.partition("=")
+            if own.strip() == device:
+                return known.strip()
+        return device
 
 
 def _form() -> Form:

@@ -29,7 +29,7 @@ class CallBanner(QWidget):
         self._appearance = appearance
         self._layout = layout
         self._call: NewestCall | None = None
-        self._title = self._sentence = self._status = self._word = self._counter = ""
+        self._title = self._sentence = self._status = self._age = self._word = self._counter = ""
         self._title_alone = False
         self._marked = ""
         self._fill = 0.0
@@ -51,6 +51,7 @@ class CallBanner(QWidget):
             self._word = translator.text(translate("board", "Counter")) if call.counter else ""
             self._counter = translator.digits(call.counter)
             self._status = translator.text(_status(call))
+            self._age = "" if call.fresh else translator.text(call.age)
             self.setAccessibleName(f"{call.number} {self._word} {self._counter}")
         else:
             self._title = "" if notice is None else translator.text(notice.title)
@@ -102,7 +103,8 @@ class CallBanner(QWidget):
         x = gap = GAP_WIDTH * capital
         ink, quiet = self._colors()
         number = text_painter.capitals(call.number, self._font(capital), x, baseline, ink)
-        text_painter.text(self._status, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
+        room = number + (GAP_WIDTH + ARROW_WIDTH) * capital if self._counter else self.width() - 2 * gap
+        text_painter.text(self._shown_status(room), TextRole.BODY, x + 0.04 * capital, word_line, quiet)
         x += number + gap
         if self._counter:
             side = ARROW_WIDTH * capital
@@ -110,6 +112,11 @@ class CallBanner(QWidget):
             x += side + gap
             text_painter.capitals(self._counter, self._font(capital), x, baseline, ink)
             text_painter.text(self._word, TextRole.BODY, x + 0.04 * capital, word_line, quiet)
+
+    def _shown_status(self, room: float) -> str:
+        """Return the status if it fits beside the word of the counter, else only how long ago the call was."""
+        whole = text_width(self._appearance, self._status, TextRole.BODY) <= room
+        return self._status if whole or not self._age else self._age
 
     def _paint_stacked(self, text_painter: TextPainter, call: NewestCall) -> None:
         capital = self._fitting(self.width())

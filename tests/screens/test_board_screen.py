@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt, QVariantAnimation
@@ -13,11 +14,12 @@ from pytestqt.qtbot import QtBot
 from display_board.board.screen import BoardScreen
 from display_board.board.side_panel import pages_of
 from display_board.board.state import BoardState
+from display_board.board.text_painter import TextPainter
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from shared.ui.contrast import contrast
-from shared.ui.theme import ThemeName, board_theme
+from shared.ui.theme import TextRole, ThemeName, board_theme
 from tests.helpers.appearances import picture
 from tests.helpers.boards import CALLS, NOW, board_screen, board_state, call, facts
 
@@ -78,6 +80,27 @@ def test_the_letters_on_the_screen_are_as_tall_as_the_farthest_seat_needs(
     assert tallest_stem(seen(screen, screen.banner)) >= needs.call
     assert tallest_stem(seen(screen, screen.rows[0])) >= needs.row
     assert tallest_stem(seen(screen, screen.header)) >= needs.text
+
+
+@pytest.mark.parametrize("fresh", [True, False])
+@pytest.mark.parametrize("language", list(Language))
+def test_what_is_said_above_a_call_never_runs_into_the_word_of_the_counter(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, language: Language, fresh: bool
+) -> None:
+    spans: list[tuple[float, float]] = []
+    paint = TextPainter.text
+
+    def text(painter: TextPainter, words: str, role: TextRole, x: float, *rest: Any, **more: Any) -> float:
+        width = paint(painter, words, role, x, *rest, **more)
+        spans.append((x, x + width))
+        return width
+
+    calls = (call("S002", ago=7 * 60),)
+    screen = shown(qtbot, board_state(language, reading=facts(calls=calls), announced=calls[0] if fresh else None))
+    monkeypatch.setattr(TextPainter, "text", text)
+    picture(screen.banner)
+    status, word = sorted(spans)
+    assert status[1] < word[0]
 
 
 @pytest.mark.parametrize("theme", [ThemeName.DARK, ThemeName.LIGHT])

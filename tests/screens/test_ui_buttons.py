@@ -188,6 +188,15 @@ def test_the_language_switch_names_languages_in_themselves(qtbot: QtBot) -> None
     assert not switch.buttons[Language.EN].isChecked()
 
 
+def test_the_languages_take_the_same_room_whichever_is_chosen(qtbot: QtBot) -> None:
+    widths = set()
+    for language in Language:
+        switch = LanguageSwitch(public_appearance(), language)
+        qtbot.addWidget(switch)
+        widths.add(switch.minimumSizeHint().width())
+    assert len(widths) == 1
+
+
 def test_one_face_is_chosen_and_can_be_changed(qtbot: QtBot) -> None:
     row = FaceRow(public_appearance(), ["Very poor", "Poor", "Good", "Very good"])
     _window = shown(qtbot, row)

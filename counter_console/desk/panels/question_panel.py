@@ -43,6 +43,8 @@ class QuestionPanel(Panel):
         self.confirm = ActionButton(appearance, "", ButtonKind.PRIMARY, key=VERBS[self.verb].key)
         self.back = ActionButton(appearance, "", key="Esc")
         self.confirm.filters_double_tap = False
+        # Escape, the same question again, Escape: each is meant.
+        self.back.filters_double_tap = False
         self.confirm.activated.connect(self._confirm)
         self.back.activated.connect(self.closed)
         foot = QHBoxLayout()

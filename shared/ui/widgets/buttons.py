@@ -215,8 +215,8 @@ class _LanguageButton(ActionButton):
         self.setCheckable(True)
 
     def bold(self) -> bool:
-        """Return heavy words for the page's language only."""
-        return self.isChecked()
+        """Return that no name is heavy: heavy letters are wider, and one language would take more lines."""
+        return False
 
     def ground(self) -> str:
         """Return the chosen ground for the page's language."""

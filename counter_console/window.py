@@ -231,12 +231,13 @@ class ConsoleWindow(QWidget):
         self.bar.show_entries(self._sections, entries, self._translator)
         self.head.show_entries(entries, self._translator)
         self.head.show_person(counter, clerk)
-        texts = [" · ".join(isolated(part) for part in (clerk, counter) if part)]
+        comma = self._translator.language.comma
+        texts = [comma.join(isolated(part) for part in (clerk, counter) if part)]
         if since:
             texts.append(text(translate("console.window", "Signed in {time}", time=since)))
         self.bar.show_person("\n".join(texts))
         title = text(translate("console.window", "Nobat – Counter console"))
-        self.setWindowTitle(" · ".join(part for part in (title, counter) if part))
+        self.setWindowTitle(comma.join(part for part in (title, counter) if part))
         if not uncovered:
             self.languages.hide()
 

@@ -27,7 +27,7 @@ def waited(row: WaitingRow, now: datetime | None) -> float:
 
 
 def _hint(row: WaitingRow, _now: datetime | None, translator: Translator) -> str:
-    return " · ".join(part for part in (translator.text(row.priority), row.note) if part)
+    return translator.language.comma.join(part for part in (translator.text(row.priority), row.note) if part)
 
 
 def _promise(row: WaitingRow, now: datetime | None, translator: Translator) -> str:

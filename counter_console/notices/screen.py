@@ -201,7 +201,7 @@ class NoticeCard(Panel):
             Icon.CHECK if notice.answered else Icon.BELL, Tone.GOOD if notice.answered else Tone.CAUTION
         )
         nobody = translate("console.notices", "nobody has answered yet")
-        self._more.setText(f"{text(notice.raised)} · {text(notice.answered or nobody)}")
+        self._more.setText(translator.language.comma.join((text(notice.raised), text(notice.answered or nobody))))
         self.come.setText(text(translate("console.notices", "I am coming")))
         self.come.setVisible(not notice.answered and not notice.own)
         self.done.setText(text(notice.done or translate("console.notices", "Mark as done")))

@@ -143,7 +143,7 @@ def _said(text: Showable, translator: Translator) -> str:
 
 def _description(row: HealthRow, _now: datetime | None, translator: Translator) -> str:
     parts = (_said(part, translator) for part in (row.name, row.place, row.state, row.detail))
-    return " · ".join(part for part in parts if part)
+    return translator.language.comma.join(part for part in parts if part)
 
 
 def _columns(first: Text) -> tuple[Column, ...]:

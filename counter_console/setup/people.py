@@ -158,7 +158,7 @@ def _state(person: StaffMember) -> Text:
 
 def _description(person: StaffMember, _now: object, translator: Translator) -> str:
     parts = (isolated(person.name), translator.text(ROLES[person.role]), translator.text(_state(person)))
-    return " · ".join(parts)
+    return translator.language.comma.join(parts)
 
 
 REGISTER = Register(

@@ -56,6 +56,6 @@ class Picker(QWidget):
         for choice in choices:
             hint = translator.text(choice.hint)
             words = translator.text(choice.label)
-            self._box.addItem(f"{words} · {hint}" if hint else words, choice.key)
+            self._box.addItem(f"{words}{translator.language.comma}{hint}" if hint else words, choice.key)
         self._box.follow_script()
         self.set_key(kept)

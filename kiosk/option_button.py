@@ -34,7 +34,7 @@ class OptionButton(MarkRowButton):
         self.setCheckable(True)
         self.setAccessibleDescription(hint)
 
-    def nextCheckState(self) -> None:  # noqa: N802  -- Qt calls it by this name
+    def nextCheckState(self) -> None:
         """Leave the mark as it is: the page's state decides after `activated`."""
 
     def mark(self, chosen: bool) -> None:

@@ -1,5 +1,6 @@
 """A kiosk on the sample branch for tests: touched by what stands on its buttons, with a clock that the test moves."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -127,6 +128,10 @@ class KioskRig:
 
     def _shown(self, kind: type[QWidget]) -> list[QWidget]:
         return [widget for widget in self.face.frame.findChildren(kind) if widget.isVisibleTo(self.face.frame)]
+
+
+#: What the fixture `kiosk` gives: it opens a kiosk with the options of `open_kiosk`.
+Open = Callable[..., "KioskRig"]
 
 
 def open_kiosk(

@@ -64,7 +64,7 @@ class Tour:
         ]
         for name, events in steps:
             for event in events:
-                go(event)  # type: ignore[arg-type]  # the list mixes all kinds of events
+                go(event)
             rig.settle()
             yield name
         go(StartAgain())

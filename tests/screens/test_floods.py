@@ -22,7 +22,7 @@ from shared.platform.live.topics import Topic
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.consoles import console_on, take_ticket
-from tests.helpers.kiosks import open_kiosk
+from tests.helpers.kiosks import Open
 
 ROUNDS = 300
 NEWS_EVERY = 15
@@ -32,7 +32,7 @@ ALL = frozenset(Topic)
 
 
 def pick(window: QWidget, chance: random.Random) -> QWidget:
-    """Return any visible widget of the window; they are looked up anew, because news may replace some."""
+    """Return any visible widget of the window; the search is repeated, because news may replace some."""
     return chance.choice([each for each in window.findChildren(QWidget) if each.isVisible()] or [window])
 
 
@@ -88,8 +88,8 @@ def test_a_section_of_the_console_survives_a_flood(
         flood(clerk.window, news, ("Left", "Right") if section == "summary" else ())
 
 
-def test_the_kiosk_survives_a_flood(qtbot: QtBot, tmp_path: Path) -> None:
-    rig = open_kiosk(tmp_path, kit_fonts(), language=Language.KK, size=(1080, 1920))
+def test_the_kiosk_survives_a_flood(kiosk: Open) -> None:
+    rig = kiosk(language=Language.KK)
 
     def news() -> None:
         rig.clock.advance(20)
@@ -97,8 +97,6 @@ def test_the_kiosk_survives_a_flood(qtbot: QtBot, tmp_path: Path) -> None:
         rig.controller.know(rig.controller.known)
 
     flood(rig.window, news)
-    rig.window.close()
-    rig.branch.close()
 
 
 def test_the_board_survives_a_flood(

@@ -1,14 +1,11 @@
 """Large letters at the kiosk: the page gets the room, what is needed stays visible, and nothing jumps."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
 from kiosk.flow import Back, ChangeComfort, OpenAside, OpenGroup
 from kiosk.frame.bars import KioskFooter, KioskHeader
@@ -17,27 +14,11 @@ from shared.ui.tokens import TextSize
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.numbers import TicketNumber
 from shared.ui.widgets.tiles import ServiceTile
-from tests.helpers.appearances import kit_fonts, picture
-from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, open_kiosk
+from tests.helpers.appearances import picture
+from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, Open
 from tests.helpers.tours import Tour
 
 SHAPES = pytest.mark.parametrize("size", [UPRIGHT, WIDE], ids=["upright", "wide"])
-Open = Callable[..., KioskRig]
-
-
-@pytest.fixture
-def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    opened: list[KioskRig] = []
-
-    def opens(**options: Any) -> KioskRig:
-        rig = open_kiosk(tmp_path, kit_fonts(), **options)
-        opened.append(rig)
-        qtbot.addWidget(rig.window, before_close_func=lambda window: window.end())
-        return rig
-
-    yield opens
-    for rig in opened:
-        rig.branch.close()
 
 
 def choose(rig: KioskRig, text_size: TextSize) -> None:

@@ -1,13 +1,11 @@
 """Every page in every language, text size and shape: nothing cut, nothing too small, nothing untranslated."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
 from kiosk.appearance import KioskAppearance
 from kiosk.flow import (
@@ -33,27 +31,11 @@ from shared.ui.widgets.pressable import Pressable
 from shared.ui.widgets.tiles import ServiceTile
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import service_id
-from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, open_kiosk
+from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, Open
 from tests.helpers.tours import Tour
 
 SHAPES = pytest.mark.parametrize("size", [UPRIGHT, WIDE], ids=["upright", "wide"])
 LANGUAGES = pytest.mark.parametrize("language", list(Language), ids=str)
-Open = Callable[..., KioskRig]
-
-
-@pytest.fixture
-def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    opened: list[KioskRig] = []
-
-    def opens(size: tuple[int, int], language: Language = Language.EN) -> KioskRig:
-        rig = open_kiosk(tmp_path, kit_fonts(), size=size, language=language)
-        opened.append(rig)
-        qtbot.addWidget(rig.window, before_close_func=lambda window: window.end())
-        return rig
-
-    yield opens
-    for rig in opened:
-        rig.branch.close()
 
 
 def visible(rig: KioskRig, kind: type[QWidget]) -> list[QWidget]:

@@ -1,13 +1,10 @@
 """What people stumbled over at the kiosk's windows: where things stand, what has the keyboard, what means what."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from kiosk.flow import AskNumber, OpenService
 from kiosk.visit import Errand, Page
@@ -17,27 +14,10 @@ from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.checklist import ChecklistRow
 from shared.ui.widgets.keyboard import Keypad
 from shared.ui.widgets.labels import PlainText
-from tests.helpers.appearances import kit_fonts
-from tests.helpers.kiosks import WIDE, KioskRig, open_kiosk, service_of, walk_to
+from tests.helpers.kiosks import WIDE, KioskRig, Open, service_of, walk_to
 from tests.helpers.tours import Tour
 
-Open = Callable[..., KioskRig]
 LANGUAGES = pytest.mark.parametrize("language", list(Language), ids=str)
-
-
-@pytest.fixture
-def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    opened: list[KioskRig] = []
-
-    def opens(**options: Any) -> KioskRig:
-        rig = open_kiosk(tmp_path, kit_fonts(), **options)
-        opened.append(rig)
-        qtbot.addWidget(rig.window, before_close_func=lambda window: window.end())
-        return rig
-
-    yield opens
-    for rig in opened:
-        rig.branch.close()
 
 
 def place(rig: KioskRig, widget: QWidget) -> tuple[int, int]:

@@ -1,39 +1,17 @@
 """Touches that come too soon, texts that are too long, and what the next visitor must not find."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea
-from pytestqt.qtbot import QtBot
 
 from kiosk.flow import LONGEST_COMMENT, ChangeComfort, OpenService
 from kiosk.visit import Comfort, Page
 from shared.ui.tokens import TextSize
-from tests.helpers.appearances import kit_fonts
-from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, a_served_ticket, open_kiosk, service_of, type_number, walk_to
+from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, Open, a_served_ticket, service_of, type_number, walk_to
 
 PAUSE_MS = 500
 TAKE = "I have everything: take a ticket"
-Open = Callable[..., KioskRig]
-
-
-@pytest.fixture
-def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    opened: list[KioskRig] = []
-
-    def opens(**options: Any) -> KioskRig:
-        rig = open_kiosk(tmp_path, kit_fonts(), **options)
-        opened.append(rig)
-        qtbot.addWidget(rig.window, before_close_func=lambda window: window.end())
-        return rig
-
-    yield opens
-    for rig in opened:
-        rig.branch.close()
 
 
 @pytest.mark.parametrize("size", [UPRIGHT, WIDE])

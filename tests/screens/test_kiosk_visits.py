@@ -1,8 +1,7 @@
 """Visits at the kiosk, played with a finger and with a keyboard on the real branch."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
-from pytestqt.qtbot import QtBot
 
 from kiosk.flow import OpenService
 from kiosk.visit import Page
@@ -23,12 +21,10 @@ from shared.platform.live.topics import Topic
 from shared.platform.printing.slip import PrintedNumber
 from shared.queue.tickets.errors import SERVICE_FULL
 from shared.queue.tickets.model import IssueRequest
-from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import service_id, sign_in
-from tests.helpers.kiosks import KioskRig, a_served_ticket, open_kiosk, service_of, type_number, walk_to
+from tests.helpers.kiosks import KioskRig, Open, a_served_ticket, service_of, type_number, walk_to
 
 TAKE = "I have everything: take a ticket"
-Open = Callable[..., KioskRig]
 
 
 class HeldRunner:
@@ -54,21 +50,6 @@ class HeldRunner:
                 failed(problem)
             else:
                 done(result)
-
-
-@pytest.fixture
-def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    opened: list[KioskRig] = []
-
-    def opens(**options: Any) -> KioskRig:
-        rig = open_kiosk(tmp_path, kit_fonts(), **options)
-        opened.append(rig)
-        qtbot.addWidget(rig.window, before_close_func=lambda window: window.end())
-        return rig
-
-    yield opens
-    for rig in opened:
-        rig.branch.close()
 
 
 def take_a_ticket(rig: KioskRig) -> str:

@@ -21,7 +21,7 @@ TRANSLATORS = [Translator(language) for language in Language] + [
 ALL = pytest.mark.parametrize("translator", TRANSLATORS, ids=lambda each: f"{each.language}-{each.digit_policy}")
 
 WEEKDAYS = "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
-#: What no reader of a language would say: the part after or before it stands in the wrong case.
+#: Wrong in each language: the word before or after has the wrong case.
 WRONG_CASE = {
     RU: rf"\b(?:с|из|до|около|через|после|к|у) (?:{WEEKDAYS}|меньше|больше)\b|\b(?:в|на) (?:среда|пятница|суббота)\b",
     KK: r"\d (?:кейін|бастап|бері)\b",

@@ -32,7 +32,7 @@ class NotePanel(QuestionPanel):
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(name)
         if (panel.chosen, panel.subject) != self._about:
-            # Whoever goes back without saving finds the words again, as long as the same note is meant.
+            # If the clerk goes back without saving, the text is kept for this note.
             self._about = (panel.chosen, panel.subject)
             self.line.setText(panel.subject)
 

@@ -44,7 +44,7 @@ class ListColumn(QVBoxLayout):
         """Say no: an area asks a column that says yes for the height at which every row is seen."""
         return False
 
-    def minimumSize(self) -> QSize:  # noqa: N802  -- Qt calls it by this name
+    def minimumSize(self) -> QSize:
         """Return the least height at the present width, at which words wrap."""
         size = super().minimumSize()
         return size.expandedTo(QSize(0, self.minimumHeightForWidth(self.geometry().width())))
@@ -138,7 +138,7 @@ class FlowLayout(QLayout):
         width = sum(item.sizeHint().width() + self.spacing() for item in self._items)
         return QSize(max(0, width - self.spacing()), self.heightForWidth(max(1, width)))
 
-    def minimumSize(self) -> QSize:  # noqa: N802  -- Qt calls it by this name
+    def minimumSize(self) -> QSize:
         """Return the width of the widest item and the height of all lines at the present width."""
         width = max((item.minimumSize().width() for item in self._items), default=0)
         return QSize(width, self.heightForWidth(self._width or self.sizeHint().width()))

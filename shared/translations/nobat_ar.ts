@@ -328,8 +328,8 @@
             <translation>إنهاء، ثم إجراءات مكتبية</translation>
         </message>
         <message>
-            <source>For example A042</source>
-            <translation>مثلًا A042</translation>
+            <source>For example D042</source>
+            <translation>مثلًا D042</translation>
         </message>
         <message>
             <source>For this counter</source>

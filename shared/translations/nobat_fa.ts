@@ -293,8 +293,8 @@
             <translation>پایان، سپس کارهای اداری</translation>
         </message>
         <message>
-            <source>For example A042</source>
-            <translation>برای نمونه A042</translation>
+            <source>For example D042</source>
+            <translation>برای نمونه D042</translation>
         </message>
         <message>
             <source>For this counter</source>

@@ -300,8 +300,8 @@
             <translation>Аяқтау, кейін құжаттар</translation>
         </message>
         <message>
-            <source>For example A042</source>
-            <translation>Мысалы, A042</translation>
+            <source>For example D042</source>
+            <translation>Мысалы, D042</translation>
         </message>
         <message>
             <source>For this counter</source>

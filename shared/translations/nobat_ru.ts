@@ -307,8 +307,8 @@
             <translation>Завершить, затем документы</translation>
         </message>
         <message>
-            <source>For example A042</source>
-            <translation>Например, A042</translation>
+            <source>For example D042</source>
+            <translation>Например, D042</translation>
         </message>
         <message>
             <source>For this counter</source>

@@ -31,7 +31,7 @@ def sample_catalog() -> Catalog:
 
 
 def call(
-    number: str = "A042", counter: int = 2, ago: float = 5, calls: int = 1, present: bool = False,
+    number: str = "D042", counter: int = 2, ago: float = 5, calls: int = 1, present: bool = False,
     ticket_id: UUID | None = None, language: str = "ru",
 ) -> CalledTicket:  # fmt: skip
     """Return one call of `ago` seconds before NOW at the counter with this place in the catalog."""
@@ -49,12 +49,12 @@ def call(
 
 
 CALLS = (
-    call("A042", 2, 3),
-    call("D117", 4, 70, present=True),
-    call("B008", 0, 130, present=True),
-    call("A041", 3, 250, present=True),
-    call("C023", 1, 310, present=True),
-    call("H005", 2, 700, present=True),
+    call("D042", 2, 3),
+    call("L117", 4, 70, present=True),
+    call("F008", 0, 130, present=True),
+    call("D041", 3, 250, present=True),
+    call("J023", 1, 310, present=True),
+    call("U005", 2, 700, present=True),
 )
 _RANGES = (
     (600, 880, 1200), (0, 120, 300), (300, 450, 600), (2100, 2500, 3300), (600, 800, 1500),

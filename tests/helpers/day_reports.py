@@ -42,7 +42,7 @@ def busy_day(catalog: Catalog, language: Language) -> Report:
             for half in range(19)
         ),
         ratings=tuple(_rating(number, services) for number in range(26)),
-        exceptions=(ExceptionLine("long_wait", "C012", 2523.0), ExceptionLine("untrusted", "C021")),
+        exceptions=(ExceptionLine("long_wait", "J012", 2523.0), ExceptionLine("untrusted", "J021")),
         untrusted_share=0.01,
         before={**headline, "issued": 144.4, "wait_median": 900.0},
         notes=("The lift was out of order until noon.", "Пожарная тревога в 10:15."),

@@ -56,7 +56,7 @@ class Tour:
             ("another", [Back(), AddAnother()]),
             ("long card", [OpenService(self._services[1])]),
             ("ticket", [TicketTaken(self._issued, came_back=True)]),
-            ("number", [StartAgain(), AskNumber(Errand.MISSED), TypeNumber("A042")]),
+            ("number", [StartAgain(), AskNumber(Errand.MISSED), TypeNumber("D042")]),
             ("rating", [VisitFound(draft), ChooseFace(Score.POOR)]),
             ("comment", [WriteComment()]),
             ("access", [OpenAside(Page.ACCESS)]),

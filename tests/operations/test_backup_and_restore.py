@@ -70,7 +70,7 @@ def test_a_restored_branch_is_the_branch_that_was_backed_up(
     assert (done.lost_tickets, done.copy, done.aside, done.upgraded_from) == (0, None, None, None)
     again = open_branch(empty, clock=clock)
     assert again.check.run().faults == ()
-    assert issue(again) == "A005"
+    assert issue(again) == "D005"
     again.close()
 
 
@@ -123,7 +123,7 @@ def test_a_replaced_database_is_kept_first_and_windows_in_use_see_the_change(
     assert done.lost_tickets == 3
     assert tickets(busy.address) == then
     # The branch that was open all the time continues with the restored records, after all numbers issued.
-    assert issue(busy) == "A008"
+    assert issue(busy) == "D008"
     now = busy.database.versions()
     assert all(now[topic] > version for topic, version in seen.items())
     assert Topic.QUEUE in now

@@ -40,10 +40,10 @@ def test_numbers_go_on_behind_those_that_the_backup_does_not_know(
     done = restore(backup, branch.address, clock.now(), replace=True, copies=tmp_path / "before", by="marat")
     prefix = issue(branch, 1, "driving-licence")[0][0]
     assert set(done.lost["almaly"]) == {
-        LostNumbers(TODAY, "A", 4, 5, certain=True),
+        LostNumbers(TODAY, "D", 4, 5, certain=True),
         LostNumbers(TODAY, prefix, 1, 1, certain=True),
     }
-    assert issue(branch) == ["A006"]
+    assert issue(branch) == ["D006"]
     assert branch.check.run().faults == ()
 
 
@@ -56,18 +56,18 @@ def test_a_lost_number_is_told_at_the_counter_at_the_kiosk_and_to_the_manager(
     restore(backup, branch.address, clock.now(), replace=True, copies=tmp_path / "before", by="marat")
     for ask in (branch.visitor.find, branch.feedback.find_visit):
         with pytest.raises(UserError) as told:
-            ask("A002")
-        assert (told.value.code, told.value.values) == (NUMBER_LOST, {"number": "A002"})
+            ask("D002")
+        assert (told.value.code, told.value.values) == (NUMBER_LOST, {"number": "D002"})
         with pytest.raises(UserError) as told:
-            ask("A003")
+            ask("D003")
         assert told.value.code is UNKNOWN_TICKET
     (notice,) = branch.notices.open_notices()
-    assert (notice.subject, notice.detail) == ("restored", "A001–A002")
+    assert (notice.subject, notice.detail) == ("restored", "D001–D002")
     entry = branch.audit.entries(clock.now() - timedelta(days=1), clock.now() + timedelta(days=1))[0]
     assert entry.kind is AuditKind.DATABASE_RESTORED
     assert entry.details["by"] == "marat"
     assert entry.details["backup"] == backup.name
-    assert entry.details["lost"] == ["2026-11-20 A001–A002"]
+    assert entry.details["lost"] == ["2026-11-20 D001–D002"]
 
 
 def test_a_backup_that_misses_nothing_loses_nothing(branch: OpenBranch, clock: VirtualClock, tmp_path: Path) -> None:
@@ -77,7 +77,7 @@ def test_a_backup_that_misses_nothing_loses_nothing(branch: OpenBranch, clock: V
     done = restore(backup, branch.address, clock.now(), replace=True, copies=tmp_path / "before")
     assert done.lost == {"almaly": ()}
     assert branch.notices.open_notices() == ()
-    assert issue(branch) == ["A004"]
+    assert issue(branch) == ["D004"]
 
 
 def test_an_old_backup_restored_twice_still_repeats_no_number(
@@ -91,7 +91,7 @@ def test_an_old_backup_restored_twice_still_repeats_no_number(
         restore(backup, branch.address, clock.now(), replace=True, copies=tmp_path / "before")
         assert branch.check.run().faults == ()
     given += issue(branch)
-    assert given == [f"A{number:03d}" for number in range(1, 8)]
+    assert given == [f"D{number:03d}" for number in range(1, 8)]
 
 
 def test_days_that_the_backup_does_not_know_keep_their_lost_numbers(
@@ -102,8 +102,8 @@ def test_days_that_the_backup_does_not_know_keep_their_lost_numbers(
     clock.advance(3 * 86400)
     issue(branch, 4)
     done = restore(backup, branch.address, clock.now(), replace=True, copies=tmp_path / "before")
-    assert done.lost["almaly"] == (LostNumbers(TODAY + timedelta(days=3), "A", 1, 4, certain=True),)
-    assert issue(branch) == ["A005"]
+    assert done.lost["almaly"] == (LostNumbers(TODAY + timedelta(days=3), "D", 1, 4, certain=True),)
+    assert issue(branch) == ["D005"]
     branch.summary.close_forgotten_days("keeper")
     assert branch.check.run().faults == ()
 
@@ -115,11 +115,11 @@ def test_where_nobody_can_tell_numbers_go_on_far_beyond(
     backup = make_backup(branch.address, tmp_path, clock.now()).path
     clock.advance(1)
     done = restore(backup, empty, clock.now())
-    assert LostNumbers(TODAY, "A", 4, 200, certain=False) in done.lost["almaly"]
+    assert LostNumbers(TODAY, "D", 4, 200, certain=False) in done.lost["almaly"]
     again = open_branch(empty, clock=clock)
-    assert issue(again) == ["A201"]
+    assert issue(again) == ["D201"]
     with pytest.raises(UserError) as told:
-        again.visitor.find("A150")
+        again.visitor.find("D150")
     assert told.value.code is NUMBER_LOST
     assert again.check.run().faults == ()
     again.close()
@@ -154,7 +154,7 @@ def test_of_a_damaged_file_the_numbers_that_can_be_read_count(tmp_path: Path, cl
     done = restore(backup, branch.address, clock.now(), replace=True)
     assert done.aside is not None
     again = open_branch(branch.address, clock=clock)
-    assert issue(again) == ["A501"]
+    assert issue(again) == ["D501"]
     assert again.check.run().faults == ()
     again.close()
 

@@ -129,7 +129,7 @@ def test_of_a_damaged_index_or_a_table_that_others_tell_nothing_is_lost(name: st
     assert done.aside.read_bytes() == damaged
     branch = office.opened()
     assert branch.check.run().faults == ()
-    assert issue(branch) == ["A041"]
+    assert issue(branch) == ["D041"]
     (notice,) = branch.notices.open_notices()
     assert notice.subject == "saved"
     entries = branch.audit.entries(office.clock.now().replace(year=2000), office.clock.now().replace(year=2100))
@@ -147,7 +147,7 @@ def test_a_file_without_its_header_is_saved_as_a_whole(length: int, office: Offi
     assert done is not None
     assert done.backup is None
     branch = office.opened()
-    assert (branch.check.run().tickets, issue(branch)) == (40, ["A041"])
+    assert (branch.check.run().tickets, issue(branch)) == (40, ["D041"])
     branch.close()
 
 
@@ -157,7 +157,7 @@ def test_old_pages_are_taken_from_the_backup_and_the_chain_proves_that_they_fit(
     assert done is not None
     assert (done.backup, done.unreadable, done.lost) == (None, ("services",), {})
     branch = office.opened()
-    assert (branch.check.run().faults, issue(branch)) == ((), ["A041"])
+    assert (branch.check.run().faults, issue(branch)) == ((), ["D041"])
     assert [notice.subject for notice in branch.notices.open_notices()] == ["saved_in_part"]
     branch.close()
 
@@ -181,11 +181,11 @@ def test_what_cannot_be_saved_is_restored_and_no_number_comes_again(harm: Harm, 
     assert (branch.check.run().tickets, branch.check.run().faults) == (25, ())
     assert int(issue(branch)[0][1:]) > 40
     with pytest.raises(UserError) as told:
-        branch.visitor.find("A040")
+        branch.visitor.find("D040")
     assert told.value.code is NUMBER_LOST
     (notice,) = branch.notices.open_notices()
     assert notice.subject == "restored"
-    assert "A026" in notice.detail
+    assert "D026" in notice.detail
     branch.close()
     assert look_at(office.file) is Soundness.SOUND
 
@@ -226,7 +226,7 @@ def test_a_file_whose_log_was_taken_away_is_noticed(tmp_path: Path, clock: Virtu
     assert done is not None
     assert done.aside is None
     again = open_branch(branch.address, clock=clock)
-    assert issue(again) == ["A201"]
+    assert issue(again) == ["D201"]
     assert again.check.run().faults == ()
     assert [notice.subject for notice in again.notices.open_notices()] == ["restored"]
     again.close()

@@ -215,7 +215,7 @@ def test_records_that_were_changed_are_told_to_staff_once_and_again_when_put_rig
         clock.advance(3600)
     (told,) = branch.notices.open_notices()
     assert (told.kind, told.device, told.subject) == (NoticeKind.DEVICE_FAULT, "keeper", "check")
-    assert "A077" in told.detail
+    assert "D077" in told.detail
     assert duties(branch)[DutyName.CHECK].trouble == told.detail
     change(branch, "UPDATE tickets SET number = 2 WHERE number = 77")
     keeper.tick()

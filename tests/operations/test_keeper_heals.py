@@ -92,7 +92,7 @@ def test_a_keeper_that_starts_on_a_damaged_file_repairs_it_and_open_programs_go_
     try:
         assert back.wait(PATIENCE_SECONDS)
         eventually(lambda: one.keeper.state().at_work, "the keeper works on the repaired file")
-        assert issue(one) == ["A031"]
+        assert issue(one) == ["D031"]
         assert one.check.run().faults == ()
         found = check_file(one.address)
         assert (found.state, "repaired" in found.found, "kept: branch-damaged-" in found.found) == (
@@ -117,7 +117,7 @@ def test_a_keeper_at_work_that_meets_damage_repairs_it(one: OpenBranch, tmp_path
     assert keeper.tick()
     assert one.check.run().faults == ()
     # The keeper's first look has made a backup; all events are taken from it, and the chain proves that they fit.
-    assert issue(one) == ["A031"]
+    assert issue(one) == ["D031"]
     assert [notice.subject for notice in one.notices.open_notices()] == ["saved"]
 
 
@@ -134,7 +134,7 @@ def test_damage_that_another_program_meets_is_repaired_at_the_keepers_next_look(
     assert told.value.code is DATABASE_DAMAGED
     assert not keeper.tick()
     assert keeper.tick()
-    assert issue(kiosk) == ["A031"]
+    assert issue(kiosk) == ["D031"]
     assert kiosk.check.run().faults == ()
     kiosk.close()
 

@@ -14,7 +14,7 @@ from shared.platform.live.topics import Topic
 from tests.helpers.small_branches import MONDAY_TEN, SmallBranch, clerk
 
 
-def call(operations: NoticeOperations, subject: str = "A042", device: str = "kiosk-1") -> Notice:
+def call(operations: NoticeOperations, subject: str = "D042", device: str = "kiosk-1") -> Notice:
     return operations.raise_notice(NoticeKind.PERSON_WANTED, device, subject, "", new_id())
 
 
@@ -44,7 +44,7 @@ def test_touching_twice_is_one_call(small: SmallBranch) -> None:
 
 def test_different_devices_and_subjects_are_different_calls(small: SmallBranch) -> None:
     operations = NoticeOperations(small.database)
-    notices = [call(operations), call(operations, "B001"), call(operations, device="kiosk-2")]
+    notices = [call(operations), call(operations, "F001"), call(operations, device="kiosk-2")]
     assert operations.open_notices() == tuple(notices)
 
 

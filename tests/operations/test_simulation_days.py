@@ -112,7 +112,7 @@ def test_days_with_real_tickets_or_open_counters_are_left_alone(tmp_path: Path) 
     branch.visitor.issue(IssueRequest(new_id(), (service_id(branch, "id-card"),), "kk"), "kiosk-1")
     with pytest.raises(UserError):
         simulate(branch, clock, 1, THURSDAY, 10, 1, quiet)
-    assert branch.visitor.find("B001").state is TicketState.WAITING
+    assert branch.visitor.find("F001").state is TicketState.WAITING
     branch.close()
 
 

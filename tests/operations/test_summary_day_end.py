@@ -47,7 +47,7 @@ def busy(branch: OpenBranch, clock: VirtualClock) -> OpenBranch:
 
 def test_closing_a_day_ends_what_is_open_and_tells_why(busy: OpenBranch) -> None:
     today = busy.day.today()
-    assert [ticket.display for ticket in busy.day.still_open(today)] == ["A002", "A003"]
+    assert [ticket.display for ticket in busy.day.still_open(today)] == ["D002", "D003"]
     done = busy.summary.close_day(today, acting(busy, "timur"))
     assert [ticket.state for ticket in done.closed_tickets] == [TicketState.LEFT, TicketState.LEFT]
     assert done.forced_sessions == 1

@@ -65,7 +65,7 @@ def test_the_first_changes_of_a_branch_may_come_at_once(branch: OpenBranch, cloc
         return opened.visitor.issue(IssueRequest(new_id(), (passport,), "kk"), "kiosk").ticket.display
 
     shown = at_once(*[issue] * 4, address=branch.address, clock=clock)
-    assert sorted(map(str, shown)) == ["A001", "A002", "A003", "A004"]
+    assert sorted(map(str, shown)) == ["D001", "D002", "D003", "D004"]
 
 
 def test_tickets_taken_while_the_day_closes_are_refused_or_closed(branch: OpenBranch, clock: VirtualClock) -> None:

@@ -156,7 +156,7 @@ def test_the_events_tell_who_was_passed_and_what_ended_that(busy: OpenBranch, cl
     assert busy.check.run().faults == ()
     tamper(busy, "UPDATE tickets SET passed = 2 WHERE number = 4")
     assert rules_broken(busy) == {"stored as the events tell"}
-    waiting = busy.desk.call_number(session.id, "A004", CallReason.URGENT_NEED, new_id())
+    waiting = busy.desk.call_number(session.id, "D004", CallReason.URGENT_NEED, new_id())
     busy.desk.transfer(session.id, Destination(waiting.service_id, placement=Placement.LAST), new_id())
     assert busy.check.run().faults == ()
 

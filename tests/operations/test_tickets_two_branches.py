@@ -53,8 +53,8 @@ def neighbours(databases: Databases, clock: VirtualClock) -> Iterator[Neighbours
 
 def test_each_branch_counts_its_own_numbers_and_proves_its_own_chain(neighbours: Neighbours) -> None:
     ours, theirs = take(neighbours.here), take(neighbours.there)
-    assert ours.display == theirs.display == "A001"
-    assert neighbours.here.visitor.find("A001").id == ours.id
+    assert ours.display == theirs.display == "D001"
+    assert neighbours.here.visitor.find("D001").id == ours.id
     assert call(neighbours.there, neighbours.their_desk).id == theirs.id
     assert neighbours.here.views.board().calls == ()
     assert len(neighbours.here.views.desk(neighbours.our_desk.id).waiting) == 1

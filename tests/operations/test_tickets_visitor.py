@@ -41,8 +41,8 @@ def refusal(branch: OpenBranch, request: IssueRequest) -> ErrorCode:
 
 def test_numbers_of_a_prefix_run_without_gaps(branch: OpenBranch) -> None:
     shown = [take(branch).ticket.display for _ in range(3)]
-    assert shown == ["A001", "A002", "A003"]
-    assert take(branch, "id-card").ticket.display == "B001"
+    assert shown == ["D001", "D002", "D003"]
+    assert take(branch, "id-card").ticket.display == "F001"
 
 
 def test_the_people_ahead_are_those_of_the_same_service_while_no_counter_is_open(branch: OpenBranch) -> None:
@@ -77,7 +77,7 @@ def test_several_services_go_on_one_ticket(branch: OpenBranch) -> None:
 def test_an_unknown_service_is_refused_and_nothing_is_changed(branch: OpenBranch) -> None:
     assert refusal(branch, IssueRequest(new_id(), (new_id(),), "kk")) is UNKNOWN_SERVICE
     assert refusal(branch, IssueRequest(new_id(), (), "kk")) is UNKNOWN_SERVICE
-    assert take(branch).ticket.display == "A001"
+    assert take(branch).ticket.display == "D001"
 
 
 def test_an_unknown_priority_class_is_refused(branch: OpenBranch) -> None:
@@ -109,16 +109,16 @@ def test_a_closed_day_gives_no_tickets(branch: OpenBranch) -> None:
 def test_numbers_begin_again_on_the_next_day(branch: OpenBranch, clock: VirtualClock) -> None:
     take(branch)
     clock.set(clock.now() + timedelta(days=3))  # Monday
-    assert take(branch).ticket.display == "A001"
+    assert take(branch).ticket.display == "D001"
 
 
 def test_todays_ticket_is_found_in_any_digits(branch: OpenBranch) -> None:
     ticket = take(branch).ticket
-    for typed in ("A001", "a1", "A۰۰۱", "A٠٠١"):
+    for typed in ("D001", "d1", "D۰۰۱", "D٠٠١"):
         assert branch.visitor.find(typed).id == ticket.id
 
 
-@pytest.mark.parametrize("typed", ["A002", "B001", "", "hello", "A001; DROP TABLE tickets"])
+@pytest.mark.parametrize("typed", ["D002", "F001", "", "hello", "D001; DROP TABLE tickets"])
 def test_a_number_that_does_not_exist_is_told(branch: OpenBranch, typed: str) -> None:
     take(branch)
     with pytest.raises(UserError) as told:
@@ -189,7 +189,7 @@ class TestMissedNumber:
 def test_a_service_whose_numbers_are_used_up_is_told_before_and_refused_after(branch: OpenBranch) -> None:
     passport = service_id(branch, "passport-replace")
     with branch.database.write(Topic.CATALOG) as tx:
-        tx.execute(text("UPDATE services SET daily_allowance = 1 WHERE prefix = 'A'"))
+        tx.execute(text("UPDATE services SET daily_allowance = 1 WHERE prefix = 'D'"))
     told = {wait.service_id: wait.full for wait in branch.forecast.waits()}
     assert not told[passport]
     take(branch)
@@ -202,10 +202,10 @@ def test_two_services_with_one_letter_share_its_numbers_and_keep_their_own_allow
     passport, card = service_id(branch, "passport-replace"), service_id(branch, "id-card")
     with branch.database.write(Topic.CATALOG) as tx:
         shared = "WHERE code IN ('passport-replace', 'id-card')"
-        tx.execute(text(f"UPDATE services SET prefix = 'A', daily_allowance = 1 {shared}"))
-    assert [take(branch, code).ticket.display for code in ("passport-replace", "id-card")] == ["A001", "A002"]
+        tx.execute(text(f"UPDATE services SET prefix = 'D', daily_allowance = 1 {shared}"))
+    assert [take(branch, code).ticket.display for code in ("passport-replace", "id-card")] == ["D001", "D002"]
     for service in (passport, card):
         assert refusal(branch, IssueRequest(new_id(), (service,), "kk")) is SERVICE_FULL
     session = sign_in(branch, "aigerim", "3")
-    called = branch.desk.call_number(session.id, "A002", CallReason.URGENT_NEED, new_id())
+    called = branch.desk.call_number(session.id, "D002", CallReason.URGENT_NEED, new_id())
     assert called.service_id == card

@@ -67,8 +67,8 @@ def test_a_called_visitor_is_shown_and_announced_with_the_counter(lobby: Lobby) 
     lobby.branch.desk.call_next(session.id, new_id())
     lobby.news()
 
-    assert lobby.told(lobby.board.screen.banner) == "A001 Counter 1"
-    assert [said.number for said in lobby.speaker.said] == ["A001"]
+    assert lobby.told(lobby.board.screen.banner) == "D001 Counter 1"
+    assert [said.number for said in lobby.speaker.said] == ["D001"]
     assert lobby.speaker.said[0].language is Language.RU
 
 
@@ -80,7 +80,7 @@ def test_two_clerks_calling_together_are_both_seen(lobby: Lobby) -> None:
     lobby.news()
 
     banner, first_row = lobby.told(lobby.board.screen.banner), lobby.told(lobby.board.screen.rows[0])
-    assert {banner[:4], first_row[:4]} == {"A001", "A002"}
+    assert {banner[:4], first_row[:4]} == {"D001", "D002"}
 
 
 def test_people_waiting_are_counted_per_service(lobby: Lobby) -> None:
@@ -101,7 +101,7 @@ def test_a_board_started_in_the_middle_of_the_day_is_silent_about_old_calls(
 
     lobby = Lobby(qtbot, branch, tmp_path)
 
-    assert lobby.told(lobby.board.screen.banner) == "A001 Counter 1"
+    assert lobby.told(lobby.board.screen.banner) == "D001 Counter 1"
     assert not lobby.speaker.said
 
 
@@ -118,7 +118,7 @@ def test_the_real_change_feed_reaches_the_board(lobby: Lobby, qtbot: QtBot) -> N
     lobby.board.bridge.start()
     lobby.branch.desk.call_next(session.id, new_id())
 
-    qtbot.waitUntil(lambda: lobby.told(lobby.board.screen.banner).startswith("A001"), timeout=10_000)
+    qtbot.waitUntil(lambda: lobby.told(lobby.board.screen.banner).startswith("D001"), timeout=10_000)
 
 
 def test_escape_closes_the_window_on_a_desk_only(qtbot: QtBot) -> None:

@@ -179,7 +179,7 @@ def test_a_number_called_out_of_turn_needs_a_reason(clerk: Clerk, office: OpenBr
 def test_an_unknown_number_is_told_in_one_sentence_and_stays_typed(clerk: Clerk) -> None:
     clerk.sign_in("timur", "1")
     clerk.press("Ctrl+G")
-    clerk.write("A999")
+    clerk.write("D999")
     clerk.click("Urgent need")
     clerk.press("Ctrl+G")
     assert clerk.desk.connection.message is not None
@@ -187,7 +187,7 @@ def test_an_unknown_number_is_told_in_one_sentence_and_stays_typed(clerk: Clerk)
     assert clerk.desk.panel is not None
     field = clerk.see("Number on the ticket")
     assert field is not None
-    assert field.property("text") == "A999"
+    assert field.property("text") == "D999"
 
 
 def test_a_walk_in_gets_a_ticket_and_is_called_in_one_step(clerk: Clerk, office: OpenBranch) -> None:

@@ -66,7 +66,7 @@ PAGES: dict[str, Callable[[KioskRig], None]] = {
     "card": at_the_card,
     "number": lambda rig: (
         rig.controller.go(AskNumber(Errand.MISSED)),
-        rig.controller.go(TypeNumber("A042")),
+        rig.controller.go(TypeNumber("D042")),
     )[0],
     "access": lambda rig: rig.controller.go(OpenAside(Page.ACCESS)),
     "person": lambda rig: rig.press("Ask for help"),
@@ -209,7 +209,7 @@ def test_a_ticket_of_somebody_who_left_is_ended_and_not_printed_to_the_next_visi
     give_back(rig, outage)
     assert rig.controller.untouched()
     assert not rig.slips.slips
-    assert rig.branch.visitor.find("A001").state is TicketState.LEFT
+    assert rig.branch.visitor.find("D001").state is TicketState.LEFT
 
 
 def test_an_outage_during_the_withdrawal_only_delays_it(kiosk: Broken) -> None:
@@ -222,7 +222,7 @@ def test_an_outage_during_the_withdrawal_only_delays_it(kiosk: Broken) -> None:
     rig.wait_seconds(SOON)
     give_back(rig, outage)
     assert rig.issued() == 0
-    assert rig.branch.visitor.find("A001").state is TicketState.LEFT
+    assert rig.branch.visitor.find("D001").state is TicketState.LEFT
 
 
 @pytest.mark.parametrize(
@@ -260,7 +260,7 @@ def test_paper_that_fails_during_a_loss_is_told_to_the_staff_afterwards(kiosk: B
     assert rig.says("The paper did not come out.")
     give_back(rig, outage)
     notices = rig.branch.notices.open_notices()
-    assert [(notice.kind, notice.subject) for notice in notices] == [(NoticeKind.SLIP_NOT_PRINTED, "A001")]
+    assert [(notice.kind, notice.subject) for notice in notices] == [(NoticeKind.SLIP_NOT_PRINTED, "D001")]
 
 
 def test_a_call_for_a_person_that_could_not_be_told_is_told_when_the_database_is_back(kiosk: Broken) -> None:

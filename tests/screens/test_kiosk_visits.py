@@ -61,12 +61,12 @@ def take_a_ticket(rig: KioskRig) -> str:
 
 def test_three_touches_give_one_ticket_and_one_slip(kiosk: Open) -> None:
     rig = kiosk()
-    assert take_a_ticket(rig) == "A001"
+    assert take_a_ticket(rig) == "D001"
     assert rig.page is Page.TICKET
     assert rig.issued() == 1
-    assert [name for name, _ in rig.printer.printed] == ["A001"]
+    assert [name for name, _ in rig.printer.printed] == ["D001"]
     parts = rig.slips.slips[0].parts
-    assert PrintedNumber("A001", None) in parts
+    assert PrintedNumber("D001", None) in parts
     assert rig.slips.slips[0].copy == 0
 
 
@@ -273,9 +273,9 @@ def test_a_visit_is_rated_once(kiosk: Open) -> None:
 def test_a_number_that_does_not_exist_is_told_kindly(kiosk: Open) -> None:
     rig = kiosk()
     rig.press("I missed my number")
-    type_number(rig, "A999")
+    type_number(rig, "D999")
     rig.press("Continue")
-    assert "A999" in rig.face.frame.current().message.text()
+    assert "D999" in rig.face.frame.current().message.text()
     assert rig.page is Page.NUMBER
 
 

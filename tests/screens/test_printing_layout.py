@@ -50,7 +50,7 @@ def ticket(language: Language, copy: int = 0) -> Slip:
         (
             Heading(NAME),
             TextLine("20 11 2026, 10:43"),
-            PrintedNumber("A042", "\u2066A ۰۴۲\u2069" if language is Language.FA else None),
+            PrintedNumber("D042", "\u2066D ۰۴۲\u2069" if language is Language.FA else None),
             TextLine(NAME, LineStyle.TITLE),
             Pair(Cell(NAME, "6"), Cell(NAME, "10–20")),
             Rule(),
@@ -94,7 +94,7 @@ def test_the_paper_is_no_longer_than_what_stands_on_it(families):
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_number_is_the_largest_thing_and_underlined(families, width):
-    alone = SlipPainter(families, width).paint(Slip(Language.EN, (PrintedNumber("A042"),)))
+    alone = SlipPainter(families, width).paint(Slip(Language.EN, (PrintedNumber("D042"),)))
     rows = black_rows(alone)
     bar = rows[-1]
     digits = [y for y in rows if y < bar - 12]

@@ -79,7 +79,7 @@ def wall() -> Wall:
 
 
 def test_a_new_call_is_shown_large_alone_and_then_calmly(wall: Wall) -> None:
-    wall.reading = facts(calls=(call("A042", ago=0),))
+    wall.reading = facts(calls=(call("D042", ago=0),))
     wall.presenter.changed(frozenset({Topic.CALLS}))
 
     assert wall.now.newest is not None
@@ -89,7 +89,7 @@ def test_a_new_call_is_shown_large_alone_and_then_calmly(wall: Wall) -> None:
     wall.pass_time(1)
     assert wall.now.newest is not None
     assert not wall.now.newest.fresh
-    assert wall.now.newest.number == "A042"
+    assert wall.now.newest.number == "D042"
 
 
 def test_a_change_that_is_not_on_the_board_reads_nothing(wall: Wall) -> None:
@@ -178,14 +178,14 @@ def test_a_reading_that_never_comes_back_is_told_too() -> None:
 def test_calls_made_while_the_board_was_cut_off_are_announced_when_it_hears_of_them_soon(wall: Wall) -> None:
     wall.broken = True
     wall.presenter.lost()
-    wall.reading = facts(calls=(call("B007", ago=-1),))
+    wall.reading = facts(calls=(call("F007", ago=-1),))
     wall.pass_time(10)
     assert not wall.speaker.chimes
 
     wall.broken = False
     wall.presenter.back()
 
-    assert [said.number for said in wall.speaker.said] == ["B007"]
+    assert [said.number for said in wall.speaker.said] == ["F007"]
 
 
 def test_a_board_that_could_never_read_says_so() -> None:
@@ -226,7 +226,7 @@ def test_languages_take_turns_and_wait_for_the_end_of_a_call() -> None:
     assert wall.now.language is Language.KK
 
     wall.pass_time(2 * PAGE_SECONDS - 0.6)
-    wall.reading = facts(calls=(call("A050", ago=-19), *CALLS))
+    wall.reading = facts(calls=(call("D050", ago=-19), *CALLS))
     wall.presenter.changed(frozenset({Topic.CALLS}))
     wall.pass_time(5)
     assert wall.now.language is Language.KK
@@ -236,7 +236,7 @@ def test_languages_take_turns_and_wait_for_the_end_of_a_call() -> None:
 
 def test_the_branchs_settings_hold_for_the_next_call(wall: Wall) -> None:
     settings = replace(wall.reading.settings, call_alone_seconds=3, announce_repeats=1)
-    wall.reading = facts(calls=(call("A042", ago=0),), settings=settings)
+    wall.reading = facts(calls=(call("D042", ago=0),), settings=settings)
     wall.presenter.reload()
     wall.pass_time(3.4)
 

@@ -116,11 +116,11 @@ def test_a_holiday_is_named() -> None:
 
 def test_after_closing_time_the_last_visitors_are_still_called() -> None:
     late = NOW + timedelta(hours=9)
-    reading = facts(calls=(call("A099", ago=-9 * 3600 + 60),), waits=(), at=late)
+    reading = facts(calls=(call("D099", ago=-9 * 3600 + 60),), waits=(), at=late)
     state = build(reading, Moment(late, Turn(Language.EN, 0), None, None))
 
     assert state.newest is not None
-    assert state.newest.number == "A099"
+    assert state.newest.number == "D099"
 
 
 def test_before_the_first_call_the_board_says_where_to_begin() -> None:
@@ -137,13 +137,13 @@ def test_a_ticket_stands_on_the_board_once_at_its_latest_counter() -> None:
 
     assert state.newest is not None
     assert state.newest.again
-    assert [line.number for line in state.calls] == ["D117", "B008", "A041", "C023", "H005"]
+    assert [line.number for line in state.calls] == ["L117", "F008", "D041", "J023", "U005"]
 
 
 def test_the_list_keeps_its_order_while_earlier_calls_are_announced_one_after_the_other() -> None:
     shown = [[line.number for line in board_state(announced=each).calls] for each in CALLS[2::-1]]
 
-    assert shown[0] == shown[1] == ["A042", "D117", "B008", "A041", "C023", "H005"]
+    assert shown[0] == shown[1] == ["D042", "L117", "F008", "D041", "J023", "U005"]
     assert shown[2] == shown[0][1:], "the very newest is in the large letters"
     assert [line.announced for line in board_state(announced=CALLS[1]).calls] == [False, True, *[False] * 4]
 
@@ -152,8 +152,8 @@ def test_calls_whose_turn_has_not_come_are_already_in_the_list() -> None:
     state = board_state(announced=CALLS[2])
 
     assert state.newest is not None
-    assert state.newest.number == "B008"
-    assert state.calls[0].number == "A042"
+    assert state.newest.number == "F008"
+    assert state.calls[0].number == "D042"
 
 
 def test_each_service_says_how_many_wait_and_how_long() -> None:

@@ -139,7 +139,7 @@ def test_what_a_notice_says_already_is_not_told_twice(manager: DevicesPresenter,
     office.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
     office.devices.heartbeat(printer_of("kiosk-1"), DeviceKind.PRINTER, DeviceState.NO_PAPER)
     assert told(manager) == ["Printer kiosk-1: Out of paper since 10:00"]
-    office.notices.raise_notice(NoticeKind.SLIP_NOT_PRINTED, "kiosk-1", "A001", "paper_end", new_id())
+    office.notices.raise_notice(NoticeKind.SLIP_NOT_PRINTED, "kiosk-1", "D001", "paper_end", new_id())
     assert told(manager) == []
 
 

@@ -39,7 +39,7 @@ def test_a_kiosk_flooded_with_tickets_says_what_to_do() -> None:
 @pytest.mark.parametrize("fault", list(FaultKind))
 @pytest.mark.parametrize("kind", [NoticeKind.DEVICE_FAULT, NoticeKind.SLIP_NOT_PRINTED])
 def test_every_fault_of_a_printer_says_what_to_do(kind: NoticeKind, fault: FaultKind) -> None:
-    what, advice = read(notice(kind, "A042", fault.value))
+    what, advice = read(notice(kind, "D042", fault.value))
     assert "kiosk-1" in what
     assert advice.endswith(".")
 
@@ -70,7 +70,7 @@ def test_an_unknown_fault_sends_to_the_administrator() -> None:
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("kind", list(NoticeKind))
 def test_every_notice_is_told_in_every_language(kind: NoticeKind, language: Language) -> None:
-    found = notice(kind, "A042", "too_many_slips")
+    found = notice(kind, "D042", "too_many_slips")
     assert isinstance(notice_text(found, own=False), Text)
     if language is not Language.EN:
         assert read(found, language)[0] != read(found)[0]

@@ -62,7 +62,7 @@ def test_every_sentence_is_translated(language: Language) -> None:
 
 def test_values_fill_the_most_telling_sentence() -> None:
     english = Translator(Language.EN)
-    assert "A042" in english.text(error_text(UserError(UNKNOWN_TICKET, number="A042")))
+    assert "D042" in english.text(error_text(UserError(UNKNOWN_TICKET, number="D042")))
     assert "0:15" in english.text(error_text(UserError(PIN_LOCKED, seconds=15)))
     service = LocalText.of({"en": "Passport", "ru": "Паспорт"})
     assert "Паспорт" in Translator(Language.RU).text(error_text(UserError(SERVICE_FULL, service=service)))

@@ -130,12 +130,12 @@ def test_staff_are_told_later_what_could_not_be_told_at_once(connection: Connect
     desk = Desk()
     teller = AlertOutbox(desk.raise_notice, ImmediateRunner(), "kiosk-1", connection)
     desk.reachable = False
-    for number in ("A001", "A002"):
+    for number in ("D001", "D002"):
         teller.alert(NoticeKind.SLIP_NOT_PRINTED, number, "paper_out")
     assert not connection.works
     desk.reachable = True
     connection.heard()
-    assert [subject for subject, _ in desk.told] == ["A001", "A002"]
+    assert [subject for subject, _ in desk.told] == ["D001", "D002"]
     connection.lost()
     connection.heard()
     assert len(desk.told) == 2

@@ -39,7 +39,7 @@ from shared.ui.tokens import TextSize
 
 GROUP, PASSPORT, ADDRESS, BIRTH = UUID(int=1), UUID(int=2), UUID(int=3), UUID(int=4)
 START = Visit(Language.EN)
-RATEABLE = RateableVisit(UUID(int=9), "A042", PASSPORT, None, datetime(2026, 11, 20, tzinfo=UTC))
+RATEABLE = RateableVisit(UUID(int=9), "D042", PASSPORT, None, datetime(2026, 11, 20, tzinfo=UTC))
 DRAFT = RatingDraft(RATEABLE, UUID(int=8))
 
 
@@ -126,7 +126,7 @@ def test_forgetting_leaves_nothing_of_the_visitor() -> None:
         ChooseLanguage(Language.AR),
         ChangeComfort(Comfort(TextSize.LARGEST)),
         AskNumber(Errand.RATE),
-        TypeNumber("A042"),
+        TypeNumber("D042"),
         VisitFound(DRAFT),
         ChooseFace(Score.VERY_POOR),
         TypeComment("my name is"),
@@ -138,7 +138,7 @@ def test_forgetting_leaves_nothing_of_the_visitor() -> None:
 def test_a_rating_has_a_face_then_reasons_then_a_comment() -> None:
     visit = after(
         AskNumber(Errand.RATE),
-        TypeNumber("A042"),
+        TypeNumber("D042"),
         VisitFound(DRAFT),
         ChooseFace(Score.GOOD),
         ToggleReason(RatingReason.SPEED),

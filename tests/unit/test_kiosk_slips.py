@@ -36,7 +36,7 @@ def lines(slip: Slip) -> list[object]:
 def test_the_slip_carries_number_and_people_ahead_and_no_code_that_leads_nowhere(office: OpenBranch) -> None:
     ticket = issued(office, "passport-replace")
     slip = ticket_slip(ticket, office.catalog.catalog(), Settings(), Language.EN)
-    assert PrintedNumber("A001", None) in slip.parts
+    assert PrintedNumber("D001", None) in slip.parts
     pair = next(part for part in slip.parts if isinstance(part, Pair))
     assert pair.first.value == Number(0)
     assert not any(isinstance(part, QrCode) for part in slip.parts)
@@ -59,8 +59,8 @@ def test_persian_readers_get_the_number_in_their_own_digits_unless_the_branch_sa
     ticket, catalog = issued(office, "passport-replace"), office.catalog.catalog()
     local = ticket_slip(ticket, catalog, Settings(), Language.FA)
     latin = ticket_slip(ticket, catalog, replace(Settings(), digits=Digits.LATIN), Language.FA)
-    assert PrintedNumber("A001", "\u2066A ۰۰۱\u2069") in local.parts
-    assert PrintedNumber("A001", None) in latin.parts
+    assert PrintedNumber("D001", "\u2066D ۰۰۱\u2069") in local.parts
+    assert PrintedNumber("D001", None) in latin.parts
 
 
 def test_who_is_served_first_reads_what_to_show(office: OpenBranch) -> None:

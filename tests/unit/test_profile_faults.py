@@ -79,7 +79,7 @@ FAULTS = [
     fault("unknown-language", (PASSPORT, "name.kk", "name.kz"), f"{A}.name.kk", "language", NAME),
     fault("table-for-a-list", (PASSPORT, "[[services]]", "[services]"), "services", "list of groups"),
     *(
-        fault(f"prefix-{letter}", (PASSPORT, 'prefix = "A"', f'prefix = "{letter}"'), f"{A}.prefix", "one capital")
+        fault(f"prefix-{letter}", (PASSPORT, 'prefix = "D"', f'prefix = "{letter}"'), f"{A}.prefix", "one capital")
         for letter in ("I", "O", "Q", "AB", "a", "Ә", "1")
     ),
     fault(
@@ -91,7 +91,7 @@ FAULTS = [
     fault("misspelt-key", (CAR, "promise_minutes = 20", "promise_minuts = 20"), f"{K}.promise_minuts", "perhaps"),
     fault("number-for-true", (CAR, "required = true", "required = 1"), f"{K}.outcome_required", "true", OUTCOME_IS_1),
     fault("negative", (CAR, "published_minutes = 18", "published_minutes = -1.5"), f"{K}.published_minutes", "greater"),
-    fault("unknown-key", (CAR, 'prefix = "K"', 'prefix = "K"\ncolour = 1'), f"{K}.colour", "not known", "colour = 1"),
+    fault("unknown-key", (CAR, 'prefix = "W"', 'prefix = "W"\ncolour = 1'), f"{K}.colour", "not known", "colour = 1"),
     fault("unknown-part", (MAIN, "[branch]", "mayor = 1\n[branch]"), "mayor", "not known", "mayor = 1"),
     fault("closes-before", (MAIN, 'closes = "18:00"', 'closes = "08:30"'), "hours[1].closes", "before"),
     fault("no-such-time", (MAIN, 'closes = "13:00"', 'closes = "25:00"'), "hours[2].closes", "09:00"),
@@ -218,7 +218,7 @@ def test_all_problems_are_reported_in_one_run_one_line_each(tmp_path: Path) -> N
         tmp_path,
         (MAIN, 'zone = "Asia/Almaty"', 'zone = "Asia/Almati"'),
         (MAIN, 'pin = "471926"', 'pin = "12"'),
-        (CAR, 'prefix = "K"', 'prefix = "O"'),
+        (CAR, 'prefix = "W"', 'prefix = "O"'),
         (CAR, "promise_minutes = 20", "promise_minutes = 0"),
     )
     keys = [key for key, _ in all_problems(profile)]
@@ -233,7 +233,7 @@ def test_all_problems_are_reported_in_one_run_one_line_each(tmp_path: Path) -> N
 
 def test_a_file_that_cannot_be_read_hides_no_problem_of_the_other_files(tmp_path: Path) -> None:
     profile = changed(
-        tmp_path, (MAIN, 'zone = "Asia/Almaty"', 'zone = "Asia/Almati"'), (CAR, 'prefix = "K"', 'prefix = "O"')
+        tmp_path, (MAIN, 'zone = "Asia/Almaty"', 'zone = "Asia/Almati"'), (CAR, 'prefix = "W"', 'prefix = "O"')
     )
     (profile.parent / PASSPORT).unlink()
     keys = [key for key, _ in all_problems(profile)]

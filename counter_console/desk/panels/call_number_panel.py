@@ -35,7 +35,7 @@ class CallNumberPanel(ChoicePanel):
     def fill(self, panel: OpenPanel, translator: Translator, *, fresh: bool) -> None:
         """Show the number and the reasons."""
         self.number.setAccessibleName(translator.text(translate("console.desk", "Number on the ticket")))
-        self.number.setPlaceholderText(translator.text(translate("console.desk", "For example A042")))
+        self.number.setPlaceholderText(translator.text(translate("console.desk", "For example D042")))
         if fresh:
             self.number.setText(panel.subject)
         super().fill(panel, translator, fresh=fresh)

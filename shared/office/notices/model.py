@@ -26,7 +26,7 @@ NAME_TAKEN = "name_taken"
 
 @dataclass(frozen=True)
 class Notice:
-    """One open or answered notice; `subject` is what it is about ("A042", a counter), `detail` a fault's kind."""
+    """One open or answered notice; `subject` is what it is about ("D042", a counter), `detail` a fault's kind."""
 
     id: UUID
     kind: NoticeKind

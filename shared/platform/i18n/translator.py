@@ -40,7 +40,7 @@ HOUR_MIN, HALF_HOUR_MIN = 60, 30
 LONG_WAIT_MIN = 120
 WAIT_STEP_MIN = 5
 
-# A figure inside a sentence or a name. What a computer reads keeps its digits: A042, 2026-03-21, UTF-8, "09:00".
+# A figure inside a sentence or a name. What a computer reads keeps its digits: D042, 2026-03-21, UTF-8, "09:00".
 _FIGURE = re.compile(r"""(?<![A-Za-z0-9_"'#/:.,-])\d+(?:[:.,]\d+)*(?![A-Za-z0-9_"'/-])""")
 _LATIN_DIGITS = {zero + value: str(value) for zero in (ord("٠"), ord("۰")) for value in range(10)}
 

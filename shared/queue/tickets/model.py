@@ -106,7 +106,7 @@ class WaitRange:
 
 @dataclass(frozen=True)
 class Ticket:
-    """One visitor's visit. `display` is the printed number ("A042"); `step` is the current (or last) one.
+    """One visitor's visit. `display` is the printed number ("D042"); `step` is the current (or last) one.
 
     `planned` are the services that follow the current one on the same ticket. `token` is the opaque text of the
     printed code. `changed` is the instant of its last event; `counter_id` the counter it is called to or served at now
@@ -194,7 +194,7 @@ class Event:
 
 
 def display_number(prefix: str, number: int) -> str:
-    """Return the printed number: the prefix and at least three digits, a fourth past 999 ("A042", "A1000")."""
+    """Return the printed number: the prefix and at least three digits, a fourth past 999 ("D042", "D1000")."""
     return f"{prefix}{number:03d}"
 
 
@@ -260,7 +260,7 @@ class LostNumbers:
         return self.last - self.first + 1
 
     def __str__(self) -> str:
-        """The range as people read it: "A143–A156"."""
+        """The range as people read it: "D143–D156"."""
         first, last = display_number(self.prefix, self.first), display_number(self.prefix, self.last)
         return first if first == last else f"{first}–{last}"
 

@@ -62,7 +62,7 @@ class TicketNumber(QWidget):
     def font_px(self, width: float) -> int:
         """Return the font size at which the number fits `width`."""
         wanted = self._max_px or self.appearance.metrics.px(TextRole.DISPLAY)
-        probe = QFontMetricsF(self._font(PROBE_PX)).horizontalAdvance(self.number or "A000")
+        probe = QFontMetricsF(self._font(PROBE_PX)).horizontalAdvance(self.number or "D000")
         return max(LEAST_PX, min(wanted, int(width / probe * PROBE_PX)))
 
     def hasHeightForWidth(self) -> bool:
@@ -76,13 +76,13 @@ class TicketNumber(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size of the largest letters allowed."""
         px = self._max_px or self.appearance.metrics.px(TextRole.DISPLAY)
-        advance = QFontMetricsF(self._font(px)).horizontalAdvance(self.number or "A000")
+        advance = QFontMetricsF(self._font(px)).horizontalAdvance(self.number or "D000")
         return QSize(int(advance) + 1, self._height(px))
 
     def minimumSizeHint(self) -> QSize:
         """Return a size at which the number can still be read."""
         px = self.appearance.metrics.px(TextRole.TITLE)
-        advance = QFontMetricsF(self._font(px)).horizontalAdvance(self.number or "A000")
+        advance = QFontMetricsF(self._font(px)).horizontalAdvance(self.number or "D000")
         return QSize(int(advance) + 1, self._height(px))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

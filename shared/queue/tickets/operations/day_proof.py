@@ -25,7 +25,7 @@ _CALL, _ISSUE = Action.CALL.value, Action.ISSUE.value
 
 @dataclass(frozen=True)
 class ProofFault:
-    """One broken rule: its name, the place ("event 17", "A042 on 2026-11-20") and what was found there."""
+    """One broken rule: its name, the place ("event 17", "D042 on 2026-11-20") and what was found there."""
 
     rule: str
     where: str

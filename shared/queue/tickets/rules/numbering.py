@@ -25,7 +25,7 @@ def is_prefix(text: str) -> bool:
 
 
 def parse_display(text: str) -> tuple[str, int] | None:
-    """Return (prefix, number) of a typed number like "A042", "a-42" or "A42"; None when it is none.
+    """Return (prefix, number) of a typed number like "D042", "a-42" or "A42"; None when it is none.
 
     Local digits must have been turned into Latin ones before (`platform.forms.plain_text.normalise_number`).
     """

@@ -14,6 +14,7 @@ from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.store import tables as catalog
 from shared.office.devices.operations import DeviceOperations
 from shared.office.devices.store import devices
+from shared.office.history.operations import HistoryOperations
 from shared.office.notices.operations import NoticeOperations
 from shared.office.notices.store import notices
 from shared.office.settings.operations import SettingsOperations
@@ -76,6 +77,7 @@ SUBJECTS = (
     ),
     Subject("office.notices", (notices,), (Topic.NOTICES,), (NoticeOperations,)),
     Subject("office.devices", (devices,), (), (DeviceOperations,)),
+    Subject("office.history", (), (), (HistoryOperations,)),
     Subject(
         "queue.tickets",
         (

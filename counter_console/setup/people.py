@@ -14,6 +14,7 @@ from counter_console.section.record_page import RecordPage, Register
 from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
+from shared.office.staff.forms import ROLE_NAMES
 from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.rules import new_pin
 from shared.platform.background import Runner
@@ -41,18 +42,13 @@ TEXTS = PageTexts(
 TITLE = translate("console.people", "People")
 SUBTITLE = translate("console.people", "Each change is saved at once. Nobody is deleted: past figures need the names.")
 ADD = translate("console.people", "Add a person")
-ROLES = {
-    Role.CLERK: translate("console.people", "Clerk"),
-    Role.MANAGER: translate("console.people", "Manager"),
-    Role.ADMIN: translate("console.people", "Administrator"),
-}
 _NAME = Field("name", Kind.TEXT, translate("console.people", "Name"), maximum=120)
 _ROLE = Field(
     "role",
     Kind.CHOICE,
     translate("console.people", "Role"),
     default=Role.CLERK,
-    choices=tuple(Choice(role, name) for role, name in ROLES.items()),
+    choices=tuple(Choice(role, name) for role, name in ROLE_NAMES.items()),
 )
 _LANGUAGE = Field(
     "language",
@@ -157,7 +153,7 @@ def _state(person: StaffMember) -> Text:
 
 
 def _description(person: StaffMember, _now: object, translator: Translator) -> str:
-    parts = (isolated(person.name), translator.text(ROLES[person.role]), translator.text(_state(person)))
+    parts = (isolated(person.name), translator.text(ROLE_NAMES[person.role]), translator.text(_state(person)))
     return translator.language.comma.join(parts)
 
 
@@ -171,7 +167,7 @@ REGISTER = Register(
             hint=lambda person, now, t: isolated(person.code),
             mark=lambda person: (Icon.PERSON, Tone.QUIET),
         ),
-        Column("role", translate("console.people", "Role"), lambda person, now, t: t.text(ROLES[person.role])),
+        Column("role", translate("console.people", "Role"), lambda person, now, t: t.text(ROLE_NAMES[person.role])),
         Column(
             "language",
             translate("console.people", "Language of the screens"),

@@ -2361,6 +2361,10 @@
             <translation>لا يمكن التراجع عن هذا إلا خلال {time}، وقد انتهت هذه المهلة. لم يتغير شيء. أعطِ المراجع رقمًا جديدًا عند الحاجة.</translation>
         </message>
         <message>
+            <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
+            <translation>لا يمكن التراجع عن هذا التغيير هنا. لم يتغير شيء. أجرِ تغييرًا جديدًا في صفحته.</translation>
+        </message>
+        <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>لا يُسمح لحساب هذا الحاسوب في قاعدة البيانات بذلك. لم يتغير شيء. نفّذه على حاسوب أُعدّ له، مثل حاسوب المدير، أو اسأل مسؤول النظام.</translation>
         </message>
@@ -2465,6 +2469,10 @@
             <translation>سبق تقييم هذه الزيارة والتقييم محفوظ. شكرًا لك.</translation>
         </message>
         <message>
+            <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
+            <translation>تغيّر هذا مرة أخرى لاحقًا. لم يتغير شيء الآن. إذا أردت القيمة السابقة فعيّنها في صفحتها.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>أُدخل رمز سري غير صحيح عدة مرات. هذا الحساب مقفل مؤقتًا. يُرجى المحاولة لاحقًا.</translation>
         </message>
@@ -2503,6 +2511,10 @@
         <message>
             <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>{address} ليس عنوان قاعدة بيانات. استخدم sqlite:///FILE أو postgresql+psycopg://USER@SERVER/DATABASE.</translation>
+        </message>
+        <message>
+            <source>{field} was changed again later. Now: {now}. Undoing would set: {before}. Nothing was changed. If you want that, set it on its own page.</source>
+            <translation>{field}: تغيّر مرة أخرى لاحقًا. الآن: {now}. كان التراجع سيعيد: {before}. لم يتغير شيء. إذا أردت ذلك فعيّنه في صفحته.</translation>
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
@@ -2612,6 +2624,10 @@
             <translation>الحد الأقصى لعدد الأحرف: {high}.</translation>
         </message>
         <message>
+            <source>empty</source>
+            <translation>فارغ</translation>
+        </message>
+        <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
             <translation>تلزم هنا دقائق، أو ساعات ودقائق مثل 1:30.</translation>
         </message>
@@ -2698,6 +2714,73 @@
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
             <translation>يلزم هنا عدد من الأرقام بين {low} و{high} داخل علامتي اقتباس.</translation>
+        </message>
+        <message>
+            <source>{name}: {number}</source>
+            <translation>{name}: {number}</translation>
+        </message>
+        <message>
+            <source>{name}: {part}</source>
+            <translation>{name}: {part}</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Counter {name}</source>
+            <translation>الشباك {name}</translation>
+        </message>
+        <message>
+            <source>Device {name} was removed</source>
+            <translation>الجهاز {name}: أُزيل من القائمة</translation>
+        </message>
+        <message>
+            <source>Holiday: {name}</source>
+            <translation>يوم عطلة: {name}</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>رمز سري جديد: {name}</translation>
+        </message>
+        <message>
+            <source>New person: {name}</source>
+            <translation>موظف جديد: {name}</translation>
+        </message>
+        <message>
+            <source>Person: {name}</source>
+            <translation>الموظف: {name}</translation>
+        </message>
+        <message>
+            <source>Service “{name}”</source>
+            <translation>الخدمة «{name}»</translation>
+        </message>
+        <message>
+            <source>Setting “{name}”</source>
+            <translation>الإعداد «{name}»</translation>
+        </message>
+        <message>
+            <source>The branch was set up</source>
+            <translation>تم إعداد الفرع</translation>
+        </message>
+        <message>
+            <source>{what} – {field}: {after} (before: {before})</source>
+            <translation>{what} – {field}: {after} (سابقًا: {before})</translation>
+        </message>
+        <message>
+            <source>{what}: added</source>
+            <translation>{what}: تمت الإضافة</translation>
+        </message>
+        <message>
+            <source>{what}: removed</source>
+            <translation>{what}: تمت الإزالة</translation>
+        </message>
+        <message>
+            <source>{what}: {after} (before: {before})</source>
+            <translation>{what}: {after} (سابقًا: {before})</translation>
+        </message>
+        <message>
+            <source>{what}: {fields}</source>
+            <translation>{what}: {fields}</translation>
         </message>
     </context>
     <context>
@@ -3768,6 +3851,17 @@
             <source>Ticket {number}. Please go to: {place}.</source>
             <comment>read aloud; place is the name of a counter</comment>
             <translation>التذكرة {number}. يُرجى التوجه إلى: {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>staff</name>
+        <message>
+            <source>PIN</source>
+            <translation>الرمز السري</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>المهارات</translation>
         </message>
     </context>
     <context>

@@ -2286,6 +2286,10 @@
             <translation>این کار را فقط تا {time} می‌توان لغو کرد و این زمان گذشته است. چیزی تغییر نکرد. در صورت نیاز، شمارهٔ تازه‌ای به مراجعه‌کننده بدهید.</translation>
         </message>
         <message>
+            <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
+            <translation>این تغییر را نمی‌توان اینجا لغو کرد. چیزی تغییر نکرد. تغییر تازه را در صفحهٔ خودش انجام دهید.</translation>
+        </message>
+        <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>حساب این رایانه در پایگاه داده اجازهٔ این کار را ندارد. چیزی تغییر نکرد. آن را روی رایانه‌ای که برای این کار تنظیم شده، مثلاً رایانهٔ مدیر شعبه، انجام دهید یا از مدیر سامانه کمک بگیرید.</translation>
         </message>
@@ -2390,6 +2394,10 @@
             <translation>این مراجعه پیش از این ارزیابی شده و آن ارزیابی محفوظ است. سپاسگزاریم.</translation>
         </message>
         <message>
+            <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
+            <translation>این بعداً دوباره تغییر کرده است. اکنون چیزی تغییر نکرد. اگر مقدار پیشین را می‌خواهید، آن را در صفحهٔ خودش تنظیم کنید.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>چند بار رمز نادرست وارد شده است. این حساب برای مدتی قفل است. لطفاً بعداً دوباره امتحان کنید.</translation>
         </message>
@@ -2428,6 +2436,10 @@
         <message>
             <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>{address} نشانی پایگاه داده نیست. از sqlite:///FILE یا postgresql+psycopg://USER@SERVER/DATABASE استفاده کنید.</translation>
+        </message>
+        <message>
+            <source>{field} was changed again later. Now: {now}. Undoing would set: {before}. Nothing was changed. If you want that, set it on its own page.</source>
+            <translation>{field}: بعداً دوباره تغییر کرده است. اکنون: {now}. با لغو تغییر می‌شد: {before}. چیزی تغییر نکرد. اگر این را می‌خواهید، آن را در صفحهٔ خودش تنظیم کنید.</translation>
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
@@ -2537,6 +2549,10 @@
             <translation>حداکثر {high} نویسه مجاز است.</translation>
         </message>
         <message>
+            <source>empty</source>
+            <translation>خالی</translation>
+        </message>
+        <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
             <translation>اینجا دقیقه، یا ساعت و دقیقه مانند 1:30 لازم است.</translation>
         </message>
@@ -2623,6 +2639,73 @@
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
             <translation>اینجا {low} تا {high} رقم میان دو گیومهٔ ساده لازم است.</translation>
+        </message>
+        <message>
+            <source>{name}: {number}</source>
+            <translation>{name}: {number}</translation>
+        </message>
+        <message>
+            <source>{name}: {part}</source>
+            <translation>{name}: {part}</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Counter {name}</source>
+            <translation>باجهٔ {name}</translation>
+        </message>
+        <message>
+            <source>Device {name} was removed</source>
+            <translation>دستگاه {name} از فهرست حذف شد</translation>
+        </message>
+        <message>
+            <source>Holiday: {name}</source>
+            <translation>روز تعطیل: {name}</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>رمز تازه برای {name}</translation>
+        </message>
+        <message>
+            <source>New person: {name}</source>
+            <translation>کارمند تازه: {name}</translation>
+        </message>
+        <message>
+            <source>Person: {name}</source>
+            <translation>کارمند: {name}</translation>
+        </message>
+        <message>
+            <source>Service “{name}”</source>
+            <translation>خدمت «{name}»</translation>
+        </message>
+        <message>
+            <source>Setting “{name}”</source>
+            <translation>تنظیم «{name}»</translation>
+        </message>
+        <message>
+            <source>The branch was set up</source>
+            <translation>شعبه راه‌اندازی شد</translation>
+        </message>
+        <message>
+            <source>{what} – {field}: {after} (before: {before})</source>
+            <translation>{what} – {field}: {after} (پیش‌تر: {before})</translation>
+        </message>
+        <message>
+            <source>{what}: added</source>
+            <translation>{what}: افزوده شد</translation>
+        </message>
+        <message>
+            <source>{what}: removed</source>
+            <translation>{what}: حذف شد</translation>
+        </message>
+        <message>
+            <source>{what}: {after} (before: {before})</source>
+            <translation>{what}: {after} (پیش‌تر: {before})</translation>
+        </message>
+        <message>
+            <source>{what}: {fields}</source>
+            <translation>{what}: {fields}</translation>
         </message>
     </context>
     <context>
@@ -3673,6 +3756,17 @@
             <source>Ticket {number}. Please go to: {place}.</source>
             <comment>read aloud; place is the name of a counter</comment>
             <translation>شمارهٔ {number}. لطفاً مراجعه کنید به: {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>staff</name>
+        <message>
+            <source>PIN</source>
+            <translation>رمز</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>مهارت‌ها</translation>
         </message>
     </context>
     <context>

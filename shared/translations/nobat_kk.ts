@@ -2301,6 +2301,10 @@
             <translation>Қайтаруға берілген уақыт өтіп кетті ({time}). Ештеңе өзгерген жоқ. Қажет болса, келушіге жаңа нөмір беріңіз.</translation>
         </message>
         <message>
+            <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
+            <translation>Бұл өзгерісті осы жерде қайтаруға болмайды. Ештеңе өзгерген жоқ. Жаңа өзгерісті өз бетінде енгізіңіз.</translation>
+        </message>
+        <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>Бұл компьютердің дерекқордағы тіркелгісіне мұны істеуге рұқсат жоқ. Ештеңе өзгерген жоқ. Мұны осы іске бапталған компьютерде, мысалы басшының компьютерінде жасаңыз немесе әкімшіге айтыңыз.</translation>
         </message>
@@ -2405,6 +2409,10 @@
             <translation>Бұл қабылдау бағаланып қойған. Баға сақталды. Рақмет.</translation>
         </message>
         <message>
+            <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
+            <translation>Кейін бұл тағы өзгертілді. Қазір ештеңе өзгерген жоқ. Бұрынғы мән керек болса, оны өз бетінде орнатыңыз.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>ПИН-код тым көп рет қате енгізілді. Кіру уақытша жабылды. Кейінірек қайта көріңіз.</translation>
         </message>
@@ -2443,6 +2451,10 @@
         <message>
             <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>{address} — дерекқор мекенжайы емес. sqlite:///FILE немесе postgresql+psycopg://USER@SERVER/DATABASE түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{field} was changed again later. Now: {now}. Undoing would set: {before}. Nothing was changed. If you want that, set it on its own page.</source>
+            <translation>{field}: кейін тағы өзгертілді. Қазір: {now}. Қайтарса, мынау болар еді: {before}. Ештеңе өзгерген жоқ. Қажет болса, оны өз бетінде орнатыңыз.</translation>
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
@@ -2552,6 +2564,10 @@
             <translation>тым ұзын; таңба саны ең көбі {high} болуы керек.</translation>
         </message>
         <message>
+            <source>empty</source>
+            <translation>бос</translation>
+        </message>
+        <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
             <translation>мұнда минут немесе 1:30 сияқты сағат пен минут керек.</translation>
         </message>
@@ -2638,6 +2654,73 @@
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
             <translation>мұнда тырнақшадағы {low}–{high} цифр керек.</translation>
+        </message>
+        <message>
+            <source>{name}: {number}</source>
+            <translation>{name}: {number}</translation>
+        </message>
+        <message>
+            <source>{name}: {part}</source>
+            <translation>{name}: {part}</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Counter {name}</source>
+            <translation>{name}-терезе</translation>
+        </message>
+        <message>
+            <source>Device {name} was removed</source>
+            <translation>{name} құрылғысы тізімнен алынды</translation>
+        </message>
+        <message>
+            <source>Holiday: {name}</source>
+            <translation>Жабық күн: {name}</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>Жаңа ПИН-код: {name}</translation>
+        </message>
+        <message>
+            <source>New person: {name}</source>
+            <translation>Жаңа қызметкер: {name}</translation>
+        </message>
+        <message>
+            <source>Person: {name}</source>
+            <translation>Қызметкер: {name}</translation>
+        </message>
+        <message>
+            <source>Service “{name}”</source>
+            <translation>«{name}» қызметі</translation>
+        </message>
+        <message>
+            <source>Setting “{name}”</source>
+            <translation>«{name}» баптауы</translation>
+        </message>
+        <message>
+            <source>The branch was set up</source>
+            <translation>Бөлімше құрылды</translation>
+        </message>
+        <message>
+            <source>{what} – {field}: {after} (before: {before})</source>
+            <translation>{what} — {field}: {after} (бұрын: {before})</translation>
+        </message>
+        <message>
+            <source>{what}: added</source>
+            <translation>{what}: қосылды</translation>
+        </message>
+        <message>
+            <source>{what}: removed</source>
+            <translation>{what}: алынды</translation>
+        </message>
+        <message>
+            <source>{what}: {after} (before: {before})</source>
+            <translation>{what}: {after} (бұрын: {before})</translation>
+        </message>
+        <message>
+            <source>{what}: {fields}</source>
+            <translation>{what}: {fields}</translation>
         </message>
     </context>
     <context>
@@ -3692,6 +3775,17 @@
             <source>Ticket {number}. Please go to: {place}.</source>
             <comment>read aloud; place is the name of a counter</comment>
             <translation>Талон нөмірі {number}. Мына жерге өтіңіз: {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>staff</name>
+        <message>
+            <source>PIN</source>
+            <translation>ПИН-код</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Дағдылар</translation>
         </message>
     </context>
     <context>

@@ -2316,6 +2316,10 @@
             <translation>Время для отмены прошло ({time}). Ничего не изменилось. При необходимости выдайте посетителю новый номер.</translation>
         </message>
         <message>
+            <source>This change cannot be undone here. Nothing was changed. Make a new change on its own page.</source>
+            <translation>Это изменение нельзя отменить здесь. Ничего не изменилось. Внесите новое изменение на его странице.</translation>
+        </message>
+        <message>
             <source>This computer's database account is not allowed to do this. Nothing was changed. Do it on a computer that is set up for it, for example the manager's, or ask your administrator.</source>
             <translation>Учётной записи этого компьютера в базе данных это не разрешено. Ничего не изменилось. Сделайте это на компьютере, который для этого настроен, например у руководителя, или обратитесь к администратору.</translation>
         </message>
@@ -2420,6 +2424,10 @@
             <translation>Этот приём уже оценён. Оценка сохранена. Спасибо.</translation>
         </message>
         <message>
+            <source>This was changed again later. Nothing was changed now. If you want the earlier value, set it on its own page.</source>
+            <translation>Позже это изменили ещё раз. Сейчас ничего не изменилось. Если нужно прежнее значение, задайте его на странице этой настройки.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>Слишком много неверных ПИН-кодов. Вход временно закрыт. Попробуйте позже.</translation>
         </message>
@@ -2458,6 +2466,10 @@
         <message>
             <source>{address} is not a database address. Use sqlite:///FILE or postgresql+psycopg://USER@SERVER/DATABASE.</source>
             <translation>{address} — не адрес базы данных. Укажите sqlite:///FILE или postgresql+psycopg://USER@SERVER/DATABASE.</translation>
+        </message>
+        <message>
+            <source>{field} was changed again later. Now: {now}. Undoing would set: {before}. Nothing was changed. If you want that, set it on its own page.</source>
+            <translation>{field}: позже изменили ещё раз. Сейчас: {now}. Отмена вернула бы: {before}. Ничего не изменилось. Если это нужно, задайте значение на его странице.</translation>
         </message>
         <message>
             <source>{file} cannot be restored: {problem}. Nothing was changed. Choose another backup.</source>
@@ -2567,6 +2579,10 @@
             <translation>слишком длинно; знаков может быть не больше: {high}.</translation>
         </message>
         <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
             <source>minutes, or hours and minutes such as 1:30, are expected.</source>
             <translation>здесь нужны минуты или часы и минуты, например 1:30.</translation>
         </message>
@@ -2653,6 +2669,73 @@
         <message>
             <source>{low} to {high} digits in quotation marks are expected.</source>
             <translation>здесь нужны цифры в кавычках, от {low} до {high}.</translation>
+        </message>
+        <message>
+            <source>{name}: {number}</source>
+            <translation>{name}: {number}</translation>
+        </message>
+        <message>
+            <source>{name}: {part}</source>
+            <translation>{name}: {part}</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Counter {name}</source>
+            <translation>Окно {name}</translation>
+        </message>
+        <message>
+            <source>Device {name} was removed</source>
+            <translation>Устройство {name}: убрано из списка</translation>
+        </message>
+        <message>
+            <source>Holiday: {name}</source>
+            <translation>Нерабочий день: {name}</translation>
+        </message>
+        <message>
+            <source>New PIN for {name}</source>
+            <translation>Новый ПИН-код: {name}</translation>
+        </message>
+        <message>
+            <source>New person: {name}</source>
+            <translation>Новый сотрудник: {name}</translation>
+        </message>
+        <message>
+            <source>Person: {name}</source>
+            <translation>Сотрудник: {name}</translation>
+        </message>
+        <message>
+            <source>Service “{name}”</source>
+            <translation>Услуга «{name}»</translation>
+        </message>
+        <message>
+            <source>Setting “{name}”</source>
+            <translation>Настройка «{name}»</translation>
+        </message>
+        <message>
+            <source>The branch was set up</source>
+            <translation>Отделение создано</translation>
+        </message>
+        <message>
+            <source>{what} – {field}: {after} (before: {before})</source>
+            <translation>{what} — {field}: {after} (раньше: {before})</translation>
+        </message>
+        <message>
+            <source>{what}: added</source>
+            <translation>{what}: добавлено</translation>
+        </message>
+        <message>
+            <source>{what}: removed</source>
+            <translation>{what}: убрано</translation>
+        </message>
+        <message>
+            <source>{what}: {after} (before: {before})</source>
+            <translation>{what}: {after} (раньше: {before})</translation>
+        </message>
+        <message>
+            <source>{what}: {fields}</source>
+            <translation>{what}: {fields}</translation>
         </message>
     </context>
     <context>
@@ -3711,6 +3794,17 @@
             <source>Ticket {number}. Please go to: {place}.</source>
             <comment>read aloud; place is the name of a counter</comment>
             <translation>Талон {number}. Пройдите, пожалуйста: {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>staff</name>
+        <message>
+            <source>PIN</source>
+            <translation>ПИН-код</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Навыки</translation>
         </message>
     </context>
     <context>

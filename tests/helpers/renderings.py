@@ -21,6 +21,7 @@ from shared.office.devices.model import Device, DeviceKind, DeviceState
 from shared.office.devices.rules import KINDS, moment, state_words
 from shared.office.settings.model import setting_field
 from shared.platform.errors import UserError, error_text
+from shared.platform.forms.readable import EMPTY
 from shared.platform.i18n.catalogues import ROOT
 from shared.platform.i18n.extraction import SourceText, messages_in_tree
 from shared.platform.i18n.languages import Language
@@ -169,6 +170,8 @@ def _samples(name: str, message: SourceText) -> tuple[Value, ...]:
         return (translate("summary", "Closed; the figures are final"),)
     if name == "reason" and message.context == "console.lost":
         return tuple(error_text(UserError(code, number="D042")) for code in (TICKET_NOT_WAITING, NOT_MISSED))
+    if name == "what" and message.context == "history":
+        return (translate("history", "Setting “{name}”", name=setting_field("undo_minutes").label),)
     if name == "what" and message.context == "console.settings":
         return _closing()
     if name == "wait" and message.context == "errors":
@@ -238,6 +241,10 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "highest": (100,),
         "nine": (9,),
         "ten": (10,),
+        **dict.fromkeys(("before", "after", "now"), (Number(20), ClockTime(NOW), EMPTY)),
+        "field": (setting_field("undo_minutes").label,),
+        "fields": (Listing((setting_field("undo_minutes").label,)),),
+        "part": (Language.KK.own_name,),
         **{name: (sample,) for name, sample in _PLAIN.items()},
     }
 

@@ -9,6 +9,7 @@ import pytest
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.office.devices.model import DeviceKind
+from shared.office.history.operations import HistoryOperations
 from shared.office.notices.model import NoticeKind
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import CounterSession, Role, StaffMember
@@ -36,6 +37,7 @@ StaffOperations.add_member              -      yes      yes    yes
 StaffOperations.change_member           -      yes      yes    yes
 StaffOperations.set_pin                 -      yes      yes    yes
 DeviceOperations.remove                 -      yes      yes    yes
+HistoryOperations.undo                  -      yes      yes    yes
 NoticeOperations.answer                 yes    yes      yes    yes
 NoticeOperations.close                  yes    yes      yes    yes
 ClockOperations.confirm                 yes    yes      yes    yes
@@ -98,6 +100,12 @@ def remove_device(branch: OpenBranch, actor: Actor) -> object:
     return branch.devices.remove("kiosk-9", actor)
 
 
+def undo_a_change(branch: OpenBranch, actor: Actor) -> object:
+    branch.settings.change("undo_minutes", 3, SYSTEM)
+    history = branch.of(HistoryOperations)
+    return history.undo(history.changes(SYSTEM, limit=1).changes[0].id, actor)
+
+
 MADE = datetime(2026, 11, 19, tzinfo=UTC)
 TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SettingsOperations.change": lambda b, a: b.settings.change("policy", "fifo", a),
@@ -115,6 +123,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     ),
     "StaffOperations.set_pin": lambda b, a: b.staff.set_pin(person(b, "daniyar"), "735182", a),
     "DeviceOperations.remove": remove_device,
+    "HistoryOperations.undo": undo_a_change,
     "NoticeOperations.answer": lambda b, a: b.notices.answer(notice_of(b), a),
     "NoticeOperations.close": lambda b, a: b.notices.close(notice_of(b), a),
     "ClockOperations.confirm": lambda b, a: b.clock.confirm(a),

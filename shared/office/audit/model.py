@@ -47,6 +47,8 @@ class ActorKind(StrEnum):
 class Actor:
     """Who acts: `id` is the staff member's, None for visitors and the system; `device` its name ("" : unknown).
 
+    `undoes` is the entry whose change is taken back by what the actor does; the new entry says so.
+
     The kind is what the caller says; what somebody may do is decided by the role in the database
     (`shared.office.staff.operations.require`).
     """
@@ -54,6 +56,7 @@ class Actor:
     kind: ActorKind
     id: UUID | None = None
     device: str = ""
+    undoes: UUID | None = None
 
 
 SYSTEM = Actor(ActorKind.SYSTEM)

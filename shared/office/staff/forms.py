@@ -10,20 +10,25 @@ from shared.platform.forms.records import LANGUAGES, Problem, repeated_codes, un
 from shared.platform.i18n.text import translate
 from shared.platform.ids import new_id
 
+ROLE_NAMES = {
+    Role.CLERK: translate("console.people", "Clerk"),
+    Role.MANAGER: translate("console.people", "Manager"),
+    Role.ADMIN: translate("console.people", "Administrator"),
+}
 STAFF_MEMBER = plain_form(
     "staff_member",
-    Field("code", Kind.TEXT, "code", maximum=40),
-    Field("name", Kind.TEXT, "name", maximum=120),
+    Field("code", Kind.TEXT, translate("console.people", "Code"), maximum=40),
+    Field("name", Kind.TEXT, translate("console.people", "Name"), maximum=120),
     Field(
         "role",
         Kind.CHOICE,
-        "role",
-        choices=tuple(Choice(role, role.value) for role in (Role.CLERK, Role.MANAGER, Role.ADMIN)),
+        translate("console.people", "Role"),
+        choices=tuple(Choice(role, name) for role, name in ROLE_NAMES.items()),
     ),
-    Field("language", Kind.CHOICE, "language", choices=LANGUAGES),
-    Field("pin", Kind.DIGITS, "pin", minimum=SHORTEST_PIN, maximum=LONGEST_PIN),
-    Field("skills", Kind.NUMBERS, "skills", required=False, minimum=1, maximum=2),
-    Field("active", Kind.YES_NO, "active", default=True),
+    Field("language", Kind.CHOICE, translate("console.people", "Language of the screens"), choices=LANGUAGES),
+    Field("pin", Kind.DIGITS, translate("staff", "PIN"), minimum=SHORTEST_PIN, maximum=LONGEST_PIN),
+    Field("skills", Kind.NUMBERS, translate("staff", "Skills"), required=False, minimum=1, maximum=2),
+    Field("active", Kind.YES_NO, translate("console.people", "Active"), default=True),
 )
 #: The list of all members of staff.
 STAFF = Field("staff", Kind.FORM, "staff", many=True, required=False, form=STAFF_MEMBER)

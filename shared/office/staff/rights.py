@@ -19,6 +19,7 @@ class Right(StrEnum):
     CHANGE_CATALOG = "change_catalog"  # services and counters
     MANAGE_STAFF = "manage_staff"  # people, roles and PINs
     MANAGE_DEVICES = "manage_devices"
+    REVIEW_CHANGES = "review_changes"  # see who changed what in the set-up
     MAINTAIN = "maintain"  # create a branch, record a restore or a repair
 
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from shared.platform.forms.model import Choice, Field, Kind
+from shared.platform.forms.model import Field, Kind
+from shared.platform.forms.readable import YES_NO
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import LocalText, translate
+from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole, Tone
@@ -18,7 +19,6 @@ from shared.ui.widgets.inputs import TextArea, TextInput
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import FlowLayout
 
-_YES_NO = (Choice(True, translate("ui.forms", "Yes")), Choice(False, translate("ui.forms", "No")))
 _TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.LOCAL_TEXT})
 #: Kinds whose answers have few characters.
 SHORT = frozenset({Kind.WHOLE, Kind.DECIMAL, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.DIGITS, Kind.COLOUR})
@@ -115,7 +115,7 @@ class ChoiceFieldInput(FieldInput):
     def __init__(self, appearance: Appearance, field: Field) -> None:
         super().__init__()
         self._many = field.many
-        self._choices = _YES_NO if field.kind is Kind.YES_NO else field.choices
+        self._choices = YES_NO if field.kind is Kind.YES_NO else field.choices
         self._group = QButtonGroup(self)
         self._group.setExclusive(not field.many)
         flow = FlowLayout(appearance.metrics.unit, self)

@@ -1,7 +1,17 @@
 """The audit trail as a hash chain, and the digests of the records that its entries protect."""
 
 from shared.office.audit.store.digests import day_digests, pin_digest, set_up_digests_before_upgrade
-from shared.office.audit.store.entries import before_change, instants_of, read_entries, record, restart_chain, seal
+from shared.office.audit.store.entries import (
+    before_change,
+    instants_of,
+    last_of_each,
+    read_by_id,
+    read_entries,
+    read_kinds,
+    record,
+    restart_chain,
+    seal,
+)
 from shared.office.audit.store.proof import audit_hash_at, broken_records, times_gone_back
 from shared.office.audit.store.tables import audit_entries, audit_heads
 
@@ -13,8 +23,11 @@ __all__ = [
     "broken_records",
     "day_digests",
     "instants_of",
+    "last_of_each",
     "pin_digest",
+    "read_by_id",
     "read_entries",
+    "read_kinds",
     "record",
     "restart_chain",
     "seal",

@@ -5,12 +5,12 @@ before and after, so that a change without an entry is found.
 """
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from shared.office.audit.model import SYSTEM, Actor, AuditKind, Entry
@@ -44,6 +44,8 @@ def record(
     """
     head = _lock_chain(tx, branch_id)
     told = dict(details or {})
+    if actor.undoes is not None:
+        told["undoes"] = str(actor.undoes)
     if before:
         after = set_up_digests(tx, branch_id, before)
         told["digests"] = {table: [digest, after[table]] for table, digest in before.items()}
@@ -133,6 +135,35 @@ def read_entries(tx: Transaction, branch_id: UUID, start: datetime, end: datetim
     newest_first = (_C.instant.desc(), _C.id.desc())
     here = (_C.instant >= start, _C.instant < end)
     return _ENTRIES.find(tx, *here, order=newest_first, limit=limit, branch_id=branch_id)
+
+
+def read_kinds(
+    tx: Transaction,
+    branch_id: UUID,
+    kinds: Collection[AuditKind],
+    start: datetime | None,
+    end: datetime | None,
+    limit: int | None,
+) -> tuple[Entry, ...]:
+    """Return the newest entries of some kinds in the half-open period (None: without bound), newest first."""
+    here: list[ColumnElement[bool]] = [_C.kind.in_(kinds)]
+    if start is not None:
+        here.append(_C.instant >= start)
+    if end is not None:
+        here.append(_C.instant < end)
+    return _ENTRIES.find(tx, *here, order=(_C.instant.desc(), _C.id.desc()), limit=limit, branch_id=branch_id)
+
+
+def read_by_id(tx: Transaction, branch_id: UUID, ids: Collection[UUID]) -> tuple[Entry, ...]:
+    """Return the entries with these ids."""
+    return _ENTRIES.find(tx, _C.id.in_(ids), branch_id=branch_id) if ids else ()
+
+
+def last_of_each(tx: Transaction, branch_id: UUID, kind: AuditKind) -> dict[str, Entry]:
+    """Return the newest entry of a kind about each subject."""
+    here = (_C.branch_id == branch_id, _C.kind == kind)
+    newest = select(func.max(_C.seq)).where(*here).group_by(_C.subject)
+    return {entry.subject: entry for entry in _ENTRIES.find(tx, *here, _C.seq.in_(newest))}
 
 
 def instants_of(tx: Transaction, branch_id: UUID, kind: AuditKind, subject: str, since: datetime) -> list[datetime]:

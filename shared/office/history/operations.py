@@ -1,0 +1,121 @@
+"""Reading the changes of the set-up, and undoing one: a new change, by the operation of its own subject."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from shared.office.audit.model import Actor, AuditKind, Entry
+from shared.office.audit.store import last_of_each, read_by_id, read_kinds
+from shared.office.catalog.operations import CatalogOperations
+from shared.office.history.errors import CHANGED_SINCE, NOT_UNDONE
+from shared.office.history.model import History, Names, Part
+from shared.office.history.rules import before_and_after, change_of, field_of, kinds_of, names_of
+from shared.office.settings.operations import SettingsOperations
+from shared.office.staff.operations import StaffOperations, require
+from shared.office.staff.rights import Right
+from shared.platform.db.database import Database
+from shared.platform.db.records import to_plain
+from shared.platform.db.retrying import reads
+from shared.platform.errors import UserError
+from shared.platform.forms.check import check_field
+from shared.platform.forms.readable import readable
+from shared.platform.i18n.text import LocalText
+
+
+class HistoryOperations:
+    """Reads changes of the set-up and undoes them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._settings = SettingsOperations(database)
+        self._staff = StaffOperations(database)
+        self._catalog = CatalogOperations(database)
+        self._undo: dict[AuditKind, Callable[[Entry, Actor], None]] = {
+            AuditKind.SETTING_CHANGED: self._undo_setting,
+            AuditKind.HOLIDAY_CHANGED: self._undo_holiday,
+            AuditKind.STAFF_CHANGED: self._undo_person,
+        }
+
+    @reads
+    def changes(
+        self,
+        actor: Actor,
+        part: Part | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        limit: int = 500,
+    ) -> History:
+        """Return the newest changes of a part (None: all) in the half-open period (None: without bound).
+
+        Raises UserError(NOT_ALLOWED).
+        """
+        names = self._names()
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            require(tx, branch_id, actor, Right.REVIEW_CHANGES)
+            found = read_kinds(tx, branch_id, kinds_of(part), start, end, limit + 1)
+            changes = tuple(change_of(entry, names) for entry in found[:limit])
+            undone = read_by_id(tx, branch_id, {change.undoes for change in changes if change.undoes})
+        return History(changes, len(found) > limit, {entry.id: entry.instant for entry in undone})
+
+    @reads
+    def last_changed(self, kind: AuditKind, actor: Actor) -> Mapping[str, tuple[datetime, str | None]]:
+        """Return when each subject of a kind was last changed, and by whom (None: the program).
+
+        Raises UserError(NOT_ALLOWED).
+        """
+        people = {member.id: member.name for member in self._staff.members()}
+        with self._database.read() as tx:
+            require(tx, self._database.branch_id, actor, Right.REVIEW_CHANGES)
+            last = last_of_each(tx, self._database.branch_id, kind)
+        return {
+            key: (entry.instant, people.get(entry.actor_id) if entry.actor_id else None) for key, entry in last.items()
+        }
+
+    def undo(self, change_id: UUID, actor: Actor) -> None:
+        """Set again what a change had replaced; the new entry says which change it undid.
+
+        What already has the earlier value stays as it is. Raises UserError: NOT_ALLOWED, NOT_UNDONE, CHANGED_SINCE
+        (with `field`, `now`, `before`), and whatever the operation of the subject refuses.
+        """
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            require(tx, branch_id, actor, Right.REVIEW_CHANGES)
+            entry = next(iter(read_by_id(tx, branch_id, {change_id})), None)
+        if entry is None or not change_of(entry, self._names()).can_undo:
+            raise UserError(NOT_UNDONE)
+        self._undo[entry.kind](entry, replace(actor, undoes=entry.id))
+
+    def _names(self) -> Names:
+        staff = {member.id: member for member in self._staff.members()}
+        return names_of(self._catalog.catalog(), staff, self._settings.values())
+
+    def _undo_setting(self, entry: Entry, actor: Actor) -> None:
+        before = _unchanged(entry, vars(self._settings.values()))
+        self._settings.change(entry.subject, before[entry.subject], actor)
+
+    def _undo_holiday(self, entry: Entry, actor: Actor) -> None:
+        day = date.fromisoformat(entry.subject)
+        known = next((each.name for each in self._catalog.catalog().holidays if each.day == day), None)
+        name = _unchanged(entry, {"name": None if known is None else known.as_dict()}).get("name")
+        self._catalog.set_holiday(day, None if name is None else LocalText.of(name), actor)
+
+    def _undo_person(self, entry: Entry, actor: Actor) -> None:
+        person = next(member for member in self._staff.members() if str(member.id) == entry.subject)
+        values = _unchanged(entry, vars(person)).items()
+        before = {key: check_field(field_of(entry.kind, key), value) for key, value in values}
+        self._staff.change_member(replace(person, **before), actor)
+
+
+def _unchanged(entry: Entry, now: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values before a change. Raises UserError(CHANGED_SINCE) when one of them has been changed since."""
+    before, after = before_and_after(entry)
+    old, new = before or {}, after or {}
+    for key in old.keys() | new.keys():
+        if to_plain(now[key]) not in (new.get(key), old.get(key)):
+            field = field_of(entry.kind, key)
+            said = {"now": readable(field, now[key]), "before": readable(field, old.get(key))}
+            raise UserError(CHANGED_SINCE, field=field.label, **said)
+    return old

@@ -1,0 +1,163 @@
+"""Turns an entry of the audit trail into what people read: what was changed, before and after."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from shared.office.audit.model import AuditKind, Entry
+from shared.office.catalog import forms as catalog_forms
+from shared.office.catalog.model import Catalog
+from shared.office.history.model import Names, Part, SetUpChange
+from shared.office.settings.model import SETTINGS_FORM, Settings
+from shared.office.staff.forms import STAFF_MEMBER
+from shared.office.staff.model import StaffMember
+from shared.platform.forms.model import Field, Form, Kind
+from shared.platform.forms.readable import FieldChange, field_changes
+from shared.platform.i18n.text import Day, Listing, LocalText, Showable, Text, isolated, template, translate
+
+
+@dataclass(frozen=True)
+class _Told:
+    """How a kind of change is told: its part, its name, the form that its fields are of, and whether it is undone."""
+
+    part: Part
+    what: Text
+    form: Form | None = None
+    undone: bool = True
+
+
+_TOLD: Mapping[AuditKind, _Told] = {
+    AuditKind.SETTING_CHANGED: _Told(Part.SETTINGS, template("history", "Setting “{name}”"), SETTINGS_FORM),
+    AuditKind.HOLIDAY_CHANGED: _Told(Part.CALENDAR, template("history", "Holiday: {name}"), catalog_forms.HOLIDAY),
+    AuditKind.STAFF_ADDED: _Told(Part.PEOPLE, template("history", "New person: {name}"), STAFF_MEMBER, undone=False),
+    AuditKind.STAFF_CHANGED: _Told(Part.PEOPLE, template("history", "Person: {name}"), STAFF_MEMBER),
+    AuditKind.PIN_SET: _Told(Part.PEOPLE, template("history", "New PIN for {name}"), undone=False),
+    AuditKind.SERVICE_CHANGED: _Told(Part.SERVICES, template("history", "Service “{name}”"), catalog_forms.SERVICE),
+    AuditKind.COUNTER_CHANGED: _Told(Part.COUNTERS, template("history", "Counter {name}"), catalog_forms.COUNTER),
+    AuditKind.DEVICE_REMOVED: _Told(Part.COUNTERS, template("history", "Device {name} was removed"), undone=False),
+    AuditKind.BRANCH_CREATED: _Told(Part.BRANCH, template("history", "The branch was set up"), undone=False),
+}
+
+
+def kinds_of(part: Part | None) -> tuple[AuditKind, ...]:
+    """Return the kinds of entries of one part of the set-up, or of all."""
+    return tuple(kind for kind, told in _TOLD.items() if part in (None, told.part))
+
+
+def field_of(kind: AuditKind, key: str) -> Field:
+    """Return the declaration of a field of a kind of change."""
+    form = _TOLD[kind].form
+    return form.field(key) if form else Field(key, Kind.TEXT, key)
+
+
+def names_of(catalog: Catalog, staff: Mapping[UUID, StaffMember], settings: Settings) -> Names:
+    """Return what the ids in entries mean now."""
+    return Names(
+        {member.id: member.name for member in staff.values()},
+        # Earlier versions wrote the id, not the code.
+        {
+            **{
+                (AuditKind.SERVICE_CHANGED, key): each.name
+                for each in catalog.services
+                for key in (each.code, str(each.id))
+            },
+            **{(AuditKind.COUNTER_CHANGED, str(each.id)): each.label for each in catalog.counters},
+        },
+        settings,
+    )
+
+
+def change_of(entry: Entry, names: Names) -> SetUpChange:
+    """Return an entry about the set-up in words."""
+    told = _TOLD[entry.kind]
+    before, after = before_and_after(entry)
+    what, fields = told.what.filled(name=_subject(entry, names, before, after)), tuple(_fields(told, before, after))
+    undoes = entry.details.get("undoes")
+    return SetUpChange(
+        id=entry.id,
+        instant=entry.instant,
+        who=names.people.get(entry.actor_id, "?") if entry.actor_id else None,
+        device=names.settings.name_of(entry.device),
+        part=told.part,
+        what=what,
+        summary=_summary(told, what, fields, before, after),
+        fields=fields,
+        undoes=UUID(undoes) if undoes else None,
+        can_undo=told.undone and bool(fields),
+    )
+
+
+def before_and_after(entry: Entry) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+    """Return the fields that an entry says were changed, before and after; None: it was not there.
+
+    Earlier versions wrote some kinds in another shape, which is read too.
+    """
+    details = {key: value for key, value in entry.details.items() if key not in ("digests", "undoes", "pin")}
+    if entry.kind is AuditKind.SETTING_CHANGED:
+        return {entry.subject: details["before"]}, {entry.subject: details["after"]}
+    if entry.kind is AuditKind.HOLIDAY_CHANGED:
+        named = ({"name": details[when]} if details[when] else None for when in ("before", "after"))
+        return next(named), next(named)
+    if details.keys() <= {"before", "after"}:
+        return details.get("before"), details.get("after")
+    if all(isinstance(value, Mapping) and value.keys() == {"before", "after"} for value in details.values()):
+        pairs = details.items()
+        return {key: pair["before"] for key, pair in pairs}, {key: pair["after"] for key, pair in pairs}
+    if details.keys() == {"active"}:
+        return {"active": not details["active"]}, details
+    return None, details
+
+
+def _subject(entry: Entry, names: Names, *versions: Mapping[str, Any] | None) -> Showable:
+    """Return the name of what was changed; of something that is gone, the name it had."""
+    if entry.kind is AuditKind.SETTING_CHANGED:
+        return next((each.label for each in SETTINGS_FORM.fields if each.key == entry.subject), entry.subject)
+    if entry.kind is AuditKind.HOLIDAY_CHANGED:
+        return Day(date.fromisoformat(entry.subject), year=True)
+    if entry.kind in (AuditKind.STAFF_ADDED, AuditKind.STAFF_CHANGED, AuditKind.PIN_SET):
+        return isolated(names.people.get(UUID(entry.subject), "?"))
+    if entry.kind is AuditKind.DEVICE_REMOVED:
+        return isolated(names.settings.name_of(entry.subject))
+    had = next((version["name"] for version in versions if version and version.get("name")), None)
+    known = names.subjects.get((entry.kind, entry.subject))
+    return known or (LocalText.of(had) if isinstance(had, Mapping) else isolated(entry.subject))
+
+
+def _fields(told: _Told, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> Iterator[FieldChange]:
+    old, new = before or {}, after or {}
+    for field in told.form.fields if told.form else ():
+        if old.get(field.key) != new.get(field.key):
+            yield from field_changes(field, old.get(field.key), new.get(field.key))
+
+
+def _summary(
+    told: _Told,
+    what: Text,
+    fields: Sequence[FieldChange],
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+) -> Text:
+    """Return a change in one sentence: what it was about, and the values after and before."""
+    if not fields or not told.undone:
+        return what
+    if before is None:
+        return translate("history", "{what}: added", what=what)
+    if after is None:
+        return translate("history", "{what}: removed", what=what)
+    if len(fields) > 1:
+        return translate("history", "{what}: {fields}", what=what, fields=Listing(tuple(each.label for each in fields)))
+    (field,) = fields
+    if told.part is Part.SETTINGS:
+        return translate(
+            "history", "{what}: {after} (before: {before})", what=what, after=field.after, before=field.before
+        )
+    return translate(
+        "history",
+        "{what} – {field}: {after} (before: {before})",
+        what=what,
+        field=field.label,
+        after=field.after,
+        before=field.before,
+    )

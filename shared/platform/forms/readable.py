@@ -1,0 +1,82 @@
+"""Shows answers in words: choices by their labels, texts in the reader's language, numbers in the reader's digits."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from shared.platform.forms.model import Choice, Field, Kind
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import (
+    ClockTime,
+    Day,
+    Listing,
+    LocalText,
+    Minutes,
+    Number,
+    Showable,
+    isolated,
+    translate,
+)
+
+YES_NO = (Choice(True, translate("ui.forms", "Yes")), Choice(False, translate("ui.forms", "No")))
+EMPTY = translate("forms", "empty")
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field that has another answer than before."""
+
+    label: Showable
+    before: Showable
+    after: Showable
+
+
+def readable(field: Field, value: Any) -> Showable:
+    """Return an answer in words; `value` is a checked answer, or the plain form in which it was stored."""
+    if value is None or value in ("", (), [], {}, LocalText(())):
+        return EMPTY
+    if field.many:
+        return Listing(tuple(readable(replace(field, many=False), each) for each in value))
+    if field.kind in (Kind.CHOICE, Kind.YES_NO):
+        choices = YES_NO if field.kind is Kind.YES_NO else field.choices
+        return next((choice.label for choice in choices if choice.value == value), str(value))
+    if field.kind is Kind.FORM and field.form is not None:
+        return Listing(tuple(readable(part, value.get(part.key)) for part in field.form.fields if value.get(part.key)))
+    if field.kind is Kind.NUMBERS:
+        pairs = (translate("forms", "{name}: {number}", name=str(key), number=at) for key, at in value.items())
+        return Listing(tuple(pairs))
+    return _single(field.kind, value)
+
+
+def field_changes(field: Field, before: Any, after: Any) -> Iterator[FieldChange]:
+    """Yield the change of one field; of a text in five languages, each language that differs."""
+    old, new = (_local(value) for value in (before, after)) if field.kind is Kind.LOCAL_TEXT else ({}, {})
+    if not (old and new):
+        yield FieldChange(field.label, readable(field, before), readable(field, after))
+        return
+    line = replace(field, kind=Kind.TEXT)
+    for language in Language:
+        one, other = old.get(language.value, ""), new.get(language.value, "")
+        if one != other:
+            label = translate("forms", "{name}: {part}", name=field.label, part=language.own_name)
+            yield FieldChange(label, readable(line, one), readable(line, other))
+
+
+def _local(value: Any) -> Mapping[str, str]:
+    return value.as_dict() if isinstance(value, LocalText) else value or {}
+
+
+def _single(kind: Kind, value: Any) -> Showable:
+    if kind is Kind.LOCAL_TEXT:
+        return LocalText.of(_local(value))
+    if kind in (Kind.WHOLE, Kind.DECIMAL):
+        return Number(value, len(f"{value:.10g}".partition(".")[2]))
+    if kind is Kind.DURATION:
+        return Minutes(value)
+    if kind is Kind.DATE:
+        return Day(value if isinstance(value, date) else date.fromisoformat(value), year=True)
+    if kind is Kind.TIME:
+        hour = value if isinstance(value, time) else time.fromisoformat(value)
+        return ClockTime(datetime.combine(date(2000, 1, 1), hour, UTC))
+    return isolated(str(value))

@@ -1,0 +1,217 @@
+"""The history of the set-up: every change in words, newest first, and undone by a new change."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM, Actor, ActorKind, AuditKind
+from shared.office.audit.store import record
+from shared.office.history.errors import CHANGED_SINCE, NOT_UNDONE
+from shared.office.history.model import Part, SetUpChange
+from shared.office.history.operations import HistoryOperations
+from shared.office.staff.errors import NOT_ALLOWED
+from shared.office.staff.model import Role, StaffMember
+from shared.platform.clock import VirtualClock
+from shared.platform.errors import UserError
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText, Showable, without_direction_controls
+from shared.platform.i18n.translator import Translator
+from shared.platform.ids import new_id
+from tests.helpers.small_branches import words
+from tests.helpers.visits import refused
+
+HOLIDAY = date(2030, 1, 7)
+
+
+@pytest.fixture
+def history(branch: OpenBranch) -> HistoryOperations:
+    return branch.of(HistoryOperations)
+
+
+def person(branch: OpenBranch, code: str) -> StaffMember:
+    return next(each for each in branch.staff.members() if each.code == code)
+
+
+@pytest.fixture
+def boss(branch: OpenBranch) -> Actor:
+    return Actor(ActorKind.MANAGER, person(branch, "timur").id, "console-1")
+
+
+def said(text: Showable, language: Language = Language.EN) -> str:
+    return without_direction_controls(Translator(language).text(text))
+
+
+def newest(history: HistoryOperations, actor: Actor) -> SetUpChange:
+    return history.changes(actor, limit=1).changes[0]
+
+
+def test_a_change_is_told_with_who_where_what_before_and_after(
+    branch: OpenBranch, history: HistoryOperations, boss: Actor
+) -> None:
+    branch.settings.change("device_names", "console-1 = Front desk", SYSTEM)
+    branch.settings.change("promise_minutes", 20, boss)
+    change = newest(history, boss)
+    assert (change.who, change.device, change.part) == (person(branch, "timur").name, "Front desk", Part.SETTINGS)
+    assert said(change.summary) == "Setting “Promised wait, minutes”: 20 (before: 15)"
+    (field,) = change.fields
+    assert (said(field.before), said(field.after)) == ("15", "20")
+    assert "20" in said(change.summary, Language.RU)
+
+
+def test_choices_times_and_empty_values_are_told_in_words(
+    branch: OpenBranch, history: HistoryOperations, boss: Actor
+) -> None:
+    branch.settings.change("policy", "fifo", boss)
+    assert said(newest(history, boss).summary) == (
+        "Setting “Order of calling”: In order of arrival (before: By the promised wait)"
+    )
+    branch.settings.change("day_close_time", "20:30", boss)
+    assert said(newest(history, boss).fields[0].before) == "empty"
+    assert said(newest(history, boss).fields[0].after) == "20:30"
+
+
+def test_a_holiday_is_told_as_added_changed_in_one_language_and_removed(
+    branch: OpenBranch, history: HistoryOperations, boss: Actor
+) -> None:
+    name = words("Repairs")
+    branch.catalog.set_holiday(HOLIDAY, name, boss)
+    assert said(newest(history, boss).summary) == "Holiday: Monday 7 January 2030: added"
+    branch.catalog.set_holiday(HOLIDAY, LocalText.of({**name.as_dict(), "kk": "Жөндеу"}), boss)
+    (field,) = newest(history, boss).fields
+    assert said(field.label) == "Name: қазақша"
+    branch.catalog.set_holiday(HOLIDAY, None, boss)
+    assert said(newest(history, boss).summary) == "Holiday: Monday 7 January 2030: removed"
+
+
+def test_a_person_is_told_by_name_also_after_entries_of_the_first_version(
+    branch: OpenBranch, history: HistoryOperations, boss: Actor
+) -> None:
+    olga = person(branch, "olga")
+    branch.staff.change_member(replace(olga, role=Role.MANAGER), boss)
+    assert said(newest(history, boss).summary) == f"Person: {olga.name} – Role: Manager (before: Clerk)"
+    branch.staff.set_pin(olga.id, "735182", boss)
+    change = newest(history, boss)
+    assert said(change.summary) == f"New PIN for {olga.name}"
+    assert not change.can_undo
+
+
+def test_what_is_not_about_the_set_up_is_not_listed(
+    branch: OpenBranch, history: HistoryOperations, boss: Actor
+) -> None:
+    count = len(history.changes(boss).changes)
+    with branch.database.write() as tx:
+        record(tx, branch.database.branch_id, boss, AuditKind.DAY_CLOSED, "2030-01-01", {})
+    assert len(history.changes(boss).changes) == count
+
+
+def test_changes_are_read_by_part_and_period_and_say_whether_there_are_more(
+    branch: OpenBranch, history: HistoryOperations, boss: Actor, clock: VirtualClock
+) -> None:
+    branch.catalog.set_holiday(HOLIDAY, words("Repairs"), boss)
+    clock.advance(timedelta(days=3).total_seconds())
+    began = clock.now()
+    for minutes in (20, 21, 22):
+        branch.settings.change("promise_minutes", minutes, boss)
+    assert [change.part for change in history.changes(boss, Part.CALENDAR).changes] == [Part.CALENDAR]
+    assert len(history.changes(boss, start=began).changes) == 3
+    assert all(change.part is not Part.SETTINGS for change in history.changes(boss, end=began).changes)
+    newest_two = history.changes(boss, Part.SETTINGS, limit=2)
+    assert (len(newest_two.changes), newest_two.more) == (2, True)
+    assert not history.changes(boss, Part.SETTINGS, limit=3).more
+
+
+def test_a_clerk_reads_no_changes(branch: OpenBranch, history: HistoryOperations) -> None:
+    clerk = Actor(ActorKind.MANAGER, person(branch, "olga").id, "console-1")
+    with refused(NOT_ALLOWED):
+        history.changes(clerk)
+    with refused(NOT_ALLOWED):
+        history.last_changed(AuditKind.SETTING_CHANGED, clerk)
+
+
+def change_setting(branch: OpenBranch, boss: Actor) -> None:
+    branch.settings.change("promise_minutes", 20, boss)
+
+
+def close_a_day(branch: OpenBranch, boss: Actor) -> None:
+    branch.catalog.set_holiday(HOLIDAY, words("Repairs"), boss)
+
+
+def promote(branch: OpenBranch, boss: Actor) -> None:
+    branch.staff.change_member(replace(person(branch, "olga"), role=Role.ADMIN, name="Olga K."), boss)
+
+
+CHANGES: dict[str, Callable[[OpenBranch, Actor], None]] = {
+    "setting": change_setting,
+    "holiday": close_a_day,
+    "person": promote,
+}
+
+
+def set_up(branch: OpenBranch) -> object:
+    return branch.settings.values(), branch.catalog.catalog(), branch.staff.members()
+
+
+@pytest.mark.parametrize("kind", CHANGES)
+def test_an_undo_is_a_new_change_that_says_what_it_undid(
+    branch: OpenBranch, history: HistoryOperations, boss: Actor, kind: str
+) -> None:
+    before = set_up(branch)
+    CHANGES[kind](branch, boss)
+    change = newest(history, boss)
+    history.undo(change.id, boss)
+    assert set_up(branch) == before
+    undone = newest(history, boss)
+    assert (undone.undoes, history.changes(boss, limit=1).undone) == (change.id, {change.id: change.instant})
+    assert branch.check.run().faults == ()
+    # Undone once more, because the answer was lost: nothing is left to do.
+    history.undo(change.id, boss)
+    assert newest(history, boss) == undone
+    # The undo can be undone as well.
+    history.undo(undone.id, boss)
+    assert set_up(branch) != before
+
+
+def test_what_was_changed_again_is_not_undone(branch: OpenBranch, history: HistoryOperations, boss: Actor) -> None:
+    branch.settings.change("promise_minutes", 20, boss)
+    change = newest(history, boss)
+    branch.settings.change("promise_minutes", 25, boss)
+    with pytest.raises(UserError) as problem:
+        history.undo(change.id, boss)
+    assert problem.value.code is CHANGED_SINCE
+    told = {key: said(problem.value.values[key]) for key in ("now", "before")}
+    assert told == {"now": "25", "before": "15"}
+    assert branch.settings.values().promise_minutes == 25
+
+
+def test_what_has_no_earlier_value_is_not_undone(branch: OpenBranch, history: HistoryOperations, boss: Actor) -> None:
+    branch.staff.add_member(StaffMember(new_id(), "new", "New", Role.CLERK, "ru", {}, True), None, boss)
+    with refused(NOT_UNDONE):
+        history.undo(newest(history, boss).id, boss)
+    with refused(NOT_UNDONE):
+        history.undo(new_id(), boss)
+
+
+def test_the_last_change_of_each_setting_is_known(
+    branch: OpenBranch, history: HistoryOperations, boss: Actor, clock: VirtualClock
+) -> None:
+    branch.settings.change("promise_minutes", 20, SYSTEM)
+    clock.advance(60)
+    branch.settings.change("promise_minutes", 25, boss)
+    branch.settings.change("undo_minutes", 3, SYSTEM)
+    assert history.last_changed(AuditKind.SETTING_CHANGED, boss) == {
+        "promise_minutes": (clock.now(), person(branch, "timur").name),
+        "undo_minutes": (clock.now(), None),
+    }
+
+
+def test_many_entries_are_read_by_the_page(branch: OpenBranch, history: HistoryOperations, boss: Actor) -> None:
+    with branch.database.write() as tx:
+        for number in range(300):
+            details = {"before": number, "after": number + 1}
+            record(tx, branch.database.branch_id, boss, AuditKind.SETTING_CHANGED, "promise_minutes", details)
+    found = history.changes(boss, limit=50)
+    assert (len(found.changes), found.more) == (50, True)
+    assert said(found.changes[0].fields[0].after) == "300"

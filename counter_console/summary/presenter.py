@@ -1,6 +1,5 @@
 """Reads the figures of a day, keeps them as files, writes its notes, and closes the day."""
 
-import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,12 +8,12 @@ from uuid import UUID
 
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone
+from counter_console.section.files import ExportForm, saved_text, write_report
 from counter_console.summary.reading import DayReading, read_day, still_open
-from counter_console.summary.state import ExportForm, SummaryState
+from counter_console.summary.state import SummaryState
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
-from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Day, translate
 from shared.platform.i18n.translator import Translator
@@ -105,20 +104,13 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
         self.close_message()
 
         def work() -> Path:
-            # Only the PDF sets letters itself.
-            fonts = (self._families,) if form is ExportForm.PDF else ()
-            content = _writer(form)(replace(report, language=language), self._translator_for(language), *fonts)
-            try:
-                path.write_bytes(content)
-            except OSError as problem:
-                raise UserError(FOLDER_NOT_WRITABLE, path=str(path.parent)) from problem
-            return path
+            return write_report(report, form, path, self._translator_for(language), self._families)
 
         self._runner.run(work, self._written, self._not_done)
 
     def _written(self, path: Path) -> None:
         self._change(exporting=False)
-        self._report(translate("console.summary", "Saved as {file}", file=str(path)), MessageTone.GOOD)
+        self._report(saved_text(path), MessageTone.GOOD)
 
     def _not_done(self, problem: Exception) -> None:
         self._change(exporting=False)
@@ -195,10 +187,3 @@ class SummaryPresenter(SectionPresenter[SummaryState, DayReading]):
                 translate("console.summary", "Sign out {name}", name=line.name),
                 translate("console.summary", "{name} is signed out.", name=line.name),
             )
-
-
-def _writer(form: ExportForm) -> Callable[..., bytes]:
-    """Return the function that writes a form; loaded when the first file is written, away from the screen's thread."""
-    module = importlib.import_module(f"shared.platform.reports.{form.value}_writer")
-    write: Callable[..., bytes] = getattr(module, f"report_{form.value}")
-    return write

@@ -6,13 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
+from counter_console.section.files import FORM_NAMES, ExportForm
 from counter_console.section.page import PageTexts, QuestionTexts, SectionPage
 from counter_console.summary.block_grid import BlockGrid
 from counter_console.summary.close_text import close_text, close_title, force_text, reopen_text
 from counter_console.summary.day_notes import DayNotes
 from counter_console.summary.headline import Headline
 from counter_console.summary.signed_in import SignedInPanel
-from counter_console.summary.state import CloseQuestion, ExportForm, SignedInLine, SummaryState
+from counter_console.summary.state import CloseQuestion, SignedInLine, SummaryState
 from counter_console.widgets.picker_box import PickerBox
 from shared.platform.i18n.text import Day, translate
 from shared.platform.i18n.translator import Translator
@@ -23,7 +24,6 @@ from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.panels import MessageKind
 
 REREAD_MS = 15_000
-FORM_NAMES = {ExportForm.PDF: "PDF", ExportForm.XLSX: "Excel", ExportForm.CSV: "CSV"}
 DAYS_UNITS = 30
 BACK_KEY, NEXT_KEY = "Alt+Left", "Alt+Right"
 TEXTS = PageTexts(

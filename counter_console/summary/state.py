@@ -2,20 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
 from counter_console.section.connection import SectionState
 from shared.platform.i18n.text import Showable
 from shared.platform.reports.report import Report
-
-
-class ExportForm(StrEnum):
-    """A form in which a report can be kept; the value is the file's ending."""
-
-    PDF = "pdf"
-    XLSX = "xlsx"
-    CSV = "csv"
 
 
 @dataclass(frozen=True)

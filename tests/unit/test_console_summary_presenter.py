@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from counter_console.section.connection import MessageTone
+from counter_console.section.files import ExportForm
 from counter_console.summary.close_text import close_text, close_title
 from counter_console.summary.presenter import SummaryPresenter
-from counter_console.summary.state import ExportForm, SummaryState
+from counter_console.summary.state import SummaryState
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM, Actor, ActorKind
 from shared.platform.background import ImmediateRunner

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.card.state import Busy, CardState
 from kiosk.card.steps import StepLine
@@ -113,8 +113,6 @@ class CardScreen(PageView):
         box.setSpacing(self.appearance.metrics.gap)
         tiles = [StatTile(self.appearance, label, value, soft=True) for label, value in figures]
         for tile, share in zip(tiles, (5, 4, 4), strict=True):
-            # Side by side they are equally tall, also when one of them has a longer name.
-            tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             box.addWidget(tile, share)
         self.show_wait = tiles[0].set_value
         return box

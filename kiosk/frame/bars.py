@@ -136,6 +136,10 @@ class KioskFooter(QWidget):
         first = len(shares) // 2 if wanted > width else 0
         per_share = (width - gap * (len(shares) - 1)) / sum(shares.values())
         upright = not first and not all(button.fits_beside(per_share * share) for button, share in shares.items())
+        on_one_line = {button: button.upright_width() for button in shares}
+        if upright and sum(on_one_line.values()) + gap * (len(shares) - 1) <= width:
+            # Shared by the words, none of them takes two lines, and the page gets the height.
+            shares = on_one_line
         for index, (button, share) in enumerate(shares.items()):
             lines[index >= first].addWidget(button, share)
             button.set_upright(upright)

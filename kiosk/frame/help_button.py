@@ -1,5 +1,7 @@
 """A button of the lower bar: the picture is next to the text where there is room, else above it."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -21,6 +23,10 @@ class BarButton(ActionButton):
     def fits_beside(self, width: float) -> bool:
         """Return whether picture and text fit on one line in a button of this width."""
         return self._icon_room() + self._text_block().natural_width() <= width - 2 * self.padding()[0]
+
+    def upright_width(self) -> int:
+        """Return the width at which the words below the picture take one line."""
+        return math.ceil(self._text_block().natural_width() + 2 * self.padding()[0])
 
     def least_width(self) -> float:
         """Return the width of the longest word, with the picture above it."""
@@ -47,7 +53,7 @@ class BarButton(ActionButton):
     def padding(self) -> tuple[float, float]:
         """Return little space at the sides: four buttons share the width."""
         unit = self.appearance.metrics.unit
-        return unit * 0.75, unit * 0.75
+        return unit * 0.6, unit * 0.75
 
     def _beside(self, width: float) -> bool:
         return not self.upright and self._icon_room() + self._text_block().natural_width() <= width

@@ -1,13 +1,13 @@
 """The number, as large as the screen allows, and what happens next."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kiosk.page.screen import PageView
 from kiosk.ticket.state import SlipState, TicketPageState
-from shared.platform.i18n.text import Showable, capitalised, translate
+from shared.platform.i18n.text import LocalText, Showable, capitalised, translate
 from shared.platform.i18n.translator import Translator
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
 from shared.ui.icons import Icon
@@ -22,8 +22,24 @@ CENTER = Qt.AlignmentFlag.AlignHCenter
 #: Height of the number's letters at most, upright and wide.
 NUMBER_MM = 62.0
 NUMBER_MM_WIDE = 56.0
-LEAST_NUMBER_MM = 34.0
+LEAST_NUMBER_MM = 30.0
 NUMBER_STEP_MM = 2.0
+#: What is said of the paper beside the button that prints it again.
+PAPER: dict[SlipState, Showable] = {
+    SlipState.PRINTING: translate("kiosk.ticket", "Your ticket is being printed."),
+    SlipState.PRINTED: translate("kiosk.ticket", "Your ticket has been printed."),
+    SlipState.SENT: translate("kiosk.ticket", "If no paper comes out, remember your number or print it again."),
+}
+NO_PAPER = (
+    translate("kiosk.ticket", "The paper did not come out."),
+    translate(
+        "kiosk.ticket",
+        "Please note your number or take a photo of it. Staff have been told, and your place in the queue is safe.",
+    ),
+)
+
+#: What it is about, the advice, and its letters.
+Advice = tuple[Showable, Showable, TextRole]
 
 
 class TicketScreen(PageView):
@@ -33,6 +49,8 @@ class TicketScreen(PageView):
     print_again = Signal()
     again: ActionButton
     number: TicketNumber
+    _paper: QStackedWidget
+    _said: dict[SlipState, PlainText]
 
     def outline(self, state: TicketPageState) -> Hashable:
         """Return what decides which widgets there are."""
@@ -45,6 +63,8 @@ class TicketScreen(PageView):
 
     def build(self, state: TicketPageState, translator: Translator) -> None:
         """Make number, figures, advice and buttons."""
+        for column in (self.body, self.side):
+            column.setSpacing(self.unit)
         self._add_number(state, translator)
         self._add_advice(state, translator)
         self.side.addStretch(1)
@@ -56,30 +76,41 @@ class TicketScreen(PageView):
             role=TextRole.TITLE,
         )
         finish.activated.connect(self.finish)
-        self.again = ActionButton(
-            self.appearance,
-            translator.text(translate("kiosk.ticket", "Print again")),
-            icon=Icon.PRINTER,
-            main=True,
-        )
-        self.again.activated.connect(self.print_again)
+        printing = self._printing(translator)
         # "Finish" is not where "take a ticket" was touched: another tap there would close the page unread.
-        lowest = self.wide and not self.low and not self.large
-        buttons = (self.again, finish) if lowest else (finish, self.again)
-        for button in buttons:
-            self.foot.addWidget(button)
+        if self.wide and not self.low and not self.large:
+            self.foot.addLayout(printing)
+            self.foot.addWidget(finish)
+        else:
+            self.foot.addWidget(finish)
+            self.foot.addLayout(printing)
 
     def fill(self, state: TicketPageState, translator: Translator) -> None:
         """Say what became of the paper."""
         self.again.setEnabled(state.can_print_again)
-        notices: dict[SlipState, Showable | None] = {
-            SlipState.NONE: None,
-            SlipState.PRINTED: None,
-            SlipState.PRINTING: translate("kiosk.ticket", "Your ticket is being printed."),
-            SlipState.SENT: translate("kiosk.ticket", "If no paper comes out, remember your number or print it again."),
-            SlipState.FAILED: None,
+        said = self._said.get(state.paper)
+        self._paper.setVisible(said is not None)
+        if said is not None:
+            self._paper.setCurrentWidget(said)
+
+    def _printing(self, translator: Translator) -> QBoxLayout:
+        """Return what is known of the paper, with the button that prints it again: no sentence moves the others."""
+        self.again = ActionButton(
+            self.appearance, translator.text(translate("kiosk.ticket", "Print again")), icon=Icon.PRINTER, main=True
+        )
+        self.again.activated.connect(self.print_again)
+        self._paper = QStackedWidget()
+        self._said = {
+            paper: PlainText(self.appearance, translator.text(words), TextRole.CAPTION)
+            for paper, words in PAPER.items()
         }
-        self.say(notices[state.paper], MessageKind.INFO)
+        for sentence in self._said.values():
+            self._paper.addWidget(sentence)
+        row = QVBoxLayout() if self.large else QHBoxLayout()
+        row.setSpacing(self.appearance.metrics.gap)
+        row.addWidget(self._paper, 1)
+        row.addWidget(self.again, 1)
+        return row
 
     def _add_number(self, state: TicketPageState, translator: Translator) -> None:
         lead = translate("kiosk.ticket", "Your number")
@@ -87,17 +118,18 @@ class TicketScreen(PageView):
             lead = translate("kiosk.ticket", "You are waiting again with your number")
         if self.wide:
             self.body.addStretch(1)
-        self.body.addWidget(
-            PlainText(self.appearance, translator.text(lead), TextRole.TITLE, Tone.QUIET, CENTER, bold=False)
-        )
-        names = "\n".join(translator.text(name) for name in state.services)
-        self.body.addWidget(PlainText(self.appearance, names, TextRole.TITLE, align=CENTER, bold=True))
+        # The same number in the reader's digits is for the ear and the paper; what the board shows is the large one.
         local = self.translators.local_number(state.number, translator.language)
+        names = "\n".join(translator.text(name) for name in state.services)
+        above = QVBoxLayout()
+        above.setSpacing(self.unit // 2)
+        for words, bold in ((f"{translator.text(lead)} {local}".rstrip(), False), (names, True)):
+            tone = Tone.INK if bold else Tone.QUIET
+            above.addWidget(PlainText(self.appearance, words, TextRole.TITLE, tone, CENTER, bold=bold))
+        self.body.addLayout(above)
         self.number = TicketNumber(self.appearance, state.number, max_px=self._number_px(LEAST_NUMBER_MM))
         self.scroll_body.fit = self._fit_number
         self.body.addWidget(self.number)
-        if local:
-            self.body.addWidget(PlainText(self.appearance, local, TextRole.DISPLAY, Tone.QUIET, CENTER, bold=False))
         if self.wide:
             self.body.addStretch(1)
 
@@ -115,53 +147,54 @@ class TicketScreen(PageView):
     def _add_advice(self, state: TicketPageState, translator: Translator) -> None:
         figures = QHBoxLayout()
         figures.setSpacing(self.appearance.metrics.gap)
-        ahead = translator.number(state.people_ahead)
-        figures.addWidget(StatTile(self.appearance, translator.text(PEOPLE_AHEAD), ahead), 1)
-        wait = capitalised(translator.text(state.wait))
-        figures.addWidget(StatTile(self.appearance, translator.text(EXPECTED_WAIT), wait), 1)
+        ahead, wait = translator.number(state.people_ahead), capitalised(translator.text(state.wait))
+        for label, value, share in ((PEOPLE_AHEAD, ahead, 3), (EXPECTED_WAIT, wait, 4)):
+            figures.addWidget(StatTile(self.appearance, translator.text(label), value), share)
         self.side.addLayout(figures)
-        self.side.addWidget(self._next(state, translator))
-        if not state.came_back:
-            lead = translator.text(translate("kiosk.ticket", "Missed your number?"))
-            place = self.body if self.wide else self.side
-            place.addWidget(self._panel(lead, translator.text(_missed(state.missed_minutes))))
-
-    def _next(self, state: TicketPageState, translator: Translator) -> QWidget:
-        if state.paper is SlipState.FAILED:
+        more, failed = list(_more(state)), state.paper is SlipState.FAILED
+        if failed:
             # In the place of "take your ticket", because that is where people look.
-            advice = translate(
-                "kiosk.ticket",
-                "Please note your number or take a photo of it. Staff have been told, and your place in the queue "
-                "is safe.",
-            )
-            return self._not_printed(
-                translator.text(translate("kiosk.ticket", "The paper did not come out.")), translator.text(advice)
-            )
-        advice = translate(
-            "kiosk.ticket", "Please sit down. Your number and the counter will be shown on the board, with a chime."
-        )
-        lead = translate("kiosk.ticket", "Your place is kept.")
-        if not state.came_back:
-            lead = translate("kiosk.ticket", "Please take your ticket.")
-        panel = self._panel(translator.text(lead), translator.text(advice), soft=True)
-        if state.priority is not None:
-            first = translator.text(translate("kiosk.ticket", "Priority: {reason}", reason=state.priority))
-            panel.add(PlainText(self.appearance, first, TextRole.BODY, bold=True))
-            if state.proof is not None and state.proof.texts:
-                panel.add(PlainText(self.appearance, translator.text(state.proof), TextRole.BODY))
-        return panel
+            bar = MessageBar(self.appearance)
+            bar.show_message(" ".join(translator.text(words) for words in NO_PAPER), MessageKind.CAUTION)
+            self.side.addWidget(bar)
+        elif self.wide:
+            self.side.addWidget(self._panel([_next(state)], translator, soft=True))
+        else:
+            more.insert(0, _next(state))
+        if more:
+            panel = self._panel(more, translator, soft=not (self.wide or failed))
+            (self.body if self.wide else self.side).addWidget(panel)
 
-    def _not_printed(self, lead: str, text: str) -> QWidget:
-        bar = MessageBar(self.appearance)
-        bar.show_message(f"{lead} {text}", MessageKind.CAUTION)
-        return bar
-
-    def _panel(self, lead: str, text: str, soft: bool = False) -> Panel:
+    def _panel(self, advice: Sequence[Advice], translator: Translator, soft: bool) -> Panel:
+        """Return a card with one piece of advice below the other."""
         panel = Panel(self.appearance, soft=soft)
         panel.body.setSpacing(self.unit // 4)
-        panel.add(PlainText(self.appearance, lead, TextRole.BODY, bold=True))
-        panel.add(PlainText(self.appearance, text, TextRole.BODY))
+        for index, (lead, text, role) in enumerate(advice):
+            if index:
+                panel.body.addSpacing(self.unit // 2)
+            panel.add(PlainText(self.appearance, translator.text(lead), TextRole.BODY, bold=True))
+            if words := translator.text(text):
+                panel.add(PlainText(self.appearance, words, role))
         return panel
+
+
+def _next(state: TicketPageState) -> Advice:
+    lead = translate("kiosk.ticket", "Your place is kept.")
+    if not state.came_back:
+        lead = translate("kiosk.ticket", "Please take your ticket.")
+    text = translate(
+        "kiosk.ticket", "Please sit down. Your number and the counter will be shown on the board, with a chime."
+    )
+    return lead, text, TextRole.BODY
+
+
+def _more(state: TicketPageState) -> Iterator[Advice]:
+    """Return what else the visitor should know."""
+    if state.priority is not None:
+        lead = translate("kiosk.ticket", "Priority: {reason}", reason=state.priority)
+        yield lead, state.proof or LocalText(()), TextRole.CAPTION
+    if not state.came_back:
+        yield translate("kiosk.ticket", "Missed your number?"), _missed(state.missed_minutes), TextRole.BODY
 
 
 def _missed(minutes: int) -> Showable:

@@ -3290,6 +3290,10 @@
             <translation>مكانك محفوظ.</translation>
         </message>
         <message>
+            <source>Your ticket has been printed.</source>
+            <translation>طُبعت تذكرتك.</translation>
+        </message>
+        <message>
             <source>Your ticket is being printed.</source>
             <translation>تذكرتك قيد الطباعة.</translation>
         </message>

@@ -3200,6 +3200,10 @@
             <translation>جای شما محفوظ است.</translation>
         </message>
         <message>
+            <source>Your ticket has been printed.</source>
+            <translation>برگهٔ نوبت چاپ شد.</translation>
+        </message>
+        <message>
             <source>Your ticket is being printed.</source>
             <translation>برگهٔ نوبت در حال چاپ است.</translation>
         </message>

@@ -3218,6 +3218,10 @@
             <translation>Орныңыз сақталды.</translation>
         </message>
         <message>
+            <source>Your ticket has been printed.</source>
+            <translation>Талоныңыз басып шығарылды.</translation>
+        </message>
+        <message>
             <source>Your ticket is being printed.</source>
             <translation>Талоныңыз басылып жатыр.</translation>
         </message>

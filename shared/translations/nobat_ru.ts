@@ -3236,6 +3236,10 @@
             <translation>Ваше место сохранено.</translation>
         </message>
         <message>
+            <source>Your ticket has been printed.</source>
+            <translation>Талон напечатан.</translation>
+        </message>
+        <message>
             <source>Your ticket is being printed.</source>
             <translation>Талон печатается.</translation>
         </message>

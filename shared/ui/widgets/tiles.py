@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
@@ -218,9 +218,6 @@ class StatTile(Panel):
         for part in (self._label, self._value, self._delta):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        policy = self.sizePolicy()
-        policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
-        self.setSizePolicy(policy)
         self._delta.setVisible(bool(delta))
         self._describe()
 
